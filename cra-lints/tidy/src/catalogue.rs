@@ -1,0 +1,361 @@
+//! Reads the catalogue of the law from its TOML files, and says file and line of what is wrong.
+
+use std::collections::BTreeSet;
+
+use toml_edit::{Document, Item, Table, Value};
+
+/// An entry of `requirements.toml`. The meaning of the fields is that of `cra_vocab::Requirement`.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "the fields are documented where they are used, in cra_vocab::Requirement"
+)]
+pub struct Requirement {
+    pub id: String,
+    pub reference: String,
+    pub title: String,
+    pub paraphrase: String,
+    pub url: String,
+    pub force: String,
+    pub confidence: String,
+    pub may_be_not_applicable: bool,
+    pub tailor_made: bool,
+    pub m606_line: u16,
+    pub static_reach: String,
+    pub minimum_strength: u16,
+    pub evidence: Vec<String>,
+    pub judged_by: Vec<String>,
+    pub question: String,
+    pub see: Vec<String>,
+    pub cwe: Vec<u16>,
+    pub atoms: Vec<String>,
+    pub points: Vec<String>,
+    pub evidence_for: Vec<String>,
+    pub evidence_against: Vec<String>,
+}
+
+/// An entry of `articles.toml`. The meaning of the fields is that of `cra_vocab::Article`.
+#[derive(Debug)]
+#[expect(
+    missing_docs,
+    reason = "the fields are documented where they are used, in cra_vocab::Article"
+)]
+pub struct Article {
+    pub id: String,
+    pub reference: String,
+    pub title: String,
+    pub text: String,
+    pub confidence: String,
+    pub since: Option<String>,
+    pub see: Vec<String>,
+}
+
+/// An entry of `cwe.toml`.
+#[derive(Debug)]
+pub struct Weakness {
+    /// The number after `CWE-`.
+    pub number: u16,
+    /// A short title.
+    pub title: String,
+}
+
+/// The entries of `requirements.toml`, in the order of the file.
+///
+/// # Errors
+/// What is wrong with the text, with file and line.
+pub fn requirements(text: &str) -> Result<Vec<Requirement>, String> {
+    let file = "requirements.toml";
+    let document = parse(file, text)?;
+    let mut top = Entry::new(file, text, document.as_table());
+    let url = top.string("url")?;
+    let entries = top.tables("requirement")?;
+    top.end()?;
+    entries
+        .into_iter()
+        .map(|mut entry| {
+            let requirement = Requirement {
+                id: entry.string("id")?,
+                reference: entry.string("reference")?,
+                title: entry.string("title")?,
+                paraphrase: entry.string("paraphrase")?,
+                url: url.clone(),
+                force: entry.word("force", &["law", "draft", "guideline", "practice"])?,
+                confidence: entry.string("confidence")?,
+                may_be_not_applicable: entry.flag("may_be_not_applicable")?,
+                tailor_made: entry.flag("tailor_made")?,
+                m606_line: entry.number("m606_line")?,
+                static_reach: entry.string("static_reach")?,
+                minimum_strength: entry.number("minimum_strength")?,
+                evidence: entry.words("evidence", EVIDENCE)?,
+                judged_by: entry.words("judged_by", &["lint", "evidence", "person"])?,
+                question: entry.string("question")?,
+                see: entry.strings("see")?,
+                cwe: entry.numbers("cwe")?,
+                atoms: entry.strings("atoms")?,
+                points: entry.strings("points")?,
+                evidence_for: entry.strings("evidence_for")?,
+                evidence_against: entry.strings("evidence_against")?,
+            };
+            entry.end()?;
+            Ok(requirement)
+        })
+        .collect()
+}
+
+/// The entries of `articles.toml`, in the order of the file.
+///
+/// # Errors
+/// What is wrong with the text, with file and line.
+pub fn articles(text: &str) -> Result<Vec<Article>, String> {
+    let file = "articles.toml";
+    let document = parse(file, text)?;
+    let mut top = Entry::new(file, text, document.as_table());
+    let entries = top.tables("article")?;
+    top.end()?;
+    entries
+        .into_iter()
+        .map(|mut entry| {
+            let article = Article {
+                id: entry.string("id")?,
+                reference: entry.string("reference")?,
+                title: entry.string("title")?,
+                text: entry.string("text")?,
+                confidence: entry.string("confidence")?,
+                since: if entry.has("since") {
+                    Some(entry.string("since")?)
+                } else {
+                    None
+                },
+                see: if entry.has("see") {
+                    entry.strings("see")?
+                } else {
+                    Vec::new()
+                },
+            };
+            entry.end()?;
+            Ok(article)
+        })
+        .collect()
+}
+
+/// The entries of `cwe.toml`, in the order of the file.
+///
+/// # Errors
+/// What is wrong with the text, with file and line, or that the numbers do not ascend.
+pub fn weaknesses(text: &str) -> Result<Vec<Weakness>, String> {
+    let file = "cwe.toml";
+    let document = parse(file, text)?;
+    let mut top = Entry::new(file, text, document.as_table());
+    let entries = top.tables("weakness")?;
+    top.end()?;
+    let mut last = 0;
+    entries
+        .into_iter()
+        .map(|mut entry| {
+            let weakness = Weakness {
+                number: entry.number("number")?,
+                title: entry.string("title")?,
+            };
+            if weakness.number <= last {
+                return Err(entry.wrong(&format!("CWE-{} is not above {last}", weakness.number)));
+            }
+            last = weakness.number;
+            entry.end()?;
+            Ok(weakness)
+        })
+        .collect()
+}
+
+/// Says which ids stand twice, and which references lead nowhere.
+///
+/// # Errors
+/// The first fault found.
+pub fn connected(
+    requirements: &[Requirement],
+    articles: &[Article],
+    weaknesses: &[Weakness],
+) -> Result<(), String> {
+    let mut ids = BTreeSet::new();
+    let all = requirements
+        .iter()
+        .map(|entry| &entry.id)
+        .chain(articles.iter().map(|entry| &entry.id));
+    for id in all {
+        if !ids.insert(id.as_str()) {
+            return Err(format!("`{id}` stands twice in the catalogue"));
+        }
+    }
+    let see = requirements
+        .iter()
+        .map(|entry| (&entry.id, &entry.see))
+        .chain(articles.iter().map(|entry| (&entry.id, &entry.see)));
+    for (id, see) in see {
+        if let Some(lost) = see.iter().find(|other| !ids.contains(other.as_str())) {
+            return Err(format!(
+                "`{id}` refers to `{lost}`, which is not in the catalogue"
+            ));
+        }
+    }
+    for requirement in requirements {
+        for number in &requirement.cwe {
+            if !weaknesses.iter().any(|weakness| weakness.number == *number) {
+                let id = &requirement.id;
+                return Err(format!(
+                    "`{id}` names CWE-{number}, which is not in cwe.toml"
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+const EVIDENCE: &[&str] = &[
+    "analysis",
+    "advisories",
+    "declaration",
+    "test",
+    "manifest",
+    "document",
+    "sbom",
+    "review",
+];
+
+fn parse<'t>(file: &str, text: &'t str) -> Result<Document<&'t str>, String> {
+    Document::parse(text).map_err(|error| format!("{file}: {error}"))
+}
+
+/// A table of which every key must be taken once.
+struct Entry<'t> {
+    file: &'static str,
+    text: &'t str,
+    table: &'t Table,
+    taken: BTreeSet<&'static str>,
+}
+
+impl<'t> Entry<'t> {
+    fn new(file: &'static str, text: &'t str, table: &'t Table) -> Self {
+        Self {
+            file,
+            text,
+            table,
+            taken: BTreeSet::new(),
+        }
+    }
+
+    fn wrong(&self, what: &str) -> String {
+        let start = self.table.span().map_or(0, |span| span.start);
+        let line = self.text[..start].matches('\n').count() + 1;
+        format!("{}:{line}: {what}", self.file)
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    fn item(&mut self, key: &'static str) -> Result<&'t Item, String> {
+        self.taken.insert(key);
+        self.table
+            .get(key)
+            .ok_or_else(|| self.wrong(&format!("`{key}` is missing")))
+    }
+
+    fn tables(&mut self, key: &'static str) -> Result<Vec<Entry<'t>>, String> {
+        let item = self.item(key)?;
+        let tables = item
+            .as_array_of_tables()
+            .ok_or_else(|| self.wrong(&format!("`{key}` is not a list of tables")))?;
+        Ok(tables
+            .iter()
+            .map(|table| Entry::new(self.file, self.text, table))
+            .collect())
+    }
+
+    fn string(&mut self, key: &'static str) -> Result<String, String> {
+        let text = self.item(key)?.as_str().map(str::to_owned);
+        let text = text.ok_or_else(|| self.wrong(&format!("`{key}` is not a string")))?;
+        self.sentence(key, &text)?;
+        Ok(text)
+    }
+
+    fn word(&mut self, key: &'static str, words: &[&str]) -> Result<String, String> {
+        let word = self.string(key)?;
+        self.known(key, &word, words)?;
+        Ok(word)
+    }
+
+    fn flag(&mut self, key: &'static str) -> Result<bool, String> {
+        let flag = self.item(key)?.as_bool();
+        flag.ok_or_else(|| self.wrong(&format!("`{key}` is not true or false")))
+    }
+
+    fn number(&mut self, key: &'static str) -> Result<u16, String> {
+        let number = self
+            .item(key)?
+            .as_integer()
+            .and_then(|number| u16::try_from(number).ok());
+        number.ok_or_else(|| self.wrong(&format!("`{key}` is not a small number")))
+    }
+
+    fn strings(&mut self, key: &'static str) -> Result<Vec<String>, String> {
+        let texts = self.array(key, |value| value.as_str().map(str::to_owned))?;
+        for text in &texts {
+            self.sentence(key, text)?;
+        }
+        Ok(texts)
+    }
+
+    fn words(&mut self, key: &'static str, words: &[&str]) -> Result<Vec<String>, String> {
+        let found = self.strings(key)?;
+        for word in &found {
+            self.known(key, word, words)?;
+        }
+        Ok(found)
+    }
+
+    fn numbers(&mut self, key: &'static str) -> Result<Vec<u16>, String> {
+        self.array(key, |value| {
+            value
+                .as_integer()
+                .and_then(|number| u16::try_from(number).ok())
+        })
+    }
+
+    fn array<T>(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&Value) -> Option<T>,
+    ) -> Result<Vec<T>, String> {
+        let array = self.item(key)?.as_array();
+        let array = array.ok_or_else(|| self.wrong(&format!("`{key}` is not a list")))?;
+        let read: Option<Vec<T>> = array.iter().map(read).collect();
+        read.ok_or_else(|| self.wrong(&format!("`{key}` has an item of the wrong kind")))
+    }
+
+    fn sentence(&self, key: &str, text: &str) -> Result<(), String> {
+        let spaced = text.trim() == text && !text.contains("  ") && !text.contains('\n');
+        if text.is_empty() || !spaced {
+            return Err(self.wrong(&format!(
+                "`{key}` is empty, or has space at an end or twice in a row"
+            )));
+        }
+        Ok(())
+    }
+
+    fn known(&self, key: &str, word: &str, words: &[&str]) -> Result<(), String> {
+        if words.contains(&word) {
+            return Ok(());
+        }
+        Err(self.wrong(&format!(
+            "`{key}` says `{word}`, which is none of {}",
+            words.join(", ")
+        )))
+    }
+
+    /// Refuses keys that nothing reads, which are most often misspelt ones.
+    fn end(&self) -> Result<(), String> {
+        match self.table.iter().find(|(key, _)| !self.taken.contains(key)) {
+            Some((key, _)) => Err(self.wrong(&format!("`{key}` is not a key of this table"))),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Writes `lints.rs`.

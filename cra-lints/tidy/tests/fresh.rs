@@ -1,0 +1,61 @@
+//! Rewrites generated files that are stale, and fails once for each.
+
+use cra_tidy::catalogue::{self, Article, Requirement, Weakness};
+use cra_tidy::{rust, tree, write};
+
+const VOCAB: &str = "cra-macros/vocab";
+
+fn requirements() -> Result<Vec<Requirement>, String> {
+    catalogue::requirements(&tree::read(
+        &tree::root(),
+        &format!("{VOCAB}/catalogue/requirements.toml"),
+    )?)
+}
+
+fn articles() -> Result<Vec<Article>, String> {
+    catalogue::articles(&tree::read(
+        &tree::root(),
+        &format!("{VOCAB}/catalogue/articles.toml"),
+    )?)
+}
+
+fn weaknesses() -> Result<Vec<Weakness>, String> {
+    catalogue::weaknesses(&tree::read(
+        &tree::root(),
+        &format!("{VOCAB}/catalogue/cwe.toml"),
+    )?)
+}
+
+fn fresh(path: &str, text: &str) -> Result<(), String> {
+    let root = tree::root();
+    tree::fresh(&root, path, &rust::format(text, &root)?)
+}
+
+#[test]
+fn requirements_are_fresh() -> Result<(), String> {
+    fresh(
+        &format!("{VOCAB}/src/requirement.rs"),
+        &write::requirement::text(&requirements()?),
+    )
+}
+
+#[test]
+fn articles_are_fresh() -> Result<(), String> {
+    fresh(
+        &format!("{VOCAB}/src/article.rs"),
+        &write::article::text(&articles()?),
+    )
+}
+
+#[test]
+fn weaknesses_are_fresh() -> Result<(), String> {
+    fresh(
+        &format!("{VOCAB}/src/cwe.rs"),
+        &write::cwe::text(&weaknesses()?),
+    )
+}
+
+#[test]
+fn the_catalogue_is_connected() -> Result<(), String> {
+    catalogue::connected(&requirements()?, &articles()?, &weaknesses()?)
+}

@@ -1,0 +1,4 @@
+//! The names of all lints.
+
+/// Every lint, sorted.
+pub static LINTS: &[&str] = &[];
