@@ -1,0 +1,324 @@
+//! Every selected lint on every package: one verdict each, with how much it looked at.
+
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+use sha2::Digest as _;
+
+use crate::finding::{Coverage, Finding, Findings};
+use crate::lint::{Check, Level, Levels, Rule};
+use crate::model::{File, Model, on_workers};
+use crate::snapshot::{FileKind, hex};
+
+/// What the lints said.
+#[derive(Debug, Clone)]
+pub struct Run {
+    /// One verdict for each lint and package, and one for each lint over the workspace; by lint, then package.
+    pub verdicts: Vec<RuleRun>,
+    /// All findings, by file, place and lint.
+    pub findings: Vec<Finding>,
+}
+
+/// What one lint said of one package.
+#[derive(Debug, Clone)]
+pub struct RuleRun {
+    /// The lint.
+    pub rule: &'static Rule,
+    /// The package, as an index into the snapshot's; `None` for the workspace.
+    pub package: Option<usize>,
+    /// Its level in this run.
+    pub level: Level,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// How much was looked at.
+    pub coverage: Coverage,
+}
+
+/// A lint's verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Everything was looked at, and nothing found.
+    Pass,
+    /// Something was found.
+    Fail,
+    /// Nothing was found, but not everything was looked at.
+    Inconclusive,
+    /// It was not run.
+    NotRun,
+    /// There is nothing that it could look at.
+    NotApplicable,
+}
+
+/// Runs `rules` at `levels` over the model.
+pub fn run(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run {
+    on_workers(|| run_here(model, rules, levels))
+}
+
+fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run {
+    let active: Vec<(&'static Rule, Level)> = rules
+        .iter()
+        .map(|rule| (*rule, levels.of(rule)))
+        .filter(|(rule, level)| *level != Level::Allow && !rule.lint.check.is_empty())
+        .collect();
+    let per_file: Vec<Vec<Finding>> = model
+        .files
+        .par_iter()
+        .filter(|file| file.kind == FileKind::Rust && file.package.is_some())
+        .map(|file| file_findings(model, file, &active))
+        .collect();
+    let mut findings: Vec<Finding> = per_file.into_iter().flatten().collect();
+    let mut verdicts = Vec::new();
+    for &rule in rules {
+        let level = levels.of(rule);
+        if rule.lint.check.is_empty() {
+            continue;
+        }
+        let whole = rule.lint.check.iter().any(|check| matches!(check, Check::Workspace(_)));
+        if level == Level::Allow {
+            let coverage = Coverage {
+                unit: "lints",
+                missed: vec![(1, "its level is allow".to_owned())],
+                ..Coverage::default()
+            };
+            let skipped = |package| RuleRun {
+                rule,
+                package,
+                level,
+                verdict: Verdict::NotRun,
+                coverage: coverage.clone(),
+            };
+            if whole {
+                verdicts.push(skipped(None));
+            } else {
+                verdicts.extend((0..model.snapshot.packages.len()).map(|package| skipped(Some(package))));
+            }
+            continue;
+        }
+        if whole {
+            let coverage = workspace_findings(model, rule, level, &mut findings);
+            verdicts.push((rule, None, level, coverage).into_run());
+        } else {
+            for package in 0..model.snapshot.packages.len() {
+                package_findings(model, rule, level, package, &mut findings);
+                let coverage = coverage_of(model, rule, package);
+                verdicts.push((rule, Some(package), level, coverage).into_run());
+            }
+        }
+    }
+    finish(model, &mut findings);
+    for run in &mut verdicts {
+        let failed = findings
+            .iter()
+            .any(|finding| finding.rule == run.rule && (run.package.is_none() || finding.package == run.package));
+        if failed && run.verdict != Verdict::NotRun {
+            run.verdict = Verdict::Fail;
+        }
+    }
+    Run { verdicts, findings }
+}
+
+trait IntoRun {
+    fn into_run(self) -> RuleRun;
+}
+
+impl IntoRun for (&'static Rule, Option<usize>, Level, Coverage) {
+    fn into_run(self) -> RuleRun {
+        let (rule, package, level, coverage) = self;
+        let verdict = if coverage.of == 0 && coverage.missed.is_empty() {
+            Verdict::NotApplicable
+        } else if coverage.looked_at == 0 {
+            Verdict::NotRun
+        } else if coverage.looked_at < coverage.of || !coverage.missed.is_empty() {
+            Verdict::Inconclusive
+        } else {
+            Verdict::Pass
+        };
+        RuleRun {
+            rule,
+            package,
+            level,
+            verdict,
+            coverage,
+        }
+    }
+}
+
+fn file_findings(model: &Model<'_>, file: &File, active: &[(&'static Rule, Level)]) -> Vec<Finding> {
+    let mut out = Vec::new();
+    let wanted: Vec<(&'static Rule, Level, Check)> = active
+        .iter()
+        .filter(|(rule, _)| rule.lint.tests || file.ships())
+        .flat_map(|(rule, level)| rule.lint.check.iter().map(|check| (*rule, *level, *check)))
+        .filter(|(.., check)| check.reads_sources())
+        .collect();
+    if wanted.is_empty() {
+        return out;
+    }
+    for &(rule, level, check) in &wanted {
+        if let Check::File(look) = check {
+            look(model, file, &mut Findings::new(rule, level, &mut out));
+        }
+    }
+    for item in model.items(file) {
+        for &(rule, level, check) in &wanted {
+            if let (Check::Item(look), true) = (check, rule.lint.tests || !item.item.test) {
+                look(&item, &mut Findings::new(rule, level, &mut out));
+            }
+        }
+    }
+    let has = |kind: fn(&Check) -> bool| wanted.iter().any(|(.., check)| kind(check));
+    let calls = has(|check| matches!(check, Check::Call(_)));
+    for body in model.bodies(file) {
+        let looks = |rule: &Rule| rule.lint.tests || !body.body.test;
+        for &(rule, level, check) in &wanted {
+            if let (Check::Body(look), true) = (check, looks(rule)) {
+                look(&body, &mut Findings::new(rule, level, &mut out));
+            }
+        }
+        if calls {
+            for call in body.calls() {
+                for &(rule, level, check) in &wanted {
+                    if let (Check::Call(look), true) = (check, looks(rule)) {
+                        look(&call, &mut Findings::new(rule, level, &mut out));
+                    }
+                }
+            }
+        }
+    }
+    if has(|check| matches!(check, Check::Path(_))) {
+        for path in model.paths(file) {
+            for &(rule, level, check) in &wanted {
+                if let (Check::Path(look), true) = (check, rule.lint.tests || !path.test) {
+                    look(&path, &mut Findings::new(rule, level, &mut out));
+                }
+            }
+        }
+    }
+    out
+}
+
+fn workspace_findings(
+    model: &Model<'_>,
+    rule: &'static Rule,
+    level: Level,
+    findings: &mut Vec<Finding>,
+) -> Coverage {
+    let mut coverage = Coverage {
+        unit: "workspaces",
+        looked_at: 1,
+        of: 1,
+        missed: Vec::new(),
+    };
+    for check in rule.lint.check {
+        if let Check::Workspace(look) = check {
+            let mut out = Findings::new(rule, level, findings);
+            look(model, &mut out);
+            coverage = out.take_coverage().unwrap_or(coverage);
+        }
+    }
+    coverage
+}
+
+fn package_findings(
+    model: &Model<'_>,
+    rule: &'static Rule,
+    level: Level,
+    package: usize,
+    findings: &mut Vec<Finding>,
+) {
+    for check in rule.lint.check {
+        if let Check::Package(look) = check {
+            look(model, package, &mut Findings::new(rule, level, findings));
+        }
+    }
+}
+
+/// How much of a package a lint could look at.
+fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
+    if !rule.lint.check.iter().any(|check| check.reads_sources()) {
+        return Coverage {
+            unit: "manifests",
+            looked_at: 1,
+            of: 1,
+            missed: Vec::new(),
+        };
+    }
+    let files: Vec<&File> = model
+        .package_files(package)
+        .filter(|file| rule.lint.tests || file.ships())
+        .collect();
+    let parsed = files.iter().filter(|file| file.tree.is_some()).count();
+    let mut missed = Vec::new();
+    if parsed < files.len() {
+        missed.push((files.len() - parsed, "files that could not be parsed".to_owned()));
+    }
+    let dir = &model.snapshot.packages[package].dir;
+    let lost = model
+        .problems
+        .iter()
+        .filter(|problem| problem.kind.hides_something())
+        .filter(|problem| !files.iter().any(|file| file.path == problem.path && file.tree.is_none()))
+        .filter(|problem| problem.path.ends_with(".rs") && (dir.is_empty() || problem.path.starts_with(&format!("{dir}/"))))
+        .count();
+    if lost > 0 {
+        missed.push((lost, "files that could not be read or found".to_owned()));
+    }
+    Coverage {
+        unit: "files",
+        looked_at: parsed,
+        of: files.len() + lost,
+        missed,
+    }
+}
+
+/// Completes the findings: package, item, fingerprint, order; one for each line and lint.
+fn finish(model: &Model<'_>, findings: &mut Vec<Finding>) {
+    for finding in findings.iter_mut() {
+        let file = model.file(finding.primary.file);
+        let by_manifest = || {
+            let packages = &model.snapshot.packages;
+            packages.iter().position(|package| package.manifest == finding.primary.file)
+        };
+        finding.package = finding.package.or(file.package).or_else(by_manifest);
+        finding.item = model.item_around(finding.primary);
+    }
+    let line = |finding: &Finding| model.file(finding.primary.file).lines.line(finding.primary.span.start);
+    findings.sort_by(|a, b| {
+        let key = |finding: &Finding| (model.file(finding.primary.file).path.clone(), finding.primary.span, finding.rule.id);
+        key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+    });
+    let mut seen = HashSet::new();
+    findings.retain(|finding| {
+        let about = finding.advisory.as_ref().map(|facts| format!("{}{:?}{}", facts.package, facts.id, facts.version));
+        seen.insert((finding.rule.id, finding.primary.file, line(finding), about))
+    });
+    let mut counts = std::collections::HashMap::new();
+    for finding in findings.iter_mut() {
+        let base = identity(model, finding);
+        let count = counts.entry(base.clone()).or_insert(0usize);
+        finding.fingerprint = hex(&sha2::Sha256::digest(format!("{base}\u{1f}{count}").as_bytes()))[..32].to_owned();
+        *count += 1;
+    }
+}
+
+/// What a finding is about, without line numbers: lint, package, item and the tokens at its place.
+fn identity(model: &Model<'_>, finding: &Finding) -> String {
+    let package = finding.package.map_or("", |at| &model.snapshot.packages[at].name);
+    let mut words: Vec<String> = vec![finding.rule.id.to_owned(), package.to_owned(), finding.item.clone()];
+    match &finding.advisory {
+        Some(facts) => {
+            words.push(facts.package.clone());
+            words.push(facts.version.clone());
+            words.extend(facts.id.clone());
+        }
+        None => {
+            let file = model.file(finding.primary.file);
+            if file.kind != FileKind::Rust {
+                words.push(file.path.clone());
+            }
+            let text = model.text(finding.primary);
+            words.extend(text.split_whitespace().map(str::to_owned));
+        }
+    }
+    words.join("\u{1f}")
+}

@@ -1,0 +1,204 @@
+//! A finding: what is wrong, where, why it matters and what to do.
+
+use crate::lint::{Level, Rule};
+use crate::model::place::Place;
+
+/// Something a lint found.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The lint.
+    pub rule: &'static Rule,
+    /// How serious it is in this run.
+    pub level: Level,
+    /// The package it belongs to, as an index into the snapshot's packages; `None` for the workspace.
+    pub package: Option<usize>,
+    /// What is wrong: a lower-case sentence without a full stop.
+    pub message: String,
+    /// Where.
+    pub primary: Place,
+    /// A few words at that place.
+    pub label: Option<String>,
+    /// Other places that belong to it, with a few words each.
+    pub related: Vec<(Place, String)>,
+    /// Why it matters.
+    pub note: String,
+    /// What to do.
+    pub help: String,
+    /// A change that does it.
+    pub fix: Option<Fix>,
+    /// The locked package and the advisory it is about, for findings about dependencies.
+    pub advisory: Option<AdvisoryFacts>,
+    /// The item around it, `module::Type::function`; empty outside of code.
+    pub item: String,
+    /// What stays the same when lines move: of the lint, the package, the item around and the text at the place.
+    pub fingerprint: String,
+}
+
+/// What a finding about a dependency knows of its advisory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AdvisoryFacts {
+    /// The advisory's id, or none for a yanked version.
+    pub id: Option<String>,
+    /// The package.
+    pub package: String,
+    /// Its locked version.
+    pub version: String,
+    /// Other ids of the same advisory.
+    pub aliases: Vec<String>,
+    /// The CVSS vector, when somebody gave one.
+    pub cvss: Option<String>,
+    /// The way from a package of the workspace to this one, `name version` each.
+    pub path: Vec<String>,
+}
+
+/// Edits that together are one fix.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What the fix does, in a few words.
+    pub title: String,
+    /// The edits.
+    pub edits: Vec<(Place, String)>,
+    /// Whether it can be applied without looking.
+    pub safe: bool,
+}
+
+/// How much of what it should look at a lint did look at.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Coverage {
+    /// What is counted, in the plural: `files`, `manifests`, `locked packages`.
+    pub unit: &'static str,
+    /// How many were looked at.
+    pub looked_at: usize,
+    /// How many there are.
+    pub of: usize,
+    /// What was not looked at: how many, and why.
+    pub missed: Vec<(usize, String)>,
+}
+
+/// Where a lint leaves its findings.
+pub struct Findings<'a> {
+    rule: &'static Rule,
+    level: Level,
+    list: &'a mut Vec<Finding>,
+    coverage: Option<Coverage>,
+}
+
+impl<'a> Findings<'a> {
+    /// A sink for one lint at its level in this run.
+    pub fn new(rule: &'static Rule, level: Level, list: &'a mut Vec<Finding>) -> Self {
+        Self {
+            rule,
+            level,
+            list,
+            coverage: None,
+        }
+    }
+
+    /// Begins a finding: what is wrong, at which place. It is filed when all three parts are said.
+    #[must_use = "a finding is filed when it also says why and what to do"]
+    pub fn report(&mut self, place: Place, what: impl Into<String>) -> What<'_, 'a> {
+        What {
+            out: self,
+            place,
+            message: what.into(),
+        }
+    }
+
+    /// Says how much a lint over the whole workspace looked at; without this it is one of one.
+    pub fn covered(&mut self, coverage: Coverage) {
+        self.coverage = Some(coverage);
+    }
+
+    /// What the lint said about its coverage.
+    pub(crate) fn take_coverage(&mut self) -> Option<Coverage> {
+        self.coverage.take()
+    }
+}
+
+/// A finding that says what is wrong.
+pub struct What<'f, 'a> {
+    out: &'f mut Findings<'a>,
+    place: Place,
+    message: String,
+}
+
+impl<'f, 'a> What<'f, 'a> {
+    /// Says why it matters.
+    #[must_use = "a finding is filed when it also says what to do"]
+    pub fn why(self, note: impl Into<String>) -> Why<'f, 'a> {
+        Why {
+            what: self,
+            note: note.into(),
+        }
+    }
+}
+
+/// A finding that also says why it matters.
+pub struct Why<'f, 'a> {
+    what: What<'f, 'a>,
+    note: String,
+}
+
+impl<'f> Why<'f, '_> {
+    /// Says what to do, and files the finding; what is returned takes more details.
+    pub fn help(self, help: impl Into<String>) -> Filed<'f> {
+        let What {
+            out,
+            place,
+            message,
+        } = self.what;
+        out.list.push(Finding {
+            rule: out.rule,
+            level: out.level,
+            package: None,
+            message,
+            primary: place,
+            label: None,
+            related: Vec::new(),
+            note: self.note,
+            help: help.into(),
+            fix: None,
+            advisory: None,
+            item: String::new(),
+            fingerprint: String::new(),
+        });
+        Filed {
+            finding: out.list.last_mut().expect("it was pushed above"),
+        }
+    }
+}
+
+/// A filed finding, open for details.
+pub struct Filed<'f> {
+    finding: &'f mut Finding,
+}
+
+impl Filed<'_> {
+    /// A few words at the place itself.
+    pub fn label(self, words: impl Into<String>) -> Self {
+        self.finding.label = Some(words.into());
+        self
+    }
+
+    /// Another place that belongs to it.
+    pub fn related(self, place: Place, words: impl Into<String>) -> Self {
+        self.finding.related.push((place, words.into()));
+        self
+    }
+
+    /// A change that repairs it; `safe` when nobody needs to look at it first.
+    pub fn fix(self, title: impl Into<String>, edits: Vec<(Place, String)>, safe: bool) -> Self {
+        self.finding.fix = Some(Fix {
+            title: title.into(),
+            edits,
+            safe,
+        });
+        self
+    }
+
+    /// The facts of the advisory that it is about.
+    pub fn advisory(self, facts: AdvisoryFacts) -> Self {
+        self.finding.advisory = Some(facts);
+        self
+    }
+}

@@ -1,0 +1,201 @@
+//! The workspace as an experienced reader sees it: parsed, with names resolved, types of locals as far as they can be known.
+//!
+//! [`Model::new`] cannot fail. What did not parse is a [`Problem`] beside the rest, and its tokens are still known.
+//!
+//! Reading order: [`syntax`] is what is written, [`resolve`] what a name means, [`types`] what an
+//! expression is, [`values`] what a constant is worth, [`view`] how lints look at all of it.
+
+
+pub mod manifest;
+pub mod name;
+pub mod place;
+pub mod resolve;
+pub mod scan;
+pub mod syntax;
+pub mod types;
+pub mod values;
+pub mod view;
+
+mod lower;
+mod modules;
+mod source;
+mod workers;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::snapshot::{FileInput, FileKind, Problem, Snapshot, TargetKind};
+use manifest::Manifest;
+use modules::Modules;
+use name::Name;
+use place::{FileId, LineColumn, LineIndex, Place};
+use scan::Scan;
+use syntax::{ItemId, ItemKind, Tree};
+
+pub use workers::on_workers;
+
+/// A parsed workspace.
+pub struct Model<'s> {
+    /// What it was made from.
+    pub snapshot: &'s Snapshot,
+    /// Its files, by [`FileId`].
+    pub files: Vec<File>,
+    /// Its manifests, by package.
+    pub manifests: Vec<Option<Manifest>>,
+    /// The manifest at the workspace root, when that is no package's own.
+    pub root_manifest: Option<Manifest>,
+    /// What could not be looked at, the snapshot's own problems included.
+    pub problems: Vec<Problem>,
+    modules: Modules,
+    /// Associated functions of the workspace's types, by the type's canonical path and their name.
+    associated: HashMap<(Name, Name), (FileId, ItemId)>,
+}
+
+/// A file of the model.
+#[derive(Debug, Clone)]
+pub struct File {
+    /// Its id.
+    pub id: FileId,
+    /// Path relative to the workspace root.
+    pub path: String,
+    /// What kind of file.
+    pub kind: FileKind,
+    /// Its text.
+    pub text: Arc<str>,
+    /// Where its lines begin.
+    pub lines: LineIndex,
+    /// What the pass over its tokens found.
+    pub scan: Scan,
+    /// Its syntax; `None` when it is no Rust source or did not parse.
+    pub tree: Option<Tree>,
+    /// The package it belongs to, as an index into [`Snapshot::packages`].
+    pub package: Option<usize>,
+    /// The kind of the first target that it belongs to.
+    pub target: Option<TargetKind>,
+    /// Whether all of it exists in tests only.
+    pub test: bool,
+}
+
+impl File {
+    /// Line and column of a byte.
+    pub fn line_column(&self, at: u32) -> LineColumn {
+        self.lines.line_column(&self.text, at)
+    }
+
+    /// Whether what is written here goes to users: the file belongs to a shipped target and is no test.
+    pub fn ships(&self) -> bool {
+        !self.test && self.target.is_some_and(TargetKind::ships)
+    }
+}
+
+impl<'s> Model<'s> {
+    /// Parses and resolves everything in `snapshot`, on all workers.
+    pub fn new(snapshot: &'s Snapshot) -> Self {
+        on_workers(|| Self::build(snapshot))
+    }
+
+    fn build(snapshot: &'s Snapshot) -> Self {
+        let parsed: Vec<(File, Option<Problem>)> = snapshot
+            .files
+            .par_iter()
+            .enumerate()
+            .map(|(at, input)| read_file(at, input))
+            .collect();
+        let mut problems = snapshot.problems.clone();
+        let mut files = Vec::with_capacity(parsed.len());
+        for (file, problem) in parsed {
+            files.push(file);
+            problems.extend(problem);
+        }
+        let modules = Modules::new(snapshot, &mut files);
+        let manifests = snapshot
+            .packages
+            .iter()
+            .map(|package| Manifest::parse(package.manifest, &snapshot.files[package.manifest.0 as usize].text))
+            .collect();
+        let root_manifest = snapshot
+            .root_manifest
+            .and_then(|file| Manifest::parse(file, &snapshot.files[file.0 as usize].text));
+        let mut model = Self {
+            snapshot,
+            files,
+            manifests,
+            root_manifest,
+            problems,
+            modules,
+            associated: HashMap::new(),
+        };
+        model.associated = model.associated_fns();
+        model
+    }
+
+    fn associated_fns(&self) -> HashMap<(Name, Name), (FileId, ItemId)> {
+        let per_file = |file: &File| -> Vec<((Name, Name), (FileId, ItemId))> {
+            let mut out = Vec::new();
+            for view in self.items(file) {
+                let ItemKind::Impl(block) = &view.item.kind else {
+                    continue;
+                };
+                let Some(ty) = self.type_path(file, &block.self_ty) else {
+                    continue;
+                };
+                for &id in &block.items {
+                    let item = view.tree.item(id);
+                    if matches!(item.kind, ItemKind::Fn(_)) {
+                        out.push(((ty, item.name), (file.id, id)));
+                    }
+                }
+            }
+            out
+        };
+        let lists: Vec<_> = self.files.par_iter().map(per_file).collect();
+        let mut out = HashMap::new();
+        for (key, value) in lists.into_iter().flatten() {
+            out.entry(key).or_insert(value);
+        }
+        out
+    }
+
+    /// The file with this id.
+    pub fn file(&self, id: FileId) -> &File {
+        &self.files[id.0 as usize]
+    }
+
+    /// The text at a place.
+    pub fn text(&self, place: Place) -> &str {
+        self.file(place.file).text.get(place.span.range()).unwrap_or_default()
+    }
+
+    /// The Rust files of a package, in a fixed order.
+    pub fn package_files(&self, package: usize) -> impl Iterator<Item = &File> {
+        self.files
+            .iter()
+            .filter(move |file| file.kind == FileKind::Rust && file.package == Some(package))
+    }
+}
+
+fn read_file(at: usize, input: &FileInput) -> (File, Option<Problem>) {
+    let id = FileId(u32::try_from(at).expect("fewer than four billion files"));
+    let (tree, problem) = match input.kind {
+        FileKind::Rust => match source::parse(id, input) {
+            Ok(tree) => (Some(tree), None),
+            Err(problem) => (None, Some(problem)),
+        },
+        _ => (None, None),
+    };
+    let file = File {
+        id,
+        path: input.path.clone(),
+        kind: input.kind,
+        text: Arc::clone(&input.text),
+        lines: LineIndex::new(&input.text),
+        scan: input.scan.clone(),
+        tree,
+        package: None,
+        target: None,
+        test: false,
+    };
+    (file, problem)
+}

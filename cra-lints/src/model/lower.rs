@@ -1,0 +1,154 @@
+//! From the parser's tree to ours: one walk, after which the parser's tree is dropped.
+
+mod attr;
+mod expr;
+mod item;
+mod macros;
+mod pat;
+mod path;
+
+use proc_macro2::Span as TokenSpan;
+
+use super::name::Name;
+use super::place::Span;
+use super::syntax::{
+    Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, ItemId, Local, LocalId, Scope, ScopeId,
+    ScopeKind, Segment, Tree, Type,
+};
+
+/// Lowers a parsed file. `offset` is the length of what was cut off before parsing.
+pub(super) fn lower(file: &syn::File, offset: usize) -> Tree {
+    let mut lower = Lower::new(offset);
+    lower.tree.attrs = lower.attrs(&file.attrs).list;
+    lower.test = lower.tree.attrs.iter().any(attr::is_test_only);
+    lower.items(&file.items);
+    lower.tree
+}
+
+/// The state of the walk.
+struct Lower {
+    offset: usize,
+    tree: Tree,
+    /// The scope that is being filled.
+    scope: ScopeId,
+    /// The impl, trait or function around.
+    parent: Option<ItemId>,
+    /// Whether everything here exists in tests only.
+    test: bool,
+    /// What `Self` stands for in the impl around.
+    self_segments: Option<Box<[Segment]>>,
+    /// The bodies that are being built, innermost last.
+    bodies: Vec<Building>,
+}
+
+/// A body under construction.
+struct Building {
+    body: Body,
+    /// Local names in force, newest last; leaving a block cuts it back.
+    bindings: Vec<(Name, LocalId)>,
+}
+
+impl Lower {
+    fn new(offset: usize) -> Self {
+        let file = Scope {
+            parent: None,
+            kind: ScopeKind::File,
+            items: Vec::new(),
+        };
+        Self {
+            offset,
+            tree: Tree {
+                scopes: vec![file],
+                ..Tree::default()
+            },
+            scope: ScopeId(0),
+            parent: None,
+            test: false,
+            self_segments: None,
+            bodies: Vec::new(),
+        }
+    }
+
+    fn span(&self, span: TokenSpan) -> Span {
+        let range = span.byte_range();
+        Span::new(range.start + self.offset, range.end + self.offset)
+    }
+
+    /// Builds a body with `fill`, which returns its root.
+    fn body(&mut self, owner: BodyOwner, fill: impl FnOnce(&mut Self) -> ExprId) -> BodyId {
+        let body = Body {
+            owner,
+            scope: self.scope,
+            exprs: Vec::new(),
+            pats: Vec::new(),
+            locals: Vec::new(),
+            test: self.test,
+        };
+        self.bodies.push(Building {
+            body,
+            bindings: Vec::new(),
+        });
+        let root = fill(self);
+        let mut built = self.bodies.pop().expect("the body was pushed above").body;
+        if root != built.root() {
+            // The root is by contract the last expression; a wrapper keeps that true.
+            let span = built.expr(root).span;
+            built.exprs.push(Expr {
+                kind: ExprKind::Block {
+                    kind: super::syntax::BlockKind::Plain,
+                    stmts: Box::default(),
+                    tail: Some(root),
+                },
+                span,
+            });
+        }
+        self.tree.bodies.push(built);
+        BodyId(index(self.tree.bodies.len() - 1))
+    }
+
+    fn building(&mut self) -> &mut Building {
+        self.bodies.last_mut().expect("expressions stand in a body")
+    }
+
+    fn push(&mut self, kind: ExprKind, span: Span) -> ExprId {
+        let body = &mut self.building().body;
+        body.exprs.push(Expr { kind, span });
+        ExprId(index(body.exprs.len() - 1))
+    }
+
+    fn expr_span(&mut self, id: ExprId) -> Span {
+        self.building().body.expr(id).span
+    }
+
+    /// Makes a local variable that is in force from here on.
+    fn bind(&mut self, name: Name, span: Span, ty: Option<Type>, mutable: bool) -> LocalId {
+        let building = self.building();
+        building.body.locals.push(Local {
+            name,
+            span,
+            ty,
+            init: None,
+            mutable,
+        });
+        let id = LocalId(index(building.body.locals.len() - 1));
+        building.bindings.push((name, id));
+        id
+    }
+
+    fn lookup(&mut self, name: Name) -> Option<LocalId> {
+        let bindings = &self.building().bindings;
+        bindings.iter().rev().find(|(known, _)| *known == name).map(|(_, id)| *id)
+    }
+
+    /// Runs `fill` and forgets the local names that it bound.
+    fn scoped<T>(&mut self, fill: impl FnOnce(&mut Self) -> T) -> T {
+        let mark = self.building().bindings.len();
+        let out = fill(self);
+        self.building().bindings.truncate(mark);
+        out
+    }
+}
+
+fn index(at: usize) -> u32 {
+    u32::try_from(at).expect("a file has fewer than four billion nodes, because it has fewer bytes")
+}

@@ -1,0 +1,108 @@
+//! Interned identifiers: equal names are the same pointer, so that comparing two is comparing two addresses.
+
+use std::collections::HashSet;
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+/// An identifier, interned for the life of the process.
+///
+/// The raw prefix `r#` is not part of the name. Ordering is that of the text, so that sorted
+/// output does not depend on the order in which threads met the names.
+#[derive(Clone, Copy)]
+pub struct Name(&'static str);
+
+const SHARDS: usize = 64;
+
+/// Names of a workspace repeat a thousandfold; the table only grows by distinct ones.
+static TABLE: LazyLock<[Mutex<HashSet<&'static str>>; SHARDS]> =
+    LazyLock::new(|| std::array::from_fn(|_| Mutex::new(HashSet::new())));
+
+impl Name {
+    /// The interned form of `text`.
+    pub fn new(text: &str) -> Self {
+        let text = text.strip_prefix("r#").unwrap_or(text);
+        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(text);
+        let shard = &TABLE[(hash as usize) % SHARDS];
+        let mut names = shard.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = names.get(text) {
+            return Self(known);
+        }
+        let kept: &'static str = Box::leak(text.into());
+        names.insert(kept);
+        Self(kept)
+    }
+
+    /// The text of the name.
+    pub fn as_str(self) -> &'static str {
+        self.0
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Name {}
+
+impl PartialEq<str> for Name {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Name {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.as_ptr().addr().hash(state);
+    }
+}
+
+impl PartialOrd for Name {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Name {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.cmp(other.0)
+    }
+}
+
+impl AsRef<str> for Name {
+    fn as_ref(&self) -> &str {
+        self.0
+    }
+}
+
+
+impl std::fmt::Display for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::fmt::Debug for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(self.0, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_text_is_one_name_and_raw_identifiers_lose_their_prefix() {
+        assert_eq!(Name::new("type"), Name::new("r#type"));
+        assert_ne!(Name::new("a"), Name::new("b"));
+        assert_eq!(Name::new("tls"), "tls");
+    }
+}

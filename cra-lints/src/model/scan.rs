@@ -1,0 +1,363 @@
+//! One pass over the tokens of a file before it is parsed: comments, `mod` lines, and whether parsing is safe.
+
+use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind, tokenize};
+
+use super::place::Span;
+
+/// What a pass over the tokens finds. It needs no parser, so it also works on files that do not parse.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Scan {
+    /// Comments that somebody may want to read: those that speak of safety and those that begin with `cra:`.
+    pub comments: Vec<Comment>,
+    /// Every `mod name;`, with what decides where its file lies.
+    pub modules: Vec<ModLine>,
+    /// Set when the nesting or the length of a chain is more than the parser's stack is meant for.
+    pub excess: Option<Excess>,
+    /// How many tokens there are, comments and white space apart.
+    pub tokens: usize,
+}
+
+/// A comment of interest, doc comments apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comment {
+    /// The whole comment, delimiters included.
+    pub span: Span,
+    /// Whether it stands alone on its line, and so speaks of what follows.
+    pub own_line: bool,
+}
+
+/// A module whose text is in another file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModLine {
+    /// The module's name.
+    pub name: String,
+    /// The name token.
+    pub span: Span,
+    /// Inline modules around it, outermost first.
+    pub inside: Vec<InlineMod>,
+    /// The values of `#[path = "…"]` above it, those inside `cfg_attr` included.
+    pub paths: Vec<String>,
+    /// Whether its file may be missing: it stands below a `cfg`, or in the arguments of a macro, where it may be no module at all.
+    pub optional: bool,
+}
+
+/// An inline module around a `mod` line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InlineMod {
+    /// Its name.
+    pub name: String,
+    /// Its own `#[path = "…"]`, which names a folder.
+    pub path: Option<String>,
+}
+
+/// Why a file is not handed to the parser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Excess {
+    /// Brackets nest deeper than [`MAX_DEPTH`].
+    Depth(Span),
+    /// An expression has more than [`MAX_CHAIN`] links.
+    Chain(Span),
+}
+
+/// Nesting that is still parsed. Real code stays below 100; the workers' stacks hold several times this.
+pub const MAX_DEPTH: usize = 1_000;
+
+/// Links of one expression (`.a().b()`, `a + b + …`, `&&&…`) that are still parsed.
+pub const MAX_CHAIN: usize = 20_000;
+
+/// Prefix tokens in a row (`!!!!`, `&&&&`, `*****`), each of which is one level of the parser's recursion.
+const MAX_PREFIX: usize = 500;
+
+/// Reads the tokens of `text`, a Rust source without byte-order mark and shebang; `offset` is added to every span.
+pub fn scan(text: &str, offset: usize) -> Scan {
+    let mut pass = Pass {
+        text,
+        offset,
+        out: Scan::default(),
+        nest: Vec::new(),
+        line_is_blank: true,
+        recent: Vec::new(),
+        paths: Vec::new(),
+        conditional: false,
+        chain: vec![0],
+        prefix: 0,
+        angle: 0,
+    };
+    let mut at = 0;
+    for token in tokenize(text, FrontmatterAllowed::No) {
+        let end = at + token.len as usize;
+        pass.token(token.kind, at, end);
+        at = end;
+    }
+    pass.out
+}
+
+/// What an open bracket belongs to.
+enum Open {
+    Module(InlineMod),
+    Macro,
+    Other,
+}
+
+struct Pass<'a> {
+    text: &'a str,
+    offset: usize,
+    out: Scan,
+    nest: Vec<Open>,
+    line_is_blank: bool,
+    /// The last few tokens that matter, newest last: enough to recognise `mod name`, `path = "…"`, `name!`.
+    recent: Vec<(usize, usize)>,
+    /// `#[path = "…"]` values seen since the last item ended.
+    paths: Vec<String>,
+    /// Whether a `cfg` was seen since the last item ended.
+    conditional: bool,
+    chain: Vec<usize>,
+    prefix: usize,
+    angle: usize,
+}
+
+impl Pass<'_> {
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span::new(self.offset + start, self.offset + end)
+    }
+
+    fn token(&mut self, kind: TokenKind, start: usize, end: usize) {
+        match kind {
+            TokenKind::Whitespace => {
+                if self.text[start..end].contains('\n') {
+                    self.line_is_blank = true;
+                }
+                return;
+            }
+            TokenKind::LineComment { doc_style } => return self.comment(doc_style.is_some(), start, end),
+            TokenKind::BlockComment { doc_style, .. } => return self.comment(doc_style.is_some(), start, end),
+            _ => {}
+        }
+        self.out.tokens += 1;
+        self.line_is_blank = false;
+        self.measure(kind, start, end);
+        match kind {
+            TokenKind::OpenBrace | TokenKind::OpenParen | TokenKind::OpenBracket => self.open(kind),
+            TokenKind::CloseBrace | TokenKind::CloseParen | TokenKind::CloseBracket => {
+                self.nest.pop();
+                if matches!(kind, TokenKind::CloseBrace) {
+                    self.item_ends();
+                }
+            }
+            TokenKind::Semi => {
+                self.mod_line();
+                self.item_ends();
+            }
+            TokenKind::Literal { .. } => self.path_attribute(start, end),
+            TokenKind::Ident => {
+                self.conditional |= matches!(&self.text[start..end], "cfg" | "cfg_attr") && self.word(1) == "[";
+            }
+            _ => {}
+        }
+        if self.recent.len() == 3 {
+            self.recent.remove(0);
+        }
+        self.recent.push((start, end));
+    }
+
+    fn comment(&mut self, doc: bool, start: usize, end: usize) {
+        let text = &self.text[start..end];
+        let own_line = self.line_is_blank;
+        if !text.starts_with("//") {
+            self.line_is_blank = self.line_is_blank && text.contains('\n');
+        }
+        let content = text.trim_start_matches(['/', '*', '!']).trim_start();
+        let speaks = content.starts_with("cra:") || contains_ignore_case(content, b"safety");
+        if speaks && !doc {
+            let span = self.span(start, end);
+            self.out.comments.push(Comment { span, own_line });
+        }
+    }
+
+    fn word(&self, back: usize) -> &str {
+        let index = self.recent.len().checked_sub(back);
+        index.map_or("", |index| {
+            let (start, end) = self.recent[index];
+            &self.text[start..end]
+        })
+    }
+
+    fn open(&mut self, kind: TokenKind) {
+        let opened = if matches!(kind, TokenKind::OpenBrace) && self.word(2) == "mod" {
+            Open::Module(InlineMod {
+                name: self.word(1).trim_start_matches("r#").to_owned(),
+                path: self.paths.pop(),
+            })
+        } else if self.word(1) == "!" || (self.word(2) == "!" && !matches!(self.word(1), "=" | "(")) {
+            // `name!(…)` and `macro_rules! name {…}`.
+            Open::Macro
+        } else {
+            Open::Other
+        };
+        if matches!(kind, TokenKind::OpenBrace) {
+            self.item_ends();
+        }
+        self.nest.push(opened);
+    }
+
+    fn item_ends(&mut self) {
+        self.paths.clear();
+        self.conditional = false;
+    }
+
+    fn mod_line(&mut self) {
+        if self.word(2) != "mod" {
+            return;
+        }
+        let Some((start, end)) = self.recent.last().copied() else {
+            return;
+        };
+        let name = self.text[start..end].trim_start_matches("r#");
+        if !ra_ap_rustc_lexer::is_ident(name) || self.word(3) == "$" {
+            return;
+        }
+        let inside = self
+            .nest
+            .iter()
+            .filter_map(|open| match open {
+                Open::Module(module) => Some(module.clone()),
+                _ => None,
+            })
+            .collect();
+        self.out.modules.push(ModLine {
+            name: name.to_owned(),
+            span: self.span(start, end),
+            inside,
+            paths: std::mem::take(&mut self.paths),
+            optional: self.conditional || self.nest.iter().any(|open| matches!(open, Open::Macro)),
+        });
+    }
+
+    fn path_attribute(&mut self, start: usize, end: usize) {
+        if self.word(1) != "=" || self.word(2) != "path" {
+            return;
+        }
+        let literal = self.text[start..end].trim_start_matches('r').trim_matches('#');
+        if let Some(path) = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+            self.paths.push(path.replace("\\\\", "\\"));
+        }
+    }
+
+    /// Follows what the parser's recursion will follow: brackets, generics, prefix operators and chains.
+    fn measure(&mut self, kind: TokenKind, start: usize, end: usize) {
+        let prefix = matches!(
+            kind,
+            TokenKind::And | TokenKind::Bang | TokenKind::Minus | TokenKind::Star | TokenKind::Or
+        );
+        self.prefix = if prefix { self.prefix + 1 } else { 0 };
+        match kind {
+            TokenKind::OpenBrace | TokenKind::OpenParen | TokenKind::OpenBracket => self.chain.push(0),
+            TokenKind::CloseBrace | TokenKind::CloseParen | TokenKind::CloseBracket => {
+                if self.chain.len() > 1 {
+                    self.chain.pop();
+                }
+                // A block ends a statement: the next one starts a chain of its own, unless it goes on with a dot or `else`.
+                if let Some(links) = self.chain.last_mut() {
+                    *links += 1;
+                }
+                self.angle = 0;
+            }
+            TokenKind::Semi | TokenKind::Comma => {
+                if let Some(links) = self.chain.last_mut() {
+                    *links = 0;
+                }
+                if matches!(kind, TokenKind::Semi) {
+                    self.angle = 0;
+                }
+            }
+            TokenKind::Lt => self.angle += 1,
+            TokenKind::Gt => self.angle = self.angle.saturating_sub(1),
+            TokenKind::Ident => {
+                // An item or a statement begins: whatever came before is no chain with it.
+                if matches!(&self.text[start..end], "fn" | "impl" | "struct" | "enum" | "mod" | "trait" | "let" | "use" | "const" | "static" | "type" | "macro_rules") {
+                    if let Some(links) = self.chain.last_mut() {
+                        *links = 0;
+                    }
+                }
+            }
+            TokenKind::Literal { .. } => {}
+            _ => {
+                if let Some(links) = self.chain.last_mut() {
+                    *links += 1;
+                }
+            }
+        }
+        if self.out.excess.is_some() {
+            return;
+        }
+        let depth = self.chain.len() + self.angle;
+        let links = self.chain.last().copied().unwrap_or_default();
+        if depth > MAX_DEPTH || self.prefix > MAX_PREFIX {
+            self.out.excess = Some(Excess::Depth(self.span(start, end)));
+        } else if links > MAX_CHAIN {
+            self.out.excess = Some(Excess::Chain(self.span(start, end)));
+        }
+    }
+}
+
+fn contains_ignore_case(text: &str, word: &[u8]) -> bool {
+    text.as_bytes()
+        .windows(word.len())
+        .any(|window| window.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mod_line_knows_its_inline_modules_and_its_path() {
+        let found = scan(
+            "mod a; mod b { #[path = \"x.rs\"] mod c; } #[cfg_attr(unix, path = \"u.rs\")] pub mod d;",
+            0,
+        );
+        let names: Vec<_> = found.modules.iter().map(|module| module.name.as_str()).collect();
+        assert_eq!(names, ["a", "c", "d"]);
+        assert_eq!(found.modules[1].inside[0].name, "b");
+        assert_eq!(found.modules[1].paths, ["x.rs"]);
+        assert_eq!(found.modules[2].paths, ["u.rs"]);
+    }
+
+    #[test]
+    fn a_module_in_a_macro_call_is_marked_and_a_metavariable_is_none() {
+        let found = scan("cfg_if! { if #[cfg(unix)] { mod unix; } } macro_rules! m { ($n:ident) => { mod $n; } }", 0);
+        assert_eq!(found.modules.len(), 1);
+        assert!(found.modules[0].optional);
+    }
+
+    #[test]
+    fn words_in_strings_and_comments_are_no_modules() {
+        let found = scan("const A: &str = \"mod a;\"; // mod b;\n/* mod c; */", 0);
+        assert!(found.modules.is_empty());
+    }
+
+    #[test]
+    fn comments_about_safety_and_for_us_are_kept() {
+        let found = scan("// SAFETY: checked\nlet a = 1; // cra: accept(x): y\n/// # Safety\n// other", 3);
+        assert_eq!(found.comments.len(), 2);
+        assert!(found.comments[0].own_line);
+        assert!(!found.comments[1].own_line);
+        assert_eq!(found.comments[0].span.start, 3);
+    }
+
+    #[test]
+    fn nesting_and_chains_beyond_the_limits_are_told() {
+        let deep = "(".repeat(2_000);
+        assert!(matches!(scan(&deep, 0).excess, Some(Excess::Depth(_))));
+        let generics = format!("type A = {};", "V<".repeat(2_000));
+        assert!(matches!(scan(&generics, 0).excess, Some(Excess::Depth(_))));
+        let prefix = "!".repeat(2_000);
+        assert!(matches!(scan(&prefix, 0).excess, Some(Excess::Depth(_))));
+        let calls = format!("fn f() {{ x{} }}", ".a()".repeat(30_000));
+        assert!(matches!(scan(&calls, 0).excess, Some(Excess::Chain(_))));
+        let table = format!("const T: &[u8] = &[{}];", "1 + 2, ".repeat(60_000));
+        assert_eq!(scan(&table, 0).excess, None);
+        let items = "fn f() { g(1) }\n".repeat(60_000);
+        assert_eq!(scan(&items, 0).excess, None);
+    }
+}

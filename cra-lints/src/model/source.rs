@@ -1,0 +1,47 @@
+//! One file from text to syntax.
+
+use super::lower::lower;
+use super::place::{FileId, Span};
+use super::scan::{Excess, MAX_CHAIN, MAX_DEPTH};
+use super::syntax::Tree;
+use crate::snapshot::{FileInput, Problem, ProblemKind};
+
+/// Sources beyond this size are generated tables; the parser needs a hundred times their size in memory.
+const MAX_BYTES: usize = 8 << 20;
+
+/// Parses a file, unless it is too deep or too large for the parser.
+pub(super) fn parse(id: FileId, input: &FileInput) -> Result<Tree, Problem> {
+    let problem = |kind, span: Option<Span>, message: String| Problem {
+        kind,
+        path: input.path.clone(),
+        place: span.map(|span| (id, span)),
+        message,
+    };
+    if input.text.len() > MAX_BYTES {
+        let message = format!("the file has {} bytes; only {MAX_BYTES} are parsed", input.text.len());
+        return Err(problem(ProblemKind::TooLarge, None, message));
+    }
+    match input.scan.excess {
+        Some(Excess::Depth(span)) => {
+            let message = format!("code nests deeper than {MAX_DEPTH} levels here and was not parsed");
+            return Err(problem(ProblemKind::TooDeep, Some(span), message));
+        }
+        Some(Excess::Chain(span)) => {
+            let message = format!("an expression has more than {MAX_CHAIN} links here and was not parsed");
+            return Err(problem(ProblemKind::TooDeep, Some(span), message));
+        }
+        None => {}
+    }
+    let tree = match syn::parse_file(&input.text[input.skip..]) {
+        Ok(file) => Ok(lower(&file, input.skip)),
+        Err(error) => {
+            let range = error.span().byte_range();
+            let span = Span::new(range.start + input.skip, range.end + input.skip);
+            let message = format!("the parser stopped here: {error}");
+            Err(problem(ProblemKind::DoesNotParse, Some(span), message))
+        }
+    };
+    // Without this the parser keeps the text of every file it ever saw on this thread.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    tree
+}

@@ -1,0 +1,231 @@
+//! What constant expressions are worth: literals, constants, unchanged locals and the operators between them.
+
+use super::syntax::{BinaryOp, ExprId, ExprKind, Literal, LocalId, PatKind, Stmt, UnaryOp};
+use super::view::BodyView;
+
+/// A constant's worth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A truth value.
+    Bool(bool),
+    /// An integer.
+    Int(i128),
+    /// A text.
+    Str(String),
+    /// Bytes.
+    Bytes(Vec<u8>),
+}
+
+/// Longer chains of constants than this are not followed.
+const MAX_HOPS: usize = 24;
+
+/// Texts made longer than this by repetition or joining are not made.
+const MAX_TEXT: usize = 1 << 16;
+
+impl BodyView<'_> {
+    /// What an expression is worth, when that is a constant.
+    pub fn value(&self, id: ExprId) -> Option<Value> {
+        self.value_within(id, MAX_HOPS)
+    }
+
+    /// The truth value of an expression, when that is a constant.
+    pub fn bool(&self, id: ExprId) -> Option<bool> {
+        match self.value(id)? {
+            Value::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The number that an expression is worth, when that is a constant.
+    pub fn int(&self, id: ExprId) -> Option<i128> {
+        match self.value(id)? {
+            Value::Int(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The text that an expression is worth, when that is a constant.
+    pub fn str(&self, id: ExprId) -> Option<String> {
+        match self.value(id)? {
+            Value::Str(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    fn value_within(&self, id: ExprId, hops: usize) -> Option<Value> {
+        let hops = hops.checked_sub(1)?;
+        match &self.expr(id).kind {
+            ExprKind::Literal(literal) => literal_value(literal),
+            ExprKind::Local(local) => self.value_within(self.only_value(*local)?, hops),
+            ExprKind::Path(path) => {
+                let constant = self.model.constant(self.resolve(path)?.item?)?;
+                constant.value_within(constant.body.root(), hops)
+            }
+            ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) | ExprKind::Unary(UnaryOp::Deref, operand) => {
+                self.value_within(*operand, hops)
+            }
+            ExprKind::Unary(op, operand) => match (op, self.value_within(*operand, hops)?) {
+                (UnaryOp::Not, Value::Bool(value)) => Some(Value::Bool(!value)),
+                (UnaryOp::Neg, Value::Int(value)) => value.checked_neg().map(Value::Int),
+                _ => None,
+            },
+            ExprKind::Binary(op, left, right) => self.binary(*op, *left, *right, hops),
+            ExprKind::Block { stmts, tail, .. } if stmts.is_empty() => self.value_within((*tail)?, hops),
+            ExprKind::If {
+                condition,
+                then,
+                otherwise,
+            } => match self.value_within(*condition, hops)? {
+                Value::Bool(true) => self.value_within(*then, hops),
+                Value::Bool(false) => self.value_within((*otherwise)?, hops),
+                _ => None,
+            },
+            ExprKind::MethodCall {
+                receiver, method, args, ..
+            } if args.is_empty() => {
+                let keeps = matches!(
+                    method.as_str(),
+                    "to_string" | "to_owned" | "into" | "as_str" | "clone" | "to_vec" | "as_ref" | "as_slice" | "trim" | "into_bytes" | "as_bytes" | "into_boxed_str"
+                );
+                keeps.then(|| self.value_within(*receiver, hops)).flatten()
+            }
+            ExprKind::Call { callee, args } => match (&self.expr(*callee).kind, &**args) {
+                (ExprKind::Path(path), [only]) => {
+                    let target = self.resolve(path)?;
+                    let keeps = target.is_any(&[
+                        "std::string::String::from",
+                        "std::option::Option::Some",
+                        "std::boxed::Box::new",
+                        "std::convert::From::from",
+                        "std::convert::Into::into",
+                    ]);
+                    keeps.then(|| self.value_within(*only, hops)).flatten()
+                }
+                _ => None,
+            },
+            ExprKind::Macro(call) if call.path.last().name == "concat" => {
+                let mut text = String::new();
+                for arg in &call.args {
+                    match self.value_within(*arg, hops)? {
+                        Value::Str(part) => text.push_str(&part),
+                        Value::Int(number) => text.push_str(&number.to_string()),
+                        Value::Bool(flag) => text.push_str(&flag.to_string()),
+                        Value::Bytes(_) => return None,
+                    }
+                }
+                (text.len() <= MAX_TEXT).then_some(Value::Str(text))
+            }
+            _ => None,
+        }
+    }
+
+    fn binary(&self, op: BinaryOp, left: ExprId, right: ExprId, hops: usize) -> Option<Value> {
+        let left = self.value_within(left, hops);
+        let right = self.value_within(right, hops);
+        // One side is enough where it decides.
+        match (op, &left, &right) {
+            (BinaryOp::And, Some(Value::Bool(false)), _) | (BinaryOp::And, _, Some(Value::Bool(false))) => {
+                return Some(Value::Bool(false));
+            }
+            (BinaryOp::Or, Some(Value::Bool(true)), _) | (BinaryOp::Or, _, Some(Value::Bool(true))) => {
+                return Some(Value::Bool(true));
+            }
+            _ => {}
+        }
+        Some(match (op, left?, right?) {
+            (BinaryOp::And, Value::Bool(a), Value::Bool(b)) => Value::Bool(a && b),
+            (BinaryOp::Or, Value::Bool(a), Value::Bool(b)) => Value::Bool(a || b),
+            (BinaryOp::Eq, a, b) => Value::Bool(a == b),
+            (BinaryOp::Ne, a, b) => Value::Bool(a != b),
+            (BinaryOp::Add, Value::Str(a), Value::Str(b)) if a.len() + b.len() <= MAX_TEXT => Value::Str(a + &b),
+            (op, Value::Int(a), Value::Int(b)) => return integer(op, a, b),
+            _ => return None,
+        })
+    }
+
+    /// The first value of a local that never gets another one.
+    pub fn only_value(&self, local: LocalId) -> Option<ExprId> {
+        let found = self.body.local(local);
+        let init = found.init?;
+        (!found.mutable || !self.is_changed(local)).then_some(init)
+    }
+
+    /// Whether a local is assigned to, or lent out for change, anywhere in the body.
+    pub fn is_changed(&self, local: LocalId) -> bool {
+        let is_local = |id: ExprId| self.root_local(id) == Some(local);
+        self.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Assign(_, left, _) => is_local(*left),
+            ExprKind::Ref {
+                mutable: true,
+                operand,
+                ..
+            } => is_local(*operand),
+            // A method may take `&mut self`; for the values kept here only a few of the standard ones do.
+            ExprKind::MethodCall { receiver, method, .. } => {
+                is_local(*receiver)
+                    && matches!(
+                        method.as_str(),
+                        "push" | "push_str" | "insert" | "extend" | "append" | "clear" | "truncate" | "fill" | "copy_from_slice" | "clone_from_slice"
+                    )
+            }
+            _ => false,
+        })
+    }
+
+    /// The local at the bottom of `x`, `x.field`, `x[i]`, `*x`.
+    pub fn root_local(&self, id: ExprId) -> Option<LocalId> {
+        match &self.expr(id).kind {
+            ExprKind::Local(local) => Some(*local),
+            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => self.root_local(*base),
+            ExprKind::Unary(UnaryOp::Deref, operand) => self.root_local(*operand),
+            _ => None,
+        }
+    }
+
+    /// The `let` statements of the body: pattern's local, annotation and value, for plain names.
+    pub fn lets(&self) -> impl Iterator<Item = (LocalId, ExprId)> {
+        self.body.exprs.iter().flat_map(|expr| match &expr.kind {
+            ExprKind::Block { stmts, .. } => &**stmts,
+            _ => &[],
+        })
+        .filter_map(|stmt| match stmt {
+            Stmt::Let { pat, init: Some(init), .. } => match self.body.pat(*pat).kind {
+                PatKind::Bind(local, None) => Some((local, *init)),
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+}
+
+fn literal_value(literal: &Literal) -> Option<Value> {
+    Some(match literal {
+        Literal::Bool(value) => Value::Bool(*value),
+        Literal::Int(value) => Value::Int(i128::try_from((*value)?).ok()?),
+        Literal::Str(text) => Value::Str(text.to_string()),
+        Literal::Bytes(bytes) => Value::Bytes(bytes.to_vec()),
+        Literal::Char(char) => Value::Str(char.to_string()),
+        Literal::Float(_) => return None,
+    })
+}
+
+fn integer(op: BinaryOp, a: i128, b: i128) -> Option<Value> {
+    let shift = || u32::try_from(b).ok();
+    Some(match op {
+        BinaryOp::Add => Value::Int(a.checked_add(b)?),
+        BinaryOp::Sub => Value::Int(a.checked_sub(b)?),
+        BinaryOp::Mul => Value::Int(a.checked_mul(b)?),
+        BinaryOp::Div => Value::Int(a.checked_div(b)?),
+        BinaryOp::Rem => Value::Int(a.checked_rem(b)?),
+        BinaryOp::BitAnd => Value::Int(a & b),
+        BinaryOp::BitOr => Value::Int(a | b),
+        BinaryOp::BitXor => Value::Int(a ^ b),
+        BinaryOp::Shl => Value::Int(a.checked_shl(shift()?)?),
+        BinaryOp::Shr => Value::Int(a.checked_shr(shift()?)?),
+        BinaryOp::Lt => Value::Bool(a < b),
+        BinaryOp::Le => Value::Bool(a <= b),
+        BinaryOp::Gt => Value::Bool(a > b),
+        BinaryOp::Ge => Value::Bool(a >= b),
+        BinaryOp::And | BinaryOp::Or | BinaryOp::Eq | BinaryOp::Ne => return None,
+    })
+}

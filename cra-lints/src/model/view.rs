@@ -1,0 +1,279 @@
+//! How lints look at code: a body with its file, a call with what it calls.
+
+mod paths;
+
+use std::cell::OnceCell;
+
+pub use paths::PathUse;
+
+use super::name::Name;
+use super::place::{FileId, Place, Span};
+use super::resolve::Resolved;
+use super::syntax::{Body, BodyOwner, Expr, ExprId, ExprKind, Item, ItemId, Path, Tree};
+use super::{File, Model};
+
+/// A body, and where it stands.
+#[derive(Clone, Copy)]
+pub struct BodyView<'m> {
+    /// The whole model.
+    pub model: &'m Model<'m>,
+    /// Its file.
+    pub file: &'m File,
+    /// Its file's syntax.
+    pub tree: &'m Tree,
+    /// The body.
+    pub body: &'m Body,
+}
+
+impl<'m> BodyView<'m> {
+    /// The expression with this id.
+    pub fn expr(&self, id: ExprId) -> &'m Expr {
+        self.body.expr(id)
+    }
+
+    /// The item that has this body.
+    pub fn owner(&self) -> Option<&'m Item> {
+        match self.body.owner {
+            BodyOwner::Item(id) => Some(self.tree.item(id)),
+            BodyOwner::Other => None,
+        }
+    }
+
+    /// A place in this file.
+    pub fn place(&self, span: Span) -> Place {
+        Place {
+            file: self.file.id,
+            span,
+        }
+    }
+
+    /// Where an expression stands.
+    pub fn place_of(&self, id: ExprId) -> Place {
+        self.place(self.expr(id).span)
+    }
+
+    /// What a path written here means.
+    pub fn resolve(&self, path: &Path) -> Option<Resolved> {
+        self.model.resolve(self.file.id, path)
+    }
+
+    /// What an expression names: the path itself, or the one that a constant or an unchanged local stands for.
+    pub fn named_by(&self, id: ExprId) -> Option<Resolved> {
+        self.named_by_within(id, 8)
+    }
+
+    fn named_by_within(&self, id: ExprId, hops: usize) -> Option<Resolved> {
+        let hops = hops.checked_sub(1)?;
+        match &self.expr(id).kind {
+            ExprKind::Path(path) => {
+                let found = self.resolve(path)?;
+                match found.item.and_then(|item| self.model.constant(item)) {
+                    Some(constant) => constant
+                        .named_by_within(constant.body.root(), hops)
+                        .or(Some(found)),
+                    None => Some(found),
+                }
+            }
+            ExprKind::Local(local) => self.named_by_within(self.only_value(*local)?, hops),
+            ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) => self.named_by_within(*operand, hops),
+            ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => self.named_by_within(*tail, hops),
+            _ => None,
+        }
+    }
+
+    /// All calls of functions and methods, children before parents.
+    pub fn calls(self) -> impl Iterator<Item = Call<'m>> {
+        let view = self;
+        view.body.iter().filter_map(move |(id, expr)| view.call(id, expr))
+    }
+
+    fn call(self, id: ExprId, expr: &'m Expr) -> Option<Call<'m>> {
+        let (name, name_span, args, receiver, path) = match &expr.kind {
+            ExprKind::Call { callee, args } => {
+                let ExprKind::Path(path) = &self.expr(*callee).kind else {
+                    return None;
+                };
+                let last = path.last();
+                (last.name, last.span, &**args, None, Some(&**path))
+            }
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                method_span,
+                args,
+                ..
+            } => (*method, *method_span, &**args, Some(*receiver), None),
+            _ => return None,
+        };
+        Some(Call {
+            view: self,
+            id,
+            name,
+            place: self.place(name_span.to(Span {
+                start: name_span.start,
+                end: expr.span.end,
+            })),
+            args,
+            receiver,
+            path,
+            target: OnceCell::new(),
+        })
+    }
+}
+
+/// A call of a function or a method.
+pub struct Call<'m> {
+    /// The body it stands in.
+    pub view: BodyView<'m>,
+    /// The call expression.
+    pub id: ExprId,
+    /// The last name of the function, or the method's name.
+    pub name: Name,
+    /// From that name to the closing parenthesis: where findings about the call are reported.
+    pub place: Place,
+    /// The arguments; the receiver of a method call is not among them.
+    pub args: &'m [ExprId],
+    /// The receiver of a method call.
+    pub receiver: Option<ExprId>,
+    /// The path of a function call, as written.
+    pub path: Option<&'m Path>,
+    target: OnceCell<Option<Resolved>>,
+}
+
+impl Call<'_> {
+    /// What is called: the function's canonical path, or `Type::method` when the receiver's type is known.
+    pub fn target(&self) -> Option<&Resolved> {
+        self.target
+            .get_or_init(|| match (self.path, self.receiver) {
+                (Some(path), _) => self.view.resolve(path),
+                (None, Some(receiver)) => {
+                    let ty = self.view.type_of(receiver)?;
+                    Some(Resolved {
+                        path: Name::new(&format!("{ty}::{}", self.name)),
+                        others: Vec::new(),
+                        item: None,
+                        by_glob: false,
+                    })
+                }
+                (None, None) => None,
+            })
+            .as_ref()
+    }
+
+    /// Whether one of `paths` is called, `Type::method` included.
+    pub fn is_any(&self, paths: &[&str]) -> bool {
+        // The last name is compared first: it needs no resolving, and most calls end here.
+        paths.iter().any(|path| path.rsplit("::").next() == Some(self.name.as_str()))
+            && self.target().is_some_and(|target| target.is_any(paths))
+    }
+
+    /// Whether this is a method call of this name, whatever the receiver.
+    pub fn is_method(&self, name: &str) -> bool {
+        self.receiver.is_some() && self.name == *name
+    }
+
+    /// The canonical type of a method call's receiver.
+    pub fn receiver_type(&self) -> Option<Name> {
+        self.view.type_of(self.receiver?)
+    }
+
+    /// The argument at `index`.
+    pub fn arg(&self, index: usize) -> Option<ExprId> {
+        self.args.get(index).copied()
+    }
+
+    /// The last argument: the value of a setter, whether it is called as a method or as a function.
+    pub fn last_arg(&self) -> Option<ExprId> {
+        self.args.last().copied()
+    }
+
+    /// Whether the code around may use the library `krate`.
+    pub fn may_use(&self, krate: &str) -> bool {
+        self.view.model.may_use(self.view.file.id, krate)
+    }
+}
+
+/// An item, and where it stands.
+#[derive(Clone, Copy)]
+pub struct ItemView<'m> {
+    /// The whole model.
+    pub model: &'m Model<'m>,
+    /// Its file.
+    pub file: &'m File,
+    /// Its file's syntax.
+    pub tree: &'m Tree,
+    /// Its id.
+    pub id: ItemId,
+    /// The item.
+    pub item: &'m Item,
+}
+
+impl<'m> ItemView<'m> {
+    /// A place in this file.
+    pub fn place(&self, span: Span) -> Place {
+        Place {
+            file: self.file.id,
+            span,
+        }
+    }
+
+    /// A view of a body in the same file.
+    pub fn body(&self, id: super::syntax::BodyId) -> BodyView<'m> {
+        BodyView {
+            model: self.model,
+            file: self.file,
+            tree: self.tree,
+            body: self.tree.body(id),
+        }
+    }
+}
+
+impl<'s> Model<'s> {
+    /// All bodies of a file.
+    pub fn bodies<'m>(&'m self, file: &'m File) -> impl Iterator<Item = BodyView<'m>>
+    where
+        's: 'm,
+    {
+        let bodies = file.tree.iter().flat_map(|tree| tree.bodies.iter().map(move |body| (tree, body)));
+        bodies.map(move |(tree, body)| BodyView {
+            model: self,
+            file,
+            tree,
+            body,
+        })
+    }
+
+    /// All items of a file.
+    pub fn items<'m>(&'m self, file: &'m File) -> impl Iterator<Item = ItemView<'m>>
+    where
+        's: 'm,
+    {
+        file.tree.iter().flat_map(move |tree| {
+            (0u32..).map(ItemId).zip(&tree.items).map(move |(id, item)| ItemView {
+                model: self,
+                file,
+                tree,
+                id,
+                item,
+            })
+        })
+    }
+
+    /// The value of a constant or an immutable static of the workspace.
+    pub fn constant<'m>(&'m self, (file, item): (FileId, ItemId)) -> Option<BodyView<'m>>
+    where
+        's: 'm,
+    {
+        let file = self.file(file);
+        let tree = file.tree.as_ref()?;
+        match &tree.item(item).kind {
+            super::syntax::ItemKind::Const(constant) if !constant.mutable => Some(BodyView {
+                model: self,
+                file,
+                tree,
+                body: tree.body(constant.body?),
+            }),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The threads that parse: their stacks are large, because the parser, our walk and the dropping of the tree are all recursive.
+
+use std::sync::LazyLock;
+
+use rayon::{ThreadPool, ThreadPoolBuilder};
+
+/// Address space for each worker, of which real code uses less than a hundredth. The depth check before
+/// parsing admits what needs a quarter of this in an unoptimised build.
+const STACK_BYTES: usize = 256 << 20;
+
+static WORKERS: LazyLock<Option<ThreadPool>> = LazyLock::new(|| {
+    let builder = ThreadPoolBuilder::new()
+        .stack_size(STACK_BYTES)
+        .thread_name(|at| format!("cra-{at}"));
+    builder.build().ok()
+});
+
+/// Runs `work` on the workers, or here when the system gives no threads.
+pub fn on_workers<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    match &*WORKERS {
+        Some(pool) => pool.install(work),
+        None => work(),
+    }
+}

@@ -1,0 +1,203 @@
+//! What the world looked like when it was read: the only input of the analysis.
+//!
+//! Whoever makes a [`Snapshot`] touches the world; everything after it is values in, values out.
+//! Paths are relative to the workspace root and use `/` on every system.
+
+pub mod advisory;
+mod follow;
+mod lock;
+
+use std::sync::Arc;
+
+pub(crate) use follow::hex;
+pub use follow::{Followed, Link, ReadFailure, Reader, Root, follow};
+pub use lock::{Lock, LockedPackage, LockedSource};
+
+use crate::model::place::{FileId, Span};
+use crate::model::scan::Scan;
+
+/// Everything that was read.
+#[derive(Debug, Clone, Default)]
+pub struct Snapshot {
+    /// The selected packages of the workspace.
+    pub packages: Vec<PackageInput>,
+    /// Every text that was read; [`FileId`]s are indexes into this list.
+    pub files: Vec<FileInput>,
+    /// Where module files were found.
+    pub links: Vec<Link>,
+    /// The manifest at the workspace root.
+    pub root_manifest: Option<FileId>,
+    /// The lock file.
+    pub lock: Option<Lock>,
+    /// The advisories known, and where from.
+    pub advisories: Option<advisory::AdvisoryDb>,
+    /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
+    pub library_names: Vec<(String, String)>,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+}
+
+/// A text and what it is.
+#[derive(Debug, Clone)]
+pub struct FileInput {
+    /// Path relative to the workspace root.
+    pub path: String,
+    /// What kind of file.
+    pub kind: FileKind,
+    /// The text, with invalid UTF-8 replaced.
+    pub text: Arc<str>,
+    /// SHA-256 of the bytes on disk, in lower-case hexadecimal.
+    pub digest: String,
+    /// The pass over its tokens; empty for files that are no Rust source.
+    pub scan: Scan,
+    /// How many bytes at the beginning are a byte-order mark or a shebang, which the parser must not see.
+    pub skip: usize,
+}
+
+/// What a [`FileInput`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// Rust source.
+    Rust,
+    /// A `Cargo.toml`.
+    Manifest,
+    /// A `Cargo.lock`.
+    Lock,
+    /// Cargo's configuration, `.cargo/config.toml`.
+    CargoConfig,
+    /// A document for people, such as `SECURITY.md`.
+    Document,
+    /// Our own configuration, `cra.toml`.
+    Policy,
+}
+
+/// A package of the workspace.
+#[derive(Debug, Clone)]
+pub struct PackageInput {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Cargo's id for it, as in cargo's messages.
+    pub id: String,
+    /// Its folder, relative to the workspace root; empty at the root.
+    pub dir: String,
+    /// Its manifest.
+    pub manifest: FileId,
+    /// The targets that were selected.
+    pub targets: Vec<TargetInput>,
+    /// What it depends on, as written in its manifest.
+    pub dependencies: Vec<DependencyInput>,
+    /// Whether it may be published to a registry.
+    pub publish: bool,
+}
+
+/// A target of a package.
+#[derive(Debug, Clone)]
+pub struct TargetInput {
+    /// What kind.
+    pub kind: TargetKind,
+    /// Its name; the name in code has `_` for `-`.
+    pub name: String,
+    /// Its crate types, as cargo names them (`lib`, `bin`, `proc-macro`, …).
+    pub crate_types: Vec<String>,
+    /// Its root file, when that could be read.
+    pub root: Option<FileId>,
+    /// Its edition.
+    pub edition: String,
+}
+
+/// What a target is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TargetKind {
+    /// A library.
+    Lib,
+    /// A program.
+    Bin,
+    /// A procedural macro.
+    ProcMacro,
+    /// A build script.
+    Build,
+    /// An example.
+    Example,
+    /// An integration test.
+    Test,
+    /// A benchmark.
+    Bench,
+}
+
+impl TargetKind {
+    /// Whether what it makes goes to users, or decides what goes there.
+    pub fn ships(self) -> bool {
+        matches!(self, Self::Lib | Self::Bin | Self::ProcMacro | Self::Build)
+    }
+}
+
+/// A dependency as a manifest names it.
+#[derive(Debug, Clone)]
+pub struct DependencyInput {
+    /// The name it has in code, before any `extern crate … as`.
+    pub extern_name: String,
+    /// The package.
+    pub package: String,
+    /// The version requirement.
+    pub requirement: String,
+    /// What it is needed for.
+    pub kind: DependencyKind,
+}
+
+/// What a dependency is needed for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DependencyKind {
+    /// The product.
+    Normal,
+    /// Tests, examples and benchmarks.
+    Dev,
+    /// The build script.
+    Build,
+}
+
+/// Something that could not be looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What kind.
+    pub kind: ProblemKind,
+    /// The file or folder it is about, relative to the workspace root; empty for the whole run.
+    pub path: String,
+    /// Where in that file, when it was read.
+    pub place: Option<(FileId, Span)>,
+    /// What happened, in one sentence without a full stop.
+    pub message: String,
+}
+
+/// The kinds of [`Problem`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ProblemKind {
+    /// The file is not UTF-8: it was read with replacement characters.
+    NotUtf8,
+    /// The file could not be read.
+    Unreadable,
+    /// The file is larger than is read.
+    TooLarge,
+    /// A path leads out of the workspace.
+    Outside,
+    /// A `mod` line has no file.
+    ModuleNotFound,
+    /// Brackets nest too deeply, or an expression is too long, for the parser.
+    TooDeep,
+    /// The parser does not know what is written there.
+    DoesNotParse,
+    /// The dependency graph could not be had from cargo.
+    NoGraph,
+    /// There is no lock file.
+    NoLock,
+    /// The advisory database is missing or damaged.
+    NoAdvisories,
+}
+
+impl ProblemKind {
+    /// Whether code, or what a check needs, was left out because of it.
+    pub fn hides_something(self) -> bool {
+        !matches!(self, Self::NotUtf8 | Self::NoGraph)
+    }
+}
