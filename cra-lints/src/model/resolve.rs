@@ -215,9 +215,8 @@ impl Model<'_> {
         let here = self.modules.get(module);
         if let Some(defs) = here.names.get(&name) {
             // With more to come the name must lead somewhere; alone it may be anything.
-            let leads = |def: &&Def| !rest.is_empty() && self.leads_on(def);
-            let def = defs.iter().find(leads).or_else(|| defs.first())?;
-            if let Some(found) = self.follow(module, def, rest, hops) {
+            let def = defs.iter().find(|def| rest.is_empty() || self.leads_on(def));
+            if let Some(found) = def.and_then(|def| self.follow(module, def, rest, hops)) {
                 return Some(found);
             }
         }
@@ -279,7 +278,9 @@ impl Model<'_> {
         if krate.old_paths && !matches!(first.name.as_str(), "self" | "super" | "crate") {
             return self.walk(krate.root, segments, false, hops);
         }
-        if same_name && segments.len() > 1 || !self.modules.get(module).names.contains_key(&first.name) {
+        let own = self.modules.get(module).names.get(&first.name);
+        let leads = own.is_some_and(|defs| defs.iter().any(|def| self.leads_on(def)));
+        if same_name && segments.len() > 1 || !leads {
             if let Some(library) = krate.externs.get(&first.name) {
                 return self.in_library(*library, &segments[1..], hops);
             }

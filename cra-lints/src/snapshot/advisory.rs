@@ -54,7 +54,8 @@ impl AdvisoryDb {
     /// The name is compared letter by letter. Where the package came from is not looked at: a copy from git or from a
     /// path may carry the same fault, and the caller knows its source.
     pub fn matching(&self, package: &str, version: &Version) -> impl Iterator<Item = &Advisory> {
-        self.of(Collection::Crates, package).filter(move |advisory| advisory.affects(version))
+        self.of(Collection::Crates, package)
+            .filter(move |advisory| advisory.affects(version))
     }
 
     /// The advisories that hold for this version of a part of the Rust distribution, such as `std` or `cargo`.
@@ -65,7 +66,8 @@ impl AdvisoryDb {
         part: &str,
         version: &Version,
     ) -> impl Iterator<Item = &Advisory> {
-        self.of(Collection::Rust, part).filter(move |advisory| advisory.affects(version))
+        self.of(Collection::Rust, part)
+            .filter(move |advisory| advisory.affects(version))
     }
 
     /// The advisory with this id, withdrawn or not.
@@ -89,8 +91,12 @@ impl AdvisoryDb {
     }
 
     fn of(&self, collection: Collection, package: &str) -> impl Iterator<Item = &Advisory> {
-        let key = |advisory: &Advisory| (collection, package).cmp(&(advisory.collection, &advisory.package));
-        let first = self.advisories.partition_point(|advisory| key(advisory).is_gt());
+        let key = |advisory: &Advisory| {
+            (collection, package).cmp(&(advisory.collection, &advisory.package))
+        };
+        let first = self
+            .advisories
+            .partition_point(|advisory| key(advisory).is_gt());
         let count = self.advisories[first..].partition_point(|advisory| key(advisory).is_eq());
         self.advisories[first..first + count].iter()
     }
@@ -207,7 +213,9 @@ impl Advisory {
 
     /// The functions that are at fault in this version.
     pub fn functions_in(&self, version: &Version) -> impl Iterator<Item = &AffectedFunction> {
-        self.functions.iter().filter(move |function| function.ranges.iter().any(|range| range.contains(version)))
+        self.functions
+            .iter()
+            .filter(move |function| function.ranges.iter().any(|range| range.contains(version)))
     }
 
     fn range_with(&self, version: &Version) -> Option<&Range> {
@@ -258,8 +266,13 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 5] =
-        [Self::Malicious, Self::Vulnerability, Self::Unsound, Self::Unmaintained, Self::Notice];
+    pub const ALL: [Self; 5] = [
+        Self::Malicious,
+        Self::Vulnerability,
+        Self::Unsound,
+        Self::Unmaintained,
+        Self::Notice,
+    ];
 
     /// The word for it, in lower case.
     pub fn word(self) -> &'static str {
@@ -288,7 +301,9 @@ pub struct Range {
 impl Range {
     /// Whether the version lies within.
     pub fn contains(&self, version: &Version) -> bool {
-        self.introduced.as_ref().is_none_or(|introduced| version >= introduced)
+        self.introduced
+            .as_ref()
+            .is_none_or(|introduced| version >= introduced)
             && self.fixed.as_ref().is_none_or(|fixed| version < fixed)
     }
 }

@@ -1,6 +1,9 @@
 //! The lock file as plain values: which versions were chosen, from where, and who asked for them.
 
+use std::collections::HashMap;
+
 use semver::Version;
+use toml_edit::{Document, Table};
 
 use crate::model::place::{FileId, Span};
 
@@ -26,7 +29,7 @@ pub struct LockedPackage {
     pub checksum: Option<String>,
     /// What it depends on, as indexes into [`Lock::packages`].
     pub dependencies: Vec<usize>,
-    /// Where its entry stands.
+    /// Where its name stands, as key and value.
     pub span: Span,
 }
 
@@ -44,6 +47,29 @@ pub enum LockedSource {
 }
 
 impl Lock {
+    /// Parses a lock file of any version that cargo writes.
+    ///
+    /// # Errors
+    /// What is wrong with it, in one sentence without a full stop.
+    pub fn parse(file: FileId, text: &str) -> Result<Self, String> {
+        let document = Document::parse(text).map_err(|error| format!("the lock file is no TOML: {}", error.message()))?;
+        let Some(list) = document.get("package").and_then(|item| item.as_array_of_tables()) else {
+            return Ok(Self {
+                file,
+                packages: Vec::new(),
+            });
+        };
+        let mut packages = Vec::with_capacity(list.len());
+        let mut wanted = Vec::with_capacity(list.len());
+        for table in list {
+            let (package, dependencies) = entry(table)?;
+            packages.push(package);
+            wanted.push(dependencies);
+        }
+        connect(&mut packages, &wanted)?;
+        Ok(Self { file, packages })
+    }
+
     /// The shortest way from a package of the workspace to `target`, both ends included, as indexes.
     pub fn path_to(&self, target: usize) -> Vec<usize> {
         let mut came_from: Vec<Option<usize>> = vec![None; self.packages.len()];
@@ -75,5 +101,105 @@ impl Lock {
         }
         path.reverse();
         path
+    }
+}
+
+fn entry(table: &Table) -> Result<(LockedPackage, Vec<String>), String> {
+    let text = |key: &str| table.get(key).and_then(|item| item.as_str());
+    let name = text("name").ok_or("a package of the lock file has no name")?;
+    let version = text("version").ok_or_else(|| format!("the locked package {name:?} has no version"))?;
+    let version = Version::parse(version).map_err(|error| format!("the version of the locked package {name:?} is wrong: {error}"))?;
+    let dependencies = table.get("dependencies").and_then(|item| item.as_array());
+    let dependencies = dependencies.into_iter().flatten().filter_map(|value| value.as_str().map(str::to_owned)).collect();
+    let start = table.get_key_value("name").and_then(|(key, _)| key.span()).map_or(0, |key| key.start);
+    let end = table.get("name").and_then(|value| value.span()).map_or(start, |value| value.end);
+    let package = LockedPackage {
+        name: name.to_owned(),
+        version,
+        source: text("source").map_or(LockedSource::Path, source),
+        checksum: text("checksum").map(str::to_owned),
+        dependencies: Vec::new(),
+        span: Span::new(start, end),
+    };
+    Ok((package, dependencies))
+}
+
+fn source(text: &str) -> LockedSource {
+    match text.split_once('+') {
+        Some(("git", address)) => LockedSource::Git(address.to_owned()),
+        Some(("registry" | "sparse", "https://github.com/rust-lang/crates.io-index" | "https://index.crates.io/")) => {
+            LockedSource::CratesIo
+        }
+        Some(("registry" | "sparse", address)) => LockedSource::Registry(address.to_owned()),
+        _ => LockedSource::Path,
+    }
+}
+
+/// Dependencies are written `name`, `name version` or `name version (source)`, as much as is needed to tell them apart.
+fn connect(packages: &mut [LockedPackage], wanted: &[Vec<String>]) -> Result<(), String> {
+    let mut by_name: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, package) in packages.iter().enumerate() {
+        by_name.entry(&package.name).or_default().push(at);
+    }
+    let mut edges = Vec::with_capacity(packages.len());
+    for list in wanted {
+        let mut targets = Vec::with_capacity(list.len());
+        for dependency in list {
+            let mut words = dependency.split(' ');
+            let name = words.next().unwrap_or_default();
+            let version = words.next();
+            let candidates = by_name.get(name).map(Vec::as_slice).unwrap_or_default();
+            let target = candidates.iter().copied().find(|at| version.is_none_or(|version| packages[*at].version.to_string() == version));
+            targets.push(target.ok_or_else(|| format!("the lock file names the dependency {dependency:?}, but has no such package"))?);
+        }
+        edges.push(targets);
+    }
+    for (package, targets) in packages.iter_mut().zip(edges) {
+        package.dependencies = targets;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOCK: &str = r#"
+version = 4
+[[package]]
+name = "app"
+version = "0.1.0"
+dependencies = ["a", "b 2.0.0"]
+[[package]]
+name = "a"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+checksum = "00"
+dependencies = ["b 1.0.0"]
+[[package]]
+name = "b"
+version = "1.0.0"
+source = "git+https://example.org/b#abc"
+[[package]]
+name = "b"
+version = "2.0.0"
+source = "registry+https://example.org/index"
+"#;
+
+    #[test]
+    fn a_lock_file_says_what_came_from_where_and_who_asked() {
+        let lock = Lock::parse(FileId(0), LOCK).expect("it is well formed");
+        assert_eq!(lock.packages[0].dependencies, [1, 3]);
+        assert_eq!(lock.packages[1].source, LockedSource::CratesIo);
+        assert_eq!(lock.path_to(2), [0, 1, 2]);
+        assert_eq!(&LOCK[lock.packages[1].span.range()], "name = \"a\"");
+    }
+
+    #[test]
+    fn a_broken_lock_file_is_told_in_words() {
+        assert!(Lock::parse(FileId(0), "[[package]]\nname = 3").is_err());
+        let dangling = "[[package]]\nname = \"a\"\nversion = \"1.0.0\"\ndependencies = [\"gone\"]";
+        let error = Lock::parse(FileId(0), dangling).expect_err("the dependency is missing");
+        assert!(error.contains("gone"));
     }
 }

@@ -59,3 +59,14 @@ fn weaknesses_are_fresh() -> Result<(), String> {
 fn the_catalogue_is_connected() -> Result<(), String> {
     catalogue::connected(&requirements()?, &articles()?, &weaknesses()?)
 }
+
+#[test]
+fn the_list_of_lints_is_fresh() -> Result<(), String> {
+    let entries = write::registry::entries(&tree::sources(&tree::root())?)?;
+    let list = fresh("cra-lints/src/lints.rs", &write::registry::lints(&entries));
+    let names = fresh(
+        &format!("{VOCAB}/src/lint_names.rs"),
+        &write::registry::names(&entries),
+    );
+    list.and(names)
+}

@@ -1,0 +1,117 @@
+//! # Certificate or host name check switched off
+//!
+//! ## What it checks
+//! Settings of TLS clients that accept any certificate or any host name, given a value that is constantly on: in
+//! reqwest, native-tls, openssl, boring, isahc, curl, ureq, tokio-postgres and the MongoDB driver.
+//!
+//! ## Why it matters
+//! Whoever sits between the two ends can then read and change everything, and neither end will notice.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! reqwest = "0.12"
+//! ```
+//! ```rust src/lib.rs
+//! pub fn client() -> reqwest::Result<reqwest::Client> {
+//!     reqwest::Client::builder().danger_accept_invalid_certs(true).build()
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! reqwest = "0.12"
+//! ```
+//! ```rust src/lib.rs
+//! pub fn client(own_ca: reqwest::Certificate) -> reqwest::Result<reqwest::Client> {
+//!     reqwest::Client::builder().add_root_certificate(own_ca).build()
+//! }
+//! ```
+//!
+//! ## Limits
+//! A value that is only known when the program runs is not judged. A verifier of one's own that accepts everything is
+//! another lint's business.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_D, &I_2_E],
+    cwe: &[295],
+    tests: false,
+    check: &[Check::Call(call)],
+};
+
+/// Setters that exist under this name in TLS clients only; `true` switches the check off.
+const OFF_WHEN_TRUE: &[&str] = &[
+    "danger_accept_invalid_certs",
+    "danger_accept_invalid_hostnames",
+    "tls_danger_accept_invalid_certs",
+    "tls_danger_accept_invalid_hostnames",
+    "tls_allow_invalid_certificates",
+    "tls_allow_invalid_hostnames",
+    "tls_insecure",
+    "disable_verification",
+    "danger_disable_certificate_verification",
+];
+
+/// Setters whose `false` switches the check off, with the libraries that have them.
+const OFF_WHEN_FALSE: &[(&str, &[&str])] = &[
+    ("verify_hostname", &["openssl", "boring"]),
+    ("set_verify_hostname", &["openssl", "boring"]),
+    ("ssl_verify_peer", &["curl"]),
+    ("ssl_verify_host", &["curl"]),
+    ("tls_certs_verification", &["reqwest"]),
+];
+
+/// Values that stand for no check at all.
+const NO_CHECK: &[&str] = &[
+    "openssl::ssl::SslVerifyMode::NONE",
+    "boring::ssl::SslVerifyMode::NONE",
+    "isahc::config::SslOption::DANGER_ACCEPT_INVALID_CERTS",
+    "isahc::config::SslOption::DANGER_ACCEPT_INVALID_HOSTS",
+    "isahc::config::SslOption::DANGER_ACCEPT_REVOKED_CERTS",
+];
+
+/// Setters that take one of [`NO_CHECK`].
+const TAKES_MODE: &[&str] = &["set_verify", "set_verify_callback", "set_custom_verify_callback", "ssl_options"];
+
+fn call(call: &Call<'_>, out: &mut Findings<'_>) {
+    let name = call.name.as_str();
+    let Some(value) = call.last_arg().or_else(|| call.arg(0)) else {
+        return;
+    };
+    let off = if OFF_WHEN_TRUE.contains(&name) {
+        call.view.bool(value) == Some(true) && !is_own(call)
+    } else if let Some((_, libraries)) = OFF_WHEN_FALSE.iter().find(|(setter, _)| *setter == name) {
+        call.view.bool(value) == Some(false) && libraries.iter().any(|library| call.may_use(library)) && !is_own(call)
+    } else if TAKES_MODE.contains(&name) {
+        let mode = call.args.iter().find_map(|arg| call.view.named_by(*arg).filter(|named| named.is_any(NO_CHECK)));
+        mode.is_some()
+    } else {
+        false
+    };
+    if off {
+        out.report(call.place, format!("`{name}` switches off the check of the other side's certificate"))
+            .why("anyone between the two ends can read and change the traffic unnoticed")
+            .help("remove the call; to trust a private certificate authority, add its root certificate instead");
+    }
+}
+
+/// Whether the method is one that the workspace itself defines: its body is where the check is really switched off.
+fn is_own(call: &Call<'_>) -> bool {
+    let Some(target) = call.target() else {
+        return false;
+    };
+    target.item.is_some() || call.view.model.associated_fn(target.parent(), target.last()).is_some()
+}
