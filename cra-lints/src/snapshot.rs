@@ -31,10 +31,23 @@ pub struct Snapshot {
     pub lock: Option<Lock>,
     /// The advisories known, and where from.
     pub advisories: Option<advisory::AdvisoryDb>,
+    /// Which locked versions their registry has withdrawn, as far as cargo's own copies of the index tell.
+    pub yanked: Option<Yanked>,
     /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
     pub library_names: Vec<(String, String)>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+/// What cargo's own copies of the registry index say about the locked versions.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Yanked {
+    /// How many locked versions had an entry in those copies; about the others nothing is known.
+    pub known: usize,
+    /// How many locked versions come from a registry.
+    pub of: usize,
+    /// The withdrawn ones: name and version.
+    pub versions: Vec<(String, semver::Version)>,
 }
 
 /// A text and what it is.

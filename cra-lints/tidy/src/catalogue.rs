@@ -359,3 +359,101 @@ impl<'t> Entry<'t> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ARTICLE: &str = "# points\n\n[[article]]\nid = \"A1\"\nreference = \"Article 1\"\ntitle = \"One\"\n\
+        text = \"Says one.\"\nconfidence = \"[T]\"\nsee = [\"A1\"]\n";
+
+    #[test]
+    fn an_entry_is_read_whole() {
+        let read = articles(ARTICLE).unwrap();
+        assert_eq!(read.len(), 1);
+        assert_eq!(
+            (
+                read[0].id.as_str(),
+                read[0].since.as_deref(),
+                read[0].see.len()
+            ),
+            ("A1", None, 1)
+        );
+    }
+
+    #[test]
+    fn faults_are_named_with_their_line() {
+        for (from, to, said) in [
+            (
+                "title = \"One\"\n",
+                "",
+                "articles.toml:3: `title` is missing",
+            ),
+            (
+                "title = \"One\"",
+                "title = 1",
+                "articles.toml:3: `title` is not a string",
+            ),
+            (
+                "see = [\"A1\"]",
+                "see = [1]",
+                "articles.toml:3: `see` has an item of the wrong kind",
+            ),
+            (
+                "see = [",
+                "sea = [",
+                "articles.toml:3: `sea` is not a key of this table",
+            ),
+            (
+                "Says one",
+                "Says  one",
+                "`text` is empty, or has space at an end or twice in a row",
+            ),
+            ("\"Says one.\"", "\"\"", "`text` is empty"),
+            ("[[article]]", "[[articles]]", "`article` is missing"),
+            ("[[article]]", "[[article", "articles.toml: "),
+        ] {
+            let text = ARTICLE.replacen(from, to, 1);
+            let error = articles(&text).unwrap_err();
+            assert!(error.contains(said), "{said}: {error}");
+        }
+    }
+
+    #[test]
+    fn weaknesses_ascend() {
+        let entry = |number: u32| format!("[[weakness]]\nnumber = {number}\ntitle = \"Fault\"\n");
+        assert_eq!(weaknesses(&(entry(20) + &entry(89))).unwrap().len(), 2);
+        assert_eq!(
+            weaknesses(&(entry(89) + &entry(20))).unwrap_err(),
+            "cwe.toml:4: CWE-20 is not above 89"
+        );
+        assert!(weaknesses(&(entry(89) + &entry(89))).is_err());
+        assert!(weaknesses(&entry(70_000)).is_err());
+    }
+
+    #[test]
+    fn words_are_from_closed_lists() {
+        let text = "url = \"u\"\n[[requirement]]\nid = \"I.1\"\nreference = \"r\"\ntitle = \"t\"\nparaphrase = \"p\"\n\
+            force = \"wish\"\n";
+        let error = requirements(text).unwrap_err();
+        assert_eq!(
+            error,
+            "requirements.toml:2: `force` says `wish`, which is none of law, draft, guideline, practice"
+        );
+    }
+
+    #[test]
+    fn references_must_lead_somewhere() {
+        let lost = articles(&ARTICLE.replace("see = [\"A1\"]", "see = [\"A2\"]")).unwrap();
+        assert_eq!(
+            connected(&[], &lost, &[]).unwrap_err(),
+            "`A1` refers to `A2`, which is not in the catalogue"
+        );
+        let twice = articles(&ARTICLE.repeat(2)).unwrap();
+        assert_eq!(
+            connected(&[], &twice, &[]).unwrap_err(),
+            "`A1` stands twice in the catalogue"
+        );
+        assert_eq!(connected(&[], &articles(ARTICLE).unwrap(), &[]), Ok(()));
+    }
+}

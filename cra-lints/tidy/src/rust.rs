@@ -101,3 +101,38 @@ fn escaped(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree;
+
+    #[test]
+    fn a_literal_is_wrapped_and_says_the_same() {
+        let text = "so many words – one after the other ".repeat(12);
+        let literal = string(text.trim(), 20, 8);
+        assert!(literal.lines().count() > 3);
+        for (number, line) in literal.lines().enumerate() {
+            let before = if number == 0 { 20 } else { 0 };
+            assert!(before + line.chars().count() < WIDTH, "{line}");
+        }
+        let mut said = String::new();
+        for line in literal.lines() {
+            said.push_str(line.trim_start().trim_end_matches('\\'));
+        }
+        assert_eq!(said, format!("\"{}\"", text.trim()));
+    }
+
+    #[test]
+    fn what_would_end_a_literal_is_escaped() {
+        assert_eq!(string("a \"b\" \\ it's –", 0, 0), r#""a \"b\" \\ it's –""#);
+        assert_eq!(string("\u{202e}", 0, 0), r#""\u{202e}""#);
+    }
+
+    #[test]
+    fn rustfmt_lays_out_and_refuses_what_is_not_rust() {
+        let root = tree::root();
+        assert_eq!(format("fn  f( ){}", &root).as_deref(), Ok("fn f() {}\n"));
+        assert!(format("fn fn", &root).is_err());
+    }
+}

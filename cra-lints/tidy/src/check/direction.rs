@@ -109,10 +109,10 @@ mod tests {
     fn later_modules_are_out_of_reach() {
         assert_eq!(
             complaints(
-                "cra-lints/src/model/place.rs",
+                "cra-lints/src/model/name.rs",
                 "use crate::model::Name;\nuse crate::{lint::Lint, other};"
             ),
-            ["cra-lints/src/model/place.rs:2: `model` comes before `lint` and must not use it"]
+            ["cra-lints/src/model/name.rs:2: `model` comes before `lint` and must not use it"]
         );
         assert_eq!(
             complaints("cra-lints/src/lint.rs", "use super::engine::run;"),
