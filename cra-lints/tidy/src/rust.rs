@@ -114,7 +114,7 @@ mod tests {
         assert!(literal.lines().count() > 3);
         for (number, line) in literal.lines().enumerate() {
             let before = if number == 0 { 20 } else { 0 };
-            assert!(before + line.chars().count() < WIDTH, "{line}");
+            assert!(before + line.chars().count() <= WIDTH, "{line}");
         }
         let mut said = String::new();
         for line in literal.lines() {
