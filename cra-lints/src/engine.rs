@@ -105,7 +105,7 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
             }
         }
     }
-    finish(model, &mut findings);
+    complete(model, &mut findings);
     for run in &mut verdicts {
         let failed = findings
             .iter()
@@ -271,8 +271,8 @@ fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
     }
 }
 
-/// Completes the findings: package, item, fingerprint, order; one for each line and lint.
-fn finish(model: &Model<'_>, findings: &mut Vec<Finding>) {
+/// Completes findings: package, item, fingerprint, order; one for each line and lint.
+pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
     for finding in findings.iter_mut() {
         let file = model.file(finding.primary.file);
         let by_manifest = || {

@@ -1,6 +1,8 @@
 //! The judge of cargo-cra: values in, values out.
+pub mod assess;
 pub mod engine;
 pub mod finding;
+pub mod ledger;
 pub mod lint;
 pub mod lints;
 pub mod model;

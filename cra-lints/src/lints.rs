@@ -10,8 +10,37 @@ pub mod network {
     pub mod tls_verification_disabled;
 }
 
+pub mod records {
+    //! What users have written down about findings.
+
+    pub mod expired_acceptance;
+    pub mod invalid_acceptance;
+    pub mod unused_acceptance;
+}
+
 /// Every lint, sorted by name.
-pub static ALL: &[&Rule] = &[&TLS_VERIFICATION_DISABLED];
+pub static ALL: &[&Rule] = &[
+    &EXPIRED_ACCEPTANCE,
+    &INVALID_ACCEPTANCE,
+    &TLS_VERIFICATION_DISABLED,
+    &UNUSED_ACCEPTANCE,
+];
+
+/// An acceptance whose day has passed.
+pub static EXPIRED_ACCEPTANCE: Rule = Rule {
+    id: "expired_acceptance",
+    family: Family::Records,
+    source: include_str!("lints/records/expired_acceptance.rs"),
+    lint: &records::expired_acceptance::LINT,
+};
+
+/// A note to cargo cra that cannot be understood.
+pub static INVALID_ACCEPTANCE: Rule = Rule {
+    id: "invalid_acceptance",
+    family: Family::Records,
+    source: include_str!("lints/records/invalid_acceptance.rs"),
+    lint: &records::invalid_acceptance::LINT,
+};
 
 /// Certificate or host name check switched off.
 pub static TLS_VERIFICATION_DISABLED: Rule = Rule {
@@ -19,4 +48,12 @@ pub static TLS_VERIFICATION_DISABLED: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/tls_verification_disabled.rs"),
     lint: &network::tls_verification_disabled::LINT,
+};
+
+/// An acceptance that accepts nothing.
+pub static UNUSED_ACCEPTANCE: Rule = Rule {
+    id: "unused_acceptance",
+    family: Family::Records,
+    source: include_str!("lints/records/unused_acceptance.rs"),
+    lint: &records::unused_acceptance::LINT,
 };

@@ -6,6 +6,7 @@
 //! expression is, [`values`] what a constant is worth, [`view`] how lints look at all of it.
 
 
+pub mod annotation;
 pub mod manifest;
 pub mod name;
 pub mod place;

@@ -3,7 +3,12 @@
 //! Written by cra-tidy from the folder `cra-lints/src/lints`: change that, then run `cargo test -p cra-tidy`.
 
 /// The name of every lint, sorted.
-pub static LINTS: &[&str] = &["tls_verification_disabled"];
+pub static LINTS: &[&str] = &[
+    "expired_acceptance",
+    "invalid_acceptance",
+    "tls_verification_disabled",
+    "unused_acceptance",
+];
 
 /// The families of lints, in the order in which they are shown.
 pub static FAMILIES: &[&str] = &[

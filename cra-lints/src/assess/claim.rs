@@ -1,0 +1,150 @@
+//! Claims: sentences that speak for a requirement, each with how strongly it is backed.
+
+use std::collections::BTreeMap;
+
+use cra_vocab::Requirement;
+
+use super::Decision;
+use crate::engine::{RuleRun, Verdict};
+use crate::model::annotation::Declaration;
+
+/// How strongly a claim is backed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Strength {
+    /// By nothing.
+    None = 0,
+    /// Somebody wrote it.
+    Declared = 1,
+    /// Our analysis found no contradiction.
+    Analysed = 2,
+    /// The program does not compile otherwise.
+    Enforced = 3,
+    /// A linked test passed.
+    Tested = 4,
+}
+
+impl Strength {
+    /// In one word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Declared => "declared",
+            Self::Analysed => "analysed",
+            Self::Enforced => "enforced",
+            Self::Tested => "tested",
+        }
+    }
+}
+
+/// A sentence that speaks for a requirement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// The sentence, without a full stop.
+    pub sentence: String,
+    /// How strongly it is backed.
+    pub strength: Strength,
+    /// What it does not cover.
+    pub limits: String,
+    /// How much was looked at, in words; empty for declarations.
+    pub looked_at: String,
+    /// The lint, the attribute or the file it comes from.
+    pub source: String,
+    /// Whether it rests on the advisory database, and so grows old.
+    pub from_advisories: bool,
+}
+
+/// All claims for a requirement: of lints that passed, of declarations, of a person's answer.
+pub(super) fn claims(
+    requirement: &Requirement,
+    runs: &[&RuleRun],
+    declarations: &[Declaration],
+    decision: Option<&Decision>,
+) -> Vec<Claim> {
+    let mut out = Vec::new();
+    let mut by_rule: BTreeMap<&str, Vec<&RuleRun>> = BTreeMap::new();
+    for run in runs {
+        by_rule.entry(run.rule.id).or_default().push(run);
+    }
+    for (id, runs) in by_rule {
+        let passed = runs.iter().any(|run| run.verdict == Verdict::Pass)
+            && runs.iter().all(|run| matches!(run.verdict, Verdict::Pass | Verdict::NotApplicable));
+        if passed {
+            let (seen, of) = runs.iter().fold((0, 0), |(seen, of), run| (seen + run.coverage.looked_at, of + run.coverage.of));
+            let rule = runs[0].rule;
+            out.push(Claim {
+                sentence: format!("analysis found no case of: {}", lower_first(&rule.title())),
+                strength: Strength::Analysed,
+                limits: rule.section("Limits"),
+                looked_at: format!("{seen} of {of} {}", runs[0].coverage.unit),
+                source: id.to_owned(),
+                from_advisories: matches!(id, "vulnerable_dependency" | "unmaintained_or_yanked"),
+            });
+        }
+    }
+    for declaration in declarations {
+        if declaration.requirements.iter().any(|id| id == requirement.id) {
+            out.push(of_declaration(declaration));
+        }
+    }
+    if let Some(Decision {
+        answer: Some(answer),
+        by,
+        ..
+    }) = decision
+    {
+        let who = by.as_deref().unwrap_or("an unnamed person");
+        out.push(Claim {
+            sentence: format!("{who} states: {answer}"),
+            strength: Strength::Declared,
+            limits: "a statement by a person; nothing was checked".to_owned(),
+            looked_at: String::new(),
+            source: "cra.toml".to_owned(),
+            from_advisories: false,
+        });
+    }
+    out
+}
+
+fn of_declaration(declaration: &Declaration) -> Claim {
+    let item = &declaration.item;
+    let (sentence, strength, limits) = match declaration.attribute.as_str() {
+        "secret" if declaration.enforced => (
+            format!("a program in which `{item}` is copied, shown or compared carelessly does not compile"),
+            Strength::Enforced,
+            "it says nothing about where the value is stored or sent",
+        ),
+        "secret" => (
+            format!("`{item}` is marked as secret, in builds that have the attribute"),
+            Strength::Declared,
+            "the attribute stands inside `cfg_attr` and enforces nothing in a build without it",
+        ),
+        _ => (
+            match &declaration.risk {
+                Some(risk) => format!("the source states that `{item}` serves this requirement, for the risk {risk}"),
+                None => format!("the source states that `{item}` serves this requirement"),
+            },
+            Strength::Declared,
+            "a statement in the source; nothing was checked",
+        ),
+    };
+    Claim {
+        sentence,
+        strength,
+        limits: limits.to_owned(),
+        looked_at: String::new(),
+        source: format!("cra::{}", declaration.attribute),
+        from_advisories: false,
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else {
+        return String::new();
+    };
+    // An abbreviation keeps its capitals.
+    if chars.clone().next().is_some_and(char::is_uppercase) {
+        return text.to_owned();
+    }
+    first.to_lowercase().chain(chars).collect()
+}

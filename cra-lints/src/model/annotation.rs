@@ -1,0 +1,268 @@
+//! What developers say to us in their sources: acceptances of findings and declarations of security properties.
+//!
+//! Four forms mean the same: the attribute `#[cra::accept(…)]`, the attribute inside `cfg_attr` (also
+//! `#[cfg_attr(any(), cra::accept(…))]`, which needs no dependency), the comment `// cra: accept(lint): reason, until DATE`
+//! on the line or the line above, and the comment `// cra: satisfies I.2.e`.
+
+mod comment;
+
+use super::name::Name;
+use super::place::{Place, Span};
+use super::syntax::{Attr, Meta, Tree};
+use super::{File, Model};
+use comment::Said;
+
+/// Everything that was said, well formed or not.
+#[derive(Debug, Clone, Default)]
+pub struct Annotations {
+    /// Acceptances.
+    pub acceptances: Vec<AcceptanceMark>,
+    /// Declarations.
+    pub declarations: Vec<Declaration>,
+    /// What was meant for us and cannot be understood: where, and what is wrong.
+    pub malformed: Vec<(Place, String)>,
+}
+
+/// An acceptance in a source file, its words not yet checked.
+#[derive(Debug, Clone)]
+pub struct AcceptanceMark {
+    /// The lint's name as written.
+    pub lint: String,
+    /// The reason as written.
+    pub reason: String,
+    /// The last day on which it holds, as written; empty when there is none.
+    pub until: String,
+    /// Who decided.
+    pub by: Option<String>,
+    /// Where it stands.
+    pub place: Place,
+    /// What it covers: whole lines of its file.
+    pub covers: Span,
+}
+
+/// A security property that an attribute or a comment declares.
+#[derive(Debug, Clone)]
+pub struct Declaration {
+    /// The attribute's name: `satisfies`, `secret`.
+    pub attribute: String,
+    /// The requirements that it speaks to.
+    pub requirements: Vec<String>,
+    /// The risk that it answers, when it names one.
+    pub risk: Option<String>,
+    /// The item that carries it, as `module::Type`.
+    pub item: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether rustc refuses the program when the property does not hold.
+    pub enforced: bool,
+    /// SHA-256 of the item's text, to notice later changes.
+    pub digest: String,
+}
+
+impl Model<'_> {
+    /// Reads every annotation of the workspace, in the order of files and places.
+    pub fn annotations(&self) -> Annotations {
+        let mut out = Annotations::default();
+        for file in &self.files {
+            self.comments(file, &mut out);
+            let Some(tree) = &file.tree else {
+                continue;
+            };
+            let whole = Span::new(0, file.text.len());
+            for attr in &tree.attrs {
+                self.attribute(file, attr, whole, &mut out);
+            }
+            for item in &tree.items {
+                for attr in &item.attrs {
+                    self.attribute(file, attr, attr.span.to(item.span), &mut out);
+                }
+                for (attr, covered) in field_attrs(&item.kind) {
+                    self.attribute(file, attr, attr.span.to(covered), &mut out);
+                }
+            }
+            for (attr, covered) in &tree.marks {
+                self.attribute(file, attr, attr.span.to(*covered), &mut out);
+            }
+        }
+        out.acceptances.sort_by_key(|mark| mark.place);
+        out.declarations.sort_by_key(|declaration| declaration.place);
+        out.malformed.sort_by_key(|(place, _)| *place);
+        out
+    }
+
+    /// The attribute's name when it is one of ours, whatever the crate is called here.
+    fn ours(&self, file: &File, meta: &Meta) -> Option<&'static str> {
+        let path = meta.path.as_ref()?;
+        let resolved = self.resolve(file.id, path);
+        if let Some(found) = &resolved {
+            if found.krate() == "cra_macros" {
+                return Some(found.last());
+            }
+        }
+        // Without the dependency, inside `cfg_attr(any(), …)`, the name `cra` is taken as ours unless it is somebody else's.
+        match &*path.segments {
+            [krate, name] if krate.name == "cra" => {
+                let foreign = self.resolve_name(file.id, path.scope, Name::new("cra"));
+                foreign.is_none_or(|found| found.path == *"cra").then(|| name.name.as_str())
+            }
+            _ => None,
+        }
+    }
+
+    fn attribute(&self, file: &File, attr: &Attr, covers: Span, out: &mut Annotations) {
+        let Some(name) = self.ours(file, &attr.meta) else {
+            return;
+        };
+        let place = Place {
+            file: file.id,
+            span: attr.span,
+        };
+        let list = attr.meta.list();
+        let named = |key: &str| list.iter().find(|meta| meta.is(&[key])).and_then(Meta::string).map(str::to_owned);
+        match name {
+            "accept" => {
+                let lint = list.first().and_then(|meta| meta.path.as_ref()).map(super::syntax::Path::text);
+                match lint {
+                    Some(lint) => out.acceptances.push(AcceptanceMark {
+                        lint,
+                        reason: named("reason").unwrap_or_default(),
+                        until: named("until").unwrap_or_default(),
+                        by: named("by"),
+                        place,
+                        covers,
+                    }),
+                    None => out.malformed.push((place, "it names no lint".to_owned())),
+                }
+            }
+            "satisfies" => {
+                let requirements = list.iter().filter(|meta| meta.path.is_none()).filter_map(Meta::string);
+                let requirements: Vec<String> = requirements.map(str::to_owned).collect();
+                if requirements.is_empty() {
+                    out.malformed.push((place, "it names no requirement".to_owned()));
+                }
+                // A trace: it states, it enforces nothing.
+                out.declarations.push(self.declaration(name, requirements, named("risk"), place, covers, false));
+            }
+            "secret" => {
+                let enforced = !self.is_absent(attr);
+                let requirements = vec!["I.2.e".to_owned()];
+                out.declarations.push(self.declaration(name, requirements, None, place, covers, enforced));
+            }
+            _ => {}
+        }
+    }
+
+    /// An attribute inside `cfg_attr` may be absent from the build, and then enforces nothing.
+    fn is_absent(&self, attr: &Attr) -> bool {
+        attr.conditional
+    }
+
+    fn declaration(
+        &self,
+        attribute: &str,
+        requirements: Vec<String>,
+        risk: Option<String>,
+        place: Place,
+        covers: Span,
+        enforced: bool,
+    ) -> Declaration {
+        use sha2::Digest as _;
+        let covered = Place {
+            file: place.file,
+            span: covers,
+        };
+        // The item's own name belongs to the path, so the path is asked at the item's inside.
+        let inner = Place {
+            file: place.file,
+            span: Span {
+                start: covers.end.saturating_sub(1),
+                end: covers.end,
+            },
+        };
+        Declaration {
+            attribute: attribute.to_owned(),
+            requirements,
+            risk,
+            item: self.item_around(inner),
+            place,
+            enforced,
+            digest: crate::snapshot::hex(&sha2::Sha256::digest(self.text(covered).as_bytes())),
+        }
+    }
+
+    fn comments(&self, file: &File, out: &mut Annotations) {
+        for comment in &file.scan.comments {
+            let text = &file.text[comment.span.range()];
+            let Some(said) = comment::parse(text) else {
+                continue;
+            };
+            let place = Place {
+                file: file.id,
+                span: comment.span,
+            };
+            let covers = covered_by(file, comment.span, comment.own_line);
+            match said {
+                Ok(Said::Accept {
+                    lint,
+                    reason,
+                    until,
+                }) => out.acceptances.push(AcceptanceMark {
+                    lint,
+                    reason,
+                    until,
+                    by: None,
+                    place,
+                    covers,
+                }),
+                Ok(Said::Satisfies(requirements)) => {
+                    let covers = file.tree.as_ref().map_or(covers, |tree| item_below(tree, covers));
+                    out.declarations.push(self.declaration("satisfies", requirements, None, place, covers, false));
+                }
+                Err(problem) => out.malformed.push((place, problem)),
+            }
+        }
+    }
+}
+
+/// A comment on its own line speaks of the next line with code; one behind code, of its own line.
+fn covered_by(file: &File, comment: Span, own_line: bool) -> Span {
+    let line = file.lines.line(comment.start);
+    let mut target = line;
+    if own_line {
+        target = file.lines.line(comment.end.saturating_sub(1)) + 1;
+        let is_blank_or_comment = |line: u32| {
+            let text = file.text[file.lines.line_range(&file.text, line)].trim();
+            text.is_empty() || text.starts_with("//")
+        };
+        let last = u32::try_from(file.lines.len()).unwrap_or(u32::MAX);
+        while target < last && is_blank_or_comment(target) {
+            target += 1;
+        }
+    }
+    let range = file.lines.line_range(&file.text, target);
+    Span::new(range.start, range.end)
+}
+
+/// The item that begins on the covered line, or the line itself.
+fn item_below(tree: &Tree, line: Span) -> Span {
+    let begins = |item: &&super::syntax::Item| {
+        let start = item.attrs.first().map_or(item.span.start, |attr| attr.span.start.min(item.span.start));
+        line.start <= start && start < line.end.max(line.start + 1)
+    };
+    tree.items.iter().find(begins).map_or(line, |item| line.to(item.span))
+}
+
+fn field_attrs(kind: &super::syntax::ItemKind) -> Vec<(&Attr, Span)> {
+    use super::syntax::{Field, ItemKind};
+    let of_field = |field: &'_ Field| -> Span { field.span.to(field.ty.span) };
+    match kind {
+        ItemKind::Struct(fields) => {
+            fields.iter().flat_map(|field| field.attrs.iter().map(move |attr| (attr, of_field(field)))).collect()
+        }
+        ItemKind::Enum(variants) => variants
+            .iter()
+            .flat_map(|variant| variant.attrs.iter().map(move |attr| (attr, variant.span)))
+            .collect(),
+        _ => Vec::new(),
+    }
+}
