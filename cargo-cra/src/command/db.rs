@@ -177,8 +177,7 @@ pub fn snapshot(
 fn age(db: &AdvisoryDb, as_of: Date) -> String {
     let word = db.freshness(as_of).word();
     match db.age(as_of) {
-        ..0 => format!("after {as_of}: {word}"),
-        0 => format!("the day itself: {word}"),
+        ..=-1 => format!("after {as_of}: {word}"),
         1 => format!("1 day old: {word}"),
         days => format!("{days} days old: {word}"),
     }
@@ -274,5 +273,127 @@ impl<'a> WireCandidate<'a> {
             outcome,
             reason,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gather::advisories::testing::{Upstream, handwritten};
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn human(choice: &str, as_of: &str) -> String {
+        let mut out = Vec::new();
+        let status = status(Some(&handwritten(choice)), None, day(as_of)).unwrap();
+        status.human(&mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn the_status_says_what_the_database_is_and_how_old() {
+        let text = human("advisory-db-damaged", "2026-06-02");
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(lines[0].starts_with("database    ") && lines[0].ends_with("advisory-db-damaged"));
+        assert_eq!(lines[1], "commit      unknown");
+        assert_eq!(lines[2], "date        2026-06-01, 1 day old: fresh");
+        assert!(lines[3].starts_with("digest      sha256:"));
+        assert_eq!(lines[4], "advisories  1: 1 vulnerability");
+        assert!(
+            lines[5].starts_with("skipped     crates/lantern/LAMP-2026-0102.md: "),
+            "{text}"
+        );
+        assert!(lines[6].starts_with("looked at   ") && lines[6].ends_with("(2026-06-01): chosen"));
+        assert_eq!(lines.len(), 7);
+    }
+
+    #[test]
+    fn an_old_database_comes_with_help() {
+        let text = human("advisory-db", "2026-08-01");
+        assert!(text.contains("2026-05-03, 90 days old: stale\n"), "{text}");
+        let counts = "11: 2 malicious, 6 vulnerability, 1 unsound, 1 unmaintained, 1 notice; 1 of them withdrawn";
+        assert!(text.contains(counts), "{text}");
+        assert!(
+            text.ends_with("help: `cargo cra db update` fetches the newest one\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn the_json_has_the_same_facts() {
+        let home = tempfile::tempdir().unwrap();
+        let mut out = Vec::new();
+        let status = status(None, Some(home.path()), day("2099-01-01")).unwrap();
+        status.json(&mut out).unwrap();
+        assert_eq!(out.last(), Some(&b'\n'));
+        let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        let db = &status.loaded.db;
+        assert_eq!(json["format"], FORMAT);
+        assert_eq!(json["origin"], "embedded");
+        assert_eq!(json["path"], serde_json::Value::Null);
+        assert_eq!(json["commit"].as_str(), db.commit.as_deref());
+        assert_eq!(json["date"], db.date.to_string());
+        assert_eq!(json["freshness"], "stale");
+        assert_eq!(json["age_days"], db.age(day("2099-01-01")));
+        assert_eq!(json["advisories"], db.count);
+        let kinds = json["kinds"].as_object().unwrap();
+        assert_eq!(
+            kinds
+                .values()
+                .filter_map(serde_json::Value::as_u64)
+                .sum::<u64>(),
+            db.count as u64
+        );
+        assert_eq!(json["considered"][0]["outcome"], "chosen");
+        assert_eq!(json["considered"][1]["outcome"], "absent");
+    }
+
+    #[test]
+    fn an_update_is_reported() {
+        let upstream = Upstream::new("2026-07-01");
+        let home = tempfile::tempdir().unwrap();
+        let run = || {
+            let (mut progress, mut out) = (Vec::new(), Vec::new());
+            update(
+                Some(&upstream.url()),
+                Some(home.path()),
+                day("2026-07-03"),
+                &mut progress,
+                &mut out,
+            )
+            .unwrap();
+            let text = |bytes| String::from_utf8(bytes).unwrap();
+            (text(progress), text(out))
+        };
+        let (progress, first) = run();
+        assert_eq!(progress, format!("fetching {}\n", upstream.url()));
+        assert!(first.starts_with("database    "), "{first}");
+        assert!(first.contains("2026-07-01, 2 days old: fresh\n"), "{first}");
+        assert!(run().1.starts_with("unchanged\n"));
+        upstream.publish("2026-07-02");
+        assert!(run().1.starts_with("before      2026-07-01, commit "));
+    }
+
+    #[test]
+    fn a_snapshot_says_what_it_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("facts.tsv");
+        let mut out = Vec::new();
+        snapshot(
+            &handwritten("advisory-db-damaged"),
+            &file,
+            None,
+            None,
+            &mut out,
+        )
+        .unwrap();
+        let text = String::from_utf8(out).unwrap();
+        assert!(
+            text.starts_with("advisories  1: 1 vulnerability\nskipped     crates/lantern/"),
+            "{text}"
+        );
+        assert!(file.is_file());
     }
 }

@@ -15,7 +15,7 @@ mod rustsec_db;
 mod snapshot;
 mod table;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
 mod update;

@@ -373,3 +373,199 @@ impl Severity {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().expect("the tests name days that exist")
+    }
+
+    fn version(text: &str) -> Version {
+        text.parse().expect("the tests name versions")
+    }
+
+    fn range(introduced: &str, fixed: &str) -> Range {
+        Range {
+            introduced: Version::parse(introduced).ok(),
+            fixed: Version::parse(fixed).ok(),
+        }
+    }
+
+    fn advisory(id: &str, package: &str, ranges: Vec<Range>) -> Advisory {
+        Advisory {
+            id: id.to_owned(),
+            package: package.to_owned(),
+            collection: Collection::Crates,
+            date: date("2026-01-02"),
+            kind: Kind::Vulnerability,
+            ranges,
+            cvss: None,
+            aliases: Vec::new(),
+            categories: Vec::new(),
+            functions: Vec::new(),
+            os: Vec::new(),
+            arch: Vec::new(),
+            withdrawn: None,
+            license: None,
+            url: None,
+        }
+    }
+
+    fn database(advisories: Vec<Advisory>) -> AdvisoryDb {
+        let (digest, skipped) = (String::new(), Vec::new());
+        AdvisoryDb::new(
+            Origin::Embedded,
+            None,
+            date("2026-08-20"),
+            digest,
+            skipped,
+            advisories,
+        )
+    }
+
+    #[test]
+    fn only_the_package_of_that_name_and_kind_is_matched() {
+        let rust = Advisory {
+            collection: Collection::Rust,
+            ..advisory("L-4", "lantern", vec![range("", "")])
+        };
+        let db = database(vec![
+            advisory("L-5", "wick", vec![range("", "")]),
+            advisory("L-3", "lantern", vec![range("", "2.0.0")]),
+            rust,
+            advisory("L-1", "lantern", vec![range("", "1.0.0")]),
+            advisory("L-2", "lantern-glass", vec![range("", "")]),
+        ]);
+        let matching = |package: &str, text: &str| -> Vec<&str> {
+            db.matching(package, &version(text))
+                .map(|found| found.id.as_str())
+                .collect()
+        };
+        assert_eq!(matching("lantern", "0.9.0"), ["L-1", "L-3"]);
+        assert_eq!(matching("lantern", "1.0.0"), ["L-3"]);
+        assert_eq!(matching("lantern", "2.0.0"), [""; 0]);
+        assert_eq!(matching("wick", "7.0.0"), ["L-5"]);
+        for nobody in ["", "a", "lanter", "lantern_glass", "zzz"] {
+            assert_eq!(matching(nobody, "0.0.1"), [""; 0], "{nobody}");
+        }
+        let nine = version("9.0.0");
+        let toolchain: Vec<&Advisory> = db.matching_toolchain("lantern", &nine).collect();
+        assert_eq!(toolchain, [db.by_id("L-4").expect("it was put in")]);
+        assert_eq!(
+            db.by_id("L-2").map(|found| found.package.as_str()),
+            Some("lantern-glass")
+        );
+        assert_eq!((db.count, db.iter().len()), (5, 5));
+    }
+
+    #[test]
+    fn a_range_has_its_first_version_and_not_its_last() {
+        let range = range("1.0.0", "1.2.0-rc.1");
+        for inside in ["1.0.0", "1.0.1-alpha", "1.1.9", "1.2.0-alpha"] {
+            assert!(range.contains(&version(inside)), "{inside}");
+        }
+        for outside in ["0.9.9", "1.0.0-rc.9", "1.2.0-rc.1", "1.2.0"] {
+            assert!(!range.contains(&version(outside)), "{outside}");
+        }
+    }
+
+    #[test]
+    fn a_withdrawn_advisory_holds_for_no_version() {
+        let withdrawn = Advisory {
+            withdrawn: Some(date("2026-02-03")),
+            ..advisory("L-1", "lantern", vec![range("", "1.0.0")])
+        };
+        assert!(!withdrawn.affects(&version("0.1.0")));
+        assert_eq!(withdrawn.first_fixed_after(&version("0.1.0")), None);
+        assert_eq!(
+            database(vec![withdrawn])
+                .matching("lantern", &version("0.1.0"))
+                .count(),
+            0
+        );
+    }
+
+    #[test]
+    fn the_next_safe_version_is_above_ranges_that_touch() {
+        let touching = vec![
+            range("", "1.0.0"),
+            range("1.0.0", "1.1.0"),
+            range("2.0.0", ""),
+        ];
+        let advisory = advisory("L-1", "lantern", touching);
+        assert_eq!(
+            advisory.first_fixed_after(&version("0.5.0")),
+            Some(&version("1.1.0"))
+        );
+        assert_eq!(advisory.first_fixed_after(&version("1.5.0")), None);
+        assert_eq!(advisory.first_fixed_after(&version("2.5.0")), None);
+    }
+
+    #[test]
+    fn functions_are_those_of_the_version() {
+        let function = |path: &str, fixed: &str| AffectedFunction {
+            path: path.to_owned(),
+            ranges: vec![range("", fixed)],
+        };
+        let advisory = Advisory {
+            functions: vec![
+                function("lantern::old", "1.0.0"),
+                function("lantern::new", "2.0.0"),
+            ],
+            ..advisory("L-1", "lantern", vec![range("", "")])
+        };
+        let named = |text: &str| advisory.functions_in(&version(text)).count();
+        assert_eq!((named("0.1.0"), named("1.0.0"), named("2.0.0")), (2, 1, 0));
+    }
+
+    #[test]
+    fn a_database_ages_at_7_30_and_90_days() {
+        let db = database(Vec::new());
+        for (day, age, word) in [
+            ("2026-08-19", -1, "fresh"),
+            ("2026-08-20", 0, "fresh"),
+            ("2026-08-26", 6, "fresh"),
+            ("2026-08-27", 7, "ageing"),
+            ("2026-09-18", 29, "ageing"),
+            ("2026-09-19", 30, "old"),
+            ("2026-11-17", 89, "old"),
+            ("2026-11-18", 90, "stale"),
+        ] {
+            assert_eq!(
+                (db.age(date(day)), db.freshness(date(day)).word()),
+                (age, word),
+                "{day}"
+            );
+        }
+    }
+
+    #[test]
+    fn severities_are_those_of_the_scale() {
+        let severity = |tenths| {
+            Cvss {
+                vector: String::new(),
+                tenths,
+            }
+            .severity()
+            .word()
+        };
+        let words = [0, 1, 39, 40, 69, 70, 89, 90, 100].map(severity);
+        assert_eq!(
+            words,
+            [
+                "none", "low", "low", "medium", "medium", "high", "high", "critical", "critical"
+            ]
+        );
+        assert_eq!(
+            Cvss {
+                vector: String::new(),
+                tenths: 98
+            }
+            .score(),
+            "9.8"
+        );
+        assert!(Severity::Critical > Severity::High);
+    }
+}

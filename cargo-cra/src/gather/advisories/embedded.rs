@@ -78,6 +78,25 @@ mod tests {
     }
 
     #[test]
+    fn the_notice_speaks_of_this_state() {
+        let db = load().unwrap();
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../NOTICE");
+        let notice = std::fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+        assert!(notice.contains(&format!("{} of {}", db.commit.clone().unwrap(), db.date)));
+        let mut lines: Vec<String> = db
+            .iter()
+            .filter(|advisory| advisory.license.is_some())
+            .map(|advisory| format!("{} {}", advisory.id, advisory.url.clone().unwrap()))
+            .collect();
+        lines.sort();
+        assert!(notice.contains(&format!("apart from {} of them", lines.len())));
+        assert!(
+            notice.contains(&format!("\n\n{}\n\n", lines.join("\n"))),
+            "{lines:#?}"
+        );
+    }
+
+    #[test]
     fn the_rust_distribution_and_the_registry_are_kept_apart() {
         let db = load().unwrap();
         let version = Version::new(0, 0, 1);

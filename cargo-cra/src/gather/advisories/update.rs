@@ -121,7 +121,8 @@ fn exchange(fetched: &Path, target: &Path, staging: Staging) -> Result<(), DbErr
     let Err(error) = fs::rename(fetched, target) else {
         return Ok(());
     };
-    if had_one && fs::rename(&old, target).is_err() {
+    // Another update may have come first; what it put there is whole.
+    if had_one && !target.exists() && fs::rename(&old, target).is_err() {
         let path = shown(&old);
         staging.keep();
         return Err(DbError::Stranded {

@@ -110,7 +110,14 @@ fn compare_one(facts: &Advisory, source: &rustsec::Advisory, outcome: &mut Outco
                     .any(|requirement| requirement.matches(version));
             let found = facts.functions_in(version).any(|found| found == function);
             if expected && !found || found && !expected && stated.iter().all(is_plain) {
-                differ(&function.path, version);
+                differ(
+                    if expected {
+                        "lacks a function"
+                    } else {
+                        "has a function too many"
+                    },
+                    version,
+                );
             }
         }
     }

@@ -170,6 +170,13 @@ fn an_empty_directory_is_room_for_a_database() {
 }
 
 #[test]
+fn without_git_the_advice_is_to_install_it() {
+    let error = not_fetched(OFFICIAL_URL, GitError::Missing);
+    assert_eq!(error, DbError::NoGit);
+    assert!(error.advice().starts_with("install git"));
+}
+
+#[test]
 fn without_a_home_there_is_no_update() {
     assert_eq!(update(None, None), Err(DbError::NoCargoHome));
 }
