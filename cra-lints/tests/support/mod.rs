@@ -13,24 +13,39 @@ use cra_lints::model::manifest::Manifest;
 use cra_lints::model::place::FileId;
 use cra_lints::snapshot::advisory::AdvisoryDb;
 use cra_lints::snapshot::{
-    DependencyInput, DependencyKind, FileInput, FileKind, Lock, PackageInput, Root, Snapshot, TargetInput, TargetKind,
-    follow,
+    DependencyInput, DependencyKind, FileInput, FileKind, Lock, LockedPackage, LockedSource,
+    PackageInput, Root, Snapshot, TargetInput, TargetKind, Yanked, follow,
 };
 
-/// A package as a map from path to text.
+/// A package, or a workspace, as a map from path to text.
 pub(crate) type Files = BTreeMap<String, String>;
 
-const PLAIN_MANIFEST: &str = "[package]\nname = \"example\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+const PLAIN_MANIFEST: &str =
+    "[package]\nname = \"example\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 
-/// Makes a snapshot of one package at the workspace root, as gathering would.
+/// Makes a snapshot of what lies at the workspace root, as gathering would: the package there, and the members that
+/// its manifest lists.
 pub(crate) fn snapshot(files: &Files, advisories: Option<AdvisoryDb>) -> Snapshot {
-    let manifest_text = files.get("Cargo.toml").cloned().unwrap_or_else(|| PLAIN_MANIFEST.to_owned());
+    let mut files = files.clone();
+    files
+        .entry("Cargo.toml".to_owned())
+        .or_insert_with(|| PLAIN_MANIFEST.to_owned());
     let mut out = Snapshot {
         advisories,
         ..Snapshot::default()
     };
-    let manifest_id = add(&mut out, "Cargo.toml", FileKind::Manifest, &manifest_text);
-    for (path, text) in files {
+    let mut manifests = Vec::new();
+    for dir in package_dirs(&files["Cargo.toml"]) {
+        let path = below(&dir, "Cargo.toml");
+        let text = files
+            .get(&path)
+            .unwrap_or_else(|| panic!("the member {dir:?} has no manifest"));
+        let id = add(&mut out, &path, FileKind::Manifest, text);
+        let manifest = Manifest::parse(id, text).expect("the manifest of a test is TOML");
+        manifests.push((dir, manifest));
+    }
+    out.root_manifest = manifests.first().map(|(_, manifest)| manifest.file);
+    for (path, text) in &files {
         let kind = match path.as_str() {
             "Cargo.lock" => FileKind::Lock,
             ".cargo/config.toml" => FileKind::CargoConfig,
@@ -41,61 +56,170 @@ pub(crate) fn snapshot(files: &Files, advisories: Option<AdvisoryDb>) -> Snapsho
         let id = add(&mut out, path, kind, text);
         if kind == FileKind::Lock {
             let lock = Lock::parse(id, text).expect("the lock file of a test is well formed");
+            out.yanked = Some(yanked(&lock));
             out.lock = Some(lock);
         }
     }
-    let manifest = Manifest::parse(manifest_id, &manifest_text).expect("the manifest of a test is TOML");
-    let text_at = |keys: &[&str]| manifest.get(keys).and_then(|entry| entry.str().map(str::to_owned));
-    let name = text_at(&["package", "name"]).unwrap_or_else(|| "example".to_owned());
-    let edition = text_at(&["package", "edition"]).unwrap_or_else(|| "2015".to_owned());
-    let mut targets = Vec::new();
-    let mut target = |kind, name: &str, path: &str, crate_type: &str| {
-        if files.contains_key(path) {
-            let target = TargetInput {
-                kind,
-                name: name.to_owned(),
-                crate_types: vec![crate_type.to_owned()],
-                root: None,
-                edition: edition.clone(),
-            };
-            targets.push((target, path.to_owned()));
-        }
-    };
-    let lib_path = text_at(&["lib", "path"]).unwrap_or_else(|| "src/lib.rs".to_owned());
-    let lib_name = text_at(&["lib", "name"]).unwrap_or_else(|| name.clone());
-    target(TargetKind::Lib, &lib_name, &lib_path, "lib");
-    target(TargetKind::Bin, &name, "src/main.rs", "bin");
-    target(TargetKind::Build, "build-script-build", "build.rs", "bin");
-    for path in files.keys() {
-        for (folder, kind) in [("src/bin/", TargetKind::Bin), ("tests/", TargetKind::Test), ("examples/", TargetKind::Example), ("benches/", TargetKind::Bench)] {
-            let stem = path.strip_prefix(folder).and_then(|rest| rest.strip_suffix(".rs"));
-            if let Some(stem) = stem.filter(|stem| !stem.contains('/')) {
-                target(kind, stem, path, "bin");
-            }
+    let mut roots = Vec::new();
+    for (dir, manifest) in &manifests {
+        if manifest.get(&["package"]).is_some() {
+            let targets = targets(&files, dir, manifest);
+            roots.extend(targets.iter().map(|(_, path)| Root { path: path.clone() }));
+            let inherited = &manifests[0].1;
+            out.packages.push(package(
+                dir,
+                manifest,
+                inherited,
+                targets.into_iter().map(|(target, _)| target).collect(),
+            ));
         }
     }
-    let roots: Vec<Root> = targets.iter().map(|(_, path)| Root { path: path.clone() }).collect();
     let first = u32::try_from(out.files.len()).expect("few files");
     let reader = |path: &str| Ok(files.get(path).map(|text| text.clone().into_bytes()));
     let mut followed = follow(&roots, first, &reader);
-    for (target, path) in &mut targets {
-        target.root = followed.id(path);
+    let targets = out
+        .packages
+        .iter_mut()
+        .flat_map(|package| &mut package.targets);
+    for (target, root) in targets.zip(&roots) {
+        target.root = followed.id(&root.path);
     }
     out.files.append(&mut followed.files);
     out.links = followed.links;
     out.problems = followed.problems;
-    out.packages.push(PackageInput {
-        name,
-        version: text_at(&["package", "version"]).unwrap_or_else(|| "0.0.0".to_owned()),
-        id: "path+file:///example#0.1.0".to_owned(),
-        dir: String::new(),
-        manifest: manifest_id,
-        targets: targets.into_iter().map(|(target, _)| target).collect(),
-        dependencies: dependencies(&manifest),
-        publish: manifest.get(&["package", "publish"]).and_then(|entry| entry.bool()) != Some(false),
-    });
-    out.root_manifest = Some(manifest_id);
     out
+}
+
+/// The folders with a manifest: the root, and the members that it lists; `*` is not understood.
+fn package_dirs(root_manifest: &str) -> Vec<String> {
+    let manifest =
+        Manifest::parse(FileId(0), root_manifest).expect("the manifest of a test is TOML");
+    let mut out = vec![String::new()];
+    let members = manifest.get(&["workspace", "members"]);
+    let members = members
+        .iter()
+        .filter_map(|entry| entry.item.as_array())
+        .flatten();
+    out.extend(members.filter_map(|member| member.as_str().map(str::to_owned)));
+    out
+}
+
+fn below(dir: &str, path: &str) -> String {
+    if dir.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{dir}/{path}")
+    }
+}
+
+fn text_at(manifest: &Manifest, keys: &[&str]) -> Option<String> {
+    manifest
+        .get(keys)
+        .and_then(|entry| entry.str().map(str::to_owned))
+}
+
+/// The targets that cargo would find in a folder, with the paths of their roots.
+fn targets(files: &Files, dir: &str, manifest: &Manifest) -> Vec<(TargetInput, String)> {
+    let name = text_at(manifest, &["package", "name"]).unwrap_or_else(|| "example".to_owned());
+    let edition = text_at(manifest, &["package", "edition"]).unwrap_or_else(|| "2015".to_owned());
+    let mut out = Vec::new();
+    let mut target = |kind, name: &str, path: &str, crate_types: &[&str]| {
+        let path = below(dir, path);
+        if files.contains_key(&path) {
+            let target = TargetInput {
+                kind,
+                name: name.to_owned(),
+                crate_types: crate_types
+                    .iter()
+                    .map(|crate_type| (*crate_type).to_owned())
+                    .collect(),
+                root: None,
+                edition: edition.clone(),
+            };
+            out.push((target, path));
+        }
+    };
+    let lib_path = text_at(manifest, &["lib", "path"]).unwrap_or_else(|| "src/lib.rs".to_owned());
+    let lib_name = text_at(manifest, &["lib", "name"]).unwrap_or_else(|| name.clone());
+    if manifest
+        .get(&["lib", "proc-macro"])
+        .and_then(|entry| entry.bool())
+        == Some(true)
+    {
+        target(TargetKind::ProcMacro, &lib_name, &lib_path, &["proc-macro"]);
+    } else {
+        let crate_types = manifest.get(&["lib", "crate-type"]);
+        let crate_types = crate_types.as_ref().and_then(|entry| entry.item.as_array());
+        let crate_types: Vec<&str> = crate_types
+            .into_iter()
+            .flatten()
+            .filter_map(|kind| kind.as_str())
+            .collect();
+        let plain: &[&str] = &["lib"];
+        target(
+            TargetKind::Lib,
+            &lib_name,
+            &lib_path,
+            if crate_types.is_empty() {
+                plain
+            } else {
+                &crate_types
+            },
+        );
+    }
+    target(TargetKind::Bin, &name, "src/main.rs", &["bin"]);
+    target(
+        TargetKind::Build,
+        "build-script-build",
+        "build.rs",
+        &["bin"],
+    );
+    for path in files.keys() {
+        let prefix = below(dir, "");
+        let Some(path) = path.strip_prefix(&prefix) else {
+            continue;
+        };
+        for (folder, kind) in [
+            ("src/bin/", TargetKind::Bin),
+            ("tests/", TargetKind::Test),
+            ("examples/", TargetKind::Example),
+            ("benches/", TargetKind::Bench),
+        ] {
+            let stem = path
+                .strip_prefix(folder)
+                .and_then(|rest| rest.strip_suffix(".rs"));
+            if let Some(stem) = stem.filter(|stem| !stem.contains('/')) {
+                target(kind, stem, path, &["bin"]);
+            }
+        }
+    }
+    out
+}
+
+fn package(
+    dir: &str,
+    manifest: &Manifest,
+    root: &Manifest,
+    targets: Vec<TargetInput>,
+) -> PackageInput {
+    let name = text_at(manifest, &["package", "name"]).unwrap_or_else(|| "example".to_owned());
+    let version = text_at(manifest, &["package", "version"]).unwrap_or_else(|| "0.0.0".to_owned());
+    PackageInput {
+        id: format!(
+            "path+file:///{}#{version}",
+            below("example", dir).trim_end_matches('/')
+        ),
+        name,
+        version,
+        dir: dir.to_owned(),
+        manifest: manifest.file,
+        targets,
+        dependencies: dependencies(manifest, root),
+        publish: manifest
+            .get(&["package", "publish"])
+            .and_then(|entry| entry.bool())
+            != Some(false),
+    }
 }
 
 fn add(out: &mut Snapshot, path: &str, kind: FileKind, text: &str) -> FileId {
@@ -110,23 +234,41 @@ fn add(out: &mut Snapshot, path: &str, kind: FileKind, text: &str) -> FileId {
     FileId(u32::try_from(out.files.len() - 1).expect("few files"))
 }
 
-fn dependencies(manifest: &Manifest) -> Vec<DependencyInput> {
+fn dependencies(manifest: &Manifest, root: &Manifest) -> Vec<DependencyInput> {
     let tables = [
         ("dependencies", DependencyKind::Normal),
         ("dev-dependencies", DependencyKind::Dev),
         ("build-dependencies", DependencyKind::Build),
     ];
     let mut out = Vec::new();
-    for (table, kind) in tables {
-        for (name, entry) in manifest.entries(&[table]) {
-            let package = manifest.inner(entry, "package").and_then(|inner| inner.str().map(str::to_owned));
-            let version = manifest.inner(entry, "version").and_then(|inner| inner.str().map(str::to_owned));
-            out.push(DependencyInput {
-                extern_name: name.to_owned(),
-                package: package.unwrap_or_else(|| name.to_owned()),
-                requirement: version.or_else(|| entry.str().map(str::to_owned)).unwrap_or_default(),
-                kind,
-            });
+    let targets = manifest.entries(&["target"]);
+    let targets = targets.iter().map(|(target, _)| vec!["target", target]);
+    for prefix in std::iter::once(Vec::new()).chain(targets) {
+        for (table, kind) in tables {
+            let keys: Vec<&str> = prefix.iter().copied().chain([table]).collect();
+            for (name, entry) in manifest.entries(&keys) {
+                let inherited = manifest
+                    .inner(entry, "workspace")
+                    .and_then(|inner| inner.bool())
+                    == Some(true);
+                let shared = root
+                    .get(&["workspace", "dependencies", name])
+                    .filter(|_| inherited);
+                let (manifest, entry) = shared.map_or((manifest, entry), |shared| (root, shared));
+                let part = |key: &str| {
+                    manifest
+                        .inner(entry, key)
+                        .and_then(|inner| inner.str().map(str::to_owned))
+                };
+                out.push(DependencyInput {
+                    extern_name: name.to_owned(),
+                    package: part("package").unwrap_or_else(|| name.to_owned()),
+                    requirement: part("version")
+                        .or_else(|| entry.str().map(str::to_owned))
+                        .unwrap_or_default(),
+                    kind,
+                });
+            }
         }
     }
     out
@@ -166,7 +308,12 @@ pub(crate) fn advisories() -> AdvisoryDb {
         license: None,
         url: None,
     };
-    let mut hole = advisory("RUSTSEC-2026-9001", "leaky-parser", Kind::Vulnerability, Some("1.4.2"));
+    let mut hole = advisory(
+        "RUSTSEC-2026-9001",
+        "leaky-parser",
+        Kind::Vulnerability,
+        Some("1.4.2"),
+    );
     hole.cvss = Some(Cvss {
         vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H".to_owned(),
         tenths: 98,
@@ -174,9 +321,46 @@ pub(crate) fn advisories() -> AdvisoryDb {
     hole.aliases = vec!["CVE-2026-99901".to_owned()];
     let list = vec![
         hole,
-        advisory("RUSTSEC-2026-9002", "racy-cell", Kind::Unsound, Some("1.2.0")),
+        advisory(
+            "RUSTSEC-2026-9002",
+            "racy-cell",
+            Kind::Unsound,
+            Some("1.2.0"),
+        ),
         advisory("RUSTSEC-2026-9003", "left-behind", Kind::Unmaintained, None),
         advisory("RUSTSEC-2026-9004", "quiet-word", Kind::Notice, None),
     ];
-    AdvisoryDb::new(Origin::Embedded, None, day("2026-11-20"), "00".repeat(32), Vec::new(), list)
+    AdvisoryDb::new(
+        Origin::Embedded,
+        None,
+        day("2026-11-20"),
+        "00".repeat(32),
+        Vec::new(),
+        list,
+    )
+}
+
+/// What the copies of the registry index would say: they know every package but those called `unheard-of`, and one
+/// version that was withdrawn.
+fn yanked(lock: &Lock) -> Yanked {
+    let registry: Vec<_> = lock
+        .packages
+        .iter()
+        .filter(|package| package.source == LockedSource::CratesIo)
+        .collect();
+    let called_back = |package: &&&LockedPackage| {
+        package.name == "called-back" && package.version.to_string() == "1.3.0"
+    };
+    Yanked {
+        known: registry
+            .iter()
+            .filter(|package| package.name != "unheard-of")
+            .count(),
+        of: registry.len(),
+        versions: registry
+            .iter()
+            .filter(called_back)
+            .map(|package| (package.name.clone(), package.version.clone()))
+            .collect(),
+    }
 }
