@@ -1,5 +1,6 @@
 //! How lints look at code: a body with its file, a call with what it calls.
 
+mod own;
 mod paths;
 
 use std::cell::OnceCell;
@@ -57,7 +58,8 @@ impl<'m> BodyView<'m> {
         self.model.resolve(self.file.id, path)
     }
 
-    /// What an expression names: the path itself, or the one that a constant or an unchanged local stands for.
+    /// What an expression names: the path itself, or the one that a constant or an unchanged local stands for;
+    /// references, `Some(…)` and `.into()` are looked through.
     pub fn named_by(&self, id: ExprId) -> Option<Resolved> {
         self.named_by_within(id, 8)
     }
@@ -77,6 +79,18 @@ impl<'m> BodyView<'m> {
             ExprKind::Local(local) => self.named_by_within(self.only_value(*local)?, hops),
             ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) => self.named_by_within(*operand, hops),
             ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => self.named_by_within(*tail, hops),
+            ExprKind::Call { callee, args } => match (&self.expr(*callee).kind, &**args) {
+                // `Some(NAME)` names what is in it, as values are looked into as well.
+                (ExprKind::Path(path), [only]) => {
+                    let wraps = self.resolve(path)?.is_any(&["std::option::Option::Some", "std::boxed::Box::new"]);
+                    wraps.then(|| self.named_by_within(*only, hops)).flatten()
+                }
+                _ => None,
+            },
+            ExprKind::MethodCall { receiver, method, args, .. } if args.is_empty() => {
+                let keeps = matches!(method.as_str(), "into" | "clone" | "to_owned");
+                keeps.then(|| self.named_by_within(*receiver, hops)).flatten()
+            }
             _ => None,
         }
     }

@@ -1,0 +1,147 @@
+//! What the workspace defines itself, told apart from what it uses of others.
+
+use super::{Call, Model};
+use crate::model::name::Name;
+
+impl Call<'_> {
+    /// Whether the workspace itself defines what is called: the function, or the receiver's type. A library that
+    /// offers an interface under a well-known name is judged by what its bodies do, not by its own calls of it.
+    pub fn is_own(&self) -> bool {
+        self.target().is_some_and(|target| {
+            target.item.is_some()
+                || self.view.model.is_own_library(target.krate())
+                || self
+                    .view
+                    .model
+                    .item_at(Name::new(target.parent()))
+                    .is_some()
+                || self
+                    .view
+                    .model
+                    .associated_fn(target.parent(), target.last())
+                    .is_some()
+        })
+    }
+}
+
+impl Model<'_> {
+    /// Whether a library of the workspace has this name in code.
+    pub fn is_own_library(&self, library: &str) -> bool {
+        self.modules.libraries.contains_key(&Name::new(library))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::snapshot::{
+        DependencyInput, DependencyKind, FileInput, FileKind, PackageInput, Root, Snapshot,
+        TargetInput, TargetKind, follow,
+    };
+
+    /// The library `example`, which depends on `native-tls`.
+    fn library(text: &str) -> Snapshot {
+        let roots = [Root {
+            path: "src/lib.rs".to_owned(),
+        }];
+        let reader = |path: &str| Ok((path == "src/lib.rs").then(|| text.as_bytes().to_vec()));
+        let mut followed = follow(&roots, 1, &reader);
+        let manifest = FileInput {
+            path: "Cargo.toml".to_owned(),
+            kind: FileKind::Manifest,
+            text: "".into(),
+            digest: String::new(),
+            scan: Default::default(),
+            skip: 0,
+        };
+        let target = TargetInput {
+            kind: TargetKind::Lib,
+            name: "example".to_owned(),
+            crate_types: vec!["lib".to_owned()],
+            root: followed.id("src/lib.rs"),
+            edition: "2024".to_owned(),
+        };
+        let dependency = DependencyInput {
+            extern_name: "native_tls".to_owned(),
+            package: "native-tls".to_owned(),
+            requirement: "0.2".to_owned(),
+            kind: DependencyKind::Normal,
+        };
+        let package = PackageInput {
+            name: "example".to_owned(),
+            version: "0.1.0".to_owned(),
+            id: String::new(),
+            dir: String::new(),
+            manifest: crate::model::place::FileId(0),
+            targets: vec![target],
+            dependencies: vec![dependency],
+            publish: false,
+        };
+        let mut files = vec![manifest];
+        files.append(&mut followed.files);
+        Snapshot {
+            packages: vec![package],
+            files,
+            links: followed.links,
+            ..Snapshot::default()
+        }
+    }
+
+    #[test]
+    fn own_functions_and_methods_are_told_from_foreign_ones() {
+        let text = "
+            pub struct Own; pub trait Start { fn start(&self) {} } impl Start for Own {}
+            impl Own { pub fn make() -> Self { Own } }
+            pub fn go() { Own::make().start(); crate::go(); native_tls::TlsConnector::builder(); unknown().start(); }";
+        let snapshot = library(text);
+        let model = Model::new(&snapshot);
+        let own: Vec<(&str, bool)> = model
+            .files
+            .iter()
+            .flat_map(|file| model.bodies(file))
+            .flat_map(|body| body.calls())
+            .map(|call| (call.name.as_str(), call.is_own()))
+            .collect();
+        let expected = [
+            ("make", true),
+            ("start", true),
+            ("go", true),
+            ("builder", false),
+            ("unknown", false),
+            ("start", false),
+        ];
+        assert_eq!(own, expected);
+        assert!(model.is_own_library("example") && !model.is_own_library("native_tls"));
+    }
+
+    #[test]
+    fn what_is_wrapped_or_converted_is_named_all_the_same() {
+        let text = "
+            use native_tls::Protocol;
+            const LOWEST: Option<Protocol> = Some(Protocol::Tlsv10);
+            pub fn go(any: Protocol) { take(LOWEST); take(Some(any)); take(Protocol::Tlsv12.into()); take(fetch(any)); }";
+        let snapshot = library(text);
+        let model = Model::new(&snapshot);
+        let named: Vec<Option<&str>> = model
+            .files
+            .iter()
+            .flat_map(|file| model.bodies(file))
+            .flat_map(|body| body.calls())
+            .filter(|call| call.name == "take")
+            .map(|call| {
+                call.view
+                    .named_by(call.args[0])
+                    .map(|named| named.path.as_str())
+            })
+            .collect();
+        assert_eq!(
+            named,
+            [
+                Some("native_tls::Protocol::Tlsv10"),
+                None,
+                Some("native_tls::Protocol::Tlsv12"),
+                None
+            ]
+        );
+    }
+}
