@@ -7,6 +7,7 @@
 
 
 pub mod annotation;
+pub mod graph;
 pub mod manifest;
 pub mod name;
 pub mod place;
@@ -20,6 +21,8 @@ pub mod view;
 mod lower;
 mod modules;
 mod source;
+#[cfg(test)]
+mod testing;
 mod workers;
 
 use std::collections::HashMap;

@@ -1,5 +1,9 @@
 //! A manifest or another TOML file, with the place of every key and value.
 
+mod dependencies;
+
+pub use dependencies::Declared;
+
 use toml_edit::{Document, Item, TableLike};
 
 use super::place::{FileId, Place, Span};
@@ -86,6 +90,14 @@ impl Manifest {
         self.get(&["package"]).map_or_else(|| self.start(), |entry| entry.place)
     }
 
+    /// A place in this file, such as the span of an array's element.
+    pub fn place(&self, range: std::ops::Range<usize>) -> Place {
+        Place {
+            file: self.file,
+            span: Span::new(range.start, range.end),
+        }
+    }
+
     fn entry<'a>(&self, table: &'a dyn TableLike, key: &str) -> Option<Entry<'a>> {
         let (key, item) = table.get_key_value(key)?;
         let key_span = key.span();
@@ -104,13 +116,6 @@ impl Manifest {
             item,
             place: self.place(span),
         })
-    }
-
-    fn place(&self, range: std::ops::Range<usize>) -> Place {
-        Place {
-            file: self.file,
-            span: Span::new(range.start, range.end),
-        }
     }
 }
 
