@@ -52,6 +52,42 @@ impl BodyView<'_> {
         }
     }
 
+    /// The elements of an array or a `vec!`, behind a reference, a constant or an unchanged local too; for anything
+    /// else the expression alone.
+    pub fn elements(self, id: ExprId) -> Vec<(Self, ExprId)> {
+        self.elements_within(id, MAX_HOPS)
+    }
+
+    fn elements_within(self, id: ExprId, hops: usize) -> Vec<(Self, ExprId)> {
+        let alone = vec![(self, id)];
+        let Some(hops) = hops.checked_sub(1) else {
+            return alone;
+        };
+        match &self.expr(id).kind {
+            ExprKind::Array(parts) => parts.iter().map(|part| (self, *part)).collect(),
+            ExprKind::Macro(call) if matches!(call.path.last().name.as_str(), "vec" | "smallvec") => {
+                call.args.iter().map(|part| (self, *part)).collect()
+            }
+            ExprKind::Ref { operand, .. } => self.elements_within(*operand, hops),
+            ExprKind::MethodCall { receiver, method, args, .. } if args.is_empty() => match method.as_str() {
+                "to_vec" | "as_slice" | "into" | "iter" | "into_iter" | "clone" => self.elements_within(*receiver, hops),
+                _ => alone,
+            },
+            ExprKind::Local(local) => match self.only_value(*local) {
+                Some(init) => self.elements_within(init, hops),
+                None => alone,
+            },
+            ExprKind::Path(path) => {
+                let item = self.resolve(path).and_then(|found| found.item);
+                match item.and_then(|item| self.model.constant(item)) {
+                    Some(constant) => constant.elements_within(constant.body.root(), hops),
+                    None => alone,
+                }
+            }
+            _ => alone,
+        }
+    }
+
     fn value_within(&self, id: ExprId, hops: usize) -> Option<Value> {
         let hops = hops.checked_sub(1)?;
         match &self.expr(id).kind {
@@ -228,4 +264,29 @@ fn integer(op: BinaryOp, a: i128, b: i128) -> Option<Value> {
         BinaryOp::Ge => Value::Bool(a >= b),
         BinaryOp::And | BinaryOp::Or | BinaryOp::Eq | BinaryOp::Ne => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Model;
+    use crate::model::testing::library;
+
+    #[test]
+    fn elements_of_lists_are_found_behind_names_and_references() {
+        let snapshot = library(
+            "const PARTS: &[u8] = &[1, 2];
+            pub fn go() { let own = vec![3, 4]; take(PARTS); take(&own); take([5].to_vec()); take(6); }",
+        );
+        let model = Model::new(&snapshot);
+        let worth: Vec<Vec<Option<i128>>> = model
+            .files
+            .iter()
+            .flat_map(|file| model.bodies(file))
+            .flat_map(|body| body.calls())
+            .filter(|call| call.name == "take")
+            .map(|call| call.view.elements(call.args[0]))
+            .map(|parts| parts.into_iter().map(|(view, part)| view.int(part)).collect())
+            .collect();
+        assert_eq!(worth, [vec![Some(1), Some(2)], vec![Some(3), Some(4)], vec![Some(5)], vec![Some(6)]]);
+    }
 }
