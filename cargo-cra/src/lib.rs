@@ -1,1 +1,153 @@
-//! The pipeline.
+//! The subcommand `cargo cra`: the only code of the workspace that touches the world.
+//!
+//! A check is five steps, each a plain function; reading [`check`] is reading the tool:
+//!
+//! | Step | Where | Says |
+//! |---|---|---|
+//! | gather | [`gather`] | what the world looks like: files, packages, lock file, advisories |
+//! | model and run | [`cra_lints::model`], [`cra_lints::engine`] | what the code is, and what the lints say of it |
+//! | settle | [`cra_lints::ledger`] | what became of each finding |
+//! | assess | [`cra_lints::assess`] | where each of the 22 requirements stands |
+//! | record, render | [`evidence`], [`render`] | the same in frozen types, and for people and machines |
+//!
+//! The workspace: `cra-vocab` holds the law as data and the words that compiler and analysis share,
+//! `cra-macros` the attributes for users, `cra-lints` the judge that reads values and gives values,
+//! `cra-tidy` the keeper of generated files, and this crate the rest. A new lint is one file in
+//! `cra-lints/src/lints`; a new output format is one file in [`render`]; a new subcommand one file in [`command`].
+
+pub mod cli;
+pub mod command;
+pub mod config;
+pub mod evidence;
+pub mod exit;
+pub mod gather;
+mod progress;
+pub mod render;
+pub mod stop;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use cra_lints::ledger::{Acceptances, settle};
+use cra_lints::lints::ALL;
+use cra_lints::model::Model;
+use cra_lints::{assess, engine};
+use cra_vocab::Date;
+
+use cli::{Cli, Command, LevelFlags, Selection, World};
+use config::Config;
+use evidence::v1::Record;
+use exit::Exit;
+use gather::Gathered;
+use progress::Progress;
+use stop::Stop;
+
+/// Runs the program with these arguments; the first is its own name.
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    // Cargo calls `cargo-cra cra …`; both forms are the same.
+    if args.get(1).is_some_and(|word| word == "cra") {
+        args.remove(1);
+    }
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let wrong = error.use_stderr();
+            // When even this cannot be printed, the exit code still tells.
+            let _ = error.print();
+            return if wrong { Exit::CouldNotCheck } else { Exit::Clean }.into();
+        }
+    };
+    match dispatch(cli) {
+        Ok(exit) => exit.into(),
+        Err(stop) => {
+            command::complain(&stop);
+            Exit::CouldNotCheck.into()
+        }
+    }
+}
+
+fn dispatch(cli: Cli) -> Result<Exit, Stop> {
+    match cli.command {
+        None => command::check::run(&cli.check, &[]),
+        Some(Command::Check(args)) => command::check::run(&args.check, &args.files),
+        Some(Command::Explain(args)) => command::explain::run(&args),
+        Some(Command::List(args)) => command::list::run(&args),
+        Some(Command::Evidence(args)) => command::evidence::run(&args),
+        Some(Command::Db(args)) => command::db::run(&args),
+    }
+}
+
+/// A finished check.
+pub struct Checked {
+    /// The record.
+    pub record: Record,
+    /// The workspace root.
+    pub root: std::path::PathBuf,
+}
+
+/// Checks a workspace: gather, model, run, settle, assess, record.
+///
+/// # Errors
+/// What stopped it.
+pub fn check(selection: &Selection, flags: &LevelFlags, world: &World, quiet: bool) -> Result<Checked, Stop> {
+    let progress = Progress::start(quiet);
+    let as_of = world.as_of.unwrap_or_else(today);
+    progress.say("reading the workspace");
+    let Gathered {
+        snapshot,
+        root,
+        facts,
+    } = gather::gather(selection, world)?;
+    let config = Config::read(&snapshot)?;
+    let levels = config.levels(flags.words())?;
+    progress.say(&format!("checking {} files", snapshot.files.len()));
+    let model = Model::new(&snapshot);
+    let run = engine::run(&model, ALL, &levels);
+    let annotations = model.annotations();
+    let mut acceptances = Acceptances::from_sources(&annotations);
+    acceptances.list.extend(config.acceptances.list);
+    acceptances.malformed.extend(config.acceptances.malformed);
+    let ledger = settle(&model, run, &acceptances, &levels, as_of);
+    let declarations = &annotations.declarations;
+    let assessments = assess::assess(&ledger, declarations, &config.decisions, snapshot.advisories.as_ref(), as_of);
+    let record = evidence::record(&model, &ledger, &assessments, declarations, &levels, facts, as_of);
+    Ok(Checked {
+        record,
+        root,
+    })
+}
+
+/// How a check ended: findings at `deny` first, then checks at `deny` that could not look at everything.
+pub fn exit_of(record: &Record) -> Exit {
+    let denied = |finding: &&evidence::v1::Finding| finding.level == "deny" && finding.accepted.is_none();
+    if record.findings.iter().any(|finding| denied(&finding)) {
+        return Exit::Findings;
+    }
+    let blind = record
+        .checks
+        .iter()
+        .any(|check| check.level == "deny" && (matches!(check.verdict.as_str(), "inconclusive" | "not run") || !check.not_looked_at.is_empty()));
+    if blind || record.inputs.files == 0 {
+        return Exit::CouldNotCheck;
+    }
+    Exit::Clean
+}
+
+/// The day of the clock, in UTC.
+fn today() -> Date {
+    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let days = i64::try_from(seconds / 86_400).unwrap_or_default();
+    Date::from_days_since_epoch(days).expect("the clock shows a year that a date can have")
+}
+
+/// Writes bytes to standard output; a closed pipe is no error.
+fn print(bytes: &[u8]) -> Result<(), Stop> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -8,7 +8,10 @@ use cra_lints::snapshot::advisory::{AdvisoryDb, Freshness, Kind, Origin};
 use cra_vocab::Date;
 use serde::Serialize;
 
+use crate::cli::{Db, DbAction, Plain};
+use crate::exit::Exit;
 use crate::gather::advisories::{self, Candidate, DbError, Loaded, Outcome, Updated};
+use crate::stop::Stop;
 
 /// The version of the JSON of [`Status::json`]. Fields are added without a new version; none changes its meaning.
 const FORMAT: &str = "cargo-cra/db-status/1";
@@ -18,6 +21,42 @@ const FORMAT: &str = "cargo-cra/db-status/1";
 pub struct Status {
     loaded: Loaded,
     as_of: Date,
+}
+
+/// Does what the command line asks for, on standard output.
+///
+/// # Errors
+/// What stopped it.
+pub fn run(args: &Db) -> Result<Exit, Stop> {
+    let home = advisories::cargo_home();
+    let mut out = Vec::new();
+    match &args.action {
+        DbAction::Status {
+            world,
+            message_format,
+        } => {
+            let status = status(world.db.as_deref(), home.as_deref(), world.as_of.unwrap_or_else(crate::today))?;
+            match message_format {
+                Plain::Human => status.human(&mut out)?,
+                Plain::Json => status.json(&mut out)?,
+            }
+        }
+        DbAction::Update { url } => update(
+            url.as_deref(),
+            home.as_deref(),
+            crate::today(),
+            &mut io::stderr(),
+            &mut out,
+        )?,
+        DbAction::Snapshot {
+            from,
+            out: file,
+            commit,
+            date,
+        } => snapshot(from, file, commit.as_deref(), *date, &mut out)?,
+    }
+    crate::print(&out)?;
+    Ok(Exit::Clean)
 }
 
 /// The database that a run on that day would use.

@@ -1,0 +1,253 @@
+//! `cra.toml`: read, checked, and every value known by its place.
+
+use cra_lints::assess::{Decision, Decisions};
+use cra_lints::ledger::{Acceptance, Acceptances, Origin, Scope, check};
+use cra_lints::lint::{Level, Levels, Selector};
+use cra_lints::model::place::{FileId, Place, Span};
+use cra_lints::snapshot::{FileInput, FileKind, Snapshot};
+use cra_vocab::{requirement, words};
+use toml_edit::{Document, Item, Table, TableLike};
+
+use crate::stop::Stop;
+
+/// What `cra.toml` says.
+#[derive(Debug, Default)]
+pub struct Config {
+    /// Levels, in the order of the file.
+    pub levels: Vec<(Selector, Level)>,
+    /// Acceptances, well formed or not.
+    pub acceptances: Acceptances,
+    /// Decisions about requirements.
+    pub decisions: Decisions,
+}
+
+/// Levels from `cra.toml` rank below those of the command line.
+const FILE_RANK: u8 = 1;
+const COMMAND_LINE_RANK: u8 = 2;
+
+impl Config {
+    /// Reads the `cra.toml` of a snapshot; everything is as by default when there is none.
+    ///
+    /// # Errors
+    /// What is wrong with the file, where, and how to put it right.
+    pub fn read(snapshot: &Snapshot) -> Result<Self, Stop> {
+        let found = snapshot.files.iter().position(|file| file.kind == FileKind::Policy);
+        let Some(at) = found else {
+            return Ok(Self::default());
+        };
+        let id = FileId(u32::try_from(at).expect("fewer than four billion files"));
+        Reader {
+            file: &snapshot.files[at],
+            id,
+        }
+        .config()
+    }
+
+    /// The levels of a run: each lint's own, then this file's, then those of the command line.
+    ///
+    /// # Errors
+    /// A word that is neither a lint nor a family nor `all`.
+    pub fn levels<'a>(&self, flags: impl Iterator<Item = (&'a str, Level)>) -> Result<Levels, Stop> {
+        let mut out = Levels::default();
+        for (selector, level) in &self.levels {
+            out.set(FILE_RANK, *selector, *level);
+        }
+        for (word, level) in flags {
+            let selector = selector(word).map_err(|advice| Stop::new(format!("`--{}` does not know {word:?}", level.as_str()), advice))?;
+            out.set(COMMAND_LINE_RANK, selector, level);
+        }
+        Ok(out)
+    }
+}
+
+fn selector(word: &str) -> Result<Selector, String> {
+    if let Some(found) = Selector::parse(word) {
+        return Ok(found);
+    }
+    let advice = words::check_lint(word).err().unwrap_or_default();
+    Err(format!("{advice}; families are {}; `all` is every lint", families()))
+}
+
+fn families() -> String {
+    let names: Vec<&str> = cra_lints::lint::Family::ALL.iter().map(|family| family.as_str()).collect();
+    names.join(", ")
+}
+
+struct Reader<'a> {
+    file: &'a FileInput,
+    id: FileId,
+}
+
+impl Reader<'_> {
+    fn config(&self) -> Result<Config, Stop> {
+        let document = Document::parse(self.file.text.to_string()).map_err(|error| {
+            let at = error.span().map_or(0, |span| span.start);
+            self.wrong(at, error.message(), "cra.toml is written in TOML, see https://toml.io")
+        })?;
+        let mut out = Config::default();
+        for (key, item) in document.as_table() {
+            match key {
+                "levels" => self.levels(item, &mut out)?,
+                "accept" => self.accept(item, &mut out)?,
+                "requirements" => self.requirements(item, &mut out)?,
+                _ => {
+                    let at = item.span().map_or(0, |span| span.start);
+                    return Err(self.unknown(at, key, &["levels", "accept", "requirements"]));
+                }
+            }
+        }
+        Ok(out)
+    }
+
+    fn levels(&self, item: &Item, out: &mut Config) -> Result<(), Stop> {
+        let table = self.table(item, "levels")?;
+        for (key, value) in table.iter() {
+            let at = self.at(value);
+            let selector = selector(key).map_err(|advice| self.wrong(at, &format!("there is no lint or family {key:?}"), &advice))?;
+            let level = value.as_str().and_then(Level::parse);
+            let level = level.ok_or_else(|| self.wrong(at, &format!("the level of {key:?} is none"), "a level is one of \"allow\", \"note\", \"warn\", \"deny\""))?;
+            out.levels.push((selector, level));
+        }
+        Ok(())
+    }
+
+    fn accept(&self, item: &Item, out: &mut Config) -> Result<(), Stop> {
+        let list = item
+            .as_array_of_tables()
+            .ok_or_else(|| self.wrong(self.at(item), "`accept` is no list of tables", "begin each acceptance with a line `[[accept]]`"))?;
+        for table in list {
+            self.known(table, &["lint", "path", "item", "package", "fingerprint", "advisory", "reason", "until", "by"])?;
+            let place = self.place(table);
+            let text = |key: &str| -> Result<Option<String>, Stop> { self.text(table, key) };
+            let lint = text("lint")?.unwrap_or_default();
+            // A date may be written as text or as a date of TOML.
+            let until = match table.get("until") {
+                Some(item) => item.as_datetime().map(ToString::to_string).or(text("until").ok().flatten()).unwrap_or_default(),
+                None => String::new(),
+            };
+            let reason = text("reason")?.unwrap_or_default();
+            let path = match text("path")? {
+                Some(pattern) => Some(self.glob(table, &pattern)?),
+                None => None,
+            };
+            let scope = Scope::Matching {
+                path,
+                item: text("item")?,
+                package: text("package")?,
+                fingerprint: text("fingerprint")?,
+                advisory: text("advisory")?,
+            };
+            if lint.is_empty() {
+                out.acceptances.malformed.push((place, "it names no lint: add `lint = \"…\"`".to_owned()));
+                continue;
+            }
+            match check(&lint, &reason, &until) {
+                Ok((rule, until)) => out.acceptances.list.push(Acceptance {
+                    rule,
+                    reason,
+                    until,
+                    by: text("by")?,
+                    place,
+                    scope,
+                    origin: Origin::Policy,
+                }),
+                Err(problem) => out.acceptances.malformed.push((place, problem)),
+            }
+        }
+        Ok(())
+    }
+
+    fn requirements(&self, item: &Item, out: &mut Config) -> Result<(), Stop> {
+        for (id, value) in self.table(item, "requirements")?.iter() {
+            let at = self.at(value);
+            let known = requirement::find(id).ok_or_else(|| self.wrong(at, &format!("{id:?} is no requirement"), &words::requirement_hint(id)))?;
+            let table = self.table(value, id)?;
+            self.known(table, &["applies", "reason", "answer", "by", "on"])?;
+            let applies = match table.get("applies") {
+                None => true,
+                Some(item) => item.as_bool().ok_or_else(|| self.wrong(self.at(item), "`applies` is neither true nor false", "write `applies = false` when it does not apply"))?,
+            };
+            let reason = self.text(table, "reason")?;
+            if !applies {
+                if !known.may_be_not_applicable {
+                    return Err(self.wrong(at, &format!("{} always applies", known.id), "only the points I.2.a to I.2.m may be declared not applicable (Article 13(4))"));
+                }
+                let words = reason.as_deref().unwrap_or_default();
+                words::check_reason(words).map_err(|error| self.wrong(at, &format!("{} is said not to apply, without a justification", known.id), &error))?;
+            }
+            let on = match table.get("on") {
+                None => None,
+                Some(item) => {
+                    let text = item.as_datetime().map(ToString::to_string).or(item.as_str().map(str::to_owned)).unwrap_or_default();
+                    Some(text.parse().map_err(|error| self.wrong(self.at(item), &format!("`on` is no date: {error}"), "write a day as 2027-01-15"))?)
+                }
+            };
+            out.decisions.by_requirement.insert(
+                known.id,
+                Decision {
+                    not_applicable: if applies { None } else { reason },
+                    answer: self.text(table, "answer")?,
+                    by: self.text(table, "by")?,
+                    on,
+                },
+            );
+        }
+        Ok(())
+    }
+
+    fn table<'t>(&self, item: &'t Item, name: &str) -> Result<&'t dyn TableLike, Stop> {
+        item.as_table_like()
+            .ok_or_else(|| self.wrong(self.at(item), &format!("`{name}` is no table"), &format!("write it as a table: `[{name}]`")))
+    }
+
+    fn text(&self, table: &dyn TableLike, key: &str) -> Result<Option<String>, Stop> {
+        match table.get(key) {
+            None => Ok(None),
+            Some(item) => match item.as_str() {
+                Some(text) => Ok(Some(text.to_owned())),
+                None => Err(self.wrong(self.at(item), &format!("`{key}` is no text"), &format!("put it in quotes: `{key} = \"…\"`"))),
+            },
+        }
+    }
+
+    fn glob(&self, table: &Table, pattern: &str) -> Result<globset::GlobMatcher, Stop> {
+        let built = globset::GlobBuilder::new(pattern).literal_separator(true).build();
+        built.map(|glob| glob.compile_matcher()).map_err(|error| {
+            let at = table.get("path").map_or(0, |item| self.at(item));
+            self.wrong(at, &format!("`path` is no pattern: {}", error.kind()), "write a path relative to the workspace root; `*` is any name, `**` any folders")
+        })
+    }
+
+    fn known(&self, table: &dyn TableLike, keys: &[&str]) -> Result<(), Stop> {
+        match table.iter().find(|(key, _)| !keys.contains(key)) {
+            Some((key, item)) => Err(self.unknown(self.at(item), key, keys)),
+            None => Ok(()),
+        }
+    }
+
+    fn unknown(&self, at: usize, key: &str, keys: &[&str]) -> Stop {
+        let advice = match words::nearest(key, keys) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => format!("known here are: {}", keys.join(", ")),
+        };
+        self.wrong(at, &format!("the key {key:?} is not known"), &advice)
+    }
+
+    fn at(&self, item: &Item) -> usize {
+        item.span().map_or(0, |span| span.start)
+    }
+
+    fn place(&self, table: &Table) -> Place {
+        let span = table.span().unwrap_or_default();
+        Place {
+            file: self.id,
+            span: Span::new(span.start, span.end),
+        }
+    }
+
+    fn wrong(&self, at: usize, what: &str, advice: &str) -> Stop {
+        let before = self.file.text.get(..at).unwrap_or_default();
+        let line = before.lines().count().max(1) + usize::from(before.ends_with('\n'));
+        Stop::new(format!("cra.toml, line {line}: {what}"), advice)
+    }
+}

@@ -1,0 +1,121 @@
+//! The only reading: from the world to a [`Snapshot`].
+//!
+//! Nothing that belongs to the analysed workspace is executed, nothing is written, and no path is followed out of it.
+
+pub mod advisories;
+mod documents;
+mod git;
+mod metadata;
+mod registry;
+mod sources;
+
+use std::path::PathBuf;
+
+use cra_lints::model::place::FileId;
+use cra_lints::snapshot::{FileInput, FileKind, Lock, Problem, ProblemKind, Snapshot};
+use sha2::{Digest as _, Sha256};
+
+use crate::cli::{Selection, World};
+use crate::evidence::Facts;
+use crate::stop::Stop;
+use sources::Disk;
+
+/// A snapshot, and what belongs to the run around it.
+pub struct Gathered {
+    /// What was read.
+    pub snapshot: Snapshot,
+    /// The workspace root.
+    pub root: PathBuf,
+    /// What the record says beside the analysis.
+    pub facts: Facts,
+}
+
+/// Reads everything that a check needs.
+///
+/// # Errors
+/// When cargo cannot be asked, there is no workspace, or a database that was named cannot be used.
+pub fn gather(selection: &Selection, world: &World) -> Result<Gathered, Stop> {
+    let workspace = metadata::Workspace::read(selection)?;
+    let graph = workspace.start_graph(selection);
+    let disk = Disk::new(workspace.root(), workspace.package_dirs());
+    let mut snapshot = Snapshot::default();
+    workspace.packages_into(&mut snapshot, selection, &disk)?;
+    documents::read(&disk, &workspace, &mut snapshot);
+    lock(&disk, &mut snapshot);
+    let cargo_home = advisories::cargo_home();
+    match advisories::load(world.db.as_deref(), cargo_home.as_deref()) {
+        Ok(loaded) => snapshot.advisories = Some(loaded.db),
+        Err(error) if world.db.is_some() => return Err(error.into()),
+        Err(error) => snapshot.problems.push(whole(ProblemKind::NoAdvisories, error.to_string())),
+    }
+    snapshot.yanked = snapshot
+        .lock
+        .as_ref()
+        .zip(cargo_home.as_deref())
+        .map(|(lock, home)| registry::yanked(lock, home));
+    match graph.join(snapshot.lock.is_some()) {
+        Ok(names) => snapshot.library_names = names,
+        Err(words) => snapshot.problems.push(whole(ProblemKind::NoGraph, words)),
+    }
+    let facts = Facts {
+        selection: metadata::as_arguments(selection),
+        toolchain: None,
+        commit: git::commit(workspace.root()),
+    };
+    Ok(Gathered {
+        snapshot,
+        root: workspace.root().to_owned(),
+        facts,
+    })
+}
+
+/// Asks cargo for its version; only evidence needs it.
+pub fn toolchain() -> Option<String> {
+    metadata::cargo_version()
+}
+
+fn lock(disk: &Disk, snapshot: &mut Snapshot) {
+    let text = match disk.text("Cargo.lock") {
+        Ok(Some(text)) => text,
+        Ok(None) => {
+            let words = "there is no lock file: the versions in use, and so their advisories, are not known; `cargo generate-lockfile` makes one";
+            snapshot.problems.push(whole(ProblemKind::NoLock, words.to_owned()));
+            return;
+        }
+        Err(problem) => return snapshot.problems.push(problem),
+    };
+    let id = add(snapshot, "Cargo.lock", FileKind::Lock, text);
+    let parsed = Lock::parse(id, &snapshot.files[id.0 as usize].text);
+    match parsed {
+        Ok(lock) => snapshot.lock = Some(lock),
+        Err(words) => snapshot.problems.push(Problem {
+            kind: ProblemKind::NoLock,
+            path: "Cargo.lock".to_owned(),
+            place: None,
+            message: words,
+        }),
+    }
+}
+
+fn whole(kind: ProblemKind, message: String) -> Problem {
+    Problem {
+        kind,
+        path: String::new(),
+        place: None,
+        message,
+    }
+}
+
+/// Adds a text that is no Rust source.
+fn add(snapshot: &mut Snapshot, path: &str, kind: FileKind, text: String) -> FileId {
+    let digest = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    snapshot.files.push(FileInput {
+        path: path.to_owned(),
+        kind,
+        text: text.into(),
+        digest,
+        scan: Default::default(),
+        skip: 0,
+    });
+    FileId(u32::try_from(snapshot.files.len() - 1).expect("fewer than four billion files"))
+}
