@@ -10,6 +10,12 @@ pub mod network {
     pub mod tls_verification_disabled;
 }
 
+pub mod supply_chain {
+    //! Dependencies, manifest, build and shipped files.
+
+    pub mod vulnerable_dependency;
+}
+
 pub mod records {
     //! What users have written down about findings.
 
@@ -24,6 +30,7 @@ pub static ALL: &[&Rule] = &[
     &INVALID_ACCEPTANCE,
     &TLS_VERIFICATION_DISABLED,
     &UNUSED_ACCEPTANCE,
+    &VULNERABLE_DEPENDENCY,
 ];
 
 /// An acceptance whose day has passed.
@@ -56,4 +63,12 @@ pub static UNUSED_ACCEPTANCE: Rule = Rule {
     family: Family::Records,
     source: include_str!("lints/records/unused_acceptance.rs"),
     lint: &records::unused_acceptance::LINT,
+};
+
+/// Dependency with a known vulnerability.
+pub static VULNERABLE_DEPENDENCY: Rule = Rule {
+    id: "vulnerable_dependency",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/vulnerable_dependency.rs"),
+    lint: &supply_chain::vulnerable_dependency::LINT,
 };

@@ -66,15 +66,14 @@ fn fixture(rule: &'static Rule, dir: &Path, name: &str) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Lines that end with `//~ lint` (in TOML and text files `#~ lint`).
+/// Lines that end with `//~ lint` (in TOML and text files `#~ lint`), as often as the lint is named.
 fn marks(files: &Files, id: &str) -> Vec<(String, u32)> {
     let mut out = Vec::new();
     for (path, text) in files {
         for (line, number) in text.lines().zip(1u32..) {
             let mark = line.rsplit_once("//~ ").or_else(|| line.rsplit_once("#~ "));
-            if mark.is_some_and(|(_, names)| names.split_whitespace().any(|name| name == id)) {
-                out.push((path.clone(), number));
-            }
+            let names = mark.map_or("", |(_, names)| names).split_whitespace();
+            out.extend(names.filter(|name| *name == id).map(|_| (path.clone(), number)));
         }
     }
     out

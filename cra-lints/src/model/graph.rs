@@ -5,8 +5,9 @@ use std::collections::VecDeque;
 use semver::{Version, VersionReq};
 
 use super::Model;
+use super::manifest::Declared;
 use super::place::{Place, Span};
-use crate::snapshot::{DependencyInput, DependencyKind, Lock, LockedPackage, LockedSource};
+use crate::snapshot::{DependencyKind, Lock, LockedPackage, LockedSource};
 
 /// A locked package that the selected packages lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +47,34 @@ struct FirstStep<'m> {
     kind: DependencyKind,
     requirement: Option<&'m str>,
     place: Place,
+}
+
+/// A dependency that a manifest declares.
+struct Asking<'m> {
+    /// The line in the package's own manifest.
+    line: Declared<'m>,
+    /// What it means: the entry at the workspace root, when that is where it is inherited from.
+    meaning: Declared<'m>,
+}
+
+impl Asking<'_> {
+    fn may_come_from(&self, source: &LockedSource) -> bool {
+        let has = |key: &str| {
+            self.meaning
+                .entry
+                .item
+                .as_table_like()
+                .is_some_and(|table| table.contains_key(key))
+        };
+        match source {
+            LockedSource::Git(_) => has("git"),
+            LockedSource::Path => has("path"),
+            LockedSource::Registry(_) => has("registry") || has("registry-index"),
+            LockedSource::CratesIo => {
+                !has("git") && !has("path") && !has("registry") && !has("registry-index")
+            }
+        }
+    }
 }
 
 impl Model<'_> {
@@ -121,57 +150,59 @@ impl Model<'_> {
     fn first_steps(&self, lock: &Lock, members: &[(usize, usize)]) -> Vec<FirstStep<'_>> {
         let mut out = Vec::new();
         for &(from, member) in members {
-            let inputs = &self.snapshot.packages[member].dependencies;
+            let declared = self.declared(member);
             for &to in &lock.packages[from].dependencies {
-                let asked = asking(inputs, &lock.packages[to]);
-                if asked.is_empty() {
-                    let place = self.place_of_package(member);
+                let asking = asking(&declared, &lock.packages[to]);
+                out.extend(asking.iter().map(|one| FirstStep {
+                    from,
+                    to,
+                    kind: one.line.kind,
+                    requirement: one.meaning.requirement(),
+                    place: one.line.entry.place,
+                }));
+                if asking.is_empty() {
+                    // The manifest could not be parsed, or is newer than the lock file.
+                    let inputs = &self.snapshot.packages[member].dependencies;
+                    let input = inputs
+                        .iter()
+                        .find(|input| input.package == lock.packages[to].name);
                     out.push(FirstStep {
                         from,
                         to,
-                        kind: DependencyKind::Normal,
-                        requirement: None,
-                        place,
+                        kind: input.map_or(DependencyKind::Normal, |input| input.kind),
+                        requirement: input.map(|input| input.requirement.as_str()),
+                        place: self.place_of_package(member),
                     });
                 }
-                out.extend(asked.into_iter().map(|input| FirstStep {
-                    from,
-                    to,
-                    kind: input.kind,
-                    requirement: Some(input.requirement.as_str()).filter(|text| !text.is_empty()),
-                    place: self.place_of_dependency(member, input),
-                }));
             }
         }
         out
     }
 
-    /// The line of a package's manifest that declares a dependency.
-    fn place_of_dependency(&self, package: usize, input: &DependencyInput) -> Place {
+    /// The dependencies of a package, with what those mean that the root declares for all.
+    fn declared(&self, package: usize) -> Vec<Asking<'_>> {
         let shared = self
             .root_manifest
             .as_ref()
             .map(|root| root.shared_dependencies())
             .unwrap_or_default();
-        let names_it = |name: &str, key: &str, inherited: bool| {
-            let root = shared.iter().find(|one| inherited && one.key == key);
-            root.map_or(name, |root| root.package()) == input.package
-        };
-        let manifest = self.manifests[package].as_ref();
-        let declared = manifest
+        let lines = self.manifests[package]
+            .as_ref()
             .map(|manifest| manifest.dependencies())
             .unwrap_or_default();
-        let fitting = declared.iter().filter(|one| {
-            one.kind == input.kind && names_it(one.package(), one.key, one.is_inherited())
-        });
-        let exact = fitting.clone().find(|one| {
-            one.requirement()
-                .is_some_and(|text| same(text, &input.requirement))
-        });
-        let place = exact
-            .or_else(|| fitting.clone().next())
-            .map(|one| one.entry.place);
-        place.unwrap_or_else(|| self.place_of_package(package))
+        let meaning = |line: &Declared<'_>| {
+            shared
+                .iter()
+                .find(|one| line.is_inherited() && one.key == line.key)
+                .copied()
+        };
+        lines
+            .into_iter()
+            .map(|line| Asking {
+                line,
+                meaning: meaning(&line).unwrap_or(line),
+            })
+            .collect()
     }
 
     fn place_of_package(&self, package: usize) -> Place {
@@ -186,32 +217,31 @@ impl Model<'_> {
 }
 
 /// The declared dependencies that a locked package may be the answer to.
-fn asking<'a>(inputs: &'a [DependencyInput], package: &LockedPackage) -> Vec<&'a DependencyInput> {
-    let named: Vec<&DependencyInput> = inputs
+fn asking<'a, 'm>(declared: &'a [Asking<'m>], package: &LockedPackage) -> Vec<&'a Asking<'m>> {
+    let mut out: Vec<&Asking<'_>> = declared
         .iter()
-        .filter(|input| input.package == package.name)
+        .filter(|one| one.meaning.package() == package.name)
         .collect();
-    let accepting: Vec<&DependencyInput> = named
-        .iter()
-        .copied()
-        .filter(|input| accepts(&input.requirement, &package.version))
-        .collect();
-    // Copies from git or a folder may have versions that no requirement of a registry matches.
-    if accepting.is_empty() {
-        named
-    } else {
-        accepting
+    // Each of these may fail for a good reason: a patch changes the source, and a copy from elsewhere the version.
+    prefer(&mut out, |one| one.may_come_from(&package.source));
+    prefer(&mut out, |one| {
+        one.meaning
+            .requirement()
+            .is_none_or(|text| accepts(text, &package.version))
+    });
+    out
+}
+
+/// Keeps what is `good`, unless nothing is.
+fn prefer<T: Copy>(list: &mut Vec<T>, good: impl Fn(T) -> bool) {
+    if list.iter().any(|one| good(*one)) {
+        list.retain(|one| good(*one));
     }
 }
 
 /// Whether a version requirement, as far as it can be read, takes this version.
 pub fn accepts(requirement: &str, version: &Version) -> bool {
     VersionReq::parse(requirement).is_ok_and(|requirement| requirement.matches(version))
-}
-
-/// Whether two texts are one requirement; cargo writes `^1` for `1`.
-fn same(one: &str, other: &str) -> bool {
-    VersionReq::parse(one).is_ok_and(|one| VersionReq::parse(other).is_ok_and(|other| one == other))
 }
 
 /// For each locked package a shortest way that begins with one of `steps`.
@@ -266,129 +296,4 @@ fn asked_for(lock: &Lock) -> Vec<bool> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::place::FileId;
-    use crate::snapshot::{FileInput, FileKind, PackageInput, Snapshot};
-
-    const MANIFEST: &str = "[package]\nname = \"app\"\n[dependencies]\na = \"1\"\n[dev-dependencies]\nb = \"2\"\nc = \"1\"\n";
-    const LOCK: &str = r#"
-[[package]]
-name = "app"
-version = "0.1.0"
-dependencies = ["a", "b 2.0.0", "c"]
-[[package]]
-name = "a"
-version = "1.0.0"
-source = "registry+https://github.com/rust-lang/crates.io-index"
-dependencies = ["b 1.0.0"]
-[[package]]
-name = "b"
-version = "1.0.0"
-source = "registry+https://github.com/rust-lang/crates.io-index"
-dependencies = ["c"]
-[[package]]
-name = "b"
-version = "2.0.0"
-source = "registry+https://github.com/rust-lang/crates.io-index"
-[[package]]
-name = "c"
-version = "1.0.0"
-source = "registry+https://github.com/rust-lang/crates.io-index"
-[[package]]
-name = "lost"
-version = "1.0.0"
-source = "registry+https://github.com/rust-lang/crates.io-index"
-[[package]]
-name = "other-member"
-version = "0.1.0"
-dependencies = ["theirs"]
-[[package]]
-name = "theirs"
-version = "1.0.0"
-source = "registry+https://github.com/rust-lang/crates.io-index"
-"#;
-
-    fn file(path: &str, kind: FileKind, text: &str) -> FileInput {
-        FileInput {
-            path: path.to_owned(),
-            kind,
-            text: text.into(),
-            digest: String::new(),
-            scan: Default::default(),
-            skip: 0,
-        }
-    }
-
-    fn input(package: &str, requirement: &str, kind: DependencyKind) -> DependencyInput {
-        DependencyInput {
-            extern_name: package.to_owned(),
-            package: package.to_owned(),
-            requirement: requirement.to_owned(),
-            kind,
-        }
-    }
-
-    #[test]
-    fn every_package_knows_its_way_and_the_line_that_asks_for_it() {
-        let dependencies = vec![
-            input("a", "^1", DependencyKind::Normal),
-            input("b", "^2", DependencyKind::Dev),
-            input("c", "^1", DependencyKind::Dev),
-        ];
-        let snapshot = Snapshot {
-            packages: vec![PackageInput {
-                name: "app".to_owned(),
-                version: "0.1.0".to_owned(),
-                id: String::new(),
-                dir: String::new(),
-                manifest: FileId(0),
-                targets: Vec::new(),
-                dependencies,
-                publish: false,
-            }],
-            files: vec![
-                file("Cargo.toml", FileKind::Manifest, MANIFEST),
-                file("Cargo.lock", FileKind::Lock, LOCK),
-            ],
-            root_manifest: Some(FileId(0)),
-            lock: Some(Lock::parse(FileId(1), LOCK).expect("it is well formed")),
-            ..Snapshot::default()
-        };
-        let model = Model::new(&snapshot);
-        let lock = snapshot.lock.as_ref().expect("it was given above");
-        let said: Vec<(String, DependencyKind, &str)> = model
-            .reached()
-            .iter()
-            .map(|one| (one.words(lock).join(" > "), one.kind, model.text(one.place)))
-            .collect();
-        let app = "app 0.1.0";
-        assert_eq!(
-            said,
-            [
-                (
-                    format!("{app} > a 1.0.0"),
-                    DependencyKind::Normal,
-                    "a = \"1\""
-                ),
-                (
-                    format!("{app} > a 1.0.0 > b 1.0.0"),
-                    DependencyKind::Normal,
-                    "a = \"1\""
-                ),
-                (format!("{app} > b 2.0.0"), DependencyKind::Dev, "b = \"2\""),
-                // It is in the product by way of `a`, and that outranks the shorter way into the tests.
-                (
-                    format!("{app} > a 1.0.0 > b 1.0.0 > c 1.0.0"),
-                    DependencyKind::Normal,
-                    "a = \"1\""
-                ),
-                (
-                    "lost 1.0.0".to_owned(),
-                    DependencyKind::Normal,
-                    "name = \"lost\""
-                ),
-            ]
-        );
-    }
-}
+mod tests;

@@ -46,6 +46,18 @@ pub enum LockedSource {
     Git(String),
 }
 
+impl LockedSource {
+    /// Where it comes from when that is not crates.io, in a few words.
+    pub fn elsewhere(&self) -> Option<&'static str> {
+        match self {
+            Self::CratesIo => None,
+            Self::Path => Some("a folder"),
+            Self::Registry(_) => Some("another registry"),
+            Self::Git(_) => Some("a git repository"),
+        }
+    }
+}
+
 impl Lock {
     /// Parses a lock file of any version that cargo writes.
     ///
@@ -68,6 +80,13 @@ impl Lock {
         }
         connect(&mut packages, &wanted)?;
         Ok(Self { file, packages })
+    }
+
+    /// What cargo's `-p` takes for the package at this index: its name, with the version where several are locked.
+    pub fn spec(&self, at: usize) -> String {
+        let LockedPackage { name, version, .. } = &self.packages[at];
+        let namesakes = self.packages.iter().filter(|package| package.name == *name).count();
+        if namesakes > 1 { format!("{name}@{version}") } else { name.clone() }
     }
 
     /// The shortest way from a package of the workspace to `target`, both ends included, as indexes.
@@ -148,8 +167,14 @@ fn connect(packages: &mut [LockedPackage], wanted: &[Vec<String>]) -> Result<(),
             let mut words = dependency.split(' ');
             let name = words.next().unwrap_or_default();
             let version = words.next();
+            let from = words.next().map(|words| source(words.trim_start_matches('(').trim_end_matches(')')));
+            let fits = |at: &usize| {
+                let package = &packages[*at];
+                version.is_none_or(|version| package.version.to_string() == version)
+                    && from.as_ref().is_none_or(|from| same_source(from, &package.source))
+            };
             let candidates = by_name.get(name).map(Vec::as_slice).unwrap_or_default();
-            let target = candidates.iter().copied().find(|at| version.is_none_or(|version| packages[*at].version.to_string() == version));
+            let target = candidates.iter().copied().find(fits);
             targets.push(target.ok_or_else(|| format!("the lock file names the dependency {dependency:?}, but has no such package"))?);
         }
         edges.push(targets);
@@ -158,6 +183,17 @@ fn connect(packages: &mut [LockedPackage], wanted: &[Vec<String>]) -> Result<(),
         package.dependencies = targets;
     }
     Ok(())
+}
+
+/// Whether a dependency's source is that of a package; of a git repository the commit is left out in newer lock files.
+fn same_source(wanted: &LockedSource, found: &LockedSource) -> bool {
+    match (wanted, found) {
+        (LockedSource::Git(wanted), LockedSource::Git(found)) => {
+            let without_commit = |address: &str| address.split('#').next().map(str::to_owned);
+            wanted == found || without_commit(wanted) == without_commit(found)
+        }
+        _ => wanted == found,
+    }
 }
 
 #[cfg(test)]
@@ -192,7 +228,37 @@ source = "registry+https://example.org/index"
         assert_eq!(lock.packages[0].dependencies, [1, 3]);
         assert_eq!(lock.packages[1].source, LockedSource::CratesIo);
         assert_eq!(lock.path_to(2), [0, 1, 2]);
+        assert_eq!([lock.spec(1), lock.spec(2)], ["a", "b@1.0.0"]);
+        assert_eq!(lock.packages[2].source.elsewhere(), Some("a git repository"));
         assert_eq!(&LOCK[lock.packages[1].span.range()], "name = \"a\"");
+    }
+
+    #[test]
+    fn one_version_from_two_sources_is_told_apart() {
+        let text = r#"
+[[package]]
+name = "app"
+version = "0.1.0"
+dependencies = ["a 1.0.0 (git+https://example.org/a?branch=x)", "b 1.0.0 (registry+https://example.org/index)"]
+[[package]]
+name = "a"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+[[package]]
+name = "a"
+version = "1.0.0"
+source = "git+https://example.org/a?branch=x#abc"
+[[package]]
+name = "b"
+version = "1.0.0"
+source = "registry+https://github.com/rust-lang/crates.io-index"
+[[package]]
+name = "b"
+version = "1.0.0"
+source = "registry+https://example.org/index"
+"#;
+        let lock = Lock::parse(FileId(0), text).expect("it is well formed");
+        assert_eq!(lock.packages[0].dependencies, [2, 4]);
     }
 
     #[test]

@@ -285,7 +285,9 @@ pub(crate) fn findings(model: &Model<'_>, rule: &'static Rule) -> Vec<Finding> {
 
 /// A small database: one advisory of each kind that lints tell apart, on packages that do not exist.
 pub(crate) fn advisories() -> AdvisoryDb {
-    use cra_lints::snapshot::advisory::{Advisory, Collection, Cvss, Kind, Origin, Range};
+    use cra_lints::snapshot::advisory::{
+        Advisory, AffectedFunction, Collection, Cvss, Kind, Origin, Range,
+    };
     let day = |text: &str| text.parse().expect("a date");
     let version = |text: &str| Some(text.parse().expect("a version"));
     let advisory = |id: &str, package: &str, kind, fixed: Option<&str>| Advisory {
@@ -319,6 +321,24 @@ pub(crate) fn advisories() -> AdvisoryDb {
         tenths: 98,
     });
     hole.aliases = vec!["CVE-2026-99901".to_owned()];
+    let mut unlocked = advisory(
+        "RUSTSEC-2026-9007",
+        "slow-gate",
+        Kind::Vulnerability,
+        Some("2.0.0"),
+    );
+    unlocked.os = vec!["windows".to_owned()];
+    unlocked.functions = vec![AffectedFunction {
+        path: "slow_gate::Gate::open".to_owned(),
+        ranges: unlocked.ranges.clone(),
+    }];
+    let mut taken_back = advisory(
+        "RUSTSEC-2026-9008",
+        "wrongly-accused",
+        Kind::Vulnerability,
+        None,
+    );
+    taken_back.withdrawn = Some(day("2026-02-01"));
     let list = vec![
         hole,
         advisory(
@@ -329,6 +349,10 @@ pub(crate) fn advisories() -> AdvisoryDb {
         ),
         advisory("RUSTSEC-2026-9003", "left-behind", Kind::Unmaintained, None),
         advisory("RUSTSEC-2026-9004", "quiet-word", Kind::Notice, None),
+        advisory("RUSTSEC-2026-9005", "evil-twin", Kind::Malicious, None),
+        advisory("RUSTSEC-2026-9006", "old-gate", Kind::Vulnerability, None),
+        unlocked,
+        taken_back,
     ];
     AdvisoryDb::new(
         Origin::Embedded,

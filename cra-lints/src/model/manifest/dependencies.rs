@@ -14,7 +14,7 @@ pub struct Declared<'a> {
     pub entry: Entry<'a>,
 }
 
-impl Declared<'_> {
+impl<'a> Declared<'a> {
     /// Whether all but features is written in `[workspace.dependencies]` of the root.
     pub fn is_inherited(&self) -> bool {
         let table = self.entry.item.as_table_like();
@@ -25,7 +25,7 @@ impl Declared<'_> {
     }
 
     /// The package's name as this entry alone tells it.
-    pub fn package(&self) -> &str {
+    pub fn package(&self) -> &'a str {
         let table = self.entry.item.as_table_like();
         let renamed = table
             .and_then(|table| table.get("package"))
@@ -34,7 +34,7 @@ impl Declared<'_> {
     }
 
     /// The version requirement as this entry alone tells it.
-    pub fn requirement(&self) -> Option<&str> {
+    pub fn requirement(&self) -> Option<&'a str> {
         let table = self.entry.item.as_table_like();
         self.entry
             .item

@@ -1,0 +1,290 @@
+//! # Dependency with a known vulnerability
+//!
+//! ## What it checks
+//! Every locked package that the selected packages lead to, against the advisory database: vulnerabilities, unsound
+//! interfaces and packages made to do harm. Copies from git, from another registry or from a folder outside of the
+//! workspace are matched by name and version as well. What only tests need is not part of the product and is reported
+//! only when it was made to do harm.
+//!
+//! ## Why it matters
+//! Advisories are public, so attackers know the fault, too, and often have a way to use it at hand.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! leaky-parser = "1.4"
+//! ```
+//! ```toml Cargo.lock
+//! version = 4
+//! [[package]]
+//! name = "example"
+//! version = "0.1.0"
+//! dependencies = ["leaky-parser"]
+//! [[package]]
+//! name = "leaky-parser"
+//! version = "1.4.0"
+//! source = "registry+https://github.com/rust-lang/crates.io-index"
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! leaky-parser = "1.4"
+//! ```
+//! ```toml Cargo.lock
+//! version = 4
+//! [[package]]
+//! name = "example"
+//! version = "0.1.0"
+//! dependencies = ["leaky-parser"]
+//! [[package]]
+//! name = "leaky-parser"
+//! version = "1.4.2"
+//! source = "registry+https://github.com/rust-lang/crates.io-index"
+//! ```
+//!
+//! ## Limits
+//! Whether the product calls the functions at fault is not judged, nor whether it switches on the feature, or is built
+//! for the system, that brings the package in. Code copied into the workspace under its own name is not matched, nor
+//! are libraries in other languages that a package brings along. A database that is weeks old says little about what
+//! it does not have. The proposed update is what version numbers promise; cargo decides whether it can be made.
+
+use crate::model::graph::{Reached, accepts};
+use crate::prelude::*;
+use crate::snapshot::advisory::{Advisory, Kind};
+use crate::snapshot::{DependencyKind, Lock, LockedSource};
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_A, &II_2],
+    cwe: &[1395, 937],
+    tests: false,
+    check: &[Check::Workspace(check)],
+};
+
+fn check(model: &Model<'_>, out: &mut Findings<'_>) {
+    let reached = model.reached();
+    out.covered(coverage(model, reached.len()));
+    let (Some(lock), Some(database)) = (&model.snapshot.lock, &model.snapshot.advisories) else {
+        return;
+    };
+    for one in &reached {
+        let package = &lock.packages[one.package];
+        let wanted = |advisory: &&Advisory| match advisory.kind {
+            Kind::Malicious => true,
+            Kind::Vulnerability | Kind::Unsound => one.kind != DependencyKind::Dev,
+            Kind::Unmaintained | Kind::Notice => false,
+        };
+        for advisory in database
+            .matching(&package.name, &package.version)
+            .filter(wanted)
+        {
+            report(lock, one, advisory, out);
+        }
+    }
+}
+
+fn coverage(model: &Model<'_>, reached: usize) -> Coverage {
+    let mut missed = Vec::new();
+    let mut looked_at = reached;
+    let snapshot = model.snapshot;
+    if snapshot.lock.is_none()
+        && snapshot
+            .packages
+            .iter()
+            .any(|package| !package.dependencies.is_empty())
+    {
+        missed.push((1, "workspace without a readable lock file".to_owned()));
+    }
+    match &snapshot.advisories {
+        None if reached > 0 => {
+            looked_at = 0;
+            missed.push((
+                reached,
+                "locked packages, because there is no advisory database".to_owned(),
+            ));
+        }
+        Some(database) if !database.skipped.is_empty() => {
+            missed.push((
+                database.skipped.len(),
+                "advisories that could not be read".to_owned(),
+            ));
+        }
+        _ => {}
+    }
+    Coverage {
+        unit: "locked packages",
+        looked_at,
+        of: reached,
+        missed,
+    }
+}
+
+fn report(lock: &Lock, reached: &Reached, advisory: &Advisory, out: &mut Findings<'_>) {
+    let package = &lock.packages[reached.package];
+    let entry = Place {
+        file: lock.file,
+        span: package.span,
+    };
+    let filed = out
+        .report(
+            reached.place,
+            what(
+                advisory,
+                &package.name,
+                &package.version.to_string(),
+                fixed(lock, reached, advisory),
+            ),
+        )
+        .why(why(lock, reached, advisory))
+        .help(help(lock, reached, advisory))
+        .advisory(AdvisoryFacts {
+            id: Some(advisory.id.clone()),
+            package: package.name.clone(),
+            version: package.version.to_string(),
+            aliases: advisory.aliases.clone(),
+            cvss: advisory.cvss.as_ref().map(|cvss| cvss.vector.clone()),
+            path: reached.words(lock),
+        });
+    if reached.place != entry {
+        let _ = filed.related(entry, "locked here");
+    }
+}
+
+/// The smallest version without the fault. `1.2.4-0` stands for "above 1.2.3", and no release is called that.
+fn fixed(lock: &Lock, reached: &Reached, advisory: &Advisory) -> Option<semver::Version> {
+    let mut version = advisory
+        .first_fixed_after(&lock.packages[reached.package].version)?
+        .clone();
+    if version.pre.as_str() == "0" {
+        version.pre = semver::Prerelease::EMPTY;
+    }
+    Some(version)
+}
+
+fn what(advisory: &Advisory, name: &str, version: &str, fixed: Option<semver::Version>) -> String {
+    let fault = match advisory.kind {
+        Kind::Malicious => "is known to be made to do harm",
+        Kind::Unsound => "lets safe code cause undefined behaviour",
+        _ => "has a known vulnerability",
+    };
+    let mut out = format!("`{name}` {version} {fault}: {}", advisory.id);
+    if !advisory.aliases.is_empty() {
+        out.push_str(&format!(" ({})", advisory.aliases.join(", ")));
+    }
+    if advisory.kind == Kind::Malicious {
+        return out;
+    }
+    match &advisory.cvss {
+        Some(cvss) => out.push_str(&format!(
+            ", CVSS {} {}",
+            cvss.score(),
+            cvss.severity().word()
+        )),
+        None => out.push_str(", without a CVSS score"),
+    }
+    match fixed {
+        Some(fixed) => out.push_str(&format!(", fixed in {fixed}")),
+        None => out.push_str(", without a fixed version"),
+    }
+    out
+}
+
+fn why(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
+    let way = reached.words(lock).join(" → ");
+    let mut out = match (reached.path.len(), reached.kind) {
+        (0 | 1, _) => "it is locked, though no locked package asks for it".to_owned(),
+        (_, DependencyKind::Normal) => format!("it gets into the product by way of {way}"),
+        (_, DependencyKind::Build) => format!("it runs when the product is built, by way of {way}"),
+        (_, DependencyKind::Dev) => format!("it runs with the tests, by way of {way}"),
+    };
+    let mut add = |words: String| out.push_str(&format!("; {words}"));
+    if advisory.cvss.is_none() && advisory.kind == Kind::Vulnerability {
+        add("nobody has rated it, which does not mean that it is harmless".to_owned());
+    }
+    if !advisory.os.is_empty() || !advisory.arch.is_empty() {
+        let concerned: Vec<&str> = advisory
+            .os
+            .iter()
+            .chain(&advisory.arch)
+            .map(String::as_str)
+            .collect();
+        add(format!("it concerns {} only", concerned.join(", ")));
+    }
+    let version = &lock.packages[reached.package].version;
+    let functions: Vec<String> = advisory
+        .functions_in(version)
+        .map(|function| format!("`{}`", function.path))
+        .collect();
+    if !functions.is_empty() {
+        add(format!("the advisory names {}", functions.join(", ")));
+    }
+    if let Some(source) = lock.packages[reached.package].source.elsewhere() {
+        add(format!(
+            "this copy comes from {source}, so name and version match, but the code may differ"
+        ));
+    }
+    out
+}
+
+fn help(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
+    let package = &lock.packages[reached.package];
+    let spec = lock.spec(reached.package);
+    if advisory.kind == Kind::Malicious {
+        return format!(
+            "remove `{}` at once, and examine every machine that has built it",
+            package.name
+        );
+    }
+    let Some(fixed) = fixed(lock, reached, advisory) else {
+        let begin = reached
+            .path
+            .get(1)
+            .map_or(package, |direct| &lock.packages[*direct]);
+        return format!(
+            "replace `{}`, or record why the fault cannot be used in this product",
+            begin.name
+        );
+    };
+    match &package.source {
+        LockedSource::Path => return format!("bring the copy in that folder to {fixed} or later"),
+        LockedSource::Git(_) => {
+            return format!(
+                "move to a commit that has the repair of {fixed}, then run `cargo update -p {spec}`"
+            );
+        }
+        LockedSource::CratesIo | LockedSource::Registry(_) => {}
+    }
+    let update = format!("run `cargo update -p {spec} --precise {fixed}`");
+    match (&reached.requirement, reached.path.as_slice()) {
+        (Some(requirement), _) if accepts(requirement, &fixed) => update,
+        (Some(requirement), _) => {
+            format!(
+                "raise the requirement `{requirement}` in the manifest to `{fixed}`; it keeps cargo from the repaired version"
+            )
+        }
+        (None, _) if compatible(&package.version, &fixed) => update,
+        (None, [.., parent, _]) => {
+            let parent = &lock.packages[*parent];
+            format!(
+                "update `{}` {} to a version that takes `{}` {fixed}; it most likely keeps cargo from the repaired version",
+                parent.name, parent.version, package.name
+            )
+        }
+        (None, _) => update,
+    }
+}
+
+/// Whether who asks for `from` in the usual way takes `to` as well.
+fn compatible(from: &semver::Version, to: &semver::Version) -> bool {
+    accepts(&format!("^{from}"), to)
+}

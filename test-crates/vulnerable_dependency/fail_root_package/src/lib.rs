@@ -1,0 +1,1 @@
+//! A requirement that keeps the repaired version out, and a long way to a package without repair.

@@ -1,0 +1,3 @@
+//! A program with dependencies that advisories speak of.
+
+fn main() {}

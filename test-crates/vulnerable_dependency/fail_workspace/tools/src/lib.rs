@@ -1,0 +1,1 @@
+//! Tools with a pre-release and a package of another registry.

@@ -1,0 +1,1 @@
+//! A package of this workspace that has the name of a published one.
