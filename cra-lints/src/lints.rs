@@ -13,6 +13,7 @@ pub mod network {
 pub mod supply_chain {
     //! Dependencies, manifest, build and shipped files.
 
+    pub mod unmaintained_or_yanked;
     pub mod vulnerable_dependency;
 }
 
@@ -29,6 +30,7 @@ pub static ALL: &[&Rule] = &[
     &EXPIRED_ACCEPTANCE,
     &INVALID_ACCEPTANCE,
     &TLS_VERIFICATION_DISABLED,
+    &UNMAINTAINED_OR_YANKED,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
 ];
@@ -55,6 +57,14 @@ pub static TLS_VERIFICATION_DISABLED: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/tls_verification_disabled.rs"),
     lint: &network::tls_verification_disabled::LINT,
+};
+
+/// Dependency that nobody maintains or that was withdrawn.
+pub static UNMAINTAINED_OR_YANKED: Rule = Rule {
+    id: "unmaintained_or_yanked",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/unmaintained_or_yanked.rs"),
+    lint: &supply_chain::unmaintained_or_yanked::LINT,
 };
 
 /// An acceptance that accepts nothing.

@@ -7,6 +7,7 @@ pub static LINTS: &[&str] = &[
     "expired_acceptance",
     "invalid_acceptance",
     "tls_verification_disabled",
+    "unmaintained_or_yanked",
     "unused_acceptance",
     "vulnerable_dependency",
 ];

@@ -1,0 +1,1 @@
+//! A withdrawn version behind another package, and an optional dependency.

@@ -1,0 +1,3 @@
+//! A program with dependencies that nobody repairs.
+
+fn main() {}

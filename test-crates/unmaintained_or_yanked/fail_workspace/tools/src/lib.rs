@@ -1,0 +1,1 @@
+//! Tools with copies of packages that were left behind.
