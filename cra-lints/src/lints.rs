@@ -13,6 +13,7 @@ pub mod network {
 pub mod supply_chain {
     //! Dependencies, manifest, build and shipped files.
 
+    pub mod release_hardening_off;
     pub mod unmaintained_or_yanked;
     pub mod vulnerable_dependency;
 }
@@ -29,6 +30,7 @@ pub mod records {
 pub static ALL: &[&Rule] = &[
     &EXPIRED_ACCEPTANCE,
     &INVALID_ACCEPTANCE,
+    &RELEASE_HARDENING_OFF,
     &TLS_VERIFICATION_DISABLED,
     &UNMAINTAINED_OR_YANKED,
     &UNUSED_ACCEPTANCE,
@@ -49,6 +51,14 @@ pub static INVALID_ACCEPTANCE: Rule = Rule {
     family: Family::Records,
     source: include_str!("lints/records/invalid_acceptance.rs"),
     lint: &records::invalid_acceptance::LINT,
+};
+
+/// Protection of the release build switched off.
+pub static RELEASE_HARDENING_OFF: Rule = Rule {
+    id: "release_hardening_off",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/release_hardening_off.rs"),
+    lint: &supply_chain::release_hardening_off::LINT,
 };
 
 /// Certificate or host name check switched off.

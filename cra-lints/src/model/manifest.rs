@@ -1,6 +1,8 @@
 //! A manifest or another TOML file, with the place of every key and value.
 
 mod dependencies;
+pub mod flags;
+pub mod target;
 
 pub use dependencies::Declared;
 

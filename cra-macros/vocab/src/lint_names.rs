@@ -6,6 +6,7 @@
 pub static LINTS: &[&str] = &[
     "expired_acceptance",
     "invalid_acceptance",
+    "release_hardening_off",
     "tls_verification_disabled",
     "unmaintained_or_yanked",
     "unused_acceptance",

@@ -1,0 +1,1 @@
+//! A library for other languages whose build settings take protections away.

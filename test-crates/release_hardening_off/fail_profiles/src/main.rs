@@ -1,0 +1,3 @@
+//! A program whose release profiles take protections away.
+
+fn main() {}
