@@ -1,0 +1,10 @@
+//! Who decided is named or left out.
+
+use cra_macros as cra;
+
+#[cra::accept(tls_verification_disabled, reason = "a lamp in the test has no door", until = "2027-01-15", by = " ")]
+fn kept() {}
+
+fn main() {
+    kept();
+}

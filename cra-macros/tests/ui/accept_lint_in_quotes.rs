@@ -1,0 +1,10 @@
+//! The name of a lint is a word.
+
+use cra_macros as cra;
+
+#[cra::accept("tls_verification_disabled", reason = "a lamp in the test has no door", until = "2027-01-15")]
+fn kept() {}
+
+fn main() {
+    kept();
+}

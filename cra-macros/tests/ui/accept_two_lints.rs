@@ -1,0 +1,10 @@
+//! One acceptance is about one lint.
+
+use cra_macros as cra;
+
+#[cra::accept(tls_verification_disabled, tls_verification_disabled, reason = "a lamp in the test has no door", until = "2027-01-15")]
+fn kept() {}
+
+fn main() {
+    kept();
+}
