@@ -8,6 +8,7 @@ pub mod network {
     //! The surface towards the network, and its defaults.
 
     pub mod tls_verification_disabled;
+    pub mod tls_weak_version;
 }
 
 pub mod supply_chain {
@@ -15,6 +16,7 @@ pub mod supply_chain {
 
     pub mod release_hardening_off;
     pub mod unmaintained_or_yanked;
+    pub mod unpinned_source;
     pub mod vulnerable_dependency;
 }
 
@@ -32,7 +34,9 @@ pub static ALL: &[&Rule] = &[
     &INVALID_ACCEPTANCE,
     &RELEASE_HARDENING_OFF,
     &TLS_VERIFICATION_DISABLED,
+    &TLS_WEAK_VERSION,
     &UNMAINTAINED_OR_YANKED,
+    &UNPINNED_SOURCE,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
 ];
@@ -69,12 +73,28 @@ pub static TLS_VERIFICATION_DISABLED: Rule = Rule {
     lint: &network::tls_verification_disabled::LINT,
 };
 
+/// Broken versions or ciphers of TLS allowed.
+pub static TLS_WEAK_VERSION: Rule = Rule {
+    id: "tls_weak_version",
+    family: Family::Network,
+    source: include_str!("lints/network/tls_weak_version.rs"),
+    lint: &network::tls_weak_version::LINT,
+};
+
 /// Dependency that nobody maintains or that was withdrawn.
 pub static UNMAINTAINED_OR_YANKED: Rule = Rule {
     id: "unmaintained_or_yanked",
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/unmaintained_or_yanked.rs"),
     lint: &supply_chain::unmaintained_or_yanked::LINT,
+};
+
+/// Dependency whose source is not pinned.
+pub static UNPINNED_SOURCE: Rule = Rule {
+    id: "unpinned_source",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/unpinned_source.rs"),
+    lint: &supply_chain::unpinned_source::LINT,
 };
 
 /// An acceptance that accepts nothing.

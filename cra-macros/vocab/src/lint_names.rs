@@ -8,10 +8,20 @@ pub static LINTS: &[&str] = &[
     "invalid_acceptance",
     "release_hardening_off",
     "tls_verification_disabled",
+    "tls_weak_version",
     "unmaintained_or_yanked",
+    "unpinned_source",
     "unused_acceptance",
     "vulnerable_dependency",
 ];
 
 /// The families of lints, in the order in which they are shown.
-pub static FAMILIES: &[&str] = &[];
+pub static FAMILIES: &[&str] = &[
+    "untrusted_data",
+    "confidentiality",
+    "cryptography",
+    "network",
+    "unsafe_code",
+    "supply_chain",
+    "records",
+];
