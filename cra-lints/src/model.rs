@@ -7,6 +7,7 @@
 
 
 pub mod annotation;
+pub mod folders;
 pub mod graph;
 pub mod manifest;
 pub mod name;

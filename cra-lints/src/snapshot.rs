@@ -9,7 +9,7 @@ mod lock;
 
 use std::sync::Arc;
 
-pub(crate) use follow::hex;
+pub(crate) use follow::{hex, join};
 pub use follow::{Followed, Link, ReadFailure, Reader, Root, follow};
 pub use lock::{Lock, LockedPackage, LockedSource};
 

@@ -89,6 +89,17 @@ impl Lock {
         if namesakes > 1 { format!("{name}@{version}") } else { name.clone() }
     }
 
+    /// The commit that is locked for a git source, which is an address with `?branch=…` or `?tag=…` where one is asked
+    /// for; none when there is no such source, or more than one commit of it.
+    pub fn commit_of(&self, source: &str) -> Option<&str> {
+        let mut commits = self.packages.iter().filter_map(|package| match &package.source {
+            LockedSource::Git(address) => address.split_once('#').filter(|(address, _)| *address == source),
+            _ => None,
+        });
+        let (_, first) = commits.next()?;
+        commits.all(|(_, commit)| commit == first).then_some(first)
+    }
+
     /// The shortest way from a package of the workspace to `target`, both ends included, as indexes.
     pub fn path_to(&self, target: usize) -> Vec<usize> {
         let mut came_from: Vec<Option<usize>> = vec![None; self.packages.len()];
@@ -259,6 +270,8 @@ source = "registry+https://example.org/index"
 "#;
         let lock = Lock::parse(FileId(0), text).expect("it is well formed");
         assert_eq!(lock.packages[0].dependencies, [2, 4]);
+        assert_eq!(lock.commit_of("https://example.org/a?branch=x"), Some("abc"));
+        assert_eq!(lock.commit_of("https://example.org/a"), None);
     }
 
     #[test]

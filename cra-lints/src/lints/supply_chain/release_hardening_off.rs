@@ -19,7 +19,9 @@
 //! overflow-checks = false
 //! ```
 //! ```rust src/main.rs
-//! fn main() {}
+//! fn main() -> std::process::ExitCode {
+//!     std::process::ExitCode::SUCCESS
+//! }
 //! ```
 //! ```toml .cargo/config.toml
 //! [target.x86_64-unknown-linux-gnu]
@@ -37,7 +39,9 @@
 //! lto = true
 //! ```
 //! ```rust src/main.rs
-//! fn main() {}
+//! fn main() -> std::process::ExitCode {
+//!     std::process::ExitCode::SUCCESS
+//! }
 //! ```
 //! ```toml .cargo/config.toml
 //! [target.x86_64-unknown-linux-gnu]

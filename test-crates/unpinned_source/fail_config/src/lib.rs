@@ -1,0 +1,1 @@
+//! A package whose sources are decided by the configuration of cargo.

@@ -1,0 +1,1 @@
+//! A package that takes its dependencies from wherever they are today.

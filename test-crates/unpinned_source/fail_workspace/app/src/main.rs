@@ -1,0 +1,3 @@
+//! A program whose sources are decided at the root.
+
+fn main() {}

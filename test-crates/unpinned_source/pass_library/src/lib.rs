@@ -1,0 +1,1 @@
+//! A library: whoever builds a program with it has the lock file.

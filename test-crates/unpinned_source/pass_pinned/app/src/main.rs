@@ -1,0 +1,3 @@
+//! A program whose dependencies are all held.
+
+fn main() {}

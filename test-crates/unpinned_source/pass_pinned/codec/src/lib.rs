@@ -1,0 +1,1 @@
+//! A member, by which the published package of the same name is replaced.
