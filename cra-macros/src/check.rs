@@ -11,15 +11,19 @@ pub(crate) fn satisfies(args: TokenStream) -> Vec<Problem> {
     let mut problems = Vec::new();
     let args = parse::arguments(args, &mut problems);
     let mut named = Named::new("satisfies", &["risk"]);
-    let mut requirements = Vec::new();
+    let mut requirements: Vec<String> = Vec::new();
     for Arg { span, value, form } in args {
         let judged = match form {
             Form::Text(id) => match words::check_requirement(&id) {
-                Ok(found) if requirements.contains(&found) => {
-                    Err((span, format!("`{}` is named twice: remove one", found.id)))
+                Ok(_)
+                    if requirements
+                        .iter()
+                        .any(|other| id.eq_ignore_ascii_case(other)) =>
+                {
+                    Err((span, format!("`{id}` is named twice: remove one")))
                 }
-                Ok(found) => {
-                    requirements.push(found);
+                Ok(_) => {
+                    requirements.push(id);
                     Ok(())
                 }
                 Err(hint) => Err((span, hint)),

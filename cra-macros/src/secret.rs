@@ -179,8 +179,8 @@ fn closed(input: &DeriveInput) -> Option<TokenStream> {
     (!conditional).then(|| quote_spanned!(span=> #name<#(#statics),*>))
 }
 
-/// Makes rustc refuse the type when it is not cleared on drop. The trait of ours that stands between has the name of
-/// the one that is missing, so that every line of the message speaks of that.
+/// Makes rustc refuse the type when it is not cleared on drop. The trait that stands between, for the sake of a text of
+/// ours, is named after the one that is missing, but not like it: bounds of the type may name that.
 fn cleared(input: &DeriveInput) -> TokenStream {
     let span = generated(&input.ident);
     let name = &input.ident;
@@ -192,10 +192,10 @@ fn cleared(input: &DeriveInput) -> TokenStream {
                 label = "this type has no `ZeroizeOnDrop`",
                 note = "derive `zeroize::ZeroizeOnDrop`; `Zeroize` alone clears nothing when a value is dropped"
             )]
-            trait ZeroizeOnDrop {}
+            trait _ZeroizeOnDrop {}
             #[diagnostic::do_not_recommend]
-            impl<T: ?::core::marker::Sized + ::zeroize::ZeroizeOnDrop> ZeroizeOnDrop for T {}
-            trait _Promised: ZeroizeOnDrop {}
+            impl<T: ?::core::marker::Sized + ::zeroize::ZeroizeOnDrop> _ZeroizeOnDrop for T {}
+            trait _Promised: _ZeroizeOnDrop {}
             impl #impl_generics _Promised for #name #ty_generics #where_clause {}
         };
     }

@@ -30,7 +30,7 @@ where
     pub(crate) pins: [u8; N],
 }
 
-#[cra::satisfies("I.1", "i.2.A", "I.2.c#3", "II.8",)]
+#[cra::satisfies("I.1", "i.2.A", "I.2.c", "I.2.c#3", "I.2.c#4", "II.8",)]
 impl<T: ?Sized + Debug, const N: usize> fmt::Display for Lamp<'_, T, N> {
     #[cra::satisfies("I.2.e")]
     #[inline]

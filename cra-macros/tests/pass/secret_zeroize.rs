@@ -27,6 +27,11 @@ where
 }
 
 #[cra::secret(zeroize)]
+struct Holder<T: ZeroizeOnDrop>(T);
+
+impl<T: ZeroizeOnDrop> ZeroizeOnDrop for Holder<T> {}
+
+#[cra::secret(zeroize)]
 struct ByHand<'a>(&'a mut [u8]);
 
 impl Drop for ByHand<'_> {
@@ -51,6 +56,7 @@ fn main() {
     assert_eq!(content, [0; 4]);
     let family = Family { content: [1_u8; 2] };
     assert_eq!(family.content.len(), 2);
+    assert_eq!(Holder(Below([7; 4])).0.0, [7; 4]);
     assert_eq!(Below([7; 4]).0, Above([7; 4]).0);
     assert_eq!(host::format!("{:?}", Either::Pin(7)), "Either([redacted])");
 }
