@@ -1,10 +1,14 @@
 //! What a path means: its canonical form, through imports, aliases, globs, re-exports and renamed crates.
 
+mod prelude;
+mod trail;
+
 use super::Model;
 use super::modules::{Def, ModuleId};
 use super::name::Name;
 use super::place::FileId;
 use super::syntax::{Import, ItemId, ItemKind, Path, ScopeId, Segment};
+use trail::{Seen, Trail};
 
 /// What a path means.
 ///
@@ -73,9 +77,6 @@ impl Resolved {
     }
 }
 
-/// Imports may go in circles; longer chains than this are no honest code.
-const MAX_HOPS: usize = 32;
-
 impl Model<'_> {
     /// What `path`, written in `file`, means; `None` for what is neither known nor imported.
     pub fn resolve(&self, file: FileId, path: &Path) -> Option<Resolved> {
@@ -83,7 +84,7 @@ impl Model<'_> {
             return self.resolve_qualified(file, path, qself);
         }
         let module = self.modules.of_scope(file, path.scope)?;
-        self.walk(module, &path.segments, path.global, MAX_HOPS)
+        self.walk_from(module, path)
     }
 
     /// What a name written at this scope would mean.
@@ -102,26 +103,31 @@ impl Model<'_> {
         let module = self.modules.of_scope(file, path.scope)?;
         let (ty, position) = qself;
         if *position > 0 {
-            return self.walk(module, &path.segments, path.global, MAX_HOPS);
+            return self.walk_from(module, path);
         }
         let base = self.resolve(file, ty.as_path()?)?;
         Some(base.append(&path.segments))
     }
 
-    fn walk(&self, module: ModuleId, segments: &[Segment], global: bool, hops: usize) -> Option<Resolved> {
-        let hops = hops.checked_sub(1)?;
+    fn walk_from(&self, module: ModuleId, path: &Path) -> Option<Resolved> {
+        let seen = Seen::default();
+        self.walk(module, &path.segments, path.global, Trail::new(&seen))
+    }
+
+    fn walk(&self, module: ModuleId, segments: &[Segment], global: bool, trail: Trail<'_>) -> Option<Resolved> {
+        let trail = trail.step()?;
         let (first, rest) = segments.split_first()?;
         let krate = &self.modules.crates[self.modules.get(module).krate];
         if global {
             let root = krate.root;
             return match krate.externs.get(&first.name) {
-                Some(library) => self.in_library(*library, rest, hops),
-                None => self.in_module(root, segments, hops),
+                Some(library) => self.in_library(*library, rest, trail),
+                None => self.in_module(root, segments, trail),
             };
         }
         match first.name.as_str() {
-            "crate" | "$crate" => return self.in_module(krate.root, rest, hops),
-            "self" => return self.in_module(self.real_module(module), rest, hops),
+            "crate" | "$crate" => return self.in_module(krate.root, rest, trail),
+            "self" => return self.in_module(self.real_module(module), rest, trail),
             "super" => {
                 let parent = self.modules.get(self.real_module(module)).parent?;
                 let mut at = self.real_module(parent);
@@ -133,14 +139,14 @@ impl Model<'_> {
                     at = self.real_module(self.modules.get(at).parent?);
                     rest = more;
                 }
-                return self.in_module(at, rest, hops);
+                return self.in_module(at, rest, trail);
             }
             _ => {}
         }
         // Blocks outwards to the module around them.
         let mut at = module;
         loop {
-            if let Some(found) = self.named(at, first.name, rest, hops) {
+            if let Some(found) = self.named(at, first.name, rest, trail) {
                 return Some(found);
             }
             let here = self.modules.get(at);
@@ -152,18 +158,18 @@ impl Model<'_> {
         if let Some(library) = krate.externs.get(&first.name) {
             // A lone crate name is no value or type; only a path through it says something.
             if !rest.is_empty() {
-                return self.in_library(*library, rest, hops);
+                return self.in_library(*library, rest, trail);
             }
         }
         if krate.old_paths && module != krate.root {
-            if let Some(found) = self.named(krate.root, first.name, rest, hops) {
+            if let Some(found) = self.named(krate.root, first.name, rest, trail) {
                 return Some(found);
             }
         }
-        if let Some(path) = prelude(first.name.as_str()) {
+        if let Some(path) = prelude::canonical(first.name.as_str()) {
             return Some(Resolved::sure(path).append(rest));
         }
-        self.through_foreign_globs(module, first, rest, hops)
+        self.through_foreign_globs(module, first, rest, trail)
             .or_else(|| krate.externs.get(&first.name).map(|library| Resolved::sure(library.as_str())))
     }
 
@@ -178,9 +184,9 @@ impl Model<'_> {
     }
 
     /// A path that starts in another crate: in the workspace it is followed, elsewhere it is taken as written.
-    fn in_library(&self, library: Name, rest: &[Segment], hops: usize) -> Option<Resolved> {
+    fn in_library(&self, library: Name, rest: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
         if let Some(&root) = self.modules.libraries.get(&library) {
-            if let Some(found) = self.in_module(root, rest, hops) {
+            if let Some(found) = self.in_module(root, rest, trail) {
                 return Some(found);
             }
         }
@@ -192,40 +198,45 @@ impl Model<'_> {
     }
 
     /// A path whose first name is looked for in this module only.
-    fn in_module(&self, module: ModuleId, segments: &[Segment], hops: usize) -> Option<Resolved> {
-        let hops = hops.checked_sub(1)?;
+    fn in_module(&self, module: ModuleId, segments: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
+        let trail = trail.step()?;
         let Some((first, rest)) = segments.split_first() else {
             return Some(Resolved::sure(self.modules.get(module).path.as_str()));
         };
         if first.name == "self" {
-            return self.in_module(module, rest, hops);
+            return self.in_module(module, rest, trail);
         }
-        if let Some(found) = self.named(module, first.name, rest, hops) {
+        if let Some(found) = self.named(module, first.name, rest, trail) {
             return Some(found);
         }
-        self.through_foreign_globs(module, first, rest, hops).or_else(|| {
+        self.through_foreign_globs(module, first, rest, trail).or_else(|| {
             // A name made by a macro, or missing: its path is known all the same.
             Some(Resolved::sure(self.modules.get(module).path.as_str()).append(segments))
         })
     }
 
     /// A name that the module defines, imports, or gets by a glob from within the workspace.
-    fn named(&self, module: ModuleId, name: Name, rest: &[Segment], hops: usize) -> Option<Resolved> {
-        let hops = hops.checked_sub(1)?;
+    fn named(&self, module: ModuleId, name: Name, rest: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
+        let trail = trail.step()?;
         let here = self.modules.get(module);
-        if let Some(defs) = here.names.get(&name) {
+        let defs = here.names.get(&name);
+        let straight = defs.is_some_and(|defs| !defs.iter().any(|def| matches!(def, Def::Import(_))));
+        if !straight && (defs.is_some() || !here.globs.is_empty()) && !trail.is_first_look(module, name, rest, false) {
+            return None;
+        }
+        if let Some(defs) = defs {
             // With more to come the name must lead somewhere; alone it may be anything.
             let def = defs.iter().find(|def| rest.is_empty() || self.leads_on(def));
-            if let Some(found) = def.and_then(|def| self.follow(module, def, rest, hops)) {
+            if let Some(found) = def.and_then(|def| self.follow(module, def, rest, trail)) {
                 return Some(found);
             }
         }
         here.globs.iter().find_map(|glob| {
-            let target = self.glob_module(module, glob, hops)?;
+            let target = self.glob_module(module, glob, trail)?;
             if target == module {
                 return None;
             }
-            self.named(target, name, rest, hops)
+            self.named(target, name, rest, trail)
         })
     }
 
@@ -242,21 +253,21 @@ impl Model<'_> {
         }
     }
 
-    fn follow(&self, module: ModuleId, def: &Def, rest: &[Segment], hops: usize) -> Option<Resolved> {
+    fn follow(&self, module: ModuleId, def: &Def, rest: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
         match def {
-            Def::Module(inner) => self.in_module(*inner, rest, hops),
-            Def::Extern(library) => self.in_library(*library, rest, hops),
+            Def::Module(inner) => self.in_module(*inner, rest, trail),
+            Def::Extern(library) => self.in_library(*library, rest, trail),
             Def::Import(import) => {
                 let mut segments = import.path.segments.to_vec();
                 segments.extend_from_slice(rest);
-                self.walk_import(module, import, &segments, hops)
+                self.walk_import(module, import, &segments, trail)
             }
             Def::Item(file, id) => {
                 let item = self.file(*file).tree.as_ref()?.item(*id);
                 if let ItemKind::TypeAlias(Some(ty)) = &item.kind {
                     if let Some(path) = ty.as_path() {
                         let home = self.modules.of_scope(*file, path.scope)?;
-                        let target = self.walk(home, &path.segments, path.global, hops);
+                        let target = self.walk(home, &path.segments, path.global, trail);
                         if let Some(target) = target {
                             return Some(target.append(rest));
                         }
@@ -271,26 +282,26 @@ impl Model<'_> {
     }
 
     /// `use a::b` means a crate `a` first, unless this module's own names have an `a` that is not this import itself.
-    fn walk_import(&self, module: ModuleId, import: &Import, segments: &[Segment], hops: usize) -> Option<Resolved> {
+    fn walk_import(&self, module: ModuleId, import: &Import, segments: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
         let first = segments.first()?;
         let krate = &self.modules.crates[self.modules.get(module).krate];
         let same_name = import.name == Some(first.name);
         if krate.old_paths && !matches!(first.name.as_str(), "self" | "super" | "crate") {
-            return self.walk(krate.root, segments, false, hops);
+            return self.walk(krate.root, segments, false, trail);
         }
         let own = self.modules.get(module).names.get(&first.name);
         let leads = own.is_some_and(|defs| defs.iter().any(|def| self.leads_on(def)));
         if same_name && segments.len() > 1 || !leads {
             if let Some(library) = krate.externs.get(&first.name) {
-                return self.in_library(*library, &segments[1..], hops);
+                return self.in_library(*library, &segments[1..], trail);
             }
         }
-        self.walk(module, segments, import.path.global, hops)
+        self.walk(module, segments, import.path.global, trail)
     }
 
     /// The module of the workspace that a glob import opens.
-    fn glob_module(&self, module: ModuleId, glob: &Import, hops: usize) -> Option<ModuleId> {
-        let mut hops = hops.checked_sub(1)?;
+    fn glob_module(&self, module: ModuleId, glob: &Import, trail: Trail<'_>) -> Option<ModuleId> {
+        let mut trail = trail.step()?;
         let segments = &glob.path.segments;
         let (first, mut rest) = segments.split_first()?;
         let krate = &self.modules.crates[self.modules.get(module).krate];
@@ -300,7 +311,7 @@ impl Model<'_> {
             "super" => self.real_module(self.modules.get(self.real_module(module)).parent?),
             _ => {
                 let known = krate.externs.get(&first.name).and_then(|library| self.modules.libraries.get(library));
-                match (self.child_module(module, first.name, hops), known) {
+                match (self.child_module(module, first.name, trail), known) {
                     (Some(child), _) => child,
                     (None, Some(library)) => *library,
                     (None, None) => return None,
@@ -308,23 +319,23 @@ impl Model<'_> {
             }
         };
         while let [next, more @ ..] = rest {
-            hops = hops.checked_sub(1)?;
+            trail = trail.step()?;
             at = match next.name.as_str() {
                 "super" => self.real_module(self.modules.get(at).parent?),
-                _ => self.child_module(at, next.name, hops)?,
+                _ => self.child_module(at, next.name, trail)?,
             };
             rest = more;
         }
         Some(at)
     }
 
-    fn child_module(&self, module: ModuleId, name: Name, hops: usize) -> Option<ModuleId> {
-        let hops = hops.checked_sub(1)?;
+    fn child_module(&self, module: ModuleId, name: Name, trail: Trail<'_>) -> Option<ModuleId> {
+        let trail = trail.step()?;
         let defs = self.modules.get(module).names.get(&name)?;
         defs.iter().find_map(|def| match def {
             Def::Module(inner) => Some(*inner),
             Def::Extern(library) => self.modules.libraries.get(library).copied(),
-            Def::Import(import) => self.glob_module(module, import, hops),
+            Def::Import(import) => self.glob_module(module, import, trail),
             Def::Item(..) => None,
         })
     }
@@ -335,17 +346,20 @@ impl Model<'_> {
         module: ModuleId,
         first: &Segment,
         rest: &[Segment],
-        hops: usize,
+        trail: Trail<'_>,
     ) -> Option<Resolved> {
         let mut paths = Vec::new();
         let mut at = Some(module);
         while let Some(id) = at {
             let here = self.modules.get(id);
+            if !here.globs.is_empty() && !trail.is_first_look(id, first.name, rest, true) {
+                break;
+            }
             for glob in &here.globs {
-                if self.glob_module(id, glob, hops).is_some() {
+                if self.glob_module(id, glob, trail).is_some() {
                     continue;
                 }
-                let base = self.walk_import(id, glob, &glob.path.segments, hops);
+                let base = self.walk_import(id, glob, &glob.path.segments, trail);
                 paths.extend(base.map(|base| Name::new(&format!("{}::{}", base.path, first.name))));
             }
             at = if here.block { here.parent } else { None };
@@ -359,85 +373,4 @@ impl Model<'_> {
         };
         Some(found.append(rest))
     }
-}
-
-/// Names that every module knows without importing them, and the common macros.
-fn prelude(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "Option" => "std::option::Option",
-        "Some" => "std::option::Option::Some",
-        "None" => "std::option::Option::None",
-        "Result" => "std::result::Result",
-        "Ok" => "std::result::Result::Ok",
-        "Err" => "std::result::Result::Err",
-        "Box" => "std::boxed::Box",
-        "String" => "std::string::String",
-        "Vec" => "std::vec::Vec",
-        "ToString" => "std::string::ToString",
-        "ToOwned" => "std::borrow::ToOwned",
-        "Clone" => "std::clone::Clone",
-        "Copy" => "std::marker::Copy",
-        "Send" => "std::marker::Send",
-        "Sync" => "std::marker::Sync",
-        "Sized" => "std::marker::Sized",
-        "Drop" => "std::ops::Drop",
-        "Fn" => "std::ops::Fn",
-        "FnMut" => "std::ops::FnMut",
-        "FnOnce" => "std::ops::FnOnce",
-        "Default" => "std::default::Default",
-        "Debug" => "std::fmt::Debug",
-        "Hash" => "std::hash::Hash",
-        "PartialEq" => "std::cmp::PartialEq",
-        "Eq" => "std::cmp::Eq",
-        "PartialOrd" => "std::cmp::PartialOrd",
-        "Ord" => "std::cmp::Ord",
-        "Iterator" => "std::iter::Iterator",
-        "IntoIterator" => "std::iter::IntoIterator",
-        "From" => "std::convert::From",
-        "Into" => "std::convert::Into",
-        "TryFrom" => "std::convert::TryFrom",
-        "TryInto" => "std::convert::TryInto",
-        "AsRef" => "std::convert::AsRef",
-        "AsMut" => "std::convert::AsMut",
-        "drop" => "std::mem::drop",
-        "str" => "str",
-        "bool" => "bool",
-        "char" => "char",
-        "u8" => "u8",
-        "u16" => "u16",
-        "u32" => "u32",
-        "u64" => "u64",
-        "u128" => "u128",
-        "usize" => "usize",
-        "i8" => "i8",
-        "i16" => "i16",
-        "i32" => "i32",
-        "i64" => "i64",
-        "i128" => "i128",
-        "isize" => "isize",
-        "f32" => "f32",
-        "f64" => "f64",
-        "format" => "std::format",
-        "println" => "std::println",
-        "print" => "std::print",
-        "eprintln" => "std::eprintln",
-        "eprint" => "std::eprint",
-        "panic" => "std::panic",
-        "vec" => "std::vec",
-        "assert" => "std::assert",
-        "assert_eq" => "std::assert_eq",
-        "assert_ne" => "std::assert_ne",
-        "write" => "std::write",
-        "writeln" => "std::writeln",
-        "include_str" => "std::include_str",
-        "include_bytes" => "std::include_bytes",
-        "option_env" => "std::option_env",
-        "concat" => "std::concat",
-        "matches" => "std::matches",
-        "dbg" => "std::dbg",
-        "todo" => "std::todo",
-        "unreachable" => "std::unreachable",
-        "unimplemented" => "std::unimplemented",
-        _ => return None,
-    })
 }
