@@ -14,6 +14,7 @@ pub mod network {
 pub mod supply_chain {
     //! Dependencies, manifest, build and shipped files.
 
+    pub mod missing_disclosure_policy;
     pub mod release_hardening_off;
     pub mod unmaintained_or_yanked;
     pub mod unpinned_source;
@@ -32,6 +33,7 @@ pub mod records {
 pub static ALL: &[&Rule] = &[
     &EXPIRED_ACCEPTANCE,
     &INVALID_ACCEPTANCE,
+    &MISSING_DISCLOSURE_POLICY,
     &RELEASE_HARDENING_OFF,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
@@ -55,6 +57,14 @@ pub static INVALID_ACCEPTANCE: Rule = Rule {
     family: Family::Records,
     source: include_str!("lints/records/invalid_acceptance.rs"),
     lint: &records::invalid_acceptance::LINT,
+};
+
+/// No policy or contact for reports of vulnerabilities.
+pub static MISSING_DISCLOSURE_POLICY: Rule = Rule {
+    id: "missing_disclosure_policy",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/missing_disclosure_policy.rs"),
+    lint: &supply_chain::missing_disclosure_policy::LINT,
 };
 
 /// Protection of the release build switched off.

@@ -6,6 +6,7 @@
 pub static LINTS: &[&str] = &[
     "expired_acceptance",
     "invalid_acceptance",
+    "missing_disclosure_policy",
     "release_hardening_off",
     "tls_verification_disabled",
     "tls_weak_version",

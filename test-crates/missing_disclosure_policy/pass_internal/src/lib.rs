@@ -1,0 +1,1 @@
+//! A library that is neither published nor a program.
