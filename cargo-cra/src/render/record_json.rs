@@ -1,0 +1,34 @@
+//! The record itself, as indented JSON: everything that the other formats are made from.
+
+use std::io;
+
+use super::{Options, json};
+use crate::evidence::v1;
+
+/// Writes the record.
+///
+/// # Errors
+/// What writing to `out` says.
+pub fn render(record: &v1::Record, _options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
+    json::write_pretty(record, out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::testing;
+
+    #[test]
+    fn the_record_comes_back_as_it_was() {
+        for record in [testing::full(), testing::hostile(), testing::nothing()] {
+            let written = testing::rendered(render, &record);
+            let back: v1::Record = serde_json::from_str(&written).unwrap();
+            assert_eq!(back, record);
+        }
+    }
+
+    #[test]
+    fn a_terminal_that_shows_it_obeys_nothing() {
+        testing::assert_harmless(&testing::rendered(render, &testing::hostile()));
+    }
+}
