@@ -1,0 +1,100 @@
+//! Results: one for each finding.
+
+use serde_json::{Value, json};
+
+use super::text::{message, sentences};
+use super::{Known, object};
+use crate::evidence::v1::{Acceptance, Finding};
+use crate::render::{escape, tally};
+
+/// For `run.results`.
+pub(super) fn describe(finding: &Finding, known: &Known<'_>) -> Value {
+    let index = known.rules.get(finding.rule.as_str()).copied();
+    let rule = index.map(|at| &known.record.rules[at]);
+    let said = sentences(&[
+        ("", &finding.message),
+        ("Why it matters: ", &finding.note),
+        ("What to do: ", &finding.help),
+    ]);
+    let related: Vec<Value> = finding
+        .related
+        .iter()
+        .zip(1..)
+        .map(|(place, id)| known.places.location(place, Some(id)))
+        .collect();
+    object([
+        ("ruleId", json!(finding.rule)),
+        ("ruleIndex", json!(index)),
+        ("kind", json!("fail")),
+        ("level", json!(tally::word(&finding.level))),
+        ("message", message(&said)),
+        ("locations", json!([place(finding, known)])),
+        (
+            "relatedLocations",
+            if related.is_empty() {
+                Value::Null
+            } else {
+                Value::from(related)
+            },
+        ),
+        (
+            "partialFingerprints",
+            json!({ "cargoCra/v1": finding.fingerprint }),
+        ),
+        (
+            "fixes",
+            finding
+                .fix
+                .as_ref()
+                .map_or(Value::Null, |fix| json!([known.places.fix(fix)])),
+        ),
+        // Empty and not absent: either all results of a run say whether they are suppressed, or none does.
+        (
+            "suppressions",
+            finding.accepted.iter().map(suppression).collect(),
+        ),
+        (
+            "taxa",
+            rule.map_or(Value::Null, |rule| known.taxa.references_of(rule)),
+        ),
+        ("properties", properties(finding, known)),
+    ])
+}
+
+/// Where it is, with the item around it.
+fn place(finding: &Finding, known: &Known<'_>) -> Value {
+    let mut place = known.places.location(&finding.primary, None);
+    if !finding.item.is_empty() {
+        place["logicalLocations"] = json!([{ "fullyQualifiedName": finding.item }]);
+    }
+    place
+}
+
+fn suppression(accepted: &Acceptance) -> Value {
+    let kind = if accepted.origin == "in the source" {
+        "inSource"
+    } else {
+        "external"
+    };
+    json!({
+        "kind": kind,
+        "status": "accepted",
+        "justification": escape::line(&accepted.reason),
+        "properties": object([
+            ("until", json!(accepted.until)),
+            ("by", json!(accepted.by)),
+            ("origin", json!(accepted.origin)),
+        ]),
+    })
+}
+
+fn properties(finding: &Finding, known: &Known<'_>) -> Value {
+    let package = finding.package.and_then(|at| known.record.packages.get(at));
+    object([
+        (
+            "package",
+            json!(package.map(|package| format!("{} {}", package.name, package.version))),
+        ),
+        ("advisory", json!(finding.advisory)),
+    ])
+}
