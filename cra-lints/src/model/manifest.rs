@@ -87,9 +87,10 @@ impl Manifest {
         self.place(0..end)
     }
 
-    /// The `[package]` header, or the beginning when there is none.
+    /// The `[package]` header, or that of the workspace, or the beginning when there is neither.
     pub fn package(&self) -> Place {
-        self.get(&["package"]).map_or_else(|| self.start(), |entry| entry.place)
+        let header = self.get(&["package"]).or_else(|| self.get(&["workspace"]));
+        header.map_or_else(|| self.start(), |entry| entry.place)
     }
 
     /// A place in this file, such as the span of an array's element.

@@ -1,11 +1,21 @@
 //! Small packages in memory: from a few texts to a snapshot, without cargo and without a disk.
-#![allow(dead_code, reason = "each test program uses a part of this")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "each test program uses a part of this"
+)]
 
+pub(crate) mod change;
+mod database;
+pub(crate) mod disk;
 pub(crate) mod text;
+pub(crate) mod words;
+
+pub(crate) use database::advisories;
 
 use std::collections::BTreeMap;
 
-use cra_lints::engine;
+use cra_lints::engine::{self, Run};
 use cra_lints::finding::Finding;
 use cra_lints::lint::{Level, Levels, Rule, Selector};
 use cra_lints::model::Model;
@@ -13,8 +23,8 @@ use cra_lints::model::manifest::Manifest;
 use cra_lints::model::place::FileId;
 use cra_lints::snapshot::advisory::AdvisoryDb;
 use cra_lints::snapshot::{
-    DependencyInput, DependencyKind, FileInput, FileKind, Lock, LockedPackage, LockedSource,
-    PackageInput, Root, Snapshot, TargetInput, TargetKind, Yanked, follow,
+    DependencyInput, DependencyKind, FileInput, FileKind, Lock, PackageInput, Root, Snapshot,
+    TargetInput, TargetKind, follow,
 };
 
 /// A package, or a workspace, as a map from path to text.
@@ -26,7 +36,17 @@ const PLAIN_MANIFEST: &str =
 /// Makes a snapshot of what lies at the workspace root, as gathering would: the package there, and the members that
 /// its manifest lists.
 pub(crate) fn snapshot(files: &Files, advisories: Option<AdvisoryDb>) -> Snapshot {
+    snapshot_of_bytes(files, &BTreeMap::new(), advisories)
+}
+
+/// The same, with sources that are no text.
+pub(crate) fn snapshot_of_bytes(
+    files: &Files,
+    sources: &BTreeMap<String, Vec<u8>>,
+    advisories: Option<AdvisoryDb>,
+) -> Snapshot {
     let mut files = files.clone();
+    files.extend(sources.keys().map(|path| (path.clone(), String::new())));
     files
         .entry("Cargo.toml".to_owned())
         .or_insert_with(|| PLAIN_MANIFEST.to_owned());
@@ -56,7 +76,7 @@ pub(crate) fn snapshot(files: &Files, advisories: Option<AdvisoryDb>) -> Snapsho
         let id = add(&mut out, path, kind, text);
         if kind == FileKind::Lock {
             let lock = Lock::parse(id, text).expect("the lock file of a test is well formed");
-            out.yanked = Some(yanked(&lock));
+            out.yanked = Some(database::yanked(&lock));
             out.lock = Some(lock);
         }
     }
@@ -75,7 +95,10 @@ pub(crate) fn snapshot(files: &Files, advisories: Option<AdvisoryDb>) -> Snapsho
         }
     }
     let first = u32::try_from(out.files.len()).expect("few files");
-    let reader = |path: &str| Ok(files.get(path).map(|text| text.clone().into_bytes()));
+    let reader = |path: &str| {
+        let text = || files.get(path).map(|text| text.clone().into_bytes());
+        Ok(sources.get(path).cloned().or_else(text))
+    };
     let mut followed = follow(&roots, first, &reader);
     let targets = out
         .packages
@@ -275,116 +298,23 @@ fn dependencies(manifest: &Manifest, root: &Manifest) -> Vec<DependencyInput> {
 }
 
 /// Runs one lint, raised from `allow` where that is its own level.
+pub(crate) fn run(model: &Model<'_>, rule: &'static Rule) -> Run {
+    engine::run(model, &[rule], &levels([rule]))
+}
+
+/// The findings of one lint.
 pub(crate) fn findings(model: &Model<'_>, rule: &'static Rule) -> Vec<Finding> {
-    let mut levels = Levels::default();
-    if rule.lint.level == Level::Allow {
-        levels.set(1, Selector::Lint(rule), Level::Note);
-    }
-    engine::run(model, &[rule], &levels).findings
+    run(model, rule).findings
 }
 
-/// A small database: one advisory of each kind that lints tell apart, on packages that do not exist.
-pub(crate) fn advisories() -> AdvisoryDb {
-    use cra_lints::snapshot::advisory::{
-        Advisory, AffectedFunction, Collection, Cvss, Kind, Origin, Range,
-    };
-    let day = |text: &str| text.parse().expect("a date");
-    let version = |text: &str| Some(text.parse().expect("a version"));
-    let advisory = |id: &str, package: &str, kind, fixed: Option<&str>| Advisory {
-        id: id.to_owned(),
-        package: package.to_owned(),
-        collection: Collection::Crates,
-        date: day("2026-01-10"),
-        kind,
-        ranges: vec![Range {
-            introduced: version("1.0.0"),
-            fixed: fixed.and_then(version),
-        }],
-        cvss: None,
-        aliases: Vec::new(),
-        categories: Vec::new(),
-        functions: Vec::new(),
-        os: Vec::new(),
-        arch: Vec::new(),
-        withdrawn: None,
-        license: None,
-        url: None,
-    };
-    let mut hole = advisory(
-        "RUSTSEC-2026-9001",
-        "leaky-parser",
-        Kind::Vulnerability,
-        Some("1.4.2"),
-    );
-    hole.cvss = Some(Cvss {
-        vector: "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H".to_owned(),
-        tenths: 98,
-    });
-    hole.aliases = vec!["CVE-2026-99901".to_owned()];
-    let mut unlocked = advisory(
-        "RUSTSEC-2026-9007",
-        "slow-gate",
-        Kind::Vulnerability,
-        Some("2.0.0"),
-    );
-    unlocked.os = vec!["windows".to_owned()];
-    unlocked.functions = vec![AffectedFunction {
-        path: "slow_gate::Gate::open".to_owned(),
-        ranges: unlocked.ranges.clone(),
-    }];
-    let mut taken_back = advisory(
-        "RUSTSEC-2026-9008",
-        "wrongly-accused",
-        Kind::Vulnerability,
-        None,
-    );
-    taken_back.withdrawn = Some(day("2026-02-01"));
-    let list = vec![
-        hole,
-        advisory(
-            "RUSTSEC-2026-9002",
-            "racy-cell",
-            Kind::Unsound,
-            Some("1.2.0"),
-        ),
-        advisory("RUSTSEC-2026-9003", "left-behind", Kind::Unmaintained, None),
-        advisory("RUSTSEC-2026-9004", "quiet-word", Kind::Notice, None),
-        advisory("RUSTSEC-2026-9005", "evil-twin", Kind::Malicious, None),
-        advisory("RUSTSEC-2026-9006", "old-gate", Kind::Vulnerability, None),
-        unlocked,
-        taken_back,
-    ];
-    AdvisoryDb::new(
-        Origin::Embedded,
-        None,
-        day("2026-11-20"),
-        "00".repeat(32),
-        Vec::new(),
-        list,
-    )
-}
-
-/// What the copies of the registry index would say: they know every package but those called `unheard-of`, and one
-/// version that was withdrawn.
-fn yanked(lock: &Lock) -> Yanked {
-    let registry: Vec<_> = lock
-        .packages
-        .iter()
-        .filter(|package| package.source == LockedSource::CratesIo)
-        .collect();
-    let called_back = |package: &&&LockedPackage| {
-        package.name == "called-back" && package.version.to_string() == "1.3.0"
-    };
-    Yanked {
-        known: registry
-            .iter()
-            .filter(|package| package.name != "unheard-of")
-            .count(),
-        of: registry.len(),
-        versions: registry
-            .iter()
-            .filter(called_back)
-            .map(|package| (package.name.clone(), package.version.clone()))
-            .collect(),
+/// Levels at which each of `rules` looks at something.
+pub(crate) fn levels(rules: impl IntoIterator<Item = &'static Rule>) -> Levels {
+    let mut out = Levels::default();
+    for rule in rules
+        .into_iter()
+        .filter(|rule| rule.lint.level == Level::Allow)
+    {
+        out.set(1, Selector::Lint(rule), Level::Note);
     }
+    out
 }

@@ -136,9 +136,12 @@ fn stem(file: &File) -> String {
         .to_owned()
 }
 
-/// The first line, for what is missing in a file.
+/// The first line with words, for what is missing in a file.
 fn start(file: &File) -> Place {
-    line(file, 1)
+    let is_comment = |text: &str| name(file) == "security.txt" && text.starts_with('#');
+    let mut lines = (1u32..).zip(file.text.lines());
+    let first = lines.find(|(_, text)| !text.trim().is_empty() && !is_comment(text));
+    line(file, first.map_or(1, |(number, _)| number))
 }
 
 fn line(file: &File, number: u32) -> Place {
@@ -180,7 +183,7 @@ fn contact(text: &str) -> Contact {
     }
     let urls = urls(&text);
     let public = |url: &&str| url.split(['/', '?', '#']).any(|part| part == "issues");
-    match urls.iter().all(|url| public(url)) {
+    match urls.iter().all(public) {
         true if urls.is_empty() => Contact::None,
         true => Contact::Public,
         false => Contact::Private,

@@ -364,10 +364,16 @@ fn check_lock_file(model: &Model<'_>, out: &mut Findings<'_>) {
         return;
     }
     let has_program = |at: &usize| {
-        model.snapshot.packages[*at]
-            .targets
+        let package = &model.snapshot.packages[*at];
+        let needs_something = package
+            .dependencies
             .iter()
-            .any(|target| target.kind == TargetKind::Bin)
+            .any(|one| one.kind != DependencyKind::Dev);
+        needs_something
+            && package
+                .targets
+                .iter()
+                .any(|target| target.kind == TargetKind::Bin)
     };
     let Some(package) = (0..model.snapshot.packages.len()).find(has_program) else {
         return;
