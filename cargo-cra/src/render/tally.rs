@@ -1,6 +1,6 @@
 //! The numbers and the sentences at the end of a report, the same in every format for people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::escape;
 use crate::evidence::v1::{Check, Finding, Record, Requirement};
@@ -187,13 +187,17 @@ pub(super) fn advisories(record: &Record) -> String {
 
 /// What the checks on a requirement looked at: `3 lints on 118 of 120 files`; empty when none ran.
 pub(super) fn looked_at(record: &Record, requirement: &Requirement) -> String {
+    let about: BTreeSet<&str> = record
+        .rules
+        .iter()
+        .filter(|rule| rule.requirements.contains(&requirement.id))
+        .map(|rule| rule.id.as_str())
+        .collect();
     let mut by_rule: BTreeMap<&str, Vec<&Check>> = BTreeMap::new();
     for check in &record.checks {
-        let about = record
-            .rules
-            .iter()
-            .any(|rule| rule.id == check.rule && rule.requirements.contains(&requirement.id));
-        if about && matches!(check.verdict.as_str(), "pass" | "fail" | "inconclusive") {
+        let ran =
+            matches!(check.verdict.as_str(), "pass" | "fail" | "inconclusive") && check.of > 0;
+        if ran && about.contains(check.rule.as_str()) {
             by_rule.entry(&check.rule).or_default().push(check);
         }
     }
@@ -322,7 +326,12 @@ mod tests {
 
     #[test]
     fn the_lint_that_saw_least_speaks_for_all() {
-        let record = testing::full();
+        let mut record = testing::full();
+        // A lint that found something without anything to count says nothing of coverage.
+        record
+            .checks
+            .push(testing::check("integer_cast", "fail", 0, 0));
+        record.checks[5].unit = String::new();
         let of = |id: &str| {
             let requirement = record
                 .requirements

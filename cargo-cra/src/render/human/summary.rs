@@ -1,5 +1,6 @@
 //! The end of the report: what the run says of each requirement, and one line with the numbers.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use annotate_snippets::renderer::{AnsiColor, Effects, Style};
@@ -47,15 +48,19 @@ fn table(record: &Record, options: &Options, out: &mut dyn io::Write) -> io::Res
             details(requirement, options, out)?;
         }
     }
-    if !silent.is_empty() {
-        let ids: Vec<&str> = silent
-            .iter()
-            .map(|requirement| requirement.id.as_str())
-            .collect();
+    let mut by_status: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for requirement in silent {
+        by_status
+            .entry(&requirement.status)
+            .or_default()
+            .push(&requirement.id);
+    }
+    for (status, ids) in by_status {
         let ids = ids.join(", ");
         writeln!(
             out,
-            "nothing that was read speaks to: {}",
+            "{}, nothing that was read speaks to it: {}",
+            escape::line(status),
             escape::line(&ids)
         )?;
     }

@@ -61,6 +61,14 @@ impl<'a> Places<'a> {
                         json!({ "uri": uri::of_relative(path), "uriBaseId": uri::BASE }),
                     ),
                     (
+                        "sourceLanguage",
+                        if path.ends_with(".rs") {
+                            json!("rust")
+                        } else {
+                            Value::Null
+                        },
+                    ),
+                    (
                         "hashes",
                         digest(path).map_or(Value::Null, |digest| json!({ "sha-256": digest })),
                     ),
