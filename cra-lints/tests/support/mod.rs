@@ -33,6 +33,9 @@ pub(crate) type Files = BTreeMap<String, String>;
 const PLAIN_MANIFEST: &str =
     "[package]\nname = \"example\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 
+/// Packages whose library has another name than they have, as cargo would tell.
+const LIBRARY_NAMES: &[(&str, &str)] = &[("md-5", "md5"), ("rust-argon2", "argon2"), ("rust-crypto", "crypto")];
+
 /// Makes a snapshot of what lies at the workspace root, as gathering would: the package there, and the members that
 /// its manifest lists.
 pub(crate) fn snapshot(files: &Files, advisories: Option<AdvisoryDb>) -> Snapshot {
@@ -52,6 +55,10 @@ pub(crate) fn snapshot_of_bytes(
         .or_insert_with(|| PLAIN_MANIFEST.to_owned());
     let mut out = Snapshot {
         advisories,
+        library_names: LIBRARY_NAMES
+            .iter()
+            .map(|(package, library)| ((*package).to_owned(), (*library).to_owned()))
+            .collect(),
         ..Snapshot::default()
     };
     let mut manifests = Vec::new();
