@@ -54,7 +54,10 @@ pub fn gather(selection: &Selection, world: &World) -> Result<Gathered, Stop> {
         .zip(cargo_home.as_deref())
         .map(|(lock, home)| registry::yanked(lock, home));
     match graph.join(snapshot.lock.is_some()) {
-        Ok(names) => snapshot.library_names = names,
+        Ok(built) => {
+            snapshot.library_names = built.library_names;
+            snapshot.built = built.packages;
+        }
         Err(words) => snapshot.problems.push(whole(ProblemKind::NoGraph, words)),
     }
     let facts = Facts {

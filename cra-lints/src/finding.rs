@@ -196,6 +196,12 @@ impl Filed<'_> {
         self
     }
 
+    /// Takes the finding down to `level`, for a case that weighs less than the lint's others.
+    pub fn at_most(self, level: Level) -> Self {
+        self.finding.level = self.finding.level.min(level);
+        self
+    }
+
     /// The facts of the advisory that it is about.
     pub fn advisory(self, facts: AdvisoryFacts) -> Self {
         self.finding.advisory = Some(facts);

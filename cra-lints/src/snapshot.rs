@@ -33,6 +33,9 @@ pub struct Snapshot {
     pub advisories: Option<advisory::AdvisoryDb>,
     /// Which locked versions their registry has withdrawn, as far as cargo's own copies of the index tell.
     pub yanked: Option<Yanked>,
+    /// Name and version of every package that the selected features build on any platform, tests and build scripts
+    /// included; absent when cargo could not tell.
+    pub built: Option<std::collections::BTreeSet<(String, String)>>,
     /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
     pub library_names: Vec<(String, String)>,
     /// What could not be read.

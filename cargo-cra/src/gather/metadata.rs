@@ -1,9 +1,10 @@
 //! Packages, targets and dependencies, as cargo tells them.
 
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 
-use cargo_metadata::{CargoOpt, DependencyKind as CargoKind, Metadata, MetadataCommand, Package, Target};
+use cargo_metadata::{CargoOpt, DependencyKind as CargoKind, Metadata, MetadataCommand, Package, PackageId, Target};
 use cra_lints::snapshot::{
     DependencyInput, DependencyKind, FileKind, PackageInput, Problem, ProblemKind, Root, Snapshot, TargetInput, TargetKind, follow,
 };
@@ -18,7 +19,16 @@ pub(super) struct Workspace {
 }
 
 /// The full answer of cargo, on its way.
-pub(super) struct Graph(Option<JoinHandle<Result<Vec<(String, String)>, String>>>);
+pub(super) struct Graph(Option<JoinHandle<Result<Built, String>>>);
+
+/// What only the full answer tells.
+#[derive(Default)]
+pub(super) struct Built {
+    /// Library names that differ from their package's: (package, library).
+    pub(super) library_names: Vec<(String, String)>,
+    /// Name and version of every package that the selected features build; absent without a lock file.
+    pub(super) packages: Option<BTreeSet<(String, String)>>,
+}
 
 impl Workspace {
     pub(super) fn read(selection: &Selection) -> Result<Self, Stop> {
@@ -56,7 +66,13 @@ impl Workspace {
             let mut names: Vec<(String, String)> = libraries.collect();
             names.sort();
             names.dedup();
-            Ok(names)
+            let nodes = metadata.resolve.iter().flat_map(|resolve| &resolve.nodes);
+            let ids: HashSet<&PackageId> = nodes.map(|node| &node.id).collect();
+            let built = metadata.packages.iter().filter(|package| ids.contains(&package.id));
+            Ok(Built {
+                library_names: names,
+                packages: Some(built.map(|package| (package.name.to_string(), package.version.to_string())).collect()),
+            })
         })))
     }
 
@@ -124,18 +140,18 @@ impl Workspace {
 }
 
 impl Graph {
-    /// Library names that differ from their package's.
+    /// Waits for the answer.
     ///
     /// # Errors
     /// Why the graph is not known, in one sentence without a full stop.
-    pub(super) fn join(self, has_lock: bool) -> Result<Vec<(String, String)>, String> {
+    pub(super) fn join(self, has_lock: bool) -> Result<Built, String> {
         match self.0 {
             Some(thread) => match thread.join() {
                 Ok(answer) => answer,
                 Err(_) => Err("the thread that asked cargo for the dependency graph ended early".to_owned()),
             },
             None if has_lock => Err("the lock file appeared while it was read".to_owned()),
-            None => Ok(Vec::new()),
+            None => Ok(Built::default()),
         }
     }
 }

@@ -52,8 +52,9 @@
 //! ```
 //!
 //! ## Limits
-//! Whether the product calls the functions at fault is not judged, nor whether it switches on the feature, or is built
-//! for the system, that brings the package in. Code copied into the workspace under its own name is not matched, nor
+//! Whether the product calls the functions at fault is not judged, nor whether it is built for the system that brings
+//! the package in. Which packages the selected features build is asked of cargo; where cargo cannot tell, every locked
+//! package counts. What only tests use, and what no selected feature builds, is a note. Code copied into the workspace under its own name is not matched, nor
 //! are libraries in other languages that a package brings along. A database that is weeks old says little about what
 //! it does not have. The proposed update is what version numbers promise; cargo decides whether it can be made.
 
@@ -79,16 +80,14 @@ fn check(model: &Model<'_>, out: &mut Findings<'_>) {
     };
     for one in &reached {
         let package = &lock.packages[one.package];
-        let wanted = |advisory: &&Advisory| match advisory.kind {
-            Kind::Malicious => true,
-            Kind::Vulnerability | Kind::Unsound => one.kind != DependencyKind::Dev,
-            Kind::Unmaintained | Kind::Notice => false,
-        };
+        let name_and_version = (package.name.clone(), package.version.to_string());
+        let built = model.snapshot.built.as_ref().map(|built| built.contains(&name_and_version));
+        let wanted = |advisory: &&Advisory| !matches!(advisory.kind, Kind::Unmaintained | Kind::Notice);
         for advisory in database
             .matching(&package.name, &package.version)
             .filter(wanted)
         {
-            report(lock, one, advisory, out);
+            report(lock, one, advisory, built, out);
         }
     }
 }
@@ -129,12 +128,14 @@ fn coverage(model: &Model<'_>, reached: usize) -> Coverage {
     }
 }
 
-fn report(lock: &Lock, reached: &Reached, advisory: &Advisory, out: &mut Findings<'_>) {
+/// Files a finding. What only tests use, and what nothing selected here builds, is told without failing the run.
+fn report(lock: &Lock, reached: &Reached, advisory: &Advisory, built: Option<bool>, out: &mut Findings<'_>) {
     let package = &lock.packages[reached.package];
     let entry = Place {
         file: lock.file,
         span: package.span,
     };
+    let ships = reached.kind != DependencyKind::Dev && built != Some(false);
     let filed = out
         .report(
             reached.place,
@@ -145,7 +146,7 @@ fn report(lock: &Lock, reached: &Reached, advisory: &Advisory, out: &mut Finding
                 fixed(lock, reached, advisory),
             ),
         )
-        .why(why(lock, reached, advisory))
+        .why(why(lock, reached, advisory, built))
         .help(help(lock, reached, advisory))
         .advisory(AdvisoryFacts {
             id: Some(advisory.id.clone()),
@@ -155,6 +156,11 @@ fn report(lock: &Lock, reached: &Reached, advisory: &Advisory, out: &mut Finding
             cvss: advisory.cvss.as_ref().map(|cvss| cvss.vector.clone()),
             path: reached.words(lock),
         });
+    let filed = if ships || advisory.kind == Kind::Malicious {
+        filed
+    } else {
+        filed.at_most(Level::Note)
+    };
     if reached.place != entry {
         let _ = filed.related(entry, "locked here");
     }
@@ -199,13 +205,17 @@ fn what(advisory: &Advisory, name: &str, version: &str, fixed: Option<semver::Ve
     out
 }
 
-fn why(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
+fn why(lock: &Lock, reached: &Reached, advisory: &Advisory, built: Option<bool>) -> String {
     let way = reached.words(lock).join(" → ");
-    let mut out = match (reached.path.len(), reached.kind) {
-        (0 | 1, _) => "it is locked, though no locked package asks for it".to_owned(),
-        (_, DependencyKind::Normal) => format!("it gets into the product by way of {way}"),
-        (_, DependencyKind::Build) => format!("it runs when the product is built, by way of {way}"),
-        (_, DependencyKind::Dev) => format!("it runs with the tests, by way of {way}"),
+    let mut out = match (reached.path.len(), reached.kind, built) {
+        (0 | 1, ..) => "it is locked, though no locked package asks for it".to_owned(),
+        (_, _, Some(false)) => format!("it is locked by way of {way}, but no feature selected here builds it"),
+        (_, DependencyKind::Dev, _) => format!("it runs with the tests, by way of {way}"),
+        (_, DependencyKind::Build, _) => format!("it runs when the product is built, by way of {way}"),
+        (_, DependencyKind::Normal, Some(true)) => format!("it gets into the product by way of {way}"),
+        (_, DependencyKind::Normal, None) => {
+            format!("the lock file leads to it by way of {way}; whether the selected features use it is not known")
+        }
     };
     let mut add = |words: String| out.push_str(&format!("; {words}"));
     if advisory.cvss.is_none() && advisory.kind == Kind::Vulnerability {
