@@ -37,10 +37,9 @@ pub(in crate::render) fn of_finding(finding: &Finding, color: bool) -> String {
     for words in unshown {
         group = group.element(Level::NOTE.message(words));
     }
-    for words in [&finding.note, &advisory(finding)] {
-        if !words.is_empty() {
-            group = group.element(Level::NOTE.message(escape::line(words).into_owned()));
-        }
+    // The facts of an advisory stand in the message and the note already.
+    if !finding.note.is_empty() {
+        group = group.element(Level::NOTE.message(escape::line(&finding.note)));
     }
     if let Some(accepted) = &finding.accepted {
         let by = accepted
