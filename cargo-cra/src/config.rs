@@ -2,7 +2,8 @@
 
 use cra_lints::assess::{Decision, Decisions};
 use cra_lints::ledger::{Acceptance, Acceptances, Origin, Scope, check};
-use cra_lints::lint::{Level, Levels, Selector};
+use cra_lints::levels::{Levels, Selector};
+use cra_lints::lint::Level;
 use cra_lints::model::place::{FileId, Place, Span};
 use cra_lints::snapshot::{FileInput, FileKind, Snapshot};
 use cra_vocab::{requirement, words};

@@ -6,7 +6,8 @@ use rayon::prelude::*;
 use sha2::Digest as _;
 
 use crate::finding::{Coverage, Finding, Findings};
-use crate::lint::{Check, Level, Levels, Rule};
+use crate::levels::Levels;
+use crate::lint::{Check, Level, Rule};
 use crate::model::{File, Model, on_workers};
 use crate::snapshot::{FileKind, hex};
 

@@ -8,7 +8,8 @@ use cra_vocab::Date;
 
 use crate::engine::{Run, RuleRun, Verdict};
 use crate::finding::{Finding, Findings};
-use crate::lint::{Level, Levels, Rule, find};
+use crate::levels::{Levels, find};
+use crate::lint::{Level, Rule};
 use crate::model::Model;
 
 pub use acceptance::{Acceptance, Acceptances, Origin, Scope, check};

@@ -3,7 +3,7 @@
 mod support;
 
 use cra_lints::engine::{self, RuleRun, Verdict};
-use cra_lints::lint::{Levels, find};
+use cra_lints::levels::{Levels, find};
 use cra_lints::model::Model;
 use cra_lints::snapshot::Snapshot;
 use support::Files;

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use cra_lints::lint::{Rule, find};
+use cra_lints::levels::find;
+use cra_lints::lint::Rule;
 use cra_lints::lints::ALL;
 use cra_vocab::{Article, Cwe, Requirement, article, cwe, requirement, words};
 

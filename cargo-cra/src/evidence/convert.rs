@@ -3,7 +3,8 @@
 use cra_lints::assess::Assessment;
 use cra_lints::engine::Verdict;
 use cra_lints::ledger::{Entry, Ledger, State};
-use cra_lints::lint::{Levels, Rule};
+use cra_lints::levels::Levels;
+use cra_lints::lint::Rule;
 use cra_lints::lints::ALL;
 use cra_lints::model::Model;
 use cra_lints::model::annotation::Declaration;

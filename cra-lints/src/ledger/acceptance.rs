@@ -4,7 +4,8 @@ use cra_vocab::{Date, words};
 
 use super::State;
 use crate::finding::Finding;
-use crate::lint::{Rule, find};
+use crate::levels::find;
+use crate::lint::Rule;
 use crate::model::Model;
 use crate::model::annotation::Annotations;
 use crate::model::place::{FileId, Place, Span};

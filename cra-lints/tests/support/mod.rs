@@ -17,7 +17,8 @@ use std::collections::BTreeMap;
 
 use cra_lints::engine::{self, Run};
 use cra_lints::finding::Finding;
-use cra_lints::lint::{Level, Levels, Rule, Selector};
+use cra_lints::levels::{Levels, Selector};
+use cra_lints::lint::{Level, Rule};
 use cra_lints::model::Model;
 use cra_lints::model::manifest::Manifest;
 use cra_lints::model::place::FileId;
