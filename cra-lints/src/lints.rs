@@ -11,6 +11,13 @@ pub mod network {
     pub mod tls_weak_version;
 }
 
+pub mod unsafe_code {
+    //! Unsafe code, concurrency and privileges.
+
+    pub mod forbid_unsafe_missing;
+    pub mod unsafe_without_justification;
+}
+
 pub mod supply_chain {
     //! Dependencies, manifest, build and shipped files.
 
@@ -32,6 +39,7 @@ pub mod records {
 /// Every lint, sorted by name.
 pub static ALL: &[&Rule] = &[
     &EXPIRED_ACCEPTANCE,
+    &FORBID_UNSAFE_MISSING,
     &INVALID_ACCEPTANCE,
     &MISSING_DISCLOSURE_POLICY,
     &RELEASE_HARDENING_OFF,
@@ -39,6 +47,7 @@ pub static ALL: &[&Rule] = &[
     &TLS_WEAK_VERSION,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
+    &UNSAFE_WITHOUT_JUSTIFICATION,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
 ];
@@ -49,6 +58,14 @@ pub static EXPIRED_ACCEPTANCE: Rule = Rule {
     family: Family::Records,
     source: include_str!("lints/records/expired_acceptance.rs"),
     lint: &records::expired_acceptance::LINT,
+};
+
+/// A crate without unsafe code that does not forbid it.
+pub static FORBID_UNSAFE_MISSING: Rule = Rule {
+    id: "forbid_unsafe_missing",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/forbid_unsafe_missing.rs"),
+    lint: &unsafe_code::forbid_unsafe_missing::LINT,
 };
 
 /// A note to cargo cra that cannot be understood.
@@ -105,6 +122,14 @@ pub static UNPINNED_SOURCE: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/unpinned_source.rs"),
     lint: &supply_chain::unpinned_source::LINT,
+};
+
+/// Unsafe code that does not say why it is sound.
+pub static UNSAFE_WITHOUT_JUSTIFICATION: Rule = Rule {
+    id: "unsafe_without_justification",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/unsafe_without_justification.rs"),
+    lint: &unsafe_code::unsafe_without_justification::LINT,
 };
 
 /// An acceptance that accepts nothing.

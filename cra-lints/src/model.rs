@@ -15,6 +15,7 @@ pub mod place;
 pub mod resolve;
 pub mod scan;
 pub mod syntax;
+pub mod tokens;
 pub mod types;
 pub mod values;
 pub mod view;
@@ -23,7 +24,7 @@ mod lower;
 mod modules;
 mod source;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod workers;
 
 use std::collections::HashMap;

@@ -5,6 +5,7 @@
 /// The name of every lint, sorted.
 pub static LINTS: &[&str] = &[
     "expired_acceptance",
+    "forbid_unsafe_missing",
     "invalid_acceptance",
     "missing_disclosure_policy",
     "release_hardening_off",
@@ -12,9 +13,18 @@ pub static LINTS: &[&str] = &[
     "tls_weak_version",
     "unmaintained_or_yanked",
     "unpinned_source",
+    "unsafe_without_justification",
     "unused_acceptance",
     "vulnerable_dependency",
 ];
 
 /// The families of lints, in the order in which they are shown.
-pub static FAMILIES: &[&str] = &[];
+pub static FAMILIES: &[&str] = &[
+    "untrusted_data",
+    "confidentiality",
+    "cryptography",
+    "network",
+    "unsafe_code",
+    "supply_chain",
+    "records",
+];

@@ -1,0 +1,1 @@
+/*! A program of one line. */ fn main() {} //~ forbid_unsafe_missing

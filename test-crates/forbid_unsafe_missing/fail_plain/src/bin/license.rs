@@ -1,0 +1,4 @@
+// Copyright of somebody. //~ forbid_unsafe_missing
+
+/// Starts.
+fn main() {}

@@ -1,0 +1,3 @@
+#!/usr/bin/env run-cargo-script //~ forbid_unsafe_missing
+//! A script.
+fn main() {}

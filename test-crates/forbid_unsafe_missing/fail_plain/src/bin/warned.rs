@@ -1,0 +1,4 @@
+//! Warned of, but not forbidden. //~ forbid_unsafe_missing
+#![warn(unsafe_code)]
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! Other lints are forbidden. //~ forbid_unsafe_missing
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The workspace only warns. //~ forbid_unsafe_missing

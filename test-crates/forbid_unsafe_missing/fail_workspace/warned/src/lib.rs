@@ -1,0 +1,1 @@
+//! Its own manifest only warns. //~ forbid_unsafe_missing

@@ -1,0 +1,2 @@
+//! Among others.
+#![deny(missing_docs, unsafe_code)]

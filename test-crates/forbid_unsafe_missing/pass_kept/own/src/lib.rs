@@ -1,0 +1,1 @@
+//! Its own manifest denies it.

@@ -1,0 +1,3 @@
+//! And so it does here.
+
+fn main() {}

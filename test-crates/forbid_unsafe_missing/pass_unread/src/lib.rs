@@ -1,0 +1,2 @@
+//! One file did not parse.
+mod broken;

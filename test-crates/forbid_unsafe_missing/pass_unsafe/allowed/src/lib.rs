@@ -1,0 +1,5 @@
+//! A derive needs it to be allowed.
+#[allow(unsafe_code)]
+#[derive(bytemuck::Pod, bytemuck::Zeroable, Clone, Copy)]
+#[repr(C)]
+pub struct Pair(u32, u32);

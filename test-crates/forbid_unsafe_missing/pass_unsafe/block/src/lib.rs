@@ -1,0 +1,3 @@
+//! The unsafe code is in another file.
+mod inner;
+pub use inner::first;

@@ -1,0 +1,5 @@
+//! A macro brings it.
+#[macro_export]
+macro_rules! read {
+    ($pointer:expr) => { unsafe { *$pointer } };
+}

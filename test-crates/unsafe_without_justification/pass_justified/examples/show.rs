@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", unsafe { *std::ptr::null::<u8>() });
+}
