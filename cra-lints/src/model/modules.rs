@@ -135,7 +135,10 @@ fn externs(snapshot: &Snapshot, package: usize, target: TargetKind) -> HashMap<N
                 .iter()
                 .find(|(package, _)| *package == dependency.package)
                 .map_or_else(|| dependency.package.replace('-', "_"), |(_, library)| library.clone());
-            (Name::new(&dependency.extern_name.replace('-', "_")), Name::new(&library))
+            // Without a new name in the manifest, code writes the library's name and not the package's.
+            let renamed = dependency.extern_name != dependency.package;
+            let written = if renamed { dependency.extern_name.replace('-', "_") } else { library.clone() };
+            (Name::new(&written), Name::new(&library))
         })
         .collect();
     for name in ["std", "core", "alloc", "proc_macro", "test"] {
