@@ -4,6 +4,12 @@
 
 use crate::lint::{Family, Rule};
 
+pub mod cryptography {
+    //! Weak or misused cryptography and tokens.
+
+    pub mod broken_cipher;
+}
+
 pub mod network {
     //! The surface towards the network, and its defaults.
 
@@ -38,6 +44,7 @@ pub mod records {
 
 /// Every lint, sorted by name.
 pub static ALL: &[&Rule] = &[
+    &BROKEN_CIPHER,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
     &INVALID_ACCEPTANCE,
@@ -51,6 +58,14 @@ pub static ALL: &[&Rule] = &[
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
 ];
+
+/// Broken cipher.
+pub static BROKEN_CIPHER: Rule = Rule {
+    id: "broken_cipher",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/broken_cipher.rs"),
+    lint: &cryptography::broken_cipher::LINT,
+};
 
 /// An acceptance whose day has passed.
 pub static EXPIRED_ACCEPTANCE: Rule = Rule {

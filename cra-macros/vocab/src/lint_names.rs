@@ -4,6 +4,7 @@
 
 /// The name of every lint, sorted.
 pub static LINTS: &[&str] = &[
+    "broken_cipher",
     "expired_acceptance",
     "forbid_unsafe_missing",
     "invalid_acceptance",

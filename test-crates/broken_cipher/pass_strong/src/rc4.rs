@@ -1,0 +1,5 @@
+//! Release candidate four.
+
+pub struct Rc4 {
+    pub version: u32,
+}
