@@ -28,10 +28,8 @@ pub enum Status {
     Gap,
     /// What remains is a question that only a person can answer.
     Manual,
-    /// Something speaks for it, but not enough, or a finding was accepted.
+    /// Something speaks for it and nothing against it. More cannot be said of a run that is not bound to a release.
     Partially,
-    /// Every claim is strong enough and nothing is open; nobody has signed.
-    ConformsNotSigned,
 }
 
 impl Status {
@@ -43,7 +41,6 @@ impl Status {
             Self::Gap => "gap",
             Self::Manual => "manual",
             Self::Partially => "partially",
-            Self::ConformsNotSigned => "conforms (not signed)",
         }
     }
 }
@@ -196,7 +193,8 @@ impl Known<'_> {
         if !seen.open.is_empty() {
             return (Status::Partially, format!("{} notes are open", seen.open.len()));
         }
-        (Status::ConformsNotSigned, "every claim is strong enough and nothing is open".to_owned())
+        let words = "every claim is strong enough and nothing is open, but the run is not bound to the files of a release";
+        (Status::Partially, words.to_owned())
     }
 }
 

@@ -41,6 +41,7 @@ pub fn run(args: &Evidence) -> Result<Exit, Stop> {
 }
 
 /// Writes beside the file first, so that nobody ever sees half of it.
+#[cra::satisfies("I.2.f", risk = "R-3")]
 fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Stop> {
     let mut beside = path.as_os_str().to_owned();
     beside.push(format!(".{}.part", std::process::id()));

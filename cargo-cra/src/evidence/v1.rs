@@ -333,7 +333,8 @@ pub struct Requirement {
     pub paraphrase: String,
     /// Where the law can be read.
     pub url: String,
-    /// `not assessed`, `not applicable`, `gap`, `manual`, `partially` or `conforms (not signed)`.
+    /// `not assessed`, `not applicable`, `gap`, `manual`, `partially`; and `conforms (not signed)`, which only a record that is
+    /// bound to the files of a release may have.
     pub status: String,
     /// Why, in one sentence.
     pub why: String,

@@ -167,6 +167,7 @@ fn cargo_path() -> PathBuf {
     std::env::var_os("CARGO").filter(|path| !path.is_empty()).map_or_else(|| PathBuf::from("cargo"), PathBuf::from)
 }
 
+#[cra::satisfies("I.2.j", risk = "R-2")]
 fn command(selection: &Selection, graph: bool) -> MetadataCommand {
     let mut command = MetadataCommand::new();
     if let Some(path) = &selection.manifest.manifest_path {

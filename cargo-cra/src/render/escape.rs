@@ -8,6 +8,7 @@ use std::borrow::Cow;
 const LONGEST: usize = 2_000;
 
 /// The text as one line of prose: nothing in it moves the cursor, changes colours or the order of reading.
+#[cra::satisfies("I.2.f", risk = "R-4")]
 pub(super) fn line(text: &str) -> Cow<'_, str> {
     let harmless = |c: char| shown(c) == c;
     if text.len() <= LONGEST && text.chars().all(harmless) {

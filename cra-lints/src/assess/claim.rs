@@ -74,7 +74,7 @@ pub(super) fn claims(
             out.push(Claim {
                 sentence: format!("analysis found no case of: {}", lower_first(&rule.title())),
                 strength: Strength::Analysed,
-                limits: rule.section("Limits"),
+                limits: rule.section("Limits").split_whitespace().collect::<Vec<_>>().join(" "),
                 looked_at: format!("{seen} of {of} {}", runs[0].coverage.unit),
                 source: id.to_owned(),
                 from_advisories: matches!(id, "vulnerable_dependency" | "unmaintained_or_yanked"),
@@ -94,7 +94,7 @@ pub(super) fn claims(
     {
         let who = by.as_deref().unwrap_or("an unnamed person");
         out.push(Claim {
-            sentence: format!("{who} states: {answer}"),
+            sentence: format!("according to {who}, {answer}"),
             strength: Strength::Declared,
             limits: "a statement by a person; nothing was checked".to_owned(),
             looked_at: String::new(),
