@@ -1,0 +1,346 @@
+//! # Check of a token switched off
+//!
+//! ## What it checks
+//! JSON web tokens that are read without a check of their signature, with the algorithm `none`, or with the check of
+//! their expiry or audience constantly off: with jsonwebtoken, jwt, josekit, biscuit, jwt-compact, jsonwebtokens,
+//! frank_jwt, alcoholic_jwt and openidconnect.
+//!
+//! ## Why it matters
+//! Without its signature a token is a claim that anybody can make. Without expiry a stolen one opens the door for ever,
+//! and without audience one that was made for another service opens this one.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! jsonwebtoken = "9"
+//! ```
+//! ```rust src/lib.rs
+//! use jsonwebtoken::{Algorithm, Validation};
+//!
+//! pub fn rules() -> Validation {
+//!     let mut rules = Validation::new(Algorithm::ES256);
+//!     rules.insecure_disable_signature_validation();
+//!     rules
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! jsonwebtoken = "9"
+//! ```
+//! ```rust src/lib.rs
+//! use jsonwebtoken::{Algorithm, Validation};
+//!
+//! pub fn rules() -> Validation {
+//!     let mut rules = Validation::new(Algorithm::ES256);
+//!     rules.set_audience(&["https://shop.example"]);
+//!     rules
+//! }
+//! ```
+//!
+//! ## Limits
+//! Reading a token first to find its key is fine where the same function then checks the same token; a check in
+//! another function is not seen. A function that compares `exp` or `aud` itself is taken at its word. An algorithm
+//! that is taken from the token's own header is not judged.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_D],
+    cwe: &[347, 613],
+    tests: false,
+    check: &[Check::Call(call), Check::Body(functions), Check::Body(fields)],
+};
+
+/// A check that is off: what that means, why it matters, what to do, and how serious it is.
+type Flaw = (&'static str, &'static str, &'static str, Level);
+
+const SIGNATURE: Flaw = (
+    "leaves the signature of a token unchecked",
+    "anybody can write such a token, with any claims in it",
+    "check the signature with the issuer's key before any claim is used",
+    Level::Deny,
+);
+/// OpenID Connect lets a client trust the connection to the issuer instead, so this one may be right.
+const ID_SIGNATURE: Flaw = (SIGNATURE.0, SIGNATURE.1, SIGNATURE.2, Level::Warn);
+const NONE: Flaw = (
+    "accepts tokens without a signature",
+    SIGNATURE.1,
+    "name the algorithm that the issuer signs with",
+    Level::Deny,
+);
+const EXPIRY: Flaw = (
+    "switches off the check of a token's expiry",
+    "a token that was stolen once then opens the door for ever",
+    "leave the check on, and give tokens a short life",
+    Level::Deny,
+);
+const ENDLESS: Flaw = (
+    "accepts tokens that never expire",
+    EXPIRY.1,
+    "require the claim `exp`",
+    Level::Warn,
+);
+const AUDIENCE: Flaw = (
+    "switches off the check of whom a token is for",
+    "a token that was made for another service then opens this one",
+    "name the audience that tokens for this service have",
+    Level::Warn,
+);
+
+/// Functions and methods that read a token unchecked or switch a check off, with the library that has them.
+const CALLS: &[(&str, &str, Flaw)] = &[
+    ("insecure_disable_signature_validation", "jsonwebtoken", SIGNATURE),
+    ("insecure_decode", "jsonwebtoken", SIGNATURE),
+    ("insecure_decode_claims", "jsonwebtoken", SIGNATURE),
+    ("dangerous_insecure_decode", "jsonwebtoken", SIGNATURE),
+    ("dangerous_insecure_decode_with_validation", "jsonwebtoken", SIGNATURE),
+    ("dangerous_unsafe_decode", "jsonwebtoken", SIGNATURE),
+    ("parse_unverified", "jwt", SIGNATURE),
+    ("decode_unsecured", "josekit", SIGNATURE),
+    ("unverified_payload", "biscuit", SIGNATURE),
+    ("deserialize_claims_unchecked", "jwt_compact", SIGNATURE),
+    ("decode_only", "jsonwebtokens", SIGNATURE),
+    ("ignore_exp", "jsonwebtokens", EXPIRY),
+    ("insecure_disable_signature_check", "openidconnect", ID_SIGNATURE),
+    ("new_insecure_without_verification", "openidconnect", ID_SIGNATURE),
+];
+
+fn call(call: &Call<'_>, out: &mut Findings<'_>) {
+    let name = call.name.as_str();
+    let flaw = match CALLS.iter().find(|(known, ..)| *known == name) {
+        Some((_, library, flaw)) => (is_of(call, library) && !is_checked_later(call)).then_some(*flaw),
+        None => by_argument(call),
+    };
+    let Some(flaw) = flaw else {
+        return;
+    };
+    if flaw == EXPIRY && reads_claim(call.view, &["exp", "expiry"]) {
+        return;
+    }
+    report(call.place, name, flaw, out);
+}
+
+fn report(place: Place, name: &str, (what, why, help, level): Flaw, out: &mut Findings<'_>) {
+    out.report(place, format!("`{name}` {what}")).why(why).help(help).at_most(level);
+}
+
+/// Whether a call is one of this library's: by its path, by the receiver's type, or by what the code can use.
+fn is_of(call: &Call<'_>, library: &str) -> bool {
+    match call.target() {
+        Some(target) => target.krate() == library && !call.is_own(),
+        None => call.receiver.is_some() && call.may_use(library),
+    }
+}
+
+/// Calls that are right or wrong by what they are given.
+fn by_argument(call: &Call<'_>) -> Option<Flaw> {
+    let view = call.view;
+    match call.name.as_str() {
+        "decode" | "into_decoded" | "decode_with_jwks" | "verify" => {
+            let none = ["biscuit::jwa::SignatureAlgorithm::None"];
+            let mut named = call.args.iter().filter_map(|arg| view.named_by(*arg));
+            named.any(|named| named.is_any(&none)).then_some(NONE)
+        }
+        "verifier" => {
+            let none = ["josekit::jwt::None", "josekit::jwt::alg::unsecured::UnsecuredJwsAlgorithm::None"];
+            view.named_by(call.receiver?)?.is_any(&none).then_some(NONE)
+        }
+        "dangerous" => call.is_any(&["frank_jwt::ValidationOptions::dangerous"]).then_some(EXPIRY),
+        "validate" if call.is_any(&["alcoholic_jwt::validate"]) => {
+            let rules = view.elements(call.arg(2)?);
+            let names: Option<Vec<&str>> = rules.iter().map(|(view, rule)| variant(*view, *rule)).collect();
+            (!names?.contains(&"NotExpired")).then_some(EXPIRY)
+        }
+        "require_audience_match" => {
+            let off = view.bool(call.last_arg()?) == Some(false);
+            (off && is_of(call, "openidconnect")).then_some(AUDIENCE)
+        }
+        "set_required_spec_claims" if is_of(call, "jsonwebtoken") => endless(view, call.last_arg()?),
+        "clear" if is_required_claims(view, call.receiver?) => Some(ENDLESS),
+        "remove" if is_required_claims(view, call.receiver?) => {
+            (view.str(call.arg(0)?)? == "exp").then_some(ENDLESS)
+        }
+        _ => None,
+    }
+}
+
+/// The name of the variant of alcoholic_jwt's `Validation` that an expression makes.
+fn variant(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
+    let path = match &view.expr(id).kind {
+        ExprKind::Call { callee, .. } => view.named_by(*callee)?,
+        _ => view.named_by(id)?,
+    };
+    (path.parent() == "alcoholic_jwt::Validation").then(|| path.last())
+}
+
+fn is_required_claims(view: BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Field { base, name } => name == "required_spec_claims" && has_rules(view, *base, name.as_str()),
+        _ => false,
+    }
+}
+
+/// Whether a list of required claims is constant and leaves out the expiry.
+fn endless(view: BodyView<'_>, id: ExprId) -> Option<Flaw> {
+    let claims: Vec<String> = match &view.expr(id).kind {
+        ExprKind::Call { callee, args } => match (view.named_by(*callee)?.last(), &**args) {
+            ("new" | "default", []) => Vec::new(),
+            ("from" | "from_iter", [list]) => texts(view, *list)?,
+            _ => return None,
+        },
+        _ => texts(view, id)?,
+    };
+    (!claims.iter().any(|claim| claim == "exp")).then_some(ENDLESS)
+}
+
+fn texts(view: BodyView<'_>, id: ExprId) -> Option<Vec<String>> {
+    view.elements(id).iter().map(|(view, part)| view.str(*part)).collect()
+}
+
+/// Where a value comes from, below `?`, `&`, fields and methods: a local, or the expression at the bottom.
+fn origin(view: BodyView<'_>, id: ExprId) -> ExprId {
+    match &view.expr(id).kind {
+        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => origin(view, *operand),
+        ExprKind::Field { base, .. } => origin(view, *base),
+        // A call that makes a value out of a token is a value of its own.
+        ExprKind::MethodCall { receiver, method, .. } if !CALLS.iter().any(|(name, ..)| method == name) => {
+            origin(view, *receiver)
+        }
+        _ => id,
+    }
+}
+
+fn origin_local(view: BodyView<'_>, id: ExprId) -> Option<crate::model::syntax::LocalId> {
+    view.root_local(origin(view, id))
+}
+
+/// Whether the same body then checks the token that this call only looks into, for example to find its key.
+fn is_checked_later(call: &Call<'_>) -> bool {
+    let view = call.view;
+    let parts = |call: &Call<'_>| -> Vec<ExprId> { call.receiver.into_iter().chain(call.args.iter().copied()).collect() };
+    let locals = |call: &Call<'_>| -> Vec<_> { parts(call).into_iter().filter_map(|part| origin_local(view, part)).collect() };
+    let subjects = locals(call);
+    let lax = call.name == "insecure_disable_signature_validation";
+    view.calls().filter(|other| other.id != call.id).any(|other| {
+        let name = other.name.as_str();
+        if lax {
+            // A second `decode`, with other rules than those that were made lax.
+            let rules = other.last_arg().and_then(|rules| origin_local(view, rules));
+            return name == "decode" && other.args.len() == 3 && rules.is_none_or(|rules| !subjects.contains(&rules));
+        }
+        if matches!(name, "verify_with_key" | "verify_with_store") {
+            let token = other.receiver.map(|token| origin(view, token));
+            let made_here = |local| view.body.local(local).init.is_some_and(|init| origin(view, init) == call.id);
+            let by_local = token.and_then(|token| view.root_local(token)).is_some_and(|local| made_here(local) || subjects.contains(&local));
+            return token == Some(call.id) || by_local;
+        }
+        let checks = ["verify", "validate", "decode"].iter().any(|word| name.contains(word));
+        let looks = CALLS.iter().any(|(known, ..)| *known == name) || name.contains("header") || name.contains("unverified");
+        checks && !looks && locals(&other).iter().any(|local| subjects.contains(local))
+    })
+}
+
+/// Whether the body reads one of these claims from something that is no set of rules.
+fn reads_claim(view: BodyView<'_>, claims: &[&str]) -> bool {
+    view.body.iter().any(|(_, expr)| match &expr.kind {
+        ExprKind::Field { base, name } => claims.contains(&name.as_str()) && view.type_of(*base).is_none_or(|ty| ty != *RULES),
+        _ => false,
+    })
+}
+
+/// Functions that are handed on instead of being called.
+fn functions(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    for (id, expr) in view.body.iter() {
+        let ExprKind::Path(path) = &expr.kind else {
+            continue;
+        };
+        let last = path.last();
+        let Some((name, library, flaw)) = CALLS.iter().find(|(name, ..)| last.name == *name) else {
+            continue;
+        };
+        let called = view.body.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id));
+        let named = view.resolve(path).is_some_and(|target| target.krate() == *library && target.item.is_none());
+        if !called && named && !view.model.is_own_library(library) {
+            report(view.place(last.span), name, *flaw, out);
+        }
+    }
+}
+
+/// What jsonwebtoken checks a token by.
+const RULES: &str = "jsonwebtoken::Validation";
+
+/// Whether an expression is a set of rules of jsonwebtoken: by its type, or by the name of its field.
+fn has_rules(view: BodyView<'_>, id: ExprId, field: &str) -> bool {
+    if view.model.is_own_library("jsonwebtoken") {
+        return false;
+    }
+    if let Some(ty) = view.type_of(id) {
+        return ty == *RULES;
+    }
+    let own = view.model.files.iter().flat_map(|file| view.model.items(file)).any(|item| match &item.item.kind {
+        ItemKind::Struct(fields) => fields.iter().any(|own| own.name == *field),
+        _ => false,
+    });
+    field != "leeway" && !own && view.model.may_use(view.file.id, "jsonwebtoken")
+}
+
+/// Fields that are set, one by one or in a struct expression.
+fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    for (_, expr) in view.body.iter() {
+        match &expr.kind {
+            ExprKind::Assign(None, left, value) => {
+                let ExprKind::Field { base, name } = &view.expr(*left).kind else {
+                    continue;
+                };
+                let flaw = field(*view, name.as_str(), *value);
+                if let Some(flaw) = flaw.filter(|_| has_rules(*view, *base, name.as_str())) {
+                    report(view.place_of(*left), name.as_str(), flaw, out);
+                }
+            }
+            ExprKind::Struct { path, fields, .. } => {
+                let ty = view.resolve(path);
+                for init in fields {
+                    let flaw = match &ty {
+                        Some(ty) if ty.is(RULES) => field(*view, init.name.as_str(), init.value),
+                        Some(ty) if ty.is("biscuit::ValidationOptions") && init.name == "expiry" => {
+                            let named = view.named_by(init.value);
+                            named.filter(|named| named.is("biscuit::Validation::NotValidated")).map(|_| EXPIRY)
+                        }
+                        _ => None,
+                    };
+                    if let Some(flaw) = flaw {
+                        report(view.place(init.span), init.name.as_str(), flaw, out);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What a field of jsonwebtoken's rules switches off with this value.
+fn field(view: BodyView<'_>, name: &str, value: ExprId) -> Option<Flaw> {
+    match name {
+        "validate_exp" => (view.bool(value)? == false && !reads_claim(view, &["exp"])).then_some(EXPIRY),
+        "validate_aud" => (view.bool(value)? == false && !reads_claim(view, &["aud"])).then_some(AUDIENCE),
+        "required_spec_claims" => endless(view, value),
+        // A grace of a year or more is no check.
+        "leeway" => {
+            let longest = view.named_by(value).is_some_and(|named| named.last() == "MAX");
+            (longest || view.int(value)? >= 365 * 24 * 60 * 60).then_some(EXPIRY)
+        }
+        _ => None,
+    }
+}
