@@ -55,7 +55,7 @@ pub struct Model<'s> {
     /// What could not be looked at, the snapshot's own problems included.
     pub problems: Vec<Problem>,
     modules: Modules,
-    /// Associated functions of the workspace's types, by the type's canonical path and their name.
+    /// Associated functions and constants of the workspace's types, by the type's canonical path and their name.
     associated: HashMap<(Name, Name), (FileId, ItemId)>,
 }
 
@@ -133,11 +133,11 @@ impl<'s> Model<'s> {
             modules,
             associated: HashMap::new(),
         };
-        model.associated = model.associated_fns();
+        model.associated = model.associated_items();
         model
     }
 
-    fn associated_fns(&self) -> HashMap<(Name, Name), (FileId, ItemId)> {
+    fn associated_items(&self) -> HashMap<(Name, Name), (FileId, ItemId)> {
         let per_file = |file: &File| -> Vec<((Name, Name), (FileId, ItemId))> {
             let mut out = Vec::new();
             for view in self.items(file) {
@@ -149,7 +149,7 @@ impl<'s> Model<'s> {
                 };
                 for &id in &block.items {
                     let item = view.tree.item(id);
-                    if matches!(item.kind, ItemKind::Fn(_)) {
+                    if matches!(item.kind, ItemKind::Fn(_) | ItemKind::Const(_)) {
                         out.push(((ty, item.name), (file.id, id)));
                     }
                 }

@@ -226,7 +226,9 @@ impl Model<'_> {
         }
         if let Some(defs) = defs {
             // With more to come the name must lead somewhere; alone it may be anything.
-            let def = defs.iter().find(|def| rest.is_empty() || self.leads_on(def));
+            // What is there twice, for tests and for everything else, means what users get.
+            let fits = defs.iter().filter(|def| rest.is_empty() || self.leads_on(def));
+            let def = fits.min_by_key(|def| self.is_test(def));
             if let Some(found) = def.and_then(|def| self.follow(module, def, rest, trail)) {
                 return Some(found);
             }
@@ -238,6 +240,13 @@ impl Model<'_> {
             }
             self.named(target, name, rest, trail)
         })
+    }
+
+    fn is_test(&self, def: &Def) -> bool {
+        match def {
+            Def::Item(file, item) => self.file(*file).tree.as_ref().is_some_and(|tree| tree.item(*item).test),
+            _ => false,
+        }
     }
 
     fn leads_on(&self, def: &Def) -> bool {

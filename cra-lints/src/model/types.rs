@@ -141,7 +141,7 @@ impl BodyView<'_> {
     }
 
     /// The type of the impl around.
-    fn self_type(&self) -> Option<Name> {
+    pub(super) fn self_type(&self) -> Option<Name> {
         let parent = self.tree.item(self.owner()?.parent?);
         match &parent.kind {
             ItemKind::Impl(block) => self.model.type_path(self.file, &block.self_ty),

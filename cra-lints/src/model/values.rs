@@ -78,8 +78,7 @@ impl BodyView<'_> {
                 None => alone,
             },
             ExprKind::Path(path) => {
-                let item = self.resolve(path).and_then(|found| found.item);
-                match item.and_then(|item| self.model.constant(item)) {
+                match self.constant(path) {
                     Some(constant) => constant.elements_within(constant.body.root(), hops),
                     None => alone,
                 }
@@ -94,7 +93,7 @@ impl BodyView<'_> {
             ExprKind::Literal(literal) => literal_value(literal),
             ExprKind::Local(local) => self.value_within(self.only_value(*local)?, hops),
             ExprKind::Path(path) => {
-                let constant = self.model.constant(self.resolve(path)?.item?)?;
+                let constant = self.constant(path)?;
                 constant.value_within(constant.body.root(), hops)
             }
             ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) | ExprKind::Unary(UnaryOp::Deref, operand) => {
@@ -288,5 +287,24 @@ mod tests {
             .map(|parts| parts.into_iter().map(|(view, part)| view.int(part)).collect())
             .collect();
         assert_eq!(worth, [vec![Some(1), Some(2)], vec![Some(3), Some(4)], vec![Some(5)], vec![Some(6)]]);
+    }
+
+    #[test]
+    fn constants_of_types_are_known_and_those_for_tests_give_way() {
+        let snapshot = library(
+            "pub struct Keys; impl Keys { const BITS: u32 = 8; pub fn own() { take(Self::BITS); } }
+            #[cfg(test)] const SIZE: u32 = 1; #[cfg(not(test))] const SIZE: u32 = 2;
+            pub fn go() { take(Keys::BITS); take(SIZE); take(Keys::NONE); take(matches!(1, 2 | 3)); }",
+        );
+        let model = Model::new(&snapshot);
+        let worth: Vec<Option<i128>> = model
+            .files
+            .iter()
+            .flat_map(|file| model.bodies(file))
+            .flat_map(|body| body.calls())
+            .filter(|call| call.name == "take")
+            .map(|call| call.view.int(call.args[0]))
+            .collect();
+        assert_eq!(worth, [Some(8), Some(8), Some(2), None, None]);
     }
 }

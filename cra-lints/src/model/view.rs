@@ -58,6 +58,17 @@ impl<'m> BodyView<'m> {
         self.model.resolve(self.file.id, path)
     }
 
+    /// The value of the constant of the workspace that a path names, be it an item or part of a type: `Self::N`.
+    pub fn constant(&self, path: &Path) -> Option<BodyView<'m>> {
+        let found = self.resolve(path);
+        if let Some(item) = found.as_ref().and_then(|found| found.item) {
+            return self.model.constant(item);
+        }
+        let own = matches!(&*path.segments, [first, _] if first.name == "Self");
+        let owner = if own { self.self_type()? } else { Name::new(found?.parent()) };
+        self.model.constant(*self.model.associated.get(&(owner, path.last().name))?)
+    }
+
     /// What an expression names: the path itself, or the one that a constant or an unchanged local stands for;
     /// references, `Some(…)` and `.into()` are looked through.
     pub fn named_by(&self, id: ExprId) -> Option<Resolved> {
@@ -68,13 +79,9 @@ impl<'m> BodyView<'m> {
         let hops = hops.checked_sub(1)?;
         match &self.expr(id).kind {
             ExprKind::Path(path) => {
-                let found = self.resolve(path)?;
-                match found.item.and_then(|item| self.model.constant(item)) {
-                    Some(constant) => constant
-                        .named_by_within(constant.body.root(), hops)
-                        .or(Some(found)),
-                    None => Some(found),
-                }
+                let constant = self.constant(path);
+                let named = constant.and_then(|constant| constant.named_by_within(constant.body.root(), hops));
+                named.or_else(|| self.resolve(path))
             }
             ExprKind::Local(local) => self.named_by_within(self.only_value(*local)?, hops),
             ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) => self.named_by_within(*operand, hops),

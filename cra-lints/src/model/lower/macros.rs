@@ -7,7 +7,7 @@ use syn::parse::{Parse as _, ParseStream, Parser as _};
 use super::Lower;
 use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{BlockKind, ExprId, ExprKind, MacroCall};
+use crate::model::syntax::{BlockKind, ExprId, ExprKind, MacroCall, Path};
 
 /// One argument: `value`, `name = value`, `name: value`, `%value`, `?value`.
 struct Arg {
@@ -20,7 +20,10 @@ impl Lower {
         let path = self.path(&mac.path, None);
         let close = self.span(mac.delimiter.span().close());
         let span = path.span.to(close);
-        let (args, names, read) = self.macro_args(&mac.tokens, span);
+        let (args, names, read) = match pattern_test(&path, &mac.tokens) {
+            Some(test) => (vec![self.scoped(|lower| lower.expr(&test))], vec![None], true),
+            None => self.macro_args(&mac.tokens, span),
+        };
         if !read {
             self.tree.unread_macros.push(span);
         }
@@ -97,6 +100,40 @@ impl Lower {
         }
         read
     }
+}
+
+/// `matches!(value, pattern if guard)` as the condition that it stands for: `let pattern = value && guard`.
+fn pattern_test(path: &Path, tokens: &TokenStream) -> Option<syn::Expr> {
+    if !matches!(path.last().name.as_str(), "matches" | "assert_matches" | "debug_assert_matches") {
+        return None;
+    }
+    let parse = |input: ParseStream<'_>| -> syn::Result<syn::Expr> {
+        let value: syn::Expr = input.parse()?;
+        let comma: syn::Token![,] = input.parse()?;
+        let pat = syn::Pat::parse_multi_with_leading_vert(input)?;
+        let test = syn::Expr::Let(syn::ExprLet {
+            attrs: Vec::new(),
+            let_token: syn::Token![let](comma.span),
+            pat: Box::new(pat),
+            eq_token: syn::Token![=](comma.span),
+            expr: Box::new(value),
+        });
+        let guard = match input.parse::<Option<syn::Token![if]>>()? {
+            Some(_) => Some(input.parse::<syn::Expr>()?),
+            None => None,
+        };
+        input.parse::<Option<syn::Token![,]>>()?;
+        let Some(guard) = guard else {
+            return Ok(test);
+        };
+        Ok(syn::Expr::Binary(syn::ExprBinary {
+            attrs: Vec::new(),
+            left: Box::new(test),
+            op: syn::BinOp::And(syn::Token![&&](comma.span)),
+            right: Box::new(guard),
+        }))
+    };
+    parse.parse2(tokens.clone()).ok()
 }
 
 /// `lazy_static!` writes `static ref NAME`; without the `ref` it is an ordinary static.
