@@ -1,8 +1,12 @@
 //! One pass over the tokens of a file before it is parsed: comments, `mod` lines, and whether parsing is safe.
 
+mod depth;
+
 use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind, tokenize};
 
 use super::place::Span;
+use depth::{Depth, Limit};
+pub use depth::{MAX_CHAIN, MAX_DEPTH};
 
 /// What a pass over the tokens finds. It needs no parser, so it also works on files that do not parse.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -59,15 +63,6 @@ pub enum Excess {
     Chain(Span),
 }
 
-/// Nesting that is still parsed. Real code stays below 100; the workers' stacks hold several times this.
-pub const MAX_DEPTH: usize = 1_000;
-
-/// Links of one expression (`.a().b()`, `a + b + …`, `&&&…`) that are still parsed.
-pub const MAX_CHAIN: usize = 20_000;
-
-/// Prefix tokens in a row (`!!!!`, `&&&&`, `*****`), each of which is one level of the parser's recursion.
-const MAX_PREFIX: usize = 500;
-
 /// Reads the tokens of `text`, a Rust source without byte-order mark and shebang; `offset` is added to every span.
 pub fn scan(text: &str, offset: usize) -> Scan {
     let mut pass = Pass {
@@ -79,9 +74,7 @@ pub fn scan(text: &str, offset: usize) -> Scan {
         recent: Vec::new(),
         paths: Vec::new(),
         conditional: false,
-        chain: vec![0],
-        prefix: 0,
-        angle: 0,
+        depth: Depth::default(),
     };
     let mut at = 0;
     for token in tokenize(text, FrontmatterAllowed::No) {
@@ -111,9 +104,7 @@ struct Pass<'a> {
     paths: Vec<String>,
     /// Whether a `cfg` was seen since the last item ended.
     conditional: bool,
-    chain: Vec<usize>,
-    prefix: usize,
-    angle: usize,
+    depth: Depth,
 }
 
 impl Pass<'_> {
@@ -135,7 +126,14 @@ impl Pass<'_> {
         }
         self.out.tokens += 1;
         self.line_is_blank = false;
-        self.measure(kind, start, end);
+        let limit = self.depth.token(kind, &self.text[start..end], start, end);
+        if let (Some(limit), None) = (limit, self.out.excess) {
+            let span = self.span(start, end);
+            self.out.excess = Some(match limit {
+                Limit::Depth => Excess::Depth(span),
+                Limit::Chain => Excess::Chain(span),
+            });
+        }
         match kind {
             TokenKind::OpenBrace | TokenKind::OpenParen | TokenKind::OpenBracket => self.open(kind),
             TokenKind::CloseBrace | TokenKind::CloseParen | TokenKind::CloseBracket => {
@@ -242,62 +240,6 @@ impl Pass<'_> {
             self.paths.push(path.replace("\\\\", "\\"));
         }
     }
-
-    /// Follows what the parser's recursion will follow: brackets, generics, prefix operators and chains.
-    fn measure(&mut self, kind: TokenKind, start: usize, end: usize) {
-        let prefix = matches!(
-            kind,
-            TokenKind::And | TokenKind::Bang | TokenKind::Minus | TokenKind::Star | TokenKind::Or
-        );
-        self.prefix = if prefix { self.prefix + 1 } else { 0 };
-        match kind {
-            TokenKind::OpenBrace | TokenKind::OpenParen | TokenKind::OpenBracket => self.chain.push(0),
-            TokenKind::CloseBrace | TokenKind::CloseParen | TokenKind::CloseBracket => {
-                if self.chain.len() > 1 {
-                    self.chain.pop();
-                }
-                // A block ends a statement: the next one starts a chain of its own, unless it goes on with a dot or `else`.
-                if let Some(links) = self.chain.last_mut() {
-                    *links += 1;
-                }
-                self.angle = 0;
-            }
-            TokenKind::Semi | TokenKind::Comma => {
-                if let Some(links) = self.chain.last_mut() {
-                    *links = 0;
-                }
-                if matches!(kind, TokenKind::Semi) {
-                    self.angle = 0;
-                }
-            }
-            TokenKind::Lt => self.angle += 1,
-            TokenKind::Gt => self.angle = self.angle.saturating_sub(1),
-            TokenKind::Ident => {
-                // An item or a statement begins: whatever came before is no chain with it.
-                if matches!(&self.text[start..end], "fn" | "impl" | "struct" | "enum" | "mod" | "trait" | "let" | "use" | "const" | "static" | "type" | "macro_rules") {
-                    if let Some(links) = self.chain.last_mut() {
-                        *links = 0;
-                    }
-                }
-            }
-            TokenKind::Literal { .. } => {}
-            _ => {
-                if let Some(links) = self.chain.last_mut() {
-                    *links += 1;
-                }
-            }
-        }
-        if self.out.excess.is_some() {
-            return;
-        }
-        let depth = self.chain.len() + self.angle;
-        let links = self.chain.last().copied().unwrap_or_default();
-        if depth > MAX_DEPTH || self.prefix > MAX_PREFIX {
-            self.out.excess = Some(Excess::Depth(self.span(start, end)));
-        } else if links > MAX_CHAIN {
-            self.out.excess = Some(Excess::Chain(self.span(start, end)));
-        }
-    }
 }
 
 fn contains_ignore_case(text: &str, word: &[u8]) -> bool {
@@ -355,6 +297,37 @@ mod tests {
         assert!(matches!(scan(&prefix, 0).excess, Some(Excess::Depth(_))));
         let calls = format!("fn f() {{ x{} }}", ".a()".repeat(30_000));
         assert!(matches!(scan(&calls, 0).excess, Some(Excess::Chain(_))));
+        for hostile in [
+            "*const ".repeat(2_000),
+            "|a, b| ".repeat(2_000),
+            "A<(), ".repeat(2_000),
+            "A<{ 1 }, ".repeat(2_000),
+            "A<fn() -> ".repeat(2_000),
+            "for<'a, 'b> fn() -> ".repeat(2_000),
+            "{ 1 } = ".repeat(2_000),
+            "x <<= ".repeat(2_000),
+            "&'a ".repeat(2_000),
+            "return break ".repeat(1_000),
+            "if x == if ".repeat(1_000),
+            "a @ ".repeat(2_000),
+            "(|| [!".repeat(300),
+        ] {
+            assert!(matches!(scan(&hostile, 0).excess, Some(Excess::Depth(_))), "{}", &hostile[..20]);
+        }
+        for harmless in [
+            "'a'..='z' | ".repeat(5_000),
+            "x && -y || !z && ".repeat(2_000),
+            "if a < b { c } else ".repeat(2_000),
+            "1 => if a < b { return &c }, ".repeat(5_000),
+            "&A => { return 1 } ".repeat(5_000),
+            "A = 1 + 2, ".repeat(5_000),
+            "a.b = -c; ".repeat(5_000),
+            "pub fn f<T>(x: &mut T) -> impl A { |x, y| z } ".repeat(5_000),
+            "x == 'a' || ".repeat(5_000),
+            "x != -1 && ".repeat(4_000),
+        ] {
+            assert_eq!(scan(&harmless, 0).excess, None, "{}", &harmless[..8]);
+        }
         let table = format!("const T: &[u8] = &[{}];", "1 + 2, ".repeat(60_000));
         assert_eq!(scan(&table, 0).excess, None);
         let items = "fn f() { g(1) }\n".repeat(60_000);

@@ -8,6 +8,7 @@
 pub(crate) mod change;
 mod database;
 pub(crate) mod disk;
+pub(crate) mod hostile;
 pub(crate) mod text;
 pub(crate) mod words;
 
@@ -35,7 +36,11 @@ const PLAIN_MANIFEST: &str =
     "[package]\nname = \"example\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
 
 /// Packages whose library has another name than they have, as cargo would tell.
-const LIBRARY_NAMES: &[(&str, &str)] = &[("md-5", "md5"), ("rust-argon2", "argon2"), ("rust-crypto", "crypto")];
+const LIBRARY_NAMES: &[(&str, &str)] = &[
+    ("md-5", "md5"),
+    ("rust-argon2", "argon2"),
+    ("rust-crypto", "crypto"),
+];
 
 /// Makes a snapshot of what lies at the workspace root, as gathering would: the package there, and the members that
 /// its manifest lists.
