@@ -4,6 +4,7 @@ pub(super) mod diagnostic;
 mod summary;
 mod window;
 
+use std::collections::BTreeMap;
 use std::io;
 
 use annotate_snippets::Level;
@@ -14,22 +15,49 @@ use crate::evidence::v1;
 /// More problems than this are counted, not shown.
 const MOST_PROBLEMS: usize = 20;
 
+/// More notes of one lint than this are counted, not shown.
+const MOST_NOTES: usize = 3;
+
 /// Writes the report.
 ///
 /// # Errors
 /// What writing to `out` says.
 pub fn render(record: &v1::Record, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
-    for finding in &record.findings {
-        if finding.accepted.is_none() || options.verbose > 0 {
-            writeln!(out, "{}", diagnostic::of_finding(finding, options.color))?;
-        }
-    }
+    findings(record, options, out)?;
     problems(record, options, out)?;
     notices(record, options, out)?;
     if !options.quiet {
         hints(record, options, out)?;
     }
     summary::write(record, options, out)
+}
+
+/// Errors and warnings each; of the notes of one lint the first few, so that they do not bury the rest.
+fn findings(record: &v1::Record, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
+    let mut notes: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in &record.findings {
+        if options.verbose == 0 {
+            if finding.accepted.is_some() {
+                continue;
+            }
+            if finding.level == "note" {
+                let seen = notes.entry(&finding.rule).or_default();
+                *seen += 1;
+                if *seen > MOST_NOTES {
+                    continue;
+                }
+            }
+        }
+        writeln!(out, "{}", diagnostic::of_finding(finding, options.color))?;
+    }
+    for (rule, seen) in notes {
+        if seen > MOST_NOTES {
+            let title = format!("{} more of `{rule}`", seen - MOST_NOTES);
+            let folded = diagnostic::of_words(Level::NOTE, &title, "see them with `--verbose`", options.color);
+            writeln!(out, "{folded}")?;
+        }
+    }
+    Ok(())
 }
 
 /// What could not be read or parsed. Only what hides something is worth a warning.

@@ -102,6 +102,20 @@ impl<'m> BodyView<'m> {
         }
     }
 
+    /// Whether an expression stands in a branch that is taken on a condition which is not constant.
+    pub fn is_conditional(&self, id: ExprId) -> bool {
+        let inside = |branch: ExprId| self.expr(branch).span.contains(self.expr(id).span);
+        self.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::If {
+                condition,
+                then,
+                otherwise,
+            } => (inside(*then) || otherwise.is_some_and(inside)) && self.bool(*condition).is_none(),
+            ExprKind::Match { arms, .. } => arms.len() > 1 && arms.iter().any(|arm| inside(arm.body)),
+            _ => false,
+        })
+    }
+
     /// All calls of functions and methods, children before parents.
     pub fn calls(self) -> impl Iterator<Item = Call<'m>> {
         let view = self;
@@ -183,9 +197,10 @@ impl Call<'_> {
 
     /// Whether one of `paths` is called, `Type::method` included.
     pub fn is_any(&self, paths: &[&str]) -> bool {
-        // The last name is compared first: it needs no resolving, and most calls end here.
-        paths.iter().any(|path| path.rsplit("::").next() == Some(self.name.as_str()))
-            && self.target().is_some_and(|target| target.is_any(paths))
+        // A method's name is compared first: it needs no resolving, and most calls end here. A function may have been
+        // imported under another name.
+        let known = || paths.iter().any(|path| path.rsplit("::").next() == Some(self.name.as_str()));
+        (self.path.is_some() || known()) && self.target().is_some_and(|target| target.is_any(paths))
     }
 
     /// Whether this is a method call of this name, whatever the receiver.
@@ -296,5 +311,29 @@ impl<'s> Model<'s> {
             }),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Model;
+    use crate::model::testing::library;
+
+    #[test]
+    fn functions_are_known_under_other_names_too() {
+        let text = "
+            mod names { pub use std::env::var as read; }
+            use std::env::{self, args as words};
+            pub fn go() { words(); names::read(\"A\"); env::args(); words_of(); }";
+        let snapshot = library(text);
+        let model = Model::new(&snapshot);
+        let known: Vec<bool> = model
+            .files
+            .iter()
+            .flat_map(|file| model.bodies(file))
+            .flat_map(|body| body.calls())
+            .map(|call| call.is_any(&["std::env::args", "std::env::var"]))
+            .collect();
+        assert_eq!(known, [true, true, true, false]);
     }
 }

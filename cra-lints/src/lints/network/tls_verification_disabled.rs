@@ -38,7 +38,7 @@
 //! ```
 //!
 //! ## Limits
-//! A value that is only known when the program runs is not judged. A verifier of one's own that accepts everything is
+//! A call that stands in a branch is a warning. A value that is only known when the program runs is not judged. A verifier of one's own that accepts everything is
 //! another lint's business.
 
 use crate::prelude::*;
@@ -101,10 +101,18 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     } else {
         false
     };
-    if off {
-        out.report(call.place, format!("`{name}` switches off the check of the other side's certificate"))
-            .why("anyone between the two ends can read and change the traffic unnoticed")
-            .help("remove the call; to trust a private certificate authority, add its root certificate instead");
+    if !off {
+        return;
+    }
+    let what = format!("`{name}` switches off the check of the other side's certificate");
+    let why = "anyone between the two ends can read and change the traffic unnoticed";
+    let help = "remove the call; to trust a private certificate authority, add its root certificate instead";
+    if call.view.is_conditional(call.id) {
+        // Most often a switch that users are offered on purpose: told, but no reason to fail.
+        let what = format!("{what}, on a condition");
+        let _ = out.report(call.place, what).why(why).help(help).at_most(Level::Warn);
+    } else {
+        out.report(call.place, what).why(why).help(help);
     }
 }
 

@@ -37,3 +37,13 @@ pub fn in_a_closure() -> Vec<Builder> {
     let make = |builder: Builder| builder.danger_accept_invalid_certs(true); //~ tls_verification_disabled
     vec![make(Builder::new()), Builder::new().danger_accept_invalid_certs(true)] //~ tls_verification_disabled
 }
+
+pub fn switch(builder: Builder, trust: bool) -> Builder {
+    if trust {
+        return builder.danger_accept_invalid_certs(true); //~ tls_verification_disabled
+    }
+    if TRUST_ALL {
+        return builder.danger_accept_invalid_certs(true); //~ tls_verification_disabled
+    }
+    builder
+}
