@@ -52,6 +52,7 @@
 //! another function is not seen. A function that compares `exp` or `aud` itself is taken at its word. An algorithm
 //! that is taken from the token's own header is not judged.
 
+use crate::model::syntax::LocalId;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -118,10 +119,11 @@ const CALLS: &[(&str, &str, Flaw)] = &[
 ];
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
-    let name = call.name.as_str();
+    // A function may have been imported under another name.
+    let name = call.path.and_then(|_| call.target()).map_or(call.name.as_str(), |target| target.last());
     let flaw = match CALLS.iter().find(|(known, ..)| *known == name) {
         Some((_, library, flaw)) => (is_of(call, library) && !is_checked_later(call)).then_some(*flaw),
-        None => by_argument(call),
+        None => by_argument(call, name),
     };
     let Some(flaw) = flaw else {
         return;
@@ -145,9 +147,9 @@ fn is_of(call: &Call<'_>, library: &str) -> bool {
 }
 
 /// Calls that are right or wrong by what they are given.
-fn by_argument(call: &Call<'_>) -> Option<Flaw> {
+fn by_argument(call: &Call<'_>, name: &str) -> Option<Flaw> {
     let view = call.view;
-    match call.name.as_str() {
+    match name {
         "decode" | "into_decoded" | "decode_with_jwks" | "verify" => {
             let none = ["biscuit::jwa::SignatureAlgorithm::None"];
             let mut named = call.args.iter().filter_map(|arg| view.named_by(*arg));
@@ -222,33 +224,35 @@ fn origin(view: BodyView<'_>, id: ExprId) -> ExprId {
     }
 }
 
-fn origin_local(view: BodyView<'_>, id: ExprId) -> Option<crate::model::syntax::LocalId> {
-    view.root_local(origin(view, id))
+/// Where the receiver and the arguments of a call come from.
+fn origins(call: &Call<'_>) -> Vec<ExprId> {
+    let parts = call.receiver.into_iter().chain(call.args.iter().copied());
+    parts.map(|part| origin(call.view, part)).collect()
 }
 
 /// Whether the same body then checks the token that this call only looks into, for example to find its key.
 fn is_checked_later(call: &Call<'_>) -> bool {
     let view = call.view;
-    let parts = |call: &Call<'_>| -> Vec<ExprId> { call.receiver.into_iter().chain(call.args.iter().copied()).collect() };
-    let locals = |call: &Call<'_>| -> Vec<_> { parts(call).into_iter().filter_map(|part| origin_local(view, part)).collect() };
-    let subjects = locals(call);
+    let subjects: Vec<LocalId> = origins(call).into_iter().filter_map(|part| view.root_local(part)).collect();
+    let is_subject = |id: ExprId| view.root_local(id).is_some_and(|local| subjects.contains(&local));
     let lax = call.name == "insecure_disable_signature_validation";
     view.calls().filter(|other| other.id != call.id).any(|other| {
         let name = other.name.as_str();
+        let parts = origins(&other);
         if lax {
             // A second `decode`, with other rules than those that were made lax.
-            let rules = other.last_arg().and_then(|rules| origin_local(view, rules));
-            return name == "decode" && other.args.len() == 3 && rules.is_none_or(|rules| !subjects.contains(&rules));
+            return name == "decode" && parts.len() == 3 && !is_subject(parts[2]);
         }
         if matches!(name, "verify_with_key" | "verify_with_store") {
-            let token = other.receiver.map(|token| origin(view, token));
-            let made_here = |local| view.body.local(local).init.is_some_and(|init| origin(view, init) == call.id);
-            let by_local = token.and_then(|token| view.root_local(token)).is_some_and(|local| made_here(local) || subjects.contains(&local));
-            return token == Some(call.id) || by_local;
+            // What this call made of the token can be checked as well as the token.
+            let made = |local: LocalId| view.body.local(local).init.is_some_and(|init| origin(view, init) == call.id);
+            return parts
+                .into_iter()
+                .any(|part| part == call.id || is_subject(part) || view.root_local(part).is_some_and(made));
         }
         let checks = ["verify", "validate", "decode"].iter().any(|word| name.contains(word));
         let looks = CALLS.iter().any(|(known, ..)| *known == name) || name.contains("header") || name.contains("unverified");
-        checks && !looks && locals(&other).iter().any(|local| subjects.contains(local))
+        checks && !looks && parts.into_iter().any(is_subject)
     })
 }
 
@@ -316,7 +320,7 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                         Some(ty) if ty.is(RULES) => field(*view, init.name.as_str(), init.value),
                         Some(ty) if ty.is("biscuit::ValidationOptions") && init.name == "expiry" => {
                             let named = view.named_by(init.value);
-                            named.filter(|named| named.is("biscuit::Validation::NotValidated")).map(|_| EXPIRY)
+                            named.filter(|named| named.is("biscuit::Validation::Ignored")).map(|_| EXPIRY)
                         }
                         _ => None,
                     };

@@ -50,6 +50,7 @@
 //! origin of the request by hand. A public service without accounts may well be open to every page: accept the
 //! finding there, with that reason.
 
+use crate::model::syntax::{Expr, FieldInit};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -240,42 +241,61 @@ fn chain(view: BodyView<'_>, id: ExprId) -> Vec<ExprId> {
     }
 }
 
-/// The text of a header's name or value, below the calls that make it one.
-fn text(view: BodyView<'_>, id: ExprId) -> Option<String> {
-    match view.value(id) {
-        Some(Value::Str(text)) => return Some(text),
-        Some(Value::Bytes(bytes)) => return String::from_utf8(bytes).ok(),
-        _ => {}
-    }
+/// What is below the calls that make a text a header's name or value, constants and unchanged locals looked into.
+fn bottom(view: BodyView<'_>, id: ExprId, hops: usize) -> (BodyView<'_>, ExprId) {
+    let Some(hops) = hops.checked_sub(1) else {
+        return (view, id);
+    };
     match &view.expr(id).kind {
-        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => text(view, *operand),
-        ExprKind::Index { base, .. } => text(view, *base),
+        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => bottom(view, *operand, hops),
+        ExprKind::Index { base, .. } => bottom(view, *base, hops),
         ExprKind::MethodCall { receiver, method, .. } => {
-            let keeps = ["parse", "unwrap", "expect", "try_into", "into", "as_str"];
-            keeps.contains(&method.as_str()).then(|| text(view, *receiver)).flatten()
+            let keeps = ["parse", "unwrap", "expect", "try_into", "into", "as_str", "to_string", "to_owned", "clone"];
+            if keeps.contains(&method.as_str()) { bottom(view, *receiver, hops) } else { (view, id) }
         }
         ExprKind::Call { callee, args } => {
             let makes = ["from_static", "from_str", "from_bytes", "try_from", "from", "Some", "Ok"];
-            let named = view.named_by(*callee)?;
-            match &**args {
-                [only] if makes.contains(&named.last()) => text(view, *only),
-                _ => None,
+            match (view.named_by(*callee), &**args) {
+                (Some(named), [only]) if makes.contains(&named.last()) => bottom(view, *only, hops),
+                _ => (view, id),
             }
         }
+        ExprKind::Local(local) => view.only_value(*local).map_or((view, id), |init| bottom(view, init, hops)),
+        ExprKind::Path(path) => {
+            let item = view.resolve(path).and_then(|found| found.item);
+            let constant = item.and_then(|item| view.model.constant(item));
+            constant.map_or((view, id), |constant| bottom(constant, constant.body.root(), hops))
+        }
+        _ => (view, id),
+    }
+}
+
+/// The text of a header's name or value.
+fn text(view: BodyView<'_>, id: ExprId) -> Option<String> {
+    let (view, id) = bottom(view, id, 16);
+    match view.value(id)? {
+        Value::Str(text) => Some(text),
+        Value::Bytes(bytes) => String::from_utf8(bytes).ok(),
         _ => None,
     }
 }
 
 /// Whether a header's name and value together let every origin in.
 fn is_open_header(view: BodyView<'_>, name: ExprId, value: ExprId) -> bool {
-    let named = || view.named_by(name).is_some_and(|named| named.last() == "ACCESS_CONTROL_ALLOW_ORIGIN");
-    text(view, value).is_some_and(|value| value.trim() == "*")
-        && (text(view, name).is_some_and(|name| name.eq_ignore_ascii_case("access-control-allow-origin")) || named())
+    let by_name = |name| {
+        let (view, name) = bottom(view, name, 16);
+        view.named_by(name).is_some_and(|named| named.last() == "ACCESS_CONTROL_ALLOW_ORIGIN")
+    };
+    let by_text = |name| text(view, name).is_some_and(|name| name.eq_ignore_ascii_case("access-control-allow-origin"));
+    text(view, value).is_some_and(|value| value.trim() == "*") && (by_name(name) || by_text(name))
 }
 
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     for (id, expr) in view.body.iter() {
         let open = match &expr.kind {
+            ExprKind::Path(path) if PRESETS.iter().any(|preset| preset.ends_with(path.last().name.as_str())) => {
+                is_handed_on(*view, id, path)
+            }
             ExprKind::Tuple(parts) => matches!(**parts, [name, value] if is_open_header(*view, name, value)),
             ExprKind::Literal(Literal::Str(text)) => has_open_line(text),
             ExprKind::Literal(Literal::Bytes(bytes)) => std::str::from_utf8(bytes).is_ok_and(has_open_line),
@@ -292,6 +312,13 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
 }
 
+/// Whether a preset is handed on instead of being called.
+fn is_handed_on(view: BodyView<'_>, id: ExprId, path: &Path) -> bool {
+    let is_callee = |expr: &Expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id);
+    let preset = view.resolve(path).is_some_and(|named| named.is_any(PRESETS));
+    preset && !view.body.exprs.iter().any(is_callee)
+}
+
 /// Whether one line of a text is the header.
 fn has_open_line(text: &str) -> bool {
     text.lines().any(|line| {
@@ -306,7 +333,7 @@ fn has_open_line(text: &str) -> bool {
 fn is_open_struct(
     view: BodyView<'_>,
     path: &Path,
-    fields: &[crate::model::syntax::FieldInit],
+    fields: &[FieldInit],
     rest: Option<ExprId>,
 ) -> bool {
     if !view.resolve(path).is_some_and(|ty| ty.is("rocket_cors::CorsOptions")) {

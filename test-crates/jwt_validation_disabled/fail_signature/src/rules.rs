@@ -1,0 +1,2 @@
+//! Another name for the rules.
+pub type Rules = jsonwebtoken::Validation;
