@@ -20,6 +20,9 @@ pub struct PathUse<'m> {
     pub path: &'m Path,
     /// Whether it stands in code that exists in tests only.
     pub test: bool,
+    /// Whether it is part of an expression, as a value or as a generic argument, and not of a signature, a field, an
+    /// annotation or a pattern.
+    pub in_expression: bool,
     target: OnceCell<Option<Resolved>>,
 }
 
@@ -58,6 +61,7 @@ impl<'s> Model<'s> {
         let mut walk = Walk {
             out: Vec::new(),
             test: false,
+            in_expression: false,
         };
         for item in &tree.items {
             walk.test = item.test;
@@ -69,11 +73,12 @@ impl<'s> Model<'s> {
         }
         walk.out
             .into_iter()
-            .map(|(path, test)| PathUse {
+            .map(|(path, test, in_expression)| PathUse {
                 model: self,
                 file,
                 path,
                 test,
+                in_expression,
                 target: OnceCell::new(),
             })
             .collect()
@@ -111,13 +116,14 @@ impl<'s> Model<'s> {
 }
 
 struct Walk<'m> {
-    out: Vec<(&'m Path, bool)>,
+    out: Vec<(&'m Path, bool, bool)>,
     test: bool,
+    in_expression: bool,
 }
 
 impl<'m> Walk<'m> {
     fn path(&mut self, path: &'m Path) {
-        self.out.push((path, self.test));
+        self.out.push((path, self.test, self.in_expression));
         if let Some(qself) = &path.qself {
             self.ty(&qself.0);
         }
@@ -175,6 +181,10 @@ impl<'m> Walk<'m> {
 
     fn body(&mut self, body: &'m Body) {
         for expr in &body.exprs {
+            self.in_expression = matches!(
+                expr.kind,
+                ExprKind::Path(_) | ExprKind::Struct { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_)
+            );
             match &expr.kind {
                 ExprKind::Path(path) => self.path(path),
                 ExprKind::Struct { path, .. } => self.path(path),
@@ -194,6 +204,7 @@ impl<'m> Walk<'m> {
                 _ => {}
             }
         }
+        self.in_expression = false;
         for pat in &body.pats {
             match &pat.kind {
                 PatKind::Path(path) | PatKind::TupleStruct(path, _) | PatKind::Struct(path, _) => self.path(path),
@@ -207,5 +218,23 @@ impl BodyView<'_> {
     /// Whether this body exists in tests only.
     pub fn is_test(&self) -> bool {
         self.body.test || self.file.test
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::Model;
+    use crate::model::testing::library;
+
+    #[test]
+    fn paths_of_expressions_are_told_from_those_of_types_and_patterns() {
+        let text = "
+            struct A; struct B; struct C; struct D; const E: u8 = 1;
+            fn f(_: A) { let b: B = g::<C>(D); match b { E => {} } }";
+        let snapshot = library(text);
+        let model = Model::new(&snapshot);
+        let paths: Vec<_> = model.files.iter().flat_map(|file| model.paths(file)).collect();
+        let within = |name: &str| paths.iter().find(|path| path.path.is(&[name])).map(|path| path.in_expression);
+        assert_eq!(["A", "B", "C", "D", "E"].map(within), [false, false, true, true, false].map(Some));
     }
 }
