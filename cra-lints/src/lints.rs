@@ -8,11 +8,15 @@ pub mod cryptography {
     //! Weak or misused cryptography and tokens.
 
     pub mod broken_cipher;
+    pub mod jwt_validation_disabled;
+    pub mod weak_key_size;
 }
 
 pub mod network {
     //! The surface towards the network, and its defaults.
 
+    pub mod bind_all_interfaces;
+    pub mod permissive_cors;
     pub mod tls_verification_disabled;
     pub mod tls_weak_version;
 }
@@ -44,11 +48,14 @@ pub mod records {
 
 /// Every lint, sorted by name.
 pub static ALL: &[&Rule] = &[
+    &BIND_ALL_INTERFACES,
     &BROKEN_CIPHER,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
     &INVALID_ACCEPTANCE,
+    &JWT_VALIDATION_DISABLED,
     &MISSING_DISCLOSURE_POLICY,
+    &PERMISSIVE_CORS,
     &RELEASE_HARDENING_OFF,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
@@ -57,7 +64,16 @@ pub static ALL: &[&Rule] = &[
     &UNSAFE_WITHOUT_JUSTIFICATION,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
+    &WEAK_KEY_SIZE,
 ];
+
+/// Server on all network interfaces by default.
+pub static BIND_ALL_INTERFACES: Rule = Rule {
+    id: "bind_all_interfaces",
+    family: Family::Network,
+    source: include_str!("lints/network/bind_all_interfaces.rs"),
+    lint: &network::bind_all_interfaces::LINT,
+};
 
 /// Broken cipher.
 pub static BROKEN_CIPHER: Rule = Rule {
@@ -91,12 +107,28 @@ pub static INVALID_ACCEPTANCE: Rule = Rule {
     lint: &records::invalid_acceptance::LINT,
 };
 
+/// Check of a token switched off.
+pub static JWT_VALIDATION_DISABLED: Rule = Rule {
+    id: "jwt_validation_disabled",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/jwt_validation_disabled.rs"),
+    lint: &cryptography::jwt_validation_disabled::LINT,
+};
+
 /// No policy or contact for reports of vulnerabilities.
 pub static MISSING_DISCLOSURE_POLICY: Rule = Rule {
     id: "missing_disclosure_policy",
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/missing_disclosure_policy.rs"),
     lint: &supply_chain::missing_disclosure_policy::LINT,
+};
+
+/// Pages of any origin may use the service.
+pub static PERMISSIVE_CORS: Rule = Rule {
+    id: "permissive_cors",
+    family: Family::Network,
+    source: include_str!("lints/network/permissive_cors.rs"),
+    lint: &network::permissive_cors::LINT,
 };
 
 /// Protection of the release build switched off.
@@ -161,4 +193,12 @@ pub static VULNERABLE_DEPENDENCY: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/vulnerable_dependency.rs"),
     lint: &supply_chain::vulnerable_dependency::LINT,
+};
+
+/// Key too short.
+pub static WEAK_KEY_SIZE: Rule = Rule {
+    id: "weak_key_size",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/weak_key_size.rs"),
+    lint: &cryptography::weak_key_size::LINT,
 };

@@ -4,11 +4,14 @@
 
 /// The name of every lint, sorted.
 pub static LINTS: &[&str] = &[
+    "bind_all_interfaces",
     "broken_cipher",
     "expired_acceptance",
     "forbid_unsafe_missing",
     "invalid_acceptance",
+    "jwt_validation_disabled",
     "missing_disclosure_policy",
+    "permissive_cors",
     "release_hardening_off",
     "tls_verification_disabled",
     "tls_weak_version",
@@ -17,6 +20,7 @@ pub static LINTS: &[&str] = &[
     "unsafe_without_justification",
     "unused_acceptance",
     "vulnerable_dependency",
+    "weak_key_size",
 ];
 
 /// The families of lints, in the order in which they are shown.
