@@ -30,9 +30,9 @@
 //! ```
 //!
 //! ## Limits
-//! Crates with any `unsafe`, in tests and macros too, are left alone, and so are crates that include generated files:
-//! whether they have any is not known. Build scripts, examples and tests are not asked for the attribute. A crate
-//! with a file that could not be read or parsed is not judged.
+//! Crates with any `unsafe`, in tests and macros too, are left alone, and so are crates that include generated files
+//! or choose the file of a module by platform: whether they have any is not known. Build scripts, examples and tests
+//! are not asked for the attribute. A crate with a file that could not be read or parsed is not judged.
 
 use std::collections::HashSet;
 
@@ -215,11 +215,13 @@ fn is_plain(model: &Model<'_>, file: &File) -> bool {
     let Some(tree) = &file.tree else {
         return false;
     };
-    let relaxed = tree.items.iter().any(|item| {
-        item.attrs
-            .iter()
-            .any(|attr| attr.meta.mentions("unsafe_code"))
-    });
+    let inner = tree.attrs.iter().filter(|_| !is_crate_root(model, file));
+    let outer = tree.items.iter().flat_map(|item| &item.attrs);
+    let relaxed = inner
+        .chain(outer)
+        .any(|attr| attr.meta.mentions("unsafe_code"));
+    // Of several paths for one module, by platform, only one was followed.
+    let chosen = file.scan.modules.iter().any(|line| line.paths.len() > 1);
     // Most files do not even hold the letters: only the others are taken apart.
     let suspect = SPOKEN_AGAINST.iter().any(|word| file.text.contains(word));
     let tokens = if suspect {
@@ -237,7 +239,7 @@ fn is_plain(model: &Model<'_>, file: &File) -> bool {
                 && SPOKEN_AGAINST.contains(&word)
                 && (word != "include" || calls())
         });
-    !relaxed && !spoken
+    !relaxed && !chosen && !spoken
 }
 
 fn misses_a_module(model: &Model<'_>, files: &HashSet<FileId>) -> bool {

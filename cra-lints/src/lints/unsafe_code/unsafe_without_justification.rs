@@ -382,7 +382,8 @@ impl<'m> Text<'m> {
         false
     }
 
-    /// Whether a comment gives a reason: it begins with the word safety, or has it with a colon.
+    /// Whether a comment gives a reason: a line begins with the word safety, or has it with a colon, or says that
+    /// something is safe because of something.
     fn speaks(&self, token: Token) -> bool {
         if !token.kind.is_comment() {
             return false;
@@ -390,7 +391,10 @@ impl<'m> Text<'m> {
         let text = self.text[token.span.range()].to_ascii_lowercase();
         text.lines().any(|line| {
             let line = line.trim_start_matches(|char: char| !char.is_alphanumeric());
-            line.starts_with("safety") || line.contains("safety:")
+            let reason = ["safety:", "safe because", "safe since", "sound because"];
+            line.starts_with("safety")
+                || line.starts_with("safe:")
+                || reason.iter().any(|words| line.contains(words))
         })
     }
 }

@@ -10,7 +10,7 @@ pub struct Cell(UnsafeCell<u32>);
 
 unsafe impl Sync for Cell {} //~ unsafe_without_justification
 
-// This is thread-safe because it only counts. No reason is named with the word.
+// It only counts; that it is safe is not said.
 unsafe impl Send for Cell {} //~ unsafe_without_justification
 
 /// Reads without looking.

@@ -113,6 +113,8 @@ pub fn in_expressions(pointer: *const u8, which: u8) -> u8 {
         }
         _ => pair.first + pair.second + map[&which][0],
     };
+    // This is safe because the pointer is.
+    let _ = unsafe { *pointer };
     // SAFETY: above a condition.
     if which > 3 && unsafe { *pointer } == 0 {
         return value;

@@ -1,0 +1,3 @@
+//! A module allows it for what a derive writes.
+#![warn(unsafe_code)]
+mod plain;
