@@ -3,10 +3,12 @@
 //! Nothing that belongs to the analysed workspace is executed, nothing is written, and no path is followed out of it.
 
 pub mod advisories;
+mod cargo;
 mod documents;
 mod git;
 mod metadata;
 mod registry;
+mod settings;
 mod sources;
 
 use std::path::PathBuf;
@@ -36,7 +38,7 @@ pub struct Gathered {
 /// When cargo cannot be asked, there is no workspace, or a database that was named cannot be used.
 pub fn gather(selection: &Selection, world: &World) -> Result<Gathered, Stop> {
     let workspace = metadata::Workspace::read(selection)?;
-    let graph = workspace.start_graph(selection);
+    let graph = workspace.start_graph();
     let disk = Disk::new(workspace.root(), workspace.package_dirs());
     let mut snapshot = Snapshot::default();
     workspace.packages_into(&mut snapshot, selection, &disk)?;
@@ -74,7 +76,7 @@ pub fn gather(selection: &Selection, world: &World) -> Result<Gathered, Stop> {
 
 /// Asks cargo for its version; only evidence needs it.
 pub fn toolchain() -> Option<String> {
-    metadata::cargo_version()
+    cargo::version()
 }
 
 fn lock(disk: &Disk, snapshot: &mut Snapshot) {

@@ -20,7 +20,7 @@ use super::v1;
 pub struct Facts {
     /// The arguments that select packages, targets and features.
     pub selection: Vec<String>,
-    /// `rustc --version`.
+    /// `cargo --version`.
     pub toolchain: Option<String>,
     /// The workspace's commit.
     pub commit: Option<String>,

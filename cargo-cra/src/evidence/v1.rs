@@ -54,7 +54,7 @@ pub struct Tool {
 pub struct Inputs {
     /// The arguments that select packages, targets and features.
     pub selection: Vec<String>,
-    /// `rustc --version` of the toolchain that cargo uses here; absent when it could not be asked.
+    /// `cargo --version` of the cargo that was asked; absent when it could not be.
     pub toolchain: Option<String>,
     /// The commit of the workspace and whether it had changes; absent without git.
     pub commit: Option<Commit>,

@@ -4,17 +4,19 @@ use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 
-use cargo_metadata::{CargoOpt, DependencyKind as CargoKind, Metadata, MetadataCommand, Package, PackageId, Target};
+use cargo_metadata::{DependencyKind as CargoKind, Metadata, Package, PackageId, Target};
 use cra_lints::snapshot::{
     DependencyInput, DependencyKind, FileKind, PackageInput, Problem, ProblemKind, Root, Snapshot, TargetInput, TargetKind, follow,
 };
 
+use super::cargo::Cargo;
 use super::sources::Disk;
 use crate::cli::Selection;
 use crate::stop::Stop;
 
 /// The workspace as `cargo metadata --no-deps` tells it: quick, and never in need of the network.
 pub(super) struct Workspace {
+    cargo: Cargo,
     metadata: Metadata,
 }
 
@@ -32,8 +34,9 @@ pub(super) struct Built {
 
 impl Workspace {
     pub(super) fn read(selection: &Selection) -> Result<Self, Stop> {
-        let metadata = command(selection, false).exec().map_err(|error| stop(&error, selection))?;
-        Ok(Self { metadata })
+        let cargo = Cargo::new(selection)?;
+        let metadata = cargo.workspace()?;
+        Ok(Self { cargo, metadata })
     }
 
     pub(super) fn root(&self) -> &Path {
@@ -50,14 +53,14 @@ impl Workspace {
     }
 
     /// Asks for the whole graph on a thread of its own, from the lock file and what was downloaded before.
-    pub(super) fn start_graph(&self, selection: &Selection) -> Graph {
+    pub(super) fn start_graph(&self) -> Graph {
         if !self.root().join("Cargo.lock").is_file() {
             // Without one, cargo would write it: nothing is written into a workspace here.
             return Graph(None);
         }
-        let command = command(selection, true);
+        let cargo = self.cargo.clone();
         Graph(Some(std::thread::spawn(move || {
-            let metadata = command.exec().map_err(|error| words(&error))?;
+            let metadata = cargo.graph()?;
             let libraries = metadata.packages.iter().filter_map(|package| {
                 let library = package.targets.iter().find(|target| is_library(target))?;
                 let (name, library) = (package.name.to_string(), library.name.replace('-', "_"));
@@ -154,54 +157,6 @@ impl Graph {
             None => Ok(Built::default()),
         }
     }
-}
-
-/// `cargo --version`.
-pub(super) fn cargo_version() -> Option<String> {
-    let out = std::process::Command::new(cargo_path()).arg("--version").output().ok()?;
-    let text = String::from_utf8(out.stdout).ok()?;
-    out.status.success().then(|| text.trim().to_owned())
-}
-
-fn cargo_path() -> PathBuf {
-    std::env::var_os("CARGO").filter(|path| !path.is_empty()).map_or_else(|| PathBuf::from("cargo"), PathBuf::from)
-}
-
-#[cra::satisfies("I.2.j", risk = "R-2")]
-fn command(selection: &Selection, graph: bool) -> MetadataCommand {
-    let mut command = MetadataCommand::new();
-    if let Some(path) = &selection.manifest.manifest_path {
-        command.manifest_path(path);
-    }
-    command.cargo_path(cargo_path());
-    // A project may name a compiler of its own in its configuration; nothing of a project is executed.
-    command.env("RUSTC_WRAPPER", "").env("RUSTC_WORKSPACE_WRAPPER", "");
-    if std::env::var_os("RUSTC").is_none() {
-        command.env("RUSTC", "rustc");
-    }
-    let mut options: Vec<String> = selection.config.iter().flat_map(|setting| ["--config".to_owned(), setting.clone()]).collect();
-    options.push("--offline".to_owned());
-    if graph {
-        options.push("--locked".to_owned());
-        for triple in &selection.target {
-            options.extend(["--filter-platform".to_owned(), triple.clone()]);
-        }
-    } else {
-        command.no_deps();
-    }
-    command.other_options(options);
-    let features = &selection.features;
-    if features.all_features {
-        command.features(CargoOpt::AllFeatures);
-    }
-    if features.no_default_features {
-        command.features(CargoOpt::NoDefaultFeatures);
-    }
-    let some: Vec<String> = features.features.iter().flat_map(|list| list.split([',', ' '])).filter(|name| !name.is_empty()).map(str::to_owned).collect();
-    if !some.is_empty() {
-        command.features(CargoOpt::SomeFeatures(some));
-    }
-    command
 }
 
 /// The selection as arguments again, for the record.
@@ -345,10 +300,10 @@ fn matches_spec(package: &Package, spec: &str) -> bool {
     if spec == package.id.repr || spec == name {
         return true;
     }
-    if let Some((spec_name, spec_version)) = spec.split_once(['@', ':']) {
-        if spec_name == name {
-            return spec_version == version || version.starts_with(&format!("{spec_version}."));
-        }
+    if let Some((spec_name, spec_version)) = spec.split_once(['@', ':'])
+        && spec_name == name
+    {
+        return spec_version == version || version.starts_with(&format!("{spec_version}."));
     }
     if let Some((url, fragment)) = spec.rsplit_once('#') {
         let same_place = package.id.repr.split('#').next() == Some(url);
@@ -365,30 +320,4 @@ fn no_package(spec: &str, members: &[&Package]) -> Stop {
         None => format!("the workspace has: {}", names.join(", ")),
     };
     Stop::new(format!("the workspace has no package {spec:?}"), advice)
-}
-
-fn words(error: &cargo_metadata::Error) -> String {
-    let text = match error {
-        cargo_metadata::Error::CargoMetadata { stderr } => stderr.clone(),
-        other => other.to_string(),
-    };
-    let lines = text.lines().map(|line| line.trim().trim_start_matches("error: ")).filter(|line| !line.is_empty());
-    let lines: Vec<String> = lines.take(4).map(|line| line.chars().filter(|char| !char.is_control()).collect()).collect();
-    format!("cargo does not tell the dependency graph: {}", lines.join("; "))
-}
-
-fn stop(error: &cargo_metadata::Error, selection: &Selection) -> Stop {
-    let text = match error {
-        cargo_metadata::Error::CargoMetadata { stderr } => stderr.trim().trim_start_matches("error: ").to_owned(),
-        other => other.to_string(),
-    };
-    let text: String = text.chars().filter(|char| *char == '\n' || !char.is_control()).collect();
-    let advice = if text.contains("could not find `Cargo.toml`") {
-        "run it in the folder of a Rust package or workspace, or name one with `--manifest-path`"
-    } else if selection.manifest.manifest_path.is_some() {
-        "check the path and the manifest: cargo itself does not accept them"
-    } else {
-        "make `cargo metadata --no-deps` work here first: the check asks cargo what there is"
-    };
-    Stop::new(format!("cargo does not know this workspace: {text}"), advice)
 }

@@ -112,6 +112,18 @@ pub(super) fn relative(root: &Path, path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
+/// The text of a file of settings: a regular file of at most a megabyte.
+pub(super) fn short_file(path: &Path) -> std::io::Result<String> {
+    let about = path.metadata()?;
+    if !about.is_file() {
+        return Err(std::io::Error::other("it is no regular file"));
+    }
+    if about.len() > 1 << 20 {
+        return Err(std::io::Error::other(format!("it has {} bytes", about.len())));
+    }
+    std::fs::read_to_string(path)
+}
+
 fn is_absent(error: &std::io::Error) -> bool {
     // A file as a folder of the path, a name that is too long: there is no such file either.
     matches!(
