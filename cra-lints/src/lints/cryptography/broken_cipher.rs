@@ -2,8 +2,7 @@
 //!
 //! ## What it checks
 //! Uses of DES, triple DES, RC2, RC4, RC5, Blowfish, IDEA and CAST5, also as a type argument or behind an alias: from
-//! the RustCrypto crates, rust-crypto, arc4, nettle, openssl, boring, mbedtls, gcrypt, botan and Windows. The first use
-//! in each item is reported.
+//! the RustCrypto crates, rust-crypto, arc4, nettle, openssl, boring, mbedtls, gcrypt, botan and Windows.
 //!
 //! ## Why it matters
 //! What such a cipher protects can be read by others: the key is short enough to be tried out, the output is biased, or
@@ -39,7 +38,8 @@
 //! ## Limits
 //! A cipher behind a trait object or a name read at run time is not seen, and neither is one that a file format or a
 //! protocol library chooses by itself, such as those for OpenPGP or PKCS #12. A crate that implements one of the
-//! ciphers is not judged for it, and neither is Blowfish where it is the core of bcrypt.
+//! ciphers, or only gives a C function its name in Rust, is not judged for it, and neither is Blowfish where it is the
+//! core of bcrypt. Reading old data is not told from writing new data.
 
 use std::collections::HashSet;
 
@@ -55,7 +55,8 @@ pub(crate) static LINT: Lint = Lint {
     check: &[Check::File(file), Check::Call(call)],
 };
 
-const HELP: &str = "encrypt with AES-GCM or ChaCha20-Poly1305; keep the old cipher only to read what was stored long ago";
+const HELP: &str =
+    "encrypt with AES-GCM or ChaCha20-Poly1305; where old data must still be read, accept the finding with that reason";
 
 /// Libraries whose types are ciphers; `*` stands for the rest of a name.
 const TYPES: &[(&str, &[&str])] = &[
@@ -119,19 +120,35 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
         return;
     }
     let bcrypt = drives_bcrypt(file);
-    let mut seen = HashSet::new();
+    let mut used = HashSet::new();
+    let mut named = Vec::new();
     for path in model.paths(file).iter().filter(|path| !path.test) {
         let Some((library, cipher)) = path.target().and_then(cipher_of) else {
             continue;
         };
-        if !usable(library) || bcrypt && cipher.starts_with("Blowfish") {
+        let place = path.place();
+        let item = model.item_around(place);
+        if !usable(library) || bcrypt && cipher.starts_with("Blowfish") || forwards(&item, cipher) {
             continue;
         }
-        let place = path.place();
-        if seen.insert((model.item_around(place), cipher)) {
+        if path.in_expression {
+            used.insert((item, cipher));
+            report(place, cipher, out);
+        } else {
+            named.push((item, cipher, place));
+        }
+    }
+    // Where a cipher is used, the types around it say nothing new.
+    for (item, cipher, place) in named {
+        if used.insert((item, cipher)) {
             report(place, cipher, out);
         }
     }
+}
+
+/// Whether the function does nothing but give a function of a C library its name in Rust: its callers are judged.
+fn forwards(item: &str, cipher: &str) -> bool {
+    cipher.strip_prefix("EVP_").is_some_and(|name| item.rsplit("::").next() == Some(name))
 }
 
 /// Whether the file takes the key schedule of Blowfish in its own hands, as bcrypt does: there it is no cipher.

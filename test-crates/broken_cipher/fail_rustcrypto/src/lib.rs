@@ -31,8 +31,12 @@ pub fn by_glob(key: &[u8; 8]) -> impl KeyInit {
 
 pub fn by_trait(key: &[u8; 16]) {
     let _ = <Modern as KeyInit>::new(key.into()); //~ broken_cipher
-    let same: Modern = KeyInit::new(key.into());
-    drop(same);
+}
+
+pub fn by_annotation(key: &[u8; 16]) {
+    let same: Modern = KeyInit::new(key.into()); //~ broken_cipher
+    let again: Modern = KeyInit::new(key.into());
+    drop((same, again));
 }
 
 pub fn as_argument(key: &[u8; 24], iv: &[u8; 8]) -> impl Sized {
@@ -55,8 +59,15 @@ pub fn in_a_macro(key: &[u8]) {
     assert!(matches!(rc5::RC5_32_16_16::new_from_slice(key), Ok(_))); //~ broken_cipher
 }
 
-pub fn old_crate(key: &[u8]) -> crypto::rc4::Rc4 { //~ broken_cipher
-    crypto::rc4::Rc4::new(key)
+pub fn old_crate(key: &[u8]) -> crypto::rc4::Rc4 {
+    crypto::rc4::Rc4::new(key) //~ broken_cipher
+}
+
+pub fn chosen(kind: u8, key: &[u8]) -> bool {
+    match kind {
+        0 => Des::new_from_slice(key).is_ok(), //~ broken_cipher
+        _ => Des::new_from_slice(&key[..8]).is_ok(), //~ broken_cipher
+    }
 }
 
 pub fn seal(key: &[u8; 24], iv: &[u8; 8], text: &mut [u8]) {

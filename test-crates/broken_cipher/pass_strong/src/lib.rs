@@ -34,6 +34,11 @@ pub fn is_old(cipher: Cipher) -> bool {
     matches!(cipher.nid(), Nid::DES_CBC | Nid::DES_EDE3_CBC) || cipher.nid() == Nid::RC4
 }
 
+/// A binding, as a library around OpenSSL has it.
+pub fn des_cbc() -> *const openssl_sys::EVP_CIPHER {
+    unsafe { openssl_sys::EVP_des_cbc() }
+}
+
 /// The core of bcrypt.
 pub fn expand(cost: u32, salt: &[u8], password: &[u8]) -> blowfish::Blowfish {
     let mut state = blowfish::Blowfish::bc_init_state();
