@@ -4,6 +4,12 @@
 
 use crate::lint::{Family, Rule};
 
+pub mod confidentiality {
+    //! Secrets and personal data that get where they must not.
+
+    pub mod broad_file_permissions;
+}
+
 pub mod cryptography {
     //! Weak or misused cryptography and tokens.
 
@@ -33,6 +39,7 @@ pub mod supply_chain {
 
     pub mod missing_disclosure_policy;
     pub mod release_hardening_off;
+    pub mod suspicious_source_text;
     pub mod unmaintained_or_yanked;
     pub mod unpinned_source;
     pub mod vulnerable_dependency;
@@ -49,6 +56,7 @@ pub mod records {
 /// Every lint, sorted by name.
 pub static ALL: &[&Rule] = &[
     &BIND_ALL_INTERFACES,
+    &BROAD_FILE_PERMISSIONS,
     &BROKEN_CIPHER,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
@@ -57,6 +65,7 @@ pub static ALL: &[&Rule] = &[
     &MISSING_DISCLOSURE_POLICY,
     &PERMISSIVE_CORS,
     &RELEASE_HARDENING_OFF,
+    &SUSPICIOUS_SOURCE_TEXT,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
     &UNMAINTAINED_OR_YANKED,
@@ -73,6 +82,14 @@ pub static BIND_ALL_INTERFACES: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/bind_all_interfaces.rs"),
     lint: &network::bind_all_interfaces::LINT,
+};
+
+/// File that others may write.
+pub static BROAD_FILE_PERMISSIONS: Rule = Rule {
+    id: "broad_file_permissions",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/broad_file_permissions.rs"),
+    lint: &confidentiality::broad_file_permissions::LINT,
 };
 
 /// Broken cipher.
@@ -137,6 +154,14 @@ pub static RELEASE_HARDENING_OFF: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/release_hardening_off.rs"),
     lint: &supply_chain::release_hardening_off::LINT,
+};
+
+/// Source text that reads differently from what it is.
+pub static SUSPICIOUS_SOURCE_TEXT: Rule = Rule {
+    id: "suspicious_source_text",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/suspicious_source_text.rs"),
+    lint: &supply_chain::suspicious_source_text::LINT,
 };
 
 /// Certificate or host name check switched off.

@@ -5,6 +5,7 @@
 /// The name of every lint, sorted.
 pub static LINTS: &[&str] = &[
     "bind_all_interfaces",
+    "broad_file_permissions",
     "broken_cipher",
     "expired_acceptance",
     "forbid_unsafe_missing",
@@ -13,6 +14,7 @@ pub static LINTS: &[&str] = &[
     "missing_disclosure_policy",
     "permissive_cors",
     "release_hardening_off",
+    "suspicious_source_text",
     "tls_verification_disabled",
     "tls_weak_version",
     "unmaintained_or_yanked",

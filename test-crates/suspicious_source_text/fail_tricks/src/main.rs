@@ -1,0 +1,2 @@
+#!/usr/bin/env run‮ //~ suspicious_source_text
+fn main() {}

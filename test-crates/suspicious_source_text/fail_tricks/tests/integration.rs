@@ -1,0 +1,4 @@
+#[test]
+fn hidden() {
+    assert_eq!("​", ""); //~ suspicious_source_text
+}

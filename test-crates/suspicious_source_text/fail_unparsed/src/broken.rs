@@ -1,0 +1,2 @@
+//! Not Rust.
+fn ( { let x = "a⁨b"; //~ suspicious_source_text

@@ -1,0 +1,2 @@
+//! A file that the parser does not take is looked at all the same.
+mod broken;
