@@ -101,6 +101,8 @@ impl BodyView<'_> {
             }
             ExprKind::Unary(op, operand) => match (op, self.value_within(*operand, hops)?) {
                 (UnaryOp::Not, Value::Bool(value)) => Some(Value::Bool(!value)),
+                // Right for masks: what is above the type's own bits is cut off by the `&` that follows.
+                (UnaryOp::Not, Value::Int(value)) => Some(Value::Int(!value)),
                 (UnaryOp::Neg, Value::Int(value)) => value.checked_neg().map(Value::Int),
                 _ => None,
             },
