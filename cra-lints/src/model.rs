@@ -6,6 +6,7 @@
 //! expression is, [`values`] what a constant is worth, [`view`] how lints look at all of it.
 
 
+pub mod address;
 pub mod annotation;
 pub mod folders;
 pub mod graph;

@@ -127,6 +127,31 @@ impl BodyView<'_> {
         }
     }
 
+    /// What a chain of method calls begins with: the path of the function that is called first, or a local's type.
+    pub fn origin(&self, id: ExprId) -> Option<Name> {
+        self.origin_within(id, MAX_HOPS * 2)
+    }
+
+    fn origin_within(&self, id: ExprId, hops: usize) -> Option<Name> {
+        let hops = hops.checked_sub(1)?;
+        match &self.expr(id).kind {
+            ExprKind::MethodCall { receiver: inner, .. }
+            | ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Ref { operand: inner, .. } => self.origin_within(*inner, hops),
+            ExprKind::Call { callee, .. } => match &self.expr(*callee).kind {
+                ExprKind::Path(path) => Some(self.resolve(path)?.path),
+                _ => None,
+            },
+            ExprKind::Local(local) => {
+                let found = self.body.local(*local);
+                let written = found.ty.as_ref().and_then(|ty| self.model.type_path(self.file, ty));
+                written.or_else(|| self.origin_within(found.init?, hops))
+            }
+            _ => self.type_of(id),
+        }
+    }
+
     fn local_type(&self, local: LocalId, hops: usize) -> Option<Name> {
         let found = self.body.local(local);
         if let Some(ty) = &found.ty {
@@ -141,7 +166,7 @@ impl BodyView<'_> {
     }
 
     /// The type of the impl around.
-    pub(super) fn self_type(&self) -> Option<Name> {
+    pub fn self_type(&self) -> Option<Name> {
         let parent = self.tree.item(self.owner()?.parent?);
         match &parent.kind {
             ItemKind::Impl(block) => self.model.type_path(self.file, &block.self_ty),

@@ -203,6 +203,19 @@ impl Call<'_> {
         (self.path.is_some() || known()) && self.target().is_some_and(|target| target.is_any(paths))
     }
 
+    /// Whether the function `path`, `Type::function`, of a library is called, in whichever module it stands there.
+    pub fn is_of(&self, library: &str, path: &str) -> bool {
+        let fits = |name: &str| {
+            let front = name.strip_suffix(path).and_then(|front| front.strip_suffix("::"));
+            front.is_some_and(|front| front.split("::").next() == Some(library))
+        };
+        // As above: most calls end here.
+        path.rsplit("::").next() == Some(self.name.as_str())
+            && self.target().is_some_and(|target| {
+                fits(target.path.as_str()) || target.others.iter().any(|other| fits(other.as_str()))
+            })
+    }
+
     /// Whether this is a method call of this name, whatever the receiver.
     pub fn is_method(&self, name: &str) -> bool {
         self.receiver.is_some() && self.name == *name

@@ -145,26 +145,13 @@ const SIZED: &[(&str, &str, usize, &str)] = &[
 ];
 
 fn sizes(call: &Call<'_>, out: &mut Findings<'_>) {
-    let named = |path: &str| path.rsplit("::").next() == Some(call.name.as_str());
-    let mut rows = SIZED.iter().filter(|(_, path, ..)| named(path)).peekable();
-    if rows.peek().is_none() || call.is_own() {
-        return;
-    }
-    let Some((.., index, made)) = rows.find(|(library, path, ..)| is_of(call, library, path)) else {
+    let mut rows = SIZED.iter().filter(|(library, path, ..)| call.is_of(library, path));
+    let Some((.., index, made)) = rows.next().filter(|_| !call.is_own()) else {
         return;
     };
     if let Some(bits) = call.arg(*index).and_then(|bits| short(call.view, bits, MAX_HOPS)) {
         report(call, &format!("{made} of {bits} bits"), LONGER, out);
     }
-}
-
-/// Whether `Type::function` of a library is called, in whichever of its modules the type is named.
-fn is_of(call: &Call<'_>, library: &str, path: &str) -> bool {
-    let fits = |name: &str| {
-        let front = name.strip_suffix(path).and_then(|front| front.strip_suffix("::"));
-        front.is_some_and(|front| front.split("::").next() == Some(library))
-    };
-    call.target().is_some_and(|target| fits(target.path.as_str()) || target.others.iter().any(|other| fits(other.as_str())))
 }
 
 fn report(call: &Call<'_>, what: &str, help: &str, out: &mut Findings<'_>) {
@@ -269,7 +256,7 @@ const CURVES: &[&str] = &[
 
 fn curves(call: &Call<'_>, out: &mut Findings<'_>) {
     let name = call.name.as_str();
-    if !CURVES.contains(&name) || name == "new" && !is_of(call, "mbedtls", "EcGroup::new") {
+    if !CURVES.contains(&name) || name == "new" && !call.is_of("mbedtls", "EcGroup::new") {
         return;
     }
     let curve = call.args.iter().find_map(|arg| call.view.named_by(*arg).filter(|named| is_short_curve(named)));
@@ -312,18 +299,18 @@ fn fixed(call: &Call<'_>, out: &mut Findings<'_>) {
     let name = call.name.as_str();
     let arg = |index| call.arg(index).and_then(|arg| call.view.named_by(arg));
     let made = match name {
-        "get_1024_160" if is_of(call, "openssl", "Dh::get_1024_160") => "a Diffie-Hellman group of 1024 bits".to_owned(),
+        "get_1024_160" if call.is_of("openssl", "Dh::get_1024_160") => "a Diffie-Hellman group of 1024 bits".to_owned(),
         "random" | "generate" | "try_generate" | "generate_from_rng" if starts_in(call, "p192") => {
             "a key on the short curve P-192".to_owned()
         }
-        "generate" if is_of(call, "osshkeys", "KeyPair::generate") => {
+        "generate" if call.is_of("osshkeys", "KeyPair::generate") => {
             let bits = call.arg(1).and_then(|bits| short(call.view, bits, MAX_HOPS));
             match (arg(0).map(|kind| kind.last()), bits) {
                 (Some(kind @ ("RSA" | "DSA")), Some(bits)) => format!("a key for {kind} of {bits} bits"),
                 _ => return,
             }
         }
-        "create" if is_of(call, "botan", "Privkey::create") => match botan(call) {
+        "create" if call.is_of("botan", "Privkey::create") => match botan(call) {
             Some(made) => made,
             None => return,
         },

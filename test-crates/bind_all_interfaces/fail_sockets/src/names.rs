@@ -1,0 +1,16 @@
+//! Names for addresses, far from where they are used.
+
+pub const HOST: &str = "0.0.0.0";
+pub static ANY: &str = "0.0.0.0:8080";
+pub const PORT: u16 = 8080;
+
+pub struct Door;
+
+impl Door {
+    pub const HOST: &'static str = "0.0.0.0";
+}
+
+pub fn fallback() -> String {
+    let port = 80;
+    format!("{HOST}:{port}")
+}
