@@ -48,7 +48,7 @@
 //! ```
 //!
 //! ## Limits
-//! Reading a token first to find its key is fine where the same function then checks the same token; a check in
+//! On a condition a finding is a warning. Reading a token first to find its key is fine where the same function then checks the same token; a check in
 //! another function is not seen. A function that compares `exp` or `aud` itself is taken at its word. An algorithm
 //! that is taken from the token's own header is not judged.
 
@@ -85,6 +85,12 @@ const EXPIRY: Flaw = (
     "switches off the check of a token's expiry",
     "a token that was stolen once then opens the door for ever",
     "leave the check on, and give tokens a short life",
+    Level::Deny,
+);
+const UNASKED: Flaw = (
+    "is not asked to check a token's expiry",
+    EXPIRY.1,
+    "add `Validation::NotExpired` to what is checked",
     Level::Deny,
 );
 const ENDLESS: Flaw = (
@@ -131,10 +137,14 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     if flaw == EXPIRY && reads_claim(call.view, &["exp", "expiry"]) {
         return;
     }
-    report(call.place, name, flaw, out);
+    let name = if flaw == ENDLESS { "required_spec_claims" } else { name };
+    report(call.view, call.id, call.place, name, flaw, out);
 }
 
-fn report(place: Place, name: &str, (what, why, help, level): Flaw, out: &mut Findings<'_>) {
+fn report(view: BodyView<'_>, id: ExprId, place: Place, name: &str, flaw: Flaw, out: &mut Findings<'_>) {
+    let (what, why, help, level) = flaw;
+    // On a condition it is most often a switch that somebody offers on purpose: told, but no reason to fail.
+    let level = if view.is_conditional(id) { level.min(Level::Warn) } else { level };
     out.report(place, format!("`{name}` {what}")).why(why).help(help).at_most(level);
 }
 
@@ -163,7 +173,7 @@ fn by_argument(call: &Call<'_>, name: &str) -> Option<Flaw> {
         "validate" if call.is_any(&["alcoholic_jwt::validate"]) => {
             let rules = view.elements(call.arg(2)?);
             let names: Option<Vec<&str>> = rules.iter().map(|(view, rule)| variant(*view, *rule)).collect();
-            (!names?.contains(&"NotExpired")).then_some(EXPIRY)
+            (!names?.contains(&"NotExpired")).then_some(UNASKED)
         }
         "require_audience_match" => {
             let off = view.bool(call.last_arg()?) == Some(false);
@@ -277,7 +287,7 @@ fn functions(view: &BodyView<'_>, out: &mut Findings<'_>) {
         let called = view.body.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id));
         let named = view.resolve(path).is_some_and(|target| target.krate() == *library && target.item.is_none());
         if !called && named && !view.model.is_own_library(library) {
-            report(view.place(last.span), name, *flaw, out);
+            report(*view, id, view.place(last.span), name, *flaw, out);
         }
     }
 }
@@ -302,7 +312,7 @@ fn has_rules(view: BodyView<'_>, id: ExprId, field: &str) -> bool {
 
 /// Fields that are set, one by one or in a struct expression.
 fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    for (_, expr) in view.body.iter() {
+    for (id, expr) in view.body.iter() {
         match &expr.kind {
             ExprKind::Assign(None, left, value) => {
                 let ExprKind::Field { base, name } = &view.expr(*left).kind else {
@@ -310,7 +320,7 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 };
                 let flaw = field(*view, name.as_str(), *value);
                 if let Some(flaw) = flaw.filter(|_| has_rules(*view, *base, name.as_str())) {
-                    report(view.place_of(*left), name.as_str(), flaw, out);
+                    report(*view, id, view.place_of(*left), name.as_str(), flaw, out);
                 }
             }
             ExprKind::Struct { path, fields, .. } => {
@@ -325,7 +335,7 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                         _ => None,
                     };
                     if let Some(flaw) = flaw {
-                        report(view.place(init.span), init.name.as_str(), flaw, out);
+                        report(*view, id, view.place(init.span), init.name.as_str(), flaw, out);
                     }
                 }
             }

@@ -46,11 +46,11 @@
 //! ```
 //!
 //! ## Limits
-//! Origins that are only known when the program runs are not judged, and neither is a handler that sends back the
+//! Code of debug builds (`if cfg!(debug_assertions)`) is left alone. Origins that are only known when the program runs are not judged, and neither is a handler that sends back the
 //! origin of the request by hand. A public service without accounts may well be open to every page: accept the
 //! finding there, with that reason.
 
-use crate::model::syntax::{Expr, FieldInit};
+use crate::model::syntax::{Expr, FieldInit, Segment};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -130,6 +130,8 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         || sets_all(call)
         || asks_nothing(call);
     if open && !call.is_own() {
+        let owner = call.target().filter(|_| call.path.is_some()).map(|target| target.parent().rsplit("::").next());
+        let name = owner.flatten().map_or(name.to_owned(), |owner| format!("{owner}::{name}"));
         report(call.view, call.id, call.place, format!("`{name}` lets the pages of any origin use the service"), out);
     } else if let [.., header, value] = call.args {
         if is_open_header(call.view, *header, *value) {
@@ -139,14 +141,39 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
 }
 
 const HEADER: &str = "this header lets the pages of any origin use the service";
+const OPTIONS: &str = "these options let the pages of any origin use the service";
+const PRESET: &str = "this preset lets the pages of any origin use the service";
 
 fn report(view: BodyView<'_>, id: ExprId, place: Place, what: String, out: &mut Findings<'_>) {
+    if is_for_debugging(view, id) {
+        return;
+    }
     let why = if allows_credentials(view, id) {
         "any page that a user visits can then read and do everything here in that user's name"
     } else {
         "any page that a user visits can then read what the service answers, also from inside a private network"
     };
     out.report(place, what).why(why).help("name the origins that the service is meant for");
+}
+
+/// Whether code is part of debug builds only.
+fn is_for_debugging(view: BodyView<'_>, id: ExprId) -> bool {
+    let cfg = view.owner().and_then(|owner| owner.attr(&["cfg"]));
+    let by_owner = cfg.is_some_and(|cfg| cfg.meta.list().iter().any(|only| only.is(&["debug_assertions"])));
+    let is_debug = |condition: ExprId| match &view.expr(condition).kind {
+        ExprKind::Macro(call) if call.path.last().name == "cfg" => {
+            let path = call.args.first().map(|arg| &view.expr(*arg).kind);
+            matches!(path, Some(ExprKind::Path(path)) if path.is(&["debug_assertions"]))
+        }
+        _ => false,
+    };
+    by_owner
+        || view.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::If { condition, then, .. } => {
+                view.expr(*then).span.contains(view.expr(id).span) && is_debug(*condition)
+            }
+            _ => false,
+        })
 }
 
 /// Whether a call is one of this library's: by its path, by the receiver's type, or by what the code can use.
@@ -213,6 +240,14 @@ fn asks_nothing(call: &Call<'_>) -> bool {
 
 /// Whether the same chain, or another call on the same local, lets cookies and the like in.
 fn allows_credentials(view: BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Path(path) => return path.last().name == "very_permissive",
+        ExprKind::Struct { fields, .. } => {
+            let credentials = fields.iter().find(|field| field.name == "allow_credentials");
+            return credentials.is_some_and(|field| view.bool(field.value) == Some(true));
+        }
+        _ => {}
+    }
     let own = chain(view, id);
     view.calls().any(|call| {
         let on = match call.name.as_str() {
@@ -293,9 +328,7 @@ fn is_open_header(view: BodyView<'_>, name: ExprId, value: ExprId) -> bool {
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     for (id, expr) in view.body.iter() {
         let open = match &expr.kind {
-            ExprKind::Path(path) if PRESETS.iter().any(|preset| preset.ends_with(path.last().name.as_str())) => {
-                is_handed_on(*view, id, path)
-            }
+            ExprKind::Path(path) if is_preset(path.last()) => is_handed_on(*view, id, path),
             ExprKind::Tuple(parts) => matches!(**parts, [name, value] if is_open_header(*view, name, value)),
             ExprKind::Literal(Literal::Str(text)) => has_open_line(text),
             ExprKind::Literal(Literal::Bytes(bytes)) => std::str::from_utf8(bytes).is_ok_and(has_open_line),
@@ -307,9 +340,18 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             _ => false,
         };
         if open {
-            report(*view, id, view.place_of(id), HEADER.to_owned(), out);
+            let (place, what) = match &expr.kind {
+                ExprKind::Struct { path, .. } => (view.place(path.span), OPTIONS),
+                ExprKind::Path(path) if is_preset(path.last()) => (view.place(path.last().span), PRESET),
+                _ => (view.place_of(id), HEADER),
+            };
+            report(*view, id, place, what.to_owned(), out);
         }
     }
+}
+
+fn is_preset(name: &Segment) -> bool {
+    PRESETS.iter().any(|preset| preset.rsplit("::").next() == Some(name.name.as_str()))
 }
 
 /// Whether a preset is handed on instead of being called.

@@ -62,3 +62,10 @@ pub fn with_patience(mut rules: Validation) -> Validation {
     rules.leeway = u64::MAX; //~ jwt_validation_disabled
     rules
 }
+
+pub fn on_a_condition(mut rules: Validation, renewal: bool) -> Validation {
+    if renewal {
+        rules.validate_exp = false; //~ jwt_validation_disabled
+    }
+    rules
+}

@@ -31,3 +31,11 @@ pub fn ntex<S>() -> ntex_cors::CorsMiddleware<S> {
 pub fn ntex_default<S>() -> ntex_cors::CorsMiddleware<S> {
     ntex_cors::Cors::default() //~ permissive_cors
 }
+
+pub fn while_not_debugging() -> Cors {
+    if cfg!(debug_assertions) {
+        Cors::new().allow_origin("https://localhost:3000")
+    } else {
+        Cors::new().allow_origin_regex("*") //~ permissive_cors
+    }
+}

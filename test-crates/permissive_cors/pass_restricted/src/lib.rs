@@ -85,6 +85,19 @@ pub fn tuple() -> actix_web::HttpResponse {
         .finish()
 }
 
+pub fn while_debugging() -> CorsLayer {
+    if cfg!(debug_assertions) {
+        CorsLayer::new().allow_origin(Any)
+    } else {
+        layer()
+    }
+}
+
+#[cfg(debug_assertions)]
+pub fn only_while_debugging() -> CorsLayer {
+    CorsLayer::permissive()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
