@@ -14,6 +14,7 @@ pub mod cryptography {
     //! Weak or misused cryptography and tokens.
 
     pub mod broken_cipher;
+    pub mod ecb_mode;
     pub mod jwt_validation_disabled;
     pub mod weak_key_size;
 }
@@ -58,6 +59,7 @@ pub static ALL: &[&Rule] = &[
     &BIND_ALL_INTERFACES,
     &BROAD_FILE_PERMISSIONS,
     &BROKEN_CIPHER,
+    &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
     &INVALID_ACCEPTANCE,
@@ -98,6 +100,14 @@ pub static BROKEN_CIPHER: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/broken_cipher.rs"),
     lint: &cryptography::broken_cipher::LINT,
+};
+
+/// Blocks encrypted one by one (ECB).
+pub static ECB_MODE: Rule = Rule {
+    id: "ecb_mode",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/ecb_mode.rs"),
+    lint: &cryptography::ecb_mode::LINT,
 };
 
 /// An acceptance whose day has passed.

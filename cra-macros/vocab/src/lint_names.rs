@@ -7,6 +7,7 @@ pub static LINTS: &[&str] = &[
     "bind_all_interfaces",
     "broad_file_permissions",
     "broken_cipher",
+    "ecb_mode",
     "expired_acceptance",
     "forbid_unsafe_missing",
     "invalid_acceptance",

@@ -1,13 +1,13 @@
-//! # Block cipher in the ECB mode
+//! # Blocks encrypted one by one (ECB)
 //!
 //! ## What it checks
-//! The ECB mode by what a path means: the modes of the crates `ecb` and `block-modes`, the ciphers that openssl, boring
-//! and rust-crypto name with it, the constants that openssl, mbedtls and gcrypt have for it, and names such as
-//! `"AES-128-ECB"` given to functions that fetch a cipher by its name.
+//! Ciphers in ECB mode: types of the crates `ecb` and `block-modes`, also as an alias, and the functions, constants and
+//! names that stand for ECB in openssl, boring, aws-lc-rs and their C interfaces, mbedtls, gcrypt, botan, rust-crypto,
+//! soft-aes, smcrypto, wolfCrypt and Windows.
 //!
 //! ## Why it matters
-//! Equal blocks of plaintext become equal blocks of ciphertext, so the pattern of the data stays visible and blocks can
-//! be moved unnoticed.
+//! Equal blocks of plaintext become equal blocks of ciphertext, so that its patterns stay visible, and blocks can be
+//! swapped, dropped and repeated without anybody noticing.
 //!
 //! ## Bad
 //! ```toml Cargo.toml
@@ -16,14 +16,11 @@
 //! version = "0.1.0"
 //! edition = "2024"
 //! [dependencies]
-//! openssl = "0.10"
+//! aes = "0.8"
+//! ecb = "0.1"
 //! ```
 //! ```rust src/lib.rs
-//! use openssl::symm::{Cipher, encrypt};
-//!
-//! pub fn seal(key: &[u8], text: &[u8]) -> Result<Vec<u8>, openssl::error::ErrorStack> {
-//!     encrypt(Cipher::aes_128_ecb(), key, None, text)
-//! }
+//! pub type Encryptor = ecb::Encryptor<aes::Aes256>;
 //! ```
 //!
 //! ## Good
@@ -36,17 +33,17 @@
 //! aes-gcm = "0.10"
 //! ```
 //! ```rust src/lib.rs
-//! use aes_gcm::{Aes128Gcm, Key, KeyInit};
-//!
-//! pub fn cipher(key: &Key<Aes128Gcm>) -> Aes128Gcm {
-//!     Aes128Gcm::new(key)
-//! }
+//! pub type Encryptor = aes_gcm::Aes256Gcm;
 //! ```
 //!
 //! ## Limits
-//! A block cipher that is driven block by block by hand is not recognised, nor is a name that is put together when the
-//! program runs. A single block, as protocols use it to make a mask, is not told apart from a whole message.
+//! Single blocks that code of one's own encrypts in a loop are not seen, and neither is a mode behind a trait object or
+//! a name read at run time. Whether no more than one block is ever encrypted is not looked at; the masks of QUIC
+//! headers, which are made that way by design, are left alone where the names around the code say so.
 
+use std::collections::HashSet;
+
+use crate::model::{File, Model};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -55,84 +52,174 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_E],
     cwe: &[327],
     tests: false,
-    check: &[Check::Path(path), Check::Call(call)],
+    check: &[Check::File(file), Check::Call(call)],
 };
 
-const WHY: &str = "equal blocks of plaintext become equal blocks of ciphertext, so the pattern of the data stays visible";
-const HELP: &str = "use an authenticated mode with a fresh nonce for each message, such as AES-GCM";
-
-/// Types that are the mode, in whatever library shows them.
-const TYPES: &[&str] = &[
-    "ecb::Encryptor",
-    "ecb::Decryptor",
-    "block_modes::Ecb",
-    "crypto::aes::ecb_encryptor",
-    "crypto::aes::ecb_decryptor",
-    "crypto::blockmodes::EcbEncryptor",
-    "crypto::blockmodes::EcbDecryptor",
-    "mbedtls::cipher::raw::CipherMode::ECB",
-    "mbedtls::cipher::CipherMode::ECB",
-    "gcrypt::cipher::Mode::Ecb",
+/// Libraries and their types that are ciphers in ECB mode.
+const TYPES: &[(&str, &[&str])] = &[
+    ("ecb", &["Encryptor", "Decryptor"]),
+    ("block_modes", &["Ecb"]),
+    ("crypto", &["EcbEncryptor", "EcbDecryptor"]),
+    ("smcrypto", &["CryptSM4ECB"]),
+    ("wolfssl_wolfcrypt", &["ECB", "Aes128EcbEnc", "Aes192EcbEnc", "Aes256EcbEnc", "Aes128EcbDec", "Aes192EcbDec", "Aes256EcbDec"]),
 ];
 
-fn path(path: &PathUse<'_>, out: &mut Findings<'_>) {
-    // The words are compared before anything is resolved: nearly every path ends here.
-    let Some(target) = path.target() else {
-        return;
-    };
-    if path.model.is_own_library(target.krate()) {
+/// Libraries whose functions and constants have the word in their names, with the types that they belong to.
+const NAMES: &[(&str, &[&str])] = &[
+    ("openssl", &["Cipher", "Type"]),
+    ("boring", &["Cipher"]),
+    ("aws_lc_rs", &["EncryptingKey", "DecryptingKey", "PaddedBlockEncryptingKey", "PaddedBlockDecryptingKey", "StreamingEncryptingKey", "StreamingDecryptingKey"]),
+    ("openssl_sys", &[]),
+    ("boring_sys", &[]),
+    ("aws_lc_sys", &[]),
+    ("crypto", &[]),
+    ("soft_aes", &[]),
+    ("wolfssl_sys", &[]),
+    ("windows", &[]),
+    ("windows_sys", &[]),
+    ("winapi", &[]),
+];
+
+fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
+    let usable = |library: &str| model.may_use(file.id, library) && !model.is_own_library(library);
+    if !TYPES.iter().chain(NAMES).any(|(library, _)| usable(library)) {
         return;
     }
-    let named = TYPES.iter().any(|ty| {
-        target.is(ty) || std::iter::once(&target.path).chain(&target.others).any(|path| {
-            path.as_str().strip_prefix(ty).is_some_and(|rest| rest.starts_with("::"))
-        })
-    });
-    if named || is_method(target) {
-        let name = if named { path.path.text() } else { target.last().to_owned() };
-        out.report(path.place(), format!("`{name}` is a block cipher in the ECB mode"))
-            .why(WHY)
-            .help(HELP);
+    let mut used = false;
+    let mut named = Vec::new();
+    for path in model.paths(file).iter().filter(|path| !path.test) {
+        let Some(found) = path.target().and_then(ecb_in) else {
+            continue;
+        };
+        let place = path.place();
+        let item = model.item_around(place);
+        if !usable(found.library) || masks_headers(&item) {
+            continue;
+        }
+        if path.in_expression {
+            used = true;
+            if !forwards(&item, found.name) {
+                report(place, found.name, out);
+            }
+        } else if found.is_type {
+            named.push((item, found.name, place));
+        }
+    }
+    // Where the mode is used, the signatures and fields around it say nothing new. An alias is a use of its own.
+    let mut told = HashSet::new();
+    for (item, name, place) in named {
+        if is_alias(file, place.span) || !used && told.insert((item, name)) {
+            report(place, name, out);
+        }
     }
 }
 
-/// `Cipher::aes_128_ecb` and its kin, and the constants of `Nid`.
-fn is_method(target: &Resolved) -> bool {
-    let owner = target.parent().rsplit("::").next().unwrap_or_default();
-    let name = target.last();
-    match (target.krate(), owner) {
-        ("openssl" | "boring", "Cipher") => name.ends_with("_ecb"),
-        ("openssl" | "boring", "Nid") => name.ends_with("_ECB"),
-        ("openssl_sys" | "boring_sys" | "aws_lc_sys", _) => name.starts_with("EVP_") && name.ends_with("_ecb"),
-        _ => false,
-    }
+/// Whether a place lies in `type A = B<C>;`.
+fn is_alias(file: &File, span: Span) -> bool {
+    let items = file.tree.iter().flat_map(|tree| &tree.items);
+    items.into_iter().any(|item| matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(span))
 }
 
-/// Functions that take a cipher by its name.
-const BY_NAME: &[&str] = &[
-    "openssl::cipher::Cipher::fetch",
-    "openssl_sys::EVP_get_cipherbyname",
-    "openssl::nid::Nid::from_long_name",
-    "botan::Cipher::new",
-    "botan::BlockCipher::new",
-];
+/// Whether the function does nothing but give a function of a C library its name in Rust: its callers are judged.
+fn forwards(item: &str, name: &str) -> bool {
+    name.strip_prefix("EVP_").is_some_and(|name| item.rsplit("::").next() == Some(name))
+}
 
+/// QUIC makes the mask of a packet's header by encrypting one sampled block.
+fn masks_headers(item: &str) -> bool {
+    let item = item.to_ascii_lowercase().replace('_', "");
+    ["headerprotect", "headerkey", "headermask", "hpmask"].iter().any(|word| item.contains(word))
+}
+
+fn report(place: Place, name: &str, out: &mut Findings<'_>) {
+    out.report(place, format!("`{name}` encrypts each block by itself, in ECB mode"))
+        .why("equal blocks of plaintext give equal blocks of ciphertext, and blocks can be swapped or repeated unnoticed")
+        .help("use a mode that also protects against changes, such as AES-GCM");
+}
+
+/// What stands for ECB, where a path leads to it.
+struct Found {
+    library: &'static str,
+    name: &'static str,
+    is_type: bool,
+}
+
+fn ecb_in(target: &Resolved) -> Option<Found> {
+    let mut meanings = std::iter::once(&target.path).chain(&target.others);
+    meanings.find_map(|path| ecb_at(path.as_str()))
+}
+
+fn ecb_at(path: &'static str) -> Option<Found> {
+    let library = path.split("::").next()?;
+    let mut ends = path.rsplit("::");
+    let (last, owner) = (ends.next()?, ends.next()?);
+    let types = TYPES.iter().filter(|(of, _)| *of == library).flat_map(|(_, types)| *types);
+    if let Some(name) = types.copied().find(|name| [last, owner].contains(name)) {
+        return Some(Found {
+            library,
+            name,
+            is_type: true,
+        });
+    }
+    let (_, owners) = NAMES.iter().find(|(of, _)| *of == library)?;
+    let numbered = ["NID_", "SN_", "LN_"].iter().any(|start| last.starts_with(start));
+    let fits = has_word(last) && !numbered && (owners.is_empty() || owners.contains(&owner));
+    fits.then_some(Found {
+        library,
+        name: last,
+        is_type: false,
+    })
+}
+
+/// Whether one of the words of `EVP_aes_128_ecb`, `wc_AesEcbEncrypt` or `BCRYPT_CHAIN_MODE_ECB` is ECB.
+fn has_word(name: &str) -> bool {
+    name.split('_').any(|word| word.eq_ignore_ascii_case("ecb") || word.contains("Ecb") || word.ends_with("ECB"))
+}
+
+/// Constructors that are told the mode by a value.
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
-    if !call.is_any(BY_NAME) {
+    if !matches!(call.name.as_str(), "new" | "with_flags" | "setup" | "from_nid" | "fetch") {
         return;
     }
-    let name = call.args.iter().find_map(|arg| match call.view.value(*arg)? {
-        Value::Str(text) => Some(text),
-        Value::Bytes(bytes) => String::from_utf8(bytes).ok(),
-        _ => None,
-    });
-    let Some(name) = name else {
+    let Some(target) = call.target().filter(|target| target.parent().ends_with("::Cipher")) else {
         return;
     };
-    let ecb = name.split(['-', '/', '_', '\0']).any(|part| part.eq_ignore_ascii_case("ecb"));
-    if ecb {
-        out.report(call.place, format!("`{}` is a block cipher in the ECB mode", name.trim_end_matches('\0')))
-            .why(WHY)
-            .help(HELP);
+    if call.is_own() || masks_headers(&call.view.model.item_around(call.place)) {
+        return;
+    }
+    let text_at = match target.krate() {
+        "botan" => Some(0),
+        "openssl" if call.name == "fetch" => Some(1),
+        _ => None,
+    };
+    if let Some(at) = text_at {
+        let text = call.arg(at).and_then(|arg| call.view.str(arg));
+        if let Some(text) = text.filter(|text| text.split(['-', '/']).any(|word| word.eq_ignore_ascii_case("ecb"))) {
+            report(call.place, &text, out);
+        }
+        return;
+    }
+    let named = call.args.iter().filter_map(|arg| call.view.named_by(*arg));
+    let mode = named.map(|named| named.last()).find(|name| has_word(name));
+    let takes_mode = matches!(target.krate(), "mbedtls" | "gcrypt" | "openssl" | "boring");
+    if let Some(mode) = mode.filter(|_| takes_mode) {
+        report(call.place, mode, out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{has_word, masks_headers};
+
+    #[test]
+    fn the_word_is_found_in_every_style_of_name() {
+        for name in ["aes_128_ecb", "ecb", "EVP_des_ede3_ecb", "wc_AesEcbEncrypt", "BCRYPT_CHAIN_MODE_ECB", "AES_128_ECB"] {
+            assert!(has_word(name), "{name}");
+        }
+        for name in ["aes_128_cbc", "ecbatana", "decbase", "EVP_aes_128_gcm"] {
+            assert!(!has_word(name), "{name}");
+        }
+        assert!(masks_headers("quic::crypto::HeaderProtectionKey::mask") && masks_headers("quic::hp_mask"));
+        assert!(!masks_headers("web::header::seal"));
     }
 }
