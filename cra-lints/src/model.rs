@@ -15,6 +15,7 @@ pub mod name;
 pub mod place;
 pub mod resolve;
 pub mod scan;
+pub mod sensitive;
 pub mod syntax;
 pub mod tokens;
 pub mod types;

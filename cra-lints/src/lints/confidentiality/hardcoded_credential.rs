@@ -1,0 +1,394 @@
+//! # Credential written in the source
+//!
+//! ## What it checks
+//! Passwords, keys and tokens given as literals: to constants, variables, fields and setters that are named like one,
+//! as the default of an environment variable that is, to functions that take credentials, and in comparisons with a
+//! password. Beside that, texts that are credentials by their form, whatever they are called: private keys, tokens of
+//! well-known services, and addresses with a password in them.
+//!
+//! ## Why it matters
+//! Everyone who can read the product can then enter it, and nobody can change the credential without a new release.
+//!
+//! ## Bad
+//! ```rust src/lib.rs
+//! pub const ADMIN_PASSWORD: &str = "hunter2!";
+//! ```
+//!
+//! ## Good
+//! ```rust src/lib.rs
+//! pub const ADMIN_PASSWORD_FILE: &str = "/run/secrets/admin";
+//! ```
+//!
+//! ## Limits
+//! A credential that is put together when the program runs, read from an embedded file, or kept under an innocent name
+//! and without a known form is not seen. What exists in tests only is left out, and so are texts that look like labels,
+//! prompts or placeholders.
+
+use crate::model::sensitive::{Sensitive, class_of, words};
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_B, &I_2_D],
+    cwe: &[798, 259],
+    tests: false,
+    check: &[Check::Body(body)],
+};
+
+fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    if is_for_tests(&view.file.path) {
+        return;
+    }
+    let root = view.body.root();
+    if let Some(item) = view.owner().filter(|item| matches!(item.kind, ItemKind::Const(_))) {
+        named(view, item.name.as_str(), root, Use::Label, out);
+    }
+    for local in &view.body.locals {
+        if let Some(init) = local.init {
+            named(view, local.name.as_str(), init, Use::Value, out);
+        }
+    }
+    for (id, expr) in view.body.iter() {
+        match &expr.kind {
+            ExprKind::Struct { fields, .. } => {
+                for field in fields {
+                    named(view, field.name.as_str(), field.value, Use::Value, out);
+                }
+            }
+            ExprKind::Assign(None, left, right) => {
+                if let ExprKind::Field { name, .. } = &view.expr(*left).kind {
+                    named(view, name.as_str(), *right, Use::Value, out);
+                }
+            }
+            ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => {
+                compared(view, *left, *right, out);
+                compared(view, *right, *left, out);
+            }
+            ExprKind::Literal(_) => by_form(view, id, out),
+            _ => {}
+        }
+    }
+    for call in view.calls() {
+        passed(&call, out);
+    }
+}
+
+/// How a text is used, which decides how readily it is taken for a label.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// A constant: often the name of a field, a header or a variable.
+    Label,
+    /// A value: what is set or sent.
+    Value,
+}
+
+/// A value that is given to something with a name.
+fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Findings<'_>) {
+    let Some(class) = class_of(name) else {
+        return;
+    };
+    for (id, text) in literals(view, value, 6) {
+        if is_credential(class, &text, name, used) {
+            report(view, id, &format!("{} is written in the source", noun(class)), out);
+        }
+    }
+}
+
+/// A password that is compared with a literal is one that opens.
+fn compared(view: &BodyView<'_>, subject: ExprId, literal: ExprId, out: &mut Findings<'_>) {
+    let name = match &view.expr(subject).kind {
+        ExprKind::Local(local) => view.body.local(*local).name,
+        ExprKind::Field { name, .. } => *name,
+        _ => return,
+    };
+    if class_of(name.as_str()) != Some(Sensitive::Password) {
+        return;
+    }
+    for (id, text) in literals(view, literal, 4) {
+        if is_credential(Sensitive::Password, &text, name.as_str(), Use::Value) {
+            report(view, id, "a password that opens is written in the source", out);
+        }
+    }
+}
+
+/// Functions that take a credential, and which argument it is.
+const TAKES: &[(&str, usize, Sensitive)] = &[
+    ("jsonwebtoken::EncodingKey::from_secret", 0, Sensitive::Token),
+    ("jsonwebtoken::DecodingKey::from_secret", 0, Sensitive::Token),
+    ("lettre::transport::smtp::authentication::Credentials::new", 1, Sensitive::Password),
+    ("aws_credential_types::Credentials::new", 1, Sensitive::Key),
+    ("aws_sdk_s3::config::Credentials::new", 1, Sensitive::Key),
+    ("s3::creds::Credentials::new", 1, Sensitive::Key),
+    ("git2::Cred::userpass_plaintext", 1, Sensitive::Password),
+    ("oauth2::ClientSecret::new", 0, Sensitive::Token),
+    ("openidconnect::ClientSecret::new", 0, Sensitive::Token),
+    ("teloxide::Bot::new", 0, Sensitive::Token),
+];
+
+fn passed(call: &Call<'_>, out: &mut Findings<'_>) {
+    let view = &call.view;
+    let name = call.name.as_str();
+    if let Some((_, at, class)) = TAKES.iter().find(|(path, ..)| call.is_any(&[path])) {
+        let Some(arg) = call.arg(*at) else {
+            return;
+        };
+        for (id, text) in literals(view, arg, 6) {
+            if is_credential(*class, &text, name, Use::Value) {
+                report(view, id, &format!("{} is written in the source", noun(*class)), out);
+            }
+        }
+        return;
+    }
+    match (name, call.receiver) {
+        // Clients of HTTP; the password is the last argument.
+        ("basic_auth", Some(_)) if call.args.len() == 2 => named(view, "password", call.args[1], Use::Value, out),
+        ("bearer_auth", Some(_)) if call.args.len() == 1 => named(view, "bearer_token", call.args[0], Use::Value, out),
+        ("unwrap_or" | "unwrap_or_else", Some(receiver)) if call.args.len() == 1 => {
+            if let Some(variable) = variable(view, receiver) {
+                named(view, &variable, call.args[0], Use::Value, out);
+            }
+        }
+        (_, Some(_)) if call.args.len() == 1 => {
+            let setter = name.strip_prefix("set_").or_else(|| name.strip_prefix("with_")).unwrap_or(name);
+            // Words of a parser and of a dialogue have methods of these names as well: only clear ones count.
+            if class_of(setter).is_some_and(|class| class != Sensitive::Vague) && !call.is_own() {
+                named(view, setter, call.args[0], Use::Value, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The name of the environment variable that an expression reads.
+fn variable(view: &BodyView<'_>, id: ExprId) -> Option<String> {
+    match &view.expr(id).kind {
+        ExprKind::MethodCall { receiver, .. } => variable(view, *receiver),
+        ExprKind::Call { callee, args } => {
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return None;
+            };
+            let known = view.resolve(path)?.is_any(&["std::env::var", "std::env::var_os", "dotenvy::var", "dotenv::var"]);
+            known.then(|| view.str(*args.first()?)).flatten()
+        }
+        _ => None,
+    }
+}
+
+/// Wrappers around a text that leave it what it is.
+const WRAPS: &[&str] = &["from", "new", "Some", "Borrowed", "Ok", "from_str", "from_static"];
+
+/// The literals that an expression is made from, with their texts.
+fn literals(view: &BodyView<'_>, id: ExprId, hops: usize) -> Vec<(ExprId, String)> {
+    let Some(hops) = hops.checked_sub(1) else {
+        return Vec::new();
+    };
+    match &view.expr(id).kind {
+        ExprKind::Literal(Literal::Str(text)) => vec![(id, text.to_string())],
+        ExprKind::Literal(Literal::Bytes(bytes)) => {
+            String::from_utf8(bytes.to_vec()).map(|text| vec![(id, text)]).unwrap_or_default()
+        }
+        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) | ExprKind::Try(operand) => literals(view, *operand, hops),
+        ExprKind::MethodCall { receiver, method, args, .. } => match (method.as_str(), &**args) {
+            ("unwrap_or" | "unwrap_or_else", [other]) => literals(view, *other, hops),
+            (
+                "to_string" | "to_owned" | "into" | "as_bytes" | "as_ref" | "as_str" | "clone" | "to_vec" | "into_bytes" | "unwrap" | "expect"
+                | "parse" | "into_boxed_str",
+                _,
+            ) => literals(view, *receiver, hops),
+            _ => Vec::new(),
+        },
+        ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
+            (ExprKind::Path(path), [only]) if WRAPS.contains(&path.last().name.as_str()) => literals(view, *only, hops),
+            _ => Vec::new(),
+        },
+        ExprKind::Closure { body, .. } => literals(view, *body, hops),
+        ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => literals(view, *tail, hops),
+        ExprKind::If { then, otherwise, .. } => {
+            let mut out = literals(view, *then, hops);
+            out.extend(otherwise.map(|other| literals(view, other, hops)).unwrap_or_default());
+            out
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Texts that are credentials whatever they are called.
+fn by_form(view: &BodyView<'_>, id: ExprId, out: &mut Findings<'_>) {
+    let text = match &view.expr(id).kind {
+        ExprKind::Literal(Literal::Str(text)) => &**text,
+        ExprKind::Literal(Literal::Bytes(bytes)) => match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(_) => return,
+        },
+        _ => return,
+    };
+    if text.len() < 16 || is_placeholder(text) {
+        return;
+    }
+    if is_private_key(text) {
+        report(view, id, "a private key is written in the source", out);
+    } else if let Some(service) = service_of(text) {
+        report(view, id, &format!("{service} is written in the source"), out);
+    } else if has_password(text) {
+        report(view, id, "an address with a password is written in the source", out);
+    }
+}
+
+/// A key with its content; parsers have the first line alone.
+fn is_private_key(text: &str) -> bool {
+    let begin = text.find("-----BEGIN ").map(|at| &text[at..]);
+    begin.is_some_and(|text| {
+        let first = text.lines().next().unwrap_or_default();
+        first.contains("PRIVATE KEY-----") && text.len() > first.len() + 60
+    })
+}
+
+/// Beginnings of tokens, the number of characters after them at least, and whose they are.
+const SERVICES: &[(&str, usize, &str)] = &[
+    ("AKIA", 16, "an access key of AWS"),
+    ("ASIA", 16, "an access key of AWS"),
+    ("ghp_", 36, "a token of GitHub"),
+    ("gho_", 36, "a token of GitHub"),
+    ("ghs_", 36, "a token of GitHub"),
+    ("github_pat_", 40, "a token of GitHub"),
+    ("glpat-", 20, "a token of GitLab"),
+    ("xoxb-", 20, "a token of Slack"),
+    ("xoxp-", 20, "a token of Slack"),
+    ("sk_live_", 20, "a key of Stripe"),
+    ("rk_live_", 20, "a key of Stripe"),
+    ("AIza", 35, "a key of Google"),
+    ("npm_", 36, "a token of npm"),
+];
+
+fn service_of(text: &str) -> Option<&'static str> {
+    let body = |rest: &str| rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    SERVICES
+        .iter()
+        .find(|(start, least, _)| text.strip_prefix(start).is_some_and(|rest| rest.len() >= *least && body(rest) && varied(rest)))
+        .map(|(.., service)| *service)
+}
+
+/// `scheme://user:password@host`, where the password is no placeholder.
+fn has_password(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else {
+        return false;
+    };
+    let authority = rest.split(['/', '?', '#', ' ']).next().unwrap_or_default();
+    let Some((user, host)) = authority.rsplit_once('@') else {
+        return false;
+    };
+    let Some((user, password)) = user.split_once(':') else {
+        return false;
+    };
+    let stands_for = |word: &str| matches!(word, "" | "user" | "username" | "pass" | "password" | "pwd" | "passwd" | "secret" | "foo" | "bar" | "p" | "u" | "pw");
+    scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+        && !host.is_empty()
+        && !host.contains("example")
+        && !is_placeholder(password)
+        && !(stands_for(user) && stands_for(password))
+        && !password.contains(['{', '}', '<', '>', '$', '%', '*'])
+        && password.len() >= 3
+}
+
+/// Whether a text that stands where a credential is expected is one.
+fn is_credential(class: Sensitive, text: &str, name: &str, used: Use) -> bool {
+    let least = match class {
+        Sensitive::Password => 4,
+        Sensitive::Key | Sensitive::Token => 8,
+        Sensitive::Vague => 8,
+    };
+    if text.len() < least || text.contains(char::is_whitespace) || is_placeholder(text) || is_location(text) {
+        return false;
+    }
+    if !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
+    if is_label(text, name, class, used) {
+        return false;
+    }
+    // A lone `token` or `secret` says too little: the text itself must look like one.
+    class != Sensitive::Vague || (text.len() >= 12 && varied(text) && text.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+/// The name of a header, a field or a variable rather than what is in it.
+fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
+    let variable = text.contains('_') && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    if variable {
+        return true;
+    }
+    let plain = text.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_' | b'.' | b':'));
+    if !plain {
+        return false;
+    }
+    let parts = words(text);
+    let known = |word: &String| LABELS.contains(&word.as_str()) || words(name).contains(word);
+    if used == Use::Value && class == Sensitive::Password {
+        // `password: "password"` is a password, and a common one; `password: "user_password"` is a label.
+        return parts.len() > 1 && parts.iter().all(known);
+    }
+    // A single word in letters only is no key and no token.
+    parts.iter().all(known) || (class != Sensitive::Password && parts.len() < 3 && !varied_case(text))
+}
+
+/// Words that labels of credentials are made of.
+const LABELS: &[&str] = &[
+    "x", "api", "key", "access", "token", "auth", "client", "secret", "password", "passwd", "private", "public", "id", "user", "name",
+    "header", "bearer", "refresh", "session", "csrf", "jwt", "basic", "authorization", "oauth", "identity", "account", "db", "database",
+    "admin", "passphrase", "pwd", "pass", "aws", "amz", "security", "credential", "credentials", "new", "old", "current",
+];
+
+/// Texts that stand for a value that is not there.
+fn is_placeholder(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let first = text.chars().next().unwrap_or_default();
+    let marked = matches!(first, '<' | '$' | '{' | '[' | '%' | '@');
+    let said = [
+        "your", "xxx", "***", "...", "placeholder", "redacted", "example", "dummy", "insert", "todo", "replace", "<", "{", "${", "n/a",
+    ];
+    marked || said.iter().any(|word| lower.contains(word)) || text.chars().all(|char| char == first)
+}
+
+/// A path or an address without credentials.
+fn is_location(text: &str) -> bool {
+    let ends = [".pem", ".key", ".txt", ".json", ".toml", ".html", ".rs", ".crt"];
+    text.starts_with(['/', '.', '~', '#']) || text.contains("://") || ends.iter().any(|end| text.ends_with(end))
+}
+
+/// Whether a text has at least eight different characters.
+fn varied(text: &str) -> bool {
+    let mut bytes: Vec<u8> = text.bytes().collect();
+    bytes.sort_unstable();
+    bytes.dedup();
+    bytes.len() >= 8
+}
+
+/// Whether upper and lower case alternate as in generated texts.
+fn varied_case(text: &str) -> bool {
+    text.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase()).count() >= 3
+}
+
+/// Files that exist for tests, by their folders and names.
+fn is_for_tests(path: &str) -> bool {
+    path.split(['/', '.']).any(|part| {
+        matches!(
+            part,
+            "test" | "tests" | "testing" | "test_util" | "test_utils" | "testutil" | "mock" | "mocks" | "fixture" | "fixtures" | "example" | "examples"
+        )
+    })
+}
+
+fn noun(class: Sensitive) -> &'static str {
+    match class {
+        Sensitive::Password => "a password",
+        Sensitive::Key => "a key",
+        Sensitive::Token => "a token",
+        Sensitive::Vague => "a secret",
+    }
+}
+
+fn report(view: &BodyView<'_>, id: ExprId, what: &str, out: &mut Findings<'_>) {
+    out.report(view.place_of(id), what)
+        .why("whoever can read the product can use it, and it cannot be changed without a new release")
+        .help("read it when the program starts, from a file or a store that only the product may read, and stop when it is missing");
+}
