@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! Uses of DES, triple DES, RC2, RC4, RC5, Blowfish, IDEA and CAST5, also as a type argument or behind an alias: from
-//! the RustCrypto crates, rust-crypto, arc4, nettle, openssl, boring, mbedtls, gcrypt, botan and Windows.
+//! the RustCrypto crates, rust-crypto, arc4, nettle, openssl, boring, aws-lc-rs,
+//! mbedtls, gcrypt, botan and Windows.
 //!
 //! ## Why it matters
 //! What such a cipher protects can be read by others: the key is short enough to be tried out, the output is biased, or
@@ -79,6 +80,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("openssl_sys", FUNCTIONS),
     ("boring_sys", FUNCTIONS),
     ("aws_lc_sys", FUNCTIONS),
+    ("aws_lc_rs", &["DES_*"]),
     ("windows", WINDOWS),
     ("windows_sys", WINDOWS),
     ("winapi", WINDOWS),
@@ -123,27 +125,36 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     let mut used = HashSet::new();
     let mut named = Vec::new();
     for path in model.paths(file).iter().filter(|path| !path.test) {
-        let Some((library, cipher)) = path.target().and_then(cipher_of) else {
+        let Some(found) = path.target().and_then(cipher_of) else {
             continue;
         };
         let place = path.place();
-        let item = model.item_around(place);
-        if !usable(library) || bcrypt && cipher.starts_with("Blowfish") || forwards(&item, cipher) {
+        let cipher = found.name;
+        if !usable(found.library) || bcrypt && cipher.starts_with("Blowfish") {
             continue;
         }
         if path.in_expression {
-            used.insert((item, cipher));
-            report(place, cipher, out);
-        } else {
-            named.push((item, cipher, place));
+            used.insert(cipher);
+            if !forwards(&model.item_around(place), cipher) {
+                report(place, cipher, out);
+            }
+        } else if found.is_type {
+            named.push((cipher, place));
         }
     }
-    // Where a cipher is used, the types around it say nothing new.
-    for (item, cipher, place) in named {
-        if used.insert((item, cipher)) {
+    // Where a cipher is used, the signatures and fields around it say nothing new. An alias is a use of its own.
+    let mut told = HashSet::new();
+    for (cipher, place) in named {
+        if is_alias(file, place.span) || !used.contains(cipher) && told.insert((model.item_around(place), cipher)) {
             report(place, cipher, out);
         }
     }
+}
+
+/// Whether a place lies in `type A = B<C>;`.
+fn is_alias(file: &File, span: Span) -> bool {
+    let items = file.tree.iter().flat_map(|tree| &tree.items);
+    items.into_iter().any(|item| matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(span))
 }
 
 /// Whether the function does nothing but give a function of a C library its name in Rust: its callers are judged.
@@ -166,27 +177,39 @@ fn report(place: Place, cipher: &str, out: &mut Findings<'_>) {
     out.report(place, format!("`{cipher}` is a broken cipher")).why(flaw(cipher)).help(HELP);
 }
 
-/// The library and the cipher's name in it, when a path leads to a broken one.
-fn cipher_of(target: &Resolved) -> Option<(&'static str, &'static str)> {
-    let meanings = std::iter::once(&target.path).chain(&target.others);
-    meanings.filter_map(|path| cipher_at(path.as_str())).next()
+/// A broken cipher that a path leads to.
+struct Found {
+    library: &'static str,
+    name: &'static str,
+    is_type: bool,
 }
 
-fn cipher_at(path: &'static str) -> Option<(&'static str, &'static str)> {
+fn cipher_of(target: &Resolved) -> Option<Found> {
+    let mut meanings = std::iter::once(&target.path).chain(&target.others);
+    meanings.find_map(|path| cipher_at(path.as_str()))
+}
+
+fn cipher_at(path: &'static str) -> Option<Found> {
     let library = path.split("::").next()?;
     let mut ends = path.rsplit("::");
     let (last, owner) = (ends.next()?, ends.next()?);
     let known = |table: &[(&str, &[&str])], name: &str| {
         table.iter().any(|(of, names)| *of == library && names.iter().any(|pattern| fits(pattern, name)))
     };
-    if known(TYPES, last) {
-        return Some((library, last));
-    }
-    if known(TYPES, owner) {
-        return Some((library, owner));
+    // `Des` itself, or a function of it.
+    if let Some(name) = [last, owner].into_iter().find(|name| known(TYPES, name)) {
+        return Some(Found {
+            library,
+            name,
+            is_type: true,
+        });
     }
     let method = matches!(library, "openssl" | "boring");
-    (known(NAMES, last) && (!method || owner == "Cipher")).then_some((library, last))
+    (known(NAMES, last) && (!method || owner == "Cipher")).then_some(Found {
+        library,
+        name: last,
+        is_type: false,
+    })
 }
 
 fn fits(pattern: &str, name: &str) -> bool {

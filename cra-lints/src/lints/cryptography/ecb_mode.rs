@@ -85,7 +85,7 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     if !TYPES.iter().chain(NAMES).any(|(library, _)| usable(library)) {
         return;
     }
-    let mut used = false;
+    let mut used = HashSet::new();
     let mut named = Vec::new();
     for path in model.paths(file).iter().filter(|path| !path.test) {
         let Some(found) = path.target().and_then(ecb_in) else {
@@ -97,7 +97,7 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
             continue;
         }
         if path.in_expression {
-            used = true;
+            used.insert(found.name);
             if !forwards(&item, found.name) {
                 report(place, found.name, out);
             }
@@ -108,7 +108,7 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     // Where the mode is used, the signatures and fields around it say nothing new. An alias is a use of its own.
     let mut told = HashSet::new();
     for (item, name, place) in named {
-        if is_alias(file, place.span) || !used && told.insert((item, name)) {
+        if is_alias(file, place.span) || !used.contains(name) && told.insert((item, name)) {
             report(place, name, out);
         }
     }
@@ -176,35 +176,51 @@ fn has_word(name: &str) -> bool {
     name.split('_').any(|word| word.eq_ignore_ascii_case("ecb") || word.contains("Ecb") || word.ends_with("ECB"))
 }
 
-/// Constructors that are told the mode by a value.
+/// Constructors that are told the mode by a value or by a name.
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
-    if !matches!(call.name.as_str(), "new" | "with_flags" | "setup" | "from_nid" | "fetch") {
+    if !matches!(call.name.as_str(), "new" | "with_flags" | "setup" | "from_nid" | "fetch" | "EVP_get_cipherbyname") {
         return;
     }
-    let Some(target) = call.target().filter(|target| target.parent().ends_with("::Cipher")) else {
+    let Some(target) = call.target() else {
         return;
     };
+    let of_cipher = target.parent().ends_with("::Cipher") || target.parent().ends_with("::BlockCipher");
+    if !of_cipher && call.name != "EVP_get_cipherbyname" {
+        return;
+    }
     if call.is_own() || masks_headers(&call.view.model.item_around(call.place)) {
         return;
     }
-    let text_at = match target.krate() {
-        "botan" => Some(0),
-        "openssl" if call.name == "fetch" => Some(1),
+    let mode = match target.krate() {
+        "botan" => text(call, 0),
+        "openssl" if call.name == "fetch" => text(call, 1),
+        "openssl_sys" | "boring_sys" | "aws_lc_sys" => text(call, 0),
+        "mbedtls" | "gcrypt" | "openssl" | "boring" => {
+            let named = call.args.iter().filter_map(|arg| call.view.named_by(*arg));
+            named.map(|named| named.last().to_owned()).find(|name| has_word(name))
+        }
         _ => None,
     };
-    if let Some(at) = text_at {
-        let text = call.arg(at).and_then(|arg| call.view.str(arg));
-        if let Some(text) = text.filter(|text| text.split(['-', '/']).any(|word| word.eq_ignore_ascii_case("ecb"))) {
-            report(call.place, &text, out);
-        }
-        return;
+    if let Some(mode) = mode {
+        report(call.place, &mode, out);
     }
-    let named = call.args.iter().filter_map(|arg| call.view.named_by(*arg));
-    let mode = named.map(|named| named.last()).find(|name| has_word(name));
-    let takes_mode = matches!(target.krate(), "mbedtls" | "gcrypt" | "openssl" | "boring");
-    if let Some(mode) = mode.filter(|_| takes_mode) {
-        report(call.place, mode, out);
-    }
+}
+
+/// The name of a cipher at this position, where it says ECB.
+fn text(call: &Call<'_>, at: usize) -> Option<String> {
+    let arg = call.arg(at)?;
+    // C functions are given a pointer to the text.
+    let arg = match &call.view.expr(arg).kind {
+        ExprKind::MethodCall { receiver, method, .. } if *method == "as_ptr" => *receiver,
+        _ => arg,
+    };
+    let name = match call.view.value(arg)? {
+        Value::Str(text) => text,
+        Value::Bytes(bytes) => String::from_utf8(bytes).ok()?,
+        _ => return None,
+    };
+    let name = name.trim_end_matches('\0');
+    name.split(['-', '/']).any(|word| word.eq_ignore_ascii_case("ecb")).then(|| name.to_owned())
 }
 
 #[cfg(test)]

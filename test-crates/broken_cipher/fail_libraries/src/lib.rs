@@ -47,6 +47,11 @@ pub fn gnu() -> gcrypt::Result<gcrypt::cipher::Cipher> {
     gcrypt::cipher::Cipher::new(gcrypt::cipher::Algorithm::Arcfour, gcrypt::cipher::Mode::Stream) //~ broken_cipher
 }
 
+pub fn amazon(key: &[u8; 8]) -> Result<aws_lc_rs::cipher::UnboundCipherKey, aws_lc_rs::error::Unspecified> {
+    use aws_lc_rs::cipher::*;
+    UnboundCipherKey::new(&DES_FOR_LEGACY_USE_ONLY, key) //~ broken_cipher
+}
+
 pub fn german() -> botan::Result<botan::Cipher> {
     botan::Cipher::new("TripleDES/CBC", botan::CipherDirection::Encrypt) //~ broken_cipher
 }

@@ -1,4 +1,5 @@
 //! Ciphers of the RustCrypto crates that nobody should use any more.
+mod annotated;
 mod legacy;
 
 use cipher::generic_array::GenericArray;
@@ -11,7 +12,7 @@ type Encryptor = cbc::Encryptor<des::TdesEde3>; //~ broken_cipher
 type Stream = rc4::Rc4<rc4::consts::U16>; //~ broken_cipher
 
 pub struct Vault {
-    cipher: fish::Blowfish, //~ broken_cipher
+    cipher: fish::Blowfish,
 }
 
 impl Vault {
@@ -33,12 +34,6 @@ pub fn by_trait(key: &[u8; 16]) {
     let _ = <Modern as KeyInit>::new(key.into()); //~ broken_cipher
 }
 
-pub fn by_annotation(key: &[u8; 16]) {
-    let same: Modern = KeyInit::new(key.into()); //~ broken_cipher
-    let again: Modern = KeyInit::new(key.into());
-    drop((same, again));
-}
-
 pub fn as_argument(key: &[u8; 24], iv: &[u8; 8]) -> impl Sized {
     cbc::Decryptor::<Strong>::new(key.into(), iv.into()) //~ broken_cipher
 }
@@ -48,7 +43,7 @@ pub fn with<C: KeyInit>(key: &[u8]) -> Option<C> {
 }
 
 pub fn generic(key: &[u8]) -> bool {
-    with::<cast5::Cast5>(key).is_some() //~ broken_cipher
+    with::<cast::Cast5>(key).is_some() //~ broken_cipher
 }
 
 pub fn in_a_closure() -> impl Fn(&[u8]) -> bool {

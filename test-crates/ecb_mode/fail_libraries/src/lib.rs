@@ -33,6 +33,10 @@ pub fn raw() -> *const openssl_sys::EVP_CIPHER {
     unsafe { openssl_sys::EVP_aes_256_ecb() } //~ ecb_mode
 }
 
+pub fn looked_up() -> *const openssl_sys::EVP_CIPHER {
+    unsafe { openssl_sys::EVP_get_cipherbyname(c"aes-128-ecb".as_ptr()) } //~ ecb_mode
+}
+
 pub fn google() -> boring::symm::Cipher {
     boring::symm::Cipher::aes_256_ecb() //~ ecb_mode
 }
