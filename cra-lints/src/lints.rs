@@ -8,6 +8,7 @@ pub mod confidentiality {
     //! Secrets and personal data that get where they must not.
 
     pub mod broad_file_permissions;
+    pub mod hardcoded_credential;
 }
 
 pub mod cryptography {
@@ -62,6 +63,7 @@ pub static ALL: &[&Rule] = &[
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
+    &HARDCODED_CREDENTIAL,
     &INVALID_ACCEPTANCE,
     &JWT_VALIDATION_DISABLED,
     &MISSING_DISCLOSURE_POLICY,
@@ -124,6 +126,14 @@ pub static FORBID_UNSAFE_MISSING: Rule = Rule {
     family: Family::UnsafeCode,
     source: include_str!("lints/unsafe_code/forbid_unsafe_missing.rs"),
     lint: &unsafe_code::forbid_unsafe_missing::LINT,
+};
+
+/// Credential written in the source.
+pub static HARDCODED_CREDENTIAL: Rule = Rule {
+    id: "hardcoded_credential",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/hardcoded_credential.rs"),
+    lint: &confidentiality::hardcoded_credential::LINT,
 };
 
 /// A note to cargo cra that cannot be understood.

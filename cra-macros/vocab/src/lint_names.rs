@@ -10,6 +10,7 @@ pub static LINTS: &[&str] = &[
     "ecb_mode",
     "expired_acceptance",
     "forbid_unsafe_missing",
+    "hardcoded_credential",
     "invalid_acceptance",
     "jwt_validation_disabled",
     "missing_disclosure_policy",

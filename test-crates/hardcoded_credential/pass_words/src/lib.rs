@@ -1,0 +1,86 @@
+//! Words about credentials, and credentials that come from elsewhere.
+use std::env;
+
+pub const PASSWORD_FIELD: &str = "password";
+pub const PASSWORD: &str = "password";
+pub const API_KEY: &str = "x-api-key";
+pub const ACCESS_TOKEN: &str = "access_token";
+pub const CLIENT_SECRET: &str = "OAUTH_CLIENT_SECRET";
+pub const PASSWORD_FILE: &str = "/run/secrets/password";
+pub const INVALID_PASSWORD: &str = "that-password-is-wrong";
+pub const TOKEN: &str = "=>";
+pub const NEXT_TOKEN: &str = "continuation-Zk3vQ9xTr7LmP2wB";
+pub const PUBLIC_KEY: &str = "9f86d081884c7d659a2feaa0c55ad015";
+pub const HELP: &str = "connect to postgres://user:password@host/db";
+pub const BEGIN: &str = "-----BEGIN PRIVATE KEY-----";
+pub const EXAMPLE_KEY: &str = "AKIAIOSFODNN7EXAMPLE";
+
+pub struct Login {
+    pub password: String,
+}
+
+pub fn ask() -> String {
+    let password = prompt("Password: ");
+    password
+}
+
+fn prompt(text: &str) -> String {
+    text.to_owned()
+}
+
+pub fn login() -> Login {
+    Login {
+        password: env::var("APP_PASSWORD").unwrap_or_default(),
+    }
+}
+
+pub fn empty() -> Login {
+    Login {
+        password: String::new(),
+    }
+}
+
+pub fn placeholder() -> Login {
+    Login {
+        password: "<your password>".to_owned(),
+    }
+}
+
+pub fn masked(login: &Login) -> Login {
+    let _ = login;
+    Login {
+        password: "********".into(),
+    }
+}
+
+pub fn url(host: &str, user: &str, password: &str) -> String {
+    format!("postgres://{user}:{password}@{host}/shop")
+}
+
+pub fn kind(token: &str) -> u8 {
+    if token == "fn" { 1 } else { 2 }
+}
+
+pub fn label(form: &mut Form) {
+    form.password("Repeat your password");
+}
+
+/// A form.
+pub struct Form;
+
+impl Form {
+    pub fn password(&mut self, prompt: &str) {
+        let _ = prompt;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_login_keeps_its_password() {
+        let login = Login { password: "hunter22".into() };
+        assert_eq!(login.password, "hunter22");
+    }
+}
