@@ -76,14 +76,9 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
         if matches!(kind, Kind::Word | Kind::Lifetime) {
             if let Some((reads, char)) = lookalike(part, &plain) {
                 let code = code(char);
-                let what = match ascii(char) {
-                    Some(letter) => format!(
-                        "an identifier that reads `{reads}` has {code} in place of `{letter}`"
-                    ),
-                    None => format!(
-                        "an identifier that reads `{reads}` has {code}, a letter that looks like a sign"
-                    ),
-                };
+                let letter = ascii(char).unwrap_or(char);
+                let what =
+                    format!("an identifier that reads `{reads}` has {code} in place of `{letter}`");
                 out.report(place(0, part.len()), what)
                     .why("people take it for another name than the compiler does")
                     .help("write the name with letters of one script");
@@ -137,55 +132,72 @@ fn code(char: char) -> String {
 
 /// The characters of a token that mislead, with where they stand.
 fn tricks(part: &str, kind: Kind) -> Vec<(usize, char, Trick)> {
-    let prose = kind.is_comment() || kind == Kind::Text;
-    let right_to_left = prose && part.chars().any(is_right_to_left);
     let mut out = Vec::new();
     let mut before: Option<char> = None;
     let mut chars = part.char_indices().peekable();
     while let Some((at, char)) = chars.next() {
         let after = chars.peek().map(|(_, after)| *after);
-        let trick = match char {
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(Trick::Reorders),
-            // Marks of direction are good typography in texts that run from right to left.
-            '\u{200e}' | '\u{200f}' | '\u{61c}' => (!right_to_left).then_some(Trick::Reorders),
-            '\u{2028}' | '\u{2029}' | '\u{85}' => Some(Trick::BreaksLine),
-            '\u{200c}' | '\u{200d}' => {
-                (!(prose && joins(before, after))).then_some(Trick::Invisible)
-            }
-            // Between words of scripts that are written without spaces it says where a line may be broken.
-            '\u{200b}' => {
-                let broken = |side: Option<char>| side.is_some_and(is_written_without_spaces);
-                (!(prose && broken(before) && broken(after))).then_some(Trick::Invisible)
-            }
-            '\u{ad}' => (!kind.is_comment()).then_some(Trick::Invisible),
-            '\u{e0000}'..='\u{e007f}' => {
-                let flag = before == Some('\u{1f3f4}');
-                let run = part[at..].chars().take_while(|char| is_tag(*char));
-                let last = run.last();
-                while chars.next_if(|(_, next)| is_tag(*next)).is_some() {}
-                (!(prose && flag && last == Some('\u{e007f}'))).then_some(Trick::Hides)
-            }
-            char if is_selector(char) => {
-                let mut run = 1;
-                while chars.next_if(|(_, next)| is_selector(*next)).is_some() {
-                    run += 1;
-                }
-                if run > 1 {
-                    Some(Trick::Hides)
-                } else {
-                    (!(prose && selects(before, char))).then_some(Trick::Invisible)
-                }
-            }
-            char if is_invisible(char) => Some(Trick::Invisible),
-            _ => None,
-        };
-        out.extend(trick.map(|trick| (at, char, trick)));
+        let alike: fn(char) -> bool = if is_tag(char) { is_tag } else { is_selector };
+        let run = part[at..].chars().take_while(|char| alike(*char));
+        let run = &part[at..at + run.map(char::len_utf8).sum::<usize>()];
+        out.extend(trick(char, run, (before, after), part, kind).map(|trick| (at, char, trick)));
+        while chars
+            .next_if(|(_, next)| run.len() > char.len_utf8() && alike(*next))
+            .is_some()
+        {}
         // A selector or a skin tone belongs to the picture before it.
         if !is_selector(char) && !matches!(char, '\u{1f3fb}'..='\u{1f3ff}') {
             before = Some(char);
         }
     }
     out
+}
+
+/// What a character does to the reader, between its neighbours in a token. `run` is the tags, or the selectors, that
+/// begin with it.
+fn trick(
+    char: char,
+    run: &str,
+    (before, after): (Option<char>, Option<char>),
+    part: &str,
+    kind: Kind,
+) -> Option<Trick> {
+    let prose = kind.is_comment() || kind == Kind::Text;
+    // Marks of direction are good typography in texts that run from right to left.
+    let right_to_left = || prose && part.chars().any(is_right_to_left);
+    match char {
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(Trick::Reorders),
+        '\u{200f}' | '\u{61c}' => (!right_to_left()).then_some(Trick::Reorders),
+        '\u{200e}' => (!right_to_left() && !kind.is_comment()).then_some(Trick::Invisible),
+        '\u{2028}' | '\u{2029}' | '\u{85}' => Some(Trick::BreaksLine),
+        '\u{200c}' | '\u{200d}' => {
+            let needed = prose && joins(before, after);
+            let listed = kind.is_comment() && part.chars().any(is_joining);
+            (!needed && !listed).then_some(Trick::Invisible)
+        }
+        // Between words of scripts that are written without spaces it says where a line may be broken.
+        '\u{200b}' => {
+            let broken = |side: Option<char>| side.is_some_and(is_written_without_spaces);
+            (!(prose && broken(before) && broken(after))).then_some(Trick::Invisible)
+        }
+        '\u{ad}' => (!kind.is_comment()).then_some(Trick::Invisible),
+        '\u{2060}' | '\u{feff}' => Some(Trick::Invisible),
+        _ if is_tag(char) => {
+            let flag = before == Some('\u{1f3f4}') && run.ends_with('\u{e007f}');
+            (!(prose && flag)).then_some(Trick::Hides)
+        }
+        _ if is_selector(char) => {
+            let varied = run
+                .chars()
+                .any(|other| other != char || u32::from(other) >= 0xe0100);
+            if run.len() > char.len_utf8() && varied {
+                return Some(Trick::Hides);
+            }
+            (!kind.is_comment() && !(prose && selects(before, char))).then_some(Trick::Invisible)
+        }
+        // Tables of letters and musical texts have good use for these; names have not.
+        _ => (!prose && is_invisible(char)).then_some(Trick::Invisible),
+    }
 }
 
 /// Whether a joiner between these two does what it is meant for: it joins pictures, or letters of joining scripts.
@@ -213,23 +225,9 @@ fn is_selector(char: char) -> bool {
     matches!(char, '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
+/// Fillers, invisible operators and other characters without a shape of their own.
 fn is_invisible(char: char) -> bool {
-    matches!(
-        char,
-        '\u{34f}'
-            | '\u{115f}'
-            | '\u{1160}'
-            | '\u{17b4}'
-            | '\u{17b5}'
-            | '\u{180e}'
-            | '\u{2060}'..='\u{2064}'
-            | '\u{206a}'..='\u{206f}'
-            | '\u{3164}'
-            | '\u{feff}'
-            | '\u{ffa0}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{1d173}'..='\u{1d17a}'
-    )
+    matches!(char, '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}' | '\u{2061}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{3164}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}')
 }
 
 fn is_right_to_left(char: char) -> bool {
@@ -286,7 +284,7 @@ fn disguised(part: &str) -> Option<char> {
         let before = at.checked_sub(1).and_then(|before| letters.get(before));
         // In formulas Greek letters stand beside Latin ones; within a Latin word they do not.
         let within = || among(before) && among(letters.get(at + 1));
-        is_twin(**char) || is_sign_like(**char) || ascii(**char).is_some() && within()
+        is_twin(**char) || ascii(**char).is_some() && within()
     });
     found.map(|(_, char)| *char)
 }
@@ -301,11 +299,6 @@ fn is_twin(char: char) -> bool {
         char,
         'α' | 'γ' | 'ι' | 'κ' | 'ν' | 'ρ' | 'τ' | 'υ' | 'χ' | 'ω'
     ) && ascii(char).is_some()
-}
-
-/// Letters of identifiers that look like a sign of the language.
-fn is_sign_like(char: char) -> bool {
-    matches!(char, 'ǀ' | 'ǁ' | 'ǃ' | 'ʼ' | 'ː' | 'ꓸ'..='ꓽ' | 'ꞌ')
 }
 
 /// The ASCII character that a letter of another script looks like.
@@ -330,7 +323,7 @@ fn ascii(char: char) -> Option<char> {
     }
 }
 
-/// Latin letters with the Cyrillic, Greek, Armenian, Cherokee and phonetic letters that look like them.
+/// Latin letters, and signs, with the Cyrillic, Greek, Armenian, Cherokee, Lisu and phonetic letters that look like them.
 const TWINS: &[(char, &str)] = &[
     ('a', "аɑα"),
     ('c', "сϲ"),
@@ -377,4 +370,11 @@ const TWINS: &[(char, &str)] = &[
     ('X', "ХΧ"),
     ('Y', "ҮΥ"),
     ('Z', "ΖᏃ"),
+    ('!', "ǃ"),
+    ('|', "ǀ"),
+    (':', "ːꓽ"),
+    (',', "ꓹ"),
+    ('.', "ꓸ"),
+    (';', "ꓼ"),
+    ('\'', "ʼꞌ"),
 ];

@@ -26,6 +26,10 @@ pub fn label() {
     }
 }
 
+pub fn filler(ㅤ: bool) -> bool { //~ suspicious_source_text
+    !ㅤ //~ suspicious_source_text
+}
+
 macro_rules! field {
     ($account:expr) => {
         $account.is_аdmin //~ suspicious_source_text

@@ -19,6 +19,10 @@ pub const HINDI: &str = "क्‍ष र्‍य";
 pub const HEBREW: &str = "שלום‏!";
 pub const KHMER: &str = "ភាសា​ខ្មែរ";
 
+/// ☢️️ A picture with its selector twice.
+pub const FILLERS: [(char, char); 1] = [('ᅟ', 'ﾠ')];
+pub const MIXED_FRACTION: &str = "1⁤1⁄2";
+
 /// Letters of formulas beside Latin ones.
 pub fn formula(Δx: f64, σ2: f64, ρ_water: f64, νmax: f64, dχ: f64) -> f64 {
     let μs = 1.0;
