@@ -73,16 +73,16 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
         for (at, char, trick) in tricks(part, kind) {
             report(place(at, at + char.len_utf8()), char, trick, out);
         }
-        if matches!(kind, Kind::Word | Kind::Lifetime) {
-            if let Some((reads, char)) = lookalike(part, &plain) {
-                let code = code(char);
-                let letter = ascii(char).unwrap_or(char);
-                let what =
-                    format!("an identifier that reads `{reads}` has {code} in place of `{letter}`");
-                out.report(place(0, part.len()), what)
-                    .why("people take it for another name than the compiler does")
-                    .help("write the name with letters of one script");
-            }
+        let name = matches!(kind, Kind::Word | Kind::Lifetime);
+        if let Some((reads, char)) = name.then(|| lookalike(part, &plain)).flatten() {
+            let letter = ascii(char).unwrap_or(char);
+            let what = format!(
+                "an identifier that reads `{reads}` has {} in place of `{letter}`",
+                code(char)
+            );
+            out.report(place(0, part.len()), what)
+                .why("people take it for another name than the compiler does")
+                .help("write the name with letters of one script");
         }
     }
 }
@@ -193,7 +193,8 @@ fn trick(
             if run.len() > char.len_utf8() && varied {
                 return Some(Trick::Hides);
             }
-            (!kind.is_comment() && !(prose && selects(before, char))).then_some(Trick::Invisible)
+            let meant = kind.is_comment() || prose && selects(before, char);
+            (!meant).then_some(Trick::Invisible)
         }
         // Tables of letters and musical texts have good use for these; names have not.
         _ => (!prose && is_invisible(char)).then_some(Trick::Invisible),
