@@ -82,7 +82,7 @@ pub(super) fn claims(
         }
     }
     for declaration in declarations {
-        if declaration.requirements.iter().any(|id| id == requirement.id) {
+        if declaration.requirements.iter().any(|id| names(id, requirement)) {
             out.push(of_declaration(declaration));
         }
     }
@@ -103,6 +103,11 @@ pub(super) fn claims(
         });
     }
     out
+}
+
+/// Whether an id, or that of a part, is this requirement's.
+fn names(id: &str, requirement: &Requirement) -> bool {
+    cra_vocab::requirement::find(id).is_some_and(|found| found.id == requirement.id)
 }
 
 fn of_declaration(declaration: &Declaration) -> Claim {

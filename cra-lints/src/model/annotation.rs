@@ -6,6 +6,8 @@
 
 mod comment;
 
+use cra_vocab::words;
+
 use super::name::Name;
 use super::place::{Place, Span};
 use super::syntax::{Attr, Meta, Tree};
@@ -94,10 +96,10 @@ impl Model<'_> {
     fn ours(&self, file: &File, meta: &Meta) -> Option<&'static str> {
         let path = meta.path.as_ref()?;
         let resolved = self.resolve(file.id, path);
-        if let Some(found) = &resolved {
-            if found.krate() == "cra_macros" {
-                return Some(found.last());
-            }
+        if let Some(found) = &resolved
+            && found.krate() == "cra_macros"
+        {
+            return Some(found.last());
         }
         // Without the dependency, inside `cfg_attr(any(), …)`, the name `cra` is taken as ours unless it is somebody else's.
         match &*path.segments {
@@ -140,15 +142,26 @@ impl Model<'_> {
                 if requirements.is_empty() {
                     out.malformed.push((place, "it names no requirement".to_owned()));
                 }
-                // A trace: it states, it enforces nothing.
-                out.declarations.push(self.declaration(name, requirements, named("risk"), place, covers, false));
+                let risk = named("risk");
+                if let Some(Err(problem)) = risk.as_deref().map(words::check_risk_id) {
+                    out.malformed.push((place, problem));
+                }
+                let requirements = known(requirements, place, out);
+                if !requirements.is_empty() {
+                    // A trace: it states, it enforces nothing.
+                    out.declarations.push(self.declaration(name, requirements, risk, place, covers, false));
+                }
             }
             "secret" => {
                 let enforced = !self.is_absent(attr);
                 let requirements = vec!["I.2.e".to_owned()];
                 out.declarations.push(self.declaration(name, requirements, None, place, covers, enforced));
             }
-            _ => {}
+            other => {
+                let names = ["accept", "satisfies", "secret"];
+                let advice = words::nearest(other, &names).map_or(String::new(), |name| format!("; did you mean `{name}`?"));
+                out.malformed.push((place, format!("it is none of `accept`, `satisfies` and `secret`{advice}")));
+            }
         }
     }
 
@@ -216,12 +229,28 @@ impl Model<'_> {
                 }),
                 Ok(Said::Satisfies(requirements)) => {
                     let covers = file.tree.as_ref().map_or(covers, |tree| item_below(tree, covers));
+                    let requirements = known(requirements, place, out);
+                    if requirements.is_empty() {
+                        continue;
+                    }
                     out.declarations.push(self.declaration("satisfies", requirements, None, place, covers, false));
                 }
                 Err(problem) => out.malformed.push((place, problem)),
             }
         }
     }
+}
+
+/// The ids of requirements and their parts that exist; what does not is told.
+fn known(ids: Vec<String>, place: Place, out: &mut Annotations) -> Vec<String> {
+    let mut found = Vec::new();
+    for id in ids {
+        match words::check_requirement(&id) {
+            Ok(_) => found.push(id),
+            Err(problem) => out.malformed.push((place, problem)),
+        }
+    }
+    found
 }
 
 /// A comment on its own line speaks of the next line with code; one behind code, of its own line.
