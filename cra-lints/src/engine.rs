@@ -78,7 +78,7 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
         if level == Level::Allow {
             let coverage = Coverage {
                 unit: "lints",
-                missed: vec![(1, "its level is allow".to_owned())],
+                missed: vec![(1, "lint at the level `allow`".to_owned())],
                 ..Coverage::default()
             };
             let skipped = |package| RuleRun {
@@ -251,7 +251,7 @@ fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
     let parsed = files.iter().filter(|file| file.tree.is_some()).count();
     let mut missed = Vec::new();
     if parsed < files.len() {
-        missed.push((files.len() - parsed, "files that could not be parsed".to_owned()));
+        missed.push(missed_files(files.len() - parsed, "could not be parsed"));
     }
     let dir = &model.snapshot.packages[package].dir;
     let lost = model
@@ -262,7 +262,7 @@ fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
         .filter(|problem| problem.path.ends_with(".rs") && (dir.is_empty() || problem.path.starts_with(&format!("{dir}/"))))
         .count();
     if lost > 0 {
-        missed.push((lost, "files that could not be read or found".to_owned()));
+        missed.push(missed_files(lost, "could not be read or found"));
     }
     Coverage {
         unit: "files",
@@ -270,6 +270,10 @@ fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
         of: files.len() + lost,
         missed,
     }
+}
+
+fn missed_files(count: usize, why: &str) -> (usize, String) {
+    (count, format!("{} that {why}", if count == 1 { "file" } else { "files" }))
 }
 
 /// Completes findings: package, item, fingerprint, order; one for each line and lint.

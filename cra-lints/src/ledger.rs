@@ -132,10 +132,13 @@ fn record(about: &mut Vec<Finding>, levels: &Levels, id: &str, file: impl FnOnce
 }
 
 fn expired(acceptance: &Acceptance, as_of: Date, out: &mut Findings<'_>) {
-    let days = acceptance.until.days_until(as_of);
+    let ago = match acceptance.until.days_until(as_of) {
+        1 => "yesterday".to_owned(),
+        days => format!("{days} days ago"),
+    };
     out.report(
         acceptance.place,
-        format!("the acceptance of `{}` ended on {}, {days} days ago", acceptance.rule.id, acceptance.until),
+        format!("the acceptance of `{}` ended on {}, {ago}", acceptance.rule.id, acceptance.until),
     )
     .why("what was accepted until that day is open again")
     .help("repair what it covers, or decide again and write down the new reason and day");

@@ -37,7 +37,11 @@ pub(super) fn parse(id: FileId, input: &FileInput) -> Result<Tree, Problem> {
         Err(error) => {
             let range = error.span().byte_range();
             let span = Span::new(range.start + input.skip, range.end + input.skip);
-            let message = format!("the parser stopped here: {error}");
+            let message = match error.to_string().as_str() {
+                // What the lexer says of everything it stumbles over.
+                "cannot parse string into token stream" => "the text ends or turns here before a bracket, a quote or a comment is closed".to_owned(),
+                words => format!("the parser stopped here: {words}"),
+            };
             Err(problem(ProblemKind::DoesNotParse, Some(span), message))
         }
     };
