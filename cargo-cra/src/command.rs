@@ -8,6 +8,8 @@ pub mod list;
 
 use std::io::Write as _;
 
+use crate::evidence::v1::Record;
+use crate::exit::Exit;
 use crate::stop::Stop;
 
 /// Tells on standard error why a run stopped, in the form of rustc's errors.
@@ -18,9 +20,23 @@ pub(crate) fn complain(stop: &Stop) {
     let _ = writeln!(err, "  \x1b[1;36m=\x1b[0m \x1b[1mhelp\x1b[0m: {}", plain(&stop.advice));
 }
 
-/// Text from elsewhere without what could steer a terminal; line breaks stay.
+/// How a check ended, with a word on standard error when it could not see everything.
+fn end(record: &Record) -> Exit {
+    let exit = crate::exit_of(record);
+    if let (Exit::CouldNotCheck, Some(unseen)) = (exit, crate::unseen(record)) {
+        complain(&unseen);
+    }
+    exit
+}
+
+/// Tells something beside the result on standard error.
+pub(crate) fn note(words: &str) {
+    // When standard error is closed, nobody reads notes.
+    let _ = writeln!(anstream::stderr().lock(), "\x1b[1;32mnote\x1b[0m: {}", plain(words));
+}
+
+/// Text from elsewhere without what could steer a terminal or hide other text; line breaks stay.
 fn plain(text: &str) -> String {
-    text.chars()
-        .map(|char| if char != '\n' && char.is_control() { '\u{fffd}' } else { char })
-        .collect()
+    let lines: Vec<String> = text.split('\n').map(crate::gather::advisories::plain).collect();
+    lines.join("\n")
 }

@@ -3,7 +3,7 @@
 use cra_lints::assess::{Decision, Decisions};
 use cra_lints::ledger::{Acceptance, Acceptances, Origin, Scope, check};
 use cra_lints::levels::{Levels, Selector};
-use cra_lints::lint::Level;
+use cra_lints::lint::{Family, Level};
 use cra_lints::model::place::{FileId, Place, Span};
 use cra_lints::snapshot::{FileInput, FileKind, Snapshot};
 use cra_vocab::{requirement, words};
@@ -22,6 +22,11 @@ pub struct Config {
     pub decisions: Decisions,
 }
 
+const DAY: &str = "write a day as 2027-01-15";
+
+/// The file, at the root of the workspace.
+pub const FILE: &str = "cra.toml";
+
 /// Levels from `cra.toml` rank below those of the command line.
 const FILE_RANK: u8 = 1;
 const COMMAND_LINE_RANK: u8 = 2;
@@ -32,7 +37,21 @@ impl Config {
     /// # Errors
     /// What is wrong with the file, where, and how to put it right.
     pub fn read(snapshot: &Snapshot) -> Result<Self, Stop> {
-        let found = snapshot.files.iter().position(|file| file.kind == FileKind::Policy);
+        // Without its levels, a run could pass that must not.
+        if let Some(problem) = snapshot
+            .problems
+            .iter()
+            .find(|problem| problem.path == FILE)
+        {
+            return Err(Stop::new(
+                format!("{FILE}: {}", problem.message),
+                "make it a readable file inside of the workspace, or take it away",
+            ));
+        }
+        let found = snapshot
+            .files
+            .iter()
+            .position(|file| file.kind == FileKind::Policy);
         let Some(at) = found else {
             return Ok(Self::default());
         };
@@ -48,13 +67,21 @@ impl Config {
     ///
     /// # Errors
     /// A word that is neither a lint nor a family nor `all`.
-    pub fn levels<'a>(&self, flags: impl Iterator<Item = (&'a str, Level)>) -> Result<Levels, Stop> {
+    pub fn levels<'a>(
+        &self,
+        flags: impl Iterator<Item = (&'a str, Level)>,
+    ) -> Result<Levels, Stop> {
         let mut out = Levels::default();
         for (selector, level) in &self.levels {
             out.set(FILE_RANK, *selector, *level);
         }
         for (word, level) in flags {
-            let selector = selector(word).map_err(|advice| Stop::new(format!("`--{}` does not know {word:?}", level.as_str()), advice))?;
+            let selector = selector(word).map_err(|advice| {
+                Stop::new(
+                    format!("`--{}` does not know {word:?}", level.as_str()),
+                    advice,
+                )
+            })?;
             out.set(COMMAND_LINE_RANK, selector, level);
         }
         Ok(out)
@@ -65,13 +92,26 @@ fn selector(word: &str) -> Result<Selector, String> {
     if let Some(found) = Selector::parse(word) {
         return Ok(found);
     }
-    let advice = words::check_lint(word).err().unwrap_or_default();
-    Err(format!("{advice}; families are {}; `all` is every lint", families()))
+    let families = Family::ALL.map(Family::as_str);
+    let lints = cra_lints::lints::ALL.iter().map(|rule| rule.id);
+    let names: Vec<&str> = families.into_iter().chain(["all"]).chain(lints).collect();
+    Err(match words::nearest(&word.replace('-', "_"), &names) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!(
+            "`cargo cra list lints` shows all lints; families are {}; `all` is every lint",
+            families.join(", ")
+        ),
+    })
 }
 
-fn families() -> String {
-    let names: Vec<&str> = cra_lints::lint::Family::ALL.iter().map(|family| family.as_str()).collect();
-    names.join(", ")
+/// Without quotes, TOML takes the dots of an id for tables in tables.
+fn requirement_advice(id: &str, value: &Item) -> String {
+    match value.as_table_like() {
+        Some(table) if table.iter().any(|(_, item)| item.is_table_like()) => {
+            "an id stands in quotes, because it has dots: `[requirements.\"I.2.c\"]`".to_owned()
+        }
+        _ => words::requirement_hint(id),
+    }
 }
 
 struct Reader<'a> {
@@ -83,7 +123,11 @@ impl Reader<'_> {
     fn config(&self) -> Result<Config, Stop> {
         let document = Document::parse(self.file.text.to_string()).map_err(|error| {
             let at = error.span().map_or(0, |span| span.start);
-            self.wrong(at, error.message(), "cra.toml is written in TOML, see https://toml.io")
+            self.wrong(
+                at,
+                error.message(),
+                "cra.toml is written in TOML, see https://toml.io",
+            )
         })?;
         let mut out = Config::default();
         for (key, item) in document.as_table() {
@@ -92,8 +136,11 @@ impl Reader<'_> {
                 "accept" => self.accept(item, &mut out)?,
                 "requirements" => self.requirements(item, &mut out)?,
                 _ => {
-                    let at = item.span().map_or(0, |span| span.start);
-                    return Err(self.unknown(at, key, &["levels", "accept", "requirements"]));
+                    return Err(self.unknown(
+                        self.key_at(document.as_table(), key),
+                        key,
+                        &["levels", "accept", "requirements"],
+                    ));
                 }
             }
         }
@@ -103,29 +150,47 @@ impl Reader<'_> {
     fn levels(&self, item: &Item, out: &mut Config) -> Result<(), Stop> {
         let table = self.table(item, "levels")?;
         for (key, value) in table.iter() {
-            let at = self.at(value);
-            let selector = selector(key).map_err(|advice| self.wrong(at, &format!("there is no lint or family {key:?}"), &advice))?;
+            let at = self.key_at(table, key);
+            let selector = selector(key).map_err(|advice| {
+                self.wrong(at, &format!("there is no lint or family {key:?}"), &advice)
+            })?;
             let level = value.as_str().and_then(Level::parse);
-            let level = level.ok_or_else(|| self.wrong(at, &format!("the level of {key:?} is none"), "a level is one of \"allow\", \"note\", \"warn\", \"deny\""))?;
+            let level = level.ok_or_else(|| {
+                let levels = "a level is one of \"allow\", \"note\", \"warn\", \"deny\"";
+                self.wrong(at, &format!("this is no level for {key:?}"), levels)
+            })?;
             out.levels.push((selector, level));
         }
         Ok(())
     }
 
     fn accept(&self, item: &Item, out: &mut Config) -> Result<(), Stop> {
-        let list = item
-            .as_array_of_tables()
-            .ok_or_else(|| self.wrong(self.at(item), "`accept` is no list of tables", "begin each acceptance with a line `[[accept]]`"))?;
+        let list = item.as_array_of_tables().ok_or_else(|| {
+            self.wrong(
+                self.at(item),
+                "`accept` is no list of tables",
+                "begin each acceptance with a line `[[accept]]`",
+            )
+        })?;
         for table in list {
-            self.known(table, &["lint", "path", "item", "package", "fingerprint", "advisory", "reason", "until", "by"])?;
+            self.known(
+                table,
+                &[
+                    "lint",
+                    "path",
+                    "item",
+                    "package",
+                    "fingerprint",
+                    "advisory",
+                    "reason",
+                    "until",
+                    "by",
+                ],
+            )?;
             let place = self.place(table);
             let text = |key: &str| -> Result<Option<String>, Stop> { self.text(table, key) };
             let lint = text("lint")?.unwrap_or_default();
-            // A date may be written as text or as a date of TOML.
-            let until = match table.get("until") {
-                Some(item) => item.as_datetime().map(ToString::to_string).or(text("until").ok().flatten()).unwrap_or_default(),
-                None => String::new(),
-            };
+            let until = self.day(table, "until")?.unwrap_or_default();
             let reason = text("reason")?.unwrap_or_default();
             let path = match text("path")? {
                 Some(pattern) => Some(self.glob(table, &pattern)?),
@@ -139,7 +204,9 @@ impl Reader<'_> {
                 advisory: text("advisory")?,
             };
             if lint.is_empty() {
-                out.acceptances.malformed.push((place, "it names no lint: add `lint = \"…\"`".to_owned()));
+                out.acceptances
+                    .malformed
+                    .push((place, "it names no lint: add `lint = \"…\"`".to_owned()));
                 continue;
             }
             match check(&lint, &reason, &until) {
@@ -159,14 +226,38 @@ impl Reader<'_> {
     }
 
     fn requirements(&self, item: &Item, out: &mut Config) -> Result<(), Stop> {
-        for (id, value) in self.table(item, "requirements")?.iter() {
-            let at = self.at(value);
-            let known = requirement::find(id).ok_or_else(|| self.wrong(at, &format!("{id:?} is no requirement"), &words::requirement_hint(id)))?;
+        let all = self.table(item, "requirements")?;
+        for (id, value) in all.iter() {
+            let at = self.key_at(all, id);
+            let known = requirement::find(id).ok_or_else(|| {
+                self.wrong(
+                    at,
+                    &format!("{id:?} is no requirement"),
+                    &requirement_advice(id, value),
+                )
+            })?;
+            if known.id != id {
+                let advice = format!(
+                    "write it as `[requirements.\"{}\"]`; a decision is about the whole requirement",
+                    known.id
+                );
+                return Err(self.wrong(
+                    at,
+                    &format!("{id:?} is not the id of a requirement"),
+                    &advice,
+                ));
+            }
             let table = self.table(value, id)?;
             self.known(table, &["applies", "reason", "answer", "by", "on"])?;
             let applies = match table.get("applies") {
                 None => true,
-                Some(item) => item.as_bool().ok_or_else(|| self.wrong(self.at(item), "`applies` is neither true nor false", "write `applies = false` when it does not apply"))?,
+                Some(item) => item.as_bool().ok_or_else(|| {
+                    self.wrong(
+                        self.at(item),
+                        "`applies` is neither true nor false",
+                        "write `applies = false` when it does not apply",
+                    )
+                })?,
             };
             let reason = self.text(table, "reason")?;
             if !applies {
@@ -174,13 +265,25 @@ impl Reader<'_> {
                     return Err(self.wrong(at, &format!("{} always applies", known.id), "only the points I.2.a to I.2.m may be declared not applicable (Article 13(4))"));
                 }
                 let words = reason.as_deref().unwrap_or_default();
-                words::check_reason(words).map_err(|error| self.wrong(at, &format!("{} is said not to apply, without a justification", known.id), &error))?;
+                words::check_reason(words).map_err(|error| {
+                    self.wrong(
+                        at,
+                        &format!("{} is said not to apply, without a justification", known.id),
+                        &error,
+                    )
+                })?;
             }
-            let on = match table.get("on") {
+            let on = match self.day(table, "on")? {
                 None => None,
-                Some(item) => {
-                    let text = item.as_datetime().map(ToString::to_string).or(item.as_str().map(str::to_owned)).unwrap_or_default();
-                    Some(text.parse().map_err(|error| self.wrong(self.at(item), &format!("`on` is no date: {error}"), "write a day as 2027-01-15"))?)
+                Some(text) => {
+                    let parsed = text.parse();
+                    Some(parsed.map_err(|error| {
+                        self.wrong(
+                            self.key_at(table, "on"),
+                            &format!("`on` is no date: {error}"),
+                            DAY,
+                        )
+                    })?)
                 }
             };
             out.decisions.by_requirement.insert(
@@ -197,8 +300,13 @@ impl Reader<'_> {
     }
 
     fn table<'t>(&self, item: &'t Item, name: &str) -> Result<&'t dyn TableLike, Stop> {
-        item.as_table_like()
-            .ok_or_else(|| self.wrong(self.at(item), &format!("`{name}` is no table"), &format!("write it as a table: `[{name}]`")))
+        item.as_table_like().ok_or_else(|| {
+            self.wrong(
+                self.at(item),
+                &format!("`{name}` is no table"),
+                &format!("write it as a table: `[{name}]`"),
+            )
+        })
     }
 
     fn text(&self, table: &dyn TableLike, key: &str) -> Result<Option<String>, Stop> {
@@ -206,22 +314,45 @@ impl Reader<'_> {
             None => Ok(None),
             Some(item) => match item.as_str() {
                 Some(text) => Ok(Some(text.to_owned())),
-                None => Err(self.wrong(self.at(item), &format!("`{key}` is no text"), &format!("put it in quotes: `{key} = \"…\"`"))),
+                None => Err(self.wrong(
+                    self.at(item),
+                    &format!("`{key}` is no text"),
+                    &format!("put it in quotes: `{key} = \"…\"`"),
+                )),
             },
         }
     }
 
+    /// A day, written as text or as a date of TOML.
+    fn day(&self, table: &dyn TableLike, key: &str) -> Result<Option<String>, Stop> {
+        let Some(item) = table.get(key) else {
+            return Ok(None);
+        };
+        let text = item
+            .as_datetime()
+            .map(ToString::to_string)
+            .or(item.as_str().map(str::to_owned));
+        text.map(Some)
+            .ok_or_else(|| self.wrong(self.at(item), &format!("`{key}` is no date"), DAY))
+    }
+
     fn glob(&self, table: &Table, pattern: &str) -> Result<globset::GlobMatcher, Stop> {
-        let built = globset::GlobBuilder::new(pattern).literal_separator(true).build();
+        let built = globset::GlobBuilder::new(pattern)
+            .literal_separator(true)
+            .build();
         built.map(|glob| glob.compile_matcher()).map_err(|error| {
             let at = table.get("path").map_or(0, |item| self.at(item));
-            self.wrong(at, &format!("`path` is no pattern: {}", error.kind()), "write a path relative to the workspace root; `*` is any name, `**` any folders")
+            self.wrong(
+                at,
+                &format!("`path` is no pattern: {}", error.kind()),
+                "write a path relative to the workspace root; `*` is any name, `**` any folders",
+            )
         })
     }
 
     fn known(&self, table: &dyn TableLike, keys: &[&str]) -> Result<(), Stop> {
         match table.iter().find(|(key, _)| !keys.contains(key)) {
-            Some((key, item)) => Err(self.unknown(self.at(item), key, keys)),
+            Some((key, _)) => Err(self.unknown(self.key_at(table, key), key, keys)),
             None => Ok(()),
         }
     }
@@ -238,6 +369,14 @@ impl Reader<'_> {
         item.span().map_or(0, |span| span.start)
     }
 
+    /// Where a key stands; the tables that a heading such as `[a.b]` implies have no place of their own.
+    fn key_at(&self, table: &dyn TableLike, key: &str) -> usize {
+        let found = table.get_key_value(key);
+        found
+            .and_then(|(key, item)| key.span().or(item.span()))
+            .map_or(0, |span| span.start)
+    }
+
     fn place(&self, table: &Table) -> Place {
         let span = table.span().unwrap_or_default();
         Place {
@@ -249,6 +388,6 @@ impl Reader<'_> {
     fn wrong(&self, at: usize, what: &str, advice: &str) -> Stop {
         let before = self.file.text.get(..at).unwrap_or_default();
         let line = before.lines().count().max(1) + usize::from(before.ends_with('\n'));
-        Stop::new(format!("cra.toml, line {line}: {what}"), advice)
+        Stop::new(format!("{FILE}, line {line}: {what}"), advice)
     }
 }

@@ -82,6 +82,7 @@ pub fn toolchain() -> Option<String> {
 fn lock(disk: &Disk, snapshot: &mut Snapshot) {
     let text = match disk.text("Cargo.lock") {
         Ok(Some(text)) => text,
+        Ok(None) if snapshot.packages.iter().all(|package| package.dependencies.is_empty()) => return,
         Ok(None) => {
             let words = "there is no lock file: the versions in use, and so their advisories, are not known; `cargo generate-lockfile` makes one";
             snapshot.problems.push(whole(ProblemKind::NoLock, words.to_owned()));

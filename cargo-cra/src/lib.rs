@@ -86,6 +86,8 @@ pub struct Checked {
     pub record: Record,
     /// The workspace root.
     pub root: std::path::PathBuf,
+    /// Every file that was read, relative to the root.
+    pub files: Vec<String>,
 }
 
 /// Checks a workspace: gather, model, run, settle, assess, record.
@@ -117,23 +119,49 @@ pub fn check(selection: &Selection, flags: &LevelFlags, world: &World, quiet: bo
     Ok(Checked {
         record,
         root,
+        files: snapshot.files.iter().map(|file| file.path.clone()).collect(),
     })
 }
 
 /// How a check ended: findings at `deny` first, then checks at `deny` that could not look at everything.
 pub fn exit_of(record: &Record) -> Exit {
-    let denied = |finding: &&evidence::v1::Finding| finding.level == "deny" && finding.accepted.is_none();
-    if record.findings.iter().any(|finding| denied(&finding)) {
+    let denied = |finding: &evidence::v1::Finding| finding.level == "deny" && finding.accepted.is_none();
+    if record.findings.iter().any(denied) {
         return Exit::Findings;
     }
-    let blind = record
-        .checks
-        .iter()
-        .any(|check| check.level == "deny" && (matches!(check.verdict.as_str(), "inconclusive" | "not run") || !check.not_looked_at.is_empty()));
-    if blind || record.inputs.files == 0 {
-        return Exit::CouldNotCheck;
+    if unseen(record).is_some() { Exit::CouldNotCheck } else { Exit::Clean }
+}
+
+/// What the checks at `deny` could not see, with advice; `None` when they saw everything.
+pub fn unseen(record: &Record) -> Option<Stop> {
+    const MOST: usize = 3;
+    if record.inputs.files == 0 {
+        return Some(Stop::new("no source file was read", "select a package or a target that has one"));
     }
-    Exit::Clean
+    let blind = record.checks.iter().filter(|check| {
+        check.level == "deny" && (matches!(check.verdict.as_str(), "inconclusive" | "not run") || !check.not_looked_at.is_empty())
+    });
+    let mut lints: Vec<&str> = blind.map(|check| check.rule.as_str()).collect();
+    lints.sort_unstable();
+    lints.dedup();
+    if lints.is_empty() {
+        return None;
+    }
+    let more = lints.len().saturating_sub(MOST);
+    let named: Vec<String> = lints.iter().take(MOST).map(|lint| format!("`{lint}`")).collect();
+    let and_more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    let problems = record.problems.iter().filter(|problem| problem.hides_something);
+    let said = problems.take(MOST).map(|problem| match problem.path.as_str() {
+        "" => problem.message.clone(),
+        path => format!("{path}: {}", problem.message),
+    });
+    let said: Vec<String> = said.collect();
+    let advice = match said.is_empty() {
+        true => "`cargo cra check -v` says what was not looked at".to_owned(),
+        false => format!("what was in the way: {}", said.join("; ")),
+    };
+    let message = format!("this is no pass: {}{and_more} at the level `deny` did not see everything", named.join(", "));
+    Some(Stop::new(message, advice))
 }
 
 /// The day of the clock, in UTC.

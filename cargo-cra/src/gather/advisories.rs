@@ -30,7 +30,7 @@ use cra_vocab::Date;
 
 pub use self::error::DbError;
 use self::place::Place;
-use self::plain::plain;
+pub(crate) use self::plain::plain;
 pub use self::snapshot::snapshot;
 pub use self::update::{OFFICIAL_URL, Updated, shown_url, update};
 

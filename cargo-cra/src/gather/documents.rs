@@ -1,13 +1,23 @@
 //! The texts beside the sources: manifests, cargo's configuration, documents for people, our own configuration.
 
-use cra_lints::snapshot::{FileKind, Snapshot};
+use cra_lints::snapshot::{FileKind, Problem, ProblemKind, Snapshot};
 
 use super::metadata::Workspace;
 use super::sources::Disk;
+use crate::config;
 
 /// Documents that are looked for, in lower case, by folder.
 const DOCUMENTS: &[(&str, &[&str])] = &[
-    ("", &["security.md", "security.txt", "security.rst", "security.adoc", "security"]),
+    (
+        "",
+        &[
+            "security.md",
+            "security.txt",
+            "security.rst",
+            "security.adoc",
+            "security",
+        ],
+    ),
     (".github", &["security.md"]),
     ("docs", &["security.md"]),
     (".well-known", &["security.txt"]),
@@ -15,25 +25,39 @@ const DOCUMENTS: &[(&str, &[&str])] = &[
 
 /// Reads them into the snapshot; what cannot be read becomes a problem.
 pub(super) fn read(disk: &Disk, workspace: &Workspace, snapshot: &mut Snapshot) {
-    let known = snapshot.files.iter().position(|file| file.path == "Cargo.toml");
+    let known = snapshot
+        .files
+        .iter()
+        .position(|file| file.path == "Cargo.toml");
     snapshot.root_manifest = match known {
-        Some(at) => Some(cra_lints::model::place::FileId(u32::try_from(at).expect("few files"))),
+        Some(at) => Some(cra_lints::model::place::FileId(
+            u32::try_from(at).expect("few files"),
+        )),
         None => one(disk, snapshot, "Cargo.toml", FileKind::Manifest),
     };
     for path in [".cargo/config.toml", ".cargo/config"] {
         one(disk, snapshot, path, FileKind::CargoConfig);
     }
-    one(disk, snapshot, "cra.toml", FileKind::Policy);
+    policy(disk, snapshot);
     let mut folders: Vec<String> = workspace.package_folders(disk);
     folders.push(String::new());
     folders.sort();
     folders.dedup();
     for base in folders {
         for (below, wanted) in DOCUMENTS {
-            let folder = [base.as_str(), below].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("/");
+            let folder = [base.as_str(), below]
+                .iter()
+                .filter(|part| !part.is_empty())
+                .copied()
+                .collect::<Vec<_>>()
+                .join("/");
             for name in disk.names(if folder.is_empty() { "." } else { &folder }) {
                 if wanted.contains(&name.to_lowercase().as_str()) {
-                    let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+                    let path = if folder.is_empty() {
+                        name
+                    } else {
+                        format!("{folder}/{name}")
+                    };
                     one(disk, snapshot, &path, FileKind::Document);
                 }
             }
@@ -41,7 +65,27 @@ pub(super) fn read(disk: &Disk, workspace: &Workspace, snapshot: &mut Snapshot) 
     }
 }
 
-fn one(disk: &Disk, snapshot: &mut Snapshot, path: &str, kind: FileKind) -> Option<cra_lints::model::place::FileId> {
+/// The user's decisions; a reader who replaces letters could change their meaning.
+fn policy(disk: &Disk, snapshot: &mut Snapshot) {
+    let bytes = disk.bytes(config::FILE);
+    if matches!(&bytes, Ok(Some(bytes)) if std::str::from_utf8(bytes).is_err()) {
+        snapshot.problems.push(Problem {
+            kind: ProblemKind::NotUtf8,
+            path: config::FILE.to_owned(),
+            place: None,
+            message: "the file is not UTF-8".to_owned(),
+        });
+        return;
+    }
+    one(disk, snapshot, config::FILE, FileKind::Policy);
+}
+
+fn one(
+    disk: &Disk,
+    snapshot: &mut Snapshot,
+    path: &str,
+    kind: FileKind,
+) -> Option<cra_lints::model::place::FileId> {
     match disk.text(path) {
         Ok(text) => text.map(|text| super::add(snapshot, path, kind, text)),
         Err(problem) => {
