@@ -1,0 +1,7 @@
+//! Units.
+
+/// A unit of length.
+pub enum Unit {
+    /// The metre.
+    Metre,
+}

@@ -1,0 +1,5 @@
+//! Dates in words.
+
+pub fn now() -> u64 {
+    0
+}

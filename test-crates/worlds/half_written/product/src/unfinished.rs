@@ -1,0 +1,5 @@
+//! The part that is not.
+
+pub fn begin() {
+    let half = (1, 2
+}
