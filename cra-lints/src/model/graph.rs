@@ -24,9 +24,39 @@ pub struct Reached {
     pub requirement: Option<String>,
     /// The line of a manifest that begins the way.
     pub place: Place,
+    /// Whether the selected features build it, when cargo told.
+    pub built: Option<bool>,
 }
 
 impl Reached {
+    /// Whether it gets into the product, or may: it is not for tests only, and nobody said that it is not built.
+    pub fn ships(&self) -> bool {
+        self.kind != DependencyKind::Dev && self.built != Some(false)
+    }
+
+    /// In words, how it gets where it is.
+    pub fn way(&self, lock: &Lock) -> String {
+        let way = self.words(lock).join(" → ");
+        match (self.path.len(), self.kind, self.built) {
+            (0 | 1, ..) => "it is locked, though no locked package asks for it".to_owned(),
+            (_, _, Some(false)) => {
+                format!("it is locked by way of {way}, but no feature selected here builds it")
+            }
+            (_, DependencyKind::Dev, _) => format!("it runs with the tests, by way of {way}"),
+            (_, DependencyKind::Build, _) => {
+                format!("it runs when the product is built, by way of {way}")
+            }
+            (_, DependencyKind::Normal, Some(true)) => {
+                format!("it gets into the product by way of {way}")
+            }
+            (_, DependencyKind::Normal, None) => {
+                format!(
+                    "the lock file leads to it by way of {way}; whether the selected features use it is not known"
+                )
+            }
+        }
+    }
+
     /// Whether a manifest of the selected packages names it.
     pub fn is_direct(&self) -> bool {
         self.path.len() == 2
@@ -80,8 +110,8 @@ impl Asking<'_> {
 impl Model<'_> {
     /// The locked packages that the selected packages lead to, themselves apart, in the order of the lock file.
     ///
-    /// Features and targets are not known here: an optional dependency counts as one. A package that nothing in the
-    /// lock file asks for is told too, because the file does not say that it is unused; one that only other packages of
+    /// An optional dependency counts as one; [`Reached::built`] says more. A package that nothing in the lock file asks
+    /// for is told too, because the file does not say that it is unused; one that only other packages of
     /// the workspace ask for is not.
     pub fn reached(&self) -> Vec<Reached> {
         let Some(lock) = &self.snapshot.lock else {
@@ -100,6 +130,14 @@ impl Model<'_> {
             ways(lock, &members, &steps)
         });
         let asked_for = asked_for(lock);
+        let built = |at: usize| {
+            let package = &lock.packages[at];
+            let known = (package.name.clone(), package.version.to_string());
+            self.snapshot
+                .built
+                .as_ref()
+                .map(|built| built.contains(&known))
+        };
         let is_member = |at: usize| members.iter().any(|(member, _)| *member == at);
         let mut out = Vec::new();
         for package in (0..lock.packages.len()).filter(|at| !is_member(*at)) {
@@ -112,6 +150,7 @@ impl Model<'_> {
                     kind: step.kind,
                     requirement: step.requirement.filter(|_| direct).map(str::to_owned),
                     place: step.place,
+                    built: built(package),
                 });
             } else if !asked_for[package] && lock.packages[package].source != LockedSource::Path {
                 out.push(Reached {
@@ -123,6 +162,7 @@ impl Model<'_> {
                         file: lock.file,
                         span: lock.packages[package].span,
                     },
+                    built: built(package),
                 });
             }
         }

@@ -70,6 +70,18 @@ pub(crate) fn advisories() -> AdvisoryDb {
         advisory("RUSTSEC-2026-9004", "quiet-word", Kind::Notice, None),
         advisory("RUSTSEC-2026-9005", "evil-twin", Kind::Malicious, None),
         advisory("RUSTSEC-2026-9006", "old-gate", Kind::Vulnerability, None),
+        advisory(
+            "RUSTSEC-2026-9009",
+            "twice-torn",
+            Kind::Vulnerability,
+            Some("1.1.0"),
+        ),
+        advisory(
+            "RUSTSEC-2026-9010",
+            "twice-torn",
+            Kind::Unsound,
+            Some("1.3.0"),
+        ),
         unlocked,
         taken_back,
     ];

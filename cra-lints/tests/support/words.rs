@@ -53,13 +53,13 @@ fn of(text: &str, forbidden: &[String]) -> Vec<String> {
     out
 }
 
-/// A lower-case letter, code in backticks, or an abbreviation such as `TLS` or `SHA-1`.
+/// A lower-case letter, code in backticks, or an abbreviation such as `TLS`, `SHA-1` or `U+2028`.
 fn begins_well(text: &str) -> bool {
     let first = text.split(' ').next().unwrap_or_default();
-    let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
-    let small = first.chars().filter(|letter| letter.is_lowercase()).count();
+    let capital = first.starts_with(char::is_uppercase);
+    let small = first.chars().any(char::is_lowercase);
     text.starts_with(|letter: char| letter.is_lowercase() || letter == '`')
-        || (capitals > 1 && small == 0)
+        || (capital && !small && first.len() > 1)
 }
 
 /// Whether the text holds the word with nothing that belongs to a word on either side.

@@ -55,7 +55,7 @@
 //! reported. Flags in the variable `RUSTFLAGS`, in scripts, in build scripts and in configuration outside of the
 //! workspace are not seen, nor is the finished program looked at. Profiles named for tests, debugging or measuring are
 //! taken for what they are called. Workspaces that make neither a program nor a library for other languages have no
-//! release build of their own.
+//! release build of their own, and programs that bring their own start code (`-nostartfiles`) are taken for kernels.
 
 use crate::model::manifest::flags::{CodeOption, Flags};
 use crate::model::manifest::target::is_bare;
@@ -165,6 +165,9 @@ const NOT_SHIPPED: &[&str] = &[
     "fuzz",
     "fuzzing",
     "instrument",
+    "log",
+    "logging",
+    "logs",
     "perf",
     "prof",
     "profile",
@@ -307,6 +310,10 @@ impl Loss {
 }
 
 fn check_flags(flags: &Flags, bare: bool, out: &mut Findings<'_>) {
+    // A program that brings its own start is loaded by its own loader.
+    let own_start =
+        |(word, _): &(String, Place)| matches!(word.as_str(), "-nostartfiles" | "-nostdlib");
+    let bare = bare || flags.linker.iter().any(own_start);
     for (at, option) in flags.options.iter().enumerate() {
         let CodeOption { key, value, place } = option;
         let overridden = flags.options[at + 1..]

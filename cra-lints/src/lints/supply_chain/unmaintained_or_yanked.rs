@@ -53,7 +53,8 @@
 //! ## Limits
 //! A package counts as maintained until an advisory says otherwise: neither the age of its last release nor its
 //! repository is looked at. Withdrawn versions are known only where this machine has a copy of the index, and only as
-//! of that copy; for the others the verdict stays open. What only tests need is not reported.
+//! of that copy; for the others the verdict stays open. What only tests need is not reported, and what no selected
+//! feature builds is a note.
 
 use crate::model::graph::Reached;
 use crate::prelude::*;
@@ -217,7 +218,7 @@ fn report_yanked(lock: &Lock, reached: &Reached, out: &mut Findings<'_>) {
     let package = &lock.packages[reached.package];
     let (name, version) = (&package.name, &package.version);
     let what = format!("`{name}` {version} was withdrawn (yanked) from its registry");
-    let reason = "a version is withdrawn because it is broken or does harm, and new builds without this lock file cannot have it";
+    let reason = "a version is seldom withdrawn without a fault in it, and new builds without this lock file cannot have it";
     let help = match &reached.requirement {
         Some(exact) if exact.trim_start().starts_with('=') => {
             format!(
@@ -248,17 +249,7 @@ fn file(
     out: &mut Findings<'_>,
 ) {
     let package = &lock.packages[reached.package];
-    let mut why = match (reached.path.len(), reached.kind) {
-        (0 | 1, _) => format!("{reason}; no locked package asks for it"),
-        (_, DependencyKind::Build) => format!(
-            "{reason}; it runs when the product is built, by way of {}",
-            facts.path.join(" → ")
-        ),
-        _ => format!(
-            "{reason}; it gets into the product by way of {}",
-            facts.path.join(" → ")
-        ),
-    };
+    let mut why = format!("{reason}; {}", reached.way(lock));
     if let Some(source) = package.source.elsewhere() {
         why.push_str(&format!(
             "; this copy comes from {source}, and may have a maintainer of its own"
@@ -273,6 +264,11 @@ fn file(
         .why(why)
         .help(help)
         .advisory(facts);
+    let filed = if reached.ships() {
+        filed
+    } else {
+        filed.at_most(Level::Note)
+    };
     if reached.place != entry {
         let _ = filed.related(entry, "locked here");
     }

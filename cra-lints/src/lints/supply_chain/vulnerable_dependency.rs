@@ -54,14 +54,15 @@
 //! ## Limits
 //! Whether the product calls the functions at fault is not judged, nor whether it is built for the system that brings
 //! the package in. Which packages the selected features build is asked of cargo; where cargo cannot tell, every locked
-//! package counts. What only tests use, and what no selected feature builds, is a note. Code copied into the workspace under its own name is not matched, nor
-//! are libraries in other languages that a package brings along. A database that is weeks old says little about what
-//! it does not have. The proposed update is what version numbers promise; cargo decides whether it can be made.
+//! package counts. What only tests use, and what no selected feature builds, is a note. Code copied into the workspace
+//! under its own name is not matched, nor are libraries in other languages that a package brings along. A database that
+//! is weeks old says little about what it does not have. The proposed update is what version numbers promise; cargo
+//! decides whether it can be made.
 
 use crate::model::graph::{Reached, accepts};
 use crate::prelude::*;
-use crate::snapshot::advisory::{Advisory, Kind};
-use crate::snapshot::{DependencyKind, Lock, LockedSource};
+use crate::snapshot::advisory::{Advisory, AdvisoryDb, Kind};
+use crate::snapshot::{Lock, LockedSource};
 
 pub(crate) static LINT: Lint = Lint {
     level: Level::Deny,
@@ -80,14 +81,13 @@ fn check(model: &Model<'_>, out: &mut Findings<'_>) {
     };
     for one in &reached {
         let package = &lock.packages[one.package];
-        let name_and_version = (package.name.clone(), package.version.to_string());
-        let built = model.snapshot.built.as_ref().map(|built| built.contains(&name_and_version));
-        let wanted = |advisory: &&Advisory| !matches!(advisory.kind, Kind::Unmaintained | Kind::Notice);
+        let wanted =
+            |advisory: &&Advisory| !matches!(advisory.kind, Kind::Unmaintained | Kind::Notice);
         for advisory in database
             .matching(&package.name, &package.version)
             .filter(wanted)
         {
-            report(lock, one, advisory, built, out);
+            report(lock, database, one, advisory, out);
         }
     }
 }
@@ -129,13 +129,18 @@ fn coverage(model: &Model<'_>, reached: usize) -> Coverage {
 }
 
 /// Files a finding. What only tests use, and what nothing selected here builds, is told without failing the run.
-fn report(lock: &Lock, reached: &Reached, advisory: &Advisory, built: Option<bool>, out: &mut Findings<'_>) {
+fn report(
+    lock: &Lock,
+    database: &AdvisoryDb,
+    reached: &Reached,
+    advisory: &Advisory,
+    out: &mut Findings<'_>,
+) {
     let package = &lock.packages[reached.package];
     let entry = Place {
         file: lock.file,
         span: package.span,
     };
-    let ships = reached.kind != DependencyKind::Dev && built != Some(false);
     let filed = out
         .report(
             reached.place,
@@ -146,8 +151,8 @@ fn report(lock: &Lock, reached: &Reached, advisory: &Advisory, built: Option<boo
                 fixed(lock, reached, advisory),
             ),
         )
-        .why(why(lock, reached, advisory, built))
-        .help(help(lock, reached, advisory))
+        .why(why(lock, reached, advisory))
+        .help(help(lock, database, reached, advisory))
         .advisory(AdvisoryFacts {
             id: Some(advisory.id.clone()),
             package: package.name.clone(),
@@ -156,7 +161,7 @@ fn report(lock: &Lock, reached: &Reached, advisory: &Advisory, built: Option<boo
             cvss: advisory.cvss.as_ref().map(|cvss| cvss.vector.clone()),
             path: reached.words(lock),
         });
-    let filed = if ships || advisory.kind == Kind::Malicious {
+    let filed = if reached.ships() || advisory.kind == Kind::Malicious {
         filed
     } else {
         filed.at_most(Level::Note)
@@ -205,18 +210,8 @@ fn what(advisory: &Advisory, name: &str, version: &str, fixed: Option<semver::Ve
     out
 }
 
-fn why(lock: &Lock, reached: &Reached, advisory: &Advisory, built: Option<bool>) -> String {
-    let way = reached.words(lock).join(" → ");
-    let mut out = match (reached.path.len(), reached.kind, built) {
-        (0 | 1, ..) => "it is locked, though no locked package asks for it".to_owned(),
-        (_, _, Some(false)) => format!("it is locked by way of {way}, but no feature selected here builds it"),
-        (_, DependencyKind::Dev, _) => format!("it runs with the tests, by way of {way}"),
-        (_, DependencyKind::Build, _) => format!("it runs when the product is built, by way of {way}"),
-        (_, DependencyKind::Normal, Some(true)) => format!("it gets into the product by way of {way}"),
-        (_, DependencyKind::Normal, None) => {
-            format!("the lock file leads to it by way of {way}; whether the selected features use it is not known")
-        }
-    };
+fn why(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
+    let mut out = reached.way(lock);
     let mut add = |words: String| out.push_str(&format!("; {words}"));
     if advisory.cvss.is_none() && advisory.kind == Kind::Vulnerability {
         add("nobody has rated it, which does not mean that it is harmless".to_owned());
@@ -246,7 +241,7 @@ fn why(lock: &Lock, reached: &Reached, advisory: &Advisory, built: Option<bool>)
     out
 }
 
-fn help(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
+fn help(lock: &Lock, database: &AdvisoryDb, reached: &Reached, advisory: &Advisory) -> String {
     let package = &lock.packages[reached.package];
     let spec = lock.spec(reached.package);
     if advisory.kind == Kind::Malicious {
@@ -265,6 +260,7 @@ fn help(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
             begin.name
         );
     };
+    let fixed = beyond(database, &package.name, fixed);
     match &package.source {
         LockedSource::Path => return format!("bring the copy in that folder to {fixed} or later"),
         LockedSource::Git(_) => {
@@ -291,6 +287,26 @@ fn help(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
             )
         }
         (None, _) => update,
+    }
+}
+
+/// The version that leaves the other known faults behind as well, when the step to it is not larger in kind.
+fn beyond(database: &AdvisoryDb, name: &str, fixed: semver::Version) -> semver::Version {
+    let above = |version: &semver::Version| {
+        let mut faults = database
+            .matching(name, version)
+            .filter(|advisory| !matches!(advisory.kind, Kind::Unmaintained | Kind::Notice));
+        faults.find_map(|advisory| advisory.first_fixed_after(version).cloned())
+    };
+    let mut best = fixed.clone();
+    // Each step goes up, so it ends with the last range.
+    while let Some(next) = above(&best) {
+        best = next;
+    }
+    if compatible(&fixed, &best) && best.pre.is_empty() {
+        best
+    } else {
+        fixed
     }
 }
 
