@@ -2,8 +2,8 @@
 //!
 //! ## What it checks
 //! Uses of DES, triple DES, RC2, RC4, RC5, Blowfish, IDEA and CAST5, also as a type argument or behind an alias: from
-//! the RustCrypto crates, rust-crypto, arc4, nettle, openssl, boring, aws-lc-rs,
-//! mbedtls, gcrypt, botan and Windows.
+//! the RustCrypto crates, rust-crypto, arc4, nettle, openssl, ossl, boring,
+//! aws-lc-rs, mbedtls, gcrypt, botan and Windows.
 //!
 //! ## Why it matters
 //! What such a cipher protects can be read by others: the key is short enough to be tried out, the output is biased, or
@@ -56,8 +56,7 @@ pub(crate) static LINT: Lint = Lint {
     check: &[Check::File(file), Check::Call(call)],
 };
 
-const HELP: &str =
-    "encrypt with AES-GCM or ChaCha20-Poly1305; where old data must still be read, accept the finding with that reason";
+const HELP: &str = "encrypt with AES-GCM or ChaCha20-Poly1305; where old data must still be read, accept the finding with that reason";
 
 /// Libraries whose types are ciphers; `*` stands for the rest of a name.
 const TYPES: &[(&str, &[&str])] = &[
@@ -70,13 +69,17 @@ const TYPES: &[(&str, &[&str])] = &[
     ("idea", &["Idea"]),
     ("cast5", &["Cast5"]),
     ("crypto", &["Blowfish", "Rc4"]),
-    ("nettle", &["ArcFour", "ArcTwo", "Blowfish", "Cast128", "Des", "Des3"]),
+    (
+        "nettle",
+        &["ArcFour", "ArcTwo", "Blowfish", "Cast128", "Des", "Des3"],
+    ),
 ];
 
 /// Libraries whose functions and constants are ciphers.
 const NAMES: &[(&str, &[&str])] = &[
     ("openssl", METHODS),
     ("boring", METHODS),
+    ("ossl", &["TripleDes*", "Idea*", "Blowfish*", "Cast5*"]),
     ("openssl_sys", FUNCTIONS),
     ("boring_sys", FUNCTIONS),
     ("aws_lc_sys", FUNCTIONS),
@@ -87,7 +90,9 @@ const NAMES: &[(&str, &[&str])] = &[
 ];
 
 /// Functions of the type `Cipher`.
-const METHODS: &[&str] = &["des_*", "rc2_*", "rc4", "rc4_*", "rc5_*", "bf_*", "idea_*", "cast5_*"];
+const METHODS: &[&str] = &[
+    "des_*", "rc2_*", "rc4", "rc4_*", "rc5_*", "bf_*", "idea_*", "cast5_*",
+];
 
 const FUNCTIONS: &[&str] = &[
     "EVP_des_*",
@@ -118,7 +123,11 @@ const WINDOWS: &[&str] = &[
 
 fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     let usable = |library: &str| model.may_use(file.id, library) && !model.is_own_library(library);
-    if !TYPES.iter().chain(NAMES).any(|(library, _)| usable(library)) {
+    if !TYPES
+        .iter()
+        .chain(NAMES)
+        .any(|(library, _)| usable(library))
+    {
         return;
     }
     let bcrypt = drives_bcrypt(file);
@@ -145,7 +154,9 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     // Where a cipher is used, the signatures and fields around it say nothing new. An alias is a use of its own.
     let mut told = HashSet::new();
     for (cipher, place) in named {
-        if is_alias(file, place.span) || !used.contains(cipher) && told.insert((model.item_around(place), cipher)) {
+        if is_alias(file, place.span)
+            || !used.contains(cipher) && told.insert((model.item_around(place), cipher))
+        {
             report(place, cipher, out);
         }
     }
@@ -154,27 +165,43 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
 /// Whether a place lies in `type A = B<C>;`.
 fn is_alias(file: &File, span: Span) -> bool {
     let items = file.tree.iter().flat_map(|tree| &tree.items);
-    items.into_iter().any(|item| matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(span))
+    items
+        .into_iter()
+        .any(|item| matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(span))
 }
 
 /// Whether the function does nothing but give a function of a C library its name in Rust: its callers are judged.
 fn forwards(item: &str, cipher: &str) -> bool {
-    cipher.strip_prefix("EVP_").is_some_and(|name| item.rsplit("::").next() == Some(name))
+    let plain = |name: &str| name.replace('_', "");
+    let function = item.rsplit("::").next().map(plain);
+    cipher
+        .strip_prefix("EVP_")
+        .map(plain)
+        .is_some_and(|name| function == Some(name))
 }
 
 /// Whether the file takes the key schedule of Blowfish in its own hands, as bcrypt does: there it is no cipher.
 fn drives_bcrypt(file: &File) -> bool {
-    let step = |name: &str| matches!(name, "bc_init_state" | "bc_expand_key" | "salted_expand_key" | "bc_encrypt");
+    let step = |name: &str| {
+        matches!(
+            name,
+            "bc_init_state" | "bc_expand_key" | "salted_expand_key" | "bc_encrypt"
+        )
+    };
     let bodies = file.tree.iter().flat_map(|tree| &tree.bodies);
-    bodies.flat_map(|body| &body.exprs).any(|expr| match &expr.kind {
-        ExprKind::MethodCall { method, .. } => step(method.as_str()),
-        ExprKind::Path(path) => step(path.last().name.as_str()),
-        _ => false,
-    })
+    bodies
+        .flat_map(|body| &body.exprs)
+        .any(|expr| match &expr.kind {
+            ExprKind::MethodCall { method, .. } => step(method.as_str()),
+            ExprKind::Path(path) => step(path.last().name.as_str()),
+            _ => false,
+        })
 }
 
 fn report(place: Place, cipher: &str, out: &mut Findings<'_>) {
-    out.report(place, format!("`{cipher}` is a broken cipher")).why(flaw(cipher)).help(HELP);
+    out.report(place, format!("`{cipher}` is a broken cipher"))
+        .why(flaw(cipher))
+        .help(HELP);
 }
 
 /// A broken cipher that a path leads to.
@@ -194,7 +221,9 @@ fn cipher_at(path: &'static str) -> Option<Found> {
     let mut ends = path.rsplit("::");
     let (last, owner) = (ends.next()?, ends.next()?);
     let known = |table: &[(&str, &[&str])], name: &str| {
-        table.iter().any(|(of, names)| *of == library && names.iter().any(|pattern| fits(pattern, name)))
+        table
+            .iter()
+            .any(|(of, names)| *of == library && names.iter().any(|pattern| fits(pattern, name)))
     };
     // `Des` itself, or a function of it.
     if let Some(name) = [last, owner].into_iter().find(|name| known(TYPES, name)) {
@@ -204,8 +233,12 @@ fn cipher_at(path: &'static str) -> Option<Found> {
             is_type: true,
         });
     }
-    let method = matches!(library, "openssl" | "boring");
-    (known(NAMES, last) && (!method || owner == "Cipher")).then_some(Found {
+    let in_place = match library {
+        "openssl" | "boring" => owner == "Cipher",
+        "ossl" => owner == "EncAlg",
+        _ => true,
+    };
+    (known(NAMES, last) && in_place).then_some(Found {
         library,
         name: last,
         is_type: false,
@@ -235,19 +268,38 @@ fn flaw(cipher: &str) -> &'static str {
 /// Libraries whose constructors take a cipher as a value of this type.
 const VALUES: &[(&str, &str, &[&str])] = &[
     ("mbedtls", "CipherId", &["Des", "Des3", "Blowfish", "Arc4"]),
-    ("gcrypt", "Algorithm", &["Des", "TripleDes", "Arcfour", "Blowfish", "Cast5", "Idea", "Rfc2268_40"]),
+    (
+        "gcrypt",
+        "Algorithm",
+        &[
+            "Des",
+            "TripleDes",
+            "Arcfour",
+            "Blowfish",
+            "Cast5",
+            "Idea",
+            "Rfc2268_40",
+        ],
+    ),
     ("openssl", "Nid", NIDS),
     ("boring", "Nid", NIDS),
 ];
 
-const NIDS: &[&str] = &["DES_*", "DESX_*", "RC2_*", "RC4", "RC4_*", "RC5_*", "BF_*", "IDEA_*", "CAST5_*"];
+const NIDS: &[&str] = &[
+    "DES_*", "DESX_*", "RC2_*", "RC4", "RC4_*", "RC5_*", "BF_*", "IDEA_*", "CAST5_*",
+];
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
-    if !matches!(call.name.as_str(), "new" | "with_flags" | "setup" | "from_nid" | "fetch") {
+    if !matches!(
+        call.name.as_str(),
+        "new" | "with_flags" | "setup" | "from_nid" | "fetch"
+    ) {
         return;
     }
     // A cipher is made: other things may well be asked about one.
-    let made = call.target().is_some_and(|target| target.parent().ends_with("::Cipher"));
+    let made = call
+        .target()
+        .is_some_and(|target| target.parent().ends_with("::Cipher"));
     if !made || call.is_own() {
         return;
     }
@@ -265,7 +317,9 @@ fn by_value(call: &Call<'_>, out: &mut Findings<'_>) {
         let owner = path.rsplit("::").nth(1).unwrap_or_default();
         let last = path.rsplit("::").next().unwrap_or_default();
         VALUES.iter().any(|(library, ty, names)| {
-            path.starts_with(library) && owner == *ty && names.iter().any(|pattern| fits(pattern, last))
+            path.starts_with(library)
+                && owner == *ty
+                && names.iter().any(|pattern| fits(pattern, last))
         })
     });
     if let Some(cipher) = broken.and_then(|path| path.rsplit("::").next()) {
@@ -278,7 +332,11 @@ fn by_text(call: &Call<'_>, at: usize, out: &mut Findings<'_>) {
     let Some(text) = call.arg(at).and_then(|arg| call.view.str(arg)) else {
         return;
     };
-    let first = text.split(['-', '/', '(']).next().unwrap_or_default().to_ascii_uppercase();
+    let first = text
+        .split(['-', '/', '('])
+        .next()
+        .unwrap_or_default()
+        .to_ascii_uppercase();
     if BROKEN_WORDS.contains(&first.as_str()) {
         report(call.place, &text, out);
     }

@@ -2,7 +2,7 @@
 //!
 //! ## What it checks
 //! Ciphers in ECB mode: types of the crates `ecb` and `block-modes`, also as an alias, and the functions, constants and
-//! names that stand for ECB in openssl, boring, aws-lc-rs and their C interfaces, mbedtls, gcrypt, botan, rust-crypto,
+//! names that stand for ECB in openssl, ossl, boring, aws-lc-rs and their C interfaces, mbedtls, gcrypt, botan, rust-crypto,
 //! soft-aes, smcrypto, wolfCrypt and Windows.
 //!
 //! ## Why it matters
@@ -61,14 +61,36 @@ const TYPES: &[(&str, &[&str])] = &[
     ("block_modes", &["Ecb"]),
     ("crypto", &["EcbEncryptor", "EcbDecryptor"]),
     ("smcrypto", &["CryptSM4ECB"]),
-    ("wolfssl_wolfcrypt", &["ECB", "Aes128EcbEnc", "Aes192EcbEnc", "Aes256EcbEnc", "Aes128EcbDec", "Aes192EcbDec", "Aes256EcbDec"]),
+    (
+        "wolfssl_wolfcrypt",
+        &[
+            "ECB",
+            "Aes128EcbEnc",
+            "Aes192EcbEnc",
+            "Aes256EcbEnc",
+            "Aes128EcbDec",
+            "Aes192EcbDec",
+            "Aes256EcbDec",
+        ],
+    ),
 ];
 
 /// Libraries whose functions and constants have the word in their names, with the types that they belong to.
 const NAMES: &[(&str, &[&str])] = &[
     ("openssl", &["Cipher", "Type"]),
     ("boring", &["Cipher"]),
-    ("aws_lc_rs", &["EncryptingKey", "DecryptingKey", "PaddedBlockEncryptingKey", "PaddedBlockDecryptingKey", "StreamingEncryptingKey", "StreamingDecryptingKey"]),
+    ("ossl", &["EncAlg"]),
+    (
+        "aws_lc_rs",
+        &[
+            "EncryptingKey",
+            "DecryptingKey",
+            "PaddedBlockEncryptingKey",
+            "PaddedBlockDecryptingKey",
+            "StreamingEncryptingKey",
+            "StreamingDecryptingKey",
+        ],
+    ),
     ("openssl_sys", &[]),
     ("boring_sys", &[]),
     ("aws_lc_sys", &[]),
@@ -82,7 +104,11 @@ const NAMES: &[(&str, &[&str])] = &[
 
 fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     let usable = |library: &str| model.may_use(file.id, library) && !model.is_own_library(library);
-    if !TYPES.iter().chain(NAMES).any(|(library, _)| usable(library)) {
+    if !TYPES
+        .iter()
+        .chain(NAMES)
+        .any(|(library, _)| usable(library))
+    {
         return;
     }
     let mut used = HashSet::new();
@@ -117,18 +143,26 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
 /// Whether a place lies in `type A = B<C>;`.
 fn is_alias(file: &File, span: Span) -> bool {
     let items = file.tree.iter().flat_map(|tree| &tree.items);
-    items.into_iter().any(|item| matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(span))
+    items
+        .into_iter()
+        .any(|item| matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(span))
 }
 
 /// Whether the function does nothing but give a function of a C library its name in Rust: its callers are judged.
 fn forwards(item: &str, name: &str) -> bool {
-    name.strip_prefix("EVP_").is_some_and(|name| item.rsplit("::").next() == Some(name))
+    let plain = |name: &str| name.replace('_', "");
+    let function = item.rsplit("::").next().map(plain);
+    name.strip_prefix("EVP_")
+        .map(plain)
+        .is_some_and(|name| function == Some(name))
 }
 
 /// QUIC makes the mask of a packet's header by encrypting one sampled block.
 fn masks_headers(item: &str) -> bool {
     let item = item.to_ascii_lowercase().replace('_', "");
-    ["headerprotect", "headerkey", "headermask", "hpmask"].iter().any(|word| item.contains(word))
+    ["headerprotect", "headerkey", "headermask", "hpmask"]
+        .iter()
+        .any(|word| item.contains(word))
 }
 
 fn report(place: Place, name: &str, out: &mut Findings<'_>) {
@@ -153,7 +187,10 @@ fn ecb_at(path: &'static str) -> Option<Found> {
     let library = path.split("::").next()?;
     let mut ends = path.rsplit("::");
     let (last, owner) = (ends.next()?, ends.next()?);
-    let types = TYPES.iter().filter(|(of, _)| *of == library).flat_map(|(_, types)| *types);
+    let types = TYPES
+        .iter()
+        .filter(|(of, _)| *of == library)
+        .flat_map(|(_, types)| *types);
     if let Some(name) = types.copied().find(|name| [last, owner].contains(name)) {
         return Some(Found {
             library,
@@ -162,7 +199,9 @@ fn ecb_at(path: &'static str) -> Option<Found> {
         });
     }
     let (_, owners) = NAMES.iter().find(|(of, _)| *of == library)?;
-    let numbered = ["NID_", "SN_", "LN_"].iter().any(|start| last.starts_with(start));
+    let numbered = ["NID_", "SN_", "LN_"]
+        .iter()
+        .any(|start| last.starts_with(start));
     let fits = has_word(last) && !numbered && (owners.is_empty() || owners.contains(&owner));
     fits.then_some(Found {
         library,
@@ -173,18 +212,24 @@ fn ecb_at(path: &'static str) -> Option<Found> {
 
 /// Whether one of the words of `EVP_aes_128_ecb`, `wc_AesEcbEncrypt` or `BCRYPT_CHAIN_MODE_ECB` is ECB.
 fn has_word(name: &str) -> bool {
-    name.split('_').any(|word| word.eq_ignore_ascii_case("ecb") || word.contains("Ecb") || word.ends_with("ECB"))
+    name.split('_').any(|word| {
+        word.eq_ignore_ascii_case("ecb") || word.contains("Ecb") || word.ends_with("ECB")
+    })
 }
 
 /// Constructors that are told the mode by a value or by a name.
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
-    if !matches!(call.name.as_str(), "new" | "with_flags" | "setup" | "from_nid" | "fetch" | "EVP_get_cipherbyname") {
+    if !matches!(
+        call.name.as_str(),
+        "new" | "with_flags" | "setup" | "from_nid" | "fetch" | "EVP_get_cipherbyname"
+    ) {
         return;
     }
     let Some(target) = call.target() else {
         return;
     };
-    let of_cipher = target.parent().ends_with("::Cipher") || target.parent().ends_with("::BlockCipher");
+    let of_cipher =
+        target.parent().ends_with("::Cipher") || target.parent().ends_with("::BlockCipher");
     if !of_cipher && call.name != "EVP_get_cipherbyname" {
         return;
     }
@@ -197,7 +242,9 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         "openssl_sys" | "boring_sys" | "aws_lc_sys" => text(call, 0),
         "mbedtls" | "gcrypt" | "openssl" | "boring" => {
             let named = call.args.iter().filter_map(|arg| call.view.named_by(*arg));
-            named.map(|named| named.last().to_owned()).find(|name| has_word(name))
+            named
+                .map(|named| named.last().to_owned())
+                .find(|name| has_word(name))
         }
         _ => None,
     };
@@ -211,7 +258,9 @@ fn text(call: &Call<'_>, at: usize) -> Option<String> {
     let arg = call.arg(at)?;
     // C functions are given a pointer to the text.
     let arg = match &call.view.expr(arg).kind {
-        ExprKind::MethodCall { receiver, method, .. } if *method == "as_ptr" => *receiver,
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if *method == "as_ptr" => *receiver,
         _ => arg,
     };
     let name = match call.view.value(arg)? {
@@ -220,7 +269,9 @@ fn text(call: &Call<'_>, at: usize) -> Option<String> {
         _ => return None,
     };
     let name = name.trim_end_matches('\0');
-    name.split(['-', '/']).any(|word| word.eq_ignore_ascii_case("ecb")).then(|| name.to_owned())
+    name.split(['-', '/'])
+        .any(|word| word.eq_ignore_ascii_case("ecb"))
+        .then(|| name.to_owned())
 }
 
 #[cfg(test)]
@@ -229,13 +280,23 @@ mod tests {
 
     #[test]
     fn the_word_is_found_in_every_style_of_name() {
-        for name in ["aes_128_ecb", "ecb", "EVP_des_ede3_ecb", "wc_AesEcbEncrypt", "BCRYPT_CHAIN_MODE_ECB", "AES_128_ECB"] {
+        for name in [
+            "aes_128_ecb",
+            "ecb",
+            "EVP_des_ede3_ecb",
+            "wc_AesEcbEncrypt",
+            "BCRYPT_CHAIN_MODE_ECB",
+            "AES_128_ECB",
+        ] {
             assert!(has_word(name), "{name}");
         }
         for name in ["aes_128_cbc", "ecbatana", "decbase", "EVP_aes_128_gcm"] {
             assert!(!has_word(name), "{name}");
         }
-        assert!(masks_headers("quic::crypto::HeaderProtectionKey::mask") && masks_headers("quic::hp_mask"));
+        assert!(
+            masks_headers("quic::crypto::HeaderProtectionKey::mask")
+                && masks_headers("quic::hp_mask")
+        );
         assert!(!masks_headers("web::header::seal"));
     }
 }

@@ -93,11 +93,15 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_E],
     cwe: &[326, 757],
     tests: false,
-    check: &[Check::Call(versions), Check::Call(ciphers), Check::Call(presets), Check::Body(methods)],
+    check: &[
+        Check::Call(versions),
+        Check::Call(ciphers),
+        Check::Call(presets),
+        Check::Body(methods),
+    ],
 };
 
-const WHY: &str =
-    "old versions have known breaks, and whoever sits between the two ends can push both down to the lowest one allowed";
+const WHY: &str = "old versions have known breaks, and whoever sits between the two ends can push both down to the lowest one allowed";
 const HELP: &str = "allow TLS 1.2 and 1.3 only";
 
 /// Setters of the lowest version, or of the versions one by one; all have a type of their own for the version.
@@ -130,7 +134,13 @@ const HIGHEST: &[&str] = &[
 ];
 
 /// The names that types of versions have in these libraries.
-const VERSION_TYPES: &[&str] = &["Protocol", "SslProtocol", "SslVersion", "TlsVersion", "Version"];
+const VERSION_TYPES: &[&str] = &[
+    "Protocol",
+    "SslProtocol",
+    "SslVersion",
+    "TlsVersion",
+    "Version",
+];
 
 fn versions(call: &Call<'_>, out: &mut Findings<'_>) {
     let name = call.name.as_str();
@@ -139,11 +149,15 @@ fn versions(call: &Call<'_>, out: &mut Findings<'_>) {
         return;
     }
     let parts = call.args.iter().flat_map(|arg| call.view.elements(*arg));
-    let weak = parts.filter_map(|(view, part)| view.named_by(part)).find_map(|named| weak_version(&named));
+    let weak = parts
+        .filter_map(|(view, part)| view.named_by(part))
+        .find_map(|named| weak_version(&named));
     let what = match weak {
         Some(version) if lowest => format!("`{name}` allows {version}"),
         Some(version) => format!("`{name}` allows nothing better than {version}"),
-        None if name == "min_protocol_version" && is_none(call) => format!("`{name}(None)` allows every old version"),
+        None if name == "min_protocol_version" && is_none(call) => {
+            format!("`{name}(None)` allows every old version")
+        }
         None => return,
     };
     out.report(call.place, what).why(WHY).help(HELP);
@@ -162,8 +176,12 @@ fn weak_version(named: &Resolved) -> Option<&'static str> {
     if !VERSION_TYPES.contains(&owner) && constant.is_none() {
         return None;
     }
-    let word: String = constant.unwrap_or(named.last()).chars().filter(|char| *char != '_').collect();
-    match word.to_ascii_lowercase().as_str() {
+    version(constant.unwrap_or(named.last()))
+}
+
+/// The weak version that a word such as `TLS1_1`, `Tlsv10` or `SSL3` stands for.
+fn version(word: &str) -> Option<&'static str> {
+    match word.replace('_', "").to_ascii_lowercase().as_str() {
         "ssl2" | "sslv2" => Some("SSL 2.0"),
         "ssl3" | "sslv3" => Some("SSL 3.0"),
         "tls1" | "tls10" | "tlsv1" | "tlsv10" => Some("TLS 1.0"),
@@ -207,17 +225,23 @@ fn uses(call: &Call<'_>, libraries: &[&str]) -> bool {
 
 /// The first weak element of a cipher list in the grammar of OpenSSL: `A:B+C:!D:@SECLEVEL=1`.
 fn weak_cipher(list: &str) -> Option<&str> {
-    let elements = || list.split([':', ',', ';', ' ']).filter(|element| !element.is_empty());
+    let elements = || {
+        list.split([':', ',', ';', ' '])
+            .filter(|element| !element.is_empty())
+    };
     let banned: Vec<Class> = elements()
         .filter_map(|element| element.strip_prefix(['!', '-']))
         .flat_map(classes)
         .collect();
-    elements().filter(|element| !element.starts_with(['!', '-'])).find(|element| {
-        // Level 0 lets everything in that the library still knows, the old versions included.
-        let level = element.split_once("@SECLEVEL=").map(|(_, level)| level);
-        let added = !element.starts_with('+') && classes(element).any(|class| !banned.contains(&class));
-        level == Some("0") || added
-    })
+    elements()
+        .filter(|element| !element.starts_with(['!', '-']))
+        .find(|element| {
+            // Level 0 lets everything in that the library still knows, the old versions included.
+            let level = element.split_once("@SECLEVEL=").map(|(_, level)| level);
+            let added =
+                !element.starts_with('+') && classes(element).any(|class| !banned.contains(&class));
+            level == Some("0") || added
+        })
 }
 
 /// What makes a cipher weak.
@@ -254,21 +278,33 @@ fn classes(element: &str) -> impl Iterator<Item = Class> {
 fn presets(call: &Call<'_>, out: &mut Findings<'_>) {
     let libraries = &["openssl", "boring"];
     let what = match call.name.as_str() {
-        "mozilla_intermediate" if !has_minimum(call.view) => "allows TLS 1.0, TLS 1.1 and triple DES",
-        "set_security_level" if call.last_arg().and_then(|level| call.view.int(level)) == Some(0) => {
+        "mozilla_intermediate" if !has_minimum(call.view) => {
+            "allows TLS 1.0, TLS 1.1 and triple DES"
+        }
+        "set_security_level"
+            if call.last_arg().and_then(|level| call.view.int(level)) == Some(0) =>
+        {
             "allows every version and cipher that the library knows"
         }
-        "clear_options" if call.last_arg().is_some_and(|options| lifts_ban(call.view, options)) => {
+        "clear_options"
+            if call
+                .last_arg()
+                .is_some_and(|options| lifts_ban(call.view, options)) =>
+        {
             "takes back the ban on an old version"
         }
         _ => return,
     };
     if uses(call, libraries) {
         let help = match call.name.as_str() {
-            "mozilla_intermediate" => "call `mozilla_intermediate_v5`, which allows TLS 1.2 and 1.3 only",
+            "mozilla_intermediate" => {
+                "call `mozilla_intermediate_v5`, which allows TLS 1.2 and 1.3 only"
+            }
             _ => HELP,
         };
-        out.report(call.place, format!("`{}` {what}", call.name)).why(WHY).help(help);
+        out.report(call.place, format!("`{}` {what}", call.name))
+            .why(WHY)
+            .help(help);
     }
 }
 
@@ -277,7 +313,8 @@ fn has_minimum(view: BodyView<'_>) -> bool {
     view.calls().any(|call| {
         let version = call.last_arg().and_then(|version| view.named_by(version));
         call.name == "set_min_proto_version"
-            && version.is_some_and(|version| weak_version(&version).is_none() && version.last() != "None")
+            && version
+                .is_some_and(|version| weak_version(&version).is_none() && version.last() != "None")
     })
 }
 
@@ -286,35 +323,39 @@ fn lifts_ban(view: BodyView<'_>, options: ExprId) -> bool {
     if let ExprKind::Binary(_, left, right) = view.expr(options).kind {
         return lifts_ban(view, left) || lifts_ban(view, right);
     }
-    let bans = ["NO_SSLV2", "NO_SSLV3", "NO_TLSV1", "NO_TLSV1_1", "NO_SSL_MASK"];
-    view.named_by(options).is_some_and(|named| named.parent().ends_with("SslOptions") && bans.contains(&named.last()))
+    let bans = [
+        "NO_SSLV2",
+        "NO_SSLV3",
+        "NO_TLSV1",
+        "NO_TLSV1_1",
+        "NO_SSL_MASK",
+    ];
+    view.named_by(options)
+        .is_some_and(|named| named.parent().ends_with("SslOptions") && bans.contains(&named.last()))
 }
 
-/// Methods of old releases of openssl that speak one weak version only.
-const WEAK_METHODS: &[&str] = &[
-    "openssl::ssl::SslMethod::Sslv2",
-    "openssl::ssl::SslMethod::Sslv3",
-    "openssl::ssl::SslMethod::Tlsv1",
-    "openssl::ssl::SslMethod::Tlsv1_1",
-    "openssl::ssl::SslMethod::Dtlsv1",
-    "openssl::ssl::SslMethod::sslv2",
-    "openssl::ssl::SslMethod::sslv3",
-    "openssl::ssl::SslMethod::tlsv1",
-    "openssl::ssl::SslMethod::tlsv1_1",
-    "openssl::ssl::SslMethod::dtlsv1",
-];
-
+/// `SslMethod::Sslv3` and its kin, of old releases of openssl, speak one version only.
 fn methods(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    if !view.model.may_use(view.file.id, "openssl") {
+        return;
+    }
     for (_, expr) in view.body.iter() {
         let ExprKind::Path(path) = &expr.kind else {
             continue;
         };
-        let last = path.last();
-        let known = WEAK_METHODS.iter().any(|method| method.ends_with(last.name.as_str()));
-        if known && view.resolve(path).is_some_and(|method| method.is_any(WEAK_METHODS)) {
-            out.report(view.place(last.span), format!("`SslMethod::{}` speaks one broken version only", last.name))
-                .why(WHY)
-                .help("call `SslMethod::tls`, and allow TLS 1.2 and 1.3 only");
+        let method = view
+            .resolve(path)
+            .filter(|method| method.parent() == "openssl::ssl::SslMethod");
+        let Some(method) = method.map(|method| method.last()) else {
+            continue;
+        };
+        if let Some(version) = version(method) {
+            out.report(
+                view.place(path.last().span),
+                format!("`SslMethod::{method}` speaks {version} only"),
+            )
+            .why(WHY)
+            .help("call `SslMethod::tls`, and allow TLS 1.2 and 1.3 only");
         }
     }
 }
@@ -331,7 +372,10 @@ mod tests {
             ("DEFAULT@SECLEVEL=0", Some("DEFAULT@SECLEVEL=0")),
             ("DEFAULT:@SECLEVEL=1", None),
             ("HIGH, EXP-RC2-CBC-MD5", Some("EXP-RC2-CBC-MD5")),
-            ("TLS_DH_anon_WITH_AES_128_CBC_SHA", Some("TLS_DH_anon_WITH_AES_128_CBC_SHA")),
+            (
+                "TLS_DH_anon_WITH_AES_128_CBC_SHA",
+                Some("TLS_DH_anon_WITH_AES_128_CBC_SHA"),
+            ),
             ("ECDHE+AESGCM:DES-CBC3-SHA", Some("DES-CBC3-SHA")),
             ("ALL:!aNULL:!eNULL:!EXPORT:!DES:!RC4:!MD5:!PSK", None),
             ("RC4:!RC4", None),

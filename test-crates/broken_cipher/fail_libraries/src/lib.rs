@@ -61,6 +61,11 @@ pub fn swedish(key: &[u8]) -> nettle::Result<nettle::cipher::Des3> {
     nettle::cipher::Des3::with_encrypt_key(key) //~ broken_cipher
 }
 
+pub fn newer() -> ossl::cipher::EncAlg {
+    use ossl::cipher::EncAlg;
+    EncAlg::TripleDesCbc //~ broken_cipher
+}
+
 #[cfg(windows)]
 pub fn microsoft() -> windows_sys::core::PCWSTR {
     windows_sys::Win32::Security::Cryptography::BCRYPT_3DES_ALGORITHM //~ broken_cipher

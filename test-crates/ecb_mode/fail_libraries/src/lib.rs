@@ -66,6 +66,11 @@ pub fn wolf() -> Result<wolf::aes::ECB, i32> {
     wolf::aes::ECB::new() //~ ecb_mode
 }
 
+pub fn newer() -> ossl::cipher::EncAlg {
+    use ossl::cipher::EncAlg;
+    EncAlg::AesEcb(ossl::cipher::AesSize::Aes256) //~ ecb_mode
+}
+
 #[cfg(windows)]
 pub fn microsoft() -> windows_sys::core::PCWSTR {
     windows_sys::Win32::Security::Cryptography::BCRYPT_CHAIN_MODE_ECB //~ ecb_mode

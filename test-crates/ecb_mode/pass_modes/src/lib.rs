@@ -26,7 +26,7 @@ pub fn refuse(cipher: Cipher, mode: CipherMode) -> bool {
 }
 
 /// A binding, as a library around OpenSSL has it.
-pub fn aes_128_ecb() -> *const openssl_sys::EVP_CIPHER {
+pub fn aes128_ecb() -> *const openssl_sys::EVP_CIPHER {
     unsafe { openssl_sys::EVP_aes_128_ecb() }
 }
 
