@@ -48,11 +48,13 @@
 //! ```
 //!
 //! ## Limits
-//! On a condition a finding is a warning. Reading a token first to find its key is fine where the same function then checks the same token; a check in
-//! another function is not seen. A function that compares `exp` or `aud` itself is taken at its word. An algorithm
-//! that is taken from the token's own header is not judged.
+//! Reading a token first to find its key is fine where the same function then checks the same token; a check in
+//! another function is not seen. A function that looks at `exp` or `aud` itself is taken at its word. What happens on
+//! a condition, or in a function that calls itself unverified or the like, is a warning. An algorithm that is taken
+//! from the token's own header is not judged.
 
-use crate::model::syntax::LocalId;
+use crate::model::place::FileId;
+use crate::model::syntax::{BodyOwner, ItemId, LocalId};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -61,58 +63,76 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_D],
     cwe: &[347, 613],
     tests: false,
-    check: &[Check::Call(call), Check::Body(functions), Check::Body(fields)],
+    check: &[
+        Check::Call(call),
+        Check::Body(functions),
+        Check::Body(fields),
+    ],
 };
 
-/// A check that is off: what that means, why it matters, what to do, and how serious it is.
-type Flaw = (&'static str, &'static str, &'static str, Level);
+/// A check that is off.
+#[derive(Clone, Copy, PartialEq)]
+struct Flaw {
+    what: &'static str,
+    why: &'static str,
+    help: &'static str,
+    level: Level,
+}
 
-const SIGNATURE: Flaw = (
-    "leaves the signature of a token unchecked",
-    "anybody can write such a token, with any claims in it",
-    "check the signature with the issuer's key before any claim is used",
-    Level::Deny,
-);
+const SIGNATURE: Flaw = Flaw {
+    what: "leaves the signature of a token unchecked",
+    why: "anybody can write such a token, with any claims in it",
+    help: "check the signature with the issuer's key before any claim is used",
+    level: Level::Deny,
+};
 /// OpenID Connect lets a client trust the connection to the issuer instead, so this one may be right.
-const ID_SIGNATURE: Flaw = (SIGNATURE.0, SIGNATURE.1, SIGNATURE.2, Level::Warn);
-const NONE: Flaw = (
-    "accepts tokens without a signature",
-    SIGNATURE.1,
-    "name the algorithm that the issuer signs with",
-    Level::Deny,
-);
-const EXPIRY: Flaw = (
-    "switches off the check of a token's expiry",
-    "a token that was stolen once then opens the door for ever",
-    "leave the check on, and give tokens a short life",
-    Level::Deny,
-);
-const UNASKED: Flaw = (
-    "is not asked to check a token's expiry",
-    EXPIRY.1,
-    "add `Validation::NotExpired` to what is checked",
-    Level::Deny,
-);
-const ENDLESS: Flaw = (
-    "accepts tokens that never expire",
-    EXPIRY.1,
-    "require the claim `exp`",
-    Level::Warn,
-);
-const AUDIENCE: Flaw = (
-    "switches off the check of whom a token is for",
-    "a token that was made for another service then opens this one",
-    "name the audience that tokens for this service have",
-    Level::Warn,
-);
+const ID_SIGNATURE: Flaw = Flaw {
+    level: Level::Warn,
+    ..SIGNATURE
+};
+const NONE: Flaw = Flaw {
+    what: "accepts tokens without a signature",
+    help: "name the algorithm that the issuer signs with",
+    ..SIGNATURE
+};
+const EXPIRY: Flaw = Flaw {
+    what: "switches off the check of a token's expiry",
+    why: "a token that was stolen once then opens the door for ever",
+    help: "leave the check on, and give tokens a short life",
+    level: Level::Deny,
+};
+const UNASKED: Flaw = Flaw {
+    what: "is not asked to check a token's expiry",
+    help: "add `Validation::NotExpired` to what is checked",
+    ..EXPIRY
+};
+const ENDLESS: Flaw = Flaw {
+    what: "accepts tokens that never expire",
+    help: "require the claim `exp`",
+    level: Level::Warn,
+    ..EXPIRY
+};
+const AUDIENCE: Flaw = Flaw {
+    what: "switches off the check of whom a token is for",
+    why: "a token that was made for another service then opens this one",
+    help: "name the audience that tokens for this service have",
+    level: Level::Warn,
+};
+
+/// What makes rules of jsonwebtoken lax.
+const LAX: &str = "insecure_disable_signature_validation";
 
 /// Functions and methods that read a token unchecked or switch a check off, with the library that has them.
 const CALLS: &[(&str, &str, Flaw)] = &[
-    ("insecure_disable_signature_validation", "jsonwebtoken", SIGNATURE),
+    (LAX, "jsonwebtoken", SIGNATURE),
     ("insecure_decode", "jsonwebtoken", SIGNATURE),
     ("insecure_decode_claims", "jsonwebtoken", SIGNATURE),
     ("dangerous_insecure_decode", "jsonwebtoken", SIGNATURE),
-    ("dangerous_insecure_decode_with_validation", "jsonwebtoken", SIGNATURE),
+    (
+        "dangerous_insecure_decode_with_validation",
+        "jsonwebtoken",
+        SIGNATURE,
+    ),
     ("dangerous_unsafe_decode", "jsonwebtoken", SIGNATURE),
     ("parse_unverified", "jwt", SIGNATURE),
     ("decode_unsecured", "josekit", SIGNATURE),
@@ -120,15 +140,35 @@ const CALLS: &[(&str, &str, Flaw)] = &[
     ("deserialize_claims_unchecked", "jwt_compact", SIGNATURE),
     ("decode_only", "jsonwebtokens", SIGNATURE),
     ("ignore_exp", "jsonwebtokens", EXPIRY),
-    ("insecure_disable_signature_check", "openidconnect", ID_SIGNATURE),
-    ("new_insecure_without_verification", "openidconnect", ID_SIGNATURE),
+    (
+        "insecure_disable_signature_check",
+        "openidconnect",
+        ID_SIGNATURE,
+    ),
+    (
+        "new_insecure_without_verification",
+        "openidconnect",
+        ID_SIGNATURE,
+    ),
 ];
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     // A function may have been imported under another name.
-    let name = call.path.and_then(|_| call.target()).map_or(call.name.as_str(), |target| target.last());
+    let name = call
+        .path
+        .and_then(|_| call.target())
+        .map_or(call.name.as_str(), |target| target.last());
     let flaw = match CALLS.iter().find(|(known, ..)| *known == name) {
-        Some((_, library, flaw)) => (is_of(call, library) && !is_checked_later(call)).then_some(*flaw),
+        Some((_, library, flaw)) => {
+            let checked = || {
+                if name == LAX {
+                    is_first_look(call)
+                } else {
+                    is_checked(call.view, &sources(call), &[call.id])
+                }
+            };
+            (call.comes_from(library) && !call.is_own() && !checked()).then_some(*flaw)
+        }
         None => by_argument(call, name),
     };
     let Some(flaw) = flaw else {
@@ -137,23 +177,55 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     if flaw == EXPIRY && reads_claim(call.view, &["exp", "expiry"]) {
         return;
     }
-    let name = if flaw == ENDLESS { "required_spec_claims" } else { name };
+    let name = if flaw == ENDLESS {
+        "required_spec_claims"
+    } else {
+        name
+    };
     report(call.view, call.id, call.place, name, flaw, out);
 }
 
-fn report(view: BodyView<'_>, id: ExprId, place: Place, name: &str, flaw: Flaw, out: &mut Findings<'_>) {
-    let (what, why, help, level) = flaw;
-    // On a condition it is most often a switch that somebody offers on purpose: told, but no reason to fail.
-    let level = if view.is_conditional(id) { level.min(Level::Warn) } else { level };
-    out.report(place, format!("`{name}` {what}")).why(why).help(help).at_most(level);
+fn report(
+    view: BodyView<'_>,
+    id: ExprId,
+    place: Place,
+    name: &str,
+    flaw: Flaw,
+    out: &mut Findings<'_>,
+) {
+    let Flaw {
+        what,
+        why,
+        help,
+        level,
+    } = flaw;
+    // Most often a switch that is offered on purpose, or a helper whose callers do the rest: told, but no reason to fail.
+    let conditional = view.is_conditional(id);
+    let level = if conditional || says_so(view, place) {
+        level.min(Level::Warn)
+    } else {
+        level
+    };
+    let when = if conditional { ", on a condition" } else { "" };
+    out.report(place, format!("`{name}` {what}{when}"))
+        .why(why)
+        .help(help)
+        .at_most(level);
 }
 
-/// Whether a call is one of this library's: by its path, by the receiver's type, or by what the code can use.
-fn is_of(call: &Call<'_>, library: &str) -> bool {
-    match call.target() {
-        Some(target) => target.krate() == library && !call.is_own(),
-        None => call.receiver.is_some() && call.may_use(library),
-    }
+/// Whether the function or type around names itself as one that checks nothing.
+fn says_so(view: BodyView<'_>, place: Place) -> bool {
+    let around = view.model.item_around(place).to_ascii_lowercase();
+    [
+        "unverified",
+        "unchecked",
+        "unsafe",
+        "insecure",
+        "untrusted",
+        "dangerous",
+    ]
+    .iter()
+    .any(|word| around.contains(word))
 }
 
 /// Calls that are right or wrong by what they are given.
@@ -163,23 +235,36 @@ fn by_argument(call: &Call<'_>, name: &str) -> Option<Flaw> {
         "decode" | "into_decoded" | "decode_with_jwks" | "verify" => {
             let none = ["biscuit::jwa::SignatureAlgorithm::None"];
             let mut named = call.args.iter().filter_map(|arg| view.named_by(*arg));
-            named.any(|named| named.is_any(&none)).then_some(NONE)
+            named
+                .any(|named| named.is_any(&none) && !view.model.is_own_library("biscuit"))
+                .then_some(NONE)
         }
         "verifier" => {
-            let none = ["josekit::jwt::None", "josekit::jwt::alg::unsecured::UnsecuredJwsAlgorithm::None"];
-            view.named_by(call.receiver?)?.is_any(&none).then_some(NONE)
+            let none = [
+                "josekit::jwt::None",
+                "josekit::jwt::alg::unsecured::UnsecuredJwsAlgorithm::None",
+            ];
+            let named = view.named_by(call.receiver?)?;
+            (named.is_any(&none) && !view.model.is_own_library("josekit")).then_some(NONE)
         }
-        "dangerous" => call.is_any(&["frank_jwt::ValidationOptions::dangerous"]).then_some(EXPIRY),
+        "dangerous" => call
+            .is_any(&["frank_jwt::ValidationOptions::dangerous"])
+            .then_some(EXPIRY),
         "validate" if call.is_any(&["alcoholic_jwt::validate"]) => {
             let rules = view.elements(call.arg(2)?);
-            let names: Option<Vec<&str>> = rules.iter().map(|(view, rule)| variant(*view, *rule)).collect();
+            let names: Option<Vec<&str>> = rules
+                .iter()
+                .map(|(view, rule)| variant(*view, *rule))
+                .collect();
             (!names?.contains(&"NotExpired")).then_some(UNASKED)
         }
         "require_audience_match" => {
             let off = view.bool(call.last_arg()?) == Some(false);
-            (off && is_of(call, "openidconnect")).then_some(AUDIENCE)
+            (off && call.comes_from("openidconnect") && !call.is_own()).then_some(AUDIENCE)
         }
-        "set_required_spec_claims" if is_of(call, "jsonwebtoken") => endless(view, call.last_arg()?),
+        "set_required_spec_claims" if call.comes_from("jsonwebtoken") && !call.is_own() => {
+            endless(view, call.last_arg()?)
+        }
         "clear" if is_required_claims(view, call.receiver?) => Some(ENDLESS),
         "remove" if is_required_claims(view, call.receiver?) => {
             (view.str(call.arg(0)?)? == "exp").then_some(ENDLESS)
@@ -199,7 +284,9 @@ fn variant(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
 
 fn is_required_claims(view: BodyView<'_>, id: ExprId) -> bool {
     match &view.expr(id).kind {
-        ExprKind::Field { base, name } => name == "required_spec_claims" && has_rules(view, *base, name.as_str()),
+        ExprKind::Field { base, name } => {
+            name == "required_spec_claims" && has_rules(view, *base, name.as_str())
+        }
         _ => false,
     }
 }
@@ -218,58 +305,137 @@ fn endless(view: BodyView<'_>, id: ExprId) -> Option<Flaw> {
 }
 
 fn texts(view: BodyView<'_>, id: ExprId) -> Option<Vec<String>> {
-    view.elements(id).iter().map(|(view, part)| view.str(*part)).collect()
+    view.elements(id)
+        .iter()
+        .map(|(view, part)| view.str(*part))
+        .collect()
 }
 
 /// Where a value comes from, below `?`, `&`, fields and methods: a local, or the expression at the bottom.
-fn origin(view: BodyView<'_>, id: ExprId) -> ExprId {
+fn source(view: BodyView<'_>, id: ExprId) -> ExprId {
     match &view.expr(id).kind {
-        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => origin(view, *operand),
-        ExprKind::Field { base, .. } => origin(view, *base),
-        // A call that makes a value out of a token is a value of its own.
-        ExprKind::MethodCall { receiver, method, .. } if !CALLS.iter().any(|(name, ..)| method == name) => {
-            origin(view, *receiver)
+        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) | ExprKind::Await(operand) => {
+            source(view, *operand)
         }
+        ExprKind::Field { base, .. } => source(view, *base),
+        // A call that makes a value out of a token is a value of its own.
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if !CALLS.iter().any(|(name, ..)| method == name) => source(view, *receiver),
         _ => id,
     }
 }
 
 /// Where the receiver and the arguments of a call come from.
-fn origins(call: &Call<'_>) -> Vec<ExprId> {
+fn sources(call: &Call<'_>) -> Vec<ExprId> {
     let parts = call.receiver.into_iter().chain(call.args.iter().copied());
-    parts.map(|part| origin(call.view, part)).collect()
+    parts.map(|part| source(call.view, part)).collect()
 }
 
-/// Whether the same body then checks the token that this call only looks into, for example to find its key.
-fn is_checked_later(call: &Call<'_>) -> bool {
+/// Whether the same body also checks what one of these expressions names, by another call than those that only look.
+fn is_checked(view: BodyView<'_>, tokens: &[ExprId], looks: &[ExprId]) -> bool {
+    let subjects: Vec<LocalId> = tokens
+        .iter()
+        .filter_map(|part| view.root_local(*part))
+        .collect();
+    let is_subject = |id: ExprId| {
+        view.root_local(id)
+            .is_some_and(|local| subjects.contains(&local))
+    };
+    let made = |local: LocalId| {
+        let init = view.body.local(local).init;
+        init.is_some_and(|init| looks.contains(&source(view, init)))
+    };
+    view.calls()
+        .filter(|call| !looks.contains(&call.id))
+        .any(|call| {
+            let name = call.name.as_str();
+            let mut parts = sources(&call).into_iter();
+            if matches!(name, "verify_with_key" | "verify_with_store") {
+                // What was made of the token can be checked as well as the token.
+                return parts.any(|part| {
+                    looks.contains(&part)
+                        || is_subject(part)
+                        || view.root_local(part).is_some_and(made)
+                });
+            }
+            let checks = ["verify", "validate", "decode"]
+                .iter()
+                .any(|word| name.contains(word));
+            let harmless = ["header", "unverified"]
+                .iter()
+                .any(|word| name.contains(word));
+            checks
+                && !harmless
+                && !CALLS.iter().any(|(known, ..)| *known == name)
+                && parts.any(is_subject)
+        })
+}
+
+/// Whether rules that this call makes lax serve for a first look only: each token that they decode is checked as well.
+fn is_first_look(call: &Call<'_>) -> bool {
     let view = call.view;
-    let subjects: Vec<LocalId> = origins(call).into_iter().filter_map(|part| view.root_local(part)).collect();
-    let is_subject = |id: ExprId| view.root_local(id).is_some_and(|local| subjects.contains(&local));
-    let lax = call.name == "insecure_disable_signature_validation";
-    view.calls().filter(|other| other.id != call.id).any(|other| {
-        let name = other.name.as_str();
-        let parts = origins(&other);
-        if lax {
-            // A second `decode`, with other rules than those that were made lax.
-            return name == "decode" && parts.len() == 3 && !is_subject(parts[2]);
-        }
-        if matches!(name, "verify_with_key" | "verify_with_store") {
-            // What this call made of the token can be checked as well as the token.
-            let made = |local: LocalId| view.body.local(local).init.is_some_and(|init| origin(view, init) == call.id);
-            return parts
-                .into_iter()
-                .any(|part| part == call.id || is_subject(part) || view.root_local(part).is_some_and(made));
-        }
-        let checks = ["verify", "validate", "decode"].iter().any(|word| name.contains(word));
-        let looks = CALLS.iter().any(|(known, ..)| *known == name) || name.contains("header") || name.contains("unverified");
-        checks && !looks && parts.into_iter().any(is_subject)
+    let subject = sources(call)
+        .first()
+        .and_then(|rules| view.root_local(*rules));
+    let here = only_looks(view, |rules| {
+        subject.is_some() && view.root_local(rules) == subject
+    });
+    here.unwrap_or_else(|| {
+        let BodyOwner::Item(owner) = view.body.owner else {
+            return false;
+        };
+        // Rules that a function or a static hands out.
+        let bodies = view
+            .model
+            .files
+            .iter()
+            .flat_map(|file| view.model.bodies(file));
+        let shipped = bodies.filter(|body| !body.is_test());
+        let looks = shipped.filter_map(|body| {
+            only_looks(body, |rules| {
+                made_by(body, rules) == Some((view.file.id, owner))
+            })
+        });
+        let looks: Vec<bool> = looks.collect();
+        !looks.is_empty() && looks.into_iter().all(|look| look)
     })
+}
+
+/// Whether a body checks each token that it decodes by lax rules; `None` when it decodes none by them.
+fn only_looks(view: BodyView<'_>, is_lax: impl Fn(ExprId) -> bool) -> Option<bool> {
+    let decodes = view
+        .calls()
+        .filter(|call| call.name == "decode" && call.args.len() == 3);
+    let lax: Vec<Call<'_>> = decodes
+        .filter(|call| is_lax(source(view, call.args[2])))
+        .collect();
+    let ids: Vec<ExprId> = lax.iter().map(|call| call.id).collect();
+    let checked = |call: &Call<'_>| is_checked(view, &[source(view, call.args[0])], &ids);
+    (!lax.is_empty()).then(|| lax.iter().all(checked))
+}
+
+/// The function or the static that a value comes from.
+fn made_by(view: BodyView<'_>, id: ExprId) -> Option<(FileId, ItemId)> {
+    match &view.expr(id).kind {
+        ExprKind::Path(path) => view.resolve(path)?.item,
+        ExprKind::Call { callee, .. } => made_by(view, *callee),
+        ExprKind::Local(local) => made_by(view, source(view, view.body.local(*local).init?)),
+        _ => None,
+    }
 }
 
 /// Whether the body reads one of these claims from something that is no set of rules.
 fn reads_claim(view: BodyView<'_>, claims: &[&str]) -> bool {
+    let is_text = |id: ExprId| matches!(&view.expr(id).kind, ExprKind::Literal(Literal::Str(text)) if claims.contains(&&**text));
     view.body.iter().any(|(_, expr)| match &expr.kind {
-        ExprKind::Field { base, name } => claims.contains(&name.as_str()) && view.type_of(*base).is_none_or(|ty| ty != *RULES),
+        ExprKind::Field { base, name } => {
+            claims.contains(&name.as_str()) && view.type_of(*base).is_none_or(|ty| ty != *RULES)
+        }
+        ExprKind::MethodCall { method, args, .. } if method == "get" => {
+            args.iter().any(|arg| is_text(*arg))
+        }
+        ExprKind::Index { index, .. } => is_text(*index),
         _ => false,
     })
 }
@@ -284,8 +450,14 @@ fn functions(view: &BodyView<'_>, out: &mut Findings<'_>) {
         let Some((name, library, flaw)) = CALLS.iter().find(|(name, ..)| last.name == *name) else {
             continue;
         };
-        let called = view.body.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id));
-        let named = view.resolve(path).is_some_and(|target| target.krate() == *library && target.item.is_none());
+        let called = view
+            .body
+            .exprs
+            .iter()
+            .any(|expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id));
+        let named = view
+            .resolve(path)
+            .is_some_and(|target| target.krate() == *library && target.item.is_none());
         if !called && named && !view.model.is_own_library(library) {
             report(*view, id, view.place(last.span), name, *flaw, out);
         }
@@ -303,10 +475,15 @@ fn has_rules(view: BodyView<'_>, id: ExprId, field: &str) -> bool {
     if let Some(ty) = view.type_of(id) {
         return ty == *RULES;
     }
-    let own = view.model.files.iter().flat_map(|file| view.model.items(file)).any(|item| match &item.item.kind {
-        ItemKind::Struct(fields) => fields.iter().any(|own| own.name == *field),
-        _ => false,
-    });
+    let own = view
+        .model
+        .files
+        .iter()
+        .flat_map(|file| view.model.items(file))
+        .any(|item| match &item.item.kind {
+            ItemKind::Struct(fields) => fields.iter().any(|own| own.name == *field),
+            _ => false,
+        });
     field != "leeway" && !own && view.model.may_use(view.file.id, "jsonwebtoken")
 }
 
@@ -319,7 +496,10 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                     continue;
                 };
                 let flaw = field(*view, name.as_str(), *value);
-                if let Some(flaw) = flaw.filter(|_| has_rules(*view, *base, name.as_str())) {
+                let told = || is_lax_already(*view, *base);
+                if let Some(flaw) =
+                    flaw.filter(|_| has_rules(*view, *base, name.as_str()) && !told())
+                {
                     report(*view, id, view.place_of(*left), name.as_str(), flaw, out);
                 }
             }
@@ -328,14 +508,25 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 for init in fields {
                     let flaw = match &ty {
                         Some(ty) if ty.is(RULES) => field(*view, init.name.as_str(), init.value),
-                        Some(ty) if ty.is("biscuit::ValidationOptions") && init.name == "expiry" => {
+                        Some(ty)
+                            if ty.is("biscuit::ValidationOptions") && init.name == "expiry" =>
+                        {
                             let named = view.named_by(init.value);
-                            named.filter(|named| named.is("biscuit::Validation::Ignored")).map(|_| EXPIRY)
+                            named
+                                .filter(|named| named.is("biscuit::Validation::Ignored"))
+                                .map(|_| EXPIRY)
                         }
                         _ => None,
                     };
                     if let Some(flaw) = flaw {
-                        report(*view, id, view.place(init.span), init.name.as_str(), flaw, out);
+                        report(
+                            *view,
+                            id,
+                            view.place(init.span),
+                            init.name.as_str(),
+                            flaw,
+                            out,
+                        );
                     }
                 }
             }
@@ -344,15 +535,29 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
 }
 
+/// Whether the same rules do not even look at the signature: that says it all.
+fn is_lax_already(view: BodyView<'_>, rules: ExprId) -> bool {
+    let rules = view.root_local(source(view, rules));
+    rules.is_some()
+        && view.calls().any(|call| {
+            call.name == LAX
+                && sources(&call)
+                    .iter()
+                    .any(|part| view.root_local(*part) == rules)
+        })
+}
+
 /// What a field of jsonwebtoken's rules switches off with this value.
 fn field(view: BodyView<'_>, name: &str, value: ExprId) -> Option<Flaw> {
     match name {
-        "validate_exp" => (view.bool(value)? == false && !reads_claim(view, &["exp"])).then_some(EXPIRY),
-        "validate_aud" => (view.bool(value)? == false && !reads_claim(view, &["aud"])).then_some(AUDIENCE),
+        "validate_exp" => (!view.bool(value)? && !reads_claim(view, &["exp"])).then_some(EXPIRY),
+        "validate_aud" => (!view.bool(value)? && !reads_claim(view, &["aud"])).then_some(AUDIENCE),
         "required_spec_claims" => endless(view, value),
         // A grace of a year or more is no check.
         "leeway" => {
-            let longest = view.named_by(value).is_some_and(|named| named.last() == "MAX");
+            let longest = view
+                .named_by(value)
+                .is_some_and(|named| named.last() == "MAX");
             (longest || view.int(value)? >= 365 * 24 * 60 * 60).then_some(EXPIRY)
         }
         _ => None,

@@ -91,7 +91,12 @@ const OPEN_BY_DEFAULT: &[(&str, &[&str])] = &[
     ("rocket_cors::CorsOptions::default", &["allowed_origins"]),
 ];
 
-const POEM: &[&str] = &["allow_origin", "allow_origins", "allow_origin_regex", "allow_origins_fn"];
+const POEM: &[&str] = &[
+    "allow_origin",
+    "allow_origins",
+    "allow_origin_regex",
+    "allow_origins_fn",
+];
 
 /// Values that stand for every origin.
 const ANY: &[&str] = &[
@@ -106,7 +111,10 @@ const ANY: &[&str] = &[
 
 /// Setters of the origins, with the libraries where a text `*` stands for all of them.
 const SETTERS: &[(&str, &[&str])] = &[
-    ("allow_origin", &["tower_http", "salvo_cors", "salvo", "tide"]),
+    (
+        "allow_origin",
+        &["tower_http", "salvo_cors", "salvo", "tide"],
+    ),
     ("allowed_origins", &[]),
     ("allowed_origin", &["ntex_cors"]),
     ("allow_origin_regex", &["poem"]),
@@ -125,18 +133,32 @@ const RULES: &[(&str, &[&str])] = &[
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let name = call.name.as_str();
     let open = call.is_any(PRESETS)
-        || name == "allow_any_origin" && ["actix_cors", "warp"].iter().any(|library| is_of(call, library))
+        || name == "allow_any_origin"
+            && ["actix_cors", "warp"]
+                .iter()
+                .any(|library| call.comes_from(library))
         || is_open_by_default(call)
         || sets_all(call)
         || asks_nothing(call);
     if open && !call.is_own() {
-        let owner = call.target().filter(|_| call.path.is_some()).map(|target| target.parent().rsplit("::").next());
-        let name = owner.flatten().map_or(name.to_owned(), |owner| format!("{owner}::{name}"));
-        report(call.view, call.id, call.place, format!("`{name}` lets the pages of any origin use the service"), out);
-    } else if let [.., header, value] = call.args {
-        if is_open_header(call.view, *header, *value) {
-            report(call.view, call.id, call.place, HEADER.to_owned(), out);
-        }
+        let owner = call
+            .target()
+            .filter(|_| call.path.is_some())
+            .map(|target| target.parent().rsplit("::").next());
+        let name = owner
+            .flatten()
+            .map_or(name.to_owned(), |owner| format!("{owner}::{name}"));
+        report(
+            call.view,
+            call.id,
+            call.place,
+            &format!("`{name}` lets the pages of any origin use the service"),
+            out,
+        );
+    } else if let [.., header, value] = call.args
+        && is_open_header(call.view, *header, *value)
+    {
+        report(call.view, call.id, call.place, HEADER, out);
     }
 }
 
@@ -144,7 +166,7 @@ const HEADER: &str = "this header lets the pages of any origin use the service";
 const OPTIONS: &str = "these options let the pages of any origin use the service";
 const PRESET: &str = "this preset lets the pages of any origin use the service";
 
-fn report(view: BodyView<'_>, id: ExprId, place: Place, what: String, out: &mut Findings<'_>) {
+fn report(view: BodyView<'_>, id: ExprId, place: Place, what: &str, out: &mut Findings<'_>) {
     if is_for_debugging(view, id) {
         return;
     }
@@ -153,13 +175,25 @@ fn report(view: BodyView<'_>, id: ExprId, place: Place, what: String, out: &mut 
     } else {
         "any page that a user visits can then read what the service answers, also from inside a private network"
     };
-    out.report(place, what).why(why).help("name the origins that the service is meant for");
+    let when = if view.is_conditional(id) {
+        ", on a condition"
+    } else {
+        ""
+    };
+    out.report(place, format!("{what}{when}"))
+        .why(why)
+        .help("name the origins that the service is meant for");
 }
 
 /// Whether code is part of debug builds only.
 fn is_for_debugging(view: BodyView<'_>, id: ExprId) -> bool {
     let cfg = view.owner().and_then(|owner| owner.attr(&["cfg"]));
-    let by_owner = cfg.is_some_and(|cfg| cfg.meta.list().iter().any(|only| only.is(&["debug_assertions"])));
+    let by_owner = cfg.is_some_and(|cfg| {
+        cfg.meta
+            .list()
+            .iter()
+            .any(|only| only.is(&["debug_assertions"]))
+    });
     let is_debug = |condition: ExprId| match &view.expr(condition).kind {
         ExprKind::Macro(call) if call.path.last().name == "cfg" => {
             let path = call.args.first().map(|arg| &view.expr(*arg).kind);
@@ -169,24 +203,18 @@ fn is_for_debugging(view: BodyView<'_>, id: ExprId) -> bool {
     };
     by_owner
         || view.body.exprs.iter().any(|expr| match &expr.kind {
-            ExprKind::If { condition, then, .. } => {
-                view.expr(*then).span.contains(view.expr(id).span) && is_debug(*condition)
-            }
+            ExprKind::If {
+                condition, then, ..
+            } => view.expr(*then).span.contains(view.expr(id).span) && is_debug(*condition),
             _ => false,
         })
 }
 
-/// Whether a call is one of this library's: by its path, by the receiver's type, or by what the code can use.
-fn is_of(call: &Call<'_>, library: &str) -> bool {
-    match call.target() {
-        Some(target) => target.krate() == library,
-        None => call.receiver.is_some() && call.may_use(library),
-    }
-}
-
 /// Whether a constructor leaves every origin in, and nothing in the same body restricts it.
 fn is_open_by_default(call: &Call<'_>) -> bool {
-    let found = OPEN_BY_DEFAULT.iter().find(|(path, _)| call.is_any(&[path]));
+    let found = OPEN_BY_DEFAULT
+        .iter()
+        .find(|(path, _)| call.is_any(&[path]));
     found.is_some_and(|(_, restricts)| !mentions(call.view, restricts))
 }
 
@@ -209,8 +237,10 @@ fn sets_all(call: &Call<'_>) -> bool {
     };
     let parts = call.view.elements(value);
     parts.iter().any(|(view, part)| is_any(*view, *part))
-        || libraries.iter().any(|library| is_of(call, library))
-            && parts.iter().any(|(view, part)| text(*view, *part).as_deref() == Some("*"))
+        || libraries.iter().any(|library| call.comes_from(library))
+            && parts
+                .iter()
+                .any(|(view, part)| text(*view, *part).as_deref() == Some("*"))
 }
 
 fn is_any(view: BodyView<'_>, id: ExprId) -> bool {
@@ -231,11 +261,18 @@ fn asks_nothing(call: &Call<'_>) -> bool {
     let Some((_, libraries)) = RULES.iter().find(|(name, _)| call.name == **name) else {
         return false;
     };
-    let Some(ExprKind::Closure { body, .. }) = call.last_arg().map(|rule| &call.view.expr(rule).kind) else {
+    let Some(ExprKind::Closure { body, .. }) =
+        call.last_arg().map(|rule| &call.view.expr(rule).kind)
+    else {
         return false;
     };
-    let origins = call.receiver.is_some() || call.target().is_some_and(|target| target.parent().ends_with("::AllowOrigin"));
-    origins && call.view.bool(*body) == Some(true) && libraries.iter().any(|library| is_of(call, library))
+    let origins = call.receiver.is_some()
+        || call
+            .target()
+            .is_some_and(|target| target.parent().ends_with("::AllowOrigin"));
+    origins
+        && call.view.bool(*body) == Some(true)
+        && libraries.iter().any(|library| call.comes_from(library))
 }
 
 /// Whether the same chain, or another call on the same local, lets cookies and the like in.
@@ -243,7 +280,9 @@ fn allows_credentials(view: BodyView<'_>, id: ExprId) -> bool {
     match &view.expr(id).kind {
         ExprKind::Path(path) => return path.last().name == "very_permissive",
         ExprKind::Struct { fields, .. } => {
-            let credentials = fields.iter().find(|field| field.name == "allow_credentials");
+            let credentials = fields
+                .iter()
+                .find(|field| field.name == "allow_credentials");
             return credentials.is_some_and(|field| view.bool(field.value) == Some(true));
         }
         _ => {}
@@ -252,7 +291,9 @@ fn allows_credentials(view: BodyView<'_>, id: ExprId) -> bool {
     view.calls().any(|call| {
         let on = match call.name.as_str() {
             "very_permissive" | "supports_credentials" => true,
-            "allow_credentials" => call.last_arg().is_some_and(|value| view.bool(value) == Some(true)),
+            "allow_credentials" => call
+                .last_arg()
+                .is_some_and(|value| view.bool(value) == Some(true)),
             _ => false,
         };
         on && (own.contains(&call.id) || chain(view, call.id).iter().any(|link| own.contains(link)))
@@ -284,22 +325,50 @@ fn bottom(view: BodyView<'_>, id: ExprId, hops: usize) -> (BodyView<'_>, ExprId)
     match &view.expr(id).kind {
         ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => bottom(view, *operand, hops),
         ExprKind::Index { base, .. } => bottom(view, *base, hops),
-        ExprKind::MethodCall { receiver, method, .. } => {
-            let keeps = ["parse", "unwrap", "expect", "try_into", "into", "as_str", "to_string", "to_owned", "clone"];
-            if keeps.contains(&method.as_str()) { bottom(view, *receiver, hops) } else { (view, id) }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            let keeps = [
+                "parse",
+                "unwrap",
+                "expect",
+                "try_into",
+                "into",
+                "as_str",
+                "to_string",
+                "to_owned",
+                "clone",
+            ];
+            if keeps.contains(&method.as_str()) {
+                bottom(view, *receiver, hops)
+            } else {
+                (view, id)
+            }
         }
         ExprKind::Call { callee, args } => {
-            let makes = ["from_static", "from_str", "from_bytes", "try_from", "from", "Some", "Ok"];
+            let makes = [
+                "from_static",
+                "from_str",
+                "from_bytes",
+                "try_from",
+                "from",
+                "Some",
+                "Ok",
+            ];
             match (view.named_by(*callee), &**args) {
                 (Some(named), [only]) if makes.contains(&named.last()) => bottom(view, *only, hops),
                 _ => (view, id),
             }
         }
-        ExprKind::Local(local) => view.only_value(*local).map_or((view, id), |init| bottom(view, init, hops)),
+        ExprKind::Local(local) => view
+            .only_value(*local)
+            .map_or((view, id), |init| bottom(view, init, hops)),
         ExprKind::Path(path) => {
             let item = view.resolve(path).and_then(|found| found.item);
             let constant = item.and_then(|item| view.model.constant(item));
-            constant.map_or((view, id), |constant| bottom(constant, constant.body.root(), hops))
+            constant.map_or((view, id), |constant| {
+                bottom(constant, constant.body.root(), hops)
+            })
         }
         _ => (view, id),
     }
@@ -319,9 +388,13 @@ fn text(view: BodyView<'_>, id: ExprId) -> Option<String> {
 fn is_open_header(view: BodyView<'_>, name: ExprId, value: ExprId) -> bool {
     let by_name = |name| {
         let (view, name) = bottom(view, name, 16);
-        view.named_by(name).is_some_and(|named| named.last() == "ACCESS_CONTROL_ALLOW_ORIGIN")
+        view.named_by(name)
+            .is_some_and(|named| named.last() == "ACCESS_CONTROL_ALLOW_ORIGIN")
     };
-    let by_text = |name| text(view, name).is_some_and(|name| name.eq_ignore_ascii_case("access-control-allow-origin"));
+    let by_text = |name| {
+        text(view, name)
+            .is_some_and(|name| name.eq_ignore_ascii_case("access-control-allow-origin"))
+    };
     text(view, value).is_some_and(|value| value.trim() == "*") && (by_name(name) || by_text(name))
 }
 
@@ -329,12 +402,18 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     for (id, expr) in view.body.iter() {
         let open = match &expr.kind {
             ExprKind::Path(path) if is_preset(path.last()) => is_handed_on(*view, id, path),
-            ExprKind::Tuple(parts) => matches!(**parts, [name, value] if is_open_header(*view, name, value)),
+            ExprKind::Tuple(parts) => {
+                matches!(**parts, [name, value] if is_open_header(*view, name, value))
+            }
             ExprKind::Literal(Literal::Str(text)) => has_open_line(text),
-            ExprKind::Literal(Literal::Bytes(bytes)) => std::str::from_utf8(bytes).is_ok_and(has_open_line),
+            ExprKind::Literal(Literal::Bytes(bytes)) => {
+                std::str::from_utf8(bytes).is_ok_and(has_open_line)
+            }
             ExprKind::Path(path) if matches!(path.last().name.as_str(), "ANY" | "Any") => {
                 let named = view.resolve(path);
-                named.is_some_and(|named| named.item.is_none() && named.parent().ends_with("::AccessControlAllowOrigin"))
+                named.is_some_and(|named| {
+                    named.item.is_none() && named.parent().ends_with("::AccessControlAllowOrigin")
+                })
             }
             ExprKind::Struct { path, fields, rest } => is_open_struct(*view, path, fields, *rest),
             _ => false,
@@ -342,22 +421,29 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         if open {
             let (place, what) = match &expr.kind {
                 ExprKind::Struct { path, .. } => (view.place(path.span), OPTIONS),
-                ExprKind::Path(path) if is_preset(path.last()) => (view.place(path.last().span), PRESET),
+                ExprKind::Path(path) if is_preset(path.last()) => {
+                    (view.place(path.last().span), PRESET)
+                }
                 _ => (view.place_of(id), HEADER),
             };
-            report(*view, id, place, what.to_owned(), out);
+            report(*view, id, place, what, out);
         }
     }
 }
 
 fn is_preset(name: &Segment) -> bool {
-    PRESETS.iter().any(|preset| preset.rsplit("::").next() == Some(name.name.as_str()))
+    PRESETS
+        .iter()
+        .any(|preset| preset.rsplit("::").next() == Some(name.name.as_str()))
 }
 
 /// Whether a preset is handed on instead of being called.
 fn is_handed_on(view: BodyView<'_>, id: ExprId, path: &Path) -> bool {
-    let is_callee = |expr: &Expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id);
-    let preset = view.resolve(path).is_some_and(|named| named.is_any(PRESETS));
+    let is_callee =
+        |expr: &Expr| matches!(&expr.kind, ExprKind::Call { callee, .. } if *callee == id);
+    let preset = view
+        .resolve(path)
+        .is_some_and(|named| named.is_any(PRESETS));
     preset && !view.body.exprs.iter().any(is_callee)
 }
 
@@ -378,13 +464,18 @@ fn is_open_struct(
     fields: &[FieldInit],
     rest: Option<ExprId>,
 ) -> bool {
-    if !view.resolve(path).is_some_and(|ty| ty.is("rocket_cors::CorsOptions")) {
+    if !view
+        .resolve(path)
+        .is_some_and(|ty| ty.is("rocket_cors::CorsOptions"))
+    {
         return false;
     }
     match fields.iter().find(|field| field.name == "allowed_origins") {
         Some(field) => is_any(view, field.value),
         None => rest.is_some_and(|rest| match &view.expr(rest).kind {
-            ExprKind::Call { callee, .. } => view.named_by(*callee).is_some_and(|named| named.is("std::default::Default::default")),
+            ExprKind::Call { callee, .. } => view
+                .named_by(*callee)
+                .is_some_and(|named| named.is("std::default::Default::default")),
             _ => false,
         }),
     }

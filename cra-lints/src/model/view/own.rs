@@ -22,6 +22,15 @@ impl Call<'_> {
                     .is_some()
         })
     }
+
+    /// Whether `library` has what is called: by its path or the receiver's type, or, where the receiver's type is not
+    /// known, because the code around may use the library. Enough for names that nothing else has.
+    pub fn comes_from(&self, library: &str) -> bool {
+        match self.target() {
+            Some(target) => target.krate() == library,
+            None => self.receiver.is_some() && self.may_use(library),
+        }
+    }
 }
 
 impl Model<'_> {
@@ -60,6 +69,14 @@ mod tests {
             ("start", false),
         ];
         assert_eq!(own, expected);
+        let foreign: Vec<bool> = model
+            .files
+            .iter()
+            .flat_map(|file| model.bodies(file))
+            .flat_map(|body| body.calls())
+            .map(|call| call.comes_from("native_tls"))
+            .collect();
+        assert_eq!(foreign, [false, false, false, true, false, true]);
         assert!(model.is_own_library("example") && !model.is_own_library("native_tls"));
     }
 

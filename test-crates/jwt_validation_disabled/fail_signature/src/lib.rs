@@ -1,6 +1,8 @@
 //! Tokens that are believed without a look at their signature.
 mod rules;
 
+use std::sync::LazyLock;
+
 use jsonwebtoken::{self as jwt, *};
 use legacy::dangerous_insecure_decode as read;
 use next::dangerous;
@@ -70,6 +72,24 @@ impl Door {
         log(&header.kid);
         dangerous::insecure_decode_claims::<Claims>(token).ok() //~ jwt_validation_disabled
     }
+}
+
+/// Callers are told by the name.
+pub fn unverified_claims(token: &str) -> Option<Claims> {
+    next::dangerous::insecure_decode_claims(token).ok() //~ jwt_validation_disabled
+}
+
+static ANYTHING: LazyLock<Validation> = LazyLock::new(|| {
+    let mut rules = Validation::default();
+    rules.insecure_disable_signature_validation(); //~ jwt_validation_disabled
+    rules.validate_exp = false;
+    rules
+});
+
+/// The only look that anybody takes.
+pub fn by_shared_rules(token: &str) -> Option<Claims> {
+    let key = DecodingKey::from_secret(&[]);
+    decode::<Claims>(token, &key, &ANYTHING).ok().map(|found| found.claims)
 }
 
 fn log(kid: &Option<String>) {
