@@ -321,6 +321,11 @@ fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
     if !plain {
         return false;
     }
+    let ends = ["password", "passwd", "passphrase", "secret", "token", "key"];
+    if used == Use::Label && ends.iter().any(|end| text.to_ascii_lowercase().ends_with(end)) {
+        // `"proxypassword"` is the name of an option.
+        return true;
+    }
     let parts = words(text);
     let known = |word: &String| LABELS.contains(&word.as_str()) || words(name).contains(word);
     if used == Use::Value && class == Sensitive::Password {

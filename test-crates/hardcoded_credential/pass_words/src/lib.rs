@@ -8,6 +8,7 @@ pub const ACCESS_TOKEN: &str = "access_token";
 pub const CLIENT_SECRET: &str = "OAUTH_CLIENT_SECRET";
 pub const PASSWORD_FILE: &str = "/run/secrets/password";
 pub const INVALID_PASSWORD: &str = "that-password-is-wrong";
+pub const PROXY_PASSWORD: &str = "proxypassword";
 pub const TOKEN: &str = "=>";
 pub const NEXT_TOKEN: &str = "continuation-Zk3vQ9xTr7LmP2wB";
 pub const PUBLIC_KEY: &str = "9f86d081884c7d659a2feaa0c55ad015";
