@@ -8,6 +8,7 @@
 
 pub mod address;
 pub mod annotation;
+pub mod choices;
 pub mod folders;
 pub mod graph;
 pub mod manifest;

@@ -92,12 +92,18 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_E],
     cwe: &[326],
     tests: false,
-    check: &[Check::Call(sizes), Check::Call(setters), Check::Call(curves), Check::Call(fixed), Check::Path(accepted)],
+    check: &[
+        Check::Call(sizes),
+        Check::Call(setters),
+        Check::Call(curves),
+        Check::Call(fixed),
+        Check::Path(accepted),
+    ],
 };
 
-const WHY: &str =
-    "a key this short can be computed from what is public, by whoever wants to read or sign in its owner's name";
-const LONGER: &str = "make it at least 2048 bits long, better 3072, or take an elliptic curve of 256 bits";
+const WHY: &str = "a key this short can be computed from what is public, by whoever wants to read or sign in its owner's name";
+const LONGER: &str =
+    "make it at least 2048 bits long, better 3072, or take an elliptic curve of 256 bits";
 
 /// Shorter keys than this are reported, for RSA, DSA and Diffie-Hellman.
 const ENOUGH: i128 = 2048;
@@ -107,21 +113,46 @@ const SIZED: &[(&str, &str, usize, &str)] = &[
     ("rsa", "RsaPrivateKey::new", 1, "an RSA key"),
     ("rsa", "RsaPrivateKey::new_unchecked", 1, "an RSA key"),
     ("rsa", "RsaPrivateKey::new_with_exp", 1, "an RSA key"),
-    ("rsa", "RsaPrivateKey::new_with_exp_unchecked", 1, "an RSA key"),
+    (
+        "rsa",
+        "RsaPrivateKey::new_with_exp_unchecked",
+        1,
+        "an RSA key",
+    ),
     ("rsa", "RSAPrivateKey::new", 1, "an RSA key"),
     ("rsa", "RSAPrivateKey::new_with_exp", 1, "an RSA key"),
     ("rsa", "SigningKey::random", 1, "an RSA key"),
     ("rsa", "SigningKey::random_unprefixed", 1, "an RSA key"),
     ("rsa", "SigningKey::random_with_salt_len", 1, "an RSA key"),
     ("rsa", "BlindedSigningKey::random", 1, "an RSA key"),
-    ("rsa", "BlindedSigningKey::random_with_salt_len", 1, "an RSA key"),
-    ("rsa", "algorithms::generate_multi_prime_key", 2, "an RSA key"),
-    ("rsa", "algorithms::generate_multi_prime_key_with_exp", 2, "an RSA key"),
+    (
+        "rsa",
+        "BlindedSigningKey::random_with_salt_len",
+        1,
+        "an RSA key",
+    ),
+    (
+        "rsa",
+        "algorithms::generate_multi_prime_key",
+        2,
+        "an RSA key",
+    ),
+    (
+        "rsa",
+        "algorithms::generate_multi_prime_key_with_exp",
+        2,
+        "an RSA key",
+    ),
     ("openssl", "Rsa::generate", 0, "an RSA key"),
     ("openssl", "Rsa::generate_with_e", 0, "an RSA key"),
     ("openssl", "Dsa::generate", 0, "a DSA key"),
     ("openssl", "Dsa::generate_params", 0, "a DSA group"),
-    ("openssl", "Dh::generate_params", 0, "a Diffie-Hellman group"),
+    (
+        "openssl",
+        "Dh::generate_params",
+        0,
+        "a Diffie-Hellman group",
+    ),
     ("boring", "Rsa::generate", 0, "an RSA key"),
     ("boring", "Rsa::generate_with_e", 0, "an RSA key"),
     ("boring", "Dsa::generate", 0, "a DSA key"),
@@ -145,75 +176,39 @@ const SIZED: &[(&str, &str, usize, &str)] = &[
 ];
 
 fn sizes(call: &Call<'_>, out: &mut Findings<'_>) {
-    let mut rows = SIZED.iter().filter(|(library, path, ..)| call.is_of(library, path));
+    let mut rows = SIZED
+        .iter()
+        .filter(|(library, path, ..)| call.is_of(library, path));
     let Some((.., index, made)) = rows.next().filter(|_| !call.is_own()) else {
         return;
     };
-    if let Some(bits) = call.arg(*index).and_then(|bits| short(call.view, bits, MAX_HOPS)) {
+    if let Some(bits) = call.arg(*index).and_then(|bits| short(call.view, bits)) {
         report(call, &format!("{made} of {bits} bits"), LONGER, out);
     }
 }
 
 fn report(call: &Call<'_>, what: &str, help: &str, out: &mut Findings<'_>) {
     let name = call.path.map_or_else(|| call.name.to_string(), Path::text);
-    out.report(call.place, format!("`{name}` makes {what}")).why(WHY).help(help);
+    out.report(call.place, format!("`{name}` makes {what}"))
+        .why(WHY)
+        .help(help);
 }
-
-const MAX_HOPS: usize = 16;
 
 /// A number of bits that is too small: constantly so, unless somebody sets another one, or on one of several ways.
-fn short(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<i128> {
-    let hops = hops.checked_sub(1)?;
-    let known = view.int(id).or_else(|| view.str(id)?.trim().parse().ok());
-    if let Some(bits) = known {
-        return (1..ENOUGH).contains(&bits).then_some(bits);
-    }
-    match &view.expr(id).kind {
-        ExprKind::Local(local) => short(view, view.only_value(*local)?, hops),
-        ExprKind::Try(inner) | ExprKind::Cast(inner, _) | ExprKind::Closure { body: inner, .. } => short(view, *inner, hops),
-        ExprKind::Block { tail, .. } => short(view, (*tail)?, hops),
-        ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
-            (ExprKind::Path(path), [only]) if matches!(path.last().name.as_str(), "from" | "try_from") => {
-                short(view, *only, hops)
-            }
-            _ => None,
-        },
-        ExprKind::MethodCall { receiver, method, args, .. } => match (method.as_str(), &**args) {
-            ("unwrap" | "expect" | "parse" | "into" | "try_into" | "ok", _) => short(view, *receiver, hops),
-            ("unwrap_or" | "unwrap_or_else", [default]) => {
-                short(view, *receiver, hops).or_else(|| short(view, *default, hops))
-            }
-            ("map_or" | "map_or_else", [default, _]) | ("min", [default]) => short(view, *default, hops),
-            _ => None,
-        },
-        ExprKind::If { condition, then, otherwise } => {
-            let (then, otherwise) = (short(view, *then, hops), short(view, (*otherwise)?, hops));
-            // What is built for tests may be short, so with `cfg!` both ways must be.
-            match is_cfg(view, *condition) {
-                true => then.and(otherwise),
-                false => then.or(otherwise),
-            }
-        }
-        ExprKind::Match { arms, .. } => arms.iter().find_map(|arm| short(view, arm.body, hops)),
-        _ => None,
-    }
-}
-
-/// Whether a condition asks how the program was built.
-fn is_cfg(view: BodyView<'_>, id: ExprId) -> bool {
-    match &view.expr(id).kind {
-        ExprKind::Macro(call) => call.path.last().name == "cfg",
-        ExprKind::Unary(_, operand) => is_cfg(view, *operand),
-        ExprKind::Binary(_, left, right) => is_cfg(view, *left) || is_cfg(view, *right),
-        _ => false,
-    }
+fn short(view: BodyView<'_>, id: ExprId) -> Option<i128> {
+    view.possible_int(id, &|bits| (1..ENOUGH).contains(&bits))
 }
 
 /// Functions that exist under this name in one place only: the argument with the bits, what is made.
 const BY_NAME: &[(&str, &str, usize, &str)] = &[
     ("set_rsa_keygen_bits", "openssl", 0, "an RSA key"),
     ("set_dsa_paramgen_bits", "openssl", 0, "a DSA group"),
-    ("set_dh_paramgen_prime_len", "openssl", 0, "a Diffie-Hellman group"),
+    (
+        "set_dh_paramgen_prime_len",
+        "openssl",
+        0,
+        "a Diffie-Hellman group",
+    ),
     ("RSA_generate_key", "", 0, "an RSA key"),
     ("RSA_generate_key_ex", "", 1, "an RSA key"),
     ("EVP_RSA_gen", "", 0, "an RSA key"),
@@ -221,12 +216,18 @@ const BY_NAME: &[(&str, &str, usize, &str)] = &[
     ("DSA_generate_parameters_ex", "", 1, "a DSA group"),
     ("EVP_PKEY_CTX_set_dsa_paramgen_bits", "", 1, "a DSA group"),
     ("DH_generate_parameters_ex", "", 1, "a Diffie-Hellman group"),
-    ("EVP_PKEY_CTX_set_dh_paramgen_prime_len", "", 1, "a Diffie-Hellman group"),
+    (
+        "EVP_PKEY_CTX_set_dh_paramgen_prime_len",
+        "",
+        1,
+        "a Diffie-Hellman group",
+    ),
     ("set_size_in_bits", "security_framework", 0, "an RSA key"),
 ];
 
 fn setters(call: &Call<'_>, out: &mut Findings<'_>) {
-    let Some((name, library, index, made)) = BY_NAME.iter().find(|(name, ..)| call.name == **name) else {
+    let Some((name, library, index, made)) = BY_NAME.iter().find(|(name, ..)| call.name == **name)
+    else {
         return;
     };
     // The functions of C are declared by whoever calls them; the others are methods.
@@ -234,7 +235,11 @@ fn setters(call: &Call<'_>, out: &mut Findings<'_>) {
         true => call.path.is_some(),
         false => call.may_use(library) && !call.is_own(),
     };
-    let Some(bits) = call.arg(*index).filter(|_| fits).and_then(|bits| short(call.view, bits, MAX_HOPS)) else {
+    let Some(bits) = call
+        .arg(*index)
+        .filter(|_| fits)
+        .and_then(|bits| short(call.view, bits))
+    else {
         return;
     };
     // This setter is for curves as well, none of which is longer than 521 bits.
@@ -259,9 +264,18 @@ fn curves(call: &Call<'_>, out: &mut Findings<'_>) {
     if !CURVES.contains(&name) || name == "new" && !call.is_of("mbedtls", "EcGroup::new") {
         return;
     }
-    let curve = call.args.iter().find_map(|arg| call.view.named_by(*arg).filter(|named| is_short_curve(named)));
+    let curve = call.args.iter().find_map(|arg| {
+        call.view
+            .named_by(*arg)
+            .filter(|named| is_short_curve(named))
+    });
     if let Some(curve) = curve {
-        report(call, &format!("a key or group on the short curve `{}`", curve.last()), "take a curve of 256 bits or more", out);
+        report(
+            call,
+            &format!("a key or group on the short curve `{}`", curve.last()),
+            "take a curve of 256 bits or more",
+            out,
+        );
     }
 }
 
@@ -279,19 +293,51 @@ fn is_short_curve(named: &Resolved) -> bool {
     if let Some(number) = curve.strip_prefix("WAP_WSG_IDM_ECID_WTLS") {
         return matches!(number, "1" | "3" | "4" | "5" | "6" | "7" | "8" | "9");
     }
-    let known = ["SECP", "SECT", "X9_62_", "BRAINPOOL"].iter().any(|start| curve.starts_with(start));
-    let bits = curve.split(|char: char| !char.is_ascii_digit()).find(|digits| digits.len() == 3);
-    known && bits.and_then(|digits| digits.parse::<u16>().ok()).is_some_and(|bits| bits < 224)
+    let known = ["SECP", "SECT", "X9_62_", "BRAINPOOL"]
+        .iter()
+        .any(|start| curve.starts_with(start));
+    let bits = curve
+        .split(|char: char| !char.is_ascii_digit())
+        .find(|digits| digits.len() == 3);
+    known
+        && bits
+            .and_then(|digits| digits.parse::<u16>().ok())
+            .is_some_and(|bits| bits < 224)
 }
 
 /// Names for sizes that are too short, with the functions that take them.
 const NAMED: &[(&str, &str, &str, &str)] = &[
-    ("generate", "dsa", "KeySize::DSA_1024_160", "a DSA group of 1024 bits"),
+    (
+        "generate",
+        "dsa",
+        "KeySize::DSA_1024_160",
+        "a DSA group of 1024 bits",
+    ),
     ("Dsa", "pgp", "DsaKeySize::B1024", "a DSA key of 1024 bits"),
-    ("generate", "yubikey", "AlgorithmId::Rsa1024", "an RSA key of 1024 bits"),
-    ("with_key_bits", "tss_esapi", "RsaKeyBits::Rsa1024", "an RSA key of 1024 bits"),
-    ("random", "ssh_key", "Algorithm::Dsa", "a DSA key of 1024 bits"),
-    ("random", "russh", "Algorithm::Dsa", "a DSA key of 1024 bits"),
+    (
+        "generate",
+        "yubikey",
+        "AlgorithmId::Rsa1024",
+        "an RSA key of 1024 bits",
+    ),
+    (
+        "with_key_bits",
+        "tss_esapi",
+        "RsaKeyBits::Rsa1024",
+        "an RSA key of 1024 bits",
+    ),
+    (
+        "random",
+        "ssh_key",
+        "Algorithm::Dsa",
+        "a DSA key of 1024 bits",
+    ),
+    (
+        "random",
+        "russh",
+        "Algorithm::Dsa",
+        "a DSA key of 1024 bits",
+    ),
 ];
 
 /// Sizes that are no numbers: names, texts, and functions and libraries for one size.
@@ -299,14 +345,18 @@ fn fixed(call: &Call<'_>, out: &mut Findings<'_>) {
     let name = call.name.as_str();
     let arg = |index| call.arg(index).and_then(|arg| call.view.named_by(arg));
     let made = match name {
-        "get_1024_160" if call.is_of("openssl", "Dh::get_1024_160") => "a Diffie-Hellman group of 1024 bits".to_owned(),
+        "get_1024_160" if call.is_of("openssl", "Dh::get_1024_160") => {
+            "a Diffie-Hellman group of 1024 bits".to_owned()
+        }
         "random" | "generate" | "try_generate" | "generate_from_rng" if starts_in(call, "p192") => {
             "a key on the short curve P-192".to_owned()
         }
         "generate" if call.is_of("osshkeys", "KeyPair::generate") => {
-            let bits = call.arg(1).and_then(|bits| short(call.view, bits, MAX_HOPS));
+            let bits = call.arg(1).and_then(|bits| short(call.view, bits));
             match (arg(0).map(|kind| kind.last()), bits) {
-                (Some(kind @ ("RSA" | "DSA")), Some(bits)) => format!("a key for {kind} of {bits} bits"),
+                (Some(kind @ ("RSA" | "DSA")), Some(bits)) => {
+                    format!("a key for {kind} of {bits} bits")
+                }
                 _ => return,
             }
         }
@@ -317,8 +367,12 @@ fn fixed(call: &Call<'_>, out: &mut Findings<'_>) {
         _ => {
             let mut rows = NAMED.iter().filter(|(function, ..)| *function == name);
             let row = rows.find(|(_, library, value, _)| {
-                let ends = |named: &Resolved| named.krate() == *library && named.path.as_str().ends_with(value);
-                (0..call.args.len()).filter_map(arg).any(|named| ends(&named))
+                let ends = |named: &Resolved| {
+                    named.krate() == *library && named.path.as_str().ends_with(value)
+                };
+                (0..call.args.len())
+                    .filter_map(arg)
+                    .any(|named| ends(&named))
             });
             match row {
                 Some((.., made)) => (*made).to_owned(),
@@ -332,14 +386,20 @@ fn fixed(call: &Call<'_>, out: &mut Findings<'_>) {
 }
 
 fn starts_in(call: &Call<'_>, library: &str) -> bool {
-    call.target().is_some_and(|target| target.krate() == library)
+    call.target()
+        .is_some_and(|target| target.krate() == library)
 }
 
 /// Botan takes the kind of key and its size as texts.
 fn botan(call: &Call<'_>) -> Option<String> {
     let kind = call.view.str(call.arg(0)?)?;
     let size = call.view.str(call.arg(1)?)?;
-    let bits = size.rsplit('/').next()?.parse().ok().filter(|bits| (1..ENOUGH).contains(bits));
+    let bits = size
+        .rsplit('/')
+        .next()?
+        .parse()
+        .ok()
+        .filter(|bits| (1..ENOUGH).contains(bits));
     match kind.as_str() {
         "RSA" | "DSA" | "DH" | "ElGamal" => Some(format!("a key for {kind} of {} bits", bits?)),
         _ => None,
@@ -349,17 +409,30 @@ fn botan(call: &Call<'_>) -> Option<String> {
 /// Checks of signatures that also take short keys; they are there for what was signed long ago.
 fn accepted(path: &PathUse<'_>, out: &mut Findings<'_>) {
     let written = path.path.last().name.as_str();
-    if written.starts_with(char::is_lowercase) || !LEGACY.iter().any(|library| path.model.may_use(path.file.id, library)) {
+    if written.starts_with(char::is_lowercase)
+        || !LEGACY
+            .iter()
+            .any(|library| path.model.may_use(path.file.id, library))
+    {
         return;
     }
-    let Some(target) = path.target().filter(|target| target.last().starts_with("RSA_PKCS1_1024_8192_")) else {
+    let Some(target) = path
+        .target()
+        .filter(|target| target.last().starts_with("RSA_PKCS1_1024_8192_"))
+    else {
         return;
     };
     if LEGACY.contains(&target.krate()) && !path.model.is_own_library(target.krate()) {
-        out.report(path.place(), format!("`{}` accepts signatures by RSA keys from 1024 bits on", target.last()))
-            .why("who computes such a key can sign whatever they like")
-            .help("take the algorithm that begins with `RSA_PKCS1_2048_8192`")
-            .at_most(Level::Warn);
+        out.report(
+            path.place(),
+            format!(
+                "`{}` accepts signatures by RSA keys from 1024 bits on",
+                target.last()
+            ),
+        )
+        .why("who computes such a key can sign whatever they like")
+        .help("take the algorithm that begins with `RSA_PKCS1_2048_8192`")
+        .at_most(Level::Warn);
     }
 }
 

@@ -45,10 +45,7 @@
 //! clients have and is not reported. A choice between this machine and all interfaces is a choice, and so is an address
 //! that comes in through a parameter.
 
-use crate::model::address::{self, AnyAddress};
-use crate::model::syntax::{Attr, Field, MetaValue, Segment};
-use crate::model::name::Name;
-use crate::model::tokens::{Kind, Token};
+use crate::model::syntax::Field;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -57,11 +54,17 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_B, &I_2_J],
     cwe: &[1327],
     tests: false,
-    check: &[Check::Call(servers), Check::Call(arguments), Check::Body(values), Check::Item(fields)],
+    check: &[
+        Check::Call(servers),
+        Check::Call(arguments),
+        Check::Body(values),
+        Check::Item(fields),
+    ],
 };
 
 const WHY: &str = "everyone in every network that the machine is in can then reach it, also where this machine alone was meant";
-const HELP: &str = "listen on `127.0.0.1` or `[::1]` by default, and let the user choose to open it to others";
+const HELP: &str =
+    "listen on `127.0.0.1` or `[::1]` by default, and let the user choose to open it to others";
 
 /// Functions that open a listener: library (any where empty), type and function, the argument with the address.
 const FUNCTIONS: &[(&str, &str, usize)] = &[
@@ -127,7 +130,10 @@ fn servers(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(index) = function(call).or_else(|| method(call)) else {
         return;
     };
-    let Some(any) = call.arg(index).and_then(|address| call.view.any_address(address)) else {
+    let Some(any) = call
+        .arg(index)
+        .and_then(|address| call.view.any_address(address))
+    else {
         return;
     };
     let udp = is_udp(call);
@@ -136,15 +142,26 @@ fn servers(call: &Call<'_>, out: &mut Findings<'_>) {
     }
     let name = call.path.map_or_else(|| call.name.to_string(), Path::text);
     let what = if udp { "receives from" } else { "listens on" };
-    out.report(call.place, format!("`{name}` {what} all network interfaces")).why(WHY).help(HELP);
+    out.report(
+        call.place,
+        format!("`{name}` {what} all network interfaces"),
+    )
+    .why(WHY)
+    .help(HELP);
 }
 
 fn function(call: &Call<'_>) -> Option<usize> {
     call.path?;
-    let mut rows = FUNCTIONS.iter().filter(|(_, path, _)| path.rsplit("::").next() == Some(call.name.as_str())).peekable();
+    let mut rows = FUNCTIONS
+        .iter()
+        .filter(|(_, path, _)| path.rsplit("::").next() == Some(call.name.as_str()))
+        .peekable();
     rows.peek()?;
     let krate = call.target()?.krate();
-    rows.find(|(library, path, _)| call.is_of(if library.is_empty() { krate } else { library }, path)).map(|(.., index)| *index)
+    rows.find(|(library, path, _)| {
+        call.is_of(if library.is_empty() { krate } else { library }, path)
+    })
+    .map(|(.., index)| *index)
 }
 
 fn method(call: &Call<'_>) -> Option<usize> {
@@ -166,11 +183,15 @@ fn method(call: &Call<'_>) -> Option<usize> {
         }
         _ => {}
     }
-    let mut rows = METHODS.iter().filter(|(_, method, _)| *method == name).peekable();
+    let mut rows = METHODS
+        .iter()
+        .filter(|(_, method, _)| *method == name)
+        .peekable();
     rows.peek()?;
     let origin = origin()?;
     let library = origin.as_str().split("::").next().unwrap_or_default();
-    rows.find(|(known, ..)| *known == library).map(|(.., index)| *index)
+    rows.find(|(known, ..)| *known == library)
+        .map(|(.., index)| *index)
 }
 
 fn calls(view: BodyView<'_>, names: &[&str]) -> bool {
@@ -181,43 +202,129 @@ fn calls(view: BodyView<'_>, names: &[&str]) -> bool {
 }
 
 fn is_udp(call: &Call<'_>) -> bool {
-    let is_socket = |path: &Path| path.segments.iter().flat_map(|segment| &*segment.args).any(|arg| {
-        arg.as_path().is_some_and(|arg| arg.last().name == "UdpSocket")
-    });
-    call.target().is_some_and(|target| target.parent().ends_with("UdpSocket")) || call.path.is_some_and(is_socket)
+    let is_socket = |path: &Path| {
+        path.segments
+            .iter()
+            .flat_map(|segment| &*segment.args)
+            .any(|arg| {
+                arg.as_path()
+                    .is_some_and(|arg| arg.last().name == "UdpSocket")
+            })
+    };
+    call.target()
+        .is_some_and(|target| target.parent().ends_with("UdpSocket"))
+        || call.path.is_some_and(is_socket)
 }
 
 /// Whether the body does with its socket what clients and members of groups do.
 fn is_client(view: BodyView<'_>) -> bool {
-    calls(view, &["connect", "join_multicast_v4", "join_multicast_v6", "join_multicast", "set_broadcast"])
+    calls(
+        view,
+        &[
+            "connect",
+            "join_multicast_v4",
+            "join_multicast_v6",
+            "join_multicast",
+            "set_broadcast",
+        ],
+    )
 }
 
 /// Whether the listener is closed at once, and only told whether the port, or which port, is free.
 fn is_probe(call: &Call<'_>) -> bool {
     let mut at = call.id;
     loop {
-        let next = call.view.body.iter().find_map(|(id, expr)| match &expr.kind {
-            ExprKind::Try(inner) | ExprKind::Await(inner) if *inner == at => Some((id, "")),
-            ExprKind::MethodCall { receiver, method, .. } if *receiver == at => Some((id, method.as_str())),
-            _ => None,
-        });
+        let next = call
+            .view
+            .body
+            .iter()
+            .find_map(|(id, expr)| match &expr.kind {
+                ExprKind::Try(inner) | ExprKind::Await(inner) if *inner == at => Some((id, "")),
+                ExprKind::MethodCall {
+                    receiver, method, ..
+                } if *receiver == at => Some((id, method.as_str())),
+                _ => None,
+            });
         match next {
             Some((_, "is_ok" | "is_err" | "local_addr")) => return true,
-            Some((id, "" | "unwrap" | "expect" | "map_err" | "context" | "with_context" | "ok")) => at = id,
+            Some((
+                id,
+                "" | "unwrap" | "expect" | "map_err" | "context" | "with_context" | "ok",
+            )) => at = id,
             _ => return false,
         }
     }
 }
 
 /// Words in the name of a setting that say where something listens.
-const LISTENS: &[&str] = &["bind", "bindaddr", "listen", "listener", "listening", "listenaddr"];
+const LISTENS: &[&str] = &[
+    "bind",
+    "bindaddr",
+    "listen",
+    "listener",
+    "listening",
+    "listenaddr",
+];
 
 /// Words that say so where the setting is one of a server.
-const ADDRESSES: &[&str] = &["host", "hostname", "address", "addr", "ip", "interface", "interfaces", "server"];
+const ADDRESSES: &[&str] = &[
+    "host",
+    "hostname",
+    "address",
+    "addr",
+    "ip",
+    "interface",
+    "interfaces",
+    "server",
+];
+
+/// Words that may stand beside those: what serves there. Any other word (`redis_host`) may name a server elsewhere.
+const FRONTS: &[&str] = &[
+    "http",
+    "https",
+    "web",
+    "api",
+    "rest",
+    "grpc",
+    "ws",
+    "tcp",
+    "udp",
+    "ui",
+    "admin",
+    "management",
+    "dashboard",
+    "metrics",
+    "health",
+    "prometheus",
+    "serve",
+    "service",
+    "app",
+    "socket",
+    "network",
+    "public",
+    "external",
+    "default",
+    "v4",
+    "v6",
+    "ipv4",
+    "ipv6",
+];
 
 /// Words that say that it is about the other side, or about where connections to it come from.
-const OTHERS: &[&str] =
-    &["remote", "peer", "target", "upstream", "client", "dest", "destination", "source", "src", "local", "outbound", "outgoing"];
+const OTHERS: &[&str] = &[
+    "remote",
+    "peer",
+    "target",
+    "upstream",
+    "client",
+    "dest",
+    "destination",
+    "source",
+    "src",
+    "local",
+    "outbound",
+    "outgoing",
+];
 
 /// How sure the name of a setting makes that something listens there.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -229,24 +336,34 @@ enum Said {
 
 fn said(name: &str) -> Said {
     let name = name.to_ascii_lowercase();
-    let has = |list: &[&str]| name.split(['_', '-']).any(|word| list.contains(&word));
-    match () {
-        () if has(OTHERS) => Said::Nothing,
-        () if has(LISTENS) => Said::Listens,
-        () if has(ADDRESSES) => Said::Address,
-        () => Said::Nothing,
+    let words = || name.split(['_', '-']);
+    let has = |list: &[&str]| words().any(|word| list.contains(&word));
+    if has(OTHERS) {
+        Said::Nothing
+    } else if has(LISTENS) {
+        Said::Listens
+    } else if has(ADDRESSES)
+        && words().all(|word| ADDRESSES.contains(&word) || FRONTS.contains(&word))
+    {
+        Said::Address
+    } else {
+        Said::Nothing
     }
 }
 
 fn report_setting(name: &str, place: Place, out: &mut Findings<'_>) {
-    out.report(place, format!("`{name}` means all network interfaces unless somebody sets another address"))
-        .why(WHY)
-        .help(HELP);
+    out.report(
+        place,
+        format!("`{name}` means all network interfaces unless somebody sets another address"),
+    )
+    .why(WHY)
+    .help(HELP);
 }
 
 /// `Arg::new("bind").default_value("0.0.0.0")`.
 fn arguments(call: &Call<'_>, out: &mut Findings<'_>) {
-    if !matches!(call.name.as_str(), "default_value" | "default_values") || call.receiver.is_none() {
+    if !matches!(call.name.as_str(), "default_value" | "default_values") || call.receiver.is_none()
+    {
         return;
     }
     let any = call.arg(0).and_then(|value| call.view.any_address(value));
@@ -272,15 +389,24 @@ fn values(view: &BodyView<'_>, out: &mut Findings<'_>) {
         let ExprKind::Struct { path, fields, .. } = &expr.kind else {
             continue;
         };
-        let ports = fields.iter().find(|field| field.name == "port").and_then(|field| view.int(field.value));
+        let ports = fields
+            .iter()
+            .find(|field| field.name == "port")
+            .and_then(|field| view.int(field.value));
         for field in fields {
             let sure = match said(field.name.as_str()) {
                 Said::Nothing => false,
                 Said::Listens => !is_client_name(path.last().name.as_str()),
                 Said::Address => is_server(view, path, ports),
             };
-            let any = if sure { view.any_address(field.value) } else { None };
-            if any.is_some_and(|any| any.port.or(ports.and_then(|port| u16::try_from(port).ok())) != Some(0)) {
+            let any = if sure {
+                view.any_address(field.value)
+            } else {
+                None
+            };
+            if any.is_some_and(|any| {
+                any.port.or(ports.and_then(|port| u16::try_from(port).ok())) != Some(0)
+            }) {
                 report_setting(field.name.as_str(), view.place(field.span), out);
             }
         }
@@ -288,18 +414,39 @@ fn values(view: &BodyView<'_>, out: &mut Findings<'_>) {
 }
 
 fn is_client_name(name: &str) -> bool {
-    ["Client", "Connector", "Resolver", "Peer"].iter().any(|word| name.contains(word))
+    ["Client", "Connector", "Resolver", "Peer"]
+        .iter()
+        .any(|word| name.contains(word))
 }
 
 /// Whether a struct holds the settings of a server, so that its address is one to listen on.
 fn is_server(view: &BodyView<'_>, path: &Path, port: Option<i128>) -> bool {
     let mut name = path.last().name.as_str();
     if name == "Self" {
-        name = view.self_type().map_or(name, |own| own.as_str().rsplit("::").next().unwrap_or_default());
+        name = view.self_type().map_or(name, |own| {
+            own.as_str().rsplit("::").next().unwrap_or_default()
+        });
     }
-    let server = ["Server", "Listen", "Bind", "Http", "Web", "Api", "Rest", "Grpc", "Metrics"].iter().any(|word| name.contains(word));
-    let settings = ["Config", "Configuration", "Settings", "Options", "Opts", "Args", "Cli"].iter().any(|word| name.ends_with(word));
-    let rocket = || view.resolve(path).is_some_and(|found| found.krate() == "rocket");
+    let server = [
+        "Server", "Listen", "Bind", "Http", "Web", "Api", "Rest", "Grpc", "Metrics",
+    ]
+    .iter()
+    .any(|word| name.contains(word));
+    let settings = [
+        "Config",
+        "Configuration",
+        "Settings",
+        "Options",
+        "Opts",
+        "Args",
+        "Cli",
+    ]
+    .iter()
+    .any(|word| name.ends_with(word));
+    let rocket = || {
+        view.resolve(path)
+            .is_some_and(|found| found.krate() == "rocket")
+    };
     !is_client_name(name) && settings && (server || port.is_some() || rocket())
 }
 
@@ -312,60 +459,14 @@ fn fields(item: &ItemView<'_>, out: &mut Findings<'_>) {
     };
     for field in lists.into_iter().flatten() {
         let said = said(field.name.as_str());
-        let opens = said != Said::Nothing && field.attrs.iter().any(|attr| default_is_any(item, attr));
+        let opens = said != Said::Nothing
+            && field
+                .attrs
+                .iter()
+                .filter_map(|attr| item.default_address(attr))
+                .any(|any| any.port != Some(0));
         if opens && !is_client_name(item.item.name.as_str()) {
             report_setting(field.name.as_str(), item.place(field.span), out);
         }
     }
-}
-
-fn default_is_any(item: &ItemView<'_>, attr: &Attr) -> bool {
-    let any = if attr.meta.is(&["serde"]) {
-        attr.meta.list().iter().filter(|meta| meta.is(&["default"])).find_map(|meta| path_value(item, meta.string()?))
-    } else if ["arg", "clap", "structopt", "argh"].iter().any(|name| attr.meta.is(&[name])) {
-        let defaults = ["default_value", "default_value_t", "default_values_t", "default"];
-        let mut metas = attr.meta.list().iter().filter(|meta| defaults.iter().any(|name| meta.is(&[name])));
-        metas.find_map(|meta| match &meta.value {
-            MetaValue::Literal(_) => address::parse(meta.string()?),
-            MetaValue::Other(_) => written_value(item, attr),
-            _ => None,
-        })
-    } else {
-        None
-    };
-    any.is_some_and(|any| any.port != Some(0))
-}
-
-/// The value behind `default_value_t =`: a text, a path or a call around one of them.
-fn written_value(item: &ItemView<'_>, attr: &Attr) -> Option<AnyAddress> {
-    let tokens = item.model.tokens(item.file);
-    let text = |token: &Token| item.model.text(item.place(token.span));
-    let inside = tokens.iter().filter(|token| attr.span.contains(token.span) && !token.kind.is_trivia());
-    let mut path = String::new();
-    for token in inside.skip_while(|token| !text(token).starts_with("default")).skip(1) {
-        match (token.kind, text(token)) {
-            (Kind::Text, literal) => return address::parse(literal.trim_matches('"')),
-            (Kind::Sign, ",") => break,
-            (Kind::Word, word) => path.push_str(word),
-            (Kind::Sign, ":") => path.push(':'),
-            (Kind::Open, _) if !path.is_empty() && !path.contains("UNSPECIFIED") => {
-                let found = path_value(item, &path);
-                if found.is_some() {
-                    return found;
-                }
-                path.clear();
-            }
-            _ => {}
-        }
-    }
-    path_value(item, &path)
-}
-
-/// What the constant or the function of this path is worth.
-fn path_value(item: &ItemView<'_>, path: &str) -> Option<AnyAddress> {
-    let span = item.item.name_span;
-    let segment = |name| Segment { name: Name::new(name), span, args: Box::default() };
-    let segments = path.split("::").map(segment).collect();
-    let path = Path { segments, ..Path::single(Name::new(path), span, item.item.scope) };
-    item.model.any_address_at(item.file.id, &path)
 }
