@@ -64,10 +64,20 @@ pub struct Check {
     #[command(flatten)]
     pub world: World,
     /// How to say it; as in cargo, several words may be joined by commas.
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "human")]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_delimiter = ',',
+        default_value = "human"
+    )]
     pub message_format: Vec<Format>,
     /// Colours: auto, always, never.
-    #[arg(long, value_name = "WHEN", default_value = "auto", env = "CARGO_TERM_COLOR")]
+    #[arg(
+        long,
+        value_name = "WHEN",
+        default_value = "auto",
+        env = "CARGO_TERM_COLOR"
+    )]
     pub color: Color,
     /// Say more; `-vv` says most.
     #[arg(short, long, action = clap::ArgAction::Count)]
@@ -155,16 +165,39 @@ pub struct Selection {
 #[derive(Debug, Args, Default)]
 pub struct LevelFlags {
     /// Do not look for this.
-    #[arg(short = 'A', long, value_name = "LINT", value_delimiter = ',', help_heading = "Lints")]
+    #[arg(
+        short = 'A',
+        long,
+        value_name = "LINT",
+        value_delimiter = ',',
+        help_heading = "Lints"
+    )]
     pub allow: Vec<String>,
     /// Show this as a note.
-    #[arg(long, value_name = "LINT", value_delimiter = ',', help_heading = "Lints")]
+    #[arg(
+        long,
+        value_name = "LINT",
+        value_delimiter = ',',
+        help_heading = "Lints"
+    )]
     pub note: Vec<String>,
     /// Show this as a warning.
-    #[arg(short = 'W', long, value_name = "LINT", value_delimiter = ',', help_heading = "Lints")]
+    #[arg(
+        short = 'W',
+        long,
+        value_name = "LINT",
+        value_delimiter = ',',
+        help_heading = "Lints"
+    )]
     pub warn: Vec<String>,
     /// Fail on this.
-    #[arg(short = 'D', long, value_name = "LINT", value_delimiter = ',', help_heading = "Lints")]
+    #[arg(
+        short = 'D',
+        long,
+        value_name = "LINT",
+        value_delimiter = ',',
+        help_heading = "Lints"
+    )]
     pub deny: Vec<String>,
 }
 
@@ -177,7 +210,8 @@ impl LevelFlags {
             (&self.warn, Level::Warn),
             (&self.deny, Level::Deny),
         ];
-        all.into_iter().flat_map(|(words, level)| words.iter().map(move |word| (word.as_str(), level)))
+        all.into_iter()
+            .flat_map(|(words, level)| words.iter().map(move |word| (word.as_str(), level)))
     }
 }
 

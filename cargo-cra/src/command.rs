@@ -16,8 +16,16 @@ use crate::stop::Stop;
 pub(crate) fn complain(stop: &Stop) {
     let mut err = anstream::stderr().lock();
     // When standard error is closed, the exit code still tells.
-    let _ = writeln!(err, "\x1b[1;31merror\x1b[0m\x1b[1m: {}\x1b[0m", plain(&stop.message));
-    let _ = writeln!(err, "  \x1b[1;36m=\x1b[0m \x1b[1mhelp\x1b[0m: {}", plain(&stop.advice));
+    let _ = writeln!(
+        err,
+        "\x1b[1;31merror\x1b[0m\x1b[1m: {}\x1b[0m",
+        plain(&stop.message)
+    );
+    let _ = writeln!(
+        err,
+        "  \x1b[1;36m=\x1b[0m \x1b[1mhelp\x1b[0m: {}",
+        plain(&stop.advice)
+    );
 }
 
 /// How a check ended, with a word on standard error when it could not see everything.
@@ -32,11 +40,18 @@ fn end(record: &Record) -> Exit {
 /// Tells something beside the result on standard error.
 pub(crate) fn note(words: &str) {
     // When standard error is closed, nobody reads notes.
-    let _ = writeln!(anstream::stderr().lock(), "\x1b[1;32mnote\x1b[0m: {}", plain(words));
+    let _ = writeln!(
+        anstream::stderr().lock(),
+        "\x1b[1;32mnote\x1b[0m: {}",
+        plain(words)
+    );
 }
 
 /// Text from elsewhere without what could steer a terminal or hide other text; line breaks stay.
 fn plain(text: &str) -> String {
-    let lines: Vec<String> = text.split('\n').map(crate::gather::advisories::plain).collect();
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(crate::gather::advisories::plain)
+        .collect();
     lines.join("\n")
 }

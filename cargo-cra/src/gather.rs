@@ -48,7 +48,9 @@ pub fn gather(selection: &Selection, world: &World) -> Result<Gathered, Stop> {
     match advisories::load(world.db.as_deref(), cargo_home.as_deref()) {
         Ok(loaded) => snapshot.advisories = Some(loaded.db),
         Err(error) if world.db.is_some() => return Err(error.into()),
-        Err(error) => snapshot.problems.push(whole(ProblemKind::NoAdvisories, error.to_string())),
+        Err(error) => snapshot
+            .problems
+            .push(whole(ProblemKind::NoAdvisories, error.to_string())),
     }
     snapshot.yanked = snapshot
         .lock
@@ -82,10 +84,19 @@ pub fn toolchain() -> Option<String> {
 fn lock(disk: &Disk, snapshot: &mut Snapshot) {
     let text = match disk.text("Cargo.lock") {
         Ok(Some(text)) => text,
-        Ok(None) if snapshot.packages.iter().all(|package| package.dependencies.is_empty()) => return,
+        Ok(None)
+            if snapshot
+                .packages
+                .iter()
+                .all(|package| package.dependencies.is_empty()) =>
+        {
+            return;
+        }
         Ok(None) => {
             let words = "there is no lock file: the versions in use, and so their advisories, are not known; `cargo generate-lockfile` makes one";
-            snapshot.problems.push(whole(ProblemKind::NoLock, words.to_owned()));
+            snapshot
+                .problems
+                .push(whole(ProblemKind::NoLock, words.to_owned()));
             return;
         }
         Err(problem) => return snapshot.problems.push(problem),
@@ -114,7 +125,10 @@ fn whole(kind: ProblemKind, message: String) -> Problem {
 
 /// Adds a text that is no Rust source.
 fn add(snapshot: &mut Snapshot, path: &str, kind: FileKind, text: String) -> FileId {
-    let digest = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let digest = Sha256::digest(text.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     snapshot.files.push(FileInput {
         path: path.to_owned(),
         kind,

@@ -57,7 +57,12 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             let wrong = error.use_stderr();
             // When even this cannot be printed, the exit code still tells.
             let _ = error.print();
-            return if wrong { Exit::CouldNotCheck } else { Exit::Clean }.into();
+            return if wrong {
+                Exit::CouldNotCheck
+            } else {
+                Exit::Clean
+            }
+            .into();
         }
     };
     match dispatch(cli) {
@@ -94,7 +99,12 @@ pub struct Checked {
 ///
 /// # Errors
 /// What stopped it.
-pub fn check(selection: &Selection, flags: &LevelFlags, world: &World, quiet: bool) -> Result<Checked, Stop> {
+pub fn check(
+    selection: &Selection,
+    flags: &LevelFlags,
+    world: &World,
+    quiet: bool,
+) -> Result<Checked, Stop> {
     let progress = Progress::start(quiet);
     let as_of = world.as_of.unwrap_or_else(today);
     progress.say("reading the workspace");
@@ -114,32 +124,60 @@ pub fn check(selection: &Selection, flags: &LevelFlags, world: &World, quiet: bo
     acceptances.malformed.extend(config.acceptances.malformed);
     let ledger = settle(&model, run, &acceptances, &levels, as_of);
     let declarations = &annotations.declarations;
-    let assessments = assess::assess(&ledger, declarations, &config.decisions, snapshot.advisories.as_ref(), as_of);
-    let record = evidence::record(&model, &ledger, &assessments, declarations, &levels, facts, as_of);
+    let assessments = assess::assess(
+        &ledger,
+        declarations,
+        &config.decisions,
+        snapshot.advisories.as_ref(),
+        as_of,
+    );
+    let record = evidence::record(
+        &model,
+        &ledger,
+        &assessments,
+        declarations,
+        &levels,
+        facts,
+        as_of,
+    );
     Ok(Checked {
         record,
         root,
-        files: snapshot.files.iter().map(|file| file.path.clone()).collect(),
+        files: snapshot
+            .files
+            .iter()
+            .map(|file| file.path.clone())
+            .collect(),
     })
 }
 
 /// How a check ended: findings at `deny` first, then checks at `deny` that could not look at everything.
 pub fn exit_of(record: &Record) -> Exit {
-    let denied = |finding: &evidence::v1::Finding| finding.level == "deny" && finding.accepted.is_none();
+    let denied =
+        |finding: &evidence::v1::Finding| finding.level == "deny" && finding.accepted.is_none();
     if record.findings.iter().any(denied) {
         return Exit::Findings;
     }
-    if unseen(record).is_some() { Exit::CouldNotCheck } else { Exit::Clean }
+    if unseen(record).is_some() {
+        Exit::CouldNotCheck
+    } else {
+        Exit::Clean
+    }
 }
 
 /// What the checks at `deny` could not see, with advice; `None` when they saw everything.
 pub fn unseen(record: &Record) -> Option<Stop> {
     const MOST: usize = 3;
     if record.inputs.files == 0 {
-        return Some(Stop::new("no source file was read", "select a package or a target that has one"));
+        return Some(Stop::new(
+            "no source file was read",
+            "select a package or a target that has one",
+        ));
     }
     let blind = record.checks.iter().filter(|check| {
-        check.level == "deny" && (matches!(check.verdict.as_str(), "inconclusive" | "not run") || !check.not_looked_at.is_empty())
+        check.level == "deny"
+            && (matches!(check.verdict.as_str(), "inconclusive" | "not run")
+                || !check.not_looked_at.is_empty())
     });
     let mut lints: Vec<&str> = blind.map(|check| check.rule.as_str()).collect();
     lints.sort_unstable();
@@ -148,25 +186,43 @@ pub fn unseen(record: &Record) -> Option<Stop> {
         return None;
     }
     let more = lints.len().saturating_sub(MOST);
-    let named: Vec<String> = lints.iter().take(MOST).map(|lint| format!("`{lint}`")).collect();
-    let and_more = if more == 0 { String::new() } else { format!(" and {more} more") };
-    let problems = record.problems.iter().filter(|problem| problem.hides_something);
-    let said = problems.take(MOST).map(|problem| match problem.path.as_str() {
-        "" => problem.message.clone(),
-        path => format!("{path}: {}", problem.message),
-    });
+    let named: Vec<String> = lints
+        .iter()
+        .take(MOST)
+        .map(|lint| format!("`{lint}`"))
+        .collect();
+    let and_more = if more == 0 {
+        String::new()
+    } else {
+        format!(" and {more} more")
+    };
+    let problems = record
+        .problems
+        .iter()
+        .filter(|problem| problem.hides_something);
+    let said = problems
+        .take(MOST)
+        .map(|problem| match problem.path.as_str() {
+            "" => problem.message.clone(),
+            path => format!("{path}: {}", problem.message),
+        });
     let said: Vec<String> = said.collect();
     let advice = match said.is_empty() {
         true => "`cargo cra check -v` says what was not looked at".to_owned(),
         false => format!("what was in the way: {}", said.join("; ")),
     };
-    let message = format!("this is no pass: {}{and_more} at the level `deny` did not see everything", named.join(", "));
+    let message = format!(
+        "this is no pass: {}{and_more} at the level `deny` did not see everything",
+        named.join(", ")
+    );
     Some(Stop::new(message, advice))
 }
 
 /// The day of the clock, in UTC.
 fn today() -> Date {
-    let seconds = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let seconds = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
     let days = i64::try_from(seconds / 86_400).unwrap_or_default();
     Date::from_days_since_epoch(days).expect("the clock shows a year that a date can have")
 }

@@ -39,6 +39,9 @@ impl From<DbError> for Stop {
 
 impl From<std::io::Error> for Stop {
     fn from(error: std::io::Error) -> Self {
-        Self::new(format!("the result could not be written: {error}"), "check that the disk has room and the place may be written to")
+        Self::new(
+            format!("the result could not be written: {error}"),
+            "check that the disk has room and the place may be written to",
+        )
     }
 }

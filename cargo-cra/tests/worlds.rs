@@ -3,11 +3,11 @@
 //! `story.toml` says how each run ends; the snapshots beside it say how it reads. What every format says is also
 //! compared with what the others say, so that a mistake does not depend on somebody noticing it in a snapshot.
 
-mod support;
 #[path = "worlds/mask.rs"]
 mod mask;
 #[path = "worlds/story.rs"]
 mod story;
+mod support;
 #[path = "worlds/tally.rs"]
 mod tally;
 
@@ -27,9 +27,13 @@ fn main() {
         let name = story.name.clone();
         for run in story.runs.clone() {
             let story = story.clone();
-            trials.push(Trial::test(format!("{name}::{}", run.name), move || tell(&story, &run)));
+            trials.push(Trial::test(format!("{name}::{}", run.name), move || {
+                tell(&story, &run)
+            }));
         }
-        trials.push(Trial::test(format!("{name}::formats"), move || formats(&story)));
+        trials.push(Trial::test(format!("{name}::formats"), move || {
+            formats(&story)
+        }));
     }
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
@@ -43,7 +47,11 @@ fn tell(story: &Story, run: &Run) -> Result<(), Failed> {
     let args: Vec<&str> = run.args.iter().map(String::as_str).collect();
     let answer = ask(&ground, run.as_of.as_deref().unwrap_or(TODAY), &args);
     ends(&answer, run.exit)?;
-    snapshot(story, &run.name, &Mask::new(&ground).text(&answer.to_string()));
+    snapshot(
+        story,
+        &run.name,
+        &Mask::new(&ground).text(&answer.to_string()),
+    );
     Ok(())
 }
 
@@ -72,7 +80,15 @@ fn formats(story: &Story) -> Result<(), Failed> {
     snapshot(story, "sarif", &mask.log(&log));
 
     let out = ground.around().join("evidence");
-    let answer = ask(&ground, TODAY, &["evidence", "--out", out.to_str().ok_or("the folder's name is UTF-8")?]);
+    let answer = ask(
+        &ground,
+        TODAY,
+        &[
+            "evidence",
+            "--out",
+            out.to_str().ok_or("the folder's name is UTF-8")?,
+        ],
+    );
     ends(&answer, story.exit)?;
     let record: Value = serde_json::from_slice(&fs::read(out.join("record.json"))?)?;
     let page = fs::read_to_string(out.join("requirements.md"))?;
@@ -98,7 +114,10 @@ fn formats(story: &Story) -> Result<(), Failed> {
 fn ask(ground: &Ground, as_of: &str, args: &[&str]) -> Answer {
     let (subcommand, rest) = args.split_first().expect("a run names a subcommand");
     let db = advisories();
-    let all: Vec<&str> = [*subcommand, "--as-of", as_of, "--db", &db].into_iter().chain(rest.iter().copied()).collect();
+    let all: Vec<&str> = [*subcommand, "--as-of", as_of, "--db", &db]
+        .into_iter()
+        .chain(rest.iter().copied())
+        .collect();
     ground.run(&all)
 }
 
@@ -117,10 +136,16 @@ fn valid(log: &Value) -> Result<(), Failed> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/schemas/sarif-2.1.0.json");
     let schema: Value = serde_json::from_slice(&fs::read(path)?)?;
     let mut compiler = boon::Compiler::new();
-    compiler.add_resource("sarif.json", schema).map_err(|error| error.to_string())?;
+    compiler
+        .add_resource("sarif.json", schema)
+        .map_err(|error| error.to_string())?;
     let mut schemas = boon::Schemas::new();
-    let index = compiler.compile("sarif.json", &mut schemas).map_err(|error| error.to_string())?;
-    schemas.validate(log, index).map_err(|error| error.to_string())?;
+    let index = compiler
+        .compile("sarif.json", &mut schemas)
+        .map_err(|error| error.to_string())?;
+    schemas
+        .validate(log, index)
+        .map_err(|error| error.to_string())?;
     Ok(())
 }
 

@@ -122,12 +122,25 @@ struct Known<'a> {
 
 impl Known<'_> {
     fn assess(&self, requirement: &'static Requirement) -> Assessment {
-        let speaks = |run: &&RuleRun| run.rule.lint.requirements.iter().any(|about| about.id == requirement.id);
+        let speaks = |run: &&RuleRun| {
+            run.rule
+                .lint
+                .requirements
+                .iter()
+                .any(|about| about.id == requirement.id)
+        };
         let runs: Vec<&RuleRun> = self.ledger.verdicts.iter().filter(speaks).collect();
         let mut open = Vec::new();
         let mut accepted = Vec::new();
         for (at, entry) in self.ledger.entries.iter().enumerate() {
-            if entry.finding.rule.lint.requirements.iter().any(|about| about.id == requirement.id) {
+            if entry
+                .finding
+                .rule
+                .lint
+                .requirements
+                .iter()
+                .any(|about| about.id == requirement.id)
+            {
                 match entry.state {
                     State::Open => open.push(at),
                     State::Accepted { .. } => accepted.push(at),
@@ -136,8 +149,14 @@ impl Known<'_> {
         }
         let claims = claim::claims(requirement, &runs, self.declarations, self.decision);
         let not_looked_at = not_looked_at(&runs);
-        let strength = claims.iter().map(|claim| claim.strength).min().unwrap_or(Strength::None);
-        let answered = self.decision.is_some_and(|decision| decision.answer.is_some());
+        let strength = claims
+            .iter()
+            .map(|claim| claim.strength)
+            .min()
+            .unwrap_or(Strength::None);
+        let answered = self
+            .decision
+            .is_some_and(|decision| decision.answer.is_some());
         let mut out = Assessment {
             requirement,
             status: Status::NotAssessed,
@@ -159,39 +178,93 @@ impl Known<'_> {
     fn status(&self, seen: &Assessment) -> (Status, String) {
         let requirement = seen.requirement;
         if !seen.not_looked_at.is_empty() {
-            return (Status::NotAssessed, format!("not everything was looked at: {}", seen.not_looked_at.join("; ")));
+            return (
+                Status::NotAssessed,
+                format!(
+                    "not everything was looked at: {}",
+                    seen.not_looked_at.join("; ")
+                ),
+            );
         }
-        let declined = self.decision.and_then(|decision| decision.not_applicable.as_deref());
+        let declined = self
+            .decision
+            .and_then(|decision| decision.not_applicable.as_deref());
         if let (Some(reason), true) = (declined, requirement.may_be_not_applicable) {
-            return (Status::NotApplicable, format!("decided by a person: {reason}"));
+            return (
+                Status::NotApplicable,
+                format!("decided by a person: {reason}"),
+            );
         }
-        let failing: Vec<usize> =
-            seen.open.iter().copied().filter(|at| self.ledger.entries[*at].finding.level > Level::Note).collect();
+        let failing: Vec<usize> = seen
+            .open
+            .iter()
+            .copied()
+            .filter(|at| self.ledger.entries[*at].finding.level > Level::Note)
+            .collect();
         if !failing.is_empty() {
-            let noun = if failing.len() == 1 { "finding speaks" } else { "findings speak" };
-            return (Status::Gap, format!("{} open {noun} against it", failing.len()));
+            let noun = if failing.len() == 1 {
+                "finding speaks"
+            } else {
+                "findings speak"
+            };
+            return (
+                Status::Gap,
+                format!("{} open {noun} against it", failing.len()),
+            );
         }
         let about_advisories = seen.claims.iter().any(|claim| claim.from_advisories);
         if let (Some(db), true) = (self.stale, about_advisories) {
             let days = db.age(self.as_of);
-            return (Status::Gap, format!("out of date: the advisories are those of {}, {days} days ago", db.date));
+            return (
+                Status::Gap,
+                format!(
+                    "out of date: the advisories are those of {}, {days} days ago",
+                    db.date
+                ),
+            );
         }
         if seen.claims.is_empty() {
-            return (Status::Gap, "no evidence found: nothing that was read speaks for it".to_owned());
+            return (
+                Status::Gap,
+                "no evidence found: nothing that was read speaks for it".to_owned(),
+            );
         }
         if seen.question.is_some() {
-            return (Status::Manual, "no gap found by the checks that ran; a person must answer its question".to_owned());
+            return (
+                Status::Manual,
+                "no gap found by the checks that ran; a person must answer its question".to_owned(),
+            );
         }
-        let weak = seen.claims.iter().find(|claim| (claim.strength as u8) < requirement.minimum_strength);
+        let weak = seen
+            .claims
+            .iter()
+            .find(|claim| (claim.strength as u8) < requirement.minimum_strength);
         if let Some(weak) = weak {
-            return (Status::Partially, format!("a claim is only {}: {}", weak.strength.as_str(), weak.sentence));
+            return (
+                Status::Partially,
+                format!(
+                    "a claim is only {}: {}",
+                    weak.strength.as_str(),
+                    weak.sentence
+                ),
+            );
         }
         if !seen.accepted.is_empty() {
-            let noun = if seen.accepted.len() == 1 { "finding is" } else { "findings are" };
-            return (Status::Partially, format!("{} {noun} accepted, not repaired", seen.accepted.len()));
+            let noun = if seen.accepted.len() == 1 {
+                "finding is"
+            } else {
+                "findings are"
+            };
+            return (
+                Status::Partially,
+                format!("{} {noun} accepted, not repaired", seen.accepted.len()),
+            );
         }
         if !seen.open.is_empty() {
-            return (Status::Partially, format!("{} notes are open", seen.open.len()));
+            return (
+                Status::Partially,
+                format!("{} notes are open", seen.open.len()),
+            );
         }
         let words = "every claim is strong enough and nothing is open, but the run is not bound to the files of a release";
         (Status::Partially, words.to_owned())
@@ -204,7 +277,9 @@ fn not_looked_at(runs: &[&RuleRun]) -> Vec<String> {
     for run in runs {
         let needed = run.rule.lint.level != Level::Allow;
         let said = match run.verdict {
-            Verdict::NotRun if needed => format!("`{}` did not run ({})", run.rule.id, reasons(run)),
+            Verdict::NotRun if needed => {
+                format!("`{}` did not run ({})", run.rule.id, reasons(run))
+            }
             Verdict::Inconclusive => format!(
                 "`{}` saw {} of {} {} ({})",
                 run.rule.id,
@@ -215,7 +290,11 @@ fn not_looked_at(runs: &[&RuleRun]) -> Vec<String> {
             ),
             // A lint that found something may also have missed something.
             Verdict::Fail if !run.coverage.missed.is_empty() => {
-                format!("`{}` did not see everything ({})", run.rule.id, reasons(run))
+                format!(
+                    "`{}` did not see everything ({})",
+                    run.rule.id,
+                    reasons(run)
+                )
             }
             _ => continue,
         };
@@ -227,7 +306,12 @@ fn not_looked_at(runs: &[&RuleRun]) -> Vec<String> {
 }
 
 fn reasons(run: &RuleRun) -> String {
-    let words: Vec<String> = run.coverage.missed.iter().map(|(count, why)| format!("{count} {why}")).collect();
+    let words: Vec<String> = run
+        .coverage
+        .missed
+        .iter()
+        .map(|(count, why)| format!("{count} {why}"))
+        .collect();
     if words.is_empty() {
         "there was nothing to look at".to_owned()
     } else {

@@ -74,7 +74,11 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
         if rule.lint.check.is_empty() {
             continue;
         }
-        let whole = rule.lint.check.iter().any(|check| matches!(check, Check::Workspace(_)));
+        let whole = rule
+            .lint
+            .check
+            .iter()
+            .any(|check| matches!(check, Check::Workspace(_)));
         if level == Level::Allow {
             let coverage = Coverage {
                 unit: "lints",
@@ -91,7 +95,9 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
             if whole {
                 verdicts.push(skipped(None));
             } else {
-                verdicts.extend((0..model.snapshot.packages.len()).map(|package| skipped(Some(package))));
+                verdicts.extend(
+                    (0..model.snapshot.packages.len()).map(|package| skipped(Some(package))),
+                );
             }
             continue;
         }
@@ -108,9 +114,9 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
     }
     complete(model, &mut findings);
     for run in &mut verdicts {
-        let failed = findings
-            .iter()
-            .any(|finding| finding.rule == run.rule && (run.package.is_none() || finding.package == run.package));
+        let failed = findings.iter().any(|finding| {
+            finding.rule == run.rule && (run.package.is_none() || finding.package == run.package)
+        });
         if failed && run.verdict != Verdict::NotRun {
             run.verdict = Verdict::Fail;
         }
@@ -144,7 +150,11 @@ impl IntoRun for (&'static Rule, Option<usize>, Level, Coverage) {
     }
 }
 
-fn file_findings(model: &Model<'_>, file: &File, active: &[(&'static Rule, Level)]) -> Vec<Finding> {
+fn file_findings(
+    model: &Model<'_>,
+    file: &File,
+    active: &[(&'static Rule, Level)],
+) -> Vec<Finding> {
     let mut out = Vec::new();
     let wanted: Vec<(&'static Rule, Level, Check)> = active
         .iter()
@@ -258,8 +268,15 @@ fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
         .problems
         .iter()
         .filter(|problem| problem.kind.hides_something())
-        .filter(|problem| !files.iter().any(|file| file.path == problem.path && file.tree.is_none()))
-        .filter(|problem| problem.path.ends_with(".rs") && (dir.is_empty() || problem.path.starts_with(&format!("{dir}/"))))
+        .filter(|problem| {
+            !files
+                .iter()
+                .any(|file| file.path == problem.path && file.tree.is_none())
+        })
+        .filter(|problem| {
+            problem.path.ends_with(".rs")
+                && (dir.is_empty() || problem.path.starts_with(&format!("{dir}/")))
+        })
         .count();
     if lost > 0 {
         missed.push(missed_files(lost, "could not be read or found"));
@@ -273,7 +290,10 @@ fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
 }
 
 fn missed_files(count: usize, why: &str) -> (usize, String) {
-    (count, format!("{} that {why}", if count == 1 { "file" } else { "files" }))
+    (
+        count,
+        format!("{} that {why}", if count == 1 { "file" } else { "files" }),
+    )
 }
 
 /// Completes findings: package, item, fingerprint, order; one for each line and lint.
@@ -282,34 +302,59 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
         let file = model.file(finding.primary.file);
         let by_manifest = || {
             let packages = &model.snapshot.packages;
-            packages.iter().position(|package| package.manifest == finding.primary.file)
+            packages
+                .iter()
+                .position(|package| package.manifest == finding.primary.file)
         };
         finding.package = finding.package.or(file.package).or_else(by_manifest);
         finding.item = model.item_around(finding.primary);
     }
-    let line = |finding: &Finding| model.file(finding.primary.file).lines.line(finding.primary.span.start);
+    let line = |finding: &Finding| {
+        model
+            .file(finding.primary.file)
+            .lines
+            .line(finding.primary.span.start)
+    };
     findings.sort_by(|a, b| {
-        let key = |finding: &Finding| (model.file(finding.primary.file).path.clone(), finding.primary.span, finding.rule.id);
+        let key = |finding: &Finding| {
+            (
+                model.file(finding.primary.file).path.clone(),
+                finding.primary.span,
+                finding.rule.id,
+            )
+        };
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
     });
     let mut seen = HashSet::new();
     findings.retain(|finding| {
-        let about = finding.advisory.as_ref().map(|facts| format!("{}{:?}{}", facts.package, facts.id, facts.version));
+        let about = finding
+            .advisory
+            .as_ref()
+            .map(|facts| format!("{}{:?}{}", facts.package, facts.id, facts.version));
         seen.insert((finding.rule.id, finding.primary.file, line(finding), about))
     });
     let mut counts = std::collections::HashMap::new();
     for finding in findings.iter_mut() {
         let base = identity(model, finding);
         let count = counts.entry(base.clone()).or_insert(0usize);
-        finding.fingerprint = hex(&sha2::Sha256::digest(format!("{base}\u{1f}{count}").as_bytes()))[..32].to_owned();
+        finding.fingerprint = hex(&sha2::Sha256::digest(
+            format!("{base}\u{1f}{count}").as_bytes(),
+        ))[..32]
+            .to_owned();
         *count += 1;
     }
 }
 
 /// What a finding is about, without line numbers: lint, package, item and the tokens at its place.
 fn identity(model: &Model<'_>, finding: &Finding) -> String {
-    let package = finding.package.map_or("", |at| &model.snapshot.packages[at].name);
-    let mut words: Vec<String> = vec![finding.rule.id.to_owned(), package.to_owned(), finding.item.clone()];
+    let package = finding
+        .package
+        .map_or("", |at| &model.snapshot.packages[at].name);
+    let mut words: Vec<String> = vec![
+        finding.rule.id.to_owned(),
+        package.to_owned(),
+        finding.item.clone(),
+    ];
     match &finding.advisory {
         Some(facts) => {
             words.push(facts.package.clone());

@@ -6,7 +6,7 @@ mod acceptance;
 
 use cra_vocab::Date;
 
-use crate::engine::{Run, RuleRun, Verdict};
+use crate::engine::{RuleRun, Run, Verdict};
 use crate::finding::{Finding, Findings};
 use crate::levels::{Levels, find};
 use crate::lint::{Level, Rule};
@@ -61,7 +61,13 @@ impl Ledger {
 }
 
 /// Settles a run: acceptances are matched with findings, at the day `as_of`.
-pub fn settle(model: &Model<'_>, run: Run, acceptances: &Acceptances, levels: &Levels, as_of: Date) -> Ledger {
+pub fn settle(
+    model: &Model<'_>,
+    run: Run,
+    acceptances: &Acceptances,
+    levels: &Levels,
+    as_of: Date,
+) -> Ledger {
     let mut used = vec![false; acceptances.list.len()];
     let mut entries: Vec<Entry> = run
         .findings
@@ -77,26 +83,30 @@ pub fn settle(model: &Model<'_>, run: Run, acceptances: &Acceptances, levels: &L
                     state = acceptance.as_state();
                 }
             }
-            Entry {
-                finding,
-                state,
-            }
+            Entry { finding, state }
         })
         .collect();
     let mut about = Vec::new();
     let mut verdicts = run.verdicts;
     for (acceptance, used) in acceptances.list.iter().zip(&used) {
         if acceptance.until < as_of {
-            record(&mut about, levels, "expired_acceptance", |out| expired(acceptance, as_of, out));
+            record(&mut about, levels, "expired_acceptance", |out| {
+                expired(acceptance, as_of, out)
+            });
         } else if !used && was_looked_for(acceptance, &verdicts) {
-            record(&mut about, levels, "unused_acceptance", |out| unused(acceptance, out));
+            record(&mut about, levels, "unused_acceptance", |out| {
+                unused(acceptance, out)
+            });
         }
     }
     for (place, problem) in &acceptances.malformed {
         record(&mut about, levels, "invalid_acceptance", |out| {
-            out.report(*place, format!("this note to cargo cra cannot be understood: {problem}"))
-                .why("a decision that is not understood decides nothing, and the finding stays open")
-                .help("give the lint, a reason in a few words and the last day on which it holds");
+            out.report(
+                *place,
+                format!("this note to cargo cra cannot be understood: {problem}"),
+            )
+            .why("a decision that is not understood decides nothing, and the finding stays open")
+            .help("give the lint, a reason in a few words and the last day on which it holds");
         });
     }
     crate::engine::complete(model, &mut about);
@@ -114,16 +124,23 @@ pub fn settle(model: &Model<'_>, run: Run, acceptances: &Acceptances, levels: &L
         state: State::Open,
     }));
     entries.sort_by(|a, b| {
-        let key = |entry: &Entry| (model.file(entry.finding.primary.file).path.clone(), entry.finding.primary.span);
+        let key = |entry: &Entry| {
+            (
+                model.file(entry.finding.primary.file).path.clone(),
+                entry.finding.primary.span,
+            )
+        };
         key(a).cmp(&key(b))
     });
-    Ledger {
-        entries,
-        verdicts,
-    }
+    Ledger { entries, verdicts }
 }
 
-fn record(about: &mut Vec<Finding>, levels: &Levels, id: &str, file: impl FnOnce(&mut Findings<'_>)) {
+fn record(
+    about: &mut Vec<Finding>,
+    levels: &Levels,
+    id: &str,
+    file: impl FnOnce(&mut Findings<'_>),
+) {
     let rule: &'static Rule = find(id).expect("the lints about acceptances are always registered");
     let level = levels.of(rule);
     if level != Level::Allow {
@@ -138,20 +155,33 @@ fn expired(acceptance: &Acceptance, as_of: Date, out: &mut Findings<'_>) {
     };
     out.report(
         acceptance.place,
-        format!("the acceptance of `{}` ended on {}, {ago}", acceptance.rule.id, acceptance.until),
+        format!(
+            "the acceptance of `{}` ended on {}, {ago}",
+            acceptance.rule.id, acceptance.until
+        ),
     )
     .why("what was accepted until that day is open again")
     .help("repair what it covers, or decide again and write down the new reason and day");
 }
 
 fn unused(acceptance: &Acceptance, out: &mut Findings<'_>) {
-    out.report(acceptance.place, format!("this acceptance of `{}` accepts nothing", acceptance.rule.id))
-        .why("left in place, it would silently accept the next finding of this kind")
-        .help("remove it; if it should cover something, check its place, path or item");
+    out.report(
+        acceptance.place,
+        format!(
+            "this acceptance of `{}` accepts nothing",
+            acceptance.rule.id
+        ),
+    )
+    .why("left in place, it would silently accept the next finding of this kind")
+    .help("remove it; if it should cover something, check its place, path or item");
 }
 
 /// Whether the lint ran everywhere the acceptance could cover: only then is it known to be unused.
 fn was_looked_for(acceptance: &Acceptance, verdicts: &[RuleRun]) -> bool {
-    let mut runs = verdicts.iter().filter(|run| run.rule == acceptance.rule).peekable();
-    runs.peek().is_some() && runs.all(|run| !matches!(run.verdict, Verdict::NotRun | Verdict::Inconclusive))
+    let mut runs = verdicts
+        .iter()
+        .filter(|run| run.rule == acceptance.rule)
+        .peekable();
+    runs.peek().is_some()
+        && runs.all(|run| !matches!(run.verdict, Verdict::NotRun | Verdict::Inconclusive))
 }

@@ -28,7 +28,9 @@ impl Selector {
         if word == "all" {
             return Some(Self::All);
         }
-        let family = Family::ALL.into_iter().find(|family| family.as_str() == word);
+        let family = Family::ALL
+            .into_iter()
+            .find(|family| family.as_str() == word);
         family
             .map(Self::Family)
             .or_else(|| find(&word).map(Self::Lint))

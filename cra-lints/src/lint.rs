@@ -6,9 +6,9 @@
 use cra_vocab::Requirement;
 
 use crate::finding::Findings;
+use crate::model::File;
 use crate::model::Model;
 use crate::model::view::{BodyView, Call, ItemView, PathUse};
-use crate::model::File;
 
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -158,7 +158,10 @@ impl Eq for Rule {}
 impl Rule {
     /// The documentation, in Markdown.
     pub fn docs(&self) -> String {
-        let lines = self.source.lines().map_while(|line| line.strip_prefix("//!"));
+        let lines = self
+            .source
+            .lines()
+            .map_while(|line| line.strip_prefix("//!"));
         let mut out = String::new();
         for line in lines {
             out.push_str(line.strip_prefix(' ').unwrap_or(line));
@@ -170,13 +173,18 @@ impl Rule {
     /// The first heading: the lint in a few words.
     pub fn title(&self) -> String {
         let docs = self.docs();
-        docs.lines().find_map(|line| line.strip_prefix("# ")).unwrap_or(self.id).to_owned()
+        docs.lines()
+            .find_map(|line| line.strip_prefix("# "))
+            .unwrap_or(self.id)
+            .to_owned()
     }
 
     /// The text below a second-level heading, without the heading.
     pub fn section(&self, heading: &str) -> String {
         let docs = self.docs();
-        let mut lines = docs.lines().skip_while(|line| line.strip_prefix("## ") != Some(heading));
+        let mut lines = docs
+            .lines()
+            .skip_while(|line| line.strip_prefix("## ") != Some(heading));
         lines.next();
         let body: Vec<&str> = lines.take_while(|line| !line.starts_with("## ")).collect();
         body.join("\n").trim().to_owned()

@@ -5,7 +5,6 @@
 //! Reading order: [`syntax`] is what is written, [`resolve`] what a name means, [`types`] what an
 //! expression is, [`values`] what a constant is worth, [`view`] how lints look at all of it.
 
-
 pub mod address;
 pub mod annotation;
 pub mod choices;
@@ -122,7 +121,12 @@ impl<'s> Model<'s> {
         let manifests = snapshot
             .packages
             .iter()
-            .map(|package| Manifest::parse(package.manifest, &snapshot.files[package.manifest.0 as usize].text))
+            .map(|package| {
+                Manifest::parse(
+                    package.manifest,
+                    &snapshot.files[package.manifest.0 as usize].text,
+                )
+            })
             .collect();
         let root_manifest = snapshot
             .root_manifest
@@ -174,7 +178,10 @@ impl<'s> Model<'s> {
 
     /// The text at a place.
     pub fn text(&self, place: Place) -> &str {
-        self.file(place.file).text.get(place.span.range()).unwrap_or_default()
+        self.file(place.file)
+            .text
+            .get(place.span.range())
+            .unwrap_or_default()
     }
 
     /// The Rust files of a package, in a fixed order.

@@ -11,7 +11,8 @@ pub use crate::model::manifest::{Entry, Manifest};
 pub use crate::model::place::{Place, Span};
 pub use crate::model::resolve::Resolved;
 pub use crate::model::syntax::{
-    BinaryOp, BlockKind, ExprId, ExprKind, Item, ItemKind, Literal, Local, MacroCall, Path, Stmt, Type, TypeKind,
+    BinaryOp, BlockKind, ExprId, ExprKind, Item, ItemKind, Literal, Local, MacroCall, Path, Stmt,
+    Type, TypeKind,
 };
 pub use crate::model::values::Value;
 pub use crate::model::view::{BodyView, Call, ItemView, PathUse};

@@ -9,8 +9,8 @@ mod lock;
 
 use std::sync::Arc;
 
-pub(crate) use follow::{hex, join};
 pub use follow::{Followed, Link, ReadFailure, Reader, Root, follow};
+pub(crate) use follow::{hex, join};
 pub use lock::{Lock, LockedPackage, LockedSource};
 
 use crate::model::place::{FileId, Span};

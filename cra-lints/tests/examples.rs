@@ -26,7 +26,11 @@ fn bad(rule: &'static Rule) -> Result<(), Failed> {
     for files in packages(rule, "Bad")? {
         let (count, report) = run(rule, &files);
         if count == 0 {
-            return Err(format!("the bad example of `{}` is not found:\n{files:#?}\n{report}", rule.id).into());
+            return Err(format!(
+                "the bad example of `{}` is not found:\n{files:#?}\n{report}",
+                rule.id
+            )
+            .into());
         }
     }
     Ok(())
@@ -36,7 +40,9 @@ fn good(rule: &'static Rule) -> Result<(), Failed> {
     for files in packages(rule, "Good")? {
         let (count, report) = run(rule, &files);
         if count != 0 {
-            return Err(format!("the good example of `{}` is found bad:\n{report}", rule.id).into());
+            return Err(
+                format!("the good example of `{}` is found bad:\n{report}", rule.id).into(),
+            );
         }
     }
     Ok(())
@@ -45,7 +51,11 @@ fn good(rule: &'static Rule) -> Result<(), Failed> {
 fn run(rule: &'static Rule, files: &Files) -> (usize, String) {
     let snapshot = support::snapshot(files, Some(support::advisories()));
     let model = Model::new(&snapshot);
-    assert!(model.problems.is_empty(), "an example has a problem: {:?}", model.problems);
+    assert!(
+        model.problems.is_empty(),
+        "an example has a problem: {:?}",
+        model.problems
+    );
     let findings = support::findings(&model, rule);
     (findings.len(), support::text::report(&model, &findings))
 }
@@ -59,7 +69,9 @@ fn packages(rule: &Rule, heading: &str) -> Result<Vec<Files>, Failed> {
         match (&mut open, line.strip_prefix("```")) {
             (None, Some(info)) => {
                 let path = info.split_whitespace().nth(1);
-                let path = path.ok_or_else(|| format!("a fence in `{}` of `{}` names no file", heading, rule.id))?;
+                let path = path.ok_or_else(|| {
+                    format!("a fence in `{}` of `{}` names no file", heading, rule.id)
+                })?;
                 open = Some((path.to_owned(), String::new()));
             }
             (Some(_), Some("")) => {

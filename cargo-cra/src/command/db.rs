@@ -35,7 +35,11 @@ pub fn run(args: &Db) -> Result<Exit, Stop> {
             world,
             message_format,
         } => {
-            let status = status(world.db.as_deref(), home.as_deref(), world.as_of.unwrap_or_else(crate::today))?;
+            let status = status(
+                world.db.as_deref(),
+                home.as_deref(),
+                world.as_of.unwrap_or_else(crate::today),
+            )?;
             match message_format {
                 Plain::Human => status.human(&mut out)?,
                 Plain::Json => status.json(&mut out)?,

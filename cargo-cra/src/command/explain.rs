@@ -37,35 +37,61 @@ pub fn run(args: &Explain) -> Result<Exit, Stop> {
 }
 
 fn weakness_number(what: &str) -> Option<u16> {
-    let digits = what.strip_prefix("CWE-").or_else(|| what.strip_prefix("cwe-")).or_else(|| what.strip_prefix("CWE"))?;
+    let digits = what
+        .strip_prefix("CWE-")
+        .or_else(|| what.strip_prefix("cwe-"))
+        .or_else(|| what.strip_prefix("CWE"))?;
     digits.parse().ok()
 }
 
 fn nothing(what: &str) -> Stop {
     let looks_legal = what.starts_with(['I', 'A', 'C']) && what.contains('.');
-    let ids: Vec<&str> = requirement::ALL.iter().map(|known| known.id).chain(article::ALL.iter().map(|known| known.id)).collect();
+    let ids: Vec<&str> = requirement::ALL
+        .iter()
+        .map(|known| known.id)
+        .chain(article::ALL.iter().map(|known| known.id))
+        .collect();
     let advice = if looks_legal {
         match words::nearest(what, &ids) {
-            Some(id) => format!("did you mean `{id}`? `cargo cra list requirements` and `cargo cra list articles` show all"),
-            None => "`cargo cra list requirements` and `cargo cra list articles` show all".to_owned(),
+            Some(id) => format!(
+                "did you mean `{id}`? `cargo cra list requirements` and `cargo cra list articles` show all"
+            ),
+            None => {
+                "`cargo cra list requirements` and `cargo cra list articles` show all".to_owned()
+            }
         }
     } else {
         let hint = words::check_lint(what).err().unwrap_or_default();
         format!("{hint}; `cargo cra list lints` shows all")
     };
-    Stop::new(format!("there is nothing called {what:?} to explain"), advice)
+    Stop::new(
+        format!("there is nothing called {what:?} to explain"),
+        advice,
+    )
 }
 
 fn lint(rule: &Rule) -> String {
     let mut out = rule.docs().trim_end().to_owned();
     out.push_str("\n\n## Facts\n");
-    line(&mut out, &format!("Lint `cra::{}`, family `{}`, level `{}`, since {}", rule.id, rule.family.as_str(), rule.lint.level.as_str(), rule.lint.since));
+    line(
+        &mut out,
+        &format!(
+            "Lint `cra::{}`, family `{}`, level `{}`, since {}",
+            rule.id,
+            rule.family.as_str(),
+            rule.lint.level.as_str(),
+            rule.lint.since
+        ),
+    );
     for number in rule.lint.cwe {
         let title = cwe::find(*number).map_or("", |known| known.title);
         line(&mut out, &format!("CWE-{number}: {title}"));
     }
     for known in rule.lint.requirements {
-        line(&mut out, &format!("{}: {} ({})", known.id, known.title, known.reference));
+        line(
+            &mut out,
+            &format!("{}: {} ({})", known.id, known.title, known.reference),
+        );
     }
     let id = rule.id;
     write!(
@@ -79,15 +105,54 @@ fn lint(rule: &Rule) -> String {
 }
 
 fn of_requirement(known: &Requirement) -> String {
-    let mut out = format!("# {}: {}\n{}, {}\n\n{}\n", known.id, known.title, known.reference, known.url, known.paraphrase);
-    section(&mut out, "Parts that can be tested apart", known.atoms.iter().map(|atom| format!("{}: {}", atom.id, atom.text)));
-    section(&mut out, "Points to get right", known.points.iter().map(ToString::to_string));
-    section(&mut out, "Speaks for it", known.evidence_for.iter().map(ToString::to_string));
-    section(&mut out, "Speaks against it", known.evidence_against.iter().map(ToString::to_string));
-    let lints = ALL.iter().filter(|rule| rule.lint.requirements.iter().any(|about| about.id == known.id));
-    section(&mut out, "Lints that look at it", lints.map(|rule| format!("{}: {}", rule.id, rule.title())));
-    section(&mut out, "Expected evidence", known.evidence.iter().map(ToString::to_string));
-    section(&mut out, "What only a person can answer", std::iter::once(known.question.to_owned()));
+    let mut out = format!(
+        "# {}: {}\n{}, {}\n\n{}\n",
+        known.id, known.title, known.reference, known.url, known.paraphrase
+    );
+    section(
+        &mut out,
+        "Parts that can be tested apart",
+        known
+            .atoms
+            .iter()
+            .map(|atom| format!("{}: {}", atom.id, atom.text)),
+    );
+    section(
+        &mut out,
+        "Points to get right",
+        known.points.iter().map(ToString::to_string),
+    );
+    section(
+        &mut out,
+        "Speaks for it",
+        known.evidence_for.iter().map(ToString::to_string),
+    );
+    section(
+        &mut out,
+        "Speaks against it",
+        known.evidence_against.iter().map(ToString::to_string),
+    );
+    let lints = ALL.iter().filter(|rule| {
+        rule.lint
+            .requirements
+            .iter()
+            .any(|about| about.id == known.id)
+    });
+    section(
+        &mut out,
+        "Lints that look at it",
+        lints.map(|rule| format!("{}: {}", rule.id, rule.title())),
+    );
+    section(
+        &mut out,
+        "Expected evidence",
+        known.evidence.iter().map(ToString::to_string),
+    );
+    section(
+        &mut out,
+        "What only a person can answer",
+        std::iter::once(known.question.to_owned()),
+    );
     let applies = if known.may_be_not_applicable {
         "It may be declared not applicable, with a clear justification, in `cra.toml`."
     } else {
@@ -103,12 +168,24 @@ fn of_requirement(known: &Requirement) -> String {
 }
 
 fn of_article(known: &Article) -> String {
-    let mut out = format!("# {}: {}\n{}\n\n{}\n", known.id, known.title, known.reference, known.text);
+    let mut out = format!(
+        "# {}: {}\n{}\n\n{}\n",
+        known.id, known.title, known.reference, known.text
+    );
     if let Some(since) = known.since {
         write!(out, "\nApplies from {since}.\n").expect("a string takes all");
     }
-    section(&mut out, "See also", known.see.iter().map(ToString::to_string));
-    write!(out, "\nSource: {}. {PARAPHRASE}\n", confidence(known.confidence)).expect("a string takes all");
+    section(
+        &mut out,
+        "See also",
+        known.see.iter().map(ToString::to_string),
+    );
+    write!(
+        out,
+        "\nSource: {}. {PARAPHRASE}\n",
+        confidence(known.confidence)
+    )
+    .expect("a string takes all");
     out
 }
 
@@ -127,10 +204,22 @@ fn confidence(code: &str) -> &str {
 
 fn weakness(known: &Cwe) -> String {
     let mut out = format!("# CWE-{}: {}\n{}\n", known.number, known.title, known.url());
-    let lints = ALL.iter().filter(|rule| rule.lint.cwe.contains(&known.number));
-    section(&mut out, "Lints that look for it", lints.map(|rule| format!("{}: {}", rule.id, rule.title())));
-    let about = requirement::ALL.iter().filter(|requirement| requirement.cwe.contains(&known.number));
-    section(&mut out, "Requirements that it speaks to (our own mapping)", about.map(|requirement| format!("{}: {}", requirement.id, requirement.title)));
+    let lints = ALL
+        .iter()
+        .filter(|rule| rule.lint.cwe.contains(&known.number));
+    section(
+        &mut out,
+        "Lints that look for it",
+        lints.map(|rule| format!("{}: {}", rule.id, rule.title())),
+    );
+    let about = requirement::ALL
+        .iter()
+        .filter(|requirement| requirement.cwe.contains(&known.number));
+    section(
+        &mut out,
+        "Requirements that it speaks to (our own mapping)",
+        about.map(|requirement| format!("{}: {}", requirement.id, requirement.title)),
+    );
     out
 }
 

@@ -18,7 +18,8 @@ pub fn run(args: &List) -> Result<Exit, Stop> {
     let text = match args.message_format {
         Plain::Human => table(&rows(args.what)),
         Plain::Json => {
-            let mut text = serde_json::to_string_pretty(&values(args.what)).expect("these values have a JSON form");
+            let mut text = serde_json::to_string_pretty(&values(args.what))
+                .expect("these values have a JSON form");
             text.push('\n');
             text
         }
@@ -28,23 +29,51 @@ pub fn run(args: &List) -> Result<Exit, Stop> {
 }
 
 fn rows(what: Listed) -> Vec<Vec<String>> {
-    let row = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+    let row = |cells: &[&str]| {
+        cells
+            .iter()
+            .map(|cell| (*cell).to_owned())
+            .collect::<Vec<_>>()
+    };
     match what {
         Listed::Lints => std::iter::once(row(&["LINT", "LEVEL", "CWE", "REQUIREMENTS", "WHAT"]))
             .chain(ALL.iter().map(|rule| {
                 let cwe: Vec<String> = rule.lint.cwe.iter().map(ToString::to_string).collect();
-                let about: Vec<&str> = rule.lint.requirements.iter().map(|known| known.id).collect();
-                row(&[rule.id, rule.lint.level.as_str(), &cwe.join(","), &about.join(","), &rule.title()])
+                let about: Vec<&str> = rule
+                    .lint
+                    .requirements
+                    .iter()
+                    .map(|known| known.id)
+                    .collect();
+                row(&[
+                    rule.id,
+                    rule.lint.level.as_str(),
+                    &cwe.join(","),
+                    &about.join(","),
+                    &rule.title(),
+                ])
             }))
             .collect(),
         Listed::Requirements => std::iter::once(row(&["ID", "LAW", "TITLE", "LINTS"]))
             .chain(requirement::ALL.iter().map(|known| {
-                let lints = ALL.iter().filter(|rule| rule.lint.requirements.iter().any(|about| about.id == known.id)).count();
+                let lints = ALL
+                    .iter()
+                    .filter(|rule| {
+                        rule.lint
+                            .requirements
+                            .iter()
+                            .any(|about| about.id == known.id)
+                    })
+                    .count();
                 row(&[known.id, known.reference, known.title, &lints.to_string()])
             }))
             .collect(),
         Listed::Articles => std::iter::once(row(&["ID", "LAW", "TITLE"]))
-            .chain(article::ALL.iter().map(|known| row(&[known.id, known.reference, known.title])))
+            .chain(
+                article::ALL
+                    .iter()
+                    .map(|known| row(&[known.id, known.reference, known.title])),
+            )
             .collect(),
     }
 }
@@ -105,7 +134,12 @@ fn values(what: Listed) -> Vec<Value> {
 /// Columns as wide as their widest cell; the last one runs free.
 fn table(rows: &[Vec<String>]) -> String {
     let columns = rows.first().map_or(0, Vec::len);
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or_default();
+    let width = |column: usize| {
+        rows.iter()
+            .map(|row| row[column].chars().count())
+            .max()
+            .unwrap_or_default()
+    };
     let widths: Vec<usize> = (0..columns).map(width).collect();
     let mut out = String::new();
     for row in rows {
@@ -113,7 +147,8 @@ fn table(rows: &[Vec<String>]) -> String {
             if column + 1 == columns {
                 out.push_str(cell);
             } else {
-                write!(out, "{cell:<width$}  ", width = widths[column]).expect("a string takes all");
+                write!(out, "{cell:<width$}  ", width = widths[column])
+                    .expect("a string takes all");
             }
         }
         let kept = out.trim_end().len();

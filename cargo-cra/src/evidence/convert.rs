@@ -61,10 +61,19 @@ pub fn record(
             count: db.count,
             skipped: db.skipped.clone(),
         }),
-        packages: model.snapshot.packages.iter().map(|input| package(model, input)).collect(),
+        packages: model
+            .snapshot
+            .packages
+            .iter()
+            .map(|input| package(model, input))
+            .collect(),
         rules: ALL.iter().map(|known| rule(known, levels)).collect(),
         checks: ledger.verdicts.iter().map(check).collect(),
-        findings: ledger.entries.iter().map(|entry| finding(model, entry)).collect(),
+        findings: ledger
+            .entries
+            .iter()
+            .map(|entry| finding(model, entry))
+            .collect(),
         problems: problems(model),
         declarations: declarations
             .iter()
@@ -88,14 +97,26 @@ fn digest_of<'a>(texts: impl Iterator<Item = &'a str>) -> String {
         hash.update(text.as_bytes());
         hash.update([0]);
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hash.finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn inputs(model: &Model<'_>, facts: Facts) -> v1::Inputs {
-    let mut files: Vec<(&str, &str)> =
-        model.snapshot.files.iter().map(|file| (file.path.as_str(), file.digest.as_str())).collect();
+    let mut files: Vec<(&str, &str)> = model
+        .snapshot
+        .files
+        .iter()
+        .map(|file| (file.path.as_str(), file.digest.as_str()))
+        .collect();
     files.sort_unstable();
-    let rust = || model.files.iter().filter(|file| file.kind == FileKind::Rust);
+    let rust = || {
+        model
+            .files
+            .iter()
+            .filter(|file| file.kind == FileKind::Rust)
+    };
     let lock = model.snapshot.lock.as_ref();
     v1::Inputs {
         selection: facts.selection,
@@ -106,7 +127,10 @@ fn inputs(model: &Model<'_>, facts: Facts) -> v1::Inputs {
         lines: rust().map(|file| file.text.lines().count()).sum(),
         lock_digest: lock.map(|lock| model.snapshot.files[lock.file.0 as usize].digest.clone()),
         locked_packages: lock.map_or(0, |lock| lock.packages.len()),
-        unread_macros: rust().filter_map(|file| file.tree.as_ref()).map(|tree| tree.unread_macros.len()).sum(),
+        unread_macros: rust()
+            .filter_map(|file| file.tree.as_ref())
+            .map(|tree| tree.unread_macros.len())
+            .sum(),
     }
 }
 
@@ -154,7 +178,12 @@ fn rule(rule: &'static Rule, levels: &Levels) -> v1::Rule {
         default_level: rule.lint.level.as_str().to_owned(),
         level: levels.of(rule).as_str().to_owned(),
         cwe: rule.lint.cwe.to_vec(),
-        requirements: rule.lint.requirements.iter().map(|requirement| requirement.id.to_owned()).collect(),
+        requirements: rule
+            .lint
+            .requirements
+            .iter()
+            .map(|requirement| requirement.id.to_owned())
+            .collect(),
         digest: rule.digest(),
         since: rule.lint.since.to_owned(),
     }
@@ -176,7 +205,12 @@ fn check(run: &cra_lints::engine::RuleRun) -> v1::Check {
         unit: run.coverage.unit.to_owned(),
         looked_at: run.coverage.looked_at,
         of: run.coverage.of,
-        not_looked_at: run.coverage.missed.iter().map(|(count, why)| format!("{count} {why}")).collect(),
+        not_looked_at: run
+            .coverage
+            .missed
+            .iter()
+            .map(|(count, why)| format!("{count} {why}"))
+            .collect(),
     }
 }
 
@@ -185,7 +219,9 @@ fn finding(model: &Model<'_>, entry: &Entry) -> v1::Finding {
     let file = model.file(found.primary.file);
     let target = found.package.and_then(|at| {
         let targets = &model.snapshot.packages[at].targets;
-        let own = targets.iter().position(|target| Some(target.kind) == file.target);
+        let own = targets
+            .iter()
+            .position(|target| Some(target.kind) == file.target);
         own.or((!targets.is_empty()).then_some(0))
     });
     v1::Finding {
@@ -195,7 +231,11 @@ fn finding(model: &Model<'_>, entry: &Entry) -> v1::Finding {
         note: found.note.clone(),
         help: found.help.clone(),
         primary: location(model, found.primary, found.label.as_deref()),
-        related: found.related.iter().map(|(place, words)| location(model, *place, Some(words))).collect(),
+        related: found
+            .related
+            .iter()
+            .map(|(place, words)| location(model, *place, Some(words)))
+            .collect(),
         fix: found.fix.as_ref().map(|fix| v1::Fix {
             title: fix.title.clone(),
             safe: fix.safe,
@@ -257,7 +297,11 @@ fn location(model: &Model<'_>, place: Place, label: Option<&str>) -> v1::Locatio
         column_start: first.column,
         line_end: last.line,
         column_end: last.column,
-        text: if shown { lines.into_iter().map(str::to_owned).collect() } else { Vec::new() },
+        text: if shown {
+            lines.into_iter().map(str::to_owned).collect()
+        } else {
+            Vec::new()
+        },
         label: label.map(str::to_owned),
     }
 }
@@ -271,7 +315,9 @@ fn problems(model: &Model<'_>) -> Vec<v1::Problem> {
             path: problem.path.clone(),
             message: problem.message.clone(),
             hides_something: problem.kind.hides_something(),
-            location: problem.place.map(|(file, span)| location(model, Place { file, span }, None)),
+            location: problem
+                .place
+                .map(|(file, span)| location(model, Place { file, span }, None)),
         })
         .collect();
     out.sort_by(|a, b| (&a.path, &a.kind, &a.message).cmp(&(&b.path, &b.kind, &b.message)));

@@ -11,11 +11,19 @@ pub(super) fn commit(root: &Path) -> Option<String> {
     };
     let common = read(&dir.join("commondir")).map_or_else(|| dir.clone(), |path| dir.join(path));
     // A name from a file is not to lead anywhere else.
-    if name.split('/').any(|part| part.is_empty() || part.starts_with('.')) {
+    if name
+        .split('/')
+        .any(|part| part.is_empty() || part.starts_with('.'))
+    {
         return None;
     }
-    let loose = [&dir, &common].into_iter().find_map(|base| read(&base.join(name)));
-    loose.as_deref().and_then(hash).or_else(|| packed(&common, name))
+    let loose = [&dir, &common]
+        .into_iter()
+        .find_map(|base| read(&base.join(name)));
+    loose
+        .as_deref()
+        .and_then(hash)
+        .or_else(|| packed(&common, name))
 }
 
 fn git_dir(folder: &Path) -> Option<PathBuf> {
@@ -46,5 +54,6 @@ fn read(path: &Path) -> Option<String> {
 
 fn hash(text: &str) -> Option<String> {
     let text = text.trim();
-    (matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| text.to_lowercase())
+    (matches!(text.len(), 40 | 64) && text.bytes().all(|byte| byte.is_ascii_hexdigit()))
+        .then(|| text.to_lowercase())
 }

@@ -6,7 +6,8 @@ use std::thread::JoinHandle;
 
 use cargo_metadata::{DependencyKind as CargoKind, Metadata, Package, PackageId, Target};
 use cra_lints::snapshot::{
-    DependencyInput, DependencyKind, FileKind, PackageInput, Problem, ProblemKind, Root, Snapshot, TargetInput, TargetKind, follow,
+    DependencyInput, DependencyKind, FileKind, PackageInput, Problem, ProblemKind, Root, Snapshot,
+    TargetInput, TargetKind, follow,
 };
 
 use super::cargo::Cargo;
@@ -44,12 +45,20 @@ impl Workspace {
     }
 
     pub(super) fn package_dirs(&self) -> Vec<PathBuf> {
-        self.metadata.packages.iter().filter_map(|package| package.manifest_path.parent()).map(|dir| dir.as_std_path().to_owned()).collect()
+        self.metadata
+            .packages
+            .iter()
+            .filter_map(|package| package.manifest_path.parent())
+            .map(|dir| dir.as_std_path().to_owned())
+            .collect()
     }
 
     /// The folders of all members, relative to the root.
     pub(super) fn package_folders(&self, disk: &Disk) -> Vec<String> {
-        self.package_dirs().iter().map(|dir| disk.relative(dir)).collect()
+        self.package_dirs()
+            .iter()
+            .map(|dir| disk.relative(dir))
+            .collect()
     }
 
     /// Asks for the whole graph on a thread of its own, from the lock file and what was downloaded before.
@@ -71,16 +80,28 @@ impl Workspace {
             names.dedup();
             let nodes = metadata.resolve.iter().flat_map(|resolve| &resolve.nodes);
             let ids: HashSet<&PackageId> = nodes.map(|node| &node.id).collect();
-            let built = metadata.packages.iter().filter(|package| ids.contains(&package.id));
+            let built = metadata
+                .packages
+                .iter()
+                .filter(|package| ids.contains(&package.id));
             Ok(Built {
                 library_names: names,
-                packages: Some(built.map(|package| (package.name.to_string(), package.version.to_string())).collect()),
+                packages: Some(
+                    built
+                        .map(|package| (package.name.to_string(), package.version.to_string()))
+                        .collect(),
+                ),
             })
         })))
     }
 
     /// Reads the selected packages with all their sources.
-    pub(super) fn packages_into(&self, snapshot: &mut Snapshot, selection: &Selection, disk: &Disk) -> Result<(), Stop> {
+    pub(super) fn packages_into(
+        &self,
+        snapshot: &mut Snapshot,
+        selection: &Selection,
+        disk: &Disk,
+    ) -> Result<(), Stop> {
         let mut roots = Vec::new();
         for package in self.selected(selection)? {
             let Some(input) = read_package(package, selection, disk, snapshot) else {
@@ -91,7 +112,8 @@ impl Workspace {
             snapshot.packages.push(input);
         }
         let first = u32::try_from(snapshot.files.len()).expect("few manifests");
-        let mut followed = cra_lints::model::on_workers(|| follow(&roots, first, &|path: &str| disk.bytes(path)));
+        let mut followed =
+            cra_lints::model::on_workers(|| follow(&roots, first, &|path: &str| disk.bytes(path)));
         let mut paths = roots.iter();
         for package in &mut snapshot.packages {
             for target in &mut package.targets {
@@ -107,13 +129,20 @@ impl Workspace {
     fn selected(&self, selection: &Selection) -> Result<Vec<&Package>, Stop> {
         let members = self.metadata.workspace_packages();
         if members.is_empty() {
-            return Err(Stop::new("the workspace has no packages", "add a package, or run it in a folder that belongs to one"));
+            return Err(Stop::new(
+                "the workspace has no packages",
+                "add a package, or run it in a folder that belongs to one",
+            ));
         }
         let asked = &selection.workspace;
         let mut chosen: Vec<&Package> = if !asked.package.is_empty() {
             let mut out = Vec::new();
             for spec in &asked.package {
-                let found: Vec<&Package> = members.iter().copied().filter(|package| matches_spec(package, spec)).collect();
+                let found: Vec<&Package> = members
+                    .iter()
+                    .copied()
+                    .filter(|package| matches_spec(package, spec))
+                    .collect();
                 if found.is_empty() {
                     return Err(no_package(spec, &members));
                 }
@@ -136,7 +165,10 @@ impl Workspace {
         chosen.sort_by(|a, b| a.manifest_path.cmp(&b.manifest_path));
         chosen.dedup_by(|a, b| a.id == b.id);
         if chosen.is_empty() {
-            return Err(Stop::new("no package is left to check", "exclude fewer packages"));
+            return Err(Stop::new(
+                "no package is left to check",
+                "exclude fewer packages",
+            ));
         }
         Ok(chosen)
     }
@@ -151,7 +183,9 @@ impl Graph {
         match self.0 {
             Some(thread) => match thread.join() {
                 Ok(answer) => answer,
-                Err(_) => Err("the thread that asked cargo for the dependency graph ended early".to_owned()),
+                Err(_) => Err(
+                    "the thread that asked cargo for the dependency graph ended early".to_owned(),
+                ),
             },
             None if has_lock => Err("the lock file appeared while it was read".to_owned()),
             None => Ok(Built::default()),
@@ -167,7 +201,10 @@ pub(super) fn as_arguments(selection: &Selection) -> Vec<String> {
             out.push(name.to_owned());
         }
     };
-    flag(selection.workspace.workspace || selection.workspace.all, "--workspace");
+    flag(
+        selection.workspace.workspace || selection.workspace.all,
+        "--workspace",
+    );
     flag(selection.lib, "--lib");
     flag(selection.bins, "--bins");
     flag(selection.examples, "--examples");
@@ -175,7 +212,10 @@ pub(super) fn as_arguments(selection: &Selection) -> Vec<String> {
     flag(selection.benches, "--benches");
     flag(selection.all_targets, "--all-targets");
     flag(selection.features.all_features, "--all-features");
-    flag(selection.features.no_default_features, "--no-default-features");
+    flag(
+        selection.features.no_default_features,
+        "--no-default-features",
+    );
     let lists = [
         ("--package", &selection.workspace.package),
         ("--exclude", &selection.workspace.exclude),
@@ -194,7 +234,12 @@ pub(super) fn as_arguments(selection: &Selection) -> Vec<String> {
     out
 }
 
-fn read_package(package: &Package, selection: &Selection, disk: &Disk, snapshot: &mut Snapshot) -> Option<(PackageInput, Vec<String>)> {
+fn read_package(
+    package: &Package,
+    selection: &Selection,
+    disk: &Disk,
+    snapshot: &mut Snapshot,
+) -> Option<(PackageInput, Vec<String>)> {
     let manifest_path = disk.relative(package.manifest_path.as_std_path());
     let text = match disk.text(&manifest_path) {
         Ok(Some(text)) => text,
@@ -213,17 +258,31 @@ fn read_package(package: &Package, selection: &Selection, disk: &Disk, snapshot:
         }
     };
     let manifest = super::add(snapshot, &manifest_path, FileKind::Manifest, text);
-    let targets: Vec<&Target> = package.targets.iter().filter(|target| is_selected(target, selection)).collect();
-    let paths = targets.iter().map(|target| disk.relative(target.src_path.as_std_path())).collect();
+    let targets: Vec<&Target> = package
+        .targets
+        .iter()
+        .filter(|target| is_selected(target, selection))
+        .collect();
+    let paths = targets
+        .iter()
+        .map(|target| disk.relative(target.src_path.as_std_path()))
+        .collect();
     let input = PackageInput {
         name: package.name.to_string(),
         version: package.version.to_string(),
         id: package.id.repr.clone(),
-        dir: package.manifest_path.parent().map(|dir| disk.relative(dir.as_std_path())).unwrap_or_default(),
+        dir: package
+            .manifest_path
+            .parent()
+            .map(|dir| disk.relative(dir.as_std_path()))
+            .unwrap_or_default(),
         manifest,
         targets: targets.iter().map(|target| read_target(target)).collect(),
         dependencies: package.dependencies.iter().map(read_dependency).collect(),
-        publish: package.publish.as_ref().is_none_or(|registries| !registries.is_empty()),
+        publish: package
+            .publish
+            .as_ref()
+            .is_none_or(|registries| !registries.is_empty()),
     };
     Some((input, paths))
 }
@@ -240,7 +299,10 @@ fn read_target(target: &Target) -> TargetInput {
 
 fn read_dependency(dependency: &cargo_metadata::Dependency) -> DependencyInput {
     DependencyInput {
-        extern_name: dependency.rename.clone().unwrap_or_else(|| dependency.name.clone()),
+        extern_name: dependency
+            .rename
+            .clone()
+            .unwrap_or_else(|| dependency.name.clone()),
         package: dependency.name.clone(),
         requirement: dependency.req.to_string(),
         kind: match dependency.kind {
@@ -282,12 +344,28 @@ fn is_selected(target: &Target, selection: &Selection) -> bool {
         || selection.tests
         || selection.benches
         || selection.all_targets
-        || [&selection.bin, &selection.example, &selection.test, &selection.bench].iter().any(|list| !list.is_empty());
+        || [
+            &selection.bin,
+            &selection.example,
+            &selection.test,
+            &selection.bench,
+        ]
+        .iter()
+        .any(|list| !list.is_empty());
     match kind_of(target) {
         TargetKind::Build => true,
-        TargetKind::Lib | TargetKind::ProcMacro => !any || selection.lib || selection.all_targets || (selection.tests && target.test),
-        TargetKind::Bin => !any || selection.bins || selection.all_targets || named(&selection.bin) || (selection.tests && target.test),
-        TargetKind::Example => selection.examples || selection.all_targets || named(&selection.example),
+        TargetKind::Lib | TargetKind::ProcMacro => {
+            !any || selection.lib || selection.all_targets || (selection.tests && target.test)
+        }
+        TargetKind::Bin => {
+            !any || selection.bins
+                || selection.all_targets
+                || named(&selection.bin)
+                || (selection.tests && target.test)
+        }
+        TargetKind::Example => {
+            selection.examples || selection.all_targets || named(&selection.example)
+        }
         TargetKind::Test => selection.tests || selection.all_targets || named(&selection.test),
         TargetKind::Bench => selection.benches || selection.all_targets || named(&selection.bench),
     }
@@ -310,11 +388,15 @@ fn matches_spec(package: &Package, spec: &str) -> bool {
         let last = fragment.rsplit(['@', ':']).next() == Some(version.as_str());
         return same_place && (fragment == name || last || fragment == format!("{name}@{version}"));
     }
-    spec.contains(['*', '?', '[']) && globset::Glob::new(spec).is_ok_and(|glob| glob.compile_matcher().is_match(name))
+    spec.contains(['*', '?', '['])
+        && globset::Glob::new(spec).is_ok_and(|glob| glob.compile_matcher().is_match(name))
 }
 
 fn no_package(spec: &str, members: &[&Package]) -> Stop {
-    let names: Vec<&str> = members.iter().map(|package| package.name.as_str()).collect();
+    let names: Vec<&str> = members
+        .iter()
+        .map(|package| package.name.as_str())
+        .collect();
     let advice = match cra_vocab::words::nearest(spec, &names) {
         Some(name) => format!("did you mean `{name}`?"),
         None => format!("the workspace has: {}", names.join(", ")),

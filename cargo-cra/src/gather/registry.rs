@@ -26,7 +26,11 @@ pub(super) fn yanked(lock: &Lock, cargo_home: &Path) -> Yanked {
         .map(|entry| entry.path().join(".cache"))
         .collect();
     let mut out = Yanked::default();
-    for package in lock.packages.iter().filter(|package| package.source == LockedSource::CratesIo) {
+    for package in lock
+        .packages
+        .iter()
+        .filter(|package| package.source == LockedSource::CratesIo)
+    {
         out.of += 1;
         let Some(prefix) = prefix(&package.name) else {
             continue;
@@ -38,7 +42,8 @@ pub(super) fn yanked(lock: &Lock, cargo_home: &Path) -> Yanked {
         if let Some(yanked) = known {
             out.known += 1;
             if yanked {
-                out.versions.push((package.name.clone(), package.version.clone()));
+                out.versions
+                    .push((package.name.clone(), package.version.clone()));
             }
         }
     }
@@ -49,7 +54,10 @@ pub(super) fn yanked(lock: &Lock, cargo_home: &Path) -> Yanked {
 fn prefix(name: &str) -> Option<String> {
     let name = name.to_lowercase();
     // The name comes from a lock file that may want us elsewhere.
-    if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) {
+    if !name
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    {
         return None;
     }
     Some(match name.len() {

@@ -66,9 +66,18 @@ impl Disk {
             Ok(bytes) => Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned())),
             Err(failure) => {
                 let (kind, message) = match failure {
-                    ReadFailure::Outside => (ProblemKind::Outside, "the path leads out of the workspace and was not followed".to_owned()),
-                    ReadFailure::TooLarge(bytes) => (ProblemKind::TooLarge, format!("the file has {bytes} bytes, more than is read")),
-                    ReadFailure::Io(words) => (ProblemKind::Unreadable, format!("the file could not be read: {words}")),
+                    ReadFailure::Outside => (
+                        ProblemKind::Outside,
+                        "the path leads out of the workspace and was not followed".to_owned(),
+                    ),
+                    ReadFailure::TooLarge(bytes) => (
+                        ProblemKind::TooLarge,
+                        format!("the file has {bytes} bytes, more than is read"),
+                    ),
+                    ReadFailure::Io(words) => (
+                        ProblemKind::Unreadable,
+                        format!("the file could not be read: {words}"),
+                    ),
                 };
                 Err(Problem {
                     kind,
@@ -85,7 +94,10 @@ impl Disk {
         let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else {
             return Vec::new();
         };
-        let mut names: Vec<String> = entries.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        let mut names: Vec<String> = entries
+            .flatten()
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
         names.sort();
         names
     }
@@ -104,7 +116,10 @@ pub(super) fn relative(root: &Path, path: &Path) -> String {
             if base.parent().is_none() && !up.is_empty() {
                 break;
             }
-            let rest: Vec<String> = rest.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+            let rest: Vec<String> = rest
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy().into_owned())
+                .collect();
             return format!("{up}{}", rest.join("/"));
         }
         up.push_str("../");
@@ -119,7 +134,10 @@ pub(super) fn short_file(path: &Path) -> std::io::Result<String> {
         return Err(std::io::Error::other("it is no regular file"));
     }
     if about.len() > 1 << 20 {
-        return Err(std::io::Error::other(format!("it has {} bytes", about.len())));
+        return Err(std::io::Error::other(format!(
+            "it has {} bytes",
+            about.len()
+        )));
     }
     std::fs::read_to_string(path)
 }
@@ -128,7 +146,10 @@ fn is_absent(error: &std::io::Error) -> bool {
     // A file as a folder of the path, a name that is too long: there is no such file either.
     matches!(
         error.kind(),
-        std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory | std::io::ErrorKind::InvalidFilename | std::io::ErrorKind::InvalidInput
+        std::io::ErrorKind::NotFound
+            | std::io::ErrorKind::NotADirectory
+            | std::io::ErrorKind::InvalidFilename
+            | std::io::ErrorKind::InvalidInput
     )
 }
 
@@ -140,7 +161,10 @@ mod tests {
     fn a_path_is_shown_from_the_root() {
         let root = Path::new("/a/b");
         assert_eq!(relative(root, Path::new("/a/b/src/lib.rs")), "src/lib.rs");
-        assert_eq!(relative(root, Path::new("/a/c/src/lib.rs")), "../c/src/lib.rs");
+        assert_eq!(
+            relative(root, Path::new("/a/c/src/lib.rs")),
+            "../c/src/lib.rs"
+        );
         assert_eq!(relative(root, Path::new("/x/lib.rs")), "/x/lib.rs");
     }
 
@@ -152,11 +176,15 @@ mod tests {
         std::fs::create_dir_all(&inside).expect("a folder");
         std::fs::create_dir_all(&outside).expect("a folder");
         std::fs::write(outside.join("secret.rs"), "x").expect("a file");
-        std::os::unix::fs::symlink(outside.join("secret.rs"), inside.join("link.rs")).expect("a link");
+        std::os::unix::fs::symlink(outside.join("secret.rs"), inside.join("link.rs"))
+            .expect("a link");
         let disk = Disk::new(&inside, Vec::new());
         assert_eq!(disk.bytes("link.rs"), Err(ReadFailure::Outside));
         assert_eq!(disk.bytes("../out/secret.rs"), Err(ReadFailure::Outside));
         assert_eq!(disk.bytes("none.rs"), Ok(None));
-        assert!(matches!(Disk::new(Path::new("/dev"), Vec::new()).bytes("null"), Err(ReadFailure::Io(_))));
+        assert!(matches!(
+            Disk::new(Path::new("/dev"), Vec::new()).bytes("null"),
+            Err(ReadFailure::Io(_))
+        ));
     }
 }

@@ -53,7 +53,12 @@ fn findings(record: &v1::Record, options: &Options, out: &mut dyn io::Write) -> 
     for (rule, seen) in notes {
         if seen > MOST_NOTES {
             let title = format!("{} more of `{rule}`", seen - MOST_NOTES);
-            let folded = diagnostic::of_words(Level::NOTE, &title, "see them with `--verbose`", options.color);
+            let folded = diagnostic::of_words(
+                Level::NOTE,
+                &title,
+                "see them with `--verbose`",
+                options.color,
+            );
             writeln!(out, "{folded}")?;
         }
     }

@@ -11,33 +11,33 @@ use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// The day on which everything happens.
-pub const TODAY: &str = "2026-11-23";
+pub(crate) const TODAY: &str = "2026-11-23";
 
 /// A folder of its own for one test, gone afterwards: a product, an empty home, an empty home of cargo.
-pub struct Ground {
+pub(crate) struct Ground {
     dir: TempDir,
     root: PathBuf,
 }
 
 /// What the program said.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
+pub(crate) struct Answer {
     /// The exit code; none when a signal ended it.
-    pub code: Option<i32>,
+    pub(crate) code: Option<i32>,
     /// Standard output.
-    pub out: String,
+    pub(crate) out: String,
     /// Standard error.
-    pub err: String,
+    pub(crate) err: String,
 }
 
 impl Ground {
     /// A folder without any product in it.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::named("product")
     }
 
     /// As [`Ground::new`], the product's folder having this name.
-    pub fn named(name: &str) -> Self {
+    pub(crate) fn named(name: &str) -> Self {
         let dir = tempfile::tempdir().expect("there is room for temporary files");
         let root = dir
             .path()
@@ -55,21 +55,21 @@ impl Ground {
     }
 
     /// With a copy of a folder as the product.
-    pub fn copy_of(product: &Path) -> Self {
+    pub(crate) fn copy_of(product: &Path) -> Self {
         let ground = Self::new();
         copy(product, &ground.root).expect("the product can be copied");
         ground
     }
 
     /// With a program `lamp` without dependencies that nothing is wrong with.
-    pub fn lamp() -> Self {
+    pub(crate) fn lamp() -> Self {
         let ground = Self::new();
         ground.put_lamp("");
         ground
     }
 
     /// Writes that program into a folder of the product.
-    pub fn put_lamp(&self, folder: &str) {
+    pub(crate) fn put_lamp(&self, folder: &str) {
         let at = |path: &str| Path::new(folder).join(path).to_string_lossy().into_owned();
         self.write(
             &at("Cargo.toml"),
@@ -90,19 +90,19 @@ impl Ground {
     }
 
     /// The folder of the product, links resolved.
-    pub fn root(&self) -> &Path {
+    pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
     /// The folder around the product.
-    pub fn around(&self) -> &Path {
+    pub(crate) fn around(&self) -> &Path {
         self.root
             .parent()
             .expect("it lies in the folder of the test")
     }
 
     /// Writes a file of the product.
-    pub fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
         let path = self.root.join(path);
         fs::create_dir_all(path.parent().expect("it lies below the root"))
             .expect("the folder is ours");
@@ -110,7 +110,7 @@ impl Ground {
     }
 
     /// The program with these arguments, to be run in the product's folder; its environment is bare.
-    pub fn command<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
+    pub(crate) fn command<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-cra"));
         command
             .args(args)
@@ -141,17 +141,17 @@ impl Ground {
     }
 
     /// Runs the program in the product's folder.
-    pub fn run(&self, args: &[&str]) -> Answer {
+    pub(crate) fn run(&self, args: &[&str]) -> Answer {
         answer(&mut self.command(args))
     }
 
     /// Runs `check` on the day of the tests, with the handwritten advisories.
-    pub fn check(&self, args: &[&str]) -> Answer {
+    pub(crate) fn check(&self, args: &[&str]) -> Answer {
         answer(&mut self.check_command(args))
     }
 
     /// The command of [`Ground::check`].
-    pub fn check_command(&self, args: &[&str]) -> Command {
+    pub(crate) fn check_command(&self, args: &[&str]) -> Command {
         self.command(
             ["check", "--as-of", TODAY, "--db", &advisories()]
                 .iter()
@@ -160,7 +160,7 @@ impl Ground {
     }
 
     /// Every file and folder below the folder, with its size and the time of its last change.
-    pub fn listing(&self) -> Vec<String> {
+    pub(crate) fn listing(&self) -> Vec<String> {
         let mut out = Vec::new();
         list(&self.root, &mut out).expect("the folder is ours");
         out.sort();
@@ -169,7 +169,7 @@ impl Ground {
 }
 
 /// Runs a command to its end.
-pub fn answer(command: &mut Command) -> Answer {
+pub(crate) fn answer(command: &mut Command) -> Answer {
     let Output {
         status,
         stdout,
@@ -185,14 +185,14 @@ pub fn answer(command: &mut Command) -> Answer {
 impl Answer {
     /// The answer itself, when it ended with this code.
     #[track_caller]
-    pub fn exits(self, code: i32) -> Self {
+    pub(crate) fn exits(self, code: i32) -> Self {
         assert_eq!(self.code, Some(code), "{self}");
         self
     }
 
     /// The answer itself, when one of its outputs has these words.
     #[track_caller]
-    pub fn says(self, words: &str) -> Self {
+    pub(crate) fn says(self, words: &str) -> Self {
         assert!(
             self.out.contains(words) || self.err.contains(words),
             "{words:?} is not said:\n{self}"
@@ -202,7 +202,7 @@ impl Answer {
 
     /// The answer itself, when none of its outputs has these words.
     #[track_caller]
-    pub fn does_not_say(self, words: &str) -> Self {
+    pub(crate) fn does_not_say(self, words: &str) -> Self {
         assert!(
             !self.out.contains(words) && !self.err.contains(words),
             "{words:?} is said:\n{self}"
@@ -225,7 +225,7 @@ impl std::fmt::Display for Answer {
 }
 
 /// The folder of the fixtures.
-pub fn fixtures() -> PathBuf {
+pub(crate) fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the crate lies in the repository")
@@ -233,7 +233,7 @@ pub fn fixtures() -> PathBuf {
 }
 
 /// The handwritten database, three days old on the day of the tests.
-pub fn advisories() -> String {
+pub(crate) fn advisories() -> String {
     fixtures()
         .join("advisory-db-worlds")
         .to_string_lossy()

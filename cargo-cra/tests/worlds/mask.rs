@@ -5,13 +5,13 @@ use serde_json::{Map, Value};
 use crate::support::{Ground, advisories};
 
 /// What is replaced, and by what.
-pub struct Mask {
+pub(crate) struct Mask {
     pairs: Vec<(String, &'static str)>,
 }
 
 impl Mask {
     /// For the outputs of runs on this ground.
-    pub fn new(ground: &Ground) -> Self {
+    pub(crate) fn new(ground: &Ground) -> Self {
         let pairs = vec![
             (ground.root().display().to_string(), "[root]"),
             (ground.around().display().to_string(), "[around]"),
@@ -25,20 +25,20 @@ impl Mask {
     }
 
     /// A text.
-    pub fn text(&self, text: &str) -> String {
+    pub(crate) fn text(&self, text: &str) -> String {
         self.pairs
             .iter()
             .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
     }
 
     /// Cargo's messages, one below the other.
-    pub fn messages(&self, messages: &[Value]) -> String {
+    pub(crate) fn messages(&self, messages: &[Value]) -> String {
         let shown: Vec<String> = messages.iter().map(|message| self.shown(message)).collect();
         shown.join("\n")
     }
 
     /// A SARIF log without the texts of its rules and taxonomies: those have tests of their own.
-    pub fn log(&self, log: &Value) -> String {
+    pub(crate) fn log(&self, log: &Value) -> String {
         let run = &log["runs"][0];
         let mut out = Map::new();
         for key in [
@@ -65,7 +65,7 @@ impl Mask {
     }
 
     /// A record without what every run has in the same way: lints and verdicts that say nothing of note, and claims.
-    pub fn record(&self, record: &Value) -> String {
+    pub(crate) fn record(&self, record: &Value) -> String {
         let mut out = record.clone();
         without(&mut out, &["rules"]);
         without(&mut out["tool"], &["version", "rules_digest"]);
@@ -87,7 +87,7 @@ impl Mask {
     }
 
     /// A page without the paraphrases of the law and the claims of lints.
-    pub fn page(&self, page: &str, record: &Value) -> String {
+    pub(crate) fn page(&self, page: &str, record: &Value) -> String {
         let text = |value: &Value| value.as_str().map(str::to_owned).unwrap_or_default();
         let digest = text(&record["tool"]["rules_digest"]);
         let toolchain = text(&record["inputs"]["toolchain"]);

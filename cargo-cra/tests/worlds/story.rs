@@ -7,41 +7,41 @@ use toml_edit::{DocumentMut, Item, TableLike};
 
 /// A folder of `test-crates/worlds`.
 #[derive(Debug, Clone)]
-pub struct Story {
+pub(crate) struct Story {
     /// The folder's name.
-    pub name: String,
+    pub(crate) name: String,
     /// The folder.
-    pub dir: PathBuf,
+    pub(crate) dir: PathBuf,
     /// How a check without further arguments ends.
-    pub exit: i32,
+    pub(crate) exit: i32,
     /// Runs with arguments of their own.
-    pub runs: Vec<Run>,
+    pub(crate) runs: Vec<Run>,
 }
 
 /// A run of the program.
 #[derive(Debug, Clone)]
-pub struct Run {
+pub(crate) struct Run {
     /// Its name, and that of its snapshot.
-    pub name: String,
+    pub(crate) name: String,
     /// The arguments, the subcommand first.
-    pub args: Vec<String>,
+    pub(crate) args: Vec<String>,
     /// The day, when it is another one.
-    pub as_of: Option<String>,
+    pub(crate) as_of: Option<String>,
     /// How it ends.
-    pub exit: i32,
+    pub(crate) exit: i32,
     /// Files that are written before it.
-    pub files: Vec<(String, String)>,
+    pub(crate) files: Vec<(String, String)>,
 }
 
 impl Story {
     /// The product's sources.
-    pub fn product(&self) -> PathBuf {
+    pub(crate) fn product(&self) -> PathBuf {
         self.dir.join("product")
     }
 }
 
 /// All stories, by name.
-pub fn all(worlds: &Path) -> Vec<Story> {
+pub(crate) fn all(worlds: &Path) -> Vec<Story> {
     let entries = fs::read_dir(worlds).expect("the folder of the stories is there");
     let folders = entries.map(|entry| entry.expect("the folder can be listed").path());
     let mut folders: Vec<PathBuf> = folders.filter(|path| path.is_dir()).collect();

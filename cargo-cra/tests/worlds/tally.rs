@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// How often each lint is open in each file and line.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Tally(BTreeMap<(String, String, u64), usize>);
+pub(crate) struct Tally(BTreeMap<(String, String, u64), usize>);
 
 impl Tally {
     fn add(&mut self, path: &str, rule: &str, line: u64) {
@@ -17,7 +17,7 @@ impl Tally {
     }
 
     /// Of lines `path:line:column: level[cra::rule]: …`.
-    pub fn of_short(text: &str) -> Self {
+    pub(crate) fn of_short(text: &str) -> Self {
         let mut out = Self::default();
         for line in text.lines() {
             let Some((place, rest)) = line.split_once(": ") else {
@@ -37,7 +37,7 @@ impl Tally {
     }
 
     /// Of cargo's messages.
-    pub fn of_messages(messages: &[Value]) -> Self {
+    pub(crate) fn of_messages(messages: &[Value]) -> Self {
         let mut out = Self::default();
         for message in messages {
             let message = &message["message"];
@@ -57,7 +57,7 @@ impl Tally {
     }
 
     /// Of a SARIF log.
-    pub fn of_log(log: &Value) -> Self {
+    pub(crate) fn of_log(log: &Value) -> Self {
         let mut out = Self::default();
         for result in log["runs"][0]["results"].as_array().into_iter().flatten() {
             if result["suppressions"]
@@ -77,7 +77,7 @@ impl Tally {
     }
 
     /// Of a record.
-    pub fn of_record(record: &Value) -> Self {
+    pub(crate) fn of_record(record: &Value) -> Self {
         let mut out = Self::default();
         for finding in record["findings"].as_array().into_iter().flatten() {
             if finding["accepted"].is_null() {

@@ -67,14 +67,22 @@ pub(super) fn claims(
     }
     for (id, runs) in by_rule {
         let passed = runs.iter().any(|run| run.verdict == Verdict::Pass)
-            && runs.iter().all(|run| matches!(run.verdict, Verdict::Pass | Verdict::NotApplicable));
+            && runs
+                .iter()
+                .all(|run| matches!(run.verdict, Verdict::Pass | Verdict::NotApplicable));
         if passed {
-            let (seen, of) = runs.iter().fold((0, 0), |(seen, of), run| (seen + run.coverage.looked_at, of + run.coverage.of));
+            let (seen, of) = runs.iter().fold((0, 0), |(seen, of), run| {
+                (seen + run.coverage.looked_at, of + run.coverage.of)
+            });
             let rule = runs[0].rule;
             out.push(Claim {
                 sentence: format!("analysis found no case of: {}", lower_first(&rule.title())),
                 strength: Strength::Analysed,
-                limits: rule.section("Limits").split_whitespace().collect::<Vec<_>>().join(" "),
+                limits: rule
+                    .section("Limits")
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" "),
                 looked_at: format!("{seen} of {of} {}", runs[0].coverage.unit),
                 source: id.to_owned(),
                 from_advisories: matches!(id, "vulnerable_dependency" | "unmaintained_or_yanked"),
@@ -82,7 +90,11 @@ pub(super) fn claims(
         }
     }
     for declaration in declarations {
-        if declaration.requirements.iter().any(|id| names(id, requirement)) {
+        if declaration
+            .requirements
+            .iter()
+            .any(|id| names(id, requirement))
+        {
             out.push(of_declaration(declaration));
         }
     }
@@ -114,7 +126,9 @@ fn of_declaration(declaration: &Declaration) -> Claim {
     let item = &declaration.item;
     let (sentence, strength, limits) = match declaration.attribute.as_str() {
         "secret" if declaration.enforced => (
-            format!("a program in which `{item}` is copied, shown or compared carelessly does not compile"),
+            format!(
+                "a program in which `{item}` is copied, shown or compared carelessly does not compile"
+            ),
             Strength::Enforced,
             "it says nothing about where the value is stored or sent",
         ),
@@ -125,7 +139,9 @@ fn of_declaration(declaration: &Declaration) -> Claim {
         ),
         _ => (
             match &declaration.risk {
-                Some(risk) => format!("the source states that `{item}` serves this requirement, for the risk {risk}"),
+                Some(risk) => format!(
+                    "the source states that `{item}` serves this requirement, for the risk {risk}"
+                ),
                 None => format!("the source states that `{item}` serves this requirement"),
             },
             Strength::Declared,

@@ -86,7 +86,9 @@ impl Acceptance {
         match &self.scope {
             Scope::Part(file, span) => {
                 let at = finding.primary.span.start;
-                *file == finding.primary.file && span.start <= at && at < span.end.max(span.start + 1)
+                *file == finding.primary.file
+                    && span.start <= at
+                    && at < span.end.max(span.start + 1)
             }
             Scope::Matching {
                 path,
@@ -95,17 +97,28 @@ impl Acceptance {
                 fingerprint,
                 advisory,
             } => {
-                let fits = |wanted: &Option<String>, is: &dyn Fn(&str) -> bool| wanted.as_deref().is_none_or(is);
-                path.as_ref().is_none_or(|path| path.is_match(&model.file(finding.primary.file).path))
-                    && fits(item, &|item| finding.item == item || finding.item.ends_with(&format!("::{item}")))
+                let fits = |wanted: &Option<String>, is: &dyn Fn(&str) -> bool| {
+                    wanted.as_deref().is_none_or(is)
+                };
+                path.as_ref()
+                    .is_none_or(|path| path.is_match(&model.file(finding.primary.file).path))
+                    && fits(item, &|item| {
+                        finding.item == item || finding.item.ends_with(&format!("::{item}"))
+                    })
                     && fits(package, &|name| {
-                        finding.package.is_some_and(|at| model.snapshot.packages[at].name == name)
-                            || finding.advisory.as_ref().is_some_and(|facts| facts.package == name)
+                        finding
+                            .package
+                            .is_some_and(|at| model.snapshot.packages[at].name == name)
+                            || finding
+                                .advisory
+                                .as_ref()
+                                .is_some_and(|facts| facts.package == name)
                     })
                     && fits(fingerprint, &|print| finding.fingerprint == print)
                     && fits(advisory, &|id| {
                         finding.advisory.as_ref().is_some_and(|facts| {
-                            facts.id.as_deref() == Some(id) || facts.aliases.iter().any(|alias| alias == id)
+                            facts.id.as_deref() == Some(id)
+                                || facts.aliases.iter().any(|alias| alias == id)
                         })
                     })
             }

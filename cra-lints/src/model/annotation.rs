@@ -87,7 +87,8 @@ impl Model<'_> {
             }
         }
         out.acceptances.sort_by_key(|mark| mark.place);
-        out.declarations.sort_by_key(|declaration| declaration.place);
+        out.declarations
+            .sort_by_key(|declaration| declaration.place);
         out.malformed.sort_by_key(|(place, _)| *place);
         out
     }
@@ -105,7 +106,9 @@ impl Model<'_> {
         match &*path.segments {
             [krate, name] if krate.name == "cra" => {
                 let foreign = self.resolve_name(file.id, path.scope, Name::new("cra"));
-                foreign.is_none_or(|found| found.path == *"cra").then(|| name.name.as_str())
+                foreign
+                    .is_none_or(|found| found.path == *"cra")
+                    .then(|| name.name.as_str())
             }
             _ => None,
         }
@@ -120,10 +123,18 @@ impl Model<'_> {
             span: attr.span,
         };
         let list = attr.meta.list();
-        let named = |key: &str| list.iter().find(|meta| meta.is(&[key])).and_then(Meta::string).map(str::to_owned);
+        let named = |key: &str| {
+            list.iter()
+                .find(|meta| meta.is(&[key]))
+                .and_then(Meta::string)
+                .map(str::to_owned)
+        };
         match name {
             "accept" => {
-                let lint = list.first().and_then(|meta| meta.path.as_ref()).map(super::syntax::Path::text);
+                let lint = list
+                    .first()
+                    .and_then(|meta| meta.path.as_ref())
+                    .map(super::syntax::Path::text);
                 match lint {
                     Some(lint) => out.acceptances.push(AcceptanceMark {
                         lint,
@@ -137,10 +148,14 @@ impl Model<'_> {
                 }
             }
             "satisfies" => {
-                let requirements = list.iter().filter(|meta| meta.path.is_none()).filter_map(Meta::string);
+                let requirements = list
+                    .iter()
+                    .filter(|meta| meta.path.is_none())
+                    .filter_map(Meta::string);
                 let requirements: Vec<String> = requirements.map(str::to_owned).collect();
                 if requirements.is_empty() {
-                    out.malformed.push((place, "it names no requirement".to_owned()));
+                    out.malformed
+                        .push((place, "it names no requirement".to_owned()));
                 }
                 let risk = named("risk");
                 if let Some(Err(problem)) = risk.as_deref().map(words::check_risk_id) {
@@ -149,18 +164,36 @@ impl Model<'_> {
                 let requirements = known(requirements, place, out);
                 if !requirements.is_empty() {
                     // A trace: it states, it enforces nothing.
-                    out.declarations.push(self.declaration(name, requirements, risk, place, covers, false));
+                    out.declarations.push(self.declaration(
+                        name,
+                        requirements,
+                        risk,
+                        place,
+                        covers,
+                        false,
+                    ));
                 }
             }
             "secret" => {
                 let enforced = !self.is_absent(attr);
                 let requirements = vec!["I.2.e".to_owned()];
-                out.declarations.push(self.declaration(name, requirements, None, place, covers, enforced));
+                out.declarations.push(self.declaration(
+                    name,
+                    requirements,
+                    None,
+                    place,
+                    covers,
+                    enforced,
+                ));
             }
             other => {
                 let names = ["accept", "satisfies", "secret"];
-                let advice = words::nearest(other, &names).map_or(String::new(), |name| format!("; did you mean `{name}`?"));
-                out.malformed.push((place, format!("it is none of `accept`, `satisfies` and `secret`{advice}")));
+                let advice = words::nearest(other, &names)
+                    .map_or(String::new(), |name| format!("; did you mean `{name}`?"));
+                out.malformed.push((
+                    place,
+                    format!("it is none of `accept`, `satisfies` and `secret`{advice}"),
+                ));
             }
         }
     }
@@ -228,12 +261,22 @@ impl Model<'_> {
                     covers,
                 }),
                 Ok(Said::Satisfies(requirements)) => {
-                    let covers = file.tree.as_ref().map_or(covers, |tree| item_below(tree, covers));
+                    let covers = file
+                        .tree
+                        .as_ref()
+                        .map_or(covers, |tree| item_below(tree, covers));
                     let requirements = known(requirements, place, out);
                     if requirements.is_empty() {
                         continue;
                     }
-                    out.declarations.push(self.declaration("satisfies", requirements, None, place, covers, false));
+                    out.declarations.push(self.declaration(
+                        "satisfies",
+                        requirements,
+                        None,
+                        place,
+                        covers,
+                        false,
+                    ));
                 }
                 Err(problem) => out.malformed.push((place, problem)),
             }
@@ -275,19 +318,26 @@ fn covered_by(file: &File, comment: Span, own_line: bool) -> Span {
 /// The item that begins on the covered line, or the line itself.
 fn item_below(tree: &Tree, line: Span) -> Span {
     let begins = |item: &&super::syntax::Item| {
-        let start = item.attrs.first().map_or(item.span.start, |attr| attr.span.start.min(item.span.start));
+        let start = item
+            .attrs
+            .first()
+            .map_or(item.span.start, |attr| attr.span.start.min(item.span.start));
         line.start <= start && start < line.end.max(line.start + 1)
     };
-    tree.items.iter().find(begins).map_or(line, |item| line.to(item.span))
+    tree.items
+        .iter()
+        .find(begins)
+        .map_or(line, |item| line.to(item.span))
 }
 
 fn field_attrs(kind: &super::syntax::ItemKind) -> Vec<(&Attr, Span)> {
     use super::syntax::{Field, ItemKind};
     let of_field = |field: &'_ Field| -> Span { field.span.to(field.ty.span) };
     match kind {
-        ItemKind::Struct(fields) => {
-            fields.iter().flat_map(|field| field.attrs.iter().map(move |attr| (attr, of_field(field)))).collect()
-        }
+        ItemKind::Struct(fields) => fields
+            .iter()
+            .flat_map(|field| field.attrs.iter().map(move |attr| (attr, of_field(field))))
+            .collect(),
         ItemKind::Enum(variants) => variants
             .iter()
             .flat_map(|variant| variant.attrs.iter().map(move |attr| (attr, variant.span)))

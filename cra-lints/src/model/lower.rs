@@ -137,7 +137,11 @@ impl Lower {
 
     fn lookup(&mut self, name: Name) -> Option<LocalId> {
         let bindings = &self.building().bindings;
-        bindings.iter().rev().find(|(known, _)| *known == name).map(|(_, id)| *id)
+        bindings
+            .iter()
+            .rev()
+            .find(|(known, _)| *known == name)
+            .map(|(_, id)| *id)
     }
 
     /// Runs `fill` and forgets the local names that it bound.

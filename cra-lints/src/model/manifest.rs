@@ -130,12 +130,19 @@ mod tests {
     fn every_value_knows_where_it_stands() {
         let text = "[package]\nname = \"a\"\n[profile.release]\noverflow-checks = false\n[dependencies]\nb = { git = \"u\" }\n";
         let manifest = Manifest::parse(FileId(0), text).expect("it is TOML");
-        let entry = manifest.get(&["profile", "release", "overflow-checks"]).expect("it is there");
+        let entry = manifest
+            .get(&["profile", "release", "overflow-checks"])
+            .expect("it is there");
         assert_eq!(entry.bool(), Some(false));
         assert_eq!(&text[entry.place.span.range()], "overflow-checks = false");
         let (name, dependency) = manifest.entries(&["dependencies"])[0];
         assert_eq!(name, "b");
-        assert_eq!(manifest.inner(dependency, "git").and_then(|git| git.str().map(str::to_owned)), Some("u".to_owned()));
+        assert_eq!(
+            manifest
+                .inner(dependency, "git")
+                .and_then(|git| git.str().map(str::to_owned)),
+            Some("u".to_owned())
+        );
         assert_eq!(&text[manifest.package().span.range()], "[package]");
     }
 }

@@ -61,8 +61,11 @@ impl Modules {
     /// Builds the trees and tells each file its package, its target and whether it is a test.
     pub(super) fn new(snapshot: &Snapshot, files: &mut [File]) -> Self {
         let mut out = Self::default();
-        let links: HashMap<(FileId, u32), FileId> =
-            snapshot.links.iter().map(|link| ((link.from, link.at), link.to)).collect();
+        let links: HashMap<(FileId, u32), FileId> = snapshot
+            .links
+            .iter()
+            .map(|link| ((link.from, link.at), link.to))
+            .collect();
         for (at, package) in snapshot.packages.iter().enumerate() {
             let mut targets: Vec<_> = package.targets.iter().collect();
             // A file that several targets include belongs to the first that ships.
@@ -134,10 +137,17 @@ fn externs(snapshot: &Snapshot, package: usize, target: TargetKind) -> HashMap<N
                 .library_names
                 .iter()
                 .find(|(package, _)| *package == dependency.package)
-                .map_or_else(|| dependency.package.replace('-', "_"), |(_, library)| library.clone());
+                .map_or_else(
+                    || dependency.package.replace('-', "_"),
+                    |(_, library)| library.clone(),
+                );
             // Without a new name in the manifest, code writes the library's name and not the package's.
             let renamed = dependency.extern_name != dependency.package;
-            let written = if renamed { dependency.extern_name.replace('-', "_") } else { library.clone() };
+            let written = if renamed {
+                dependency.extern_name.replace('-', "_")
+            } else {
+                library.clone()
+            };
             (Name::new(&written), Name::new(&library))
         })
         .collect();
@@ -145,7 +155,10 @@ fn externs(snapshot: &Snapshot, package: usize, target: TargetKind) -> HashMap<N
         out.insert(Name::new(name), Name::new(name));
     }
     // The package's own library, seen from its programs, tests and examples.
-    let own = package.targets.iter().find(|other| matches!(other.kind, TargetKind::Lib | TargetKind::ProcMacro));
+    let own = package
+        .targets
+        .iter()
+        .find(|other| matches!(other.kind, TargetKind::Lib | TargetKind::ProcMacro));
     if let Some(own) = own {
         let name = Name::new(&own.name.replace('-', "_"));
         out.insert(name, name);
@@ -174,13 +187,22 @@ impl Grow<'_> {
         file.test = test;
         let Some(tree) = &file.tree else {
             // Its `mod` lines are known from its tokens even so.
-            let lines: Vec<_> = file.scan.modules.iter().map(|line| (line.name.clone(), line.span.start)).collect();
+            let lines: Vec<_> = file
+                .scan
+                .modules
+                .iter()
+                .map(|line| (line.name.clone(), line.span.start))
+                .collect();
             for (name, at) in lines {
                 self.child(id, at, &name, module, test);
             }
             return;
         };
-        let inner_test = test || tree.attrs.iter().any(|attr| attr.meta.is(&["cfg"]) && attr.meta.mentions("test"));
+        let inner_test = test
+            || tree
+                .attrs
+                .iter()
+                .any(|attr| attr.meta.is(&["cfg"]) && attr.meta.mentions("test"));
         let scopes = tree.scopes.len();
         let tree = file.tree.take().expect("it was just looked at");
         let mut of_scope: Vec<ModuleId> = Vec::with_capacity(scopes);
@@ -220,9 +242,17 @@ impl Grow<'_> {
                         self.define(*here, item.name, Def::Module(of_scope[inner.0 as usize]));
                     }
                     ItemKind::Module(None) => {
-                        children.push((item.name_span.start, item.name, *here, inner_test || item.test));
+                        children.push((
+                            item.name_span.start,
+                            item.name,
+                            *here,
+                            inner_test || item.test,
+                        ));
                     }
-                    ItemKind::Impl(_) | ItemKind::ForeignMod(_) | ItemKind::MacroCall(..) | ItemKind::Other => {}
+                    ItemKind::Impl(_)
+                    | ItemKind::ForeignMod(_)
+                    | ItemKind::MacroCall(..)
+                    | ItemKind::Other => {}
                     _ => {
                         let path = self.child_path(*here, item.name);
                         self.out.items.entry(path).or_insert((id, item_id));
@@ -270,6 +300,10 @@ impl Grow<'_> {
     }
 
     fn define(&mut self, module: ModuleId, name: Name, def: Def) {
-        self.out.list[module.0 as usize].names.entry(name).or_default().push(def);
+        self.out.list[module.0 as usize]
+            .names
+            .entry(name)
+            .or_default()
+            .push(def);
     }
 }

@@ -82,7 +82,6 @@ impl AsRef<str> for Name {
     }
 }
 
-
 impl std::fmt::Display for Name {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.0)

@@ -126,7 +126,10 @@ mod tests {
         let text = "a\näöü = 1\r\nlast";
         let index = LineIndex::new(text);
         let at = u32::try_from(text.find('=').expect("the text has one")).expect("small");
-        assert_eq!(index.line_column(text, at), LineColumn { line: 2, column: 5 });
+        assert_eq!(
+            index.line_column(text, at),
+            LineColumn { line: 2, column: 5 }
+        );
         assert_eq!(&text[index.line_range(text, 2)], "äöü = 1");
         assert_eq!(&text[index.line_range(text, 3)], "last");
         assert_eq!(index.line_range(text, 9), 0..0);

@@ -58,7 +58,10 @@ impl Resolved {
 
     /// The canonical path without its last name: the type of an associated function, the module of an item.
     pub fn parent(&self) -> &'static str {
-        self.path.as_str().rsplit_once("::").map_or("", |(parent, _)| parent)
+        self.path
+            .as_str()
+            .rsplit_once("::")
+            .map_or("", |(parent, _)| parent)
     }
 
     fn append(mut self, rest: &[Segment]) -> Self {
@@ -114,7 +117,13 @@ impl Model<'_> {
         self.walk(module, &path.segments, path.global, Trail::new(&seen))
     }
 
-    fn walk(&self, module: ModuleId, segments: &[Segment], global: bool, trail: Trail<'_>) -> Option<Resolved> {
+    fn walk(
+        &self,
+        module: ModuleId,
+        segments: &[Segment],
+        global: bool,
+        trail: Trail<'_>,
+    ) -> Option<Resolved> {
         let trail = trail.step()?;
         let (first, rest) = segments.split_first()?;
         let krate = &self.modules.crates[self.modules.get(module).krate];
@@ -170,7 +179,12 @@ impl Model<'_> {
             return Some(Resolved::sure(path).append(rest));
         }
         self.through_foreign_globs(module, first, rest, trail)
-            .or_else(|| krate.externs.get(&first.name).map(|library| Resolved::sure(library.as_str())))
+            .or_else(|| {
+                krate
+                    .externs
+                    .get(&first.name)
+                    .map(|library| Resolved::sure(library.as_str()))
+            })
     }
 
     fn real_module(&self, mut module: ModuleId) -> ModuleId {
@@ -198,7 +212,12 @@ impl Model<'_> {
     }
 
     /// A path whose first name is looked for in this module only.
-    fn in_module(&self, module: ModuleId, segments: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
+    fn in_module(
+        &self,
+        module: ModuleId,
+        segments: &[Segment],
+        trail: Trail<'_>,
+    ) -> Option<Resolved> {
         let trail = trail.step()?;
         let Some((first, rest)) = segments.split_first() else {
             return Some(Resolved::sure(self.modules.get(module).path.as_str()));
@@ -209,25 +228,38 @@ impl Model<'_> {
         if let Some(found) = self.named(module, first.name, rest, trail) {
             return Some(found);
         }
-        self.through_foreign_globs(module, first, rest, trail).or_else(|| {
-            // A name made by a macro, or missing: its path is known all the same.
-            Some(Resolved::sure(self.modules.get(module).path.as_str()).append(segments))
-        })
+        self.through_foreign_globs(module, first, rest, trail)
+            .or_else(|| {
+                // A name made by a macro, or missing: its path is known all the same.
+                Some(Resolved::sure(self.modules.get(module).path.as_str()).append(segments))
+            })
     }
 
     /// A name that the module defines, imports, or gets by a glob from within the workspace.
-    fn named(&self, module: ModuleId, name: Name, rest: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
+    fn named(
+        &self,
+        module: ModuleId,
+        name: Name,
+        rest: &[Segment],
+        trail: Trail<'_>,
+    ) -> Option<Resolved> {
         let trail = trail.step()?;
         let here = self.modules.get(module);
         let defs = here.names.get(&name);
-        let straight = defs.is_some_and(|defs| !defs.iter().any(|def| matches!(def, Def::Import(_))));
-        if !straight && (defs.is_some() || !here.globs.is_empty()) && !trail.is_first_look(module, name, rest, false) {
+        let straight =
+            defs.is_some_and(|defs| !defs.iter().any(|def| matches!(def, Def::Import(_))));
+        if !straight
+            && (defs.is_some() || !here.globs.is_empty())
+            && !trail.is_first_look(module, name, rest, false)
+        {
             return None;
         }
         if let Some(defs) = defs {
             // With more to come the name must lead somewhere; alone it may be anything.
             // What is there twice, for tests and for everything else, means what users get.
-            let fits = defs.iter().filter(|def| rest.is_empty() || self.leads_on(def));
+            let fits = defs
+                .iter()
+                .filter(|def| rest.is_empty() || self.leads_on(def));
             let def = fits.min_by_key(|def| self.is_test(def));
             if let Some(found) = def.and_then(|def| self.follow(module, def, rest, trail)) {
                 return Some(found);
@@ -244,7 +276,11 @@ impl Model<'_> {
 
     fn is_test(&self, def: &Def) -> bool {
         match def {
-            Def::Item(file, item) => self.file(*file).tree.as_ref().is_some_and(|tree| tree.item(*item).test),
+            Def::Item(file, item) => self
+                .file(*file)
+                .tree
+                .as_ref()
+                .is_some_and(|tree| tree.item(*item).test),
             _ => false,
         }
     }
@@ -252,17 +288,32 @@ impl Model<'_> {
     fn leads_on(&self, def: &Def) -> bool {
         match def {
             Def::Item(file, item) => {
-                let kind = self.file(*file).tree.as_ref().map(|tree| &tree.item(*item).kind);
+                let kind = self
+                    .file(*file)
+                    .tree
+                    .as_ref()
+                    .map(|tree| &tree.item(*item).kind);
                 matches!(
                     kind,
-                    Some(ItemKind::Struct(_) | ItemKind::Enum(_) | ItemKind::Trait(_) | ItemKind::TypeAlias(_))
+                    Some(
+                        ItemKind::Struct(_)
+                            | ItemKind::Enum(_)
+                            | ItemKind::Trait(_)
+                            | ItemKind::TypeAlias(_)
+                    )
                 )
             }
             _ => true,
         }
     }
 
-    fn follow(&self, module: ModuleId, def: &Def, rest: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
+    fn follow(
+        &self,
+        module: ModuleId,
+        def: &Def,
+        rest: &[Segment],
+        trail: Trail<'_>,
+    ) -> Option<Resolved> {
         match def {
             Def::Module(inner) => self.in_module(*inner, rest, trail),
             Def::Extern(library) => self.in_library(*library, rest, trail),
@@ -291,7 +342,13 @@ impl Model<'_> {
     }
 
     /// `use a::b` means a crate `a` first, unless this module's own names have an `a` that is not this import itself.
-    fn walk_import(&self, module: ModuleId, import: &Import, segments: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
+    fn walk_import(
+        &self,
+        module: ModuleId,
+        import: &Import,
+        segments: &[Segment],
+        trail: Trail<'_>,
+    ) -> Option<Resolved> {
         let first = segments.first()?;
         let krate = &self.modules.crates[self.modules.get(module).krate];
         let same_name = import.name == Some(first.name);
@@ -319,7 +376,10 @@ impl Model<'_> {
             "self" => self.real_module(module),
             "super" => self.real_module(self.modules.get(self.real_module(module)).parent?),
             _ => {
-                let known = krate.externs.get(&first.name).and_then(|library| self.modules.libraries.get(library));
+                let known = krate
+                    .externs
+                    .get(&first.name)
+                    .and_then(|library| self.modules.libraries.get(library));
                 match (self.child_module(module, first.name, trail), known) {
                     (Some(child), _) => child,
                     (None, Some(library)) => *library,

@@ -120,8 +120,12 @@ impl Pass<'_> {
                 }
                 return;
             }
-            TokenKind::LineComment { doc_style } => return self.comment(doc_style.is_some(), start, end),
-            TokenKind::BlockComment { doc_style, .. } => return self.comment(doc_style.is_some(), start, end),
+            TokenKind::LineComment { doc_style } => {
+                return self.comment(doc_style.is_some(), start, end);
+            }
+            TokenKind::BlockComment { doc_style, .. } => {
+                return self.comment(doc_style.is_some(), start, end);
+            }
             _ => {}
         }
         self.out.tokens += 1;
@@ -148,7 +152,8 @@ impl Pass<'_> {
             }
             TokenKind::Literal { .. } => self.path_attribute(start, end),
             TokenKind::Ident => {
-                self.conditional |= matches!(&self.text[start..end], "cfg" | "cfg_attr") && self.word(1) == "[";
+                self.conditional |=
+                    matches!(&self.text[start..end], "cfg" | "cfg_attr") && self.word(1) == "[";
             }
             _ => {}
         }
@@ -186,7 +191,8 @@ impl Pass<'_> {
                 name: self.word(1).trim_start_matches("r#").to_owned(),
                 path: self.paths.pop(),
             })
-        } else if self.word(1) == "!" || (self.word(2) == "!" && !matches!(self.word(1), "=" | "(")) {
+        } else if self.word(1) == "!" || (self.word(2) == "!" && !matches!(self.word(1), "=" | "("))
+        {
             // `name!(…)` and `macro_rules! name {…}`.
             Open::Macro
         } else {
@@ -235,8 +241,13 @@ impl Pass<'_> {
         if self.word(1) != "=" || self.word(2) != "path" {
             return;
         }
-        let literal = self.text[start..end].trim_start_matches('r').trim_matches('#');
-        if let Some(path) = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        let literal = self.text[start..end]
+            .trim_start_matches('r')
+            .trim_matches('#');
+        if let Some(path) = literal
+            .strip_prefix('"')
+            .and_then(|rest| rest.strip_suffix('"'))
+        {
             self.paths.push(path.replace("\\\\", "\\"));
         }
     }
@@ -258,7 +269,11 @@ mod tests {
             "mod a; mod b { #[path = \"x.rs\"] mod c; } #[cfg_attr(unix, path = \"u.rs\")] pub mod d;",
             0,
         );
-        let names: Vec<_> = found.modules.iter().map(|module| module.name.as_str()).collect();
+        let names: Vec<_> = found
+            .modules
+            .iter()
+            .map(|module| module.name.as_str())
+            .collect();
         assert_eq!(names, ["a", "c", "d"]);
         assert_eq!(found.modules[1].inside[0].name, "b");
         assert_eq!(found.modules[1].paths, ["x.rs"]);
@@ -267,7 +282,10 @@ mod tests {
 
     #[test]
     fn a_module_in_a_macro_call_is_marked_and_a_metavariable_is_none() {
-        let found = scan("cfg_if! { if #[cfg(unix)] { mod unix; } } macro_rules! m { ($n:ident) => { mod $n; } }", 0);
+        let found = scan(
+            "cfg_if! { if #[cfg(unix)] { mod unix; } } macro_rules! m { ($n:ident) => { mod $n; } }",
+            0,
+        );
         assert_eq!(found.modules.len(), 1);
         assert!(found.modules[0].optional);
     }
@@ -280,7 +298,10 @@ mod tests {
 
     #[test]
     fn comments_about_safety_and_for_us_are_kept() {
-        let found = scan("// SAFETY: checked\nlet a = 1; // cra: accept(x): y\n/// # Safety\n// other", 3);
+        let found = scan(
+            "// SAFETY: checked\nlet a = 1; // cra: accept(x): y\n/// # Safety\n// other",
+            3,
+        );
         assert_eq!(found.comments.len(), 2);
         assert!(found.comments[0].own_line);
         assert!(!found.comments[1].own_line);
@@ -312,7 +333,11 @@ mod tests {
             "a @ ".repeat(2_000),
             "(|| [!".repeat(300),
         ] {
-            assert!(matches!(scan(&hostile, 0).excess, Some(Excess::Depth(_))), "{}", &hostile[..20]);
+            assert!(
+                matches!(scan(&hostile, 0).excess, Some(Excess::Depth(_))),
+                "{}",
+                &hostile[..20]
+            );
         }
         for harmless in [
             "'a'..='z' | ".repeat(5_000),

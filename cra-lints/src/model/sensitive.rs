@@ -14,7 +14,15 @@ pub enum Sensitive {
 }
 
 /// Last words that make a password.
-const PASSWORDS: &[&str] = &["password", "passwd", "passphrase", "passcode", "pwd", "pass", "passwort"];
+const PASSWORDS: &[&str] = &[
+    "password",
+    "passwd",
+    "passphrase",
+    "passcode",
+    "pwd",
+    "pass",
+    "passwort",
+];
 
 /// Pairs of last words that make a key.
 const KEYS: &[(&str, &str)] = &[
@@ -68,23 +76,130 @@ const JOINED: &[(&str, Sensitive)] = &[
 
 /// Words that turn a name into one that only speaks of the secret: its place, its label, its absence.
 const ABOUT: &[&str] = &[
-    "no", "missing", "invalid", "wrong", "bad", "incorrect", "forgot", "forgotten", "reset", "change", "confirm",
-    "enter", "repeat", "placeholder", "label", "title", "msg", "message", "err", "error", "hint", "help", "prompt",
-    "header", "env", "var", "cmd", "command", "path", "file", "url", "uri", "route", "name", "field", "col", "column",
-    "kind", "type", "query", "param", "params", "flag", "arg", "attr", "tag", "event", "action", "scope", "permission",
-    "grant", "test", "mock", "dummy", "fake", "example", "sample", "prefix", "suffix", "separator", "delimiter", "hash",
-    "hashed", "public", "pub", "len", "length", "size", "regex", "pattern", "format", "fmt", "mask", "masked",
-    "redacted", "encrypted", "next", "prev", "csrf", "xsrf", "syntax", "lexer", "keyword", "by", "from", "with", "has",
-    "is", "per", "to", "skip", "first", "last", "bypass", "compass", "low", "high", "render", "multi", "single", "two",
+    "no",
+    "missing",
+    "invalid",
+    "wrong",
+    "bad",
+    "incorrect",
+    "forgot",
+    "forgotten",
+    "reset",
+    "change",
+    "confirm",
+    "enter",
+    "repeat",
+    "placeholder",
+    "label",
+    "title",
+    "msg",
+    "message",
+    "err",
+    "error",
+    "hint",
+    "help",
+    "prompt",
+    "header",
+    "env",
+    "var",
+    "cmd",
+    "command",
+    "path",
+    "file",
+    "url",
+    "uri",
+    "route",
+    "name",
+    "field",
+    "col",
+    "column",
+    "kind",
+    "type",
+    "query",
+    "param",
+    "params",
+    "flag",
+    "arg",
+    "attr",
+    "tag",
+    "event",
+    "action",
+    "scope",
+    "permission",
+    "grant",
+    "test",
+    "mock",
+    "dummy",
+    "fake",
+    "example",
+    "sample",
+    "prefix",
+    "suffix",
+    "separator",
+    "delimiter",
+    "hash",
+    "hashed",
+    "public",
+    "pub",
+    "len",
+    "length",
+    "size",
+    "regex",
+    "pattern",
+    "format",
+    "fmt",
+    "mask",
+    "masked",
+    "redacted",
+    "encrypted",
+    "next",
+    "prev",
+    "csrf",
+    "xsrf",
+    "syntax",
+    "lexer",
+    "keyword",
+    "by",
+    "from",
+    "with",
+    "has",
+    "is",
+    "per",
+    "to",
+    "skip",
+    "first",
+    "last",
+    "bypass",
+    "compass",
+    "low",
+    "high",
+    "render",
+    "multi",
+    "single",
+    "two",
 ];
 
 /// Last words that say nothing more.
-const EMPTY: &[&str] = &["default", "value", "str", "string", "bytes", "literal", "raw", "plain", "plaintext", "const", "text"];
+const EMPTY: &[&str] = &[
+    "default",
+    "value",
+    "str",
+    "string",
+    "bytes",
+    "literal",
+    "raw",
+    "plain",
+    "plaintext",
+    "const",
+    "text",
+];
 
 /// What the name of a variable, a constant, a field, a setter or a variable of the environment promises.
 pub fn class_of(name: &str) -> Option<Sensitive> {
     let mut words = words(name);
-    while words.last().is_some_and(|last| EMPTY.contains(&last.as_str()) || last.bytes().all(|byte| byte.is_ascii_digit())) {
+    while words.last().is_some_and(|last| {
+        EMPTY.contains(&last.as_str()) || last.bytes().all(|byte| byte.is_ascii_digit())
+    }) {
         words.pop();
     }
     let last = words.last()?.as_str();
@@ -99,7 +214,10 @@ pub fn class_of(name: &str) -> Option<Sensitive> {
         return (last != "pass" || words.len() > 1).then_some(Sensitive::Password);
     }
     let before = words.len().checked_sub(2).map(|at| words[at].as_str());
-    let pair = |list: &[(&str, &str)]| list.iter().any(|(first, second)| before == Some(first) && last == *second);
+    let pair = |list: &[(&str, &str)]| {
+        list.iter()
+            .any(|(first, second)| before == Some(first) && last == *second)
+    };
     if pair(KEYS) {
         return Some(Sensitive::Key);
     }
@@ -120,7 +238,10 @@ pub fn words(name: &str) -> Vec<String> {
         }
         let begins = match before {
             None => true,
-            Some(before) => char.is_uppercase() && !before.is_uppercase() || char.is_ascii_digit() != before.is_ascii_digit(),
+            Some(before) => {
+                char.is_uppercase() && !before.is_uppercase()
+                    || char.is_ascii_digit() != before.is_ascii_digit()
+            }
         };
         if begins {
             out.push(String::new());
@@ -138,7 +259,15 @@ mod tests {
 
     #[test]
     fn names_of_secrets_are_known_in_every_spelling() {
-        for name in ["password", "DB_PASSWORD", "dbPassword", "admin-password", "DEFAULT_PASSWORD", "password_1", "smtp_pass"] {
+        for name in [
+            "password",
+            "DB_PASSWORD",
+            "dbPassword",
+            "admin-password",
+            "DEFAULT_PASSWORD",
+            "password_1",
+            "smtp_pass",
+        ] {
             assert_eq!(class_of(name), Some(Sensitive::Password), "{name}");
         }
         for name in ["API_KEY", "apiKey", "aws_secret_access_key", "apikey"] {
@@ -151,8 +280,20 @@ mod tests {
     #[test]
     fn names_that_speak_of_a_secret_are_none() {
         for name in [
-            "password_field", "PASSWORD_HEADER", "password_hash", "invalid_password", "API_KEY_ENV", "next_token", "pass",
-            "token_type", "public_key", "forgot_password", "key", "PASSWORD_FILE", "test_password", "min_password_len",
+            "password_field",
+            "PASSWORD_HEADER",
+            "password_hash",
+            "invalid_password",
+            "API_KEY_ENV",
+            "next_token",
+            "pass",
+            "token_type",
+            "public_key",
+            "forgot_password",
+            "key",
+            "PASSWORD_FILE",
+            "test_password",
+            "min_password_len",
         ] {
             assert_eq!(class_of(name), None, "{name}");
         }

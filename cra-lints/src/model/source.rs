@@ -18,16 +18,21 @@ pub(super) fn parse(id: FileId, input: &FileInput) -> Result<Tree, Problem> {
         message,
     };
     if input.text.len() > MAX_BYTES {
-        let message = format!("the file has {} bytes; only {MAX_BYTES} are parsed", input.text.len());
+        let message = format!(
+            "the file has {} bytes; only {MAX_BYTES} are parsed",
+            input.text.len()
+        );
         return Err(problem(ProblemKind::TooLarge, None, message));
     }
     match input.scan.excess {
         Some(Excess::Depth(span)) => {
-            let message = format!("code nests deeper than {MAX_DEPTH} levels here and was not parsed");
+            let message =
+                format!("code nests deeper than {MAX_DEPTH} levels here and was not parsed");
             return Err(problem(ProblemKind::TooDeep, Some(span), message));
         }
         Some(Excess::Chain(span)) => {
-            let message = format!("an expression has more than {MAX_CHAIN} links here and was not parsed");
+            let message =
+                format!("an expression has more than {MAX_CHAIN} links here and was not parsed");
             return Err(problem(ProblemKind::TooDeep, Some(span), message));
         }
         None => {}
@@ -39,7 +44,10 @@ pub(super) fn parse(id: FileId, input: &FileInput) -> Result<Tree, Problem> {
             let span = Span::new(range.start + input.skip, range.end + input.skip);
             let message = match error.to_string().as_str() {
                 // What the lexer says of everything it stumbles over.
-                "cannot parse string into token stream" => "the text ends or turns here before a bracket, a quote or a comment is closed".to_owned(),
+                "cannot parse string into token stream" => {
+                    "the text ends or turns here before a bracket, a quote or a comment is closed"
+                        .to_owned()
+                }
                 words => format!("the parser stopped here: {words}"),
             };
             Err(problem(ProblemKind::DoesNotParse, Some(span), message))

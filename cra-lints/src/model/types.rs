@@ -4,10 +4,10 @@
 //! (`Option`, `Result`, `Box`, `Arc`, `Mutex` and their kin), are looked through here as well.
 
 use super::name::Name;
+use super::place::FileId;
 use super::syntax::{ExprId, ExprKind, FnItem, ItemKind, LocalId, Type, TypeKind, UnaryOp};
 use super::view::BodyView;
 use super::{File, Model};
-use super::place::FileId;
 
 const MAX_HOPS: usize = 24;
 
@@ -39,17 +39,68 @@ const WRAPPERS: &[&str] = &[
 
 /// Methods that give what they are called on, or what is in it.
 const PASS_THROUGH: &[&str] = &[
-    "unwrap", "expect", "unwrap_or", "unwrap_or_else", "unwrap_or_default", "unwrap_unchecked", "clone", "cloned",
-    "copied", "as_ref", "as_mut", "borrow", "borrow_mut", "lock", "read", "write", "to_owned", "by_ref", "take",
-    "ok", "ok_or", "ok_or_else", "map_err", "context", "with_context", "inspect_err", "as_deref", "as_deref_mut",
-    "get_mut", "or_else", "into_inner", "iter", "iter_mut", "into_iter",
+    "unwrap",
+    "expect",
+    "unwrap_or",
+    "unwrap_or_else",
+    "unwrap_or_default",
+    "unwrap_unchecked",
+    "clone",
+    "cloned",
+    "copied",
+    "as_ref",
+    "as_mut",
+    "borrow",
+    "borrow_mut",
+    "lock",
+    "read",
+    "write",
+    "to_owned",
+    "by_ref",
+    "take",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "map_err",
+    "context",
+    "with_context",
+    "inspect_err",
+    "as_deref",
+    "as_deref_mut",
+    "get_mut",
+    "or_else",
+    "into_inner",
+    "iter",
+    "iter_mut",
+    "into_iter",
 ];
 
 /// Beginnings of the names that constructors have.
 const CONSTRUCTORS: &[&str] = &[
-    "new", "default", "from", "with", "try_new", "try_from", "connect", "open", "create", "build", "generate",
-    "load", "bind", "init", "empty", "custom", "for_", "permissive", "very_permissive", "insecure", "recommended",
-    "client", "server", "tls",
+    "new",
+    "default",
+    "from",
+    "with",
+    "try_new",
+    "try_from",
+    "connect",
+    "open",
+    "create",
+    "build",
+    "generate",
+    "load",
+    "bind",
+    "init",
+    "empty",
+    "custom",
+    "for_",
+    "permissive",
+    "very_permissive",
+    "insecure",
+    "recommended",
+    "client",
+    "server",
+    "tls",
 ];
 
 impl<'s> Model<'s> {
@@ -70,7 +121,9 @@ impl<'s> Model<'s> {
                 let found = self.resolve(file.id, path)?;
                 if found.is_any(WRAPPERS) {
                     let inner = path.last().args.first();
-                    return inner.and_then(|inner| self.type_path(file, inner)).or(Some(found.path));
+                    return inner
+                        .and_then(|inner| self.type_path(file, inner))
+                        .or(Some(found.path));
                 }
                 Some(found.path)
             }
@@ -111,18 +164,25 @@ impl BodyView<'_> {
                 }
             }
             ExprKind::Call { callee, .. } => self.call_type(*callee, hops),
-            ExprKind::MethodCall { receiver, method, .. } => self.method_type(*receiver, *method, hops),
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => self.method_type(*receiver, *method, hops),
             ExprKind::Field { base, name } => self.field_type(*base, *name, hops),
             ExprKind::Struct { path, .. } => Some(self.resolve(path)?.path),
-            ExprKind::Ref { operand, .. } | ExprKind::Unary(UnaryOp::Deref, operand) | ExprKind::Try(operand) | ExprKind::Await(operand) => {
-                self.type_within(*operand, hops)
-            }
+            ExprKind::Ref { operand, .. }
+            | ExprKind::Unary(UnaryOp::Deref, operand)
+            | ExprKind::Try(operand)
+            | ExprKind::Await(operand) => self.type_within(*operand, hops),
             ExprKind::Cast(_, ty) => self.model.type_path(self.file, ty),
             ExprKind::Block { tail, .. } => self.type_within((*tail)?, hops),
-            ExprKind::If { then, otherwise, .. } => {
-                self.type_within(*then, hops).or_else(|| self.type_within((*otherwise)?, hops))
+            ExprKind::If {
+                then, otherwise, ..
+            } => self
+                .type_within(*then, hops)
+                .or_else(|| self.type_within((*otherwise)?, hops)),
+            ExprKind::Match { arms, .. } => {
+                arms.iter().find_map(|arm| self.type_within(arm.body, hops))
             }
-            ExprKind::Match { arms, .. } => arms.iter().find_map(|arm| self.type_within(arm.body, hops)),
             _ => None,
         }
     }
@@ -135,7 +195,9 @@ impl BodyView<'_> {
     fn origin_within(&self, id: ExprId, hops: usize) -> Option<Name> {
         let hops = hops.checked_sub(1)?;
         match &self.expr(id).kind {
-            ExprKind::MethodCall { receiver: inner, .. }
+            ExprKind::MethodCall {
+                receiver: inner, ..
+            }
             | ExprKind::Try(inner)
             | ExprKind::Await(inner)
             | ExprKind::Ref { operand: inner, .. } => self.origin_within(*inner, hops),
@@ -145,7 +207,10 @@ impl BodyView<'_> {
             },
             ExprKind::Local(local) => {
                 let found = self.body.local(*local);
-                let written = found.ty.as_ref().and_then(|ty| self.model.type_path(self.file, ty));
+                let written = found
+                    .ty
+                    .as_ref()
+                    .and_then(|ty| self.model.type_path(self.file, ty));
                 written.or_else(|| self.origin_within(found.init?, hops))
             }
             _ => self.type_of(id),
@@ -204,7 +269,8 @@ impl BodyView<'_> {
         if name == "builder" {
             return Some(Name::new(&format!("{parent}Builder")));
         }
-        let constructs = CONSTRUCTORS.iter().any(|start| name.starts_with(start)) || is_type_name(name);
+        let constructs =
+            CONSTRUCTORS.iter().any(|start| name.starts_with(start)) || is_type_name(name);
         constructs.then(|| Name::new(parent))
     }
 
@@ -216,20 +282,39 @@ impl BodyView<'_> {
         if let Some(ret) = self.associated_return(ty.as_str(), method.as_str()) {
             return Some(ret);
         }
-        let built = matches!(method.as_str(), "build" | "finish" | "try_build" | "finalize");
+        let built = matches!(
+            method.as_str(),
+            "build" | "finish" | "try_build" | "finalize"
+        );
         if let (true, Some(product)) = (built, ty.as_str().strip_suffix("Builder")) {
             return Some(Name::new(product));
         }
         // Builders and option structs are called in chains that give the same type again.
-        let chains = ["Builder", "Options", "Config", "ConfigBuilder", "Layer", "Cors", "Cookie", "Validation", "Command"];
-        chains.iter().any(|end| ty.as_str().ends_with(end)).then_some(ty)
+        let chains = [
+            "Builder",
+            "Options",
+            "Config",
+            "ConfigBuilder",
+            "Layer",
+            "Cors",
+            "Cookie",
+            "Validation",
+            "Command",
+        ];
+        chains
+            .iter()
+            .any(|end| ty.as_str().ends_with(end))
+            .then_some(ty)
     }
 
     /// The return type of an associated function of a type of the workspace.
     fn associated_return(&self, ty: &str, name: &str) -> Option<Name> {
         let (file, function) = self.model.associated_fn(ty, name)?;
         let ret = function.ret.as_ref()?;
-        let own = ret.as_path().and_then(super::syntax::Path::as_name).is_some_and(|name| name == "Self");
+        let own = ret
+            .as_path()
+            .and_then(super::syntax::Path::as_name)
+            .is_some_and(|name| name == "Self");
         if own {
             return Some(Name::new(ty));
         }
@@ -273,6 +358,9 @@ fn last(path: &str) -> &str {
 }
 
 fn is_type_name(name: &str) -> bool {
-    name.starts_with(char::is_uppercase) && !name.chars().all(|char| char.is_uppercase() || char == '_' || char.is_ascii_digit())
+    name.starts_with(char::is_uppercase)
+        && !name
+            .chars()
+            .all(|char| char.is_uppercase() || char == '_' || char.is_ascii_digit())
         || matches!(name, "str" | "u8")
 }

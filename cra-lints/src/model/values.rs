@@ -65,24 +65,31 @@ impl BodyView<'_> {
         };
         match &self.expr(id).kind {
             ExprKind::Array(parts) => parts.iter().map(|part| (self, *part)).collect(),
-            ExprKind::Macro(call) if matches!(call.path.last().name.as_str(), "vec" | "smallvec") => {
+            ExprKind::Macro(call)
+                if matches!(call.path.last().name.as_str(), "vec" | "smallvec") =>
+            {
                 call.args.iter().map(|part| (self, *part)).collect()
             }
             ExprKind::Ref { operand, .. } => self.elements_within(*operand, hops),
-            ExprKind::MethodCall { receiver, method, args, .. } if args.is_empty() => match method.as_str() {
-                "to_vec" | "as_slice" | "into" | "iter" | "into_iter" | "clone" => self.elements_within(*receiver, hops),
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } if args.is_empty() => match method.as_str() {
+                "to_vec" | "as_slice" | "into" | "iter" | "into_iter" | "clone" => {
+                    self.elements_within(*receiver, hops)
+                }
                 _ => alone,
             },
             ExprKind::Local(local) => match self.only_value(*local) {
                 Some(init) => self.elements_within(init, hops),
                 None => alone,
             },
-            ExprKind::Path(path) => {
-                match self.constant(path) {
-                    Some(constant) => constant.elements_within(constant.body.root(), hops),
-                    None => alone,
-                }
-            }
+            ExprKind::Path(path) => match self.constant(path) {
+                Some(constant) => constant.elements_within(constant.body.root(), hops),
+                None => alone,
+            },
             _ => alone,
         }
     }
@@ -96,9 +103,9 @@ impl BodyView<'_> {
                 let constant = self.constant(path)?;
                 constant.value_within(constant.body.root(), hops)
             }
-            ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) | ExprKind::Unary(UnaryOp::Deref, operand) => {
-                self.value_within(*operand, hops)
-            }
+            ExprKind::Ref { operand, .. }
+            | ExprKind::Cast(operand, _)
+            | ExprKind::Unary(UnaryOp::Deref, operand) => self.value_within(*operand, hops),
             ExprKind::Unary(op, operand) => match (op, self.value_within(*operand, hops)?) {
                 (UnaryOp::Not, Value::Bool(value)) => Some(Value::Bool(!value)),
                 // Right for masks: what is above the type's own bits is cut off by the `&` that follows.
@@ -107,7 +114,9 @@ impl BodyView<'_> {
                 _ => None,
             },
             ExprKind::Binary(op, left, right) => self.binary(*op, *left, *right, hops),
-            ExprKind::Block { stmts, tail, .. } if stmts.is_empty() => self.value_within((*tail)?, hops),
+            ExprKind::Block { stmts, tail, .. } if stmts.is_empty() => {
+                self.value_within((*tail)?, hops)
+            }
             ExprKind::If {
                 condition,
                 then,
@@ -118,11 +127,25 @@ impl BodyView<'_> {
                 _ => None,
             },
             ExprKind::MethodCall {
-                receiver, method, args, ..
+                receiver,
+                method,
+                args,
+                ..
             } if args.is_empty() => {
                 let keeps = matches!(
                     method.as_str(),
-                    "to_string" | "to_owned" | "into" | "as_str" | "clone" | "to_vec" | "as_ref" | "as_slice" | "trim" | "into_bytes" | "as_bytes" | "into_boxed_str"
+                    "to_string"
+                        | "to_owned"
+                        | "into"
+                        | "as_str"
+                        | "clone"
+                        | "to_vec"
+                        | "as_ref"
+                        | "as_slice"
+                        | "trim"
+                        | "into_bytes"
+                        | "as_bytes"
+                        | "into_boxed_str"
                 );
                 keeps.then(|| self.value_within(*receiver, hops)).flatten()
             }
@@ -161,10 +184,12 @@ impl BodyView<'_> {
         let right = self.value_within(right, hops);
         // One side is enough where it decides.
         match (op, &left, &right) {
-            (BinaryOp::And, Some(Value::Bool(false)), _) | (BinaryOp::And, _, Some(Value::Bool(false))) => {
+            (BinaryOp::And, Some(Value::Bool(false)), _)
+            | (BinaryOp::And, _, Some(Value::Bool(false))) => {
                 return Some(Value::Bool(false));
             }
-            (BinaryOp::Or, Some(Value::Bool(true)), _) | (BinaryOp::Or, _, Some(Value::Bool(true))) => {
+            (BinaryOp::Or, Some(Value::Bool(true)), _)
+            | (BinaryOp::Or, _, Some(Value::Bool(true))) => {
                 return Some(Value::Bool(true));
             }
             _ => {}
@@ -174,7 +199,9 @@ impl BodyView<'_> {
             (BinaryOp::Or, Value::Bool(a), Value::Bool(b)) => Value::Bool(a || b),
             (BinaryOp::Eq, a, b) => Value::Bool(a == b),
             (BinaryOp::Ne, a, b) => Value::Bool(a != b),
-            (BinaryOp::Add, Value::Str(a), Value::Str(b)) if a.len() + b.len() <= MAX_TEXT => Value::Str(a + &b),
+            (BinaryOp::Add, Value::Str(a), Value::Str(b)) if a.len() + b.len() <= MAX_TEXT => {
+                Value::Str(a + &b)
+            }
             (op, Value::Int(a), Value::Int(b)) => return integer(op, a, b),
             _ => return None,
         })
@@ -198,11 +225,22 @@ impl BodyView<'_> {
                 ..
             } => is_local(*operand),
             // A method may take `&mut self`; for the values kept here only a few of the standard ones do.
-            ExprKind::MethodCall { receiver, method, .. } => {
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => {
                 is_local(*receiver)
                     && matches!(
                         method.as_str(),
-                        "push" | "push_str" | "insert" | "extend" | "append" | "clear" | "truncate" | "fill" | "copy_from_slice" | "clone_from_slice"
+                        "push"
+                            | "push_str"
+                            | "insert"
+                            | "extend"
+                            | "append"
+                            | "clear"
+                            | "truncate"
+                            | "fill"
+                            | "copy_from_slice"
+                            | "clone_from_slice"
                     )
             }
             _ => false,
@@ -221,17 +259,24 @@ impl BodyView<'_> {
 
     /// The `let` statements of the body: pattern's local, annotation and value, for plain names.
     pub fn lets(&self) -> impl Iterator<Item = (LocalId, ExprId)> {
-        self.body.exprs.iter().flat_map(|expr| match &expr.kind {
-            ExprKind::Block { stmts, .. } => &**stmts,
-            _ => &[],
-        })
-        .filter_map(|stmt| match stmt {
-            Stmt::Let { pat, init: Some(init), .. } => match self.body.pat(*pat).kind {
-                PatKind::Bind(local, None) => Some((local, *init)),
+        self.body
+            .exprs
+            .iter()
+            .flat_map(|expr| match &expr.kind {
+                ExprKind::Block { stmts, .. } => &**stmts,
+                _ => &[],
+            })
+            .filter_map(|stmt| match stmt {
+                Stmt::Let {
+                    pat,
+                    init: Some(init),
+                    ..
+                } => match self.body.pat(*pat).kind {
+                    PatKind::Bind(local, None) => Some((local, *init)),
+                    _ => None,
+                },
                 _ => None,
-            },
-            _ => None,
-        })
+            })
     }
 }
 
@@ -286,9 +331,22 @@ mod tests {
             .flat_map(|body| body.calls())
             .filter(|call| call.name == "take")
             .map(|call| call.view.elements(call.args[0]))
-            .map(|parts| parts.into_iter().map(|(view, part)| view.int(part)).collect())
+            .map(|parts| {
+                parts
+                    .into_iter()
+                    .map(|(view, part)| view.int(part))
+                    .collect()
+            })
             .collect();
-        assert_eq!(worth, [vec![Some(1), Some(2)], vec![Some(3), Some(4)], vec![Some(5)], vec![Some(6)]]);
+        assert_eq!(
+            worth,
+            [
+                vec![Some(1), Some(2)],
+                vec![Some(3), Some(4)],
+                vec![Some(5)],
+                vec![Some(6)]
+            ]
+        );
     }
 
     #[test]

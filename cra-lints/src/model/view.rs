@@ -65,8 +65,13 @@ impl<'m> BodyView<'m> {
             return self.model.constant(item);
         }
         let own = matches!(&*path.segments, [first, _] if first.name == "Self");
-        let owner = if own { self.self_type()? } else { Name::new(found?.parent()) };
-        self.model.constant(*self.model.associated.get(&(owner, path.last().name))?)
+        let owner = if own {
+            self.self_type()?
+        } else {
+            Name::new(found?.parent())
+        };
+        self.model
+            .constant(*self.model.associated.get(&(owner, path.last().name))?)
     }
 
     /// What an expression names: the path itself, or the one that a constant or an unchanged local stands for;
@@ -80,23 +85,39 @@ impl<'m> BodyView<'m> {
         match &self.expr(id).kind {
             ExprKind::Path(path) => {
                 let constant = self.constant(path);
-                let named = constant.and_then(|constant| constant.named_by_within(constant.body.root(), hops));
+                let named = constant
+                    .and_then(|constant| constant.named_by_within(constant.body.root(), hops));
                 named.or_else(|| self.resolve(path))
             }
             ExprKind::Local(local) => self.named_by_within(self.only_value(*local)?, hops),
-            ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) => self.named_by_within(*operand, hops),
-            ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => self.named_by_within(*tail, hops),
+            ExprKind::Ref { operand, .. } | ExprKind::Cast(operand, _) => {
+                self.named_by_within(*operand, hops)
+            }
+            ExprKind::Block {
+                stmts,
+                tail: Some(tail),
+                ..
+            } if stmts.is_empty() => self.named_by_within(*tail, hops),
             ExprKind::Call { callee, args } => match (&self.expr(*callee).kind, &**args) {
                 // `Some(NAME)` names what is in it, as values are looked into as well.
                 (ExprKind::Path(path), [only]) => {
-                    let wraps = self.resolve(path)?.is_any(&["std::option::Option::Some", "std::boxed::Box::new"]);
+                    let wraps = self
+                        .resolve(path)?
+                        .is_any(&["std::option::Option::Some", "std::boxed::Box::new"]);
                     wraps.then(|| self.named_by_within(*only, hops)).flatten()
                 }
                 _ => None,
             },
-            ExprKind::MethodCall { receiver, method, args, .. } if args.is_empty() => {
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } if args.is_empty() => {
                 let keeps = matches!(method.as_str(), "into" | "clone" | "to_owned");
-                keeps.then(|| self.named_by_within(*receiver, hops)).flatten()
+                keeps
+                    .then(|| self.named_by_within(*receiver, hops))
+                    .flatten()
             }
             _ => None,
         }
@@ -110,8 +131,12 @@ impl<'m> BodyView<'m> {
                 condition,
                 then,
                 otherwise,
-            } => (inside(*then) || otherwise.is_some_and(inside)) && self.bool(*condition).is_none(),
-            ExprKind::Match { arms, .. } => arms.len() > 1 && arms.iter().any(|arm| inside(arm.body)),
+            } => {
+                (inside(*then) || otherwise.is_some_and(inside)) && self.bool(*condition).is_none()
+            }
+            ExprKind::Match { arms, .. } => {
+                arms.len() > 1 && arms.iter().any(|arm| inside(arm.body))
+            }
             _ => false,
         })
     }
@@ -119,7 +144,9 @@ impl<'m> BodyView<'m> {
     /// All calls of functions and methods, children before parents.
     pub fn calls(self) -> impl Iterator<Item = Call<'m>> {
         let view = self;
-        view.body.iter().filter_map(move |(id, expr)| view.call(id, expr))
+        view.body
+            .iter()
+            .filter_map(move |(id, expr)| view.call(id, expr))
     }
 
     fn call(self, id: ExprId, expr: &'m Expr) -> Option<Call<'m>> {
@@ -199,14 +226,20 @@ impl Call<'_> {
     pub fn is_any(&self, paths: &[&str]) -> bool {
         // A method's name is compared first: it needs no resolving, and most calls end here. A function may have been
         // imported under another name.
-        let known = || paths.iter().any(|path| path.rsplit("::").next() == Some(self.name.as_str()));
+        let known = || {
+            paths
+                .iter()
+                .any(|path| path.rsplit("::").next() == Some(self.name.as_str()))
+        };
         (self.path.is_some() || known()) && self.target().is_some_and(|target| target.is_any(paths))
     }
 
     /// Whether the function `path`, `Type::function`, of a library is called, in whichever module it stands there.
     pub fn is_of(&self, library: &str, path: &str) -> bool {
         let fits = |name: &str| {
-            let front = name.strip_suffix(path).and_then(|front| front.strip_suffix("::"));
+            let front = name
+                .strip_suffix(path)
+                .and_then(|front| front.strip_suffix("::"));
             front.is_some_and(|front| front.split("::").next() == Some(library))
         };
         // As above: most calls end here.
@@ -283,7 +316,10 @@ impl<'s> Model<'s> {
     where
         's: 'm,
     {
-        let bodies = file.tree.iter().flat_map(|tree| tree.bodies.iter().map(move |body| (tree, body)));
+        let bodies = file
+            .tree
+            .iter()
+            .flat_map(|tree| tree.bodies.iter().map(move |body| (tree, body)));
         bodies.map(move |(tree, body)| BodyView {
             model: self,
             file,
@@ -298,13 +334,16 @@ impl<'s> Model<'s> {
         's: 'm,
     {
         file.tree.iter().flat_map(move |tree| {
-            (0u32..).map(ItemId).zip(&tree.items).map(move |(id, item)| ItemView {
-                model: self,
-                file,
-                tree,
-                id,
-                item,
-            })
+            (0u32..)
+                .map(ItemId)
+                .zip(&tree.items)
+                .map(move |(id, item)| ItemView {
+                    model: self,
+                    file,
+                    tree,
+                    id,
+                    item,
+                })
         })
     }
 

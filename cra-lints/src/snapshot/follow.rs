@@ -138,12 +138,17 @@ impl Followed {
                         ProblemKind::TooLarge,
                         format!("the file has {bytes} bytes, more than is read"),
                     ),
-                    ReadFailure::Io(words) => problem(ProblemKind::Unreadable, format!("the file could not be read: {words}")),
+                    ReadFailure::Io(words) => problem(
+                        ProblemKind::Unreadable,
+                        format!("the file could not be read: {words}"),
+                    ),
                 });
                 return;
             }
         };
-        let id = FileId(self.first + u32::try_from(self.files.len()).expect("fewer than four billion files"));
+        let id = FileId(
+            self.first + u32::try_from(self.files.len()).expect("fewer than four billion files"),
+        );
         if loaded.lossy {
             self.problems.push(problem(
                 ProblemKind::NotUtf8,
@@ -183,7 +188,12 @@ impl Followed {
             }
             if self.offset_of(id) >= known && opened.insert(id) {
                 let file = &self.files[self.offset_of(id)];
-                next.extend(file.scan.modules.iter().map(|line| wanted_by(id, &file.path, &children, line)));
+                next.extend(
+                    file.scan
+                        .modules
+                        .iter()
+                        .map(|line| wanted_by(id, &file.path, &children, line)),
+                );
             }
         }
         next
@@ -201,13 +211,25 @@ impl Followed {
         if wanted.optional || known_bad {
             return;
         }
-        let paths: Vec<&str> = wanted.candidates.iter().map(|(path, _)| path.as_str()).collect();
+        let paths: Vec<&str> = wanted
+            .candidates
+            .iter()
+            .map(|(path, _)| path.as_str())
+            .collect();
         let (path, place, what) = match wanted.asked_by {
             Some((file, span)) => {
                 let path = self.files[self.offset_of(file)].path.clone();
-                (path, Some((file, span)), format!("the module `{}` has no file", wanted.name))
+                (
+                    path,
+                    Some((file, span)),
+                    format!("the module `{}` has no file", wanted.name),
+                )
             }
-            None => (wanted.name.clone(), None, "the root file of a target is missing".to_owned()),
+            None => (
+                wanted.name.clone(),
+                None,
+                "the root file of a target is missing".to_owned(),
+            ),
         };
         self.problems.push(Problem {
             kind: ProblemKind::ModuleNotFound,
@@ -238,10 +260,12 @@ fn load(bytes: Vec<u8>) -> Loaded {
 /// Lower-case hexadecimal digits of `bytes`.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        write!(out, "{byte:02x}").expect("writing to a string cannot fail");
-        out
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
+            write!(out, "{byte:02x}").expect("writing to a string cannot fail");
+            out
+        })
 }
 
 /// The length of the byte-order mark and the shebang line.
@@ -261,7 +285,11 @@ fn wanted_by(from: FileId, path: &str, children: &str, line: &ModLine) -> Wanted
         .iter()
         .map(|given| {
             // Directly in a file, `path` starts at the file's own folder; inside inline modules, at theirs.
-            let base = if line.inside.is_empty() { folder(path) } else { &dir };
+            let base = if line.inside.is_empty() {
+                folder(path)
+            } else {
+                &dir
+            };
             let target = join(base, given);
             let children = folder(&target).to_owned();
             (target, children)
@@ -328,7 +356,11 @@ mod tests {
     }
 
     fn paths(followed: &Followed) -> Vec<&str> {
-        followed.files.iter().map(|file| file.path.as_str()).collect()
+        followed
+            .files
+            .iter()
+            .map(|file| file.path.as_str())
+            .collect()
     }
 
     #[test]
@@ -346,7 +378,14 @@ mod tests {
         );
         assert_eq!(
             paths(&found),
-            ["src/lib.rs", "src/a.rs", "src/b/mod.rs", "src/c/d.rs", "src/a/x.rs", "src/b/y.rs"]
+            [
+                "src/lib.rs",
+                "src/a.rs",
+                "src/b/mod.rs",
+                "src/c/d.rs",
+                "src/a/x.rs",
+                "src/b/y.rs"
+            ]
         );
         assert!(found.problems.is_empty());
         assert_eq!(found.links.len(), 5);
@@ -357,17 +396,26 @@ mod tests {
         let found = follow_in(
             &[
                 ("src/lib.rs", "#[path = \"other/z.rs\"] mod a;"),
-                ("src/other/z.rs", "mod n; #[path = \"../lib.rs\"] mod again;"),
+                (
+                    "src/other/z.rs",
+                    "mod n; #[path = \"../lib.rs\"] mod again;",
+                ),
                 ("src/other/n.rs", ""),
             ],
             "src/lib.rs",
         );
-        assert_eq!(paths(&found), ["src/lib.rs", "src/other/z.rs", "src/other/n.rs"]);
+        assert_eq!(
+            paths(&found),
+            ["src/lib.rs", "src/other/z.rs", "src/other/n.rs"]
+        );
     }
 
     #[test]
     fn a_missing_module_is_told_unless_it_may_be_missing() {
-        let found = follow_in(&[("src/lib.rs", "mod gone; #[cfg(feature = \"x\")] mod maybe;")], "src/lib.rs");
+        let found = follow_in(
+            &[("src/lib.rs", "mod gone; #[cfg(feature = \"x\")] mod maybe;")],
+            "src/lib.rs",
+        );
         assert_eq!(found.problems.len(), 1);
         assert_eq!(found.problems[0].kind, ProblemKind::ModuleNotFound);
         assert!(found.problems[0].message.contains("`gone`"));
@@ -375,13 +423,22 @@ mod tests {
 
     #[test]
     fn a_path_out_of_the_workspace_is_not_followed() {
-        let found = follow_in(&[("src/lib.rs", "#[path = \"../../secret.rs\"] mod a;")], "src/lib.rs");
+        let found = follow_in(
+            &[("src/lib.rs", "#[path = \"../../secret.rs\"] mod a;")],
+            "src/lib.rs",
+        );
         assert_eq!(found.problems[0].kind, ProblemKind::Outside);
     }
 
     #[test]
     fn a_byte_order_mark_and_a_shebang_keep_the_offsets_right() {
-        let found = follow_in(&[("src/lib.rs", "\u{feff}#!/usr/bin/env run\nmod a;"), ("src/a.rs", "")], "src/lib.rs");
+        let found = follow_in(
+            &[
+                ("src/lib.rs", "\u{feff}#!/usr/bin/env run\nmod a;"),
+                ("src/a.rs", ""),
+            ],
+            "src/lib.rs",
+        );
         let at = found.links[0].at as usize;
         assert_eq!(&found.files[0].text[at..=at], "a");
     }

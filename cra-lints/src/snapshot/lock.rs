@@ -64,8 +64,12 @@ impl Lock {
     /// # Errors
     /// What is wrong with it, in one sentence without a full stop.
     pub fn parse(file: FileId, text: &str) -> Result<Self, String> {
-        let document = Document::parse(text).map_err(|error| format!("the lock file is no TOML: {}", error.message()))?;
-        let Some(list) = document.get("package").and_then(|item| item.as_array_of_tables()) else {
+        let document = Document::parse(text)
+            .map_err(|error| format!("the lock file is no TOML: {}", error.message()))?;
+        let Some(list) = document
+            .get("package")
+            .and_then(|item| item.as_array_of_tables())
+        else {
             return Ok(Self {
                 file,
                 packages: Vec::new(),
@@ -85,17 +89,30 @@ impl Lock {
     /// What cargo's `-p` takes for the package at this index: its name, with the version where several are locked.
     pub fn spec(&self, at: usize) -> String {
         let LockedPackage { name, version, .. } = &self.packages[at];
-        let namesakes = self.packages.iter().filter(|package| package.name == *name).count();
-        if namesakes > 1 { format!("{name}@{version}") } else { name.clone() }
+        let namesakes = self
+            .packages
+            .iter()
+            .filter(|package| package.name == *name)
+            .count();
+        if namesakes > 1 {
+            format!("{name}@{version}")
+        } else {
+            name.clone()
+        }
     }
 
     /// The commit that is locked for a git source, which is an address with `?branch=…` or `?tag=…` where one is asked
     /// for; none when there is no such source, or more than one commit of it.
     pub fn commit_of(&self, source: &str) -> Option<&str> {
-        let mut commits = self.packages.iter().filter_map(|package| match &package.source {
-            LockedSource::Git(address) => address.split_once('#').filter(|(address, _)| *address == source),
-            _ => None,
-        });
+        let mut commits = self
+            .packages
+            .iter()
+            .filter_map(|package| match &package.source {
+                LockedSource::Git(address) => address
+                    .split_once('#')
+                    .filter(|(address, _)| *address == source),
+                _ => None,
+            });
         let (_, first) = commits.next()?;
         commits.all(|(_, commit)| commit == first).then_some(first)
     }
@@ -137,12 +154,24 @@ impl Lock {
 fn entry(table: &Table) -> Result<(LockedPackage, Vec<String>), String> {
     let text = |key: &str| table.get(key).and_then(|item| item.as_str());
     let name = text("name").ok_or("a package of the lock file has no name")?;
-    let version = text("version").ok_or_else(|| format!("the locked package {name:?} has no version"))?;
-    let version = Version::parse(version).map_err(|error| format!("the version of the locked package {name:?} is wrong: {error}"))?;
+    let version =
+        text("version").ok_or_else(|| format!("the locked package {name:?} has no version"))?;
+    let version = Version::parse(version)
+        .map_err(|error| format!("the version of the locked package {name:?} is wrong: {error}"))?;
     let dependencies = table.get("dependencies").and_then(|item| item.as_array());
-    let dependencies = dependencies.into_iter().flatten().filter_map(|value| value.as_str().map(str::to_owned)).collect();
-    let start = table.get_key_value("name").and_then(|(key, _)| key.span()).map_or(0, |key| key.start);
-    let end = table.get("name").and_then(|value| value.span()).map_or(start, |value| value.end);
+    let dependencies = dependencies
+        .into_iter()
+        .flatten()
+        .filter_map(|value| value.as_str().map(str::to_owned))
+        .collect();
+    let start = table
+        .get_key_value("name")
+        .and_then(|(key, _)| key.span())
+        .map_or(0, |key| key.start);
+    let end = table
+        .get("name")
+        .and_then(|value| value.span())
+        .map_or(start, |value| value.end);
     let package = LockedPackage {
         name: name.to_owned(),
         version,
@@ -157,9 +186,10 @@ fn entry(table: &Table) -> Result<(LockedPackage, Vec<String>), String> {
 fn source(text: &str) -> LockedSource {
     match text.split_once('+') {
         Some(("git", address)) => LockedSource::Git(address.to_owned()),
-        Some(("registry" | "sparse", "https://github.com/rust-lang/crates.io-index" | "https://index.crates.io/")) => {
-            LockedSource::CratesIo
-        }
+        Some((
+            "registry" | "sparse",
+            "https://github.com/rust-lang/crates.io-index" | "https://index.crates.io/",
+        )) => LockedSource::CratesIo,
         Some(("registry" | "sparse", address)) => LockedSource::Registry(address.to_owned()),
         _ => LockedSource::Path,
     }
@@ -178,15 +208,23 @@ fn connect(packages: &mut [LockedPackage], wanted: &[Vec<String>]) -> Result<(),
             let mut words = dependency.split(' ');
             let name = words.next().unwrap_or_default();
             let version = words.next();
-            let from = words.next().map(|words| source(words.trim_start_matches('(').trim_end_matches(')')));
+            let from = words
+                .next()
+                .map(|words| source(words.trim_start_matches('(').trim_end_matches(')')));
             let fits = |at: &usize| {
                 let package = &packages[*at];
                 version.is_none_or(|version| package.version.to_string() == version)
-                    && from.as_ref().is_none_or(|from| same_source(from, &package.source))
+                    && from
+                        .as_ref()
+                        .is_none_or(|from| same_source(from, &package.source))
             };
             let candidates = by_name.get(name).map(Vec::as_slice).unwrap_or_default();
             let target = candidates.iter().copied().find(fits);
-            targets.push(target.ok_or_else(|| format!("the lock file names the dependency {dependency:?}, but has no such package"))?);
+            targets.push(target.ok_or_else(|| {
+                format!(
+                    "the lock file names the dependency {dependency:?}, but has no such package"
+                )
+            })?);
         }
         edges.push(targets);
     }
@@ -240,7 +278,10 @@ source = "registry+https://example.org/index"
         assert_eq!(lock.packages[1].source, LockedSource::CratesIo);
         assert_eq!(lock.path_to(2), [0, 1, 2]);
         assert_eq!([lock.spec(1), lock.spec(2)], ["a", "b@1.0.0"]);
-        assert_eq!(lock.packages[2].source.elsewhere(), Some("a git repository"));
+        assert_eq!(
+            lock.packages[2].source.elsewhere(),
+            Some("a git repository")
+        );
         assert_eq!(&LOCK[lock.packages[1].span.range()], "name = \"a\"");
     }
 
@@ -270,7 +311,10 @@ source = "registry+https://example.org/index"
 "#;
         let lock = Lock::parse(FileId(0), text).expect("it is well formed");
         assert_eq!(lock.packages[0].dependencies, [2, 4]);
-        assert_eq!(lock.commit_of("https://example.org/a?branch=x"), Some("abc"));
+        assert_eq!(
+            lock.commit_of("https://example.org/a?branch=x"),
+            Some("abc")
+        );
         assert_eq!(lock.commit_of("https://example.org/a"), None);
     }
 

@@ -87,7 +87,11 @@ const FROM_BITS: &[&str] = &[
 ];
 
 /// Functions that replace the mask of the process.
-const UMASK: &[&str] = &["libc::umask", "nix::sys::stat::umask", "rustix::process::umask"];
+const UMASK: &[&str] = &[
+    "libc::umask",
+    "nix::sys::stat::umask",
+    "rustix::process::umask",
+];
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     if call.is_any(UMASK) {
@@ -99,7 +103,11 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     if mode & BROAD == 0 || mode & STICKY != 0 {
         return;
     }
-    let who = if mode & 0o002 != 0 { "everybody" } else { "the group" };
+    let who = if mode & 0o002 != 0 {
+        "everybody"
+    } else {
+        "the group"
+    };
     out.report(call.place, format!("the mode {mode:#o} lets {who} write"))
         .why("other users and programs on the machine can change what this one relies on")
         .help("give only the owner the right to write: 0o600 for a file, 0o700 for a directory or a program");
@@ -129,7 +137,11 @@ fn is_mode_setter(call: &Call<'_>) -> bool {
     call.receiver.is_some()
         && call.args.len() == 1
         && traits.iter().any(|name| {
-            let known = call.view.model.resolve_name(call.view.file.id, call.view.body.scope, crate::model::name::Name::new(name));
+            let known = call.view.model.resolve_name(
+                call.view.file.id,
+                call.view.body.scope,
+                crate::model::name::Name::new(name),
+            );
             known.is_some_and(|known| known.krate() == "std")
         })
 }
@@ -139,16 +151,33 @@ fn is_argument(call: &Call<'_>) -> bool {
     call.view.calls().any(|outer| {
         let sets = matches!(
             outer.name.as_str(),
-            "fchmod" | "fchmodat" | "chmod" | "chmodat" | "mkdir" | "mkdirat" | "open" | "openat" | "mkfifo" | "mkfifoat" | "create"
+            "fchmod"
+                | "fchmodat"
+                | "chmod"
+                | "chmodat"
+                | "mkdir"
+                | "mkdirat"
+                | "open"
+                | "openat"
+                | "mkfifo"
+                | "mkfifoat"
+                | "create"
         );
-        sets && outer.args.iter().any(|arg| call.view.expr(*arg).span.contains(call.view.expr(call.id).span))
+        sets && outer.args.iter().any(|arg| {
+            call.view
+                .expr(*arg)
+                .span
+                .contains(call.view.expr(call.id).span)
+        })
     })
 }
 
 fn umask(call: &Call<'_>, out: &mut Findings<'_>) {
     let view = &call.view;
     let constant = |id: ExprId| {
-        let nothing = view.named_by(id).is_some_and(|named| named.last() == "empty");
+        let nothing = view
+            .named_by(id)
+            .is_some_and(|named| named.last() == "empty");
         view.int(id).or(nothing.then_some(0))
     };
     let inner = call.arg(0).map(|arg| match &view.expr(arg).kind {
@@ -175,5 +204,10 @@ fn restored(call: &Call<'_>) -> bool {
     call.view.lets().any(|(_, value)| {
         let span = call.view.expr(value).span;
         span.contains(call.view.expr(call.id).span)
-    }) && call.view.calls().filter(|other| other.name == call.name).count() > 1
+    }) && call
+        .view
+        .calls()
+        .filter(|other| other.name == call.name)
+        .count()
+        > 1
 }

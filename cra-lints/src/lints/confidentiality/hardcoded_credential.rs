@@ -41,7 +41,10 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         return;
     }
     let root = view.body.root();
-    if let Some(item) = view.owner().filter(|item| matches!(item.kind, ItemKind::Const(_))) {
+    if let Some(item) = view
+        .owner()
+        .filter(|item| matches!(item.kind, ItemKind::Const(_)))
+    {
         named(view, item.name.as_str(), root, Use::Label, out);
     }
     for local in &view.body.locals {
@@ -90,7 +93,12 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
     };
     for (id, text) in literals(view, value, 6) {
         if is_credential(class, &text, name, used) {
-            report(view, id, &format!("{} is written in the source", noun(class)), out);
+            report(
+                view,
+                id,
+                &format!("{} is written in the source", noun(class)),
+                out,
+            );
         }
     }
 }
@@ -107,16 +115,33 @@ fn compared(view: &BodyView<'_>, subject: ExprId, literal: ExprId, out: &mut Fin
     }
     for (id, text) in literals(view, literal, 4) {
         if is_credential(Sensitive::Password, &text, name.as_str(), Use::Value) {
-            report(view, id, "a password that opens is written in the source", out);
+            report(
+                view,
+                id,
+                "a password that opens is written in the source",
+                out,
+            );
         }
     }
 }
 
 /// Functions that take a credential, and which argument it is.
 const TAKES: &[(&str, usize, Sensitive)] = &[
-    ("jsonwebtoken::EncodingKey::from_secret", 0, Sensitive::Token),
-    ("jsonwebtoken::DecodingKey::from_secret", 0, Sensitive::Token),
-    ("lettre::transport::smtp::authentication::Credentials::new", 1, Sensitive::Password),
+    (
+        "jsonwebtoken::EncodingKey::from_secret",
+        0,
+        Sensitive::Token,
+    ),
+    (
+        "jsonwebtoken::DecodingKey::from_secret",
+        0,
+        Sensitive::Token,
+    ),
+    (
+        "lettre::transport::smtp::authentication::Credentials::new",
+        1,
+        Sensitive::Password,
+    ),
     ("aws_credential_types::Credentials::new", 1, Sensitive::Key),
     ("aws_sdk_s3::config::Credentials::new", 1, Sensitive::Key),
     ("s3::creds::Credentials::new", 1, Sensitive::Key),
@@ -135,22 +160,34 @@ fn passed(call: &Call<'_>, out: &mut Findings<'_>) {
         };
         for (id, text) in literals(view, arg, 6) {
             if is_credential(*class, &text, name, Use::Value) {
-                report(view, id, &format!("{} is written in the source", noun(*class)), out);
+                report(
+                    view,
+                    id,
+                    &format!("{} is written in the source", noun(*class)),
+                    out,
+                );
             }
         }
         return;
     }
     match (name, call.receiver) {
         // Clients of HTTP; the password is the last argument.
-        ("basic_auth", Some(_)) if call.args.len() == 2 => named(view, "password", call.args[1], Use::Value, out),
-        ("bearer_auth", Some(_)) if call.args.len() == 1 => named(view, "bearer_token", call.args[0], Use::Value, out),
+        ("basic_auth", Some(_)) if call.args.len() == 2 => {
+            named(view, "password", call.args[1], Use::Value, out)
+        }
+        ("bearer_auth", Some(_)) if call.args.len() == 1 => {
+            named(view, "bearer_token", call.args[0], Use::Value, out)
+        }
         ("unwrap_or" | "unwrap_or_else", Some(receiver)) if call.args.len() == 1 => {
             if let Some(variable) = variable(view, receiver) {
                 named(view, &variable, call.args[0], Use::Value, out);
             }
         }
         (_, Some(_)) if call.args.len() == 1 => {
-            let setter = name.strip_prefix("set_").or_else(|| name.strip_prefix("with_")).unwrap_or(name);
+            let setter = name
+                .strip_prefix("set_")
+                .or_else(|| name.strip_prefix("with_"))
+                .unwrap_or(name);
             // Words of a parser and of a dialogue have methods of these names as well: only clear ones count.
             if class_of(setter).is_some_and(|class| class != Sensitive::Vague) && !call.is_own() {
                 named(view, setter, call.args[0], Use::Value, out);
@@ -168,7 +205,12 @@ fn variable(view: &BodyView<'_>, id: ExprId) -> Option<String> {
             let ExprKind::Path(path) = &view.expr(*callee).kind else {
                 return None;
             };
-            let known = view.resolve(path)?.is_any(&["std::env::var", "std::env::var_os", "dotenvy::var", "dotenv::var"]);
+            let known = view.resolve(path)?.is_any(&[
+                "std::env::var",
+                "std::env::var_os",
+                "dotenvy::var",
+                "dotenv::var",
+            ]);
             known.then(|| view.str(*args.first()?)).flatten()
         }
         _ => None,
@@ -176,7 +218,15 @@ fn variable(view: &BodyView<'_>, id: ExprId) -> Option<String> {
 }
 
 /// Wrappers around a text that leave it what it is.
-const WRAPS: &[&str] = &["from", "new", "Some", "Borrowed", "Ok", "from_str", "from_static"];
+const WRAPS: &[&str] = &[
+    "from",
+    "new",
+    "Some",
+    "Borrowed",
+    "Ok",
+    "from_str",
+    "from_static",
+];
 
 /// The literals that an expression is made from, with their texts.
 fn literals(view: &BodyView<'_>, id: ExprId, hops: usize) -> Vec<(ExprId, String)> {
@@ -185,28 +235,47 @@ fn literals(view: &BodyView<'_>, id: ExprId, hops: usize) -> Vec<(ExprId, String
     };
     match &view.expr(id).kind {
         ExprKind::Literal(Literal::Str(text)) => vec![(id, text.to_string())],
-        ExprKind::Literal(Literal::Bytes(bytes)) => {
-            String::from_utf8(bytes.to_vec()).map(|text| vec![(id, text)]).unwrap_or_default()
+        ExprKind::Literal(Literal::Bytes(bytes)) => String::from_utf8(bytes.to_vec())
+            .map(|text| vec![(id, text)])
+            .unwrap_or_default(),
+        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) | ExprKind::Try(operand) => {
+            literals(view, *operand, hops)
         }
-        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) | ExprKind::Try(operand) => literals(view, *operand, hops),
-        ExprKind::MethodCall { receiver, method, args, .. } => match (method.as_str(), &**args) {
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => match (method.as_str(), &**args) {
             ("unwrap_or" | "unwrap_or_else", [other]) => literals(view, *other, hops),
             (
-                "to_string" | "to_owned" | "into" | "as_bytes" | "as_ref" | "as_str" | "clone" | "to_vec" | "into_bytes" | "unwrap" | "expect"
-                | "parse" | "into_boxed_str",
+                "to_string" | "to_owned" | "into" | "as_bytes" | "as_ref" | "as_str" | "clone"
+                | "to_vec" | "into_bytes" | "unwrap" | "expect" | "parse" | "into_boxed_str",
                 _,
             ) => literals(view, *receiver, hops),
             _ => Vec::new(),
         },
         ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
-            (ExprKind::Path(path), [only]) if WRAPS.contains(&path.last().name.as_str()) => literals(view, *only, hops),
+            (ExprKind::Path(path), [only]) if WRAPS.contains(&path.last().name.as_str()) => {
+                literals(view, *only, hops)
+            }
             _ => Vec::new(),
         },
         ExprKind::Closure { body, .. } => literals(view, *body, hops),
-        ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => literals(view, *tail, hops),
-        ExprKind::If { then, otherwise, .. } => {
+        ExprKind::Block {
+            stmts,
+            tail: Some(tail),
+            ..
+        } if stmts.is_empty() => literals(view, *tail, hops),
+        ExprKind::If {
+            then, otherwise, ..
+        } => {
             let mut out = literals(view, *then, hops);
-            out.extend(otherwise.map(|other| literals(view, other, hops)).unwrap_or_default());
+            out.extend(
+                otherwise
+                    .map(|other| literals(view, other, hops))
+                    .unwrap_or_default(),
+            );
             out
         }
         _ => Vec::new(),
@@ -229,9 +298,19 @@ fn by_form(view: &BodyView<'_>, id: ExprId, out: &mut Findings<'_>) {
     if is_private_key(text) {
         report(view, id, "a private key is written in the source", out);
     } else if let Some(service) = service_of(text) {
-        report(view, id, &format!("{service} is written in the source"), out);
+        report(
+            view,
+            id,
+            &format!("{service} is written in the source"),
+            out,
+        );
     } else if has_password(text) {
-        report(view, id, "an address with a password is written in the source", out);
+        report(
+            view,
+            id,
+            "an address with a password is written in the source",
+            out,
+        );
     }
 }
 
@@ -262,10 +341,16 @@ const SERVICES: &[(&str, usize, &str)] = &[
 ];
 
 fn service_of(text: &str) -> Option<&'static str> {
-    let body = |rest: &str| rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+    let body = |rest: &str| {
+        rest.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+    };
     SERVICES
         .iter()
-        .find(|(start, least, _)| text.strip_prefix(start).is_some_and(|rest| rest.len() >= *least && body(rest) && varied(rest)))
+        .find(|(start, least, _)| {
+            text.strip_prefix(start)
+                .is_some_and(|rest| rest.len() >= *least && body(rest) && varied(rest))
+        })
         .map(|(.., service)| *service)
 }
 
@@ -281,8 +366,26 @@ fn has_password(text: &str) -> bool {
     let Some((user, password)) = user.split_once(':') else {
         return false;
     };
-    let stands_for = |word: &str| matches!(word, "" | "user" | "username" | "pass" | "password" | "pwd" | "passwd" | "secret" | "foo" | "bar" | "p" | "u" | "pw");
-    scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
+    let stands_for = |word: &str| {
+        matches!(
+            word,
+            "" | "user"
+                | "username"
+                | "pass"
+                | "password"
+                | "pwd"
+                | "passwd"
+                | "secret"
+                | "foo"
+                | "bar"
+                | "p"
+                | "u"
+                | "pw"
+        )
+    };
+    scheme
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
         && !host.is_empty()
         && !host.contains("example")
         && !is_placeholder(password)
@@ -298,7 +401,11 @@ fn is_credential(class: Sensitive, text: &str, name: &str, used: Use) -> bool {
         Sensitive::Key | Sensitive::Token => 8,
         Sensitive::Vague => 8,
     };
-    if text.len() < least || text.contains(char::is_whitespace) || is_placeholder(text) || is_location(text) {
+    if text.len() < least
+        || text.contains(char::is_whitespace)
+        || is_placeholder(text)
+        || is_location(text)
+    {
         return false;
     }
     if !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
@@ -308,21 +415,31 @@ fn is_credential(class: Sensitive, text: &str, name: &str, used: Use) -> bool {
         return false;
     }
     // A lone `token` or `secret` says too little: the text itself must look like one.
-    class != Sensitive::Vague || (text.len() >= 12 && varied(text) && text.bytes().any(|byte| byte.is_ascii_digit()))
+    class != Sensitive::Vague
+        || (text.len() >= 12 && varied(text) && text.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 /// The name of a header, a field or a variable rather than what is in it.
 fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
-    let variable = text.contains('_') && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    let variable = text.contains('_')
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
     if variable {
         return true;
     }
-    let plain = text.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_' | b'.' | b':'));
+    let plain = text
+        .bytes()
+        .all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_' | b'.' | b':'));
     if !plain {
         return false;
     }
     let ends = ["password", "passwd", "passphrase", "secret", "token", "key"];
-    if used == Use::Label && ends.iter().any(|end| text.to_ascii_lowercase().ends_with(end)) {
+    if used == Use::Label
+        && ends
+            .iter()
+            .any(|end| text.to_ascii_lowercase().ends_with(end))
+    {
         // `"proxypassword"` is the name of an option.
         return true;
     }
@@ -333,14 +450,52 @@ fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
         return parts.len() > 1 && parts.iter().all(known);
     }
     // A single word in letters only is no key and no token.
-    parts.iter().all(known) || (class != Sensitive::Password && parts.len() < 3 && !varied_case(text))
+    parts.iter().all(known)
+        || (class != Sensitive::Password && parts.len() < 3 && !varied_case(text))
 }
 
 /// Words that labels of credentials are made of.
 const LABELS: &[&str] = &[
-    "x", "api", "key", "access", "token", "auth", "client", "secret", "password", "passwd", "private", "public", "id", "user", "name",
-    "header", "bearer", "refresh", "session", "csrf", "jwt", "basic", "authorization", "oauth", "identity", "account", "db", "database",
-    "admin", "passphrase", "pwd", "pass", "aws", "amz", "security", "credential", "credentials", "new", "old", "current",
+    "x",
+    "api",
+    "key",
+    "access",
+    "token",
+    "auth",
+    "client",
+    "secret",
+    "password",
+    "passwd",
+    "private",
+    "public",
+    "id",
+    "user",
+    "name",
+    "header",
+    "bearer",
+    "refresh",
+    "session",
+    "csrf",
+    "jwt",
+    "basic",
+    "authorization",
+    "oauth",
+    "identity",
+    "account",
+    "db",
+    "database",
+    "admin",
+    "passphrase",
+    "pwd",
+    "pass",
+    "aws",
+    "amz",
+    "security",
+    "credential",
+    "credentials",
+    "new",
+    "old",
+    "current",
 ];
 
 /// Texts that stand for a value that is not there.
@@ -349,15 +504,33 @@ fn is_placeholder(text: &str) -> bool {
     let first = text.chars().next().unwrap_or_default();
     let marked = matches!(first, '<' | '$' | '{' | '[' | '%' | '@');
     let said = [
-        "your", "xxx", "***", "...", "placeholder", "redacted", "example", "dummy", "insert", "todo", "replace", "<", "{", "${", "n/a",
+        "your",
+        "xxx",
+        "***",
+        "...",
+        "placeholder",
+        "redacted",
+        "example",
+        "dummy",
+        "insert",
+        "todo",
+        "replace",
+        "<",
+        "{",
+        "${",
+        "n/a",
     ];
     marked || said.iter().any(|word| lower.contains(word)) || text.chars().all(|char| char == first)
 }
 
 /// A path or an address without credentials.
 fn is_location(text: &str) -> bool {
-    let ends = [".pem", ".key", ".txt", ".json", ".toml", ".html", ".rs", ".crt"];
-    text.starts_with(['/', '.', '~', '#']) || text.contains("://") || ends.iter().any(|end| text.ends_with(end))
+    let ends = [
+        ".pem", ".key", ".txt", ".json", ".toml", ".html", ".rs", ".crt",
+    ];
+    text.starts_with(['/', '.', '~', '#'])
+        || text.contains("://")
+        || ends.iter().any(|end| text.ends_with(end))
 }
 
 /// Whether a text has at least eight different characters.
@@ -370,7 +543,11 @@ fn varied(text: &str) -> bool {
 
 /// Whether upper and lower case alternate as in generated texts.
 fn varied_case(text: &str) -> bool {
-    text.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase()).count() >= 3
+    text.as_bytes()
+        .windows(2)
+        .filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase())
+        .count()
+        >= 3
 }
 
 /// Files that exist for tests, by their folders and names.
@@ -378,7 +555,18 @@ fn is_for_tests(path: &str) -> bool {
     path.split(['/', '.']).any(|part| {
         matches!(
             part,
-            "test" | "tests" | "testing" | "test_util" | "test_utils" | "testutil" | "mock" | "mocks" | "fixture" | "fixtures" | "example" | "examples"
+            "test"
+                | "tests"
+                | "testing"
+                | "test_util"
+                | "test_utils"
+                | "testutil"
+                | "mock"
+                | "mocks"
+                | "fixture"
+                | "fixtures"
+                | "example"
+                | "examples"
         )
     })
 }

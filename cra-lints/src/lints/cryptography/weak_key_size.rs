@@ -108,78 +108,115 @@ const LONGER: &str =
 /// Shorter keys than this are reported, for RSA, DSA and Diffie-Hellman.
 const ENOUGH: i128 = 2048;
 
-/// Functions that make keys or groups: library, type and function, the argument with the bits, what is made.
-const SIZED: &[(&str, &str, usize, &str)] = &[
-    ("rsa", "RsaPrivateKey::new", 1, "an RSA key"),
-    ("rsa", "RsaPrivateKey::new_unchecked", 1, "an RSA key"),
-    ("rsa", "RsaPrivateKey::new_with_exp", 1, "an RSA key"),
+/// Functions that make keys or groups, by library: what is made, the argument with the bits, types and functions.
+const SIZED: &[(&str, &str, usize, &[&str])] = &[
     (
         "rsa",
-        "RsaPrivateKey::new_with_exp_unchecked",
+        "an RSA key",
         1,
-        "an RSA key",
+        &["RsaPrivateKey::new", "RsaPrivateKey::new_unchecked"],
     ),
-    ("rsa", "RSAPrivateKey::new", 1, "an RSA key"),
-    ("rsa", "RSAPrivateKey::new_with_exp", 1, "an RSA key"),
-    ("rsa", "SigningKey::random", 1, "an RSA key"),
-    ("rsa", "SigningKey::random_unprefixed", 1, "an RSA key"),
-    ("rsa", "SigningKey::random_with_salt_len", 1, "an RSA key"),
-    ("rsa", "BlindedSigningKey::random", 1, "an RSA key"),
     (
         "rsa",
-        "BlindedSigningKey::random_with_salt_len",
+        "an RSA key",
         1,
-        "an RSA key",
+        &[
+            "RsaPrivateKey::new_with_exp",
+            "RsaPrivateKey::new_with_exp_unchecked",
+        ],
     ),
     (
         "rsa",
-        "algorithms::generate_multi_prime_key",
-        2,
         "an RSA key",
+        1,
+        &["RSAPrivateKey::new", "RSAPrivateKey::new_with_exp"],
     ),
     (
         "rsa",
-        "algorithms::generate_multi_prime_key_with_exp",
-        2,
         "an RSA key",
+        1,
+        &[
+            "SigningKey::random",
+            "SigningKey::random_unprefixed",
+            "SigningKey::random_with_salt_len",
+        ],
     ),
-    ("openssl", "Rsa::generate", 0, "an RSA key"),
-    ("openssl", "Rsa::generate_with_e", 0, "an RSA key"),
-    ("openssl", "Dsa::generate", 0, "a DSA key"),
-    ("openssl", "Dsa::generate_params", 0, "a DSA group"),
+    (
+        "rsa",
+        "an RSA key",
+        1,
+        &[
+            "BlindedSigningKey::random",
+            "BlindedSigningKey::random_with_salt_len",
+        ],
+    ),
+    (
+        "rsa",
+        "an RSA key",
+        2,
+        &[
+            "generate_multi_prime_key",
+            "generate_multi_prime_key_with_exp",
+        ],
+    ),
     (
         "openssl",
-        "Dh::generate_params",
+        "an RSA key",
         0,
-        "a Diffie-Hellman group",
+        &["Rsa::generate", "Rsa::generate_with_e"],
     ),
-    ("boring", "Rsa::generate", 0, "an RSA key"),
-    ("boring", "Rsa::generate_with_e", 0, "an RSA key"),
-    ("boring", "Dsa::generate", 0, "a DSA key"),
-    ("mbedtls", "Pk::generate_rsa", 1, "an RSA key"),
-    ("picky", "PrivateKey::generate_rsa", 0, "an RSA key"),
-    ("pgp", "KeyType::Rsa", 0, "an RSA key"),
-    ("sequoia_openpgp", "Key4::generate_rsa", 0, "an RSA key"),
-    ("sequoia_openpgp", "Key6::generate_rsa", 0, "an RSA key"),
-    ("ssh_key", "RsaKeypair::random", 1, "an RSA key"),
-    ("russh", "RsaKeypair::random", 1, "an RSA key"),
-    ("russh_keys", "RsaKeypair::random", 1, "an RSA key"),
-    ("russh_keys", "KeyPair::generate_rsa", 0, "an RSA key"),
-    ("thrussh_keys", "KeyPair::generate_rsa", 0, "an RSA key"),
-    ("osshkeys", "RsaKeyPair::generate", 0, "an RSA key"),
-    ("osshkeys", "DsaKeyPair::generate", 0, "a DSA key"),
-    ("josekit", "RsaKeyPair::generate", 0, "an RSA key"),
-    ("josekit", "Jwk::generate_rsa_key", 0, "an RSA key"),
-    ("nettle", "rsa::generate_keypair", 1, "an RSA key"),
-    ("nettle", "Params::generate", 1, "a DSA group"),
-    ("cryptoki", "Attribute::ModulusBits", 0, "an RSA key"),
+    (
+        "openssl",
+        "a DSA key",
+        0,
+        &["Dsa::generate", "Dsa::generate_params"],
+    ),
+    (
+        "openssl",
+        "a Diffie-Hellman group",
+        0,
+        &["Dh::generate_params"],
+    ),
+    (
+        "boring",
+        "an RSA key",
+        0,
+        &["Rsa::generate", "Rsa::generate_with_e"],
+    ),
+    ("boring", "a DSA key", 0, &["Dsa::generate"]),
+    ("mbedtls", "an RSA key", 1, &["Pk::generate_rsa"]),
+    ("picky", "an RSA key", 0, &["PrivateKey::generate_rsa"]),
+    ("pgp", "an RSA key", 0, &["KeyType::Rsa"]),
+    (
+        "sequoia_openpgp",
+        "an RSA key",
+        0,
+        &["Key4::generate_rsa", "Key6::generate_rsa"],
+    ),
+    ("ssh_key", "an RSA key", 1, &["RsaKeypair::random"]),
+    ("russh", "an RSA key", 1, &["RsaKeypair::random"]),
+    ("russh_keys", "an RSA key", 1, &["RsaKeypair::random"]),
+    ("russh_keys", "an RSA key", 0, &["KeyPair::generate_rsa"]),
+    ("thrussh_keys", "an RSA key", 0, &["KeyPair::generate_rsa"]),
+    ("osshkeys", "an RSA key", 0, &["RsaKeyPair::generate"]),
+    ("osshkeys", "a DSA key", 0, &["DsaKeyPair::generate"]),
+    (
+        "josekit",
+        "an RSA key",
+        0,
+        &["RsaKeyPair::generate", "Jwk::generate_rsa_key"],
+    ),
+    ("nettle", "an RSA key", 1, &["rsa::generate_keypair"]),
+    ("nettle", "a DSA group", 1, &["Params::generate"]),
+    ("cryptoki", "an RSA key", 0, &["Attribute::ModulusBits"]),
 ];
 
 fn sizes(call: &Call<'_>, out: &mut Findings<'_>) {
+    let of = |library: &str, paths: &[&str]| paths.iter().any(|path| call.is_of(library, path));
     let mut rows = SIZED
         .iter()
-        .filter(|(library, path, ..)| call.is_of(library, path));
-    let Some((.., index, made)) = rows.next().filter(|_| !call.is_own()) else {
+        .filter(|(library, .., paths)| of(library, paths));
+    let Some((_, made, index, _)) = rows.next().filter(|_| !call.is_own()) else {
         return;
     };
     if let Some(bits) = call.arg(*index).and_then(|bits| short(call.view, bits)) {
@@ -192,6 +229,11 @@ fn report(call: &Call<'_>, what: &str, help: &str, out: &mut Findings<'_>) {
     out.report(call.place, format!("`{name}` makes {what}"))
         .why(WHY)
         .help(help);
+}
+
+/// A number of bits that is too small: constantly so, unless somebody sets another one, or on one of several ways.
+fn short(view: BodyView<'_>, id: ExprId) -> Option<i128> {
+    view.possible_int(id, &|bits| (1..ENOUGH).contains(&bits))
 }
 
 /// A number of bits that is too small: constantly so, unless somebody sets another one, or on one of several ways.

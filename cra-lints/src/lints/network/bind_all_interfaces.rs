@@ -66,64 +66,86 @@ const WHY: &str = "everyone in every network that the machine is in can then rea
 const HELP: &str =
     "listen on `127.0.0.1` or `[::1]` by default, and let the user choose to open it to others";
 
-/// Functions that open a listener: library (any where empty), type and function, the argument with the address.
-const FUNCTIONS: &[(&str, &str, usize)] = &[
-    ("", "TcpListener::bind", 0),
-    ("", "UdpSocket::bind", 0),
-    ("", "Async::bind", 0),
-    ("", "Server::bind", 0),
-    ("", "Server::try_bind", 0),
-    ("hyper", "AddrIncoming::bind", 0),
-    ("tonic", "TcpIncoming::bind", 0),
-    ("tonic", "TcpIncoming::new", 0),
-    ("axum_server", "bind", 0),
-    ("axum_server", "bind_rustls", 0),
-    ("axum_server", "bind_openssl", 0),
-    ("axum_server", "bind_dual_protocol", 0),
-    ("salvo", "TcpListener::new", 0),
-    ("salvo", "QuinnListener::new", 1),
-    ("quinn", "Endpoint::server", 1),
-    ("tiny_http", "Server::http", 0),
-    ("tiny_http", "Server::https", 0),
-    ("rouille", "start_server", 0),
-    ("rouille", "start_server_with_pool", 0),
-    ("rouille", "Server::new", 0),
-    ("rouille", "Server::new_ssl", 0),
-    ("gotham", "start", 0),
-    ("ws", "listen", 0),
+/// Functions that open a listener, by library (any where empty), with the argument that is the address.
+const FUNCTIONS: &[(&str, usize, &[&str])] = &[
+    (
+        "",
+        0,
+        &[
+            "TcpListener::bind",
+            "UdpSocket::bind",
+            "Async::bind",
+            "Server::bind",
+            "Server::try_bind",
+        ],
+    ),
+    ("hyper", 0, &["AddrIncoming::bind"]),
+    ("tonic", 0, &["TcpIncoming::bind", "TcpIncoming::new"]),
+    (
+        "axum_server",
+        0,
+        &["bind", "bind_rustls", "bind_openssl", "bind_dual_protocol"],
+    ),
+    ("salvo", 0, &["TcpListener::new"]),
+    ("salvo", 1, &["QuinnListener::new"]),
+    ("quinn", 1, &["Endpoint::server"]),
+    ("tiny_http", 0, &["Server::http", "Server::https"]),
+    (
+        "rouille",
+        0,
+        &[
+            "start_server",
+            "start_server_with_pool",
+            "Server::new",
+            "Server::new_ssl",
+        ],
+    ),
+    ("gotham", 0, &["start"]),
+    ("ws", 0, &["listen"]),
 ];
 
 /// Methods that open a listener, by the library in which the chain that they end begins.
-const METHODS: &[(&str, &str, usize)] = &[
-    ("actix_web", "bind", 0),
-    ("actix_web", "bind_auto_h2c", 0),
-    ("actix_web", "bind_openssl", 0),
-    ("actix_web", "bind_rustls", 0),
-    ("actix_web", "bind_rustls_021", 0),
-    ("actix_web", "bind_rustls_0_22", 0),
-    ("actix_web", "bind_rustls_0_23", 0),
-    ("ntex", "bind", 0),
-    ("ntex", "bind_openssl", 0),
-    ("ntex", "bind_rustls", 0),
-    ("actix_server", "bind", 1),
-    ("warp", "run", 0),
-    ("warp", "bind", 0),
-    ("warp", "try_bind", 0),
-    ("warp", "bind_ephemeral", 0),
-    ("warp", "try_bind_ephemeral", 0),
-    ("warp", "bind_with_graceful_shutdown", 0),
-    ("warp", "try_bind_with_graceful_shutdown", 0),
-    ("tonic", "serve", 0),
-    ("tonic", "serve_with_shutdown", 0),
-    ("tide", "listen", 0),
-    ("tide", "bind", 0),
-    ("nickel", "listen", 0),
-    ("iron", "http", 0),
-    ("jsonrpsee", "build", 0),
-    ("jsonrpc_http_server", "start_http", 0),
-    ("metrics_exporter_prometheus", "with_http_listener", 0),
-    ("console_subscriber", "server_addr", 0),
-    ("s2n_quic", "with_io", 0),
+const METHODS: &[(&str, usize, &[&str])] = &[
+    (
+        "actix_web",
+        0,
+        &["bind", "bind_auto_h2c", "bind_openssl", "bind_rustls"],
+    ),
+    (
+        "actix_web",
+        0,
+        &["bind_rustls_021", "bind_rustls_0_22", "bind_rustls_0_23"],
+    ),
+    ("ntex", 0, &["bind", "bind_openssl", "bind_rustls"]),
+    ("actix_server", 1, &["bind"]),
+    (
+        "warp",
+        0,
+        &[
+            "run",
+            "bind",
+            "try_bind",
+            "bind_ephemeral",
+            "try_bind_ephemeral",
+        ],
+    ),
+    (
+        "warp",
+        0,
+        &[
+            "bind_with_graceful_shutdown",
+            "try_bind_with_graceful_shutdown",
+        ],
+    ),
+    ("tonic", 0, &["serve", "serve_with_shutdown"]),
+    ("tide", 0, &["listen", "bind"]),
+    ("nickel", 0, &["listen"]),
+    ("iron", 0, &["http"]),
+    ("jsonrpsee", 0, &["build"]),
+    ("jsonrpc_http_server", 0, &["start_http"]),
+    ("metrics_exporter_prometheus", 0, &["with_http_listener"]),
+    ("console_subscriber", 0, &["server_addr"]),
+    ("s2n_quic", 0, &["with_io"]),
 ];
 
 fn servers(call: &Call<'_>, out: &mut Findings<'_>) {
@@ -152,16 +174,22 @@ fn servers(call: &Call<'_>, out: &mut Findings<'_>) {
 
 fn function(call: &Call<'_>) -> Option<usize> {
     call.path?;
-    let mut rows = FUNCTIONS
-        .iter()
-        .filter(|(_, path, _)| path.rsplit("::").next() == Some(call.name.as_str()))
+    let name = call.name.as_str();
+    let named = |path: &&str| path.rsplit("::").next() == Some(name);
+    let paths = |rows: &'static [(&str, usize, &'static [&'static str])]| {
+        rows.iter().flat_map(|(library, index, paths)| {
+            paths.iter().map(move |path| (*library, *path, *index))
+        })
+    };
+    let mut rows = paths(FUNCTIONS)
+        .filter(|(_, path, _)| named(path))
         .peekable();
     rows.peek()?;
     let krate = call.target()?.krate();
-    rows.find(|(library, path, _)| {
+    let row = rows.find(|(library, path, _)| {
         call.is_of(if library.is_empty() { krate } else { library }, path)
-    })
-    .map(|(.., index)| *index)
+    });
+    row.map(|(.., index)| index)
 }
 
 fn method(call: &Call<'_>) -> Option<usize> {
@@ -185,13 +213,13 @@ fn method(call: &Call<'_>) -> Option<usize> {
     }
     let mut rows = METHODS
         .iter()
-        .filter(|(_, method, _)| *method == name)
+        .filter(|(.., methods)| methods.contains(&name))
         .peekable();
     rows.peek()?;
     let origin = origin()?;
     let library = origin.as_str().split("::").next().unwrap_or_default();
     rows.find(|(known, ..)| *known == library)
-        .map(|(.., index)| *index)
+        .map(|(_, index, _)| *index)
 }
 
 fn calls(view: BodyView<'_>, names: &[&str]) -> bool {

@@ -84,7 +84,12 @@ const NO_CHECK: &[&str] = &[
 ];
 
 /// Setters that take one of [`NO_CHECK`].
-const TAKES_MODE: &[&str] = &["set_verify", "set_verify_callback", "set_custom_verify_callback", "ssl_options"];
+const TAKES_MODE: &[&str] = &[
+    "set_verify",
+    "set_verify_callback",
+    "set_custom_verify_callback",
+    "ssl_options",
+];
 
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let name = call.name.as_str();
@@ -94,9 +99,15 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let off = if OFF_WHEN_TRUE.contains(&name) {
         call.view.bool(value) == Some(true) && !is_own(call)
     } else if let Some((_, libraries)) = OFF_WHEN_FALSE.iter().find(|(setter, _)| *setter == name) {
-        call.view.bool(value) == Some(false) && libraries.iter().any(|library| call.may_use(library)) && !is_own(call)
+        call.view.bool(value) == Some(false)
+            && libraries.iter().any(|library| call.may_use(library))
+            && !is_own(call)
     } else if TAKES_MODE.contains(&name) {
-        let mode = call.args.iter().find_map(|arg| call.view.named_by(*arg).filter(|named| named.is_any(NO_CHECK)));
+        let mode = call.args.iter().find_map(|arg| {
+            call.view
+                .named_by(*arg)
+                .filter(|named| named.is_any(NO_CHECK))
+        });
         mode.is_some()
     } else {
         false
@@ -110,7 +121,11 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     if call.view.is_conditional(call.id) {
         // Most often a switch that users are offered on purpose: told, but no reason to fail.
         let what = format!("{what}, on a condition");
-        let _ = out.report(call.place, what).why(why).help(help).at_most(Level::Warn);
+        let _ = out
+            .report(call.place, what)
+            .why(why)
+            .help(help)
+            .at_most(Level::Warn);
     } else {
         out.report(call.place, what).why(why).help(help);
     }
@@ -121,5 +136,10 @@ fn is_own(call: &Call<'_>) -> bool {
     let Some(target) = call.target() else {
         return false;
     };
-    target.item.is_some() || call.view.model.associated_fn(target.parent(), target.last()).is_some()
+    target.item.is_some()
+        || call
+            .view
+            .model
+            .associated_fn(target.parent(), target.last())
+            .is_some()
 }

@@ -18,7 +18,10 @@ pub(super) enum Said {
 
 /// Reads a comment with its delimiters; `None` when it is not meant for us.
 pub(super) fn parse(comment: &str) -> Option<Result<Said, String>> {
-    let text = comment.trim_start_matches(['/', '*', '!']).trim_end_matches(['*', '/']).trim();
+    let text = comment
+        .trim_start_matches(['/', '*', '!'])
+        .trim_end_matches(['*', '/'])
+        .trim();
     let text = text.strip_prefix("cra:")?.trim_start();
     if let Some(rest) = text.strip_prefix("accept") {
         return Some(accept(rest.trim_start()));
@@ -30,11 +33,15 @@ pub(super) fn parse(comment: &str) -> Option<Result<Said, String>> {
             .map(str::to_owned)
             .collect();
         if ids.is_empty() {
-            return Some(Err("it names no requirement: write `cra: satisfies I.2.e`".to_owned()));
+            return Some(Err(
+                "it names no requirement: write `cra: satisfies I.2.e`".to_owned()
+            ));
         }
         return Some(Ok(Said::Satisfies(ids)));
     }
-    Some(Err("it is none of `accept(lint): reason, until DATE` and `satisfies REQUIREMENT`".to_owned()))
+    Some(Err(
+        "it is none of `accept(lint): reason, until DATE` and `satisfies REQUIREMENT`".to_owned(),
+    ))
 }
 
 fn accept(rest: &str) -> Result<Said, String> {
@@ -68,11 +75,24 @@ mod tests {
 
     #[test]
     fn an_acceptance_has_a_lint_a_reason_and_a_date() {
-        let said = parse("// cra: accept(weak_key_size): old readers, sold until 2024, until 2027-01-15");
-        let Some(Ok(Said::Accept { lint, reason, until })) = said else {
+        let said =
+            parse("// cra: accept(weak_key_size): old readers, sold until 2024, until 2027-01-15");
+        let Some(Ok(Said::Accept {
+            lint,
+            reason,
+            until,
+        })) = said
+        else {
             panic!("it is well formed: {said:?}");
         };
-        assert_eq!((lint.as_str(), reason.as_str(), until.as_str()), ("weak_key_size", "old readers, sold until 2024", "2027-01-15"));
+        assert_eq!(
+            (lint.as_str(), reason.as_str(), until.as_str()),
+            (
+                "weak_key_size",
+                "old readers, sold until 2024",
+                "2027-01-15"
+            )
+        );
     }
 
     #[test]
@@ -88,6 +108,9 @@ mod tests {
         assert_eq!(parse("// SAFETY: fine"), None);
         assert!(matches!(parse("// cra: accept weak"), Some(Err(_))));
         assert!(matches!(parse("// cra: allow(x)"), Some(Err(_))));
-        assert_eq!(parse("// cra: satisfies I.2.e, I.2.k"), Some(Ok(Said::Satisfies(vec!["I.2.e".into(), "I.2.k".into()]))));
+        assert_eq!(
+            parse("// cra: satisfies I.2.e, I.2.k"),
+            Some(Ok(Said::Satisfies(vec!["I.2.e".into(), "I.2.k".into()])))
+        );
     }
 }

@@ -19,8 +19,10 @@ pub(super) fn is_test_only(attr: &Attr) -> bool {
         return meta.list().iter().any(implies_test);
     }
     let last = meta.path.as_ref().map(|path| path.last().name.as_str());
-    matches!(last, Some("test" | "bench" | "rstest" | "test_case" | "quickcheck" | "proptest"))
-        && !attr.conditional
+    matches!(
+        last,
+        Some("test" | "bench" | "rstest" | "test_case" | "quickcheck" | "proptest")
+    ) && !attr.conditional
 }
 
 /// Whether a `cfg` predicate can hold in tests only.
@@ -46,7 +48,9 @@ impl Lower {
                 out.safety_doc |= doc_text(attr).is_some_and(|text| is_safety_heading(&text));
                 continue;
             }
-            let span = self.span(attr.pound_token.span).to(self.span(attr.bracket_token.span.close()));
+            let span = self
+                .span(attr.pound_token.span)
+                .to(self.span(attr.bracket_token.span.close()));
             let meta = self.syn_meta(&attr.meta);
             self.unpack(meta, span, false, &mut out.list);
         }
@@ -54,7 +58,13 @@ impl Lower {
     }
 
     /// `cfg_attr(predicate, a, b)` becomes a and b, marked as conditional.
-    fn unpack(&mut self, meta: Meta, span: crate::model::place::Span, conditional: bool, out: &mut Vec<Attr>) {
+    fn unpack(
+        &mut self,
+        meta: Meta,
+        span: crate::model::place::Span,
+        conditional: bool,
+        out: &mut Vec<Attr>,
+    ) {
         if meta.is(&["cfg_attr"]) {
             if let MetaValue::List(list) = meta.value {
                 for inner in list.into_iter().skip(1) {
@@ -209,10 +219,11 @@ fn group(input: ParseStream<'_>) -> syn::Result<Option<(TokenStream, proc_macro2
 fn doc_text(attr: &syn::Attribute) -> Option<String> {
     match &attr.meta {
         syn::Meta::NameValue(syn::MetaNameValue {
-            value: syn::Expr::Lit(syn::ExprLit {
-                lit: syn::Lit::Str(text),
-                ..
-            }),
+            value:
+                syn::Expr::Lit(syn::ExprLit {
+                    lit: syn::Lit::Str(text),
+                    ..
+                }),
             ..
         }) => Some(text.value()),
         _ => None,

@@ -1,12 +1,12 @@
 //! Expressions and statements.
 
+use super::Lower;
 use super::attr::literal;
 use super::pat::Around;
-use super::Lower;
 use crate::model::place::Span;
 use crate::model::syntax::{
-    Arm, BinaryOp, BlockKind, ExprId, ExprKind, FieldInit, PatKind, Scope,
-    ScopeId, ScopeKind, Stmt, UnaryOp,
+    Arm, BinaryOp, BlockKind, ExprId, ExprKind, FieldInit, PatKind, Scope, ScopeId, ScopeKind,
+    Stmt, UnaryOp,
 };
 
 impl Lower {
@@ -22,7 +22,9 @@ impl Lower {
             syn::Expr::Index(index) => {
                 let base = self.expr(&index.expr);
                 let inner = self.expr(&index.index);
-                let span = self.expr_span(base).to(self.span(index.bracket_token.span.close()));
+                let span = self
+                    .expr_span(base)
+                    .to(self.span(index.bracket_token.span.close()));
                 self.push(ExprKind::Index { base, index: inner }, span)
             }
             syn::Expr::Unary(unary) => self.unary(unary),
@@ -35,7 +37,12 @@ impl Lower {
             }
             syn::Expr::Reference(reference) => {
                 let start = self.span(reference.and_token.span);
-                self.reference(start, reference.mutability.is_some(), false, &reference.expr)
+                self.reference(
+                    start,
+                    reference.mutability.is_some(),
+                    false,
+                    &reference.expr,
+                )
             }
             syn::Expr::RawAddr(raw) => {
                 let start = self.span(raw.and_token.span);
@@ -50,12 +57,16 @@ impl Lower {
             }
             syn::Expr::Try(inner) => {
                 let operand = self.expr(&inner.expr);
-                let span = self.expr_span(operand).to(self.span(inner.question_token.span));
+                let span = self
+                    .expr_span(operand)
+                    .to(self.span(inner.question_token.span));
                 self.push(ExprKind::Try(operand), span)
             }
             syn::Expr::Await(inner) => {
                 let operand = self.expr(&inner.base);
-                let span = self.expr_span(operand).to(self.span(inner.await_token.span));
+                let span = self
+                    .expr_span(operand)
+                    .to(self.span(inner.await_token.span));
                 self.push(ExprKind::Await(operand), span)
             }
             syn::Expr::Block(block) => self.block(&block.block, BlockKind::Plain),
@@ -76,7 +87,9 @@ impl Lower {
             syn::Expr::Let(condition) => {
                 let value = self.expr(&condition.expr);
                 let pat = self.pat(&condition.pat, None, Around::default());
-                let span = self.span(condition.let_token.span).to(self.expr_span(value));
+                let span = self
+                    .span(condition.let_token.span)
+                    .to(self.expr_span(value));
                 self.push(ExprKind::Let(pat, value), span)
             }
             syn::Expr::Match(select) => self.select(select),
@@ -88,7 +101,9 @@ impl Lower {
             syn::Expr::While(repeat) => self.scoped(|lower| {
                 let condition = lower.expr(&repeat.cond);
                 let body = lower.block(&repeat.body, BlockKind::Plain);
-                let span = lower.span(repeat.while_token.span).to(lower.expr_span(body));
+                let span = lower
+                    .span(repeat.while_token.span)
+                    .to(lower.expr_span(body));
                 lower.push(ExprKind::While(condition, body), span)
             }),
             syn::Expr::ForLoop(repeat) => self.scoped(|lower| {
@@ -150,7 +165,10 @@ impl Lower {
         }
     }
 
-    pub(super) fn exprs<'a>(&mut self, exprs: impl IntoIterator<Item = &'a syn::Expr>) -> Box<[ExprId]> {
+    pub(super) fn exprs<'a>(
+        &mut self,
+        exprs: impl IntoIterator<Item = &'a syn::Expr>,
+    ) -> Box<[ExprId]> {
         exprs.into_iter().map(|expr| self.expr(expr)).collect()
     }
 
@@ -161,7 +179,9 @@ impl Lower {
 
     pub(super) fn limits_span(&self, limits: &syn::RangeLimits) -> Span {
         match limits {
-            syn::RangeLimits::HalfOpen(dots) => self.span(dots.spans[0]).to(self.span(dots.spans[1])),
+            syn::RangeLimits::HalfOpen(dots) => {
+                self.span(dots.spans[0]).to(self.span(dots.spans[1]))
+            }
             syn::RangeLimits::Closed(dots) => self.span(dots.spans[0]).to(self.span(dots.spans[2])),
         }
     }
@@ -182,15 +202,23 @@ impl Lower {
     fn call(&mut self, call: &syn::ExprCall) -> ExprId {
         let callee = self.expr(&call.func);
         let args = self.exprs(&call.args);
-        let span = self.expr_span(callee).to(self.span(call.paren_token.span.close()));
+        let span = self
+            .expr_span(callee)
+            .to(self.span(call.paren_token.span.close()));
         self.push(ExprKind::Call { callee, args }, span)
     }
 
     fn method_call(&mut self, call: &syn::ExprMethodCall) -> ExprId {
         let receiver = self.expr(&call.receiver);
-        let turbofish = call.turbofish.as_ref().map(|args| self.type_args(args)).unwrap_or_default();
+        let turbofish = call
+            .turbofish
+            .as_ref()
+            .map(|args| self.type_args(args))
+            .unwrap_or_default();
         let args = self.exprs(&call.args);
-        let span = self.expr_span(receiver).to(self.span(call.paren_token.span.close()));
+        let span = self
+            .expr_span(receiver)
+            .to(self.span(call.paren_token.span.close()));
         let kind = ExprKind::MethodCall {
             receiver,
             method: self.name(&call.method),
@@ -257,7 +285,12 @@ impl Lower {
     }
 
     /// A block of statements; items in it get a scope of their own.
-    pub(super) fn statements(&mut self, stmts: &[syn::Stmt], kind: BlockKind, span: Span) -> ExprId {
+    pub(super) fn statements(
+        &mut self,
+        stmts: &[syn::Stmt],
+        kind: BlockKind,
+        span: Span,
+    ) -> ExprId {
         let outer = self.scope;
         if stmts.iter().any(|stmt| matches!(stmt, syn::Stmt::Item(_))) {
             self.tree.scopes.push(Scope {
@@ -317,7 +350,9 @@ impl Lower {
         };
         let pat = self.pat(&local.pat, None, Around::default());
         if !local.attrs.is_empty() {
-            let covered = self.span(local.let_token.span).to(self.span(local.semi_token.span));
+            let covered = self
+                .span(local.let_token.span)
+                .to(self.span(local.semi_token.span));
             self.mark(&local.attrs, covered);
         }
         if let PatKind::Bind(id, _) = self.building().body.pat(pat).kind {
@@ -334,16 +369,24 @@ impl Lower {
     /// Attributes of what is no item are kept apart, with what they stand on.
     fn mark(&mut self, attrs: &[syn::Attribute], covered: Span) {
         let list = self.attrs(attrs).list;
-        self.tree.marks.extend(list.into_iter().map(|attr| (attr, covered)));
+        self.tree
+            .marks
+            .extend(list.into_iter().map(|attr| (attr, covered)));
     }
 
     fn branch(&mut self, branch: &syn::ExprIf) -> ExprId {
         let start = self.span(branch.if_token.span);
         let (condition, then) = self.scoped(|lower| {
             let condition = lower.expr(&branch.cond);
-            (condition, lower.block(&branch.then_branch, BlockKind::Plain))
+            (
+                condition,
+                lower.block(&branch.then_branch, BlockKind::Plain),
+            )
         });
-        let otherwise = branch.else_branch.as_ref().map(|(_, other)| self.expr(other));
+        let otherwise = branch
+            .else_branch
+            .as_ref()
+            .map(|(_, other)| self.expr(other));
         let span = start.to(self.expr_span(otherwise.unwrap_or(then)));
         let kind = ExprKind::If {
             condition,
@@ -374,7 +417,9 @@ impl Lower {
                 })
             })
             .collect();
-        let span = self.span(select.match_token.span).to(self.span(select.brace_token.span.close()));
+        let span = self
+            .span(select.match_token.span)
+            .to(self.span(select.brace_token.span.close()));
         self.push(ExprKind::Match { scrutinee, arms }, span)
     }
 
@@ -404,7 +449,12 @@ impl Lower {
         })
     }
 
-    fn jump(&mut self, start: Span, value: Option<&syn::Expr>, kind: fn(Option<ExprId>) -> ExprKind) -> ExprId {
+    fn jump(
+        &mut self,
+        start: Span,
+        value: Option<&syn::Expr>,
+        kind: fn(Option<ExprId>) -> ExprKind,
+    ) -> ExprId {
         let value = value.map(|value| self.expr(value));
         let span = value.map_or(start, |value| start.to(self.expr_span(value)));
         self.push(kind(value), span)

@@ -22,7 +22,12 @@ struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    fn new(attrs: &'a [syn::Attribute], ident: &syn::Ident, start: TokenSpan, vis: Option<&syn::Visibility>) -> Self {
+    fn new(
+        attrs: &'a [syn::Attribute],
+        ident: &syn::Ident,
+        start: TokenSpan,
+        vis: Option<&syn::Visibility>,
+    ) -> Self {
         Self {
             attrs,
             name: Name::new(&ident.to_string()),
@@ -53,15 +58,30 @@ impl Lower {
     pub(super) fn item(&mut self, item: &syn::Item) -> Option<ItemId> {
         match item {
             syn::Item::Fn(item) => {
-                let head = Head::new(&item.attrs, &item.sig.ident, start_of(&item.sig), Some(&item.vis));
-                Some(self.function(head, &item.sig, Some(&item.block), item.block.brace_token.span.close()))
+                let head = Head::new(
+                    &item.attrs,
+                    &item.sig.ident,
+                    start_of(&item.sig),
+                    Some(&item.vis),
+                );
+                Some(self.function(
+                    head,
+                    &item.sig,
+                    Some(&item.block),
+                    item.block.brace_token.span.close(),
+                ))
             }
             syn::Item::Mod(item) => Some(self.module(item)),
             syn::Item::Use(item) => {
                 let head = Head::nameless(&item.attrs, item.use_token.span);
                 let public = !matches!(item.vis, syn::Visibility::Inherited);
                 let mut imports = Vec::new();
-                self.imports(&item.tree, &mut Vec::new(), item.leading_colon.is_some(), &mut imports);
+                self.imports(
+                    &item.tree,
+                    &mut Vec::new(),
+                    item.leading_colon.is_some(),
+                    &mut imports,
+                );
                 let head = Head { public, ..head };
                 Some(self.finish(head, item.semi_token.span, |_, _| ItemKind::Use(imports)))
             }
@@ -69,38 +89,94 @@ impl Lower {
                 let alias = item.rename.as_ref().map_or(&item.ident, |(_, alias)| alias);
                 let head = Head::new(&item.attrs, alias, item.extern_token.span, Some(&item.vis));
                 let name = self.name(&item.ident);
-                Some(self.finish(head, item.semi_token.span, |_, _| ItemKind::ExternCrate(name)))
+                Some(self.finish(head, item.semi_token.span, |_, _| {
+                    ItemKind::ExternCrate(name)
+                }))
             }
             syn::Item::Struct(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.struct_token.span, Some(&item.vis));
-                let end = item.semi_token.as_ref().map_or_else(|| fields_end(&item.fields, item.ident.span()), |semi| semi.span);
-                Some(self.finish(head, end, |lower, _| ItemKind::Struct(lower.fields(item.fields.iter()))))
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.struct_token.span,
+                    Some(&item.vis),
+                );
+                let end = item.semi_token.as_ref().map_or_else(
+                    || fields_end(&item.fields, item.ident.span()),
+                    |semi| semi.span,
+                );
+                Some(self.finish(head, end, |lower, _| {
+                    ItemKind::Struct(lower.fields(item.fields.iter()))
+                }))
             }
             syn::Item::Union(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.union_token.span, Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.union_token.span,
+                    Some(&item.vis),
+                );
                 let end = item.fields.brace_token.span.close();
-                Some(self.finish(head, end, |lower, _| ItemKind::Struct(lower.fields(&item.fields.named))))
+                Some(self.finish(head, end, |lower, _| {
+                    ItemKind::Struct(lower.fields(&item.fields.named))
+                }))
             }
             syn::Item::Enum(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.enum_token.span, Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.enum_token.span,
+                    Some(&item.vis),
+                );
                 let end = item.brace_token.span.close();
                 Some(self.finish(head, end, |lower, _| {
-                    ItemKind::Enum(item.variants.iter().map(|variant| lower.variant(variant)).collect())
+                    ItemKind::Enum(
+                        item.variants
+                            .iter()
+                            .map(|variant| lower.variant(variant))
+                            .collect(),
+                    )
                 }))
             }
             syn::Item::Const(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.const_token.span, Some(&item.vis));
-                Some(self.constant(head, &item.ty, Some(&item.expr), (false, false), item.semi_token.span))
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.const_token.span,
+                    Some(&item.vis),
+                );
+                Some(self.constant(
+                    head,
+                    &item.ty,
+                    Some(&item.expr),
+                    (false, false),
+                    item.semi_token.span,
+                ))
             }
             syn::Item::Static(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.static_token.span, Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.static_token.span,
+                    Some(&item.vis),
+                );
                 let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
-                Some(self.constant(head, &item.ty, Some(&item.expr), (true, mutable), item.semi_token.span))
+                Some(self.constant(
+                    head,
+                    &item.ty,
+                    Some(&item.expr),
+                    (true, mutable),
+                    item.semi_token.span,
+                ))
             }
             syn::Item::Impl(item) => Some(self.implementation(item)),
             syn::Item::Trait(item) => Some(self.trait_(item)),
             syn::Item::Type(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.type_token.span, Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.type_token.span,
+                    Some(&item.vis),
+                );
                 Some(self.finish(head, item.semi_token.span, |lower, _| {
                     ItemKind::TypeAlias(Some(lower.ty(&item.ty)))
                 }))
@@ -108,7 +184,12 @@ impl Lower {
             syn::Item::Macro(item) => self.macro_item(item),
             syn::Item::ForeignMod(item) => Some(self.foreign(item)),
             syn::Item::TraitAlias(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.trait_token.span, Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.trait_token.span,
+                    Some(&item.vis),
+                );
                 Some(self.finish(head, item.semi_token.span, |_, _| ItemKind::Other))
             }
             syn::Item::Verbatim(tokens) => {
@@ -127,7 +208,12 @@ impl Lower {
     }
 
     /// Registers an item; its inside is filled in while it is already known as the parent.
-    fn finish(&mut self, head: Head<'_>, end: TokenSpan, fill: impl FnOnce(&mut Self, ItemId) -> ItemKind) -> ItemId {
+    fn finish(
+        &mut self,
+        head: Head<'_>,
+        end: TokenSpan,
+        fill: impl FnOnce(&mut Self, ItemId) -> ItemKind,
+    ) -> ItemId {
         let Attrs { list, safety_doc } = self.attrs(head.attrs);
         let test = self.test || list.iter().any(is_test_only);
         let id = ItemId(index(self.tree.items.len()));
@@ -155,7 +241,12 @@ impl Lower {
     }
 
     /// Like [`Self::finish`], for what stands in an impl, a trait or a foreign block and is no name of the scope.
-    fn member_item(&mut self, head: Head<'_>, end: TokenSpan, fill: impl FnOnce(&mut Self, ItemId) -> ItemKind) -> ItemId {
+    fn member_item(
+        &mut self,
+        head: Head<'_>,
+        end: TokenSpan,
+        fill: impl FnOnce(&mut Self, ItemId) -> ItemKind,
+    ) -> ItemId {
         let id = self.finish(head, end, fill);
         let scope = self.scope.0 as usize;
         self.tree.scopes[scope].items.retain(|known| *known != id);
@@ -163,7 +254,12 @@ impl Lower {
     }
 
     fn module(&mut self, item: &syn::ItemMod) -> ItemId {
-        let head = Head::new(&item.attrs, &item.ident, item.mod_token.span, Some(&item.vis));
+        let head = Head::new(
+            &item.attrs,
+            &item.ident,
+            item.mod_token.span,
+            Some(&item.vis),
+        );
         let end = match (&item.content, &item.semi) {
             (Some((brace, _)), _) => brace.span.close(),
             (None, Some(semi)) => semi.span,
@@ -188,7 +284,13 @@ impl Lower {
         })
     }
 
-    fn imports(&mut self, tree: &syn::UseTree, prefix: &mut Vec<syn::Ident>, global: bool, out: &mut Vec<Import>) {
+    fn imports(
+        &mut self,
+        tree: &syn::UseTree,
+        prefix: &mut Vec<syn::Ident>,
+        global: bool,
+        out: &mut Vec<Import>,
+    ) {
         match tree {
             syn::UseTree::Path(path) => {
                 prefix.push(path.ident.clone());
@@ -207,9 +309,17 @@ impl Lower {
             syn::UseTree::Rename(rename) if rename.ident == "self" => {
                 self.import(prefix, None, Some(&rename.rename), global, out);
             }
-            syn::UseTree::Name(name) => self.import(prefix, Some(&name.ident), Some(&name.ident), global, out),
+            syn::UseTree::Name(name) => {
+                self.import(prefix, Some(&name.ident), Some(&name.ident), global, out)
+            }
             syn::UseTree::Rename(rename) => {
-                self.import(prefix, Some(&rename.ident), Some(&rename.rename), global, out);
+                self.import(
+                    prefix,
+                    Some(&rename.ident),
+                    Some(&rename.rename),
+                    global,
+                    out,
+                );
             }
             syn::UseTree::Glob(_) => self.import(prefix, None, None, global, out),
         }
@@ -223,8 +333,12 @@ impl Lower {
         global: bool,
         out: &mut Vec<Import>,
     ) {
-        let segments: syn::punctuated::Punctuated<syn::PathSegment, syn::Token![::]> =
-            prefix.iter().chain(last).cloned().map(syn::PathSegment::from).collect();
+        let segments: syn::punctuated::Punctuated<syn::PathSegment, syn::Token![::]> = prefix
+            .iter()
+            .chain(last)
+            .cloned()
+            .map(syn::PathSegment::from)
+            .collect();
         if segments.is_empty() {
             return;
         }
@@ -245,7 +359,9 @@ impl Lower {
         (static_, mutable): (bool, bool),
         end: TokenSpan,
     ) -> ItemId {
-        self.finish(head, end, |lower, id| lower.constant_kind(id, ty, value, (static_, mutable)))
+        self.finish(head, end, |lower, id| {
+            lower.constant_kind(id, ty, value, (static_, mutable))
+        })
     }
 
     fn constant_kind(
@@ -295,11 +411,25 @@ impl Lower {
         }
     }
 
-    fn function(&mut self, head: Head<'_>, sig: &syn::Signature, block: Option<&syn::Block>, end: TokenSpan) -> ItemId {
-        self.finish(head, end, |lower, id| lower.function_kind(id, sig, block, false))
+    fn function(
+        &mut self,
+        head: Head<'_>,
+        sig: &syn::Signature,
+        block: Option<&syn::Block>,
+        end: TokenSpan,
+    ) -> ItemId {
+        self.finish(head, end, |lower, id| {
+            lower.function_kind(id, sig, block, false)
+        })
     }
 
-    fn function_kind(&mut self, id: ItemId, sig: &syn::Signature, block: Option<&syn::Block>, foreign: bool) -> ItemKind {
+    fn function_kind(
+        &mut self,
+        id: ItemId,
+        sig: &syn::Signature,
+        block: Option<&syn::Block>,
+        foreign: bool,
+    ) -> ItemKind {
         let generics = self.generics(&sig.generics);
         let ret = self.output(&sig.output);
         let mut params = Vec::new();
@@ -372,7 +502,12 @@ impl Lower {
     }
 
     fn implementation(&mut self, item: &syn::ItemImpl) -> ItemId {
-        let head = Head::nameless(&item.attrs, item.unsafety.as_ref().map_or(item.impl_token.span, |token| token.span));
+        let head = Head::nameless(
+            &item.attrs,
+            item.unsafety
+                .as_ref()
+                .map_or(item.impl_token.span, |token| token.span),
+        );
         self.finish(head, item.brace_token.span.close(), |lower, id| {
             let self_ty = lower.ty(&item.self_ty);
             if let Some(path) = self_ty.as_path() {
@@ -380,9 +515,19 @@ impl Lower {
             }
             let trait_ = item.trait_.as_ref().map(|(path, _)| lower.path(path, None));
             let generics = lower.generics(&item.generics);
-            let own = self_ty.as_path().filter(|path| path.qself.is_none()).map(|path| path.segments.clone());
-            let outer = (lower.parent.replace(id), std::mem::replace(&mut lower.self_segments, own));
-            let items = item.items.iter().filter_map(|member| lower.impl_member(member)).collect();
+            let own = self_ty
+                .as_path()
+                .filter(|path| path.qself.is_none())
+                .map(|path| path.segments.clone());
+            let outer = (
+                lower.parent.replace(id),
+                std::mem::replace(&mut lower.self_segments, own),
+            );
+            let items = item
+                .items
+                .iter()
+                .filter_map(|member| lower.impl_member(member))
+                .collect();
             (lower.parent, lower.self_segments) = outer;
             ItemKind::Impl(Box::new(ImplItem {
                 unsafe_: item.unsafety.is_some(),
@@ -397,20 +542,35 @@ impl Lower {
     fn impl_member(&mut self, member: &syn::ImplItem) -> Option<ItemId> {
         match member {
             syn::ImplItem::Fn(item) => {
-                let head = Head::new(&item.attrs, &item.sig.ident, start_of(&item.sig), Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.sig.ident,
+                    start_of(&item.sig),
+                    Some(&item.vis),
+                );
                 let end = item.block.brace_token.span.close();
                 Some(self.member_item(head, end, |lower, id| {
                     lower.function_kind(id, &item.sig, Some(&item.block), false)
                 }))
             }
             syn::ImplItem::Const(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.const_token.span, Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.const_token.span,
+                    Some(&item.vis),
+                );
                 Some(self.member_item(head, item.semi_token.span, |lower, id| {
                     lower.constant_kind(id, &item.ty, Some(&item.expr), (false, false))
                 }))
             }
             syn::ImplItem::Type(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.type_token.span, Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.type_token.span,
+                    Some(&item.vis),
+                );
                 Some(self.member_item(head, item.semi_token.span, |lower, _| {
                     ItemKind::TypeAlias(Some(lower.ty(&item.ty)))
                 }))
@@ -429,12 +589,24 @@ impl Lower {
     }
 
     fn trait_(&mut self, item: &syn::ItemTrait) -> ItemId {
-        let head = Head::new(&item.attrs, &item.ident, item.trait_token.span, Some(&item.vis));
-        let start = item.unsafety.as_ref().map_or(item.trait_token.span, |token| token.span);
+        let head = Head::new(
+            &item.attrs,
+            &item.ident,
+            item.trait_token.span,
+            Some(&item.vis),
+        );
+        let start = item
+            .unsafety
+            .as_ref()
+            .map_or(item.trait_token.span, |token| token.span);
         let head = Head { start, ..head };
         self.finish(head, item.brace_token.span.close(), |lower, id| {
             let outer = lower.parent.replace(id);
-            let items = item.items.iter().filter_map(|member| lower.trait_member(member)).collect();
+            let items = item
+                .items
+                .iter()
+                .filter_map(|member| lower.trait_member(member))
+                .collect();
             lower.parent = outer;
             ItemKind::Trait(TraitItem {
                 unsafe_: item.unsafety.is_some(),
@@ -483,11 +655,18 @@ impl Lower {
     }
 
     fn foreign(&mut self, item: &syn::ItemForeignMod) -> ItemId {
-        let start = item.unsafety.as_ref().map_or(item.abi.extern_token.span, |token| token.span);
+        let start = item
+            .unsafety
+            .as_ref()
+            .map_or(item.abi.extern_token.span, |token| token.span);
         let head = Head::nameless(&item.attrs, start);
         // In `unsafe extern` blocks too, what is not marked `safe` is unsafe to use.
         self.finish(head, item.brace_token.span.close(), |lower, _| {
-            let items = item.items.iter().filter_map(|member| lower.foreign_member(member)).collect();
+            let items = item
+                .items
+                .iter()
+                .filter_map(|member| lower.foreign_member(member))
+                .collect();
             ItemKind::ForeignMod(items)
         })
     }
@@ -495,13 +674,23 @@ impl Lower {
     fn foreign_member(&mut self, member: &syn::ForeignItem) -> Option<ItemId> {
         match member {
             syn::ForeignItem::Fn(item) => {
-                let head = Head::new(&item.attrs, &item.sig.ident, start_of(&item.sig), Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.sig.ident,
+                    start_of(&item.sig),
+                    Some(&item.vis),
+                );
                 Some(self.finish(head, item.semi_token.span, |lower, id| {
                     lower.function_kind(id, &item.sig, None, true)
                 }))
             }
             syn::ForeignItem::Static(item) => {
-                let head = Head::new(&item.attrs, &item.ident, item.static_token.span, Some(&item.vis));
+                let head = Head::new(
+                    &item.attrs,
+                    &item.ident,
+                    item.static_token.span,
+                    Some(&item.vis),
+                );
                 let mutable = matches!(item.mutability, syn::StaticMutability::Mut(_));
                 Some(self.constant(head, &item.ty, None, (true, mutable), item.semi_token.span))
             }
@@ -553,7 +742,9 @@ fn start_of(sig: &syn::Signature) -> TokenSpan {
 }
 
 fn start_of_path(path: &syn::Path) -> TokenSpan {
-    path.segments.first().map_or_else(TokenSpan::call_site, |segment| segment.ident.span())
+    path.segments
+        .first()
+        .map_or_else(TokenSpan::call_site, |segment| segment.ident.span())
 }
 
 fn fields_end(fields: &syn::Fields, otherwise: TokenSpan) -> TokenSpan {
@@ -565,5 +756,7 @@ fn fields_end(fields: &syn::Fields, otherwise: TokenSpan) -> TokenSpan {
 }
 
 fn abi_text(abi: &syn::Abi) -> String {
-    abi.name.as_ref().map_or_else(|| "C".to_owned(), syn::LitStr::value)
+    abi.name
+        .as_ref()
+        .map_or_else(|| "C".to_owned(), syn::LitStr::value)
 }

@@ -21,7 +21,11 @@ impl Lower {
         let close = self.span(mac.delimiter.span().close());
         let span = path.span.to(close);
         let (args, names, read) = match pattern_test(&path, &mac.tokens) {
-            Some(test) => (vec![self.scoped(|lower| lower.expr(&test))], vec![None], true),
+            Some(test) => (
+                vec![self.scoped(|lower| lower.expr(&test))],
+                vec![None],
+                true,
+            ),
             None => self.macro_args(&mac.tokens, span),
         };
         if !read {
@@ -37,14 +41,22 @@ impl Lower {
     }
 
     /// The arguments, their names, and whether all of them were understood.
-    fn macro_args(&mut self, tokens: &TokenStream, span: Span) -> (Vec<ExprId>, Vec<Option<Name>>, bool) {
+    fn macro_args(
+        &mut self,
+        tokens: &TokenStream,
+        span: Span,
+    ) -> (Vec<ExprId>, Vec<Option<Name>>, bool) {
         if tokens.is_empty() {
             return (Vec::new(), Vec::new(), true);
         }
         let mut parsed = Vec::new();
-        let complete = (|input: ParseStream<'_>| arguments(input, &mut parsed)).parse2(tokens.clone());
+        let complete =
+            (|input: ParseStream<'_>| arguments(input, &mut parsed)).parse2(tokens.clone());
         if matches!(complete, Ok(true)) {
-            let names = parsed.iter().map(|arg| arg.name.as_ref().map(|name| self.name(name))).collect();
+            let names = parsed
+                .iter()
+                .map(|arg| arg.name.as_ref().map(|name| self.name(name)))
+                .collect();
             let args = parsed.iter().map(|arg| self.expr(&arg.value)).collect();
             return (args, names, true);
         }
@@ -104,7 +116,10 @@ impl Lower {
 
 /// `matches!(value, pattern if guard)` as the condition that it stands for: `let pattern = value && guard`.
 fn pattern_test(path: &Path, tokens: &TokenStream) -> Option<syn::Expr> {
-    if !matches!(path.last().name.as_str(), "matches" | "assert_matches" | "debug_assert_matches") {
+    if !matches!(
+        path.last().name.as_str(),
+        "matches" | "assert_matches" | "debug_assert_matches"
+    ) {
         return None;
     }
     let parse = |input: ParseStream<'_>| -> syn::Result<syn::Expr> {
@@ -185,7 +200,10 @@ fn skip_rest(input: ParseStream<'_>) -> syn::Result<bool> {
 
 fn argument(input: ParseStream<'_>) -> syn::Result<Arg> {
     let mut name = None;
-    if input.peek(syn::Ident::peek_any) && input.peek2(syn::Token![:]) && !input.peek2(syn::Token![::]) {
+    if input.peek(syn::Ident::peek_any)
+        && input.peek2(syn::Token![:])
+        && !input.peek2(syn::Token![::])
+    {
         name = Some(input.call(syn::Ident::parse_any)?);
         input.parse::<syn::Token![:]>()?;
     } else if let Some(named) = assigned_name(input) {

@@ -92,17 +92,23 @@ impl Lower {
             let path = Path::single(name, span, self.scope);
             return self.push_pat(PatKind::Path(path), span);
         }
-        let local = self.bind_again(name, around).unwrap_or_else(|| {
-            self.bind(name, span, ty, ident.mutability.is_some())
-        });
-        let sub = ident.subpat.as_ref().map(|(_, sub)| self.pat(sub, None, around));
+        let local = self
+            .bind_again(name, around)
+            .unwrap_or_else(|| self.bind(name, span, ty, ident.mutability.is_some()));
+        let sub = ident
+            .subpat
+            .as_ref()
+            .map(|(_, sub)| self.pat(sub, None, around));
         self.push_pat(PatKind::Bind(local, sub), span)
     }
 
     fn bind_again(&mut self, name: Name, around: Around) -> Option<LocalId> {
         let bindings = &self.building().bindings;
         let since = bindings.get(around.again_since?..)?;
-        since.iter().find(|(known, _)| *known == name).map(|(_, id)| *id)
+        since
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, id)| *id)
     }
 
     fn pat_or(&mut self, cases: &syn::PatOr, around: Around) -> PatId {
@@ -117,8 +123,12 @@ impl Lower {
                 self.pat(case, None, around)
             })
             .collect();
-        let first = parts.first().map_or_else(Span::default, |first| self.pat_span(*first));
-        let span = parts.last().map_or(first, |last| first.to(self.pat_span(*last)));
+        let first = parts
+            .first()
+            .map_or_else(Span::default, |first| self.pat_span(*first));
+        let span = parts
+            .last()
+            .map_or(first, |last| first.to(self.pat_span(*last)));
         self.push_pat(PatKind::Or(parts), span)
     }
 
@@ -127,14 +137,25 @@ impl Lower {
         let parts = fields
             .fields
             .iter()
-            .map(|field| (self.member(&field.member), self.pat(&field.pat, None, around)))
+            .map(|field| {
+                (
+                    self.member(&field.member),
+                    self.pat(&field.pat, None, around),
+                )
+            })
             .collect();
         let span = path.span.to(self.span(fields.brace_token.span.close()));
         self.push_pat(PatKind::Struct(path, parts), span)
     }
 
-    fn pats<'a>(&mut self, pats: impl IntoIterator<Item = &'a syn::Pat>, around: Around) -> Box<[PatId]> {
-        pats.into_iter().map(|pat| self.pat(pat, None, around)).collect()
+    fn pats<'a>(
+        &mut self,
+        pats: impl IntoIterator<Item = &'a syn::Pat>,
+        around: Around,
+    ) -> Box<[PatId]> {
+        pats.into_iter()
+            .map(|pat| self.pat(pat, None, around))
+            .collect()
     }
 
     /// A field's name, the index as text in a tuple struct.

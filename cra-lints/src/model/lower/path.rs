@@ -7,9 +7,17 @@ use crate::model::syntax::{BodyOwner, Generic, Path, Segment, Type, TypeKind};
 
 impl Lower {
     pub(super) fn path(&mut self, path: &syn::Path, qself: Option<&syn::QSelf>) -> Path {
-        let segments: Box<[Segment]> = path.segments.iter().map(|segment| self.segment(segment)).collect();
-        let first = segments.first().map_or_else(Span::default, |segment| segment.span);
-        let mut span = segments.last().map_or(first, |segment| first.to(segment.span));
+        let segments: Box<[Segment]> = path
+            .segments
+            .iter()
+            .map(|segment| self.segment(segment))
+            .collect();
+        let first = segments
+            .first()
+            .map_or_else(Span::default, |segment| segment.span);
+        let mut span = segments
+            .last()
+            .map_or(first, |segment| first.to(segment.span));
         if let Some(last) = path.segments.last() {
             span = span.to(self.arguments_end(&last.arguments).unwrap_or(span));
         }
@@ -29,7 +37,9 @@ impl Lower {
     /// `Self::new` in an impl means the type's own `new`.
     fn without_self(&self, segments: Box<[Segment]>) -> Box<[Segment]> {
         match (&self.self_segments, segments.split_first()) {
-            (Some(own), Some((first, rest))) if first.name == "Self" => own.iter().chain(rest).cloned().collect(),
+            (Some(own), Some((first, rest))) if first.name == "Self" => {
+                own.iter().chain(rest).cloned().collect()
+            }
             _ => segments,
         }
     }
@@ -38,7 +48,9 @@ impl Lower {
         match arguments {
             syn::PathArguments::None => None,
             syn::PathArguments::AngleBracketed(args) => Some(self.span(args.gt_token.span)),
-            syn::PathArguments::Parenthesized(args) => Some(self.span(args.paren_token.span.close())),
+            syn::PathArguments::Parenthesized(args) => {
+                Some(self.span(args.paren_token.span.close()))
+            }
         }
     }
 
@@ -46,7 +58,9 @@ impl Lower {
         let args = match &segment.arguments {
             syn::PathArguments::None => Box::default(),
             syn::PathArguments::AngleBracketed(args) => self.type_args(args),
-            syn::PathArguments::Parenthesized(args) => args.inputs.iter().map(|input| self.ty(&input.ty)).collect(),
+            syn::PathArguments::Parenthesized(args) => {
+                args.inputs.iter().map(|input| self.ty(&input.ty)).collect()
+            }
         };
         Segment {
             name: self.name(&segment.ident),
@@ -157,11 +171,17 @@ impl Lower {
     }
 
     fn fn_pointer(&mut self, pointer: &syn::TypeFnPtr) -> Type {
-        let inputs = pointer.inputs.iter().map(|input| self.ty(&input.ty)).collect();
+        let inputs = pointer
+            .inputs
+            .iter()
+            .map(|input| self.ty(&input.ty))
+            .collect();
         let output = self.output(&pointer.output).map(Box::new);
         Type {
             kind: TypeKind::Fn(inputs, output),
-            span: self.span(pointer.fn_token.span).to(self.span(pointer.paren_token.span.close())),
+            span: self
+                .span(pointer.fn_token.span)
+                .to(self.span(pointer.paren_token.span.close())),
         }
     }
 
@@ -194,7 +214,10 @@ impl Lower {
                 bounds: self.bounds(&param.bounds).into_vec(),
             })
             .collect();
-        let predicates = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
+        let predicates = generics
+            .where_clause
+            .iter()
+            .flat_map(|clause| &clause.predicates);
         for predicate in predicates {
             let syn::WherePredicate::Type(predicate) = predicate else {
                 continue;

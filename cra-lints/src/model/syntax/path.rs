@@ -38,7 +38,9 @@ impl Path {
 
     /// The last segment.
     pub fn last(&self) -> &Segment {
-        self.segments.last().expect("a path has at least one segment")
+        self.segments
+            .last()
+            .expect("a path has at least one segment")
     }
 
     /// The one name of a path that is a single segment without generics' owner or leading `::`.
@@ -53,12 +55,20 @@ impl Path {
     pub fn is(&self, words: &[&str]) -> bool {
         self.qself.is_none()
             && self.segments.len() == words.len()
-            && self.segments.iter().zip(words).all(|(segment, word)| segment.name == *word)
+            && self
+                .segments
+                .iter()
+                .zip(words)
+                .all(|(segment, word)| segment.name == *word)
     }
 
     /// The names joined by `::`, as written.
     pub fn text(&self) -> String {
-        let names: Vec<&str> = self.segments.iter().map(|segment| segment.name.as_str()).collect();
+        let names: Vec<&str> = self
+            .segments
+            .iter()
+            .map(|segment| segment.name.as_str())
+            .collect();
         names.join("::")
     }
 }

@@ -6,7 +6,8 @@ use super::BodyView;
 use crate::model::place::{Place, Span};
 use crate::model::resolve::Resolved;
 use crate::model::syntax::{
-    Body, ExprKind, Field, FnItem, Generic, Item, ItemKind, PatKind, Path, Stmt, Tree, Type, TypeKind,
+    Body, ExprKind, Field, FnItem, Generic, Item, ItemKind, PatKind, Path, Stmt, Tree, Type,
+    TypeKind,
 };
 use crate::model::{File, Model};
 
@@ -29,7 +30,9 @@ pub struct PathUse<'m> {
 impl PathUse<'_> {
     /// What it means.
     pub fn target(&self) -> Option<&Resolved> {
-        self.target.get_or_init(|| self.model.resolve(self.file.id, self.path)).as_ref()
+        self.target
+            .get_or_init(|| self.model.resolve(self.file.id, self.path))
+            .as_ref()
     }
 
     /// Where its last name stands.
@@ -94,7 +97,9 @@ impl<'s> Model<'s> {
         names.extend(
             tree.items
                 .iter()
-                .filter(|item| item.span.contains(place.span) && !matches!(item.kind, ItemKind::Module(_)))
+                .filter(|item| {
+                    item.span.contains(place.span) && !matches!(item.kind, ItemKind::Module(_))
+                })
                 .filter(|item| !item.name.as_str().is_empty())
                 .map(|item| item.name.as_str().to_owned()),
         );
@@ -105,13 +110,18 @@ impl<'s> Model<'s> {
         let inline = tree
             .items
             .iter()
-            .filter(|item| matches!(item.kind, ItemKind::Module(Some(_))) && item.span.contains(span))
+            .filter(|item| {
+                matches!(item.kind, ItemKind::Module(Some(_))) && item.span.contains(span)
+            })
             .map(|item| item.name.as_str());
         let root = self
             .modules
             .of_scope(file.id, crate::model::syntax::ScopeId(0))
             .map_or("", |module| self.modules.get(module).path.as_str());
-        std::iter::once(root).chain(inline).collect::<Vec<_>>().join("::")
+        std::iter::once(root)
+            .chain(inline)
+            .collect::<Vec<_>>()
+            .join("::")
     }
 }
 
@@ -144,13 +154,18 @@ impl<'m> Walk<'m> {
                 inputs.iter().for_each(|input| self.ty(input));
                 output.iter().for_each(|output| self.ty(output));
             }
-            TypeKind::Impl(bounds) | TypeKind::Dyn(bounds) => bounds.iter().for_each(|bound| self.path(bound)),
+            TypeKind::Impl(bounds) | TypeKind::Dyn(bounds) => {
+                bounds.iter().for_each(|bound| self.path(bound))
+            }
             TypeKind::Never | TypeKind::Infer | TypeKind::Other => {}
         }
     }
 
     fn generics(&mut self, generics: &'m [Generic]) {
-        generics.iter().flat_map(|generic| &generic.bounds).for_each(|bound| self.path(bound));
+        generics
+            .iter()
+            .flat_map(|generic| &generic.bounds)
+            .for_each(|bound| self.path(bound));
     }
 
     fn fields(&mut self, fields: &'m [Field]) {
@@ -167,7 +182,9 @@ impl<'m> Walk<'m> {
         match &item.kind {
             ItemKind::Fn(function) => self.function(function),
             ItemKind::Struct(fields) => self.fields(fields),
-            ItemKind::Enum(variants) => variants.iter().for_each(|variant| self.fields(&variant.fields)),
+            ItemKind::Enum(variants) => variants
+                .iter()
+                .for_each(|variant| self.fields(&variant.fields)),
             ItemKind::Const(constant) => self.ty(&constant.ty),
             ItemKind::Impl(block) => {
                 self.generics(&block.generics);
@@ -183,16 +200,24 @@ impl<'m> Walk<'m> {
         for expr in &body.exprs {
             self.in_expression = matches!(
                 expr.kind,
-                ExprKind::Path(_) | ExprKind::Struct { .. } | ExprKind::MethodCall { .. } | ExprKind::Macro(_)
+                ExprKind::Path(_)
+                    | ExprKind::Struct { .. }
+                    | ExprKind::MethodCall { .. }
+                    | ExprKind::Macro(_)
             );
             match &expr.kind {
                 ExprKind::Path(path) => self.path(path),
                 ExprKind::Struct { path, .. } => self.path(path),
                 ExprKind::Cast(_, ty) => self.ty(ty),
-                ExprKind::MethodCall { turbofish, .. } => turbofish.iter().for_each(|ty| self.ty(ty)),
+                ExprKind::MethodCall { turbofish, .. } => {
+                    turbofish.iter().for_each(|ty| self.ty(ty))
+                }
                 ExprKind::Macro(call) => self.path(&call.path),
                 ExprKind::Closure { params, .. } => {
-                    params.iter().filter_map(|(_, ty)| ty.as_ref()).for_each(|ty| self.ty(ty));
+                    params
+                        .iter()
+                        .filter_map(|(_, ty)| ty.as_ref())
+                        .for_each(|ty| self.ty(ty));
                 }
                 ExprKind::Block { stmts, .. } => {
                     for stmt in stmts {
@@ -207,7 +232,9 @@ impl<'m> Walk<'m> {
         self.in_expression = false;
         for pat in &body.pats {
             match &pat.kind {
-                PatKind::Path(path) | PatKind::TupleStruct(path, _) | PatKind::Struct(path, _) => self.path(path),
+                PatKind::Path(path) | PatKind::TupleStruct(path, _) | PatKind::Struct(path, _) => {
+                    self.path(path)
+                }
                 _ => {}
             }
         }
@@ -233,8 +260,20 @@ mod tests {
             fn f(_: A) { let b: B = g::<C>(D); match b { E => {} } }";
         let snapshot = library(text);
         let model = Model::new(&snapshot);
-        let paths: Vec<_> = model.files.iter().flat_map(|file| model.paths(file)).collect();
-        let within = |name: &str| paths.iter().find(|path| path.path.is(&[name])).map(|path| path.in_expression);
-        assert_eq!(["A", "B", "C", "D", "E"].map(within), [false, false, true, true, false].map(Some));
+        let paths: Vec<_> = model
+            .files
+            .iter()
+            .flat_map(|file| model.paths(file))
+            .collect();
+        let within = |name: &str| {
+            paths
+                .iter()
+                .find(|path| path.path.is(&[name]))
+                .map(|path| path.in_expression)
+        };
+        assert_eq!(
+            ["A", "B", "C", "D", "E"].map(within),
+            [false, false, true, true, false].map(Some)
+        );
     }
 }
