@@ -7,7 +7,6 @@
 
 pub mod address;
 pub mod annotation;
-pub mod choices;
 pub mod folders;
 pub mod graph;
 pub mod manifest;

@@ -1,17 +1,11 @@
 //! Which expressions stand for a network address that means every interface of the machine: `0.0.0.0`, `[::]`.
 
-mod default;
-mod format;
-mod text;
-
-pub(crate) use text::parse;
+use std::net::IpAddr;
 
 use super::Model;
 use super::name::Name;
 use super::place::FileId;
-use super::syntax::{
-    Expr, ExprId, ExprKind, ItemId, ItemKind, MacroCall, Pat, PatKind, Path, Stmt,
-};
+use super::syntax::{Expr, ExprId, ExprKind, ItemKind, MacroCall, Pat, PatKind, Path, Stmt};
 use super::view::BodyView;
 
 /// An address that means every interface.
@@ -152,18 +146,11 @@ impl BodyView<'_> {
                 then,
                 otherwise,
             } => {
-                let otherwise = self.any_within((*otherwise)?, hops);
-                match &self.expr(*condition).kind {
-                    // What follows `else` is the default where the condition asks whether something is set.
-                    ExprKind::Let(..) => otherwise,
-                    // How the program is built is no choice of who runs it; what users get is not built for tests.
-                    ExprKind::Macro(call) if call.path.last().name == "cfg" => {
-                        match self.is_for_tests(call) {
-                            true => otherwise,
-                            false => otherwise.or_else(|| self.any_within(*then, hops)),
-                        }
-                    }
-                    _ => self.any_within(*then, hops).and(otherwise),
+                let otherwise = self.any_within((*otherwise)?, hops)?;
+                // What follows `else` is the default where the condition asks whether something is set.
+                match self.expr(*condition).kind {
+                    ExprKind::Let(..) => Some(otherwise),
+                    _ => self.any_within(*then, hops).map(|_| otherwise),
                 }
             }
             ExprKind::Match { arms, .. } => {
@@ -179,12 +166,6 @@ impl BodyView<'_> {
             ExprKind::Macro(call) => self.any_macro(call, hops),
             _ => None,
         }
-    }
-
-    /// Whether a `cfg!` asks for tests and for nothing else.
-    fn is_for_tests(&self, call: &MacroCall) -> bool {
-        let path = call.args.first().map(|arg| &self.expr(*arg).kind);
-        matches!((path, call.args.len()), (Some(ExprKind::Path(path)), 1) if path.is(&["test"]))
     }
 
     /// Whether a local gets another address later.
@@ -261,11 +242,6 @@ impl BodyView<'_> {
             return self.any_within(receiver, hops);
         }
         match (method, args) {
-            (own, []) => {
-                let ty = self.type_of(receiver)?;
-                let body = self.model.associated_body(ty.as_str(), own)?;
-                body.any_within(body.body.root(), hops)
-            }
             ("unwrap_or" | "unwrap_or_else" | "or" | "or_else", [default]) => self
                 .any_within(receiver, hops)
                 .or_else(|| self.any_within(*default, hops)),
@@ -288,6 +264,81 @@ impl BodyView<'_> {
             }
             _ => None,
         }
+    }
+
+    /// A format string with its holes filled: what is not known becomes a space, which no address has.
+    fn filled(
+        &self,
+        template: &str,
+        args: &[ExprId],
+        call: &MacroCall,
+        hops: usize,
+    ) -> Option<String> {
+        let mut text = String::new();
+        let mut rest = template;
+        let mut next = 0;
+        while let Some((before, hole)) = rest.split_once('{') {
+            text.push_str(before);
+            if let Some(after) = hole.strip_prefix('{') {
+                text.push('{');
+                rest = after;
+                continue;
+            }
+            let (inner, after) = hole.split_once('}')?;
+            rest = after;
+            let name = inner.split(':').next().unwrap_or_default().trim();
+            let value = match name {
+                "" => {
+                    next += 1;
+                    args.get(next - 1).copied()
+                }
+                _ => name.parse().ok().map_or_else(
+                    || argument(call, name),
+                    |index: usize| args.get(index).copied(),
+                ),
+            };
+            text.push_str(&match value {
+                Some(value) => self.shown(value, hops),
+                None => self.captured(call, name, hops),
+            });
+        }
+        text.push_str(rest);
+        Some(text)
+    }
+
+    /// A value as it stands in a formatted text.
+    fn shown(&self, id: ExprId, hops: usize) -> String {
+        let known = self
+            .str(id)
+            .or_else(|| self.int(id).map(|number| number.to_string()));
+        known
+            .or_else(|| {
+                let any = self.any_within(id, hops)?;
+                Some(
+                    any.port
+                        .map_or_else(|| "0.0.0.0".to_owned(), |port| format!("0.0.0.0:{port}")),
+                )
+            })
+            .unwrap_or_else(|| " ".to_owned())
+    }
+
+    /// What `{name}` stands for, when a local or a constant of this name is in reach.
+    fn captured(&self, call: &MacroCall, name: &str, hops: usize) -> String {
+        let name = Name::new(name);
+        let mut locals = (0u32..)
+            .map(super::syntax::LocalId)
+            .zip(&self.body.locals)
+            .filter(|(_, local)| local.name == name);
+        let shown = match (locals.next(), locals.next()) {
+            (Some((local, _)), None) => self.only_value(local).map(|value| self.shown(value, hops)),
+            (Some(_), Some(_)) => None,
+            (None, _) => {
+                let path = Path::single(name, call.path.span, call.path.scope);
+                self.constant(&path)
+                    .map(|constant| constant.shown(constant.body.root(), hops))
+            }
+        };
+        shown.unwrap_or_else(|| " ".to_owned())
     }
 
     fn port(&self, id: ExprId) -> Option<u16> {
@@ -313,33 +364,33 @@ impl Model<'_> {
         if let Some(constant) = self.constant((file, item)) {
             return constant.any_within(constant.body.root(), hops);
         }
-        let view = self.body_of(file, item)?;
-        view.any_within(view.body.root(), hops)
-    }
-
-    /// The body of a method of the workspace that takes nothing but `self`.
-    fn associated_body(&self, ty: &str, name: &str) -> Option<BodyView<'_>> {
-        let (file, item) = self
-            .associated
-            .get(&(Name::new(ty), Name::new(name)))
-            .copied()?;
-        self.body_of(file, item)
-    }
-
-    /// The body of a function that takes nothing.
-    fn body_of(&self, file: FileId, item: ItemId) -> Option<BodyView<'_>> {
         let file = self.file(file);
         let tree = file.tree.as_ref()?;
-        match &tree.item(item).kind {
-            ItemKind::Fn(function) if function.params.is_empty() => Some(BodyView {
-                model: self,
-                file,
-                tree,
-                body: tree.body(function.body?),
-            }),
-            _ => None,
-        }
+        let ItemKind::Fn(function) = &tree.item(item).kind else {
+            return None;
+        };
+        let body = tree.body(
+            function
+                .body
+                .filter(|_| function.params.is_empty() && !function.has_self)?,
+        );
+        let view = BodyView {
+            model: self,
+            file,
+            tree,
+            body,
+        };
+        view.any_within(body.root(), hops)
     }
+}
+
+/// The argument `name = value` of a macro.
+fn argument(call: &MacroCall, name: &str) -> Option<ExprId> {
+    let at = call
+        .names
+        .iter()
+        .position(|known| known.is_some_and(|known| known == *name))?;
+    call.args.get(at).copied()
 }
 
 /// Whether one of these statements may leave the function, so that the block's end is not all it gives.
@@ -356,10 +407,61 @@ fn returns(stmts: &[Stmt], view: &BodyView<'_>) -> bool {
     })
 }
 
+/// The address in a text: `0.0.0.0`, `::`, `[::]:80`, `tcp://0.0.0.0:80`; a space stands for what is not known.
+pub(crate) fn parse(text: &str) -> Option<AnyAddress> {
+    let text = text
+        .split_once("://")
+        .map_or(text, |(_, rest)| rest)
+        .trim_end_matches('/');
+    let is_any = |host: &str| {
+        let host = host
+            .strip_prefix('[')
+            .and_then(|host| host.strip_suffix(']'))
+            .unwrap_or(host);
+        match host.parse() {
+            Ok(IpAddr::V4(ip)) => ip.is_unspecified(),
+            Ok(IpAddr::V6(ip)) => {
+                ip.is_unspecified() || ip.to_ipv4_mapped().is_some_and(|ip| ip.is_unspecified())
+            }
+            Err(_) => false,
+        }
+    };
+    if is_any(text) {
+        return Some(AnyAddress { port: None });
+    }
+    let (host, port) = text.rsplit_once(':')?;
+    is_any(host).then(|| AnyAddress {
+        port: port.parse().ok(),
+    })
+}
+
 #[cfg(test)]
 mod tests {
+    use super::{AnyAddress, parse};
     use crate::model::Model;
     use crate::model::testing::library;
+
+    #[test]
+    fn texts_are_read_with_and_without_a_port() {
+        for (text, any) in [
+            ("0.0.0.0", Some(None)),
+            ("0.0.0.0:80", Some(Some(80))),
+            ("0.0.0.0: ", Some(None)),
+            ("[::]:443", Some(Some(443))),
+            ("[0:0:0:0:0:0:0:0]:1", Some(Some(1))),
+            ("[::ffff:0.0.0.0]:1", Some(Some(1))),
+            ("tcp://0.0.0.0:1/", Some(Some(1))),
+            ("::", Some(None)),
+            ("::1", None),
+            ("127.0.0.1:80", None),
+            ("10.0.0.0:80", None),
+            ("0.0.0.0/0", None),
+            ("", None),
+            (":80", None),
+        ] {
+            assert_eq!(parse(text), any.map(|port| AnyAddress { port }), "{text}");
+        }
+    }
 
     #[test]
     fn the_ways_of_an_address_are_followed() {

@@ -170,10 +170,11 @@ impl Model<'_> {
                 return self.in_library(*library, rest, trail);
             }
         }
-        if krate.old_paths && module != krate.root {
-            if let Some(found) = self.named(krate.root, first.name, rest, trail) {
-                return Some(found);
-            }
+        if krate.old_paths
+            && module != krate.root
+            && let Some(found) = self.named(krate.root, first.name, rest, trail)
+        {
+            return Some(found);
         }
         if let Some(path) = prelude::canonical(first.name.as_str()) {
             return Some(Resolved::sure(path).append(rest));
@@ -199,10 +200,10 @@ impl Model<'_> {
 
     /// A path that starts in another crate: in the workspace it is followed, elsewhere it is taken as written.
     fn in_library(&self, library: Name, rest: &[Segment], trail: Trail<'_>) -> Option<Resolved> {
-        if let Some(&root) = self.modules.libraries.get(&library) {
-            if let Some(found) = self.in_module(root, rest, trail) {
-                return Some(found);
-            }
+        if let Some(&root) = self.modules.libraries.get(&library)
+            && let Some(found) = self.in_module(root, rest, trail)
+        {
+            return Some(found);
         }
         let library = match library.as_str() {
             "core" | "alloc" => "std",
@@ -324,13 +325,13 @@ impl Model<'_> {
             }
             Def::Item(file, id) => {
                 let item = self.file(*file).tree.as_ref()?.item(*id);
-                if let ItemKind::TypeAlias(Some(ty)) = &item.kind {
-                    if let Some(path) = ty.as_path() {
-                        let home = self.modules.of_scope(*file, path.scope)?;
-                        let target = self.walk(home, &path.segments, path.global, trail);
-                        if let Some(target) = target {
-                            return Some(target.append(rest));
-                        }
+                if let ItemKind::TypeAlias(Some(ty)) = &item.kind
+                    && let Some(path) = ty.as_path()
+                {
+                    let home = self.modules.of_scope(*file, path.scope)?;
+                    let target = self.walk(home, &path.segments, path.global, trail);
+                    if let Some(target) = target {
+                        return Some(target.append(rest));
                     }
                 }
                 let home = self.modules.get(module).path;
@@ -357,10 +358,10 @@ impl Model<'_> {
         }
         let own = self.modules.get(module).names.get(&first.name);
         let leads = own.is_some_and(|defs| defs.iter().any(|def| self.leads_on(def)));
-        if same_name && segments.len() > 1 || !leads {
-            if let Some(library) = krate.externs.get(&first.name) {
-                return self.in_library(*library, &segments[1..], trail);
-            }
+        if (same_name && segments.len() > 1 || !leads)
+            && let Some(library) = krate.externs.get(&first.name)
+        {
+            return self.in_library(*library, &segments[1..], trail);
         }
         self.walk(module, segments, import.path.global, trail)
     }

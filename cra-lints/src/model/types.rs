@@ -219,10 +219,10 @@ impl BodyView<'_> {
 
     fn local_type(&self, local: LocalId, hops: usize) -> Option<Name> {
         let found = self.body.local(local);
-        if let Some(ty) = &found.ty {
-            if let Some(path) = self.model.type_path(self.file, ty) {
-                return Some(path);
-            }
+        if let Some(ty) = &found.ty
+            && let Some(path) = self.model.type_path(self.file, ty)
+        {
+            return Some(path);
         }
         if found.name == "self" {
             return self.self_type();

@@ -383,15 +383,12 @@ fn has_password(text: &str) -> bool {
                 | "pw"
         )
     };
-    scheme
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.'))
-        && !host.is_empty()
-        && !host.contains("example")
-        && !is_placeholder(password)
-        && !(stands_for(user) && stands_for(password))
-        && !password.contains(['{', '}', '<', '>', '$', '%', '*'])
-        && password.len() >= 3
+    let named = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
+    let stand_for = stands_for(user) && stands_for(password);
+    let literal =
+        !password.contains(['{', '}', '<', '>', '$', '%', '*']) && !is_placeholder(password);
+    let elsewhere = host.is_empty() || host.contains("example");
+    scheme.bytes().all(named) && literal && password.len() >= 3 && !elsewhere && !stand_for
 }
 
 /// Whether a text that stands where a credential is expected is one.

@@ -108,118 +108,84 @@ const LONGER: &str =
 /// Shorter keys than this are reported, for RSA, DSA and Diffie-Hellman.
 const ENOUGH: i128 = 2048;
 
-/// Functions that make keys or groups, by library: what is made, the argument with the bits, types and functions.
-const SIZED: &[(&str, &str, usize, &[&str])] = &[
+/// Functions that make keys or groups: library, type and function, the argument with the bits, what is made.
+const SIZED: &[(&str, &str, usize, &str)] = &[
+    ("rsa", "RsaPrivateKey::new", 1, "an RSA key"),
+    ("rsa", "RsaPrivateKey::new_unchecked", 1, "an RSA key"),
+    ("rsa", "RsaPrivateKey::new_with_exp", 1, "an RSA key"),
     (
         "rsa",
-        "an RSA key",
+        "RsaPrivateKey::new_with_exp_unchecked",
         1,
-        &["RsaPrivateKey::new", "RsaPrivateKey::new_unchecked"],
+        "an RSA key",
+    ),
+    ("rsa", "RSAPrivateKey::new", 1, "an RSA key"),
+    ("rsa", "RSAPrivateKey::new_with_exp", 1, "an RSA key"),
+    ("rsa", "SigningKey::random", 1, "an RSA key"),
+    ("rsa", "SigningKey::random_unprefixed", 1, "an RSA key"),
+    ("rsa", "SigningKey::random_with_salt_len", 1, "an RSA key"),
+    ("rsa", "BlindedSigningKey::random", 1, "an RSA key"),
+    (
+        "rsa",
+        "BlindedSigningKey::random_with_salt_len",
+        1,
+        "an RSA key",
     ),
     (
         "rsa",
-        "an RSA key",
-        1,
-        &[
-            "RsaPrivateKey::new_with_exp",
-            "RsaPrivateKey::new_with_exp_unchecked",
-        ],
-    ),
-    (
-        "rsa",
-        "an RSA key",
-        1,
-        &["RSAPrivateKey::new", "RSAPrivateKey::new_with_exp"],
-    ),
-    (
-        "rsa",
-        "an RSA key",
-        1,
-        &[
-            "SigningKey::random",
-            "SigningKey::random_unprefixed",
-            "SigningKey::random_with_salt_len",
-        ],
-    ),
-    (
-        "rsa",
-        "an RSA key",
-        1,
-        &[
-            "BlindedSigningKey::random",
-            "BlindedSigningKey::random_with_salt_len",
-        ],
-    ),
-    (
-        "rsa",
-        "an RSA key",
+        "algorithms::generate_multi_prime_key",
         2,
-        &[
-            "generate_multi_prime_key",
-            "generate_multi_prime_key_with_exp",
-        ],
-    ),
-    (
-        "openssl",
         "an RSA key",
-        0,
-        &["Rsa::generate", "Rsa::generate_with_e"],
     ),
     (
-        "openssl",
-        "a DSA key",
-        0,
-        &["Dsa::generate", "Dsa::generate_params"],
+        "rsa",
+        "algorithms::generate_multi_prime_key_with_exp",
+        2,
+        "an RSA key",
     ),
+    ("openssl", "Rsa::generate", 0, "an RSA key"),
+    ("openssl", "Rsa::generate_with_e", 0, "an RSA key"),
+    ("openssl", "Dsa::generate", 0, "a DSA key"),
+    ("openssl", "Dsa::generate_params", 0, "a DSA group"),
     (
         "openssl",
+        "Dh::generate_params",
+        0,
         "a Diffie-Hellman group",
-        0,
-        &["Dh::generate_params"],
     ),
-    (
-        "boring",
-        "an RSA key",
-        0,
-        &["Rsa::generate", "Rsa::generate_with_e"],
-    ),
-    ("boring", "a DSA key", 0, &["Dsa::generate"]),
-    ("mbedtls", "an RSA key", 1, &["Pk::generate_rsa"]),
-    ("picky", "an RSA key", 0, &["PrivateKey::generate_rsa"]),
-    ("pgp", "an RSA key", 0, &["KeyType::Rsa"]),
-    (
-        "sequoia_openpgp",
-        "an RSA key",
-        0,
-        &["Key4::generate_rsa", "Key6::generate_rsa"],
-    ),
-    ("ssh_key", "an RSA key", 1, &["RsaKeypair::random"]),
-    ("russh", "an RSA key", 1, &["RsaKeypair::random"]),
-    ("russh_keys", "an RSA key", 1, &["RsaKeypair::random"]),
-    ("russh_keys", "an RSA key", 0, &["KeyPair::generate_rsa"]),
-    ("thrussh_keys", "an RSA key", 0, &["KeyPair::generate_rsa"]),
-    ("osshkeys", "an RSA key", 0, &["RsaKeyPair::generate"]),
-    ("osshkeys", "a DSA key", 0, &["DsaKeyPair::generate"]),
-    (
-        "josekit",
-        "an RSA key",
-        0,
-        &["RsaKeyPair::generate", "Jwk::generate_rsa_key"],
-    ),
-    ("nettle", "an RSA key", 1, &["rsa::generate_keypair"]),
-    ("nettle", "a DSA group", 1, &["Params::generate"]),
-    ("cryptoki", "an RSA key", 0, &["Attribute::ModulusBits"]),
+    ("boring", "Rsa::generate", 0, "an RSA key"),
+    ("boring", "Rsa::generate_with_e", 0, "an RSA key"),
+    ("boring", "Dsa::generate", 0, "a DSA key"),
+    ("mbedtls", "Pk::generate_rsa", 1, "an RSA key"),
+    ("picky", "PrivateKey::generate_rsa", 0, "an RSA key"),
+    ("pgp", "KeyType::Rsa", 0, "an RSA key"),
+    ("sequoia_openpgp", "Key4::generate_rsa", 0, "an RSA key"),
+    ("sequoia_openpgp", "Key6::generate_rsa", 0, "an RSA key"),
+    ("ssh_key", "RsaKeypair::random", 1, "an RSA key"),
+    ("russh", "RsaKeypair::random", 1, "an RSA key"),
+    ("russh_keys", "RsaKeypair::random", 1, "an RSA key"),
+    ("russh_keys", "KeyPair::generate_rsa", 0, "an RSA key"),
+    ("thrussh_keys", "KeyPair::generate_rsa", 0, "an RSA key"),
+    ("osshkeys", "RsaKeyPair::generate", 0, "an RSA key"),
+    ("osshkeys", "DsaKeyPair::generate", 0, "a DSA key"),
+    ("josekit", "RsaKeyPair::generate", 0, "an RSA key"),
+    ("josekit", "Jwk::generate_rsa_key", 0, "an RSA key"),
+    ("nettle", "rsa::generate_keypair", 1, "an RSA key"),
+    ("nettle", "Params::generate", 1, "a DSA group"),
+    ("cryptoki", "Attribute::ModulusBits", 0, "an RSA key"),
 ];
 
 fn sizes(call: &Call<'_>, out: &mut Findings<'_>) {
-    let of = |library: &str, paths: &[&str]| paths.iter().any(|path| call.is_of(library, path));
     let mut rows = SIZED
         .iter()
-        .filter(|(library, .., paths)| of(library, paths));
-    let Some((_, made, index, _)) = rows.next().filter(|_| !call.is_own()) else {
+        .filter(|(library, path, ..)| call.is_of(library, path));
+    let Some((.., index, made)) = rows.next().filter(|_| !call.is_own()) else {
         return;
     };
-    if let Some(bits) = call.arg(*index).and_then(|bits| short(call.view, bits)) {
+    if let Some(bits) = call
+        .arg(*index)
+        .and_then(|bits| short(call.view, bits, MAX_HOPS))
+    {
         report(call, &format!("{made} of {bits} bits"), LONGER, out);
     }
 }
@@ -231,14 +197,71 @@ fn report(call: &Call<'_>, what: &str, help: &str, out: &mut Findings<'_>) {
         .help(help);
 }
 
-/// A number of bits that is too small: constantly so, unless somebody sets another one, or on one of several ways.
-fn short(view: BodyView<'_>, id: ExprId) -> Option<i128> {
-    view.possible_int(id, &|bits| (1..ENOUGH).contains(&bits))
-}
+const MAX_HOPS: usize = 16;
 
 /// A number of bits that is too small: constantly so, unless somebody sets another one, or on one of several ways.
-fn short(view: BodyView<'_>, id: ExprId) -> Option<i128> {
-    view.possible_int(id, &|bits| (1..ENOUGH).contains(&bits))
+fn short(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<i128> {
+    let hops = hops.checked_sub(1)?;
+    let known = view.int(id).or_else(|| view.str(id)?.trim().parse().ok());
+    if let Some(bits) = known {
+        return (1..ENOUGH).contains(&bits).then_some(bits);
+    }
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => short(view, view.only_value(*local)?, hops),
+        ExprKind::Try(inner) | ExprKind::Cast(inner, _) | ExprKind::Closure { body: inner, .. } => {
+            short(view, *inner, hops)
+        }
+        ExprKind::Block { tail, .. } => short(view, (*tail)?, hops),
+        ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
+            (ExprKind::Path(path), [only])
+                if matches!(path.last().name.as_str(), "from" | "try_from") =>
+            {
+                short(view, *only, hops)
+            }
+            _ => None,
+        },
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => match (method.as_str(), &**args) {
+            ("unwrap" | "expect" | "parse" | "into" | "try_into" | "ok", _) => {
+                short(view, *receiver, hops)
+            }
+            ("unwrap_or" | "unwrap_or_else", [default]) => {
+                short(view, *receiver, hops).or_else(|| short(view, *default, hops))
+            }
+            ("map_or" | "map_or_else", [default, _]) | ("min", [default]) => {
+                short(view, *default, hops)
+            }
+            _ => None,
+        },
+        ExprKind::If {
+            condition,
+            then,
+            otherwise,
+        } => {
+            let (then, otherwise) = (short(view, *then, hops), short(view, (*otherwise)?, hops));
+            // What is built for tests may be short, so with `cfg!` both ways must be.
+            match is_cfg(view, *condition) {
+                true => then.and(otherwise),
+                false => then.or(otherwise),
+            }
+        }
+        ExprKind::Match { arms, .. } => arms.iter().find_map(|arm| short(view, arm.body, hops)),
+        _ => None,
+    }
+}
+
+/// Whether a condition asks how the program was built.
+fn is_cfg(view: BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Macro(call) => call.path.last().name == "cfg",
+        ExprKind::Unary(_, operand) => is_cfg(view, *operand),
+        ExprKind::Binary(_, left, right) => is_cfg(view, *left) || is_cfg(view, *right),
+        _ => false,
+    }
 }
 
 /// Functions that exist under this name in one place only: the argument with the bits, what is made.
@@ -280,7 +303,7 @@ fn setters(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(bits) = call
         .arg(*index)
         .filter(|_| fits)
-        .and_then(|bits| short(call.view, bits))
+        .and_then(|bits| short(call.view, bits, MAX_HOPS))
     else {
         return;
     };
@@ -306,11 +329,10 @@ fn curves(call: &Call<'_>, out: &mut Findings<'_>) {
     if !CURVES.contains(&name) || name == "new" && !call.is_of("mbedtls", "EcGroup::new") {
         return;
     }
-    let curve = call.args.iter().find_map(|arg| {
-        call.view
-            .named_by(*arg)
-            .filter(|named| is_short_curve(named))
-    });
+    let curve = call
+        .args
+        .iter()
+        .find_map(|arg| call.view.named_by(*arg).filter(is_short_curve));
     if let Some(curve) = curve {
         report(
             call,
@@ -394,7 +416,9 @@ fn fixed(call: &Call<'_>, out: &mut Findings<'_>) {
             "a key on the short curve P-192".to_owned()
         }
         "generate" if call.is_of("osshkeys", "KeyPair::generate") => {
-            let bits = call.arg(1).and_then(|bits| short(call.view, bits));
+            let bits = call
+                .arg(1)
+                .and_then(|bits| short(call.view, bits, MAX_HOPS));
             match (arg(0).map(|kind| kind.last()), bits) {
                 (Some(kind @ ("RSA" | "DSA")), Some(bits)) => {
                     format!("a key for {kind} of {bits} bits")

@@ -45,7 +45,10 @@
 //! clients have and is not reported. A choice between this machine and all interfaces is a choice, and so is an address
 //! that comes in through a parameter.
 
-use crate::model::syntax::Field;
+use crate::model::address::{self, AnyAddress};
+use crate::model::name::Name;
+use crate::model::syntax::{Attr, Field, MetaValue, Segment};
+use crate::model::tokens::{Kind, Token};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -66,86 +69,64 @@ const WHY: &str = "everyone in every network that the machine is in can then rea
 const HELP: &str =
     "listen on `127.0.0.1` or `[::1]` by default, and let the user choose to open it to others";
 
-/// Functions that open a listener, by library (any where empty), with the argument that is the address.
-const FUNCTIONS: &[(&str, usize, &[&str])] = &[
-    (
-        "",
-        0,
-        &[
-            "TcpListener::bind",
-            "UdpSocket::bind",
-            "Async::bind",
-            "Server::bind",
-            "Server::try_bind",
-        ],
-    ),
-    ("hyper", 0, &["AddrIncoming::bind"]),
-    ("tonic", 0, &["TcpIncoming::bind", "TcpIncoming::new"]),
-    (
-        "axum_server",
-        0,
-        &["bind", "bind_rustls", "bind_openssl", "bind_dual_protocol"],
-    ),
-    ("salvo", 0, &["TcpListener::new"]),
-    ("salvo", 1, &["QuinnListener::new"]),
-    ("quinn", 1, &["Endpoint::server"]),
-    ("tiny_http", 0, &["Server::http", "Server::https"]),
-    (
-        "rouille",
-        0,
-        &[
-            "start_server",
-            "start_server_with_pool",
-            "Server::new",
-            "Server::new_ssl",
-        ],
-    ),
-    ("gotham", 0, &["start"]),
-    ("ws", 0, &["listen"]),
+/// Functions that open a listener: library (any where empty), type and function, the argument with the address.
+const FUNCTIONS: &[(&str, &str, usize)] = &[
+    ("", "TcpListener::bind", 0),
+    ("", "UdpSocket::bind", 0),
+    ("", "Async::bind", 0),
+    ("", "Server::bind", 0),
+    ("", "Server::try_bind", 0),
+    ("hyper", "AddrIncoming::bind", 0),
+    ("tonic", "TcpIncoming::bind", 0),
+    ("tonic", "TcpIncoming::new", 0),
+    ("axum_server", "bind", 0),
+    ("axum_server", "bind_rustls", 0),
+    ("axum_server", "bind_openssl", 0),
+    ("axum_server", "bind_dual_protocol", 0),
+    ("salvo", "TcpListener::new", 0),
+    ("salvo", "QuinnListener::new", 1),
+    ("quinn", "Endpoint::server", 1),
+    ("tiny_http", "Server::http", 0),
+    ("tiny_http", "Server::https", 0),
+    ("rouille", "start_server", 0),
+    ("rouille", "start_server_with_pool", 0),
+    ("rouille", "Server::new", 0),
+    ("rouille", "Server::new_ssl", 0),
+    ("gotham", "start", 0),
+    ("ws", "listen", 0),
 ];
 
 /// Methods that open a listener, by the library in which the chain that they end begins.
-const METHODS: &[(&str, usize, &[&str])] = &[
-    (
-        "actix_web",
-        0,
-        &["bind", "bind_auto_h2c", "bind_openssl", "bind_rustls"],
-    ),
-    (
-        "actix_web",
-        0,
-        &["bind_rustls_021", "bind_rustls_0_22", "bind_rustls_0_23"],
-    ),
-    ("ntex", 0, &["bind", "bind_openssl", "bind_rustls"]),
-    ("actix_server", 1, &["bind"]),
-    (
-        "warp",
-        0,
-        &[
-            "run",
-            "bind",
-            "try_bind",
-            "bind_ephemeral",
-            "try_bind_ephemeral",
-        ],
-    ),
-    (
-        "warp",
-        0,
-        &[
-            "bind_with_graceful_shutdown",
-            "try_bind_with_graceful_shutdown",
-        ],
-    ),
-    ("tonic", 0, &["serve", "serve_with_shutdown"]),
-    ("tide", 0, &["listen", "bind"]),
-    ("nickel", 0, &["listen"]),
-    ("iron", 0, &["http"]),
-    ("jsonrpsee", 0, &["build"]),
-    ("jsonrpc_http_server", 0, &["start_http"]),
-    ("metrics_exporter_prometheus", 0, &["with_http_listener"]),
-    ("console_subscriber", 0, &["server_addr"]),
-    ("s2n_quic", 0, &["with_io"]),
+const METHODS: &[(&str, &str, usize)] = &[
+    ("actix_web", "bind", 0),
+    ("actix_web", "bind_auto_h2c", 0),
+    ("actix_web", "bind_openssl", 0),
+    ("actix_web", "bind_rustls", 0),
+    ("actix_web", "bind_rustls_021", 0),
+    ("actix_web", "bind_rustls_0_22", 0),
+    ("actix_web", "bind_rustls_0_23", 0),
+    ("ntex", "bind", 0),
+    ("ntex", "bind_openssl", 0),
+    ("ntex", "bind_rustls", 0),
+    ("actix_server", "bind", 1),
+    ("warp", "run", 0),
+    ("warp", "bind", 0),
+    ("warp", "try_bind", 0),
+    ("warp", "bind_ephemeral", 0),
+    ("warp", "try_bind_ephemeral", 0),
+    ("warp", "bind_with_graceful_shutdown", 0),
+    ("warp", "try_bind_with_graceful_shutdown", 0),
+    ("tonic", "serve", 0),
+    ("tonic", "serve_with_shutdown", 0),
+    ("tide", "listen", 0),
+    ("tide", "bind", 0),
+    ("nickel", "listen", 0),
+    ("iron", "http", 0),
+    ("jsonrpsee", "build", 0),
+    ("jsonrpc_http_server", "start_http", 0),
+    ("metrics_exporter_prometheus", "with_http_listener", 0),
+    ("console_subscriber", "server_addr", 0),
+    ("s2n_quic", "with_io", 0),
 ];
 
 fn servers(call: &Call<'_>, out: &mut Findings<'_>) {
@@ -174,22 +155,16 @@ fn servers(call: &Call<'_>, out: &mut Findings<'_>) {
 
 fn function(call: &Call<'_>) -> Option<usize> {
     call.path?;
-    let name = call.name.as_str();
-    let named = |path: &&str| path.rsplit("::").next() == Some(name);
-    let paths = |rows: &'static [(&str, usize, &'static [&'static str])]| {
-        rows.iter().flat_map(|(library, index, paths)| {
-            paths.iter().map(move |path| (*library, *path, *index))
-        })
-    };
-    let mut rows = paths(FUNCTIONS)
-        .filter(|(_, path, _)| named(path))
+    let mut rows = FUNCTIONS
+        .iter()
+        .filter(|(_, path, _)| path.rsplit("::").next() == Some(call.name.as_str()))
         .peekable();
     rows.peek()?;
     let krate = call.target()?.krate();
-    let row = rows.find(|(library, path, _)| {
+    rows.find(|(library, path, _)| {
         call.is_of(if library.is_empty() { krate } else { library }, path)
-    });
-    row.map(|(.., index)| index)
+    })
+    .map(|(.., index)| *index)
 }
 
 fn method(call: &Call<'_>) -> Option<usize> {
@@ -213,13 +188,13 @@ fn method(call: &Call<'_>) -> Option<usize> {
     }
     let mut rows = METHODS
         .iter()
-        .filter(|(.., methods)| methods.contains(&name))
+        .filter(|(_, method, _)| *method == name)
         .peekable();
     rows.peek()?;
     let origin = origin()?;
     let library = origin.as_str().split("::").next().unwrap_or_default();
     rows.find(|(known, ..)| *known == library)
-        .map(|(_, index, _)| *index)
+        .map(|(.., index)| *index)
 }
 
 fn calls(view: BodyView<'_>, names: &[&str]) -> bool {
@@ -306,38 +281,6 @@ const ADDRESSES: &[&str] = &[
     "server",
 ];
 
-/// Words that may stand beside those: what serves there. Any other word (`redis_host`) may name a server elsewhere.
-const FRONTS: &[&str] = &[
-    "http",
-    "https",
-    "web",
-    "api",
-    "rest",
-    "grpc",
-    "ws",
-    "tcp",
-    "udp",
-    "ui",
-    "admin",
-    "management",
-    "dashboard",
-    "metrics",
-    "health",
-    "prometheus",
-    "serve",
-    "service",
-    "app",
-    "socket",
-    "network",
-    "public",
-    "external",
-    "default",
-    "v4",
-    "v6",
-    "ipv4",
-    "ipv6",
-];
-
 /// Words that say that it is about the other side, or about where connections to it come from.
 const OTHERS: &[&str] = &[
     "remote",
@@ -364,18 +307,12 @@ enum Said {
 
 fn said(name: &str) -> Said {
     let name = name.to_ascii_lowercase();
-    let words = || name.split(['_', '-']);
-    let has = |list: &[&str]| words().any(|word| list.contains(&word));
-    if has(OTHERS) {
-        Said::Nothing
-    } else if has(LISTENS) {
-        Said::Listens
-    } else if has(ADDRESSES)
-        && words().all(|word| ADDRESSES.contains(&word) || FRONTS.contains(&word))
-    {
-        Said::Address
-    } else {
-        Said::Nothing
+    let has = |list: &[&str]| name.split(['_', '-']).any(|word| list.contains(&word));
+    match () {
+        () if has(OTHERS) => Said::Nothing,
+        () if has(LISTENS) => Said::Listens,
+        () if has(ADDRESSES) => Said::Address,
+        () => Said::Nothing,
     }
 }
 
@@ -487,14 +424,89 @@ fn fields(item: &ItemView<'_>, out: &mut Findings<'_>) {
     };
     for field in lists.into_iter().flatten() {
         let said = said(field.name.as_str());
-        let opens = said != Said::Nothing
-            && field
-                .attrs
-                .iter()
-                .filter_map(|attr| item.default_address(attr))
-                .any(|any| any.port != Some(0));
+        let opens =
+            said != Said::Nothing && field.attrs.iter().any(|attr| default_is_any(item, attr));
         if opens && !is_client_name(item.item.name.as_str()) {
             report_setting(field.name.as_str(), item.place(field.span), out);
         }
     }
+}
+
+fn default_is_any(item: &ItemView<'_>, attr: &Attr) -> bool {
+    let any = if attr.meta.is(&["serde"]) {
+        attr.meta
+            .list()
+            .iter()
+            .filter(|meta| meta.is(&["default"]))
+            .find_map(|meta| path_value(item, meta.string()?))
+    } else if ["arg", "clap", "structopt", "argh"]
+        .iter()
+        .any(|name| attr.meta.is(&[name]))
+    {
+        let defaults = [
+            "default_value",
+            "default_value_t",
+            "default_values_t",
+            "default",
+        ];
+        let mut metas = attr
+            .meta
+            .list()
+            .iter()
+            .filter(|meta| defaults.iter().any(|name| meta.is(&[name])));
+        metas.find_map(|meta| match &meta.value {
+            MetaValue::Literal(_) => address::parse(meta.string()?),
+            MetaValue::Other(_) => written_value(item, attr),
+            _ => None,
+        })
+    } else {
+        None
+    };
+    any.is_some_and(|any| any.port != Some(0))
+}
+
+/// The value behind `default_value_t =`: a text, a path or a call around one of them.
+fn written_value(item: &ItemView<'_>, attr: &Attr) -> Option<AnyAddress> {
+    let tokens = item.model.tokens(item.file);
+    let text = |token: &Token| item.model.text(item.place(token.span));
+    let inside = tokens
+        .iter()
+        .filter(|token| attr.span.contains(token.span) && !token.kind.is_trivia());
+    let mut path = String::new();
+    for token in inside
+        .skip_while(|token| !text(token).starts_with("default"))
+        .skip(1)
+    {
+        match (token.kind, text(token)) {
+            (Kind::Text, literal) => return address::parse(literal.trim_matches('"')),
+            (Kind::Sign, ",") => break,
+            (Kind::Word, word) => path.push_str(word),
+            (Kind::Sign, ":") => path.push(':'),
+            (Kind::Open, _) if !path.is_empty() && !path.contains("UNSPECIFIED") => {
+                let found = path_value(item, &path);
+                if found.is_some() {
+                    return found;
+                }
+                path.clear();
+            }
+            _ => {}
+        }
+    }
+    path_value(item, &path)
+}
+
+/// What the constant or the function of this path is worth.
+fn path_value(item: &ItemView<'_>, path: &str) -> Option<AnyAddress> {
+    let span = item.item.name_span;
+    let segment = |name| Segment {
+        name: Name::new(name),
+        span,
+        args: Box::default(),
+    };
+    let segments = path.split("::").map(segment).collect();
+    let path = Path {
+        segments,
+        ..Path::single(Name::new(path), span, item.item.scope)
+    };
+    item.model.any_address_at(item.file.id, &path)
 }

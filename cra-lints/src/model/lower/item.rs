@@ -711,11 +711,11 @@ impl Lower {
         let head = Head::nameless(&item.attrs, start);
         Some(self.finish(head, end, |lower, _| {
             let kind = lower.macro_kind(&item.mac);
-            if let ItemKind::MacroCall(_, None) = kind {
-                if !lower.macro_items(&item.mac.tokens) {
-                    let span = lower.span(start).to(lower.span(end));
-                    lower.tree.unread_macros.push(span);
-                }
+            if let ItemKind::MacroCall(_, None) = kind
+                && !lower.macro_items(&item.mac.tokens)
+            {
+                let span = lower.span(start).to(lower.span(end));
+                lower.tree.unread_macros.push(span);
             }
             kind
         }))

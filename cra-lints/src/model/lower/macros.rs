@@ -83,11 +83,11 @@ impl Lower {
             if inner.is_empty() {
                 continue;
             }
-            if group.delimiter() == Delimiter::Brace {
-                if let Ok(stmts) = syn::Block::parse_within.parse2(inner.clone()) {
-                    out.push(self.statements(&stmts, BlockKind::Plain, span));
-                    continue;
-                }
+            if group.delimiter() == Delimiter::Brace
+                && let Ok(stmts) = syn::Block::parse_within.parse2(inner.clone())
+            {
+                out.push(self.statements(&stmts, BlockKind::Plain, span));
+                continue;
             }
             self.soup(&inner, out);
         }
@@ -104,10 +104,11 @@ impl Lower {
         }
         let mut read = false;
         for token in tokens.clone() {
-            if let TokenTree::Group(group) = token {
-                if group.delimiter() == Delimiter::Brace && !group.stream().is_empty() {
-                    read |= self.macro_items(&group.stream());
-                }
+            if let TokenTree::Group(group) = token
+                && group.delimiter() == Delimiter::Brace
+                && !group.stream().is_empty()
+            {
+                read |= self.macro_items(&group.stream());
             }
         }
         read
