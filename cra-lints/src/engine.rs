@@ -9,7 +9,7 @@ use crate::finding::{Coverage, Finding, Findings};
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
 use crate::model::{File, Model, on_workers};
-use crate::snapshot::{FileKind, hex};
+use crate::snapshot::{FileKind, ProblemKind, hex};
 
 /// What the lints said.
 #[derive(Debug, Clone)]
@@ -258,16 +258,22 @@ fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
         .package_files(package)
         .filter(|file| rule.lint.tests || file.ships())
         .collect();
-    let parsed = files.iter().filter(|file| file.tree.is_some()).count();
+    let problems = &model.problems;
+    let altered = |file: &File| problems.iter().any(|problem| problem.kind == ProblemKind::NotUtf8 && problem.path == file.path);
+    let unparsed = files.iter().filter(|file| file.tree.is_none()).count();
+    let altered = files.iter().filter(|file| file.tree.is_some() && altered(file)).count();
+    let parsed = files.len() - unparsed - altered;
     let mut missed = Vec::new();
-    if parsed < files.len() {
-        missed.push(missed_files(files.len() - parsed, "could not be parsed"));
+    if unparsed > 0 {
+        missed.push(missed_files(unparsed, "could not be parsed"));
+    }
+    if altered > 0 {
+        missed.push(missed_files(altered, "could not be read as UTF-8"));
     }
     let dir = &model.snapshot.packages[package].dir;
-    let lost = model
-        .problems
+    let lost = problems
         .iter()
-        .filter(|problem| problem.kind.hides_something())
+        .filter(|problem| problem.kind.hides_something() && problem.kind != ProblemKind::NotUtf8)
         .filter(|problem| {
             !files
                 .iter()

@@ -214,6 +214,6 @@ pub enum ProblemKind {
 impl ProblemKind {
     /// Whether code, or what a check needs, was left out because of it.
     pub fn hides_something(self) -> bool {
-        !matches!(self, Self::NotUtf8 | Self::NoGraph)
+        self != Self::NoGraph
     }
 }

@@ -39,6 +39,16 @@ impl Cargo {
             Some(path) => here.join(path),
             None => find_manifest(&here)?,
         };
+        if manifest
+            .metadata()
+            .is_ok_and(|about| !about.is_file() && !about.is_dir())
+        {
+            // Cargo would wait for a pipe.
+            return Err(Stop::new(
+                format!("{} is no regular file", manifest.display()),
+                "name another manifest with `--manifest-path`",
+            ));
+        }
         let home = super::advisories::cargo_home();
         let mut arguments = Vec::new();
         for setting in settings::read(&here, home.as_deref())? {

@@ -241,14 +241,9 @@ impl Pass<'_> {
         if self.word(1) != "=" || self.word(2) != "path" {
             return;
         }
-        let literal = self.text[start..end]
-            .trim_start_matches('r')
-            .trim_matches('#');
-        if let Some(path) = literal
-            .strip_prefix('"')
-            .and_then(|rest| rest.strip_suffix('"'))
-        {
-            self.paths.push(path.replace("\\\\", "\\"));
+        // Its escapes mean what they mean to rustc.
+        if let Ok(literal) = syn::parse_str::<syn::LitStr>(&self.text[start..end]) {
+            self.paths.push(literal.value());
         }
     }
 }
@@ -278,6 +273,12 @@ mod tests {
         assert_eq!(found.modules[1].inside[0].name, "b");
         assert_eq!(found.modules[1].paths, ["x.rs"]);
         assert_eq!(found.modules[2].paths, ["u.rs"]);
+        let found = scan(
+            "#[path = \"\\u{61}\\\\b.rs\"] mod a; #[path = r#\"c\"d.rs\"#] mod b;",
+            0,
+        );
+        assert_eq!(found.modules[0].paths, ["a\\b.rs"]);
+        assert_eq!(found.modules[1].paths, ["c\"d.rs"]);
     }
 
     #[test]

@@ -152,7 +152,7 @@ impl Followed {
         if loaded.lossy {
             self.problems.push(problem(
                 ProblemKind::NotUtf8,
-                "the file is not UTF-8; it was read with replacement characters".to_owned(),
+                "the file is not UTF-8, so rustc refuses it; here it was read with replacement characters".to_owned(),
             ));
         }
         self.files.push(FileInput {
