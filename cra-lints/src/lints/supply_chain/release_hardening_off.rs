@@ -17,15 +17,12 @@
 //! edition = "2024"
 //! [profile.release]
 //! overflow-checks = false
+//! rustflags = ["-C", "relocation-model=static", "-C", "link-arg=-Wl,-z,norelro"]
 //! ```
 //! ```rust src/main.rs
 //! fn main() -> std::process::ExitCode {
 //!     std::process::ExitCode::SUCCESS
 //! }
-//! ```
-//! ```toml .cargo/config.toml
-//! [target.x86_64-unknown-linux-gnu]
-//! rustflags = ["-C", "relocation-model=static", "-C", "link-arg=-Wl,-z,norelro"]
 //! ```
 //!
 //! ## Good
@@ -36,18 +33,12 @@
 //! edition = "2024"
 //! [profile.release]
 //! overflow-checks = true
-//! lto = true
+//! rustflags = ["-C", "link-arg=-Wl,-z,relro,-z,now"]
 //! ```
 //! ```rust src/main.rs
 //! fn main() -> std::process::ExitCode {
 //!     std::process::ExitCode::SUCCESS
 //! }
-//! ```
-//! ```toml .cargo/config.toml
-//! [target.x86_64-unknown-linux-gnu]
-//! rustflags = ["-C", "link-arg=-Wl,-z,relro,-z,now"]
-//! [target.thumbv7em-none-eabihf]
-//! rustflags = ["-C", "relocation-model=static"]
 //! ```
 //!
 //! ## Limits
