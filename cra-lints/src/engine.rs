@@ -259,9 +259,16 @@ fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
         .filter(|file| rule.lint.tests || file.ships())
         .collect();
     let problems = &model.problems;
-    let altered = |file: &File| problems.iter().any(|problem| problem.kind == ProblemKind::NotUtf8 && problem.path == file.path);
+    let altered = |file: &File| {
+        problems
+            .iter()
+            .any(|problem| problem.kind == ProblemKind::NotUtf8 && problem.path == file.path)
+    };
     let unparsed = files.iter().filter(|file| file.tree.is_none()).count();
-    let altered = files.iter().filter(|file| file.tree.is_some() && altered(file)).count();
+    let altered = files
+        .iter()
+        .filter(|file| file.tree.is_some() && altered(file))
+        .count();
     let parsed = files.len() - unparsed - altered;
     let mut missed = Vec::new();
     if unparsed > 0 {

@@ -7,8 +7,10 @@
 
 pub mod address;
 pub mod annotation;
+pub mod choices;
 pub mod folders;
 pub mod graph;
+pub mod listener;
 pub mod manifest;
 pub mod name;
 pub mod place;
@@ -24,6 +26,7 @@ pub mod view;
 mod lower;
 mod modules;
 mod source;
+mod steps;
 #[cfg(test)]
 pub(crate) mod testing;
 mod workers;

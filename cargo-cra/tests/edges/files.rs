@@ -219,7 +219,7 @@ mod unix {
     fn a_file_that_may_not_be_read_is_no_pass() {
         let ground = with_module("src/part.rs", "");
         let part = ground.root().join("src/part.rs");
-        fs::set_permissions(&part, fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(&part, fs::Permissions::from_mode(0o0)).unwrap();
         let said = ground.check(&[]);
         if fs::read(&part).is_ok() {
             // Some users may read everything.

@@ -108,71 +108,50 @@ const LONGER: &str =
 /// Shorter keys than this are reported, for RSA, DSA and Diffie-Hellman.
 const ENOUGH: i128 = 2048;
 
+const RSA: &str = "an RSA key";
+const DSA: &str = "a DSA key";
+const DH: &str = "a Diffie-Hellman group";
+
 /// Functions that make keys or groups: library, type and function, the argument with the bits, what is made.
 const SIZED: &[(&str, &str, usize, &str)] = &[
-    ("rsa", "RsaPrivateKey::new", 1, "an RSA key"),
-    ("rsa", "RsaPrivateKey::new_unchecked", 1, "an RSA key"),
-    ("rsa", "RsaPrivateKey::new_with_exp", 1, "an RSA key"),
-    (
-        "rsa",
-        "RsaPrivateKey::new_with_exp_unchecked",
-        1,
-        "an RSA key",
-    ),
-    ("rsa", "RSAPrivateKey::new", 1, "an RSA key"),
-    ("rsa", "RSAPrivateKey::new_with_exp", 1, "an RSA key"),
-    ("rsa", "SigningKey::random", 1, "an RSA key"),
-    ("rsa", "SigningKey::random_unprefixed", 1, "an RSA key"),
-    ("rsa", "SigningKey::random_with_salt_len", 1, "an RSA key"),
-    ("rsa", "BlindedSigningKey::random", 1, "an RSA key"),
-    (
-        "rsa",
-        "BlindedSigningKey::random_with_salt_len",
-        1,
-        "an RSA key",
-    ),
-    (
-        "rsa",
-        "algorithms::generate_multi_prime_key",
-        2,
-        "an RSA key",
-    ),
-    (
-        "rsa",
-        "algorithms::generate_multi_prime_key_with_exp",
-        2,
-        "an RSA key",
-    ),
-    ("openssl", "Rsa::generate", 0, "an RSA key"),
-    ("openssl", "Rsa::generate_with_e", 0, "an RSA key"),
-    ("openssl", "Dsa::generate", 0, "a DSA key"),
-    ("openssl", "Dsa::generate_params", 0, "a DSA group"),
-    (
-        "openssl",
-        "Dh::generate_params",
-        0,
-        "a Diffie-Hellman group",
-    ),
-    ("boring", "Rsa::generate", 0, "an RSA key"),
-    ("boring", "Rsa::generate_with_e", 0, "an RSA key"),
-    ("boring", "Dsa::generate", 0, "a DSA key"),
-    ("mbedtls", "Pk::generate_rsa", 1, "an RSA key"),
-    ("picky", "PrivateKey::generate_rsa", 0, "an RSA key"),
-    ("pgp", "KeyType::Rsa", 0, "an RSA key"),
-    ("sequoia_openpgp", "Key4::generate_rsa", 0, "an RSA key"),
-    ("sequoia_openpgp", "Key6::generate_rsa", 0, "an RSA key"),
-    ("ssh_key", "RsaKeypair::random", 1, "an RSA key"),
-    ("russh", "RsaKeypair::random", 1, "an RSA key"),
-    ("russh_keys", "RsaKeypair::random", 1, "an RSA key"),
-    ("russh_keys", "KeyPair::generate_rsa", 0, "an RSA key"),
-    ("thrussh_keys", "KeyPair::generate_rsa", 0, "an RSA key"),
-    ("osshkeys", "RsaKeyPair::generate", 0, "an RSA key"),
-    ("osshkeys", "DsaKeyPair::generate", 0, "a DSA key"),
-    ("josekit", "RsaKeyPair::generate", 0, "an RSA key"),
-    ("josekit", "Jwk::generate_rsa_key", 0, "an RSA key"),
-    ("nettle", "rsa::generate_keypair", 1, "an RSA key"),
-    ("nettle", "Params::generate", 1, "a DSA group"),
-    ("cryptoki", "Attribute::ModulusBits", 0, "an RSA key"),
+    ("rsa", "RsaPrivateKey::new", 1, RSA),
+    ("rsa", "RsaPrivateKey::new_unchecked", 1, RSA),
+    ("rsa", "RsaPrivateKey::new_with_exp", 1, RSA),
+    ("rsa", "RsaPrivateKey::new_with_exp_unchecked", 1, RSA),
+    ("rsa", "RSAPrivateKey::new", 1, RSA),
+    ("rsa", "RSAPrivateKey::new_with_exp", 1, RSA),
+    ("rsa", "SigningKey::random", 1, RSA),
+    ("rsa", "SigningKey::random_unprefixed", 1, RSA),
+    ("rsa", "SigningKey::random_with_salt_len", 1, RSA),
+    ("rsa", "BlindedSigningKey::random", 1, RSA),
+    ("rsa", "BlindedSigningKey::random_with_salt_len", 1, RSA),
+    ("rsa", "generate_multi_prime_key", 2, RSA),
+    ("rsa", "generate_multi_prime_key_with_exp", 2, RSA),
+    ("openssl", "Rsa::generate", 0, RSA),
+    ("openssl", "Rsa::generate_with_e", 0, RSA),
+    ("openssl", "Dsa::generate", 0, DSA),
+    ("openssl", "Dsa::generate_params", 0, DSA),
+    ("openssl", "Dh::generate_params", 0, DH),
+    ("boring", "Rsa::generate", 0, RSA),
+    ("boring", "Rsa::generate_with_e", 0, RSA),
+    ("boring", "Dsa::generate", 0, DSA),
+    ("mbedtls", "Pk::generate_rsa", 1, RSA),
+    ("picky", "PrivateKey::generate_rsa", 0, RSA),
+    ("pgp", "KeyType::Rsa", 0, RSA),
+    ("sequoia_openpgp", "Key4::generate_rsa", 0, RSA),
+    ("sequoia_openpgp", "Key6::generate_rsa", 0, RSA),
+    ("ssh_key", "RsaKeypair::random", 1, RSA),
+    ("russh", "RsaKeypair::random", 1, RSA),
+    ("russh_keys", "RsaKeypair::random", 1, RSA),
+    ("russh_keys", "KeyPair::generate_rsa", 0, RSA),
+    ("thrussh_keys", "KeyPair::generate_rsa", 0, RSA),
+    ("osshkeys", "RsaKeyPair::generate", 0, RSA),
+    ("osshkeys", "DsaKeyPair::generate", 0, DSA),
+    ("josekit", "RsaKeyPair::generate", 0, RSA),
+    ("josekit", "Jwk::generate_rsa_key", 0, RSA),
+    ("nettle", "rsa::generate_keypair", 1, RSA),
+    ("nettle", "Params::generate", 1, DSA),
+    ("cryptoki", "Attribute::ModulusBits", 0, RSA),
 ];
 
 fn sizes(call: &Call<'_>, out: &mut Findings<'_>) {
@@ -182,10 +161,7 @@ fn sizes(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some((.., index, made)) = rows.next().filter(|_| !call.is_own()) else {
         return;
     };
-    if let Some(bits) = call
-        .arg(*index)
-        .and_then(|bits| short(call.view, bits, MAX_HOPS))
-    {
+    if let Some(bits) = call.arg(*index).and_then(|bits| short(call.view, bits)) {
         report(call, &format!("{made} of {bits} bits"), LONGER, out);
     }
 }
@@ -197,97 +173,25 @@ fn report(call: &Call<'_>, what: &str, help: &str, out: &mut Findings<'_>) {
         .help(help);
 }
 
-const MAX_HOPS: usize = 16;
-
 /// A number of bits that is too small: constantly so, unless somebody sets another one, or on one of several ways.
-fn short(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<i128> {
-    let hops = hops.checked_sub(1)?;
-    let known = view.int(id).or_else(|| view.str(id)?.trim().parse().ok());
-    if let Some(bits) = known {
-        return (1..ENOUGH).contains(&bits).then_some(bits);
-    }
-    match &view.expr(id).kind {
-        ExprKind::Local(local) => short(view, view.only_value(*local)?, hops),
-        ExprKind::Try(inner) | ExprKind::Cast(inner, _) | ExprKind::Closure { body: inner, .. } => {
-            short(view, *inner, hops)
-        }
-        ExprKind::Block { tail, .. } => short(view, (*tail)?, hops),
-        ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
-            (ExprKind::Path(path), [only])
-                if matches!(path.last().name.as_str(), "from" | "try_from") =>
-            {
-                short(view, *only, hops)
-            }
-            _ => None,
-        },
-        ExprKind::MethodCall {
-            receiver,
-            method,
-            args,
-            ..
-        } => match (method.as_str(), &**args) {
-            ("unwrap" | "expect" | "parse" | "into" | "try_into" | "ok", _) => {
-                short(view, *receiver, hops)
-            }
-            ("unwrap_or" | "unwrap_or_else", [default]) => {
-                short(view, *receiver, hops).or_else(|| short(view, *default, hops))
-            }
-            ("map_or" | "map_or_else", [default, _]) | ("min", [default]) => {
-                short(view, *default, hops)
-            }
-            _ => None,
-        },
-        ExprKind::If {
-            condition,
-            then,
-            otherwise,
-        } => {
-            let (then, otherwise) = (short(view, *then, hops), short(view, (*otherwise)?, hops));
-            // What is built for tests may be short, so with `cfg!` both ways must be.
-            match is_cfg(view, *condition) {
-                true => then.and(otherwise),
-                false => then.or(otherwise),
-            }
-        }
-        ExprKind::Match { arms, .. } => arms.iter().find_map(|arm| short(view, arm.body, hops)),
-        _ => None,
-    }
-}
-
-/// Whether a condition asks how the program was built.
-fn is_cfg(view: BodyView<'_>, id: ExprId) -> bool {
-    match &view.expr(id).kind {
-        ExprKind::Macro(call) => call.path.last().name == "cfg",
-        ExprKind::Unary(_, operand) => is_cfg(view, *operand),
-        ExprKind::Binary(_, left, right) => is_cfg(view, *left) || is_cfg(view, *right),
-        _ => false,
-    }
+fn short(view: BodyView<'_>, id: ExprId) -> Option<i128> {
+    view.possible_int(id, &|bits| (1..ENOUGH).contains(&bits))
 }
 
 /// Functions that exist under this name in one place only: the argument with the bits, what is made.
 const BY_NAME: &[(&str, &str, usize, &str)] = &[
-    ("set_rsa_keygen_bits", "openssl", 0, "an RSA key"),
-    ("set_dsa_paramgen_bits", "openssl", 0, "a DSA group"),
-    (
-        "set_dh_paramgen_prime_len",
-        "openssl",
-        0,
-        "a Diffie-Hellman group",
-    ),
-    ("RSA_generate_key", "", 0, "an RSA key"),
-    ("RSA_generate_key_ex", "", 1, "an RSA key"),
-    ("EVP_RSA_gen", "", 0, "an RSA key"),
-    ("EVP_PKEY_CTX_set_rsa_keygen_bits", "", 1, "an RSA key"),
-    ("DSA_generate_parameters_ex", "", 1, "a DSA group"),
-    ("EVP_PKEY_CTX_set_dsa_paramgen_bits", "", 1, "a DSA group"),
-    ("DH_generate_parameters_ex", "", 1, "a Diffie-Hellman group"),
-    (
-        "EVP_PKEY_CTX_set_dh_paramgen_prime_len",
-        "",
-        1,
-        "a Diffie-Hellman group",
-    ),
-    ("set_size_in_bits", "security_framework", 0, "an RSA key"),
+    ("set_rsa_keygen_bits", "openssl", 0, RSA),
+    ("set_dsa_paramgen_bits", "openssl", 0, DSA),
+    ("set_dh_paramgen_prime_len", "openssl", 0, DH),
+    ("RSA_generate_key", "", 0, RSA),
+    ("RSA_generate_key_ex", "", 1, RSA),
+    ("EVP_RSA_gen", "", 0, RSA),
+    ("EVP_PKEY_CTX_set_rsa_keygen_bits", "", 1, RSA),
+    ("DSA_generate_parameters_ex", "", 1, DSA),
+    ("EVP_PKEY_CTX_set_dsa_paramgen_bits", "", 1, DSA),
+    ("DH_generate_parameters_ex", "", 1, DH),
+    ("EVP_PKEY_CTX_set_dh_paramgen_prime_len", "", 1, DH),
+    ("set_size_in_bits", "security_framework", 0, RSA),
 ];
 
 fn setters(call: &Call<'_>, out: &mut Findings<'_>) {
@@ -303,7 +207,7 @@ fn setters(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(bits) = call
         .arg(*index)
         .filter(|_| fits)
-        .and_then(|bits| short(call.view, bits, MAX_HOPS))
+        .and_then(|bits| short(call.view, bits))
     else {
         return;
     };
@@ -369,39 +273,14 @@ fn is_short_curve(named: &Resolved) -> bool {
             .is_some_and(|bits| bits < 224)
 }
 
-/// Names for sizes that are too short, with the functions that take them.
+/// Names for 1024 bits, with the functions that take them.
 const NAMED: &[(&str, &str, &str, &str)] = &[
-    (
-        "generate",
-        "dsa",
-        "KeySize::DSA_1024_160",
-        "a DSA group of 1024 bits",
-    ),
-    ("Dsa", "pgp", "DsaKeySize::B1024", "a DSA key of 1024 bits"),
-    (
-        "generate",
-        "yubikey",
-        "AlgorithmId::Rsa1024",
-        "an RSA key of 1024 bits",
-    ),
-    (
-        "with_key_bits",
-        "tss_esapi",
-        "RsaKeyBits::Rsa1024",
-        "an RSA key of 1024 bits",
-    ),
-    (
-        "random",
-        "ssh_key",
-        "Algorithm::Dsa",
-        "a DSA key of 1024 bits",
-    ),
-    (
-        "random",
-        "russh",
-        "Algorithm::Dsa",
-        "a DSA key of 1024 bits",
-    ),
+    ("generate", "dsa", "KeySize::DSA_1024_160", DSA),
+    ("Dsa", "pgp", "DsaKeySize::B1024", DSA),
+    ("generate", "yubikey", "AlgorithmId::Rsa1024", RSA),
+    ("with_key_bits", "tss_esapi", "RsaKeyBits::Rsa1024", RSA),
+    ("random", "ssh_key", "Algorithm::Dsa", DSA),
+    ("random", "russh", "Algorithm::Dsa", DSA),
 ];
 
 /// Sizes that are no numbers: names, texts, and functions and libraries for one size.
@@ -416,9 +295,7 @@ fn fixed(call: &Call<'_>, out: &mut Findings<'_>) {
             "a key on the short curve P-192".to_owned()
         }
         "generate" if call.is_of("osshkeys", "KeyPair::generate") => {
-            let bits = call
-                .arg(1)
-                .and_then(|bits| short(call.view, bits, MAX_HOPS));
+            let bits = call.arg(1).and_then(|bits| short(call.view, bits));
             match (arg(0).map(|kind| kind.last()), bits) {
                 (Some(kind @ ("RSA" | "DSA")), Some(bits)) => {
                     format!("a key for {kind} of {bits} bits")
@@ -441,7 +318,7 @@ fn fixed(call: &Call<'_>, out: &mut Findings<'_>) {
                     .any(|named| ends(&named))
             });
             match row {
-                Some((.., made)) => (*made).to_owned(),
+                Some((.., made)) => format!("{made} of 1024 bits"),
                 None => return,
             }
         }

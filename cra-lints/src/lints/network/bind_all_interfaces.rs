@@ -45,10 +45,7 @@
 //! clients have and is not reported. A choice between this machine and all interfaces is a choice, and so is an address
 //! that comes in through a parameter.
 
-use crate::model::address::{self, AnyAddress};
-use crate::model::name::Name;
-use crate::model::syntax::{Attr, Field, MetaValue, Segment};
-use crate::model::tokens::{Kind, Token};
+use crate::model::syntax::Field;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -69,82 +66,26 @@ const WHY: &str = "everyone in every network that the machine is in can then rea
 const HELP: &str =
     "listen on `127.0.0.1` or `[::1]` by default, and let the user choose to open it to others";
 
-/// Functions that open a listener: library (any where empty), type and function, the argument with the address.
-const FUNCTIONS: &[(&str, &str, usize)] = &[
-    ("", "TcpListener::bind", 0),
-    ("", "UdpSocket::bind", 0),
-    ("", "Async::bind", 0),
-    ("", "Server::bind", 0),
-    ("", "Server::try_bind", 0),
-    ("hyper", "AddrIncoming::bind", 0),
-    ("tonic", "TcpIncoming::bind", 0),
-    ("tonic", "TcpIncoming::new", 0),
-    ("axum_server", "bind", 0),
-    ("axum_server", "bind_rustls", 0),
-    ("axum_server", "bind_openssl", 0),
-    ("axum_server", "bind_dual_protocol", 0),
-    ("salvo", "TcpListener::new", 0),
-    ("salvo", "QuinnListener::new", 1),
-    ("quinn", "Endpoint::server", 1),
-    ("tiny_http", "Server::http", 0),
-    ("tiny_http", "Server::https", 0),
-    ("rouille", "start_server", 0),
-    ("rouille", "start_server_with_pool", 0),
-    ("rouille", "Server::new", 0),
-    ("rouille", "Server::new_ssl", 0),
-    ("gotham", "start", 0),
-    ("ws", "listen", 0),
-];
-
-/// Methods that open a listener, by the library in which the chain that they end begins.
-const METHODS: &[(&str, &str, usize)] = &[
-    ("actix_web", "bind", 0),
-    ("actix_web", "bind_auto_h2c", 0),
-    ("actix_web", "bind_openssl", 0),
-    ("actix_web", "bind_rustls", 0),
-    ("actix_web", "bind_rustls_021", 0),
-    ("actix_web", "bind_rustls_0_22", 0),
-    ("actix_web", "bind_rustls_0_23", 0),
-    ("ntex", "bind", 0),
-    ("ntex", "bind_openssl", 0),
-    ("ntex", "bind_rustls", 0),
-    ("actix_server", "bind", 1),
-    ("warp", "run", 0),
-    ("warp", "bind", 0),
-    ("warp", "try_bind", 0),
-    ("warp", "bind_ephemeral", 0),
-    ("warp", "try_bind_ephemeral", 0),
-    ("warp", "bind_with_graceful_shutdown", 0),
-    ("warp", "try_bind_with_graceful_shutdown", 0),
-    ("tonic", "serve", 0),
-    ("tonic", "serve_with_shutdown", 0),
-    ("tide", "listen", 0),
-    ("tide", "bind", 0),
-    ("nickel", "listen", 0),
-    ("iron", "http", 0),
-    ("jsonrpsee", "build", 0),
-    ("jsonrpc_http_server", "start_http", 0),
-    ("metrics_exporter_prometheus", "with_http_listener", 0),
-    ("console_subscriber", "server_addr", 0),
-    ("s2n_quic", "with_io", 0),
-];
-
 fn servers(call: &Call<'_>, out: &mut Findings<'_>) {
-    let Some(index) = function(call).or_else(|| method(call)) else {
+    let Some(listener) = call.listener() else {
         return;
     };
-    let Some(any) = call
-        .arg(index)
-        .and_then(|address| call.view.any_address(address))
-    else {
+    let Some(any) = call.view.any_address(listener.address) else {
         return;
     };
-    let udp = is_udp(call);
-    if udp && (any.port == Some(0) || is_client(call.view)) || is_probe(call) || call.is_own() {
+    let harmless = || match listener.udp {
+        true => any.port == Some(0) || is_client(call.view),
+        false => is_probe(call),
+    };
+    if call.is_own() || harmless() {
         return;
     }
     let name = call.path.map_or_else(|| call.name.to_string(), Path::text);
-    let what = if udp { "receives from" } else { "listens on" };
+    let what = if listener.udp {
+        "receives from"
+    } else {
+        "listens on"
+    };
     out.report(
         call.place,
         format!("`{name}` {what} all network interfaces"),
@@ -153,84 +94,15 @@ fn servers(call: &Call<'_>, out: &mut Findings<'_>) {
     .help(HELP);
 }
 
-fn function(call: &Call<'_>) -> Option<usize> {
-    call.path?;
-    let mut rows = FUNCTIONS
-        .iter()
-        .filter(|(_, path, _)| path.rsplit("::").next() == Some(call.name.as_str()))
-        .peekable();
-    rows.peek()?;
-    let krate = call.target()?.krate();
-    rows.find(|(library, path, _)| {
-        call.is_of(if library.is_empty() { krate } else { library }, path)
-    })
-    .map(|(.., index)| *index)
-}
-
-fn method(call: &Call<'_>) -> Option<usize> {
-    let receiver = call.receiver?;
-    let name = call.name.as_str();
-    let origin = || call.view.origin(receiver);
-    match name {
-        "run_on_address" => return call.may_use("russh").then_some(1),
-        "add_tcp" => return (call.may_use("pingora") || call.may_use("pingora_core")).then_some(0),
-        // Sockets that are bound first and listen, or connect, later.
-        "bind" if calls(call.view, &["listen"]) => {
-            let socket = origin().is_some_and(|origin| {
-                let name = origin.as_str();
-                name.starts_with("tokio::net::TcpSocket") || name.starts_with("socket2::")
-            });
-            if socket {
-                return Some(0);
-            }
-        }
-        _ => {}
-    }
-    let mut rows = METHODS
-        .iter()
-        .filter(|(_, method, _)| *method == name)
-        .peekable();
-    rows.peek()?;
-    let origin = origin()?;
-    let library = origin.as_str().split("::").next().unwrap_or_default();
-    rows.find(|(known, ..)| *known == library)
-        .map(|(.., index)| *index)
-}
-
-fn calls(view: BodyView<'_>, names: &[&str]) -> bool {
-    view.body.exprs.iter().any(|expr| match &expr.kind {
-        ExprKind::MethodCall { method, .. } => names.contains(&method.as_str()),
-        _ => false,
-    })
-}
-
-fn is_udp(call: &Call<'_>) -> bool {
-    let is_socket = |path: &Path| {
-        path.segments
-            .iter()
-            .flat_map(|segment| &*segment.args)
-            .any(|arg| {
-                arg.as_path()
-                    .is_some_and(|arg| arg.last().name == "UdpSocket")
-            })
-    };
-    call.target()
-        .is_some_and(|target| target.parent().ends_with("UdpSocket"))
-        || call.path.is_some_and(is_socket)
-}
-
 /// Whether the body does with its socket what clients and members of groups do.
 fn is_client(view: BodyView<'_>) -> bool {
-    calls(
-        view,
-        &[
-            "connect",
-            "join_multicast_v4",
-            "join_multicast_v6",
-            "join_multicast",
-            "set_broadcast",
-        ],
-    )
+    view.calls_method(&[
+        "connect",
+        "join_multicast_v4",
+        "join_multicast_v6",
+        "join_multicast",
+        "set_broadcast",
+    ])
 }
 
 /// Whether the listener is closed at once, and only told whether the port, or which port, is free.
@@ -281,6 +153,38 @@ const ADDRESSES: &[&str] = &[
     "server",
 ];
 
+/// Words that may stand beside those: what serves there. Any other word (`redis_host`) may name a server elsewhere.
+const FRONTS: &[&str] = &[
+    "http",
+    "https",
+    "web",
+    "api",
+    "rest",
+    "grpc",
+    "ws",
+    "tcp",
+    "udp",
+    "ui",
+    "admin",
+    "management",
+    "dashboard",
+    "metrics",
+    "health",
+    "prometheus",
+    "serve",
+    "service",
+    "app",
+    "socket",
+    "network",
+    "public",
+    "external",
+    "default",
+    "v4",
+    "v6",
+    "ipv4",
+    "ipv6",
+];
+
 /// Words that say that it is about the other side, or about where connections to it come from.
 const OTHERS: &[&str] = &[
     "remote",
@@ -307,12 +211,18 @@ enum Said {
 
 fn said(name: &str) -> Said {
     let name = name.to_ascii_lowercase();
-    let has = |list: &[&str]| name.split(['_', '-']).any(|word| list.contains(&word));
-    match () {
-        () if has(OTHERS) => Said::Nothing,
-        () if has(LISTENS) => Said::Listens,
-        () if has(ADDRESSES) => Said::Address,
-        () => Said::Nothing,
+    let words = || name.split(['_', '-']);
+    let has = |list: &[&str]| words().any(|word| list.contains(&word));
+    if has(OTHERS) {
+        Said::Nothing
+    } else if has(LISTENS) {
+        Said::Listens
+    } else if has(ADDRESSES)
+        && words().all(|word| ADDRESSES.contains(&word) || FRONTS.contains(&word))
+    {
+        Said::Address
+    } else {
+        Said::Nothing
     }
 }
 
@@ -424,89 +334,14 @@ fn fields(item: &ItemView<'_>, out: &mut Findings<'_>) {
     };
     for field in lists.into_iter().flatten() {
         let said = said(field.name.as_str());
-        let opens =
-            said != Said::Nothing && field.attrs.iter().any(|attr| default_is_any(item, attr));
+        let opens = said != Said::Nothing
+            && field
+                .attrs
+                .iter()
+                .filter_map(|attr| item.default_address(attr))
+                .any(|any| any.port != Some(0));
         if opens && !is_client_name(item.item.name.as_str()) {
             report_setting(field.name.as_str(), item.place(field.span), out);
         }
     }
-}
-
-fn default_is_any(item: &ItemView<'_>, attr: &Attr) -> bool {
-    let any = if attr.meta.is(&["serde"]) {
-        attr.meta
-            .list()
-            .iter()
-            .filter(|meta| meta.is(&["default"]))
-            .find_map(|meta| path_value(item, meta.string()?))
-    } else if ["arg", "clap", "structopt", "argh"]
-        .iter()
-        .any(|name| attr.meta.is(&[name]))
-    {
-        let defaults = [
-            "default_value",
-            "default_value_t",
-            "default_values_t",
-            "default",
-        ];
-        let mut metas = attr
-            .meta
-            .list()
-            .iter()
-            .filter(|meta| defaults.iter().any(|name| meta.is(&[name])));
-        metas.find_map(|meta| match &meta.value {
-            MetaValue::Literal(_) => address::parse(meta.string()?),
-            MetaValue::Other(_) => written_value(item, attr),
-            _ => None,
-        })
-    } else {
-        None
-    };
-    any.is_some_and(|any| any.port != Some(0))
-}
-
-/// The value behind `default_value_t =`: a text, a path or a call around one of them.
-fn written_value(item: &ItemView<'_>, attr: &Attr) -> Option<AnyAddress> {
-    let tokens = item.model.tokens(item.file);
-    let text = |token: &Token| item.model.text(item.place(token.span));
-    let inside = tokens
-        .iter()
-        .filter(|token| attr.span.contains(token.span) && !token.kind.is_trivia());
-    let mut path = String::new();
-    for token in inside
-        .skip_while(|token| !text(token).starts_with("default"))
-        .skip(1)
-    {
-        match (token.kind, text(token)) {
-            (Kind::Text, literal) => return address::parse(literal.trim_matches('"')),
-            (Kind::Sign, ",") => break,
-            (Kind::Word, word) => path.push_str(word),
-            (Kind::Sign, ":") => path.push(':'),
-            (Kind::Open, _) if !path.is_empty() && !path.contains("UNSPECIFIED") => {
-                let found = path_value(item, &path);
-                if found.is_some() {
-                    return found;
-                }
-                path.clear();
-            }
-            _ => {}
-        }
-    }
-    path_value(item, &path)
-}
-
-/// What the constant or the function of this path is worth.
-fn path_value(item: &ItemView<'_>, path: &str) -> Option<AnyAddress> {
-    let span = item.item.name_span;
-    let segment = |name| Segment {
-        name: Name::new(name),
-        span,
-        args: Box::default(),
-    };
-    let segments = path.split("::").map(segment).collect();
-    let path = Path {
-        segments,
-        ..Path::single(Name::new(path), span, item.item.scope)
-    };
-    item.model.any_address_at(item.file.id, &path)
 }

@@ -88,6 +88,24 @@ pub fn else_all(set: Option<&str>) -> Result<TcpListener> {
     TcpListener::bind(if let Some(address) = set { address } else { "0.0.0.0:1" }) //~ bind_all_interfaces
 }
 
+pub fn in_products(set: Option<&str>) -> Result<TcpListener> {
+    let host = match set {
+        Some(host) => host,
+        None => {
+            if cfg!(test) {
+                "127.0.0.1"
+            } else {
+                "0.0.0.0"
+            }
+        }
+    };
+    TcpListener::bind((host, 80)) //~ bind_all_interfaces
+}
+
+pub fn from_a_method(door: &Door) -> Result<TcpListener> {
+    TcpListener::bind(door.address()) //~ bind_all_interfaces
+}
+
 pub fn by_type_constant() -> Result<TcpListener> {
     TcpListener::bind((Door::HOST, 80)) //~ bind_all_interfaces
 }

@@ -128,6 +128,9 @@ pub struct Args {
     pub source_ip: IpAddr,
     #[arg(long, default_value = "::")]
     pub separator: String,
+    /// A broker elsewhere.
+    #[arg(long, default_value = "0.0.0.0")]
+    pub broker_host: String,
 }
 
 #[derive(Deserialize)]
