@@ -107,7 +107,9 @@ fn text_of_the_workspace_steers_no_terminal_when_the_check_stops() {
 fn nothing_of_the_workspace_is_executed() {
     use std::os::unix::fs::PermissionsExt as _;
     let evil = |ground: &Ground| ground.root().join("tools/evil").display().to_string();
-    let settings: [(&str, &dyn Fn(&Ground) -> String); 9] = [
+    /// The text of a setting, made for the folder of the test.
+    type Setting<'a> = &'a dyn Fn(&Ground) -> String;
+    let settings: [(&str, Setting<'_>); 9] = [
         (".cargo/config.toml", &|ground| {
             format!("[build]\nrustc = \"{}\"\n", evil(ground))
         }),
