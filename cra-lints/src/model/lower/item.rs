@@ -492,6 +492,7 @@ impl Lower {
                     out.push(Param {
                         local,
                         name,
+                        pat,
                         ty,
                         span,
                     });

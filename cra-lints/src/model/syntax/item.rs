@@ -1,6 +1,6 @@
 //! Items: what stands in a module, an impl, a trait or a block.
 
-use super::{Attr, BodyId, LocalId, Path, Type};
+use super::{Attr, BodyId, LocalId, PatId, Path, Type};
 use crate::model::name::Name;
 use crate::model::place::Span;
 
@@ -145,6 +145,8 @@ pub struct Param {
     pub local: Option<LocalId>,
     /// Its name, when its pattern is a plain name.
     pub name: Option<Name>,
+    /// Its pattern, in the function's body; of a declaration without a body it means nothing.
+    pub pat: PatId,
     /// Its type.
     pub ty: Type,
     /// Where it stands.
