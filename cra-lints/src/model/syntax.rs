@@ -6,17 +6,19 @@
 mod attr;
 mod body;
 mod item;
+mod macros;
 mod path;
 
 pub use attr::{Attr, Meta, MetaValue};
 pub use body::{
     Arm, BinaryOp, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, FieldInit, Literal,
-    Local, LocalId, MacroCall, Pat, PatId, PatKind, Stmt, UnaryOp,
+    Local, LocalId, Pat, PatId, PatKind, Stmt, UnaryOp,
 };
 pub use item::{
     ConstItem, Field, FnItem, Generic, ImplItem, Import, Item, ItemId, ItemKind, Param, Scope,
     ScopeId, ScopeKind, TraitItem, Variant,
 };
+pub use macros::{Format, MacroCall, Piece, Trait};
 pub use path::{Path, Segment, Type, TypeKind};
 
 use super::place::Span;
