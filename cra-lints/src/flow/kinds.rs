@@ -41,6 +41,10 @@ pub enum SourceKind {
     CanonicalPath,
     /// A connection without encryption.
     PlainConnection,
+    /// A file that is open for writing.
+    WrittenFile,
+    /// Standard output or standard error.
+    Terminal,
 }
 
 impl SourceKind {
@@ -64,6 +68,8 @@ impl SourceKind {
         Self::FastHasher,
         Self::CanonicalPath,
         Self::PlainConnection,
+        Self::WrittenFile,
+        Self::Terminal,
     ];
 
     /// The word that rows and settings use for it.
@@ -87,6 +93,8 @@ impl SourceKind {
             Self::FastHasher => "fast_hasher",
             Self::CanonicalPath => "canonical_path",
             Self::PlainConnection => "plain_connection",
+            Self::WrittenFile => "written_file",
+            Self::Terminal => "terminal",
         }
     }
 
@@ -148,6 +156,8 @@ pub enum SinkKind {
     DatabaseValue,
     /// What is written to a file.
     FileContent,
+    /// What is written to a handle; to what kind of handle, the handle tells.
+    Written,
     /// The value of a cookie.
     CookieValue,
     /// Bytes that are written to a connection without encryption.
@@ -211,6 +221,7 @@ impl SinkKind {
         Self::ErrorText,
         Self::DatabaseValue,
         Self::FileContent,
+        Self::Written,
         Self::CookieValue,
         Self::SentPlain,
         Self::SentBody,
@@ -256,6 +267,7 @@ impl SinkKind {
             Self::ErrorText => "error_text",
             Self::DatabaseValue => "database_value",
             Self::FileContent => "file_content",
+            Self::Written => "written",
             Self::CookieValue => "cookie_value",
             Self::SentPlain => "sent_plain",
             Self::SentBody => "sent_body",
