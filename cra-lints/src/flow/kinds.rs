@@ -128,6 +128,8 @@ pub enum SinkKind {
     Argument,
     /// The address of an outgoing request.
     Url,
+    /// A part of the address of an outgoing request that does not decide where it goes.
+    UrlPart,
     /// HTML that is sent as it is.
     Html,
     /// The text of a template.
@@ -207,6 +209,7 @@ impl SinkKind {
         Self::ShellScript,
         Self::Argument,
         Self::Url,
+        Self::UrlPart,
         Self::Html,
         Self::Template,
         Self::Redirect,
@@ -253,6 +256,7 @@ impl SinkKind {
             Self::ShellScript => "shell_script",
             Self::Argument => "argument",
             Self::Url => "url",
+            Self::UrlPart => "url_part",
             Self::Html => "html",
             Self::Template => "template",
             Self::Redirect => "redirect",

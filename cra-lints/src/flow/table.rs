@@ -7,6 +7,1326 @@ use super::api::{
 };
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 
+const HYPER_6: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 6,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_11: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 11,
+    },
+    flows: Some(&[]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_15: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 15,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_20: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 20,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_25: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 25,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_29: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 29,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<http::Request<_>, http::Error>"),
+    ..Api::BLANK
+};
+
+const HYPER_34: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 34,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_37: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 37,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_40: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 40,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&http::Uri"),
+    ..Api::BLANK
+};
+
+const HYPER_44: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 44,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut http::HeaderMap<http::HeaderValue>"),
+    ..Api::BLANK
+};
+
+const HYPER_48: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 48,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_51: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 51,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const HYPER_54: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 54,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HYPER_57: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 57,
+    },
+    flows: Some(&[]),
+    returns: Some("http::response::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_61: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 61,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Header,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("location"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("http::response::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_66: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 66,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("http::response::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_70: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 70,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<http::Response<_>, http::Error>"),
+    ..Api::BLANK
+};
+
+const HYPER_75: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 75,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(1),
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("http::header::LOCATION"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const HYPER_79: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 79,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_82: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 82,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HYPER_85: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 85,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const HYPER_89: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 89,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const HYPER_93: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 93,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const HYPER_97: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 97,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HYPER_100: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 100,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_103: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 103,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("http::uri::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_108: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 108,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("http::uri::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_112: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 112,
+    },
+    flows: Some(&[]),
+    returns: Some("http::uri::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_116: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 116,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<http::Uri, http::Error>"),
+    ..Api::BLANK
+};
+
+const HYPER_123: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 123,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<bytes::Bytes, hyper::Error>"),
+    ..Api::BLANK
+};
+
+const HYPER_127: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 127,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_130: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 130,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_133: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 133,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_136: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 136,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HYPER_142: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 142,
+    },
+    flows: Some(&[]),
+    returns: Some("hyper::Client"),
+    ..Api::BLANK
+};
+
+const HYPER_146: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 146,
+    },
+    flows: Some(&[]),
+    returns: Some("hyper_util::client::legacy::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_150: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 150,
+    },
+    flows: Some(&[]),
+    returns: Some("hyper_util::client::legacy::Client"),
+    ..Api::BLANK
+};
+
+const HYPER_154: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 154,
+    },
+    flows: Some(&[]),
+    returns: Some("hyper::Client"),
+    ..Api::BLANK
+};
+
+const HYPER_158: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 158,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<_>, _>"),
+    ..Api::BLANK
+};
+
+const HYPER_164: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 164,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<_>, _>"),
+    ..Api::BLANK
+};
+
+const HYPER_172: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 172,
+    },
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const HYPER_175: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 175,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_3: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 3,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_9: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 9,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_15: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 15,
+    },
+    flows: Some(&[]),
+    returns: Some("reqwest::Client"),
+    ..Api::BLANK
+};
+
+const REQWEST_19: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 19,
+    },
+    flows: Some(&[]),
+    returns: Some("reqwest::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_23: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 23,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_28: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 28,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_33: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 33,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_37: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 37,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::Client, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_41: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 41,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_46: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 46,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_51: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 51,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_56: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::Request"),
+    ..Api::BLANK
+};
+
+const REQWEST_61: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 61,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_66: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 66,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_71: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 71,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_76: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 76,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_81: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 81,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_85: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 85,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::Request, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_89: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 89,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_94: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 94,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_99: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 99,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<_, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_104: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 104,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<bytes::Bytes, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_109: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 109,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<u64>"),
+    ..Api::BLANK
+};
+
+const REQWEST_114: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 114,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&http::HeaderMap<http::HeaderValue>"),
+    ..Api::BLANK
+};
+
+const REQWEST_119: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 119,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_123: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 123,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_127: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 127,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_130: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 130,
+    },
+    flows: Some(&[]),
+    returns: Some("reqwest::blocking::Client"),
+    ..Api::BLANK
+};
+
+const REQWEST_134: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 134,
+    },
+    flows: Some(&[]),
+    returns: Some("reqwest::blocking::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_138: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 138,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::blocking::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_143: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 143,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::blocking::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_148: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 148,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::blocking::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_152: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 152,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::blocking::Client, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_156: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 156,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_161: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 161,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_166: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 166,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_171: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 171,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::blocking::Request"),
+    ..Api::BLANK
+};
+
+const REQWEST_176: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 176,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_181: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 181,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_186: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 186,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_191: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 191,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_196: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 196,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_200: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 200,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::blocking::Request, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_204: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 204,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_209: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 209,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_214: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 214,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<_, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_219: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 219,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<bytes::Bytes, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_224: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 224,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<u64>"),
+    ..Api::BLANK
+};
+
+const REQWEST_229: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 229,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&http::HeaderMap<http::HeaderValue>"),
+    ..Api::BLANK
+};
+
+const REQWEST_234: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 234,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_238: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 238,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_242: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 242,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_245: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 245,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<bytes::Bytes>, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_250: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 250,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_254: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 254,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_258: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 258,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REQWEST_261: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 261,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const REQWEST_265: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 265,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_269: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 269,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<reqwest::Proxy, reqwest::Error>"),
+    ..Api::BLANK
+};
+
 const STD_6: Api = Api {
     row: Row {
         file: "std",
@@ -3236,6 +4556,481 @@ const STD_VALUES_408: Api = Api {
     ..Api::BLANK
 };
 
+const UREQ_3: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const UREQ_7: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 7,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const UREQ_11: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 11,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_16: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 16,
+    },
+    flows: Some(&[]),
+    returns: Some("ureq::Agent"),
+    ..Api::BLANK
+};
+
+const UREQ_20: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 20,
+    },
+    flows: Some(&[]),
+    returns: Some("ureq::AgentBuilder"),
+    ..Api::BLANK
+};
+
+const UREQ_24: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 24,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ureq::AgentBuilder"),
+    ..Api::BLANK
+};
+
+const UREQ_28: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 28,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_33: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 33,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_38: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 38,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_43: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 43,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_47: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 47,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ureq::Response, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_52: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 52,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ureq::Response, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_58: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 58,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_63: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 63,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<_, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_68: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 68,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::boxed::Box<dyn std::io::Read>"),
+    ..Api::BLANK
+};
+
+const UREQ_73: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 73,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const UREQ_77: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 77,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const UREQ_83: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 83,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_88: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 88,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_93: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 93,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_98: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 98,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_103: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 103,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_108: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 108,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_112: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 112,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_117: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 117,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_123: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 123,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_128: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 128,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_133: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 133,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<_, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_138: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 138,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("ureq::BodyReader"),
+    ..Api::BLANK
+};
+
+const UREQ_143: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 143,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<u64>"),
+    ..Api::BLANK
+};
+
+const UREQ_148: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 148,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("ureq::BodyWithConfig"),
+    ..Api::BLANK
+};
+
+const UREQ_152: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 152,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ureq::tls::TlsConfigBuilder"),
+    ..Api::BLANK
+};
+
+const UREQ_157: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 157,
+    },
+    flows: Some(&[]),
+    returns: Some("ureq::tls::TlsConfigBuilder"),
+    ..Api::BLANK
+};
+
+const UREQ_161: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 161,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ureq::tls::TlsConfigBuilder"),
+    ..Api::BLANK
+};
+
 /// Functions, methods and macros, sorted by path.
 pub static APIS: &[Api] = &[
     Api {
@@ -3755,6 +5550,522 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_37
     },
     Api {
+        path: "http::HeaderMap::append",
+        ..HYPER_75
+    },
+    Api {
+        path: "http::HeaderMap::contains_key",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderMap::get",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::get_all",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::get_mut",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::insert",
+        ..HYPER_75
+    },
+    Api {
+        path: "http::HeaderMap::is_empty",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderMap::iter",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::len",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderMap::remove",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::try_append",
+        ..HYPER_75
+    },
+    Api {
+        path: "http::HeaderMap::try_insert",
+        ..HYPER_75
+    },
+    Api {
+        path: "http::HeaderMap::values",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderValue::as_bytes",
+        ..HYPER_89
+    },
+    Api {
+        path: "http::HeaderValue::from_bytes",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::HeaderValue::from_maybe_shared",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::HeaderValue::from_static",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::HeaderValue::from_str",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::HeaderValue::is_empty",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderValue::is_sensitive",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderValue::len",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderValue::set_sensitive",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderValue::to_str",
+        ..HYPER_89
+    },
+    Api {
+        path: "http::HeaderValue::try_from",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::Request::body",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Request::body_mut",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Request::builder",
+        ..HYPER_11
+    },
+    Api {
+        path: "http::Request::connect",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::delete",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::extensions",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Request::extensions_mut",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Request::from_parts",
+        ..HYPER_37
+    },
+    Api {
+        path: "http::Request::get",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::head",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::headers",
+        ..HYPER_44
+    },
+    Api {
+        path: "http::Request::headers_mut",
+        ..HYPER_44
+    },
+    Api {
+        path: "http::Request::into_body",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Request::into_parts",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Request::map",
+        ..HYPER_51
+    },
+    Api {
+        path: "http::Request::method",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Request::new",
+        ..HYPER_34
+    },
+    Api {
+        path: "http::Request::options",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::patch",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::post",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::put",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::trace",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::uri",
+        ..HYPER_40
+    },
+    Api {
+        path: "http::Request::uri_mut",
+        ..HYPER_40
+    },
+    Api {
+        path: "http::Request::version",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Response::body",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Response::body_mut",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Response::builder",
+        ..HYPER_57
+    },
+    Api {
+        path: "http::Response::extensions",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Response::from_parts",
+        ..HYPER_37
+    },
+    Api {
+        path: "http::Response::headers",
+        ..HYPER_44
+    },
+    Api {
+        path: "http::Response::headers_mut",
+        ..HYPER_44
+    },
+    Api {
+        path: "http::Response::into_body",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Response::into_parts",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Response::map",
+        ..HYPER_51
+    },
+    Api {
+        path: "http::Response::new",
+        ..HYPER_34
+    },
+    Api {
+        path: "http::Response::status",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Response::status_mut",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Response::version",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Uri::authority",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::builder",
+        ..HYPER_112
+    },
+    Api {
+        path: "http::Uri::from_maybe_shared",
+        ..HYPER_100
+    },
+    Api {
+        path: "http::Uri::from_parts",
+        ..HYPER_100
+    },
+    Api {
+        path: "http::Uri::from_static",
+        ..HYPER_100
+    },
+    Api {
+        path: "http::Uri::host",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::into_parts",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::path",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::path_and_query",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::port",
+        ..HYPER_97
+    },
+    Api {
+        path: "http::Uri::port_u16",
+        ..HYPER_97
+    },
+    Api {
+        path: "http::Uri::query",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::scheme",
+        ..HYPER_97
+    },
+    Api {
+        path: "http::Uri::scheme_str",
+        ..HYPER_97
+    },
+    Api {
+        path: "http::Uri::try_from",
+        ..HYPER_100
+    },
+    Api {
+        path: "http::request::Builder::body",
+        ..HYPER_29
+    },
+    Api {
+        path: "http::request::Builder::extension",
+        ..HYPER_25
+    },
+    Api {
+        path: "http::request::Builder::header",
+        ..HYPER_20
+    },
+    Api {
+        path: "http::request::Builder::method",
+        ..HYPER_25
+    },
+    Api {
+        path: "http::request::Builder::new",
+        ..HYPER_11
+    },
+    Api {
+        path: "http::request::Builder::uri",
+        ..HYPER_15
+    },
+    Api {
+        path: "http::request::Builder::version",
+        ..HYPER_25
+    },
+    Api {
+        path: "http::response::Builder::body",
+        ..HYPER_70
+    },
+    Api {
+        path: "http::response::Builder::extension",
+        ..HYPER_66
+    },
+    Api {
+        path: "http::response::Builder::header",
+        ..HYPER_61
+    },
+    Api {
+        path: "http::response::Builder::new",
+        ..HYPER_57
+    },
+    Api {
+        path: "http::response::Builder::status",
+        ..HYPER_66
+    },
+    Api {
+        path: "http::response::Builder::version",
+        ..HYPER_66
+    },
+    Api {
+        path: "http::uri::Builder::authority",
+        ..HYPER_108
+    },
+    Api {
+        path: "http::uri::Builder::build",
+        ..HYPER_116
+    },
+    Api {
+        path: "http::uri::Builder::new",
+        ..HYPER_112
+    },
+    Api {
+        path: "http::uri::Builder::path_and_query",
+        ..HYPER_103
+    },
+    Api {
+        path: "http::uri::Builder::scheme",
+        ..HYPER_108
+    },
+    Api {
+        path: "http_body::Frame::data_ref",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body::Frame::into_data",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::boxed",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::boxed_unsync",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::collect",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::frame",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::into_data_stream",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::Collected::aggregate",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::Collected::to_bytes",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::Empty::new",
+        ..HYPER_136
+    },
+    Api {
+        path: "http_body_util::Full::from",
+        ..HYPER_127
+    },
+    Api {
+        path: "http_body_util::Full::new",
+        ..HYPER_127
+    },
+    Api {
+        path: "http_body_util::Limited::new",
+        ..HYPER_133
+    },
+    Api {
+        path: "http_body_util::StreamBody::new",
+        ..HYPER_127
+    },
+    Api {
+        path: "hyper::Body::empty",
+        ..HYPER_136
+    },
+    Api {
+        path: "hyper::Body::from",
+        ..HYPER_127
+    },
+    Api {
+        path: "hyper::Body::wrap_stream",
+        ..HYPER_127
+    },
+    Api {
+        path: "hyper::Client::get",
+        ..HYPER_158
+    },
+    Api {
+        path: "hyper::Client::new",
+        ..HYPER_142
+    },
+    Api {
+        path: "hyper::Client::request",
+        ..HYPER_164
+    },
+    Api {
+        path: "hyper::body::aggregate",
+        ..HYPER_123
+    },
+    Api {
+        path: "hyper::body::to_bytes",
+        ..HYPER_123
+    },
+    Api {
+        path: "hyper::client::Builder::build",
+        ..HYPER_154
+    },
+    Api {
+        path: "hyper::client::Builder::build_http",
+        ..HYPER_154
+    },
+    Api {
+        path: "hyper::client::conn::SendRequest::send_request",
+        ..HYPER_164
+    },
+    Api {
+        path: "hyper::client::conn::http1::SendRequest::send_request",
+        ..HYPER_164
+    },
+    Api {
+        path: "hyper::client::conn::http2::SendRequest::send_request",
+        ..HYPER_164
+    },
+    Api {
+        path: "hyper::service::make_service_fn",
+        ..HYPER_175
+    },
+    Api {
+        path: "hyper::service::service_fn",
+        ..HYPER_172
+    },
+    Api {
+        path: "hyper_util::client::legacy::Builder::build",
+        ..HYPER_150
+    },
+    Api {
+        path: "hyper_util::client::legacy::Client::builder",
+        ..HYPER_146
+    },
+    Api {
+        path: "hyper_util::client::legacy::Client::get",
+        ..HYPER_158
+    },
+    Api {
+        path: "hyper_util::client::legacy::Client::request",
+        ..HYPER_164
+    },
+    Api {
         path: "i32::from_be_bytes",
         ..STD_VALUES_111
     },
@@ -3793,6 +6104,694 @@ pub static APIS: &[Api] = &[
     Api {
         path: "isize::min",
         ..STD_VALUES_37
+    },
+    Api {
+        path: "reqwest::Client::builder",
+        ..REQWEST_19
+    },
+    Api {
+        path: "reqwest::Client::default",
+        ..REQWEST_15
+    },
+    Api {
+        path: "reqwest::Client::delete",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::execute",
+        ..REQWEST_51
+    },
+    Api {
+        path: "reqwest::Client::get",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::head",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::new",
+        ..REQWEST_15
+    },
+    Api {
+        path: "reqwest::Client::patch",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::post",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::put",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::request",
+        ..REQWEST_46
+    },
+    Api {
+        path: "reqwest::ClientBuilder::add_root_certificate",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::brotli",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::build",
+        ..REQWEST_37
+    },
+    Api {
+        path: "reqwest::ClientBuilder::connect_timeout",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::connection_verbose",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::cookie_provider",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::cookie_store",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::danger_accept_invalid_certs",
+        ..REQWEST_23
+    },
+    Api {
+        path: "reqwest::ClientBuilder::danger_accept_invalid_hostnames",
+        ..REQWEST_23
+    },
+    Api {
+        path: "reqwest::ClientBuilder::default_headers",
+        ..REQWEST_28
+    },
+    Api {
+        path: "reqwest::ClientBuilder::deflate",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::dns_resolver",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::gzip",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::http1_only",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::http2_prior_knowledge",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::https_only",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::identity",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::local_address",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::max_tls_version",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::min_tls_version",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::new",
+        ..REQWEST_19
+    },
+    Api {
+        path: "reqwest::ClientBuilder::no_proxy",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::pool_idle_timeout",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::pool_max_idle_per_host",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::proxy",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::read_timeout",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::redirect",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::referer",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::resolve",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tcp_keepalive",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tcp_nodelay",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::timeout",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tls_built_in_root_certs",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tls_danger_accept_invalid_certs",
+        ..REQWEST_23
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tls_danger_accept_invalid_hostnames",
+        ..REQWEST_23
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tls_sni",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::use_native_tls",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::use_preconfigured_tls",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::use_rustls_tls",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::user_agent",
+        ..REQWEST_28
+    },
+    Api {
+        path: "reqwest::Proxy::all",
+        ..REQWEST_269
+    },
+    Api {
+        path: "reqwest::Proxy::http",
+        ..REQWEST_269
+    },
+    Api {
+        path: "reqwest::Proxy::https",
+        ..REQWEST_269
+    },
+    Api {
+        path: "reqwest::Request::new",
+        ..REQWEST_56
+    },
+    Api {
+        path: "reqwest::RequestBuilder::basic_auth",
+        ..REQWEST_71
+    },
+    Api {
+        path: "reqwest::RequestBuilder::bearer_auth",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::body",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::build",
+        ..REQWEST_85
+    },
+    Api {
+        path: "reqwest::RequestBuilder::form",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::header",
+        ..REQWEST_61
+    },
+    Api {
+        path: "reqwest::RequestBuilder::headers",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::json",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::multipart",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::query",
+        ..REQWEST_76
+    },
+    Api {
+        path: "reqwest::RequestBuilder::send",
+        ..REQWEST_89
+    },
+    Api {
+        path: "reqwest::RequestBuilder::timeout",
+        ..REQWEST_81
+    },
+    Api {
+        path: "reqwest::RequestBuilder::version",
+        ..REQWEST_81
+    },
+    Api {
+        path: "reqwest::Response::bytes",
+        ..REQWEST_104
+    },
+    Api {
+        path: "reqwest::Response::bytes_stream",
+        ..REQWEST_250
+    },
+    Api {
+        path: "reqwest::Response::chunk",
+        ..REQWEST_245
+    },
+    Api {
+        path: "reqwest::Response::content_length",
+        ..REQWEST_109
+    },
+    Api {
+        path: "reqwest::Response::cookies",
+        ..REQWEST_119
+    },
+    Api {
+        path: "reqwest::Response::error_for_status",
+        ..REQWEST_123
+    },
+    Api {
+        path: "reqwest::Response::headers",
+        ..REQWEST_114
+    },
+    Api {
+        path: "reqwest::Response::json",
+        ..REQWEST_99
+    },
+    Api {
+        path: "reqwest::Response::remote_addr",
+        ..REQWEST_127
+    },
+    Api {
+        path: "reqwest::Response::status",
+        ..REQWEST_127
+    },
+    Api {
+        path: "reqwest::Response::text",
+        ..REQWEST_94
+    },
+    Api {
+        path: "reqwest::Response::text_with_charset",
+        ..REQWEST_94
+    },
+    Api {
+        path: "reqwest::Response::url",
+        ..REQWEST_127
+    },
+    Api {
+        path: "reqwest::Response::version",
+        ..REQWEST_127
+    },
+    Api {
+        path: "reqwest::blocking::Client::builder",
+        ..REQWEST_134
+    },
+    Api {
+        path: "reqwest::blocking::Client::default",
+        ..REQWEST_130
+    },
+    Api {
+        path: "reqwest::blocking::Client::delete",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::execute",
+        ..REQWEST_166
+    },
+    Api {
+        path: "reqwest::blocking::Client::get",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::head",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::new",
+        ..REQWEST_130
+    },
+    Api {
+        path: "reqwest::blocking::Client::patch",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::post",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::put",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::request",
+        ..REQWEST_161
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::add_root_certificate",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::brotli",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::build",
+        ..REQWEST_152
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::connect_timeout",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::connection_verbose",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::cookie_provider",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::cookie_store",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::danger_accept_invalid_certs",
+        ..REQWEST_138
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::danger_accept_invalid_hostnames",
+        ..REQWEST_138
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::default_headers",
+        ..REQWEST_143
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::deflate",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::dns_resolver",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::gzip",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::http1_only",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::http2_prior_knowledge",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::https_only",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::identity",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::local_address",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::max_tls_version",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::min_tls_version",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::new",
+        ..REQWEST_134
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::no_proxy",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::pool_idle_timeout",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::pool_max_idle_per_host",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::proxy",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::read_timeout",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::redirect",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::referer",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::resolve",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tcp_keepalive",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tcp_nodelay",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::timeout",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tls_built_in_root_certs",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_certs",
+        ..REQWEST_138
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_hostnames",
+        ..REQWEST_138
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tls_sni",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::use_native_tls",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::use_preconfigured_tls",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::use_rustls_tls",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::user_agent",
+        ..REQWEST_143
+    },
+    Api {
+        path: "reqwest::blocking::Request::new",
+        ..REQWEST_171
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::basic_auth",
+        ..REQWEST_186
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::bearer_auth",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::body",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::build",
+        ..REQWEST_200
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::form",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::header",
+        ..REQWEST_176
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::headers",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::json",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::multipart",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::query",
+        ..REQWEST_191
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::send",
+        ..REQWEST_204
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::timeout",
+        ..REQWEST_196
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::version",
+        ..REQWEST_196
+    },
+    Api {
+        path: "reqwest::blocking::Response::bytes",
+        ..REQWEST_219
+    },
+    Api {
+        path: "reqwest::blocking::Response::content_length",
+        ..REQWEST_224
+    },
+    Api {
+        path: "reqwest::blocking::Response::cookies",
+        ..REQWEST_234
+    },
+    Api {
+        path: "reqwest::blocking::Response::copy_to",
+        ..REQWEST_254
+    },
+    Api {
+        path: "reqwest::blocking::Response::error_for_status",
+        ..REQWEST_238
+    },
+    Api {
+        path: "reqwest::blocking::Response::headers",
+        ..REQWEST_229
+    },
+    Api {
+        path: "reqwest::blocking::Response::json",
+        ..REQWEST_214
+    },
+    Api {
+        path: "reqwest::blocking::Response::read_to_end",
+        ..REQWEST_254
+    },
+    Api {
+        path: "reqwest::blocking::Response::read_to_string",
+        ..REQWEST_254
+    },
+    Api {
+        path: "reqwest::blocking::Response::remote_addr",
+        ..REQWEST_242
+    },
+    Api {
+        path: "reqwest::blocking::Response::status",
+        ..REQWEST_242
+    },
+    Api {
+        path: "reqwest::blocking::Response::text",
+        ..REQWEST_209
+    },
+    Api {
+        path: "reqwest::blocking::Response::text_with_charset",
+        ..REQWEST_209
+    },
+    Api {
+        path: "reqwest::blocking::Response::url",
+        ..REQWEST_242
+    },
+    Api {
+        path: "reqwest::blocking::Response::version",
+        ..REQWEST_242
+    },
+    Api {
+        path: "reqwest::blocking::get",
+        ..REQWEST_9
+    },
+    Api {
+        path: "reqwest::blocking::multipart::Form::file",
+        ..REQWEST_261
+    },
+    Api {
+        path: "reqwest::blocking::multipart::Form::part",
+        ..REQWEST_258
+    },
+    Api {
+        path: "reqwest::blocking::multipart::Form::text",
+        ..REQWEST_258
+    },
+    Api {
+        path: "reqwest::blocking::multipart::Part::file",
+        ..REQWEST_265
+    },
+    Api {
+        path: "reqwest::get",
+        ..REQWEST_3
+    },
+    Api {
+        path: "reqwest::multipart::Form::file",
+        ..REQWEST_261
+    },
+    Api {
+        path: "reqwest::multipart::Form::part",
+        ..REQWEST_258
+    },
+    Api {
+        path: "reqwest::multipart::Form::text",
+        ..REQWEST_258
+    },
+    Api {
+        path: "reqwest::multipart::Part::file",
+        ..REQWEST_265
     },
     Api {
         path: "std::alloc::Allocator::allocate",
@@ -7847,6 +10846,10 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_86
     },
     Api {
+        path: "tower::service_fn",
+        ..HYPER_172
+    },
+    Api {
         path: "u128::from_be_bytes",
         ..STD_VALUES_111
     },
@@ -7991,6 +10994,378 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_37
     },
     Api {
+        path: "ureq::Agent::connect",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::delete",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::get",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::head",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::new",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::Agent::new_with_config",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::Agent::new_with_defaults",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::Agent::options",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::patch",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::post",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::put",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::request",
+        ..UREQ_11
+    },
+    Api {
+        path: "ureq::Agent::request_url",
+        ..UREQ_11
+    },
+    Api {
+        path: "ureq::Agent::run",
+        ..UREQ_83
+    },
+    Api {
+        path: "ureq::Agent::trace",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::AgentBuilder::build",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::AgentBuilder::https_only",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::new",
+        ..UREQ_20
+    },
+    Api {
+        path: "ureq::AgentBuilder::proxy",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::redirects",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::resolver",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::timeout",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::timeout_connect",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::timeout_read",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::timeout_write",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::tls_config",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::tls_connector",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::user_agent",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::Body::as_reader",
+        ..UREQ_138
+    },
+    Api {
+        path: "ureq::Body::content_length",
+        ..UREQ_143
+    },
+    Api {
+        path: "ureq::Body::into_reader",
+        ..UREQ_138
+    },
+    Api {
+        path: "ureq::Body::into_with_config",
+        ..UREQ_148
+    },
+    Api {
+        path: "ureq::Body::read_json",
+        ..UREQ_133
+    },
+    Api {
+        path: "ureq::Body::read_to_string",
+        ..UREQ_123
+    },
+    Api {
+        path: "ureq::Body::read_to_vec",
+        ..UREQ_128
+    },
+    Api {
+        path: "ureq::Body::with_config",
+        ..UREQ_148
+    },
+    Api {
+        path: "ureq::BodyWithConfig::limit",
+        ..UREQ_148
+    },
+    Api {
+        path: "ureq::BodyWithConfig::read_json",
+        ..UREQ_133
+    },
+    Api {
+        path: "ureq::BodyWithConfig::read_to_string",
+        ..UREQ_123
+    },
+    Api {
+        path: "ureq::BodyWithConfig::read_to_vec",
+        ..UREQ_128
+    },
+    Api {
+        path: "ureq::BodyWithConfig::reader",
+        ..UREQ_138
+    },
+    Api {
+        path: "ureq::Request::call",
+        ..UREQ_47
+    },
+    Api {
+        path: "ureq::Request::query",
+        ..UREQ_33
+    },
+    Api {
+        path: "ureq::Request::query_pairs",
+        ..UREQ_38
+    },
+    Api {
+        path: "ureq::Request::send",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::send_bytes",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::send_form",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::send_json",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::send_string",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::set",
+        ..UREQ_28
+    },
+    Api {
+        path: "ureq::Request::timeout",
+        ..UREQ_43
+    },
+    Api {
+        path: "ureq::RequestBuilder::call",
+        ..UREQ_112
+    },
+    Api {
+        path: "ureq::RequestBuilder::content_type",
+        ..UREQ_108
+    },
+    Api {
+        path: "ureq::RequestBuilder::header",
+        ..UREQ_93
+    },
+    Api {
+        path: "ureq::RequestBuilder::query",
+        ..UREQ_98
+    },
+    Api {
+        path: "ureq::RequestBuilder::query_pairs",
+        ..UREQ_103
+    },
+    Api {
+        path: "ureq::RequestBuilder::query_pairs_raw",
+        ..UREQ_103
+    },
+    Api {
+        path: "ureq::RequestBuilder::query_raw",
+        ..UREQ_98
+    },
+    Api {
+        path: "ureq::RequestBuilder::send",
+        ..UREQ_117
+    },
+    Api {
+        path: "ureq::RequestBuilder::send_empty",
+        ..UREQ_112
+    },
+    Api {
+        path: "ureq::RequestBuilder::send_form",
+        ..UREQ_117
+    },
+    Api {
+        path: "ureq::RequestBuilder::send_json",
+        ..UREQ_117
+    },
+    Api {
+        path: "ureq::RequestBuilder::uri",
+        ..UREQ_88
+    },
+    Api {
+        path: "ureq::Response::all",
+        ..UREQ_73
+    },
+    Api {
+        path: "ureq::Response::get_url",
+        ..UREQ_77
+    },
+    Api {
+        path: "ureq::Response::header",
+        ..UREQ_73
+    },
+    Api {
+        path: "ureq::Response::into_json",
+        ..UREQ_63
+    },
+    Api {
+        path: "ureq::Response::into_reader",
+        ..UREQ_68
+    },
+    Api {
+        path: "ureq::Response::into_string",
+        ..UREQ_58
+    },
+    Api {
+        path: "ureq::Response::remote_addr",
+        ..UREQ_77
+    },
+    Api {
+        path: "ureq::Response::status",
+        ..UREQ_77
+    },
+    Api {
+        path: "ureq::Response::status_text",
+        ..UREQ_73
+    },
+    Api {
+        path: "ureq::agent",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::builder",
+        ..UREQ_20
+    },
+    Api {
+        path: "ureq::config::Config::new_agent",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::connect",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::delete",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::get",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::head",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::options",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::patch",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::post",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::put",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::request",
+        ..UREQ_11
+    },
+    Api {
+        path: "ureq::request_url",
+        ..UREQ_11
+    },
+    Api {
+        path: "ureq::run",
+        ..UREQ_83
+    },
+    Api {
+        path: "ureq::tls::TlsConfig::builder",
+        ..UREQ_157
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::client_cert",
+        ..UREQ_161
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::disable_verification",
+        ..UREQ_152
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::provider",
+        ..UREQ_161
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::root_certs",
+        ..UREQ_161
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::use_sni",
+        ..UREQ_161
+    },
+    Api {
+        path: "ureq::trace",
+        ..UREQ_3
+    },
+    Api {
         path: "usize::count_ones",
         ..STD_VALUES_28
     },
@@ -8061,6 +11436,105 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "std",
             line: 619,
+        },
+    },
+    TypeFact {
+        path: "http::HeaderMap",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 182,
+        },
+    },
+    TypeFact {
+        path: "http::Method",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 186,
+        },
+    },
+    TypeFact {
+        path: "http::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 179,
+        },
+    },
+    TypeFact {
+        path: "http::StatusCode",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 186,
+        },
+    },
+    TypeFact {
+        path: "http::Uri",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 182,
+        },
+    },
+    TypeFact {
+        path: "http::Version",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 186,
+        },
+    },
+    TypeFact {
+        path: "http::request::Parts",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 179,
+        },
+    },
+    TypeFact {
+        path: "hyper::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 179,
+        },
+    },
+    TypeFact {
+        path: "hyper::body::Incoming",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 179,
         },
     },
     TypeFact {
@@ -8542,4 +12016,237 @@ pub static TYPES: &[TypeFact] = &[
 pub static ATTRIBUTES: &[HandlerAttribute] = &[];
 
 /// Other names, sorted by the name that code writes.
-pub static ALIASES: &[Alias] = &[];
+pub static ALIASES: &[Alias] = &[
+    Alias {
+        from: "actix_web::web::Bytes",
+        to: "bytes::Bytes",
+        row: Row {
+            file: "hyper",
+            line: 214,
+        },
+    },
+    Alias {
+        from: "axum::body::Bytes",
+        to: "bytes::Bytes",
+        row: Row {
+            file: "hyper",
+            line: 214,
+        },
+    },
+    Alias {
+        from: "axum::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "http::header::HeaderMap",
+        to: "http::HeaderMap",
+        row: Row {
+            file: "hyper",
+            line: 217,
+        },
+    },
+    Alias {
+        from: "http::header::HeaderValue",
+        to: "http::HeaderValue",
+        row: Row {
+            file: "hyper",
+            line: 220,
+        },
+    },
+    Alias {
+        from: "http::request::Request",
+        to: "http::Request",
+        row: Row {
+            file: "hyper",
+            line: 226,
+        },
+    },
+    Alias {
+        from: "http::response::Response",
+        to: "http::Response",
+        row: Row {
+            file: "hyper",
+            line: 229,
+        },
+    },
+    Alias {
+        from: "http::uri::Uri",
+        to: "http::Uri",
+        row: Row {
+            file: "hyper",
+            line: 223,
+        },
+    },
+    Alias {
+        from: "hyper::HeaderMap",
+        to: "http::HeaderMap",
+        row: Row {
+            file: "hyper",
+            line: 202,
+        },
+    },
+    Alias {
+        from: "hyper::Method",
+        to: "http::Method",
+        row: Row {
+            file: "hyper",
+            line: 211,
+        },
+    },
+    Alias {
+        from: "hyper::Request",
+        to: "http::Request",
+        row: Row {
+            file: "hyper",
+            line: 193,
+        },
+    },
+    Alias {
+        from: "hyper::Response",
+        to: "http::Response",
+        row: Row {
+            file: "hyper",
+            line: 196,
+        },
+    },
+    Alias {
+        from: "hyper::StatusCode",
+        to: "http::StatusCode",
+        row: Row {
+            file: "hyper",
+            line: 208,
+        },
+    },
+    Alias {
+        from: "hyper::Uri",
+        to: "http::Uri",
+        row: Row {
+            file: "hyper",
+            line: 205,
+        },
+    },
+    Alias {
+        from: "hyper::body::Bytes",
+        to: "bytes::Bytes",
+        row: Row {
+            file: "hyper",
+            line: 214,
+        },
+    },
+    Alias {
+        from: "hyper::body::bytes::Bytes",
+        to: "bytes::Bytes",
+        row: Row {
+            file: "hyper",
+            line: 214,
+        },
+    },
+    Alias {
+        from: "hyper::header",
+        to: "http::header",
+        row: Row {
+            file: "hyper",
+            line: 199,
+        },
+    },
+    Alias {
+        from: "hyper::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "isahc::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "lambda_http::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "poem::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "reqwest::Method",
+        to: "http::Method",
+        row: Row {
+            file: "reqwest",
+            line: 283,
+        },
+    },
+    Alias {
+        from: "reqwest::StatusCode",
+        to: "http::StatusCode",
+        row: Row {
+            file: "reqwest",
+            line: 280,
+        },
+    },
+    Alias {
+        from: "reqwest::Url",
+        to: "url::Url",
+        row: Row {
+            file: "reqwest",
+            line: 277,
+        },
+    },
+    Alias {
+        from: "reqwest::header",
+        to: "http::header",
+        row: Row {
+            file: "reqwest",
+            line: 274,
+        },
+    },
+    Alias {
+        from: "tonic::codegen::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "tower_http::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "ureq::http",
+        to: "http",
+        row: Row {
+            file: "ureq",
+            line: 166,
+        },
+    },
+    Alias {
+        from: "warp::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+];
