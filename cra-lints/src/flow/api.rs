@@ -1,5 +1,16 @@
 //! What functions, macros and types of other crates mean for values that pass through them: the rows of `apis/*.toml`.
 
+use super::kinds::{SensitiveKind, SinkKind, SourceKind};
+
+/// Where a row stands, so that a test can say which rows nothing exercises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Row {
+    /// The name of the file in `apis` without its ending.
+    pub file: &'static str,
+    /// The line, from 1.
+    pub line: u32,
+}
+
 /// What a function, a method or a macro means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Api {
@@ -17,6 +28,22 @@ pub struct Api {
     pub returns: Option<&'static str>,
     /// The argument that is a function or closure whose parameters come from requests.
     pub handler: Option<Port>,
+    /// Where it is written.
+    pub row: Row,
+}
+
+impl Api {
+    /// A row that says nothing, for the others to differ from.
+    pub const BLANK: Self = Self {
+        path: "",
+        sources: &[],
+        sinks: &[],
+        flows: None,
+        kills: &[],
+        returns: None,
+        handler: None,
+        row: Row { file: "", line: 0 },
+    };
 }
 
 /// Where a value enters or leaves a call.
@@ -108,6 +135,8 @@ pub struct TypeFact {
     pub barrier: bool,
     /// What kind of sensitive value it holds.
     pub sensitive: Option<SensitiveKind>,
+    /// Where it is written.
+    pub row: Row,
 }
 
 /// An attribute that makes a function a request handler.
@@ -117,6 +146,8 @@ pub struct HandlerAttribute {
     pub path: &'static str,
     /// Whether plain parameters are filled from the request too (and not just extractor types).
     pub plain: bool,
+    /// Where it is written.
+    pub row: Row,
 }
 
 /// Another name for everything below a path.
@@ -126,4 +157,6 @@ pub struct Alias {
     pub from: &'static str,
     /// What the rows call it.
     pub to: &'static str,
+    /// Where it is written.
+    pub row: Row,
 }

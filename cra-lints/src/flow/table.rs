@@ -1,0 +1,12252 @@
+//! What functions, macros, types and attributes of other crates mean.
+//!
+//! Written by cra-tidy from `apis/*.toml`: change that, then run `cargo test -p cra-tidy`.
+
+use super::api::{
+    Alias, Api, Constant, HandlerAttribute, Kill, Port, Row, Sink, Source, TypeFact, When,
+};
+use super::kinds::{SensitiveKind, SinkKind, SourceKind};
+
+const HYPER_6: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 6,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_11: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 11,
+    },
+    flows: Some(&[]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_15: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 15,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_20: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 20,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_25: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 25,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("http::request::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_29: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 29,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<http::Request<_>, http::Error>"),
+    ..Api::BLANK
+};
+
+const HYPER_34: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 34,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_37: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 37,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_40: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 40,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&http::Uri"),
+    ..Api::BLANK
+};
+
+const HYPER_44: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 44,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut http::HeaderMap<http::HeaderValue>"),
+    ..Api::BLANK
+};
+
+const HYPER_48: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 48,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_51: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 51,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const HYPER_54: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 54,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HYPER_57: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 57,
+    },
+    flows: Some(&[]),
+    returns: Some("http::response::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_61: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 61,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Header,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("location"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("http::response::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_66: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 66,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("http::response::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_70: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 70,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<http::Response<_>, http::Error>"),
+    ..Api::BLANK
+};
+
+const HYPER_75: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 75,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(1),
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("http::header::LOCATION"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const HYPER_79: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 79,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_82: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 82,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HYPER_85: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 85,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const HYPER_89: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 89,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const HYPER_93: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 93,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const HYPER_97: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 97,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HYPER_100: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 100,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_103: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 103,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("http::uri::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_108: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 108,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("http::uri::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_112: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 112,
+    },
+    flows: Some(&[]),
+    returns: Some("http::uri::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_116: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 116,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<http::Uri, http::Error>"),
+    ..Api::BLANK
+};
+
+const HYPER_123: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 123,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<bytes::Bytes, hyper::Error>"),
+    ..Api::BLANK
+};
+
+const HYPER_127: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 127,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_130: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 130,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_133: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 133,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HYPER_136: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 136,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HYPER_142: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 142,
+    },
+    flows: Some(&[]),
+    returns: Some("hyper::Client"),
+    ..Api::BLANK
+};
+
+const HYPER_146: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 146,
+    },
+    flows: Some(&[]),
+    returns: Some("hyper_util::client::legacy::Builder"),
+    ..Api::BLANK
+};
+
+const HYPER_150: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 150,
+    },
+    flows: Some(&[]),
+    returns: Some("hyper_util::client::legacy::Client"),
+    ..Api::BLANK
+};
+
+const HYPER_154: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 154,
+    },
+    flows: Some(&[]),
+    returns: Some("hyper::Client"),
+    ..Api::BLANK
+};
+
+const HYPER_158: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 158,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<_>, _>"),
+    ..Api::BLANK
+};
+
+const HYPER_164: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 164,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<_>, _>"),
+    ..Api::BLANK
+};
+
+const HYPER_172: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 172,
+    },
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const HYPER_175: Api = Api {
+    row: Row {
+        file: "hyper",
+        line: 175,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_3: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 3,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_9: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 9,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_15: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 15,
+    },
+    flows: Some(&[]),
+    returns: Some("reqwest::Client"),
+    ..Api::BLANK
+};
+
+const REQWEST_19: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 19,
+    },
+    flows: Some(&[]),
+    returns: Some("reqwest::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_23: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 23,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_28: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 28,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_33: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 33,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_37: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 37,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::Client, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_41: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 41,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_46: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 46,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_51: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 51,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_56: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::Request"),
+    ..Api::BLANK
+};
+
+const REQWEST_61: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 61,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_66: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 66,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_71: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 71,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_76: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 76,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_81: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 81,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_85: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 85,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::Request, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_89: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 89,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_94: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 94,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_99: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 99,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<_, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_104: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 104,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<bytes::Bytes, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_109: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 109,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<u64>"),
+    ..Api::BLANK
+};
+
+const REQWEST_114: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 114,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&http::HeaderMap<http::HeaderValue>"),
+    ..Api::BLANK
+};
+
+const REQWEST_119: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 119,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_123: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 123,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_127: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 127,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_130: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 130,
+    },
+    flows: Some(&[]),
+    returns: Some("reqwest::blocking::Client"),
+    ..Api::BLANK
+};
+
+const REQWEST_134: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 134,
+    },
+    flows: Some(&[]),
+    returns: Some("reqwest::blocking::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_138: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 138,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::blocking::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_143: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 143,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::blocking::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_148: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 148,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::blocking::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_152: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 152,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::blocking::Client, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_156: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 156,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_161: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 161,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_166: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 166,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_171: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 171,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::blocking::Request"),
+    ..Api::BLANK
+};
+
+const REQWEST_176: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 176,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_181: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 181,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_186: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 186,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_191: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 191,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_196: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 196,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("reqwest::blocking::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const REQWEST_200: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 200,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::blocking::Request, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_204: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 204,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_209: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 209,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_214: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 214,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<_, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_219: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 219,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<bytes::Bytes, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_224: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 224,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<u64>"),
+    ..Api::BLANK
+};
+
+const REQWEST_229: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 229,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&http::HeaderMap<http::HeaderValue>"),
+    ..Api::BLANK
+};
+
+const REQWEST_234: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 234,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_238: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 238,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_242: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 242,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_245: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 245,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<bytes::Bytes>, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const REQWEST_250: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 250,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_254: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 254,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_258: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 258,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REQWEST_261: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 261,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const REQWEST_265: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 265,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REQWEST_269: Api = Api {
+    row: Row {
+        file: "reqwest",
+        line: 269,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<reqwest::Proxy, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const STD_6: Api = Api {
+    row: Row {
+        file: "std",
+        line: 6,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::env::Args"),
+    ..Api::BLANK
+};
+
+const STD_11: Api = Api {
+    row: Row {
+        file: "std",
+        line: 11,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::env::ArgsOs"),
+    ..Api::BLANK
+};
+
+const STD_16: Api = Api {
+    row: Row {
+        file: "std",
+        line: 16,
+    },
+    sources: &[Source {
+        kind: SourceKind::Environment,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, std::env::VarError>"),
+    ..Api::BLANK
+};
+
+const STD_21: Api = Api {
+    row: Row {
+        file: "std",
+        line: 21,
+    },
+    sources: &[Source {
+        kind: SourceKind::Environment,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<std::ffi::OsString>"),
+    ..Api::BLANK
+};
+
+const STD_26: Api = Api {
+    row: Row {
+        file: "std",
+        line: 26,
+    },
+    sources: &[Source {
+        kind: SourceKind::Environment,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::env::Vars"),
+    ..Api::BLANK
+};
+
+const STD_31: Api = Api {
+    row: Row {
+        file: "std",
+        line: 31,
+    },
+    sources: &[Source {
+        kind: SourceKind::Environment,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::env::VarsOs"),
+    ..Api::BLANK
+};
+
+const STD_36: Api = Api {
+    row: Row {
+        file: "std",
+        line: 36,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_40: Api = Api {
+    row: Row {
+        file: "std",
+        line: 40,
+    },
+    flows: Some(&[]),
+    returns: Some("std::path::PathBuf"),
+    ..Api::BLANK
+};
+
+const STD_44: Api = Api {
+    row: Row {
+        file: "std",
+        line: 44,
+    },
+    flows: Some(&[]),
+    returns: Some("std::option::Option<std::path::PathBuf>"),
+    ..Api::BLANK
+};
+
+const STD_48: Api = Api {
+    row: Row {
+        file: "std",
+        line: 48,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_51: Api = Api {
+    row: Row {
+        file: "std",
+        line: 51,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_54: Api = Api {
+    row: Row {
+        file: "std",
+        line: 54,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_61: Api = Api {
+    row: Row {
+        file: "std",
+        line: 61,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::io::Stdin"),
+    ..Api::BLANK
+};
+
+const STD_66: Api = Api {
+    row: Row {
+        file: "std",
+        line: 66,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::io::StdinLock"),
+    ..Api::BLANK
+};
+
+const STD_70: Api = Api {
+    row: Row {
+        file: "std",
+        line: 70,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<usize, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_75: Api = Api {
+    row: Row {
+        file: "std",
+        line: 75,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Return,
+        when: None,
+    }],
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const STD_79: Api = Api {
+    row: Row {
+        file: "std",
+        line: 79,
+    },
+    sources: &[Source {
+        kind: SourceKind::Terminal,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::io::Stdout"),
+    ..Api::BLANK
+};
+
+const STD_84: Api = Api {
+    row: Row {
+        file: "std",
+        line: 84,
+    },
+    sources: &[Source {
+        kind: SourceKind::Terminal,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::io::Stderr"),
+    ..Api::BLANK
+};
+
+const STD_89: Api = Api {
+    row: Row {
+        file: "std",
+        line: 89,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_93: Api = Api {
+    row: Row {
+        file: "std",
+        line: 93,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_97: Api = Api {
+    row: Row {
+        file: "std",
+        line: 97,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_101: Api = Api {
+    row: Row {
+        file: "std",
+        line: 101,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_105: Api = Api {
+    row: Row {
+        file: "std",
+        line: 105,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_109: Api = Api {
+    row: Row {
+        file: "std",
+        line: 109,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[(Port::Args, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_113: Api = Api {
+    row: Row {
+        file: "std",
+        line: 113,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_121: Api = Api {
+    row: Row {
+        file: "std",
+        line: 121,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_124: Api = Api {
+    row: Row {
+        file: "std",
+        line: 124,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_127: Api = Api {
+    row: Row {
+        file: "std",
+        line: 127,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const STD_130: Api = Api {
+    row: Row {
+        file: "std",
+        line: 130,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::io::Lines<Self>"),
+    ..Api::BLANK
+};
+
+const STD_135: Api = Api {
+    row: Row {
+        file: "std",
+        line: 135,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_138: Api = Api {
+    row: Row {
+        file: "std",
+        line: 138,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_141: Api = Api {
+    row: Row {
+        file: "std",
+        line: 141,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_144: Api = Api {
+    row: Row {
+        file: "std",
+        line: 144,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_148: Api = Api {
+    row: Row {
+        file: "std",
+        line: 148,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    returns: Some("std::result::Result<u64, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_153: Api = Api {
+    row: Row {
+        file: "std",
+        line: 153,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_157: Api = Api {
+    row: Row {
+        file: "std",
+        line: 157,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_160: Api = Api {
+    row: Row {
+        file: "std",
+        line: 160,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_163: Api = Api {
+    row: Row {
+        file: "std",
+        line: 163,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_167: Api = Api {
+    row: Row {
+        file: "std",
+        line: 167,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_170: Api = Api {
+    row: Row {
+        file: "std",
+        line: 170,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("std::io::Error"),
+    ..Api::BLANK
+};
+
+const STD_175: Api = Api {
+    row: Row {
+        file: "std",
+        line: 175,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::io::Error"),
+    ..Api::BLANK
+};
+
+const STD_180: Api = Api {
+    row: Row {
+        file: "std",
+        line: 180,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_186: Api = Api {
+    row: Row {
+        file: "std",
+        line: 186,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_192: Api = Api {
+    row: Row {
+        file: "std",
+        line: 192,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_198: Api = Api {
+    row: Row {
+        file: "std",
+        line: 198,
+    },
+    flows: Some(&[]),
+    returns: Some("std::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const STD_202: Api = Api {
+    row: Row {
+        file: "std",
+        line: 202,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut std::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const STD_206: Api = Api {
+    row: Row {
+        file: "std",
+        line: 206,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut std::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const STD_211: Api = Api {
+    row: Row {
+        file: "std",
+        line: 211,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_217: Api = Api {
+    row: Row {
+        file: "std",
+        line: 217,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FileContent,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_221: Api = Api {
+    row: Row {
+        file: "std",
+        line: 221,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FileContent,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_225: Api = Api {
+    row: Row {
+        file: "std",
+        line: 225,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_229: Api = Api {
+    row: Row {
+        file: "std",
+        line: 229,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_232: Api = Api {
+    row: Row {
+        file: "std",
+        line: 232,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_235: Api = Api {
+    row: Row {
+        file: "std",
+        line: 235,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_241: Api = Api {
+    row: Row {
+        file: "std",
+        line: 241,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_247: Api = Api {
+    row: Row {
+        file: "std",
+        line: 247,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::FileContent,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_252: Api = Api {
+    row: Row {
+        file: "std",
+        line: 252,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::fs::ReadDir, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_258: Api = Api {
+    row: Row {
+        file: "std",
+        line: 258,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::fs::Metadata, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_264: Api = Api {
+    row: Row {
+        file: "std",
+        line: 264,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_270: Api = Api {
+    row: Row {
+        file: "std",
+        line: 270,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_275: Api = Api {
+    row: Row {
+        file: "std",
+        line: 275,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_280: Api = Api {
+    row: Row {
+        file: "std",
+        line: 280,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_284: Api = Api {
+    row: Row {
+        file: "std",
+        line: 284,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_288: Api = Api {
+    row: Row {
+        file: "std",
+        line: 288,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_293: Api = Api {
+    row: Row {
+        file: "std",
+        line: 293,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_298: Api = Api {
+    row: Row {
+        file: "std",
+        line: 298,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<bool, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_302: Api = Api {
+    row: Row {
+        file: "std",
+        line: 302,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_305: Api = Api {
+    row: Row {
+        file: "std",
+        line: 305,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_310: Api = Api {
+    row: Row {
+        file: "std",
+        line: 310,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_314: Api = Api {
+    row: Row {
+        file: "std",
+        line: 314,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("u64"),
+    ..Api::BLANK
+};
+
+const STD_318: Api = Api {
+    row: Row {
+        file: "std",
+        line: 318,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_324: Api = Api {
+    row: Row {
+        file: "std",
+        line: 324,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::net::TcpStream, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_330: Api = Api {
+    row: Row {
+        file: "std",
+        line: 330,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_334: Api = Api {
+    row: Row {
+        file: "std",
+        line: 334,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_338: Api = Api {
+    row: Row {
+        file: "std",
+        line: 338,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<std::net::TcpStream, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_342: Api = Api {
+    row: Row {
+        file: "std",
+        line: 342,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::net::SocketAddr, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_346: Api = Api {
+    row: Row {
+        file: "std",
+        line: 346,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::net::TcpListener, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_350: Api = Api {
+    row: Row {
+        file: "std",
+        line: 350,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<(std::net::TcpStream, std::net::SocketAddr), std::io::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const STD_355: Api = Api {
+    row: Row {
+        file: "std",
+        line: 355,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_359: Api = Api {
+    row: Row {
+        file: "std",
+        line: 359,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::net::UdpSocket, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_363: Api = Api {
+    row: Row {
+        file: "std",
+        line: 363,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_367: Api = Api {
+    row: Row {
+        file: "std",
+        line: 367,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_371: Api = Api {
+    row: Row {
+        file: "std",
+        line: 371,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_375: Api = Api {
+    row: Row {
+        file: "std",
+        line: 375,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Url,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_379: Api = Api {
+    row: Row {
+        file: "std",
+        line: 379,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::os::unix::net::UnixStream, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_385: Api = Api {
+    row: Row {
+        file: "std",
+        line: 385,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_389: Api = Api {
+    row: Row {
+        file: "std",
+        line: 389,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_393: Api = Api {
+    row: Row {
+        file: "std",
+        line: 393,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_397: Api = Api {
+    row: Row {
+        file: "std",
+        line: 397,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_403: Api = Api {
+    row: Row {
+        file: "std",
+        line: 403,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Command,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ExecutedFile,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::process::Command"),
+    ..Api::BLANK
+};
+
+const STD_408: Api = Api {
+    row: Row {
+        file: "std",
+        line: 408,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Argument,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut std::process::Command"),
+    ..Api::BLANK
+};
+
+const STD_413: Api = Api {
+    row: Row {
+        file: "std",
+        line: 413,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ShellScript,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut std::process::Command"),
+    ..Api::BLANK
+};
+
+const STD_418: Api = Api {
+    row: Row {
+        file: "std",
+        line: 418,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut std::process::Command"),
+    ..Api::BLANK
+};
+
+const STD_422: Api = Api {
+    row: Row {
+        file: "std",
+        line: 422,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_426: Api = Api {
+    row: Row {
+        file: "std",
+        line: 426,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::process::ExitStatus, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_430: Api = Api {
+    row: Row {
+        file: "std",
+        line: 430,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::process::Child, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_434: Api = Api {
+    row: Row {
+        file: "std",
+        line: 434,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_438: Api = Api {
+    row: Row {
+        file: "std",
+        line: 438,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_444: Api = Api {
+    row: Row {
+        file: "std",
+        line: 444,
+    },
+    sources: &[Source {
+        kind: SourceKind::PredictableSeed,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::time::SystemTime"),
+    ..Api::BLANK
+};
+
+const STD_449: Api = Api {
+    row: Row {
+        file: "std",
+        line: 449,
+    },
+    sources: &[Source {
+        kind: SourceKind::PredictableSeed,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::time::Instant"),
+    ..Api::BLANK
+};
+
+const STD_454: Api = Api {
+    row: Row {
+        file: "std",
+        line: 454,
+    },
+    sources: &[Source {
+        kind: SourceKind::PredictableSeed,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("u32"),
+    ..Api::BLANK
+};
+
+const STD_459: Api = Api {
+    row: Row {
+        file: "std",
+        line: 459,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<std::time::Duration, std::time::SystemTimeError>"),
+    ..Api::BLANK
+};
+
+const STD_463: Api = Api {
+    row: Row {
+        file: "std",
+        line: 463,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::time::Duration"),
+    ..Api::BLANK
+};
+
+const STD_467: Api = Api {
+    row: Row {
+        file: "std",
+        line: 467,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_470: Api = Api {
+    row: Row {
+        file: "std",
+        line: 470,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_473: Api = Api {
+    row: Row {
+        file: "std",
+        line: 473,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_479: Api = Api {
+    row: Row {
+        file: "std",
+        line: 479,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::vec::Vec<_>"),
+    ..Api::BLANK
+};
+
+const STD_484: Api = Api {
+    row: Row {
+        file: "std",
+        line: 484,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::string::String"),
+    ..Api::BLANK
+};
+
+const STD_489: Api = Api {
+    row: Row {
+        file: "std",
+        line: 489,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_493: Api = Api {
+    row: Row {
+        file: "std",
+        line: 493,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_497: Api = Api {
+    row: Row {
+        file: "std",
+        line: 497,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_500: Api = Api {
+    row: Row {
+        file: "std",
+        line: 500,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_504: Api = Api {
+    row: Row {
+        file: "std",
+        line: 504,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_508: Api = Api {
+    row: Row {
+        file: "std",
+        line: 508,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_512: Api = Api {
+    row: Row {
+        file: "std",
+        line: 512,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_515: Api = Api {
+    row: Row {
+        file: "std",
+        line: 515,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_518: Api = Api {
+    row: Row {
+        file: "std",
+        line: 518,
+    },
+    flows: Some(&[]),
+    returns: Some("std::alloc::Layout"),
+    ..Api::BLANK
+};
+
+const STD_522: Api = Api {
+    row: Row {
+        file: "std",
+        line: 522,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_525: Api = Api {
+    row: Row {
+        file: "std",
+        line: 525,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_529: Api = Api {
+    row: Row {
+        file: "std",
+        line: 529,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_533: Api = Api {
+    row: Row {
+        file: "std",
+        line: 533,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_537: Api = Api {
+    row: Row {
+        file: "std",
+        line: 537,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_543: Api = Api {
+    row: Row {
+        file: "std",
+        line: 543,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_547: Api = Api {
+    row: Row {
+        file: "std",
+        line: 547,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_551: Api = Api {
+    row: Row {
+        file: "std",
+        line: 551,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_555: Api = Api {
+    row: Row {
+        file: "std",
+        line: 555,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Index,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Index,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_559: Api = Api {
+    row: Row {
+        file: "std",
+        line: 559,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_563: Api = Api {
+    row: Row {
+        file: "std",
+        line: 563,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_567: Api = Api {
+    row: Row {
+        file: "std",
+        line: 567,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Index,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Index,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_571: Api = Api {
+    row: Row {
+        file: "std",
+        line: 571,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_575: Api = Api {
+    row: Row {
+        file: "std",
+        line: 575,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_578: Api = Api {
+    row: Row {
+        file: "std",
+        line: 578,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const STD_582: Api = Api {
+    row: Row {
+        file: "std",
+        line: 582,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_586: Api = Api {
+    row: Row {
+        file: "std",
+        line: 586,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_590: Api = Api {
+    row: Row {
+        file: "std",
+        line: 590,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_594: Api = Api {
+    row: Row {
+        file: "std",
+        line: 594,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_597: Api = Api {
+    row: Row {
+        file: "std",
+        line: 597,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_600: Api = Api {
+    row: Row {
+        file: "std",
+        line: 600,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_603: Api = Api {
+    row: Row {
+        file: "std",
+        line: 603,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_606: Api = Api {
+    row: Row {
+        file: "std",
+        line: 606,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_609: Api = Api {
+    row: Row {
+        file: "std",
+        line: 609,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_7: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 7,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_10: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 10,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_13: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 13,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_16: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 16,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_19: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 19,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_22: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 22,
+    },
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_25: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 25,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_28: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 28,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_31: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 31,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_37: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 37,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Allocation],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const STD_VALUES_41: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 41,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Allocation],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const STD_VALUES_45: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 45,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Allocation],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const STD_VALUES_49: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 49,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_52: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 52,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_58: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 58,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_61: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 61,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_64: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 64,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const STD_VALUES_68: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 68,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_71: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 71,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_74: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 74,
+    },
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_77: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 77,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(0, 1)),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_83: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 83,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_86: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 86,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_89: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 89,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_92: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 92,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const STD_VALUES_96: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 96,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const STD_VALUES_100: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 100,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Log, SinkKind::Header],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("\n"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[SinkKind::Log, SinkKind::Header],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("char::is_control"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[SinkKind::Html],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("<"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/"),
+                not: false,
+            }),
+        },
+    ],
+    returns: Some("std::string::String"),
+    ..Api::BLANK
+};
+
+const STD_VALUES_105: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 105,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_108: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 108,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_111: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 111,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_114: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 114,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_117: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 117,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::string::String"),
+    ..Api::BLANK
+};
+
+const STD_VALUES_121: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 121,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_124: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 124,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_127: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 127,
+    },
+    flows: Some(&[
+        (Port::Arg(1), Port::Receiver),
+        (Port::Arg(1), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_130: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 130,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_133: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 133,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_139: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 139,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::path::PathBuf"),
+    ..Api::BLANK
+};
+
+const STD_VALUES_143: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 143,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::option::Option<&std::ffi::OsStr>"),
+    ..Api::BLANK
+};
+
+const STD_VALUES_148: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 148,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_151: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 151,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_154: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 154,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const STD_VALUES_161: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 161,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_164: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 164,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_167: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 167,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_170: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 170,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_173: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 173,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_176: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 176,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_179: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 179,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_182: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 182,
+    },
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_185: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 185,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_188: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 188,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_191: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 191,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::CallbackReturn(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_195: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 195,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_199: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 199,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::CallbackReturn(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_203: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 203,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_206: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 206,
+    },
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_209: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 209,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_215: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 215,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_218: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 218,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_221: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 221,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(0, 1)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_224: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 224,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(0, 1)),
+        (Port::CallbackReturn(0), Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_227: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 227,
+    },
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_230: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 230,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 1)),
+        (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_233: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 233,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 1)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_236: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 236,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_239: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 239,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_242: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 242,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_245: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 245,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_248: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 248,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_251: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 251,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
+        (Port::Arg(0), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_254: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 254,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_260: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 260,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_263: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 263,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_266: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 266,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_269: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 269,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Arg(0)),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_272: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 272,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_275: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 275,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_278: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 278,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_281: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 281,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_284: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 284,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_287: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 287,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_290: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 290,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_293: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 293,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_296: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 296,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_299: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 299,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_302: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 302,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_305: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 305,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_308: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 308,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_311: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 311,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_314: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 314,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_320: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 320,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_323: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 323,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const STD_VALUES_327: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 327,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_330: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 330,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_333: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 333,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_336: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 336,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_342: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 342,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_345: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 345,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_348: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 348,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_354: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 354,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_357: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 357,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_360: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 360,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_363: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 363,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_366: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 366,
+    },
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_369: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 369,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_372: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 372,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_375: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 375,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_378: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 378,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_381: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 381,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_387: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 387,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_390: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 390,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_393: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 393,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_396: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 396,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_399: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 399,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_402: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 402,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_405: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 405,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_VALUES_408: Api = Api {
+    row: Row {
+        file: "std_values",
+        line: 408,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const UREQ_3: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const UREQ_7: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 7,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const UREQ_11: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 11,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_16: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 16,
+    },
+    flows: Some(&[]),
+    returns: Some("ureq::Agent"),
+    ..Api::BLANK
+};
+
+const UREQ_20: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 20,
+    },
+    flows: Some(&[]),
+    returns: Some("ureq::AgentBuilder"),
+    ..Api::BLANK
+};
+
+const UREQ_24: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 24,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ureq::AgentBuilder"),
+    ..Api::BLANK
+};
+
+const UREQ_28: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 28,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_33: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 33,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_38: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 38,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_43: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 43,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ureq::Request"),
+    ..Api::BLANK
+};
+
+const UREQ_47: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 47,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ureq::Response, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_52: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 52,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ureq::Response, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_58: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 58,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_63: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 63,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<_, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_68: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 68,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::boxed::Box<dyn std::io::Read>"),
+    ..Api::BLANK
+};
+
+const UREQ_73: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 73,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const UREQ_77: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 77,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const UREQ_83: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 83,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_88: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 88,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_93: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 93,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_98: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 98,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_103: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 103,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_108: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 108,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const UREQ_112: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 112,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_117: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 117,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_123: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 123,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_128: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 128,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_133: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 133,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<_, ureq::Error>"),
+    ..Api::BLANK
+};
+
+const UREQ_138: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 138,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("ureq::BodyReader"),
+    ..Api::BLANK
+};
+
+const UREQ_143: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 143,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<u64>"),
+    ..Api::BLANK
+};
+
+const UREQ_148: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 148,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("ureq::BodyWithConfig"),
+    ..Api::BLANK
+};
+
+const UREQ_152: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 152,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ureq::tls::TlsConfigBuilder"),
+    ..Api::BLANK
+};
+
+const UREQ_157: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 157,
+    },
+    flows: Some(&[]),
+    returns: Some("ureq::tls::TlsConfigBuilder"),
+    ..Api::BLANK
+};
+
+const UREQ_161: Api = Api {
+    row: Row {
+        file: "ureq",
+        line: 161,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ureq::tls::TlsConfigBuilder"),
+    ..Api::BLANK
+};
+
+/// Functions, methods and macros, sorted by path.
+pub static APIS: &[Api] = &[
+    Api {
+        path: "*const T::add",
+        ..STD_571
+    },
+    Api {
+        path: "*const T::as_ref",
+        ..STD_597
+    },
+    Api {
+        path: "*const T::byte_add",
+        ..STD_571
+    },
+    Api {
+        path: "*const T::cast",
+        ..STD_597
+    },
+    Api {
+        path: "*const T::copy_to",
+        ..STD_586
+    },
+    Api {
+        path: "*const T::copy_to_nonoverlapping",
+        ..STD_586
+    },
+    Api {
+        path: "*const T::is_null",
+        ..STD_609
+    },
+    Api {
+        path: "*const T::offset",
+        ..STD_571
+    },
+    Api {
+        path: "*const T::read",
+        ..STD_597
+    },
+    Api {
+        path: "*const T::read_unaligned",
+        ..STD_597
+    },
+    Api {
+        path: "*const T::read_volatile",
+        ..STD_597
+    },
+    Api {
+        path: "*const T::sub",
+        ..STD_571
+    },
+    Api {
+        path: "*const T::wrapping_add",
+        ..STD_575
+    },
+    Api {
+        path: "*const T::wrapping_offset",
+        ..STD_575
+    },
+    Api {
+        path: "*const T::wrapping_sub",
+        ..STD_575
+    },
+    Api {
+        path: "*mut T::add",
+        ..STD_571
+    },
+    Api {
+        path: "*mut T::as_mut",
+        ..STD_597
+    },
+    Api {
+        path: "*mut T::as_ref",
+        ..STD_597
+    },
+    Api {
+        path: "*mut T::byte_add",
+        ..STD_571
+    },
+    Api {
+        path: "*mut T::cast",
+        ..STD_597
+    },
+    Api {
+        path: "*mut T::copy_from",
+        ..STD_590
+    },
+    Api {
+        path: "*mut T::copy_from_nonoverlapping",
+        ..STD_590
+    },
+    Api {
+        path: "*mut T::copy_to",
+        ..STD_586
+    },
+    Api {
+        path: "*mut T::copy_to_nonoverlapping",
+        ..STD_586
+    },
+    Api {
+        path: "*mut T::is_null",
+        ..STD_609
+    },
+    Api {
+        path: "*mut T::offset",
+        ..STD_571
+    },
+    Api {
+        path: "*mut T::read",
+        ..STD_597
+    },
+    Api {
+        path: "*mut T::read_unaligned",
+        ..STD_597
+    },
+    Api {
+        path: "*mut T::read_volatile",
+        ..STD_597
+    },
+    Api {
+        path: "*mut T::replace",
+        ..STD_606
+    },
+    Api {
+        path: "*mut T::sub",
+        ..STD_571
+    },
+    Api {
+        path: "*mut T::wrapping_add",
+        ..STD_575
+    },
+    Api {
+        path: "*mut T::wrapping_offset",
+        ..STD_575
+    },
+    Api {
+        path: "*mut T::wrapping_sub",
+        ..STD_575
+    },
+    Api {
+        path: "*mut T::write",
+        ..STD_603
+    },
+    Api {
+        path: "*mut T::write_unaligned",
+        ..STD_603
+    },
+    Api {
+        path: "*mut T::write_volatile",
+        ..STD_603
+    },
+    Api {
+        path: "[T; N]::as_slice",
+        ..STD_VALUES_308
+    },
+    Api {
+        path: "[T; N]::each_ref",
+        ..STD_VALUES_308
+    },
+    Api {
+        path: "[T; N]::map",
+        ..STD_VALUES_305
+    },
+    Api {
+        path: "[T]::as_chunks",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::as_mut_ptr",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::as_ptr",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::binary_search",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::binary_search_by",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::binary_search_by_key",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::chunks",
+        ..STD_547
+    },
+    Api {
+        path: "[T]::chunks_exact",
+        ..STD_547
+    },
+    Api {
+        path: "[T]::chunks_mut",
+        ..STD_547
+    },
+    Api {
+        path: "[T]::clone_from_slice",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "[T]::concat",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::contains",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::copy_from_slice",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "[T]::copy_within",
+        ..STD_547
+    },
+    Api {
+        path: "[T]::ends_with",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::eq_ignore_ascii_case",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::escape_ascii",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "[T]::fill",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "[T]::fill_with",
+        ..STD_VALUES_266
+    },
+    Api {
+        path: "[T]::first",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::first_chunk",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::first_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::get",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "[T]::get_mut",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "[T]::get_unchecked",
+        ..STD_543
+    },
+    Api {
+        path: "[T]::get_unchecked_mut",
+        ..STD_543
+    },
+    Api {
+        path: "[T]::into_vec",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::is_ascii",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::is_empty",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::is_sorted",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::iter",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::iter_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::join",
+        ..STD_VALUES_299
+    },
+    Api {
+        path: "[T]::last",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::last_chunk",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::last_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::len",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::make_ascii_lowercase",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "[T]::partition_point",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::repeat",
+        ..STD_508
+    },
+    Api {
+        path: "[T]::reverse",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "[T]::rotate_left",
+        ..STD_547
+    },
+    Api {
+        path: "[T]::rotate_right",
+        ..STD_547
+    },
+    Api {
+        path: "[T]::rsplit",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "[T]::sort",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "[T]::sort_by",
+        ..STD_VALUES_77
+    },
+    Api {
+        path: "[T]::sort_by_cached_key",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "[T]::sort_by_key",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "[T]::sort_unstable",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "[T]::sort_unstable_by",
+        ..STD_VALUES_77
+    },
+    Api {
+        path: "[T]::sort_unstable_by_key",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "[T]::split",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "[T]::split_at",
+        ..STD_543
+    },
+    Api {
+        path: "[T]::split_at_mut",
+        ..STD_543
+    },
+    Api {
+        path: "[T]::split_first",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::split_last",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::splitn",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "[T]::starts_with",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "[T]::strip_prefix",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "[T]::strip_suffix",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "[T]::swap",
+        ..STD_555
+    },
+    Api {
+        path: "[T]::swap_with_slice",
+        ..STD_VALUES_269
+    },
+    Api {
+        path: "[T]::to_vec",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "[T]::windows",
+        ..STD_547
+    },
+    Api {
+        path: "char::escape_debug",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "char::escape_default",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "char::escape_unicode",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "char::from_digit",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "char::from_u32",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "char::is_alphabetic",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_alphanumeric",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_ascii",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_ascii_alphabetic",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_ascii_alphanumeric",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_ascii_control",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_ascii_digit",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_ascii_hexdigit",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_ascii_punctuation",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_control",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_digit",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_lowercase",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_numeric",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_uppercase",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::is_whitespace",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "char::len_utf8",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "f32::clamp",
+        ..STD_VALUES_41
+    },
+    Api {
+        path: "f32::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "f64::clamp",
+        ..STD_VALUES_41
+    },
+    Api {
+        path: "f64::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "http::HeaderMap::append",
+        ..HYPER_75
+    },
+    Api {
+        path: "http::HeaderMap::contains_key",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderMap::get",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::get_all",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::get_mut",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::insert",
+        ..HYPER_75
+    },
+    Api {
+        path: "http::HeaderMap::is_empty",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderMap::iter",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::len",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderMap::remove",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderMap::try_append",
+        ..HYPER_75
+    },
+    Api {
+        path: "http::HeaderMap::try_insert",
+        ..HYPER_75
+    },
+    Api {
+        path: "http::HeaderMap::values",
+        ..HYPER_79
+    },
+    Api {
+        path: "http::HeaderValue::as_bytes",
+        ..HYPER_89
+    },
+    Api {
+        path: "http::HeaderValue::from_bytes",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::HeaderValue::from_maybe_shared",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::HeaderValue::from_static",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::HeaderValue::from_str",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::HeaderValue::is_empty",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderValue::is_sensitive",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderValue::len",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderValue::set_sensitive",
+        ..HYPER_82
+    },
+    Api {
+        path: "http::HeaderValue::to_str",
+        ..HYPER_89
+    },
+    Api {
+        path: "http::HeaderValue::try_from",
+        ..HYPER_85
+    },
+    Api {
+        path: "http::Request::body",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Request::body_mut",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Request::builder",
+        ..HYPER_11
+    },
+    Api {
+        path: "http::Request::connect",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::delete",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::extensions",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Request::extensions_mut",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Request::from_parts",
+        ..HYPER_37
+    },
+    Api {
+        path: "http::Request::get",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::head",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::headers",
+        ..HYPER_44
+    },
+    Api {
+        path: "http::Request::headers_mut",
+        ..HYPER_44
+    },
+    Api {
+        path: "http::Request::into_body",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Request::into_parts",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Request::map",
+        ..HYPER_51
+    },
+    Api {
+        path: "http::Request::method",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Request::new",
+        ..HYPER_34
+    },
+    Api {
+        path: "http::Request::options",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::patch",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::post",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::put",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::trace",
+        ..HYPER_6
+    },
+    Api {
+        path: "http::Request::uri",
+        ..HYPER_40
+    },
+    Api {
+        path: "http::Request::uri_mut",
+        ..HYPER_40
+    },
+    Api {
+        path: "http::Request::version",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Response::body",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Response::body_mut",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Response::builder",
+        ..HYPER_57
+    },
+    Api {
+        path: "http::Response::extensions",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Response::from_parts",
+        ..HYPER_37
+    },
+    Api {
+        path: "http::Response::headers",
+        ..HYPER_44
+    },
+    Api {
+        path: "http::Response::headers_mut",
+        ..HYPER_44
+    },
+    Api {
+        path: "http::Response::into_body",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Response::into_parts",
+        ..HYPER_48
+    },
+    Api {
+        path: "http::Response::map",
+        ..HYPER_51
+    },
+    Api {
+        path: "http::Response::new",
+        ..HYPER_34
+    },
+    Api {
+        path: "http::Response::status",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Response::status_mut",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Response::version",
+        ..HYPER_54
+    },
+    Api {
+        path: "http::Uri::authority",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::builder",
+        ..HYPER_112
+    },
+    Api {
+        path: "http::Uri::from_maybe_shared",
+        ..HYPER_100
+    },
+    Api {
+        path: "http::Uri::from_parts",
+        ..HYPER_100
+    },
+    Api {
+        path: "http::Uri::from_static",
+        ..HYPER_100
+    },
+    Api {
+        path: "http::Uri::host",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::into_parts",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::path",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::path_and_query",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::port",
+        ..HYPER_97
+    },
+    Api {
+        path: "http::Uri::port_u16",
+        ..HYPER_97
+    },
+    Api {
+        path: "http::Uri::query",
+        ..HYPER_93
+    },
+    Api {
+        path: "http::Uri::scheme",
+        ..HYPER_97
+    },
+    Api {
+        path: "http::Uri::scheme_str",
+        ..HYPER_97
+    },
+    Api {
+        path: "http::Uri::try_from",
+        ..HYPER_100
+    },
+    Api {
+        path: "http::request::Builder::body",
+        ..HYPER_29
+    },
+    Api {
+        path: "http::request::Builder::extension",
+        ..HYPER_25
+    },
+    Api {
+        path: "http::request::Builder::header",
+        ..HYPER_20
+    },
+    Api {
+        path: "http::request::Builder::method",
+        ..HYPER_25
+    },
+    Api {
+        path: "http::request::Builder::new",
+        ..HYPER_11
+    },
+    Api {
+        path: "http::request::Builder::uri",
+        ..HYPER_15
+    },
+    Api {
+        path: "http::request::Builder::version",
+        ..HYPER_25
+    },
+    Api {
+        path: "http::response::Builder::body",
+        ..HYPER_70
+    },
+    Api {
+        path: "http::response::Builder::extension",
+        ..HYPER_66
+    },
+    Api {
+        path: "http::response::Builder::header",
+        ..HYPER_61
+    },
+    Api {
+        path: "http::response::Builder::new",
+        ..HYPER_57
+    },
+    Api {
+        path: "http::response::Builder::status",
+        ..HYPER_66
+    },
+    Api {
+        path: "http::response::Builder::version",
+        ..HYPER_66
+    },
+    Api {
+        path: "http::uri::Builder::authority",
+        ..HYPER_108
+    },
+    Api {
+        path: "http::uri::Builder::build",
+        ..HYPER_116
+    },
+    Api {
+        path: "http::uri::Builder::new",
+        ..HYPER_112
+    },
+    Api {
+        path: "http::uri::Builder::path_and_query",
+        ..HYPER_103
+    },
+    Api {
+        path: "http::uri::Builder::scheme",
+        ..HYPER_108
+    },
+    Api {
+        path: "http_body::Frame::data_ref",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body::Frame::into_data",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::boxed",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::boxed_unsync",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::collect",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::frame",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::BodyExt::into_data_stream",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::Collected::aggregate",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::Collected::to_bytes",
+        ..HYPER_130
+    },
+    Api {
+        path: "http_body_util::Empty::new",
+        ..HYPER_136
+    },
+    Api {
+        path: "http_body_util::Full::from",
+        ..HYPER_127
+    },
+    Api {
+        path: "http_body_util::Full::new",
+        ..HYPER_127
+    },
+    Api {
+        path: "http_body_util::Limited::new",
+        ..HYPER_133
+    },
+    Api {
+        path: "http_body_util::StreamBody::new",
+        ..HYPER_127
+    },
+    Api {
+        path: "hyper::Body::empty",
+        ..HYPER_136
+    },
+    Api {
+        path: "hyper::Body::from",
+        ..HYPER_127
+    },
+    Api {
+        path: "hyper::Body::wrap_stream",
+        ..HYPER_127
+    },
+    Api {
+        path: "hyper::Client::get",
+        ..HYPER_158
+    },
+    Api {
+        path: "hyper::Client::new",
+        ..HYPER_142
+    },
+    Api {
+        path: "hyper::Client::request",
+        ..HYPER_164
+    },
+    Api {
+        path: "hyper::body::aggregate",
+        ..HYPER_123
+    },
+    Api {
+        path: "hyper::body::to_bytes",
+        ..HYPER_123
+    },
+    Api {
+        path: "hyper::client::Builder::build",
+        ..HYPER_154
+    },
+    Api {
+        path: "hyper::client::Builder::build_http",
+        ..HYPER_154
+    },
+    Api {
+        path: "hyper::client::conn::SendRequest::send_request",
+        ..HYPER_164
+    },
+    Api {
+        path: "hyper::client::conn::http1::SendRequest::send_request",
+        ..HYPER_164
+    },
+    Api {
+        path: "hyper::client::conn::http2::SendRequest::send_request",
+        ..HYPER_164
+    },
+    Api {
+        path: "hyper::service::make_service_fn",
+        ..HYPER_175
+    },
+    Api {
+        path: "hyper::service::service_fn",
+        ..HYPER_172
+    },
+    Api {
+        path: "hyper_util::client::legacy::Builder::build",
+        ..HYPER_150
+    },
+    Api {
+        path: "hyper_util::client::legacy::Client::builder",
+        ..HYPER_146
+    },
+    Api {
+        path: "hyper_util::client::legacy::Client::get",
+        ..HYPER_158
+    },
+    Api {
+        path: "hyper_util::client::legacy::Client::request",
+        ..HYPER_164
+    },
+    Api {
+        path: "i32::from_be_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "i32::from_le_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "i32::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "i32::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "i64::from_be_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "i64::from_le_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "i64::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "i64::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "isize::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "isize::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "reqwest::Client::builder",
+        ..REQWEST_19
+    },
+    Api {
+        path: "reqwest::Client::default",
+        ..REQWEST_15
+    },
+    Api {
+        path: "reqwest::Client::delete",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::execute",
+        ..REQWEST_51
+    },
+    Api {
+        path: "reqwest::Client::get",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::head",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::new",
+        ..REQWEST_15
+    },
+    Api {
+        path: "reqwest::Client::patch",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::post",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::put",
+        ..REQWEST_41
+    },
+    Api {
+        path: "reqwest::Client::request",
+        ..REQWEST_46
+    },
+    Api {
+        path: "reqwest::ClientBuilder::add_root_certificate",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::brotli",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::build",
+        ..REQWEST_37
+    },
+    Api {
+        path: "reqwest::ClientBuilder::connect_timeout",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::connection_verbose",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::cookie_provider",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::cookie_store",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::danger_accept_invalid_certs",
+        ..REQWEST_23
+    },
+    Api {
+        path: "reqwest::ClientBuilder::danger_accept_invalid_hostnames",
+        ..REQWEST_23
+    },
+    Api {
+        path: "reqwest::ClientBuilder::default_headers",
+        ..REQWEST_28
+    },
+    Api {
+        path: "reqwest::ClientBuilder::deflate",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::dns_resolver",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::gzip",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::http1_only",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::http2_prior_knowledge",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::https_only",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::identity",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::local_address",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::max_tls_version",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::min_tls_version",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::new",
+        ..REQWEST_19
+    },
+    Api {
+        path: "reqwest::ClientBuilder::no_proxy",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::pool_idle_timeout",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::pool_max_idle_per_host",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::proxy",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::read_timeout",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::redirect",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::referer",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::resolve",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tcp_keepalive",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tcp_nodelay",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::timeout",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tls_built_in_root_certs",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tls_danger_accept_invalid_certs",
+        ..REQWEST_23
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tls_danger_accept_invalid_hostnames",
+        ..REQWEST_23
+    },
+    Api {
+        path: "reqwest::ClientBuilder::tls_sni",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::use_native_tls",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::use_preconfigured_tls",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::use_rustls_tls",
+        ..REQWEST_33
+    },
+    Api {
+        path: "reqwest::ClientBuilder::user_agent",
+        ..REQWEST_28
+    },
+    Api {
+        path: "reqwest::Proxy::all",
+        ..REQWEST_269
+    },
+    Api {
+        path: "reqwest::Proxy::http",
+        ..REQWEST_269
+    },
+    Api {
+        path: "reqwest::Proxy::https",
+        ..REQWEST_269
+    },
+    Api {
+        path: "reqwest::Request::new",
+        ..REQWEST_56
+    },
+    Api {
+        path: "reqwest::RequestBuilder::basic_auth",
+        ..REQWEST_71
+    },
+    Api {
+        path: "reqwest::RequestBuilder::bearer_auth",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::body",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::build",
+        ..REQWEST_85
+    },
+    Api {
+        path: "reqwest::RequestBuilder::form",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::header",
+        ..REQWEST_61
+    },
+    Api {
+        path: "reqwest::RequestBuilder::headers",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::json",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::multipart",
+        ..REQWEST_66
+    },
+    Api {
+        path: "reqwest::RequestBuilder::query",
+        ..REQWEST_76
+    },
+    Api {
+        path: "reqwest::RequestBuilder::send",
+        ..REQWEST_89
+    },
+    Api {
+        path: "reqwest::RequestBuilder::timeout",
+        ..REQWEST_81
+    },
+    Api {
+        path: "reqwest::RequestBuilder::version",
+        ..REQWEST_81
+    },
+    Api {
+        path: "reqwest::Response::bytes",
+        ..REQWEST_104
+    },
+    Api {
+        path: "reqwest::Response::bytes_stream",
+        ..REQWEST_250
+    },
+    Api {
+        path: "reqwest::Response::chunk",
+        ..REQWEST_245
+    },
+    Api {
+        path: "reqwest::Response::content_length",
+        ..REQWEST_109
+    },
+    Api {
+        path: "reqwest::Response::cookies",
+        ..REQWEST_119
+    },
+    Api {
+        path: "reqwest::Response::error_for_status",
+        ..REQWEST_123
+    },
+    Api {
+        path: "reqwest::Response::headers",
+        ..REQWEST_114
+    },
+    Api {
+        path: "reqwest::Response::json",
+        ..REQWEST_99
+    },
+    Api {
+        path: "reqwest::Response::remote_addr",
+        ..REQWEST_127
+    },
+    Api {
+        path: "reqwest::Response::status",
+        ..REQWEST_127
+    },
+    Api {
+        path: "reqwest::Response::text",
+        ..REQWEST_94
+    },
+    Api {
+        path: "reqwest::Response::text_with_charset",
+        ..REQWEST_94
+    },
+    Api {
+        path: "reqwest::Response::url",
+        ..REQWEST_127
+    },
+    Api {
+        path: "reqwest::Response::version",
+        ..REQWEST_127
+    },
+    Api {
+        path: "reqwest::blocking::Client::builder",
+        ..REQWEST_134
+    },
+    Api {
+        path: "reqwest::blocking::Client::default",
+        ..REQWEST_130
+    },
+    Api {
+        path: "reqwest::blocking::Client::delete",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::execute",
+        ..REQWEST_166
+    },
+    Api {
+        path: "reqwest::blocking::Client::get",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::head",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::new",
+        ..REQWEST_130
+    },
+    Api {
+        path: "reqwest::blocking::Client::patch",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::post",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::put",
+        ..REQWEST_156
+    },
+    Api {
+        path: "reqwest::blocking::Client::request",
+        ..REQWEST_161
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::add_root_certificate",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::brotli",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::build",
+        ..REQWEST_152
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::connect_timeout",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::connection_verbose",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::cookie_provider",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::cookie_store",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::danger_accept_invalid_certs",
+        ..REQWEST_138
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::danger_accept_invalid_hostnames",
+        ..REQWEST_138
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::default_headers",
+        ..REQWEST_143
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::deflate",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::dns_resolver",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::gzip",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::http1_only",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::http2_prior_knowledge",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::https_only",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::identity",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::local_address",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::max_tls_version",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::min_tls_version",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::new",
+        ..REQWEST_134
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::no_proxy",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::pool_idle_timeout",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::pool_max_idle_per_host",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::proxy",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::read_timeout",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::redirect",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::referer",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::resolve",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tcp_keepalive",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tcp_nodelay",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::timeout",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tls_built_in_root_certs",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_certs",
+        ..REQWEST_138
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_hostnames",
+        ..REQWEST_138
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::tls_sni",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::use_native_tls",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::use_preconfigured_tls",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::use_rustls_tls",
+        ..REQWEST_148
+    },
+    Api {
+        path: "reqwest::blocking::ClientBuilder::user_agent",
+        ..REQWEST_143
+    },
+    Api {
+        path: "reqwest::blocking::Request::new",
+        ..REQWEST_171
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::basic_auth",
+        ..REQWEST_186
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::bearer_auth",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::body",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::build",
+        ..REQWEST_200
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::form",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::header",
+        ..REQWEST_176
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::headers",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::json",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::multipart",
+        ..REQWEST_181
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::query",
+        ..REQWEST_191
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::send",
+        ..REQWEST_204
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::timeout",
+        ..REQWEST_196
+    },
+    Api {
+        path: "reqwest::blocking::RequestBuilder::version",
+        ..REQWEST_196
+    },
+    Api {
+        path: "reqwest::blocking::Response::bytes",
+        ..REQWEST_219
+    },
+    Api {
+        path: "reqwest::blocking::Response::content_length",
+        ..REQWEST_224
+    },
+    Api {
+        path: "reqwest::blocking::Response::cookies",
+        ..REQWEST_234
+    },
+    Api {
+        path: "reqwest::blocking::Response::copy_to",
+        ..REQWEST_254
+    },
+    Api {
+        path: "reqwest::blocking::Response::error_for_status",
+        ..REQWEST_238
+    },
+    Api {
+        path: "reqwest::blocking::Response::headers",
+        ..REQWEST_229
+    },
+    Api {
+        path: "reqwest::blocking::Response::json",
+        ..REQWEST_214
+    },
+    Api {
+        path: "reqwest::blocking::Response::read_to_end",
+        ..REQWEST_254
+    },
+    Api {
+        path: "reqwest::blocking::Response::read_to_string",
+        ..REQWEST_254
+    },
+    Api {
+        path: "reqwest::blocking::Response::remote_addr",
+        ..REQWEST_242
+    },
+    Api {
+        path: "reqwest::blocking::Response::status",
+        ..REQWEST_242
+    },
+    Api {
+        path: "reqwest::blocking::Response::text",
+        ..REQWEST_209
+    },
+    Api {
+        path: "reqwest::blocking::Response::text_with_charset",
+        ..REQWEST_209
+    },
+    Api {
+        path: "reqwest::blocking::Response::url",
+        ..REQWEST_242
+    },
+    Api {
+        path: "reqwest::blocking::Response::version",
+        ..REQWEST_242
+    },
+    Api {
+        path: "reqwest::blocking::get",
+        ..REQWEST_9
+    },
+    Api {
+        path: "reqwest::blocking::multipart::Form::file",
+        ..REQWEST_261
+    },
+    Api {
+        path: "reqwest::blocking::multipart::Form::part",
+        ..REQWEST_258
+    },
+    Api {
+        path: "reqwest::blocking::multipart::Form::text",
+        ..REQWEST_258
+    },
+    Api {
+        path: "reqwest::blocking::multipart::Part::file",
+        ..REQWEST_265
+    },
+    Api {
+        path: "reqwest::get",
+        ..REQWEST_3
+    },
+    Api {
+        path: "reqwest::multipart::Form::file",
+        ..REQWEST_261
+    },
+    Api {
+        path: "reqwest::multipart::Form::part",
+        ..REQWEST_258
+    },
+    Api {
+        path: "reqwest::multipart::Form::text",
+        ..REQWEST_258
+    },
+    Api {
+        path: "reqwest::multipart::Part::file",
+        ..REQWEST_265
+    },
+    Api {
+        path: "std::alloc::Allocator::allocate",
+        ..STD_525
+    },
+    Api {
+        path: "std::alloc::Allocator::allocate_zeroed",
+        ..STD_525
+    },
+    Api {
+        path: "std::alloc::Allocator::grow",
+        ..STD_533
+    },
+    Api {
+        path: "std::alloc::Allocator::grow_zeroed",
+        ..STD_533
+    },
+    Api {
+        path: "std::alloc::GlobalAlloc::alloc",
+        ..STD_525
+    },
+    Api {
+        path: "std::alloc::GlobalAlloc::alloc_zeroed",
+        ..STD_525
+    },
+    Api {
+        path: "std::alloc::GlobalAlloc::dealloc",
+        ..STD_537
+    },
+    Api {
+        path: "std::alloc::GlobalAlloc::realloc",
+        ..STD_529
+    },
+    Api {
+        path: "std::alloc::Layout::align_to",
+        ..STD_522
+    },
+    Api {
+        path: "std::alloc::Layout::array",
+        ..STD_512
+    },
+    Api {
+        path: "std::alloc::Layout::extend",
+        ..STD_522
+    },
+    Api {
+        path: "std::alloc::Layout::for_value",
+        ..STD_518
+    },
+    Api {
+        path: "std::alloc::Layout::from_size_align",
+        ..STD_512
+    },
+    Api {
+        path: "std::alloc::Layout::from_size_align_unchecked",
+        ..STD_512
+    },
+    Api {
+        path: "std::alloc::Layout::new",
+        ..STD_518
+    },
+    Api {
+        path: "std::alloc::Layout::pad_to_align",
+        ..STD_522
+    },
+    Api {
+        path: "std::alloc::Layout::repeat",
+        ..STD_515
+    },
+    Api {
+        path: "std::alloc::Layout::repeat_packed",
+        ..STD_515
+    },
+    Api {
+        path: "std::alloc::Layout::size",
+        ..STD_522
+    },
+    Api {
+        path: "std::alloc::System::alloc",
+        ..STD_525
+    },
+    Api {
+        path: "std::alloc::System::alloc_zeroed",
+        ..STD_525
+    },
+    Api {
+        path: "std::alloc::System::realloc",
+        ..STD_529
+    },
+    Api {
+        path: "std::alloc::alloc",
+        ..STD_525
+    },
+    Api {
+        path: "std::alloc::alloc_zeroed",
+        ..STD_525
+    },
+    Api {
+        path: "std::alloc::dealloc",
+        ..STD_537
+    },
+    Api {
+        path: "std::alloc::handle_alloc_error",
+        ..STD_537
+    },
+    Api {
+        path: "std::alloc::realloc",
+        ..STD_529
+    },
+    Api {
+        path: "std::any::Any::type_id",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::any::type_name",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::any::type_name_of_val",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::array::from_fn",
+        ..STD_VALUES_311
+    },
+    Api {
+        path: "std::array::from_ref",
+        ..STD_VALUES_314
+    },
+    Api {
+        path: "std::assert!",
+        ..STD_97
+    },
+    Api {
+        path: "std::assert_eq!",
+        ..STD_97
+    },
+    Api {
+        path: "std::assert_ne!",
+        ..STD_97
+    },
+    Api {
+        path: "std::borrow::Borrow::borrow",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::borrow::BorrowMut::borrow_mut",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::borrow::Cow::into_owned",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::borrow::Cow::to_mut",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::borrow::ToOwned::to_owned",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::boxed::Box::from_raw",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::boxed::Box::into_inner",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::boxed::Box::into_raw",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::boxed::Box::leak",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::boxed::Box::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::boxed::Box::new_uninit_slice",
+        ..STD_489
+    },
+    Api {
+        path: "std::boxed::Box::new_zeroed_slice",
+        ..STD_489
+    },
+    Api {
+        path: "std::boxed::Box::pin",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::cell::Cell::get",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::Cell::get_mut",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::Cell::into_inner",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::Cell::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::cell::Cell::replace",
+        ..STD_VALUES_363
+    },
+    Api {
+        path: "std::cell::Cell::set",
+        ..STD_VALUES_360
+    },
+    Api {
+        path: "std::cell::Cell::take",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::LazyCell::force",
+        ..STD_VALUES_372
+    },
+    Api {
+        path: "std::cell::LazyCell::new",
+        ..STD_VALUES_369
+    },
+    Api {
+        path: "std::cell::OnceCell::get",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::OnceCell::get_or_init",
+        ..STD_VALUES_366
+    },
+    Api {
+        path: "std::cell::OnceCell::set",
+        ..STD_VALUES_360
+    },
+    Api {
+        path: "std::cell::RefCell::borrow",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::RefCell::borrow_mut",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::RefCell::get_mut",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::RefCell::into_inner",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::RefCell::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::cell::RefCell::replace",
+        ..STD_VALUES_363
+    },
+    Api {
+        path: "std::cell::RefCell::take",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::RefCell::try_borrow",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::RefCell::try_borrow_mut",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::UnsafeCell::get",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::cell::UnsafeCell::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::cfg!",
+        ..STD_48
+    },
+    Api {
+        path: "std::char::from_u32",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::clone::Clone::clone",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::clone::Clone::clone_from",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::cmp::Ord::clamp",
+        ..STD_VALUES_41
+    },
+    Api {
+        path: "std::cmp::Ord::cmp",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::cmp::Ord::max",
+        ..STD_VALUES_49
+    },
+    Api {
+        path: "std::cmp::Ord::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "std::cmp::PartialEq::eq",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::cmp::PartialEq::ne",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::cmp::PartialOrd::ge",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::cmp::PartialOrd::gt",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::cmp::PartialOrd::le",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::cmp::PartialOrd::lt",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::cmp::PartialOrd::partial_cmp",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::cmp::max",
+        ..STD_VALUES_52
+    },
+    Api {
+        path: "std::cmp::min",
+        ..STD_VALUES_45
+    },
+    Api {
+        path: "std::collections::BTreeMap::append",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::BTreeMap::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::collections::BTreeMap::contains_key",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::BTreeMap::entry",
+        ..STD_VALUES_281
+    },
+    Api {
+        path: "std::collections::BTreeMap::first_key_value",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BTreeMap::get",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::BTreeMap::get_key_value",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::BTreeMap::get_mut",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::BTreeMap::insert",
+        ..STD_VALUES_272
+    },
+    Api {
+        path: "std::collections::BTreeMap::is_empty",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::BTreeMap::iter",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BTreeMap::iter_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BTreeMap::keys",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BTreeMap::last_key_value",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BTreeMap::len",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::BTreeMap::pop_first",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::collections::BTreeMap::pop_last",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::collections::BTreeMap::range",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::BTreeMap::remove",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::BTreeMap::retain",
+        ..STD_VALUES_77
+    },
+    Api {
+        path: "std::collections::BTreeMap::values",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BTreeMap::values_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BTreeSet::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::collections::BTreeSet::contains",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::BTreeSet::get",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::BTreeSet::insert",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::BTreeSet::is_empty",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::BTreeSet::iter",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BTreeSet::len",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::BTreeSet::pop_first",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::collections::BTreeSet::pop_last",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::collections::BTreeSet::remove",
+        ..STD_VALUES_278
+    },
+    Api {
+        path: "std::collections::BTreeSet::replace",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::BTreeSet::take",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::BinaryHeap::append",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::BinaryHeap::into_sorted_vec",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BinaryHeap::into_vec",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::BinaryHeap::is_empty",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::BinaryHeap::len",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::BinaryHeap::peek",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::collections::BinaryHeap::pop",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::collections::BinaryHeap::push",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::BinaryHeap::reserve",
+        ..STD_493
+    },
+    Api {
+        path: "std::collections::BinaryHeap::reserve_exact",
+        ..STD_493
+    },
+    Api {
+        path: "std::collections::BinaryHeap::with_capacity",
+        ..STD_489
+    },
+    Api {
+        path: "std::collections::HashMap::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::collections::HashMap::contains_key",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::HashMap::drain",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashMap::entry",
+        ..STD_VALUES_281
+    },
+    Api {
+        path: "std::collections::HashMap::get",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::HashMap::get_key_value",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::HashMap::get_mut",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::HashMap::insert",
+        ..STD_VALUES_272
+    },
+    Api {
+        path: "std::collections::HashMap::into_keys",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashMap::into_values",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashMap::is_empty",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::HashMap::iter",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashMap::iter_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashMap::keys",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashMap::len",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::HashMap::remove",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::HashMap::remove_entry",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::HashMap::reserve",
+        ..STD_493
+    },
+    Api {
+        path: "std::collections::HashMap::retain",
+        ..STD_VALUES_77
+    },
+    Api {
+        path: "std::collections::HashMap::try_reserve",
+        ..STD_497
+    },
+    Api {
+        path: "std::collections::HashMap::values",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashMap::values_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashMap::with_capacity",
+        ..STD_489
+    },
+    Api {
+        path: "std::collections::HashMap::with_capacity_and_hasher",
+        ..STD_489
+    },
+    Api {
+        path: "std::collections::HashSet::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::collections::HashSet::contains",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::HashSet::get",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::HashSet::insert",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::HashSet::is_disjoint",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::HashSet::is_empty",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::HashSet::is_subset",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::HashSet::iter",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::HashSet::len",
+        ..STD_VALUES_13
+    },
+    Api {
+        path: "std::collections::HashSet::remove",
+        ..STD_VALUES_278
+    },
+    Api {
+        path: "std::collections::HashSet::replace",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::HashSet::reserve",
+        ..STD_493
+    },
+    Api {
+        path: "std::collections::HashSet::retain",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "std::collections::HashSet::take",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::HashSet::try_reserve",
+        ..STD_497
+    },
+    Api {
+        path: "std::collections::HashSet::with_capacity",
+        ..STD_489
+    },
+    Api {
+        path: "std::collections::HashSet::with_capacity_and_hasher",
+        ..STD_489
+    },
+    Api {
+        path: "std::collections::LinkedList::push_back",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::LinkedList::push_front",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::VecDeque::append",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::VecDeque::back",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::VecDeque::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::collections::VecDeque::contains",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "std::collections::VecDeque::drain",
+        ..STD_547
+    },
+    Api {
+        path: "std::collections::VecDeque::front",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::VecDeque::get",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::VecDeque::get_mut",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::VecDeque::insert",
+        ..STD_551
+    },
+    Api {
+        path: "std::collections::VecDeque::is_empty",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "std::collections::VecDeque::iter",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::VecDeque::len",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "std::collections::VecDeque::make_contiguous",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::collections::VecDeque::pop_back",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::collections::VecDeque::pop_front",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::collections::VecDeque::push_back",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::VecDeque::push_front",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::collections::VecDeque::remove",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "std::collections::VecDeque::reserve",
+        ..STD_493
+    },
+    Api {
+        path: "std::collections::VecDeque::reserve_exact",
+        ..STD_493
+    },
+    Api {
+        path: "std::collections::VecDeque::resize",
+        ..STD_500
+    },
+    Api {
+        path: "std::collections::VecDeque::resize_with",
+        ..STD_504
+    },
+    Api {
+        path: "std::collections::VecDeque::retain",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "std::collections::VecDeque::swap",
+        ..STD_555
+    },
+    Api {
+        path: "std::collections::VecDeque::truncate",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "std::collections::VecDeque::try_reserve",
+        ..STD_497
+    },
+    Api {
+        path: "std::collections::VecDeque::with_capacity",
+        ..STD_489
+    },
+    Api {
+        path: "std::collections::btree_map::Entry::and_modify",
+        ..STD_VALUES_293
+    },
+    Api {
+        path: "std::collections::btree_map::Entry::insert_entry",
+        ..STD_VALUES_284
+    },
+    Api {
+        path: "std::collections::btree_map::Entry::key",
+        ..STD_VALUES_290
+    },
+    Api {
+        path: "std::collections::btree_map::Entry::or_default",
+        ..STD_VALUES_290
+    },
+    Api {
+        path: "std::collections::btree_map::Entry::or_insert",
+        ..STD_VALUES_284
+    },
+    Api {
+        path: "std::collections::btree_map::Entry::or_insert_with",
+        ..STD_VALUES_287
+    },
+    Api {
+        path: "std::collections::hash_map::Entry::and_modify",
+        ..STD_VALUES_293
+    },
+    Api {
+        path: "std::collections::hash_map::Entry::insert_entry",
+        ..STD_VALUES_284
+    },
+    Api {
+        path: "std::collections::hash_map::Entry::key",
+        ..STD_VALUES_290
+    },
+    Api {
+        path: "std::collections::hash_map::Entry::or_default",
+        ..STD_VALUES_290
+    },
+    Api {
+        path: "std::collections::hash_map::Entry::or_insert",
+        ..STD_VALUES_284
+    },
+    Api {
+        path: "std::collections::hash_map::Entry::or_insert_with",
+        ..STD_VALUES_287
+    },
+    Api {
+        path: "std::column!",
+        ..STD_48
+    },
+    Api {
+        path: "std::concat!",
+        ..STD_48
+    },
+    Api {
+        path: "std::convert::AsMut::as_mut",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::convert::AsRef::as_ref",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::convert::From::from",
+        ..STD_VALUES_342
+    },
+    Api {
+        path: "std::convert::Into::into",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::convert::TryFrom::try_from",
+        ..STD_VALUES_342
+    },
+    Api {
+        path: "std::convert::TryInto::try_into",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::convert::identity",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::dbg!",
+        ..STD_93
+    },
+    Api {
+        path: "std::debug_assert!",
+        ..STD_97
+    },
+    Api {
+        path: "std::debug_assert_eq!",
+        ..STD_97
+    },
+    Api {
+        path: "std::debug_assert_ne!",
+        ..STD_97
+    },
+    Api {
+        path: "std::default::Default::default",
+        ..STD_VALUES_348
+    },
+    Api {
+        path: "std::env!",
+        ..STD_48
+    },
+    Api {
+        path: "std::env::args",
+        ..STD_6
+    },
+    Api {
+        path: "std::env::args_os",
+        ..STD_11
+    },
+    Api {
+        path: "std::env::current_dir",
+        ..STD_36
+    },
+    Api {
+        path: "std::env::current_exe",
+        ..STD_36
+    },
+    Api {
+        path: "std::env::home_dir",
+        ..STD_44
+    },
+    Api {
+        path: "std::env::remove_var",
+        ..STD_51
+    },
+    Api {
+        path: "std::env::set_current_dir",
+        ..STD_54
+    },
+    Api {
+        path: "std::env::set_var",
+        ..STD_51
+    },
+    Api {
+        path: "std::env::temp_dir",
+        ..STD_40
+    },
+    Api {
+        path: "std::env::var",
+        ..STD_16
+    },
+    Api {
+        path: "std::env::var_os",
+        ..STD_21
+    },
+    Api {
+        path: "std::env::vars",
+        ..STD_26
+    },
+    Api {
+        path: "std::env::vars_os",
+        ..STD_31
+    },
+    Api {
+        path: "std::eprint!",
+        ..STD_89
+    },
+    Api {
+        path: "std::eprintln!",
+        ..STD_89
+    },
+    Api {
+        path: "std::ffi::CStr::as_ptr",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::CStr::count_bytes",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "std::ffi::CStr::from_bytes_until_nul",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::ffi::CStr::from_bytes_with_nul",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::ffi::CStr::from_ptr",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::ffi::CStr::is_empty",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "std::ffi::CStr::to_bytes",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::CStr::to_str",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::CStr::to_string_lossy",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::CString::as_bytes",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::CString::as_c_str",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::CString::from_raw",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::ffi::CString::from_vec_unchecked",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::ffi::CString::into_raw",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::CString::into_string",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::CString::new",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::ffi::OsStr::is_empty",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "std::ffi::OsStr::len",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "std::ffi::OsStr::new",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::ffi::OsStr::to_os_string",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::OsStr::to_str",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::OsStr::to_string_lossy",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::OsString::as_os_str",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::OsString::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::ffi::OsString::into_string",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::ffi::OsString::push",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::ffi::OsString::reserve",
+        ..STD_493
+    },
+    Api {
+        path: "std::ffi::OsString::with_capacity",
+        ..STD_489
+    },
+    Api {
+        path: "std::file!",
+        ..STD_48
+    },
+    Api {
+        path: "std::fmt::Debug::fmt",
+        ..STD_VALUES_121
+    },
+    Api {
+        path: "std::fmt::DebugList::entries",
+        ..STD_VALUES_130
+    },
+    Api {
+        path: "std::fmt::DebugList::entry",
+        ..STD_VALUES_130
+    },
+    Api {
+        path: "std::fmt::DebugMap::entries",
+        ..STD_VALUES_130
+    },
+    Api {
+        path: "std::fmt::DebugMap::entry",
+        ..STD_VALUES_133
+    },
+    Api {
+        path: "std::fmt::DebugSet::entries",
+        ..STD_VALUES_130
+    },
+    Api {
+        path: "std::fmt::DebugSet::entry",
+        ..STD_VALUES_130
+    },
+    Api {
+        path: "std::fmt::DebugStruct::field",
+        ..STD_VALUES_127
+    },
+    Api {
+        path: "std::fmt::DebugTuple::field",
+        ..STD_VALUES_130
+    },
+    Api {
+        path: "std::fmt::Display::fmt",
+        ..STD_VALUES_121
+    },
+    Api {
+        path: "std::fmt::Formatter::debug_list",
+        ..STD_VALUES_124
+    },
+    Api {
+        path: "std::fmt::Formatter::debug_map",
+        ..STD_VALUES_124
+    },
+    Api {
+        path: "std::fmt::Formatter::debug_set",
+        ..STD_VALUES_124
+    },
+    Api {
+        path: "std::fmt::Formatter::debug_struct",
+        ..STD_VALUES_124
+    },
+    Api {
+        path: "std::fmt::Formatter::debug_tuple",
+        ..STD_VALUES_124
+    },
+    Api {
+        path: "std::fmt::Formatter::pad",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::fmt::Formatter::write_fmt",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::fmt::Formatter::write_str",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::fmt::LowerHex::fmt",
+        ..STD_VALUES_121
+    },
+    Api {
+        path: "std::fmt::UpperHex::fmt",
+        ..STD_VALUES_121
+    },
+    Api {
+        path: "std::fmt::Write::write_char",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::fmt::Write::write_fmt",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::fmt::Write::write_str",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::fmt::format",
+        ..STD_VALUES_117
+    },
+    Api {
+        path: "std::format!",
+        ..STD_VALUES_114
+    },
+    Api {
+        path: "std::format_args!",
+        ..STD_VALUES_114
+    },
+    Api {
+        path: "std::fs::DirBuilder::create",
+        ..STD_270
+    },
+    Api {
+        path: "std::fs::DirEntry::file_name",
+        ..STD_310
+    },
+    Api {
+        path: "std::fs::DirEntry::file_type",
+        ..STD_318
+    },
+    Api {
+        path: "std::fs::DirEntry::metadata",
+        ..STD_310
+    },
+    Api {
+        path: "std::fs::DirEntry::path",
+        ..STD_310
+    },
+    Api {
+        path: "std::fs::File::create",
+        ..STD_192
+    },
+    Api {
+        path: "std::fs::File::create_buffered",
+        ..STD_192
+    },
+    Api {
+        path: "std::fs::File::create_new",
+        ..STD_192
+    },
+    Api {
+        path: "std::fs::File::lock",
+        ..STD_232
+    },
+    Api {
+        path: "std::fs::File::metadata",
+        ..STD_229
+    },
+    Api {
+        path: "std::fs::File::open",
+        ..STD_186
+    },
+    Api {
+        path: "std::fs::File::open_buffered",
+        ..STD_186
+    },
+    Api {
+        path: "std::fs::File::options",
+        ..STD_198
+    },
+    Api {
+        path: "std::fs::File::set_len",
+        ..STD_232
+    },
+    Api {
+        path: "std::fs::File::set_permissions",
+        ..STD_232
+    },
+    Api {
+        path: "std::fs::File::sync_all",
+        ..STD_232
+    },
+    Api {
+        path: "std::fs::File::sync_data",
+        ..STD_232
+    },
+    Api {
+        path: "std::fs::File::try_clone",
+        ..STD_229
+    },
+    Api {
+        path: "std::fs::File::unlock",
+        ..STD_232
+    },
+    Api {
+        path: "std::fs::File::write",
+        ..STD_217
+    },
+    Api {
+        path: "std::fs::File::write_all",
+        ..STD_217
+    },
+    Api {
+        path: "std::fs::File::write_fmt",
+        ..STD_217
+    },
+    Api {
+        path: "std::fs::File::write_vectored",
+        ..STD_217
+    },
+    Api {
+        path: "std::fs::Metadata::file_type",
+        ..STD_318
+    },
+    Api {
+        path: "std::fs::Metadata::is_dir",
+        ..STD_318
+    },
+    Api {
+        path: "std::fs::Metadata::is_file",
+        ..STD_318
+    },
+    Api {
+        path: "std::fs::Metadata::is_symlink",
+        ..STD_318
+    },
+    Api {
+        path: "std::fs::Metadata::len",
+        ..STD_314
+    },
+    Api {
+        path: "std::fs::Metadata::permissions",
+        ..STD_318
+    },
+    Api {
+        path: "std::fs::OpenOptions::append",
+        ..STD_206
+    },
+    Api {
+        path: "std::fs::OpenOptions::create",
+        ..STD_202
+    },
+    Api {
+        path: "std::fs::OpenOptions::create_new",
+        ..STD_202
+    },
+    Api {
+        path: "std::fs::OpenOptions::new",
+        ..STD_198
+    },
+    Api {
+        path: "std::fs::OpenOptions::open",
+        ..STD_211
+    },
+    Api {
+        path: "std::fs::OpenOptions::read",
+        ..STD_202
+    },
+    Api {
+        path: "std::fs::OpenOptions::truncate",
+        ..STD_202
+    },
+    Api {
+        path: "std::fs::OpenOptions::write",
+        ..STD_206
+    },
+    Api {
+        path: "std::fs::canonicalize",
+        ..STD_288
+    },
+    Api {
+        path: "std::fs::copy",
+        ..STD_280
+    },
+    Api {
+        path: "std::fs::create_dir",
+        ..STD_270
+    },
+    Api {
+        path: "std::fs::create_dir_all",
+        ..STD_270
+    },
+    Api {
+        path: "std::fs::exists",
+        ..STD_298
+    },
+    Api {
+        path: "std::fs::hard_link",
+        ..STD_280
+    },
+    Api {
+        path: "std::fs::metadata",
+        ..STD_258
+    },
+    Api {
+        path: "std::fs::read",
+        ..STD_235
+    },
+    Api {
+        path: "std::fs::read_dir",
+        ..STD_252
+    },
+    Api {
+        path: "std::fs::read_link",
+        ..STD_264
+    },
+    Api {
+        path: "std::fs::read_to_string",
+        ..STD_241
+    },
+    Api {
+        path: "std::fs::remove_dir",
+        ..STD_275
+    },
+    Api {
+        path: "std::fs::remove_dir_all",
+        ..STD_275
+    },
+    Api {
+        path: "std::fs::remove_file",
+        ..STD_275
+    },
+    Api {
+        path: "std::fs::rename",
+        ..STD_280
+    },
+    Api {
+        path: "std::fs::set_permissions",
+        ..STD_275
+    },
+    Api {
+        path: "std::fs::soft_link",
+        ..STD_280
+    },
+    Api {
+        path: "std::fs::symlink_metadata",
+        ..STD_258
+    },
+    Api {
+        path: "std::fs::write",
+        ..STD_247
+    },
+    Api {
+        path: "std::future::poll_fn",
+        ..STD_VALUES_408
+    },
+    Api {
+        path: "std::future::ready",
+        ..STD_VALUES_405
+    },
+    Api {
+        path: "std::hash::BuildHasher::hash_one",
+        ..STD_473
+    },
+    Api {
+        path: "std::hash::Hash::hash",
+        ..STD_473
+    },
+    Api {
+        path: "std::hash::Hasher::finish",
+        ..STD_473
+    },
+    Api {
+        path: "std::hash::Hasher::write",
+        ..STD_473
+    },
+    Api {
+        path: "std::hash::Hasher::write_u64",
+        ..STD_473
+    },
+    Api {
+        path: "std::hint::black_box",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::include_bytes!",
+        ..STD_48
+    },
+    Api {
+        path: "std::include_str!",
+        ..STD_48
+    },
+    Api {
+        path: "std::io::BufRead::consume",
+        ..STD_157
+    },
+    Api {
+        path: "std::io::BufRead::fill_buf",
+        ..STD_138
+    },
+    Api {
+        path: "std::io::BufRead::lines",
+        ..STD_130
+    },
+    Api {
+        path: "std::io::BufRead::read_line",
+        ..STD_121
+    },
+    Api {
+        path: "std::io::BufRead::read_until",
+        ..STD_127
+    },
+    Api {
+        path: "std::io::BufRead::skip_until",
+        ..STD_127
+    },
+    Api {
+        path: "std::io::BufRead::split",
+        ..STD_135
+    },
+    Api {
+        path: "std::io::BufReader::buffer",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::BufReader::get_mut",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::BufReader::get_ref",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::BufReader::into_inner",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::BufReader::new",
+        ..STD_160
+    },
+    Api {
+        path: "std::io::BufReader::with_capacity",
+        ..STD_163
+    },
+    Api {
+        path: "std::io::BufWriter::get_mut",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::BufWriter::get_ref",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::BufWriter::into_inner",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::BufWriter::new",
+        ..STD_160
+    },
+    Api {
+        path: "std::io::BufWriter::with_capacity",
+        ..STD_163
+    },
+    Api {
+        path: "std::io::Cursor::get_mut",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::Cursor::get_ref",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::Cursor::into_inner",
+        ..STD_167
+    },
+    Api {
+        path: "std::io::Cursor::new",
+        ..STD_160
+    },
+    Api {
+        path: "std::io::Error::kind",
+        ..STD_180
+    },
+    Api {
+        path: "std::io::Error::last_os_error",
+        ..STD_180
+    },
+    Api {
+        path: "std::io::Error::new",
+        ..STD_170
+    },
+    Api {
+        path: "std::io::Error::other",
+        ..STD_175
+    },
+    Api {
+        path: "std::io::Error::raw_os_error",
+        ..STD_180
+    },
+    Api {
+        path: "std::io::LineWriter::new",
+        ..STD_160
+    },
+    Api {
+        path: "std::io::LineWriter::with_capacity",
+        ..STD_163
+    },
+    Api {
+        path: "std::io::Read::by_ref",
+        ..STD_138
+    },
+    Api {
+        path: "std::io::Read::bytes",
+        ..STD_138
+    },
+    Api {
+        path: "std::io::Read::chain",
+        ..STD_141
+    },
+    Api {
+        path: "std::io::Read::read",
+        ..STD_121
+    },
+    Api {
+        path: "std::io::Read::read_buf",
+        ..STD_124
+    },
+    Api {
+        path: "std::io::Read::read_buf_exact",
+        ..STD_124
+    },
+    Api {
+        path: "std::io::Read::read_exact",
+        ..STD_121
+    },
+    Api {
+        path: "std::io::Read::read_to_end",
+        ..STD_121
+    },
+    Api {
+        path: "std::io::Read::read_to_string",
+        ..STD_121
+    },
+    Api {
+        path: "std::io::Read::read_vectored",
+        ..STD_124
+    },
+    Api {
+        path: "std::io::Read::take",
+        ..STD_135
+    },
+    Api {
+        path: "std::io::Seek::rewind",
+        ..STD_157
+    },
+    Api {
+        path: "std::io::Seek::seek",
+        ..STD_157
+    },
+    Api {
+        path: "std::io::Seek::stream_position",
+        ..STD_157
+    },
+    Api {
+        path: "std::io::Stderr::write",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::Stderr::write_all",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::Stderr::write_fmt",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::StderrLock::write",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::StderrLock::write_all",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::StderrLock::write_fmt",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::Stdin::lines",
+        ..STD_75
+    },
+    Api {
+        path: "std::io::Stdin::lock",
+        ..STD_66
+    },
+    Api {
+        path: "std::io::Stdin::read_line",
+        ..STD_70
+    },
+    Api {
+        path: "std::io::Stdout::write",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::Stdout::write_all",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::Stdout::write_fmt",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::StdoutLock::write",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::StdoutLock::write_all",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::StdoutLock::write_fmt",
+        ..STD_113
+    },
+    Api {
+        path: "std::io::Write::by_ref",
+        ..STD_138
+    },
+    Api {
+        path: "std::io::Write::flush",
+        ..STD_157
+    },
+    Api {
+        path: "std::io::Write::write",
+        ..STD_153
+    },
+    Api {
+        path: "std::io::Write::write_all",
+        ..STD_153
+    },
+    Api {
+        path: "std::io::Write::write_fmt",
+        ..STD_153
+    },
+    Api {
+        path: "std::io::Write::write_vectored",
+        ..STD_153
+    },
+    Api {
+        path: "std::io::copy",
+        ..STD_148
+    },
+    Api {
+        path: "std::io::read_to_string",
+        ..STD_144
+    },
+    Api {
+        path: "std::io::stderr",
+        ..STD_84
+    },
+    Api {
+        path: "std::io::stdin",
+        ..STD_61
+    },
+    Api {
+        path: "std::io::stdout",
+        ..STD_79
+    },
+    Api {
+        path: "std::iter::DoubleEndedIterator::next_back",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::DoubleEndedIterator::rfold",
+        ..STD_VALUES_230
+    },
+    Api {
+        path: "std::iter::ExactSizeIterator::len",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::iter::Extend::extend",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::iter::FromIterator::from_iter",
+        ..STD_VALUES_242
+    },
+    Api {
+        path: "std::iter::IntoIterator::into_iter",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::all",
+        ..STD_VALUES_22
+    },
+    Api {
+        path: "std::iter::Iterator::any",
+        ..STD_VALUES_22
+    },
+    Api {
+        path: "std::iter::Iterator::by_ref",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::chain",
+        ..STD_VALUES_239
+    },
+    Api {
+        path: "std::iter::Iterator::cloned",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::cmp",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::iter::Iterator::collect",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::copied",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::count",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::iter::Iterator::cycle",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::enumerate",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::eq",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::iter::Iterator::filter",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Iterator::filter_map",
+        ..STD_VALUES_215
+    },
+    Api {
+        path: "std::iter::Iterator::find",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Iterator::find_map",
+        ..STD_VALUES_215
+    },
+    Api {
+        path: "std::iter::Iterator::flat_map",
+        ..STD_VALUES_215
+    },
+    Api {
+        path: "std::iter::Iterator::flatten",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::fold",
+        ..STD_VALUES_230
+    },
+    Api {
+        path: "std::iter::Iterator::for_each",
+        ..STD_VALUES_227
+    },
+    Api {
+        path: "std::iter::Iterator::fuse",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::inspect",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Iterator::is_sorted",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::iter::Iterator::last",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::lt",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::iter::Iterator::map",
+        ..STD_VALUES_215
+    },
+    Api {
+        path: "std::iter::Iterator::map_while",
+        ..STD_VALUES_215
+    },
+    Api {
+        path: "std::iter::Iterator::max",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::max_by",
+        ..STD_VALUES_221
+    },
+    Api {
+        path: "std::iter::Iterator::max_by_key",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Iterator::min",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::min_by",
+        ..STD_VALUES_221
+    },
+    Api {
+        path: "std::iter::Iterator::min_by_key",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Iterator::ne",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::iter::Iterator::next",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::nth",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::partition",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Iterator::peekable",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::position",
+        ..STD_VALUES_22
+    },
+    Api {
+        path: "std::iter::Iterator::product",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::reduce",
+        ..STD_VALUES_224
+    },
+    Api {
+        path: "std::iter::Iterator::rev",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::rposition",
+        ..STD_VALUES_22
+    },
+    Api {
+        path: "std::iter::Iterator::scan",
+        ..STD_VALUES_233
+    },
+    Api {
+        path: "std::iter::Iterator::size_hint",
+        ..STD_VALUES_16
+    },
+    Api {
+        path: "std::iter::Iterator::skip",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::skip_while",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Iterator::step_by",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::sum",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::take",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::take_while",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Iterator::try_fold",
+        ..STD_VALUES_230
+    },
+    Api {
+        path: "std::iter::Iterator::try_for_each",
+        ..STD_VALUES_227
+    },
+    Api {
+        path: "std::iter::Iterator::unzip",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::Iterator::zip",
+        ..STD_VALUES_239
+    },
+    Api {
+        path: "std::iter::Peekable::next_if",
+        ..STD_VALUES_218
+    },
+    Api {
+        path: "std::iter::Peekable::peek",
+        ..STD_VALUES_236
+    },
+    Api {
+        path: "std::iter::from_fn",
+        ..STD_VALUES_248
+    },
+    Api {
+        path: "std::iter::once",
+        ..STD_VALUES_242
+    },
+    Api {
+        path: "std::iter::once_with",
+        ..STD_VALUES_248
+    },
+    Api {
+        path: "std::iter::repeat",
+        ..STD_VALUES_242
+    },
+    Api {
+        path: "std::iter::repeat_n",
+        ..STD_VALUES_245
+    },
+    Api {
+        path: "std::iter::repeat_with",
+        ..STD_VALUES_248
+    },
+    Api {
+        path: "std::iter::successors",
+        ..STD_VALUES_251
+    },
+    Api {
+        path: "std::iter::zip",
+        ..STD_VALUES_254
+    },
+    Api {
+        path: "std::line!",
+        ..STD_48
+    },
+    Api {
+        path: "std::mem::ManuallyDrop::into_inner",
+        ..STD_VALUES_330
+    },
+    Api {
+        path: "std::mem::ManuallyDrop::new",
+        ..STD_VALUES_330
+    },
+    Api {
+        path: "std::mem::MaybeUninit::as_mut_ptr",
+        ..STD_VALUES_333
+    },
+    Api {
+        path: "std::mem::MaybeUninit::as_ptr",
+        ..STD_VALUES_333
+    },
+    Api {
+        path: "std::mem::MaybeUninit::assume_init",
+        ..STD_VALUES_333
+    },
+    Api {
+        path: "std::mem::MaybeUninit::assume_init_ref",
+        ..STD_VALUES_333
+    },
+    Api {
+        path: "std::mem::MaybeUninit::new",
+        ..STD_VALUES_330
+    },
+    Api {
+        path: "std::mem::MaybeUninit::write",
+        ..STD_VALUES_336
+    },
+    Api {
+        path: "std::mem::align_of",
+        ..STD_609
+    },
+    Api {
+        path: "std::mem::drop",
+        ..STD_609
+    },
+    Api {
+        path: "std::mem::forget",
+        ..STD_609
+    },
+    Api {
+        path: "std::mem::needs_drop",
+        ..STD_609
+    },
+    Api {
+        path: "std::mem::replace",
+        ..STD_VALUES_320
+    },
+    Api {
+        path: "std::mem::size_of",
+        ..STD_609
+    },
+    Api {
+        path: "std::mem::size_of_val",
+        ..STD_609
+    },
+    Api {
+        path: "std::mem::swap",
+        ..STD_VALUES_327
+    },
+    Api {
+        path: "std::mem::take",
+        ..STD_VALUES_323
+    },
+    Api {
+        path: "std::mem::transmute",
+        ..STD_VALUES_330
+    },
+    Api {
+        path: "std::mem::transmute_copy",
+        ..STD_VALUES_330
+    },
+    Api {
+        path: "std::mem::zeroed",
+        ..STD_609
+    },
+    Api {
+        path: "std::module_path!",
+        ..STD_48
+    },
+    Api {
+        path: "std::net::TcpListener::accept",
+        ..STD_350
+    },
+    Api {
+        path: "std::net::TcpListener::bind",
+        ..STD_346
+    },
+    Api {
+        path: "std::net::TcpListener::incoming",
+        ..STD_355
+    },
+    Api {
+        path: "std::net::TcpListener::into_incoming",
+        ..STD_355
+    },
+    Api {
+        path: "std::net::TcpListener::local_addr",
+        ..STD_342
+    },
+    Api {
+        path: "std::net::TcpStream::connect",
+        ..STD_324
+    },
+    Api {
+        path: "std::net::TcpStream::connect_timeout",
+        ..STD_324
+    },
+    Api {
+        path: "std::net::TcpStream::local_addr",
+        ..STD_342
+    },
+    Api {
+        path: "std::net::TcpStream::peek",
+        ..STD_334
+    },
+    Api {
+        path: "std::net::TcpStream::peer_addr",
+        ..STD_342
+    },
+    Api {
+        path: "std::net::TcpStream::read",
+        ..STD_334
+    },
+    Api {
+        path: "std::net::TcpStream::read_exact",
+        ..STD_334
+    },
+    Api {
+        path: "std::net::TcpStream::read_to_end",
+        ..STD_334
+    },
+    Api {
+        path: "std::net::TcpStream::read_to_string",
+        ..STD_334
+    },
+    Api {
+        path: "std::net::TcpStream::try_clone",
+        ..STD_338
+    },
+    Api {
+        path: "std::net::TcpStream::write",
+        ..STD_330
+    },
+    Api {
+        path: "std::net::TcpStream::write_all",
+        ..STD_330
+    },
+    Api {
+        path: "std::net::TcpStream::write_fmt",
+        ..STD_330
+    },
+    Api {
+        path: "std::net::ToSocketAddrs::to_socket_addrs",
+        ..STD_397
+    },
+    Api {
+        path: "std::net::UdpSocket::bind",
+        ..STD_359
+    },
+    Api {
+        path: "std::net::UdpSocket::connect",
+        ..STD_363
+    },
+    Api {
+        path: "std::net::UdpSocket::local_addr",
+        ..STD_342
+    },
+    Api {
+        path: "std::net::UdpSocket::peek",
+        ..STD_367
+    },
+    Api {
+        path: "std::net::UdpSocket::peek_from",
+        ..STD_367
+    },
+    Api {
+        path: "std::net::UdpSocket::recv",
+        ..STD_367
+    },
+    Api {
+        path: "std::net::UdpSocket::recv_from",
+        ..STD_367
+    },
+    Api {
+        path: "std::net::UdpSocket::send",
+        ..STD_371
+    },
+    Api {
+        path: "std::net::UdpSocket::send_to",
+        ..STD_375
+    },
+    Api {
+        path: "std::ops::Deref::deref",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::ops::DerefMut::deref_mut",
+        ..STD_VALUES_345
+    },
+    Api {
+        path: "std::option::Option::and",
+        ..STD_VALUES_170
+    },
+    Api {
+        path: "std::option::Option::and_then",
+        ..STD_VALUES_176
+    },
+    Api {
+        path: "std::option::Option::as_deref",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::as_deref_mut",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::as_mut",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::as_ref",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::as_slice",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::cloned",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::copied",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::expect",
+        ..STD_105
+    },
+    Api {
+        path: "std::option::Option::filter",
+        ..STD_VALUES_185
+    },
+    Api {
+        path: "std::option::Option::flatten",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::get_or_insert",
+        ..STD_VALUES_203
+    },
+    Api {
+        path: "std::option::Option::get_or_insert_with",
+        ..STD_VALUES_206
+    },
+    Api {
+        path: "std::option::Option::insert",
+        ..STD_VALUES_203
+    },
+    Api {
+        path: "std::option::Option::inspect",
+        ..STD_VALUES_185
+    },
+    Api {
+        path: "std::option::Option::into_iter",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::is_none",
+        ..STD_VALUES_19
+    },
+    Api {
+        path: "std::option::Option::is_none_or",
+        ..STD_VALUES_22
+    },
+    Api {
+        path: "std::option::Option::is_some",
+        ..STD_VALUES_19
+    },
+    Api {
+        path: "std::option::Option::is_some_and",
+        ..STD_VALUES_22
+    },
+    Api {
+        path: "std::option::Option::iter",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::map",
+        ..STD_VALUES_176
+    },
+    Api {
+        path: "std::option::Option::map_or",
+        ..STD_VALUES_179
+    },
+    Api {
+        path: "std::option::Option::map_or_else",
+        ..STD_VALUES_182
+    },
+    Api {
+        path: "std::option::Option::ok_or",
+        ..STD_VALUES_195
+    },
+    Api {
+        path: "std::option::Option::ok_or_else",
+        ..STD_VALUES_199
+    },
+    Api {
+        path: "std::option::Option::or",
+        ..STD_VALUES_167
+    },
+    Api {
+        path: "std::option::Option::or_else",
+        ..STD_VALUES_173
+    },
+    Api {
+        path: "std::option::Option::replace",
+        ..STD_VALUES_209
+    },
+    Api {
+        path: "std::option::Option::take",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::take_if",
+        ..STD_VALUES_185
+    },
+    Api {
+        path: "std::option::Option::transpose",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::unwrap",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::unwrap_or",
+        ..STD_VALUES_167
+    },
+    Api {
+        path: "std::option::Option::unwrap_or_default",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::unwrap_or_else",
+        ..STD_VALUES_173
+    },
+    Api {
+        path: "std::option::Option::unwrap_unchecked",
+        ..STD_VALUES_161
+    },
+    Api {
+        path: "std::option::Option::xor",
+        ..STD_VALUES_167
+    },
+    Api {
+        path: "std::option::Option::zip",
+        ..STD_VALUES_167
+    },
+    Api {
+        path: "std::option_env!",
+        ..STD_48
+    },
+    Api {
+        path: "std::os::unix::ffi::OsStrExt::as_bytes",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::os::unix::ffi::OsStringExt::into_vec",
+        ..STD_VALUES_108
+    },
+    Api {
+        path: "std::os::unix::fs::FileExt::read_at",
+        ..STD_225
+    },
+    Api {
+        path: "std::os::unix::fs::FileExt::read_exact_at",
+        ..STD_225
+    },
+    Api {
+        path: "std::os::unix::fs::FileExt::write_all_at",
+        ..STD_221
+    },
+    Api {
+        path: "std::os::unix::fs::FileExt::write_at",
+        ..STD_221
+    },
+    Api {
+        path: "std::os::unix::fs::OpenOptionsExt::custom_flags",
+        ..STD_202
+    },
+    Api {
+        path: "std::os::unix::fs::OpenOptionsExt::mode",
+        ..STD_202
+    },
+    Api {
+        path: "std::os::unix::fs::chown",
+        ..STD_284
+    },
+    Api {
+        path: "std::os::unix::fs::chroot",
+        ..STD_284
+    },
+    Api {
+        path: "std::os::unix::fs::lchown",
+        ..STD_284
+    },
+    Api {
+        path: "std::os::unix::fs::symlink",
+        ..STD_280
+    },
+    Api {
+        path: "std::os::unix::net::UnixDatagram::bind",
+        ..STD_389
+    },
+    Api {
+        path: "std::os::unix::net::UnixDatagram::recv",
+        ..STD_393
+    },
+    Api {
+        path: "std::os::unix::net::UnixDatagram::recv_from",
+        ..STD_393
+    },
+    Api {
+        path: "std::os::unix::net::UnixListener::accept",
+        ..STD_385
+    },
+    Api {
+        path: "std::os::unix::net::UnixListener::bind",
+        ..STD_389
+    },
+    Api {
+        path: "std::os::unix::net::UnixListener::incoming",
+        ..STD_385
+    },
+    Api {
+        path: "std::os::unix::net::UnixStream::connect",
+        ..STD_379
+    },
+    Api {
+        path: "std::os::unix::process::CommandExt::arg0",
+        ..STD_408
+    },
+    Api {
+        path: "std::os::unix::process::CommandExt::exec",
+        ..STD_438
+    },
+    Api {
+        path: "std::os::unix::process::CommandExt::gid",
+        ..STD_418
+    },
+    Api {
+        path: "std::os::unix::process::CommandExt::pre_exec",
+        ..STD_418
+    },
+    Api {
+        path: "std::os::unix::process::CommandExt::uid",
+        ..STD_418
+    },
+    Api {
+        path: "std::os::windows::fs::FileExt::seek_read",
+        ..STD_225
+    },
+    Api {
+        path: "std::os::windows::fs::FileExt::seek_write",
+        ..STD_221
+    },
+    Api {
+        path: "std::os::windows::fs::symlink_dir",
+        ..STD_280
+    },
+    Api {
+        path: "std::os::windows::fs::symlink_file",
+        ..STD_280
+    },
+    Api {
+        path: "std::os::windows::process::CommandExt::creation_flags",
+        ..STD_418
+    },
+    Api {
+        path: "std::os::windows::process::CommandExt::raw_arg",
+        ..STD_413
+    },
+    Api {
+        path: "std::panic!",
+        ..STD_97
+    },
+    Api {
+        path: "std::panic::AssertUnwindSafe",
+        ..STD_VALUES_387
+    },
+    Api {
+        path: "std::panic::catch_unwind",
+        ..STD_VALUES_387
+    },
+    Api {
+        path: "std::panic::panic_any",
+        ..STD_101
+    },
+    Api {
+        path: "std::path::Component::as_os_str",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Components::as_path",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::ancestors",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::as_os_str",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::canonicalize",
+        ..STD_293
+    },
+    Api {
+        path: "std::path::Path::components",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::display",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::ends_with",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::exists",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::extension",
+        ..STD_VALUES_143
+    },
+    Api {
+        path: "std::path::Path::file_name",
+        ..STD_VALUES_143
+    },
+    Api {
+        path: "std::path::Path::file_prefix",
+        ..STD_VALUES_143
+    },
+    Api {
+        path: "std::path::Path::file_stem",
+        ..STD_VALUES_143
+    },
+    Api {
+        path: "std::path::Path::has_root",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::into_path_buf",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::is_absolute",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::is_dir",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::is_file",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::is_relative",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::is_symlink",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::iter",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::join",
+        ..STD_VALUES_139
+    },
+    Api {
+        path: "std::path::Path::metadata",
+        ..STD_305
+    },
+    Api {
+        path: "std::path::Path::new",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::path::Path::parent",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::read_dir",
+        ..STD_305
+    },
+    Api {
+        path: "std::path::Path::read_link",
+        ..STD_305
+    },
+    Api {
+        path: "std::path::Path::starts_with",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::strip_prefix",
+        ..STD_VALUES_151
+    },
+    Api {
+        path: "std::path::Path::symlink_metadata",
+        ..STD_305
+    },
+    Api {
+        path: "std::path::Path::to_path_buf",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::to_str",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::to_string_lossy",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::Path::try_exists",
+        ..STD_302
+    },
+    Api {
+        path: "std::path::Path::with_added_extension",
+        ..STD_VALUES_139
+    },
+    Api {
+        path: "std::path::Path::with_extension",
+        ..STD_VALUES_139
+    },
+    Api {
+        path: "std::path::Path::with_file_name",
+        ..STD_VALUES_139
+    },
+    Api {
+        path: "std::path::PathBuf::add_extension",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::path::PathBuf::as_path",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::PathBuf::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::path::PathBuf::into_boxed_path",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::PathBuf::into_os_string",
+        ..STD_VALUES_148
+    },
+    Api {
+        path: "std::path::PathBuf::pop",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "std::path::PathBuf::push",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::path::PathBuf::reserve",
+        ..STD_493
+    },
+    Api {
+        path: "std::path::PathBuf::set_extension",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::path::PathBuf::set_file_name",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::path::PathBuf::with_capacity",
+        ..STD_489
+    },
+    Api {
+        path: "std::path::absolute",
+        ..STD_VALUES_154
+    },
+    Api {
+        path: "std::pin::Pin::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::print!",
+        ..STD_89
+    },
+    Api {
+        path: "std::println!",
+        ..STD_89
+    },
+    Api {
+        path: "std::process::Child::id",
+        ..STD_438
+    },
+    Api {
+        path: "std::process::Child::kill",
+        ..STD_438
+    },
+    Api {
+        path: "std::process::Child::try_wait",
+        ..STD_438
+    },
+    Api {
+        path: "std::process::Child::wait",
+        ..STD_438
+    },
+    Api {
+        path: "std::process::Child::wait_with_output",
+        ..STD_434
+    },
+    Api {
+        path: "std::process::Command::arg",
+        ..STD_408
+    },
+    Api {
+        path: "std::process::Command::args",
+        ..STD_408
+    },
+    Api {
+        path: "std::process::Command::current_dir",
+        ..STD_418
+    },
+    Api {
+        path: "std::process::Command::env",
+        ..STD_418
+    },
+    Api {
+        path: "std::process::Command::env_clear",
+        ..STD_418
+    },
+    Api {
+        path: "std::process::Command::env_remove",
+        ..STD_418
+    },
+    Api {
+        path: "std::process::Command::envs",
+        ..STD_418
+    },
+    Api {
+        path: "std::process::Command::new",
+        ..STD_403
+    },
+    Api {
+        path: "std::process::Command::output",
+        ..STD_422
+    },
+    Api {
+        path: "std::process::Command::spawn",
+        ..STD_430
+    },
+    Api {
+        path: "std::process::Command::status",
+        ..STD_426
+    },
+    Api {
+        path: "std::process::Command::stderr",
+        ..STD_418
+    },
+    Api {
+        path: "std::process::Command::stdin",
+        ..STD_418
+    },
+    Api {
+        path: "std::process::Command::stdout",
+        ..STD_418
+    },
+    Api {
+        path: "std::process::ExitStatus::code",
+        ..STD_438
+    },
+    Api {
+        path: "std::process::ExitStatus::success",
+        ..STD_438
+    },
+    Api {
+        path: "std::process::abort",
+        ..STD_438
+    },
+    Api {
+        path: "std::process::exit",
+        ..STD_438
+    },
+    Api {
+        path: "std::process::id",
+        ..STD_454
+    },
+    Api {
+        path: "std::ptr::copy",
+        ..STD_578
+    },
+    Api {
+        path: "std::ptr::copy_nonoverlapping",
+        ..STD_578
+    },
+    Api {
+        path: "std::ptr::dangling",
+        ..STD_609
+    },
+    Api {
+        path: "std::ptr::dangling_mut",
+        ..STD_609
+    },
+    Api {
+        path: "std::ptr::drop_in_place",
+        ..STD_609
+    },
+    Api {
+        path: "std::ptr::eq",
+        ..STD_609
+    },
+    Api {
+        path: "std::ptr::null",
+        ..STD_609
+    },
+    Api {
+        path: "std::ptr::null_mut",
+        ..STD_609
+    },
+    Api {
+        path: "std::ptr::read",
+        ..STD_594
+    },
+    Api {
+        path: "std::ptr::read_unaligned",
+        ..STD_594
+    },
+    Api {
+        path: "std::ptr::read_volatile",
+        ..STD_594
+    },
+    Api {
+        path: "std::ptr::slice_from_raw_parts",
+        ..STD_563
+    },
+    Api {
+        path: "std::ptr::slice_from_raw_parts_mut",
+        ..STD_563
+    },
+    Api {
+        path: "std::ptr::swap",
+        ..STD_VALUES_327
+    },
+    Api {
+        path: "std::ptr::write",
+        ..STD_600
+    },
+    Api {
+        path: "std::ptr::write_bytes",
+        ..STD_582
+    },
+    Api {
+        path: "std::ptr::write_unaligned",
+        ..STD_600
+    },
+    Api {
+        path: "std::ptr::write_volatile",
+        ..STD_600
+    },
+    Api {
+        path: "std::rc::Rc::as_ptr",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::clone",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::downgrade",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::from_raw",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::get_mut",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::into_inner",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::into_raw",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::make_mut",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::new_uninit_slice",
+        ..STD_489
+    },
+    Api {
+        path: "std::rc::Rc::new_zeroed_slice",
+        ..STD_489
+    },
+    Api {
+        path: "std::rc::Rc::ptr_eq",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::rc::Rc::strong_count",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::rc::Rc::try_unwrap",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::unwrap_or_clone",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::rc::Rc::weak_count",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::rc::Weak::upgrade",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::result::Result::and",
+        ..STD_VALUES_170
+    },
+    Api {
+        path: "std::result::Result::and_then",
+        ..STD_VALUES_176
+    },
+    Api {
+        path: "std::result::Result::as_deref",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::as_mut",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::as_ref",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::cloned",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::copied",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::err",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::expect",
+        ..STD_105
+    },
+    Api {
+        path: "std::result::Result::expect_err",
+        ..STD_105
+    },
+    Api {
+        path: "std::result::Result::flatten",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::inspect",
+        ..STD_VALUES_185
+    },
+    Api {
+        path: "std::result::Result::inspect_err",
+        ..STD_VALUES_188
+    },
+    Api {
+        path: "std::result::Result::into_iter",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::is_err",
+        ..STD_VALUES_19
+    },
+    Api {
+        path: "std::result::Result::is_err_and",
+        ..STD_VALUES_22
+    },
+    Api {
+        path: "std::result::Result::is_ok",
+        ..STD_VALUES_19
+    },
+    Api {
+        path: "std::result::Result::is_ok_and",
+        ..STD_VALUES_22
+    },
+    Api {
+        path: "std::result::Result::iter",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::map",
+        ..STD_VALUES_176
+    },
+    Api {
+        path: "std::result::Result::map_err",
+        ..STD_VALUES_191
+    },
+    Api {
+        path: "std::result::Result::map_or",
+        ..STD_VALUES_179
+    },
+    Api {
+        path: "std::result::Result::map_or_else",
+        ..STD_VALUES_182
+    },
+    Api {
+        path: "std::result::Result::ok",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::or",
+        ..STD_VALUES_167
+    },
+    Api {
+        path: "std::result::Result::or_else",
+        ..STD_VALUES_173
+    },
+    Api {
+        path: "std::result::Result::transpose",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::unwrap",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::unwrap_err",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::unwrap_or",
+        ..STD_VALUES_167
+    },
+    Api {
+        path: "std::result::Result::unwrap_or_default",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::result::Result::unwrap_or_else",
+        ..STD_VALUES_173
+    },
+    Api {
+        path: "std::result::Result::unwrap_unchecked",
+        ..STD_VALUES_164
+    },
+    Api {
+        path: "std::slice::from_mut",
+        ..STD_VALUES_314
+    },
+    Api {
+        path: "std::slice::from_raw_parts",
+        ..STD_563
+    },
+    Api {
+        path: "std::slice::from_raw_parts_mut",
+        ..STD_563
+    },
+    Api {
+        path: "std::slice::from_ref",
+        ..STD_VALUES_314
+    },
+    Api {
+        path: "std::str::FromStr::from_str",
+        ..STD_VALUES_342
+    },
+    Api {
+        path: "std::str::from_boxed_utf8_unchecked",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::str::from_utf8",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::str::from_utf8_mut",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::str::from_utf8_unchecked",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::string::String::as_bytes",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::string::String::as_mut_str",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::string::String::as_mut_vec",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::string::String::as_str",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::string::String::capacity",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "std::string::String::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::string::String::drain",
+        ..STD_547
+    },
+    Api {
+        path: "std::string::String::extend",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::string::String::from_raw_parts",
+        ..STD_567
+    },
+    Api {
+        path: "std::string::String::from_utf16",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::string::String::from_utf16_lossy",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::string::String::from_utf8",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::string::String::from_utf8_lossy",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::string::String::from_utf8_lossy_owned",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::string::String::from_utf8_unchecked",
+        ..STD_VALUES_105
+    },
+    Api {
+        path: "std::string::String::insert",
+        ..STD_551
+    },
+    Api {
+        path: "std::string::String::insert_str",
+        ..STD_551
+    },
+    Api {
+        path: "std::string::String::into_boxed_str",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::string::String::into_bytes",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::string::String::is_empty",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "std::string::String::leak",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::string::String::len",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "std::string::String::pop",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::string::String::push",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::string::String::push_str",
+        ..STD_VALUES_58
+    },
+    Api {
+        path: "std::string::String::remove",
+        ..STD_543
+    },
+    Api {
+        path: "std::string::String::replace_range",
+        ..STD_VALUES_61
+    },
+    Api {
+        path: "std::string::String::reserve",
+        ..STD_493
+    },
+    Api {
+        path: "std::string::String::reserve_exact",
+        ..STD_493
+    },
+    Api {
+        path: "std::string::String::retain",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "std::string::String::shrink_to_fit",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "std::string::String::split_off",
+        ..STD_543
+    },
+    Api {
+        path: "std::string::String::truncate",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "std::string::String::try_reserve",
+        ..STD_497
+    },
+    Api {
+        path: "std::string::String::try_reserve_exact",
+        ..STD_497
+    },
+    Api {
+        path: "std::string::String::with_capacity",
+        ..STD_484
+    },
+    Api {
+        path: "std::string::ToString::to_string",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "std::stringify!",
+        ..STD_48
+    },
+    Api {
+        path: "std::sync::Arc::as_ptr",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::clone",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::downgrade",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::from_raw",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::get_mut",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::into_inner",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::into_raw",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::make_mut",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::new_uninit_slice",
+        ..STD_489
+    },
+    Api {
+        path: "std::sync::Arc::new_zeroed_slice",
+        ..STD_489
+    },
+    Api {
+        path: "std::sync::Arc::ptr_eq",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::sync::Arc::strong_count",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::sync::Arc::try_unwrap",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::unwrap_or_clone",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Arc::weak_count",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::sync::LazyLock::force",
+        ..STD_VALUES_372
+    },
+    Api {
+        path: "std::sync::LazyLock::new",
+        ..STD_VALUES_369
+    },
+    Api {
+        path: "std::sync::Mutex::get_mut",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::Mutex::into_inner",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Mutex::lock",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::Mutex::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::Mutex::try_lock",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::Once::call_once",
+        ..STD_VALUES_387
+    },
+    Api {
+        path: "std::sync::OnceLock::get",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::OnceLock::get_mut",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::OnceLock::get_or_init",
+        ..STD_VALUES_366
+    },
+    Api {
+        path: "std::sync::OnceLock::set",
+        ..STD_VALUES_360
+    },
+    Api {
+        path: "std::sync::PoisonError::into_inner",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::RwLock::get_mut",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::RwLock::into_inner",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::RwLock::new",
+        ..STD_VALUES_354
+    },
+    Api {
+        path: "std::sync::RwLock::read",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::RwLock::try_read",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::RwLock::try_write",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::RwLock::write",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::Weak::upgrade",
+        ..STD_VALUES_357
+    },
+    Api {
+        path: "std::sync::atomic::AtomicPtr::load",
+        ..STD_VALUES_381
+    },
+    Api {
+        path: "std::sync::atomic::AtomicPtr::store",
+        ..STD_VALUES_378
+    },
+    Api {
+        path: "std::sync::atomic::AtomicU32::load",
+        ..STD_VALUES_381
+    },
+    Api {
+        path: "std::sync::atomic::AtomicU32::new",
+        ..STD_VALUES_375
+    },
+    Api {
+        path: "std::sync::atomic::AtomicU32::store",
+        ..STD_VALUES_378
+    },
+    Api {
+        path: "std::sync::atomic::AtomicU64::load",
+        ..STD_VALUES_381
+    },
+    Api {
+        path: "std::sync::atomic::AtomicU64::new",
+        ..STD_VALUES_375
+    },
+    Api {
+        path: "std::sync::atomic::AtomicU64::store",
+        ..STD_VALUES_378
+    },
+    Api {
+        path: "std::sync::atomic::AtomicUsize::load",
+        ..STD_VALUES_381
+    },
+    Api {
+        path: "std::sync::atomic::AtomicUsize::new",
+        ..STD_VALUES_375
+    },
+    Api {
+        path: "std::sync::atomic::AtomicUsize::store",
+        ..STD_VALUES_378
+    },
+    Api {
+        path: "std::sync::mpsc::Receiver::iter",
+        ..STD_VALUES_402
+    },
+    Api {
+        path: "std::sync::mpsc::Receiver::recv",
+        ..STD_VALUES_402
+    },
+    Api {
+        path: "std::sync::mpsc::Receiver::recv_timeout",
+        ..STD_VALUES_402
+    },
+    Api {
+        path: "std::sync::mpsc::Receiver::try_iter",
+        ..STD_VALUES_402
+    },
+    Api {
+        path: "std::sync::mpsc::Receiver::try_recv",
+        ..STD_VALUES_402
+    },
+    Api {
+        path: "std::sync::mpsc::Sender::send",
+        ..STD_VALUES_399
+    },
+    Api {
+        path: "std::sync::mpsc::SyncSender::send",
+        ..STD_VALUES_399
+    },
+    Api {
+        path: "std::sync::mpsc::SyncSender::try_send",
+        ..STD_VALUES_399
+    },
+    Api {
+        path: "std::sync::mpsc::sync_channel",
+        ..STD_489
+    },
+    Api {
+        path: "std::thread::Builder::spawn",
+        ..STD_VALUES_387
+    },
+    Api {
+        path: "std::thread::JoinHandle::join",
+        ..STD_VALUES_390
+    },
+    Api {
+        path: "std::thread::LocalKey::set",
+        ..STD_VALUES_396
+    },
+    Api {
+        path: "std::thread::LocalKey::with",
+        ..STD_VALUES_393
+    },
+    Api {
+        path: "std::thread::LocalKey::with_borrow",
+        ..STD_VALUES_393
+    },
+    Api {
+        path: "std::thread::LocalKey::with_borrow_mut",
+        ..STD_VALUES_393
+    },
+    Api {
+        path: "std::thread::Scope::spawn",
+        ..STD_VALUES_387
+    },
+    Api {
+        path: "std::thread::ScopedJoinHandle::join",
+        ..STD_VALUES_390
+    },
+    Api {
+        path: "std::thread::available_parallelism",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::thread::current",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::thread::scope",
+        ..STD_VALUES_387
+    },
+    Api {
+        path: "std::thread::sleep",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::thread::spawn",
+        ..STD_VALUES_387
+    },
+    Api {
+        path: "std::thread::yield_now",
+        ..STD_VALUES_31
+    },
+    Api {
+        path: "std::time::Duration::as_micros",
+        ..STD_470
+    },
+    Api {
+        path: "std::time::Duration::as_millis",
+        ..STD_470
+    },
+    Api {
+        path: "std::time::Duration::as_nanos",
+        ..STD_470
+    },
+    Api {
+        path: "std::time::Duration::as_secs",
+        ..STD_470
+    },
+    Api {
+        path: "std::time::Duration::subsec_micros",
+        ..STD_470
+    },
+    Api {
+        path: "std::time::Duration::subsec_millis",
+        ..STD_470
+    },
+    Api {
+        path: "std::time::Duration::subsec_nanos",
+        ..STD_470
+    },
+    Api {
+        path: "std::time::Instant::duration_since",
+        ..STD_463
+    },
+    Api {
+        path: "std::time::Instant::elapsed",
+        ..STD_463
+    },
+    Api {
+        path: "std::time::Instant::now",
+        ..STD_449
+    },
+    Api {
+        path: "std::time::SystemTime::duration_since",
+        ..STD_459
+    },
+    Api {
+        path: "std::time::SystemTime::elapsed",
+        ..STD_467
+    },
+    Api {
+        path: "std::time::SystemTime::now",
+        ..STD_444
+    },
+    Api {
+        path: "std::todo!",
+        ..STD_97
+    },
+    Api {
+        path: "std::unimplemented!",
+        ..STD_97
+    },
+    Api {
+        path: "std::unreachable!",
+        ..STD_97
+    },
+    Api {
+        path: "std::vec!",
+        ..STD_VALUES_114
+    },
+    Api {
+        path: "std::vec::Vec::append",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::vec::Vec::as_mut_ptr",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::vec::Vec::as_mut_slice",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::vec::Vec::as_ptr",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::vec::Vec::as_slice",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::vec::Vec::capacity",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "std::vec::Vec::clear",
+        ..STD_VALUES_64
+    },
+    Api {
+        path: "std::vec::Vec::dedup",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "std::vec::Vec::dedup_by",
+        ..STD_VALUES_77
+    },
+    Api {
+        path: "std::vec::Vec::dedup_by_key",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "std::vec::Vec::drain",
+        ..STD_547
+    },
+    Api {
+        path: "std::vec::Vec::extend",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::vec::Vec::extend_from_slice",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::vec::Vec::extend_from_within",
+        ..STD_VALUES_263
+    },
+    Api {
+        path: "std::vec::Vec::from_raw_parts",
+        ..STD_567
+    },
+    Api {
+        path: "std::vec::Vec::insert",
+        ..STD_551
+    },
+    Api {
+        path: "std::vec::Vec::into_boxed_slice",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::vec::Vec::is_empty",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "std::vec::Vec::leak",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "std::vec::Vec::len",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "std::vec::Vec::pop",
+        ..STD_VALUES_71
+    },
+    Api {
+        path: "std::vec::Vec::push",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "std::vec::Vec::remove",
+        ..STD_543
+    },
+    Api {
+        path: "std::vec::Vec::reserve",
+        ..STD_493
+    },
+    Api {
+        path: "std::vec::Vec::reserve_exact",
+        ..STD_493
+    },
+    Api {
+        path: "std::vec::Vec::resize",
+        ..STD_500
+    },
+    Api {
+        path: "std::vec::Vec::resize_with",
+        ..STD_504
+    },
+    Api {
+        path: "std::vec::Vec::retain",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "std::vec::Vec::retain_mut",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "std::vec::Vec::set_len",
+        ..STD_559
+    },
+    Api {
+        path: "std::vec::Vec::shrink_to_fit",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "std::vec::Vec::splice",
+        ..STD_VALUES_61
+    },
+    Api {
+        path: "std::vec::Vec::split_off",
+        ..STD_543
+    },
+    Api {
+        path: "std::vec::Vec::swap_remove",
+        ..STD_543
+    },
+    Api {
+        path: "std::vec::Vec::truncate",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "std::vec::Vec::try_reserve",
+        ..STD_497
+    },
+    Api {
+        path: "std::vec::Vec::try_reserve_exact",
+        ..STD_497
+    },
+    Api {
+        path: "std::vec::Vec::with_capacity",
+        ..STD_479
+    },
+    Api {
+        path: "std::write!",
+        ..STD_109
+    },
+    Api {
+        path: "std::writeln!",
+        ..STD_109
+    },
+    Api {
+        path: "str::as_bytes",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::as_ptr",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::as_str",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::bytes",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::char_indices",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::chars",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::contains",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::ends_with",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::eq_ignore_ascii_case",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::escape_debug",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "str::escape_default",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "str::escape_unicode",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "str::find",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::get",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::get_mut",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::get_unchecked",
+        ..STD_543
+    },
+    Api {
+        path: "str::get_unchecked_mut",
+        ..STD_543
+    },
+    Api {
+        path: "str::into_boxed_bytes",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::into_string",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::is_ascii",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::is_char_boundary",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::is_empty",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::len",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::lines",
+        ..STD_VALUES_92
+    },
+    Api {
+        path: "str::make_ascii_lowercase",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "str::make_ascii_uppercase",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "str::match_indices",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::matches",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::parse",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::repeat",
+        ..STD_508
+    },
+    Api {
+        path: "str::replace",
+        ..STD_VALUES_100
+    },
+    Api {
+        path: "str::replacen",
+        ..STD_VALUES_100
+    },
+    Api {
+        path: "str::rfind",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::rsplit",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::rsplit_once",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::rsplitn",
+        ..STD_VALUES_89
+    },
+    Api {
+        path: "str::split",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::split_ascii_whitespace",
+        ..STD_VALUES_92
+    },
+    Api {
+        path: "str::split_at",
+        ..STD_543
+    },
+    Api {
+        path: "str::split_at_mut",
+        ..STD_543
+    },
+    Api {
+        path: "str::split_inclusive",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::split_once",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::split_terminator",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::split_whitespace",
+        ..STD_VALUES_92
+    },
+    Api {
+        path: "str::splitn",
+        ..STD_VALUES_89
+    },
+    Api {
+        path: "str::starts_with",
+        ..STD_VALUES_7
+    },
+    Api {
+        path: "str::strip_prefix",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::strip_suffix",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::to_ascii_lowercase",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::to_ascii_uppercase",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::to_lowercase",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::to_owned",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::to_string",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::to_uppercase",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::trim",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::trim_ascii",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::trim_end",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::trim_end_matches",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::trim_matches",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "str::trim_start",
+        ..STD_VALUES_83
+    },
+    Api {
+        path: "str::trim_start_matches",
+        ..STD_VALUES_86
+    },
+    Api {
+        path: "tower::service_fn",
+        ..HYPER_172
+    },
+    Api {
+        path: "u128::from_be_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u128::from_le_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u128::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u16::from_be_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u16::from_le_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u16::from_ne_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u16::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u16::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "u32::count_ones",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "u32::from_be_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u32::from_le_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u32::from_ne_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u32::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u32::is_power_of_two",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "u32::leading_zeros",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "u32::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "u32::trailing_zeros",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "u64::count_ones",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "u64::from_be_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u64::from_le_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u64::from_ne_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u64::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u64::is_power_of_two",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "u64::leading_zeros",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "u64::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "u64::trailing_zeros",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "u8::escape_ascii",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "u8::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "u8::is_ascii",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "u8::is_ascii_alphabetic",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "u8::is_ascii_alphanumeric",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "u8::is_ascii_control",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "u8::is_ascii_digit",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "u8::is_ascii_hexdigit",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "u8::is_ascii_whitespace",
+        ..STD_VALUES_25
+    },
+    Api {
+        path: "u8::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "ureq::Agent::connect",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::delete",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::get",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::head",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::new",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::Agent::new_with_config",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::Agent::new_with_defaults",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::Agent::options",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::patch",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::post",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::put",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::Agent::request",
+        ..UREQ_11
+    },
+    Api {
+        path: "ureq::Agent::request_url",
+        ..UREQ_11
+    },
+    Api {
+        path: "ureq::Agent::run",
+        ..UREQ_83
+    },
+    Api {
+        path: "ureq::Agent::trace",
+        ..UREQ_7
+    },
+    Api {
+        path: "ureq::AgentBuilder::build",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::AgentBuilder::https_only",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::new",
+        ..UREQ_20
+    },
+    Api {
+        path: "ureq::AgentBuilder::proxy",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::redirects",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::resolver",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::timeout",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::timeout_connect",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::timeout_read",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::timeout_write",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::tls_config",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::tls_connector",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::AgentBuilder::user_agent",
+        ..UREQ_24
+    },
+    Api {
+        path: "ureq::Body::as_reader",
+        ..UREQ_138
+    },
+    Api {
+        path: "ureq::Body::content_length",
+        ..UREQ_143
+    },
+    Api {
+        path: "ureq::Body::into_reader",
+        ..UREQ_138
+    },
+    Api {
+        path: "ureq::Body::into_with_config",
+        ..UREQ_148
+    },
+    Api {
+        path: "ureq::Body::read_json",
+        ..UREQ_133
+    },
+    Api {
+        path: "ureq::Body::read_to_string",
+        ..UREQ_123
+    },
+    Api {
+        path: "ureq::Body::read_to_vec",
+        ..UREQ_128
+    },
+    Api {
+        path: "ureq::Body::with_config",
+        ..UREQ_148
+    },
+    Api {
+        path: "ureq::BodyWithConfig::limit",
+        ..UREQ_148
+    },
+    Api {
+        path: "ureq::BodyWithConfig::read_json",
+        ..UREQ_133
+    },
+    Api {
+        path: "ureq::BodyWithConfig::read_to_string",
+        ..UREQ_123
+    },
+    Api {
+        path: "ureq::BodyWithConfig::read_to_vec",
+        ..UREQ_128
+    },
+    Api {
+        path: "ureq::BodyWithConfig::reader",
+        ..UREQ_138
+    },
+    Api {
+        path: "ureq::Request::call",
+        ..UREQ_47
+    },
+    Api {
+        path: "ureq::Request::query",
+        ..UREQ_33
+    },
+    Api {
+        path: "ureq::Request::query_pairs",
+        ..UREQ_38
+    },
+    Api {
+        path: "ureq::Request::send",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::send_bytes",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::send_form",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::send_json",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::send_string",
+        ..UREQ_52
+    },
+    Api {
+        path: "ureq::Request::set",
+        ..UREQ_28
+    },
+    Api {
+        path: "ureq::Request::timeout",
+        ..UREQ_43
+    },
+    Api {
+        path: "ureq::RequestBuilder::call",
+        ..UREQ_112
+    },
+    Api {
+        path: "ureq::RequestBuilder::content_type",
+        ..UREQ_108
+    },
+    Api {
+        path: "ureq::RequestBuilder::header",
+        ..UREQ_93
+    },
+    Api {
+        path: "ureq::RequestBuilder::query",
+        ..UREQ_98
+    },
+    Api {
+        path: "ureq::RequestBuilder::query_pairs",
+        ..UREQ_103
+    },
+    Api {
+        path: "ureq::RequestBuilder::query_pairs_raw",
+        ..UREQ_103
+    },
+    Api {
+        path: "ureq::RequestBuilder::query_raw",
+        ..UREQ_98
+    },
+    Api {
+        path: "ureq::RequestBuilder::send",
+        ..UREQ_117
+    },
+    Api {
+        path: "ureq::RequestBuilder::send_empty",
+        ..UREQ_112
+    },
+    Api {
+        path: "ureq::RequestBuilder::send_form",
+        ..UREQ_117
+    },
+    Api {
+        path: "ureq::RequestBuilder::send_json",
+        ..UREQ_117
+    },
+    Api {
+        path: "ureq::RequestBuilder::uri",
+        ..UREQ_88
+    },
+    Api {
+        path: "ureq::Response::all",
+        ..UREQ_73
+    },
+    Api {
+        path: "ureq::Response::get_url",
+        ..UREQ_77
+    },
+    Api {
+        path: "ureq::Response::header",
+        ..UREQ_73
+    },
+    Api {
+        path: "ureq::Response::into_json",
+        ..UREQ_63
+    },
+    Api {
+        path: "ureq::Response::into_reader",
+        ..UREQ_68
+    },
+    Api {
+        path: "ureq::Response::into_string",
+        ..UREQ_58
+    },
+    Api {
+        path: "ureq::Response::remote_addr",
+        ..UREQ_77
+    },
+    Api {
+        path: "ureq::Response::status",
+        ..UREQ_77
+    },
+    Api {
+        path: "ureq::Response::status_text",
+        ..UREQ_73
+    },
+    Api {
+        path: "ureq::agent",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::builder",
+        ..UREQ_20
+    },
+    Api {
+        path: "ureq::config::Config::new_agent",
+        ..UREQ_16
+    },
+    Api {
+        path: "ureq::connect",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::delete",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::get",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::head",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::options",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::patch",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::post",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::put",
+        ..UREQ_3
+    },
+    Api {
+        path: "ureq::request",
+        ..UREQ_11
+    },
+    Api {
+        path: "ureq::request_url",
+        ..UREQ_11
+    },
+    Api {
+        path: "ureq::run",
+        ..UREQ_83
+    },
+    Api {
+        path: "ureq::tls::TlsConfig::builder",
+        ..UREQ_157
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::client_cert",
+        ..UREQ_161
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::disable_verification",
+        ..UREQ_152
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::provider",
+        ..UREQ_161
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::root_certs",
+        ..UREQ_161
+    },
+    Api {
+        path: "ureq::tls::TlsConfigBuilder::use_sni",
+        ..UREQ_161
+    },
+    Api {
+        path: "ureq::trace",
+        ..UREQ_3
+    },
+    Api {
+        path: "usize::count_ones",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "usize::from_be_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "usize::from_le_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "usize::from_ne_bytes",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "usize::from_str_radix",
+        ..STD_VALUES_111
+    },
+    Api {
+        path: "usize::is_power_of_two",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "usize::leading_zeros",
+        ..STD_VALUES_28
+    },
+    Api {
+        path: "usize::min",
+        ..STD_VALUES_37
+    },
+    Api {
+        path: "usize::trailing_zeros",
+        ..STD_VALUES_28
+    },
+];
+
+/// Types, sorted by path.
+pub static TYPES: &[TypeFact] = &[
+    TypeFact {
+        path: "char",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 615,
+        },
+    },
+    TypeFact {
+        path: "f32",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "f64",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "http::HeaderMap",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 182,
+        },
+    },
+    TypeFact {
+        path: "http::Method",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 186,
+        },
+    },
+    TypeFact {
+        path: "http::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 179,
+        },
+    },
+    TypeFact {
+        path: "http::StatusCode",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 186,
+        },
+    },
+    TypeFact {
+        path: "http::Uri",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 182,
+        },
+    },
+    TypeFact {
+        path: "http::Version",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 186,
+        },
+    },
+    TypeFact {
+        path: "http::request::Parts",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 179,
+        },
+    },
+    TypeFact {
+        path: "hyper::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 179,
+        },
+    },
+    TypeFact {
+        path: "hyper::body::Incoming",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "hyper",
+            line: 179,
+        },
+    },
+    TypeFact {
+        path: "i128",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "i16",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "i32",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "i64",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "i8",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "isize",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "secrecy::SecretBox",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row {
+            file: "secrecy",
+            line: 3,
+        },
+    },
+    TypeFact {
+        path: "secrecy::SecretString",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row {
+            file: "secrecy",
+            line: 3,
+        },
+    },
+    TypeFact {
+        path: "std::alloc::Layout",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::any::TypeId",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::cmp::Ordering",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::collections::HashMap",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 615,
+        },
+    },
+    TypeFact {
+        path: "std::fs::FileType",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::fs::Permissions",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::io::ErrorKind",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::net::IpAddr",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::net::Ipv4Addr",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::net::Ipv6Addr",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::net::SocketAddr",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::net::SocketAddrV4",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::net::SocketAddrV6",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::num::NonZero",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::num::ParseFloatError",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::num::ParseIntError",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::num::TryFromIntError",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::num::Wrapping",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::path::PathBuf",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 615,
+        },
+    },
+    TypeFact {
+        path: "std::process::ExitStatus",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::str::ParseBoolError",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::str::Utf8Error",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::string::String",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 615,
+        },
+    },
+    TypeFact {
+        path: "std::thread::ThreadId",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::time::Duration",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::time::Instant",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::time::SystemTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 623,
+        },
+    },
+    TypeFact {
+        path: "std::vec::Vec",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 615,
+        },
+    },
+    TypeFact {
+        path: "str",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 615,
+        },
+    },
+    TypeFact {
+        path: "u128",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "u16",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "u32",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "u64",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "u8",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+    TypeFact {
+        path: "usize",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "std",
+            line: 619,
+        },
+    },
+];
+
+/// Attributes, sorted by path.
+pub static ATTRIBUTES: &[HandlerAttribute] = &[];
+
+/// Other names, sorted by the name that code writes.
+pub static ALIASES: &[Alias] = &[
+    Alias {
+        from: "actix_web::web::Bytes",
+        to: "bytes::Bytes",
+        row: Row {
+            file: "hyper",
+            line: 214,
+        },
+    },
+    Alias {
+        from: "axum::body::Bytes",
+        to: "bytes::Bytes",
+        row: Row {
+            file: "hyper",
+            line: 214,
+        },
+    },
+    Alias {
+        from: "axum::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "http::header::HeaderMap",
+        to: "http::HeaderMap",
+        row: Row {
+            file: "hyper",
+            line: 217,
+        },
+    },
+    Alias {
+        from: "http::header::HeaderValue",
+        to: "http::HeaderValue",
+        row: Row {
+            file: "hyper",
+            line: 220,
+        },
+    },
+    Alias {
+        from: "http::request::Request",
+        to: "http::Request",
+        row: Row {
+            file: "hyper",
+            line: 226,
+        },
+    },
+    Alias {
+        from: "http::response::Response",
+        to: "http::Response",
+        row: Row {
+            file: "hyper",
+            line: 229,
+        },
+    },
+    Alias {
+        from: "http::uri::Uri",
+        to: "http::Uri",
+        row: Row {
+            file: "hyper",
+            line: 223,
+        },
+    },
+    Alias {
+        from: "hyper::HeaderMap",
+        to: "http::HeaderMap",
+        row: Row {
+            file: "hyper",
+            line: 202,
+        },
+    },
+    Alias {
+        from: "hyper::Method",
+        to: "http::Method",
+        row: Row {
+            file: "hyper",
+            line: 211,
+        },
+    },
+    Alias {
+        from: "hyper::Request",
+        to: "http::Request",
+        row: Row {
+            file: "hyper",
+            line: 193,
+        },
+    },
+    Alias {
+        from: "hyper::Response",
+        to: "http::Response",
+        row: Row {
+            file: "hyper",
+            line: 196,
+        },
+    },
+    Alias {
+        from: "hyper::StatusCode",
+        to: "http::StatusCode",
+        row: Row {
+            file: "hyper",
+            line: 208,
+        },
+    },
+    Alias {
+        from: "hyper::Uri",
+        to: "http::Uri",
+        row: Row {
+            file: "hyper",
+            line: 205,
+        },
+    },
+    Alias {
+        from: "hyper::body::Bytes",
+        to: "bytes::Bytes",
+        row: Row {
+            file: "hyper",
+            line: 214,
+        },
+    },
+    Alias {
+        from: "hyper::body::bytes::Bytes",
+        to: "bytes::Bytes",
+        row: Row {
+            file: "hyper",
+            line: 214,
+        },
+    },
+    Alias {
+        from: "hyper::header",
+        to: "http::header",
+        row: Row {
+            file: "hyper",
+            line: 199,
+        },
+    },
+    Alias {
+        from: "hyper::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "isahc::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "lambda_http::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "poem::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "reqwest::Method",
+        to: "http::Method",
+        row: Row {
+            file: "reqwest",
+            line: 283,
+        },
+    },
+    Alias {
+        from: "reqwest::StatusCode",
+        to: "http::StatusCode",
+        row: Row {
+            file: "reqwest",
+            line: 280,
+        },
+    },
+    Alias {
+        from: "reqwest::Url",
+        to: "url::Url",
+        row: Row {
+            file: "reqwest",
+            line: 277,
+        },
+    },
+    Alias {
+        from: "reqwest::header",
+        to: "http::header",
+        row: Row {
+            file: "reqwest",
+            line: 274,
+        },
+    },
+    Alias {
+        from: "tonic::codegen::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "tower_http::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "ureq::http",
+        to: "http",
+        row: Row {
+            file: "ureq",
+            line: 166,
+        },
+    },
+    Alias {
+        from: "warp::http",
+        to: "http",
+        row: Row {
+            file: "hyper",
+            line: 190,
+        },
+    },
+];
