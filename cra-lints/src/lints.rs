@@ -4,6 +4,21 @@
 
 use crate::lint::{Family, Rule};
 
+pub mod untrusted_data {
+    //! Data from outside that reaches a place it must not.
+
+    pub mod command_injection;
+    pub mod html_injection;
+    pub mod log_injection;
+    pub mod path_traversal;
+    pub mod regex_injection;
+    pub mod request_forgery;
+    pub mod sql_injection;
+    pub mod template_injection;
+    pub mod uncontrolled_allocation;
+    pub mod untrusted_library_load;
+}
+
 pub mod confidentiality {
     //! Secrets and personal data that get where they must not.
 
@@ -60,21 +75,31 @@ pub static ALL: &[&Rule] = &[
     &BIND_ALL_INTERFACES,
     &BROAD_FILE_PERMISSIONS,
     &BROKEN_CIPHER,
+    &COMMAND_INJECTION,
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
     &HARDCODED_CREDENTIAL,
+    &HTML_INJECTION,
     &INVALID_ACCEPTANCE,
     &JWT_VALIDATION_DISABLED,
+    &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
+    &PATH_TRAVERSAL,
     &PERMISSIVE_CORS,
+    &REGEX_INJECTION,
     &RELEASE_HARDENING_OFF,
+    &REQUEST_FORGERY,
+    &SQL_INJECTION,
     &SUSPICIOUS_SOURCE_TEXT,
+    &TEMPLATE_INJECTION,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
+    &UNCONTROLLED_ALLOCATION,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
+    &UNTRUSTED_LIBRARY_LOAD,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
     &WEAK_KEY_SIZE,
@@ -102,6 +127,14 @@ pub static BROKEN_CIPHER: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/broken_cipher.rs"),
     lint: &cryptography::broken_cipher::LINT,
+};
+
+/// Command chosen by others.
+pub static COMMAND_INJECTION: Rule = Rule {
+    id: "command_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/command_injection.rs"),
+    lint: &untrusted_data::command_injection::LINT,
 };
 
 /// Blocks encrypted one by one (ECB).
@@ -136,6 +169,14 @@ pub static HARDCODED_CREDENTIAL: Rule = Rule {
     lint: &confidentiality::hardcoded_credential::LINT,
 };
 
+/// Text of others in a page.
+pub static HTML_INJECTION: Rule = Rule {
+    id: "html_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/html_injection.rs"),
+    lint: &untrusted_data::html_injection::LINT,
+};
+
 /// A note to cargo cra that cannot be understood.
 pub static INVALID_ACCEPTANCE: Rule = Rule {
     id: "invalid_acceptance",
@@ -152,12 +193,28 @@ pub static JWT_VALIDATION_DISABLED: Rule = Rule {
     lint: &cryptography::jwt_validation_disabled::LINT,
 };
 
+/// Text of others in a log record.
+pub static LOG_INJECTION: Rule = Rule {
+    id: "log_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/log_injection.rs"),
+    lint: &untrusted_data::log_injection::LINT,
+};
+
 /// No policy or contact for reports of vulnerabilities.
 pub static MISSING_DISCLOSURE_POLICY: Rule = Rule {
     id: "missing_disclosure_policy",
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/missing_disclosure_policy.rs"),
     lint: &supply_chain::missing_disclosure_policy::LINT,
+};
+
+/// File chosen by others.
+pub static PATH_TRAVERSAL: Rule = Rule {
+    id: "path_traversal",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/path_traversal.rs"),
+    lint: &untrusted_data::path_traversal::LINT,
 };
 
 /// Pages of any origin may use the service.
@@ -168,6 +225,14 @@ pub static PERMISSIVE_CORS: Rule = Rule {
     lint: &network::permissive_cors::LINT,
 };
 
+/// Pattern chosen by others.
+pub static REGEX_INJECTION: Rule = Rule {
+    id: "regex_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/regex_injection.rs"),
+    lint: &untrusted_data::regex_injection::LINT,
+};
+
 /// Protection of the release build switched off.
 pub static RELEASE_HARDENING_OFF: Rule = Rule {
     id: "release_hardening_off",
@@ -176,12 +241,36 @@ pub static RELEASE_HARDENING_OFF: Rule = Rule {
     lint: &supply_chain::release_hardening_off::LINT,
 };
 
+/// Address of a request chosen by others.
+pub static REQUEST_FORGERY: Rule = Rule {
+    id: "request_forgery",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/request_forgery.rs"),
+    lint: &untrusted_data::request_forgery::LINT,
+};
+
+/// Query built from data of others.
+pub static SQL_INJECTION: Rule = Rule {
+    id: "sql_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/sql_injection.rs"),
+    lint: &untrusted_data::sql_injection::LINT,
+};
+
 /// Source text that reads differently from what it is.
 pub static SUSPICIOUS_SOURCE_TEXT: Rule = Rule {
     id: "suspicious_source_text",
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/suspicious_source_text.rs"),
     lint: &supply_chain::suspicious_source_text::LINT,
+};
+
+/// Template chosen by others.
+pub static TEMPLATE_INJECTION: Rule = Rule {
+    id: "template_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/template_injection.rs"),
+    lint: &untrusted_data::template_injection::LINT,
 };
 
 /// Certificate or host name check switched off.
@@ -198,6 +287,14 @@ pub static TLS_WEAK_VERSION: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/tls_weak_version.rs"),
     lint: &network::tls_weak_version::LINT,
+};
+
+/// Size of memory chosen by others.
+pub static UNCONTROLLED_ALLOCATION: Rule = Rule {
+    id: "uncontrolled_allocation",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/uncontrolled_allocation.rs"),
+    lint: &untrusted_data::uncontrolled_allocation::LINT,
 };
 
 /// Dependency that nobody maintains or that was withdrawn.
@@ -222,6 +319,14 @@ pub static UNSAFE_WITHOUT_JUSTIFICATION: Rule = Rule {
     family: Family::UnsafeCode,
     source: include_str!("lints/unsafe_code/unsafe_without_justification.rs"),
     lint: &unsafe_code::unsafe_without_justification::LINT,
+};
+
+/// Library chosen by others.
+pub static UNTRUSTED_LIBRARY_LOAD: Rule = Rule {
+    id: "untrusted_library_load",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/untrusted_library_load.rs"),
+    lint: &untrusted_data::untrusted_library_load::LINT,
 };
 
 /// An acceptance that accepts nothing.

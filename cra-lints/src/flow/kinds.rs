@@ -148,6 +148,10 @@ pub enum SinkKind {
     Library,
     /// An index, a bound or an offset.
     Index,
+    /// A number that is added, subtracted, multiplied or shifted unchecked.
+    Arithmetic,
+    /// A failure that ends the program: the result on which `unwrap` or `expect` is called.
+    Panic,
     /// Data in a format that nests or states its own sizes.
     Decode,
     /// An XML document.
@@ -219,6 +223,8 @@ impl SinkKind {
         Self::Allocation,
         Self::Library,
         Self::Index,
+        Self::Arithmetic,
+        Self::Panic,
         Self::Decode,
         Self::Xml,
         Self::ErrorText,
@@ -266,6 +272,8 @@ impl SinkKind {
             Self::Allocation => "allocation",
             Self::Library => "library",
             Self::Index => "index",
+            Self::Arithmetic => "arithmetic",
+            Self::Panic => "panic",
             Self::Decode => "decode",
             Self::Xml => "xml",
             Self::ErrorText => "error_text",

@@ -12138,14 +12138,6 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
-        from: "hyper::body::bytes::Bytes",
-        to: "bytes::Bytes",
-        row: Row {
-            file: "hyper",
-            line: 214,
-        },
-    },
-    Alias {
         from: "hyper::header",
         to: "http::header",
         row: Row {
@@ -12219,14 +12211,6 @@ pub static ALIASES: &[Alias] = &[
     },
     Alias {
         from: "tonic::codegen::http",
-        to: "http",
-        row: Row {
-            file: "hyper",
-            line: 190,
-        },
-    },
-    Alias {
-        from: "tower_http::http",
         to: "http",
         row: Row {
             file: "hyper",

@@ -58,3 +58,63 @@ impl Types {
         Some(&self.callees[at].1)
     }
 }
+
+impl super::view::BodyView<'_> {
+    /// What type every expression has and what every call runs.
+    pub fn infer(&self) -> Types {
+        use super::syntax::{ExprKind, ItemKind};
+        let mut callees = Vec::new();
+        for (id, expr) in self.body.iter() {
+            let callee = match &expr.kind {
+                ExprKind::Path(path) => self.resolve(path).and_then(|named| {
+                    let last = named.last();
+                    if let Some((file, item)) = named.item {
+                        let tree = self.model.file(file).tree.as_ref()?;
+                        return match &tree.item(item).kind {
+                            ItemKind::Fn(_) => {
+                                Some(Callee::Own(named.path, Box::new([(file, item)])))
+                            }
+                            ItemKind::Struct(_) => Some(Callee::Constructor(named.path)),
+                            _ => None,
+                        };
+                    }
+                    if let Some((file, _)) = self.model.associated_fn(named.parent(), last) {
+                        let _ = file;
+                        let key = (Name::new(named.parent()), Name::new(last));
+                        return Some(Callee::Own(
+                            named.path,
+                            Box::new([self.model.associated[&key]]),
+                        ));
+                    }
+                    if last.starts_with(char::is_uppercase) {
+                        return Some(Callee::Constructor(named.path));
+                    }
+                    Some(Callee::Foreign(
+                        std::iter::once(named.path).chain(named.others).collect(),
+                    ))
+                }),
+                ExprKind::MethodCall {
+                    receiver, method, ..
+                } => match self.type_of(*receiver) {
+                    Some(ty) => {
+                        let key = (ty, *method);
+                        match self.model.associated.get(&key) {
+                            Some(found) => Some(Callee::Own(ty, Box::new([*found]))),
+                            None => Some(Callee::Foreign(Box::new([Name::new(&format!(
+                                "{ty}::{method}"
+                            ))]))),
+                        }
+                    }
+                    None => Some(Callee::Unknown(*method)),
+                },
+                _ => None,
+            };
+            callees.extend(callee.map(|callee| (id, callee)));
+        }
+        Types {
+            exprs: Box::default(),
+            locals: Box::default(),
+            callees: callees.into(),
+        }
+    }
+}
