@@ -80,8 +80,8 @@ pub fn closure_of_two(user: &str, password: &str) -> usize {
     hidden.len()
 }
 
-pub fn filtered(user: &str, password: &str) {
-    let all = [("user", user), ("password", password)];
-    let (_, shown) = all[0];
+pub fn nested_tuple(user: &str, password: &str) {
+    let all = (("user", user), ("password", password));
+    let (_, shown) = all.0;
     println!("{shown}");
 }
