@@ -85,7 +85,7 @@ pub fn stream(key: &[u8]) -> bool {
 }
 
 pub fn unwrapped(key: &[u8]) -> Option<usize> {
-    let sealer = Sealer::<aes_or_old::Chosen>::new(key)?;
+    let sealer = Sealer::<aes_or_old::Chosen>::new(key)?; //~ broken_cipher
     Some(std::mem::size_of_val(&sealer.into_inner()))
 }
 
