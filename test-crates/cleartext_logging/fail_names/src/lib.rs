@@ -85,7 +85,8 @@ pub fn abbreviated(passwd: &str, pwd: &str) {
 
 pub fn access_token(access_token: &str, refresh_token: &str) {
     info!("token {}", access_token); //~ cleartext_logging
-    info!(
+    info!("token of {} bytes", access_token.len());
+    info!( //~ cleartext_logging
         "refreshed with {}, {} bytes",
         refresh_token,
         refresh_token.len()
