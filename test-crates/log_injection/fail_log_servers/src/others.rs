@@ -36,7 +36,7 @@ pub async fn actix_peer(request: HttpRequest) -> HttpResponse {
 
 #[rocket::post("/note", data = "<text>")]
 pub fn rocket_form(text: Form<String>) {
-    rocket::info!("noted {}", text.as_str()); //~ log_injection
+    log::info!("noted {}", text.as_str()); //~ log_injection
 }
 
 #[rocket::get("/r/<name>")]
