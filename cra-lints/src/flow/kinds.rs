@@ -45,6 +45,8 @@ pub enum SourceKind {
     WrittenFile,
     /// Standard output or standard error.
     Terminal,
+    /// An answer that is declared to be HTML.
+    HtmlAnswer,
 }
 
 impl SourceKind {
@@ -70,6 +72,7 @@ impl SourceKind {
         Self::PlainConnection,
         Self::WrittenFile,
         Self::Terminal,
+        Self::HtmlAnswer,
     ];
 
     /// The word that rows and settings use for it.
@@ -95,6 +98,7 @@ impl SourceKind {
             Self::PlainConnection => "plain_connection",
             Self::WrittenFile => "written_file",
             Self::Terminal => "terminal",
+            Self::HtmlAnswer => "html_answer",
         }
     }
 
@@ -132,6 +136,8 @@ pub enum SinkKind {
     UrlPart,
     /// HTML that is sent as it is.
     Html,
+    /// The body of an answer; whether it is HTML, the answer tells.
+    Answer,
     /// The text of a template.
     Template,
     /// The address that a client is sent to.
@@ -215,6 +221,7 @@ impl SinkKind {
         Self::Url,
         Self::UrlPart,
         Self::Html,
+        Self::Answer,
         Self::Template,
         Self::Redirect,
         Self::Header,
@@ -264,6 +271,7 @@ impl SinkKind {
             Self::Url => "url",
             Self::UrlPart => "url_part",
             Self::Html => "html",
+            Self::Answer => "answer",
             Self::Template => "template",
             Self::Redirect => "redirect",
             Self::Header => "header",

@@ -7,6 +7,2157 @@ use super::api::{
 };
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 
+const ACTIX_6: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 6,
+    },
+    flows: Some(&[]),
+    returns: Some("actix_web::Route"),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const ACTIX_11: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 11,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("actix_web::Route"),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const ACTIX_16: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 16,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("actix_web::Resource"),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const ACTIX_21: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 21,
+    },
+    flows: Some(&[]),
+    returns: Some("actix_web::Route"),
+    ..Api::BLANK
+};
+
+const ACTIX_25: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 25,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("actix_web::Route"),
+    ..Api::BLANK
+};
+
+const ACTIX_29: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 29,
+    },
+    flows: Some(&[]),
+    returns: Some("actix_web::Resource"),
+    ..Api::BLANK
+};
+
+const ACTIX_33: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 33,
+    },
+    flows: Some(&[]),
+    returns: Some("actix_web::Scope"),
+    ..Api::BLANK
+};
+
+const ACTIX_37: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 37,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("actix_web::Resource"),
+    ..Api::BLANK
+};
+
+const ACTIX_41: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 41,
+    },
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const ACTIX_45: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 45,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ACTIX_59: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 59,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_63: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 63,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const ACTIX_68: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 68,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_72: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 72,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_75: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 75,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_78: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 78,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ACTIX_81: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 81,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_84: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 84,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Header,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const ACTIX_88: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 88,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ACTIX_91: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 91,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some(
+        "std::result::Result<actix_web::web::Query<_>, actix_web::error::QueryPayloadError>",
+    ),
+    ..Api::BLANK
+};
+
+const ACTIX_95: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 95,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&str"),
+    ..Api::BLANK
+};
+
+const ACTIX_100: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 100,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ACTIX_103: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 103,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ACTIX_106: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 106,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_110: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 110,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ACTIX_113: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 113,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_116: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 116,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_122: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 122,
+    },
+    flows: Some(&[]),
+    returns: Some("actix_web::HttpResponseBuilder"),
+    ..Api::BLANK
+};
+
+const ACTIX_126: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 126,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    returns: Some("&mut actix_web::HttpResponseBuilder"),
+    ..Api::BLANK
+};
+
+const ACTIX_131: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 131,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Header,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    returns: Some("&mut actix_web::HttpResponseBuilder"),
+    ..Api::BLANK
+};
+
+const ACTIX_136: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 136,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Header,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut actix_web::HttpResponseBuilder"),
+    ..Api::BLANK
+};
+
+const ACTIX_142: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 142,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut actix_web::HttpResponseBuilder"),
+    ..Api::BLANK
+};
+
+const ACTIX_146: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 146,
+    },
+    sources: &[Source {
+        kind: SourceKind::HtmlAnswer,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("actix_web::http::header::ContentType"),
+    ..Api::BLANK
+};
+
+const ACTIX_151: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 151,
+    },
+    flows: Some(&[]),
+    returns: Some("actix_web::http::header::ContentType"),
+    ..Api::BLANK
+};
+
+const ACTIX_155: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 155,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_159: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 159,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Answer,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("actix_web::HttpResponse"),
+    ..Api::BLANK
+};
+
+const ACTIX_164: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 164,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("actix_web::HttpResponse"),
+    ..Api::BLANK
+};
+
+const ACTIX_168: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 168,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Answer,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("actix_web::HttpResponse"),
+    ..Api::BLANK
+};
+
+const ACTIX_173: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 173,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Answer,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("actix_web::HttpResponse"),
+    ..Api::BLANK
+};
+
+const ACTIX_178: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 178,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("actix_web::web::Html"),
+    ..Api::BLANK
+};
+
+const ACTIX_183: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 183,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("actix_web::web::Redirect"),
+    ..Api::BLANK
+};
+
+const ACTIX_188: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 188,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("actix_web::web::Redirect"),
+    ..Api::BLANK
+};
+
+const ACTIX_193: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 193,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("actix_web::Error"),
+    ..Api::BLANK
+};
+
+const ACTIX_198: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 198,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut actix_web::HttpResponseBuilder"),
+    ..Api::BLANK
+};
+
+const ACTIX_203: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 203,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_207: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 207,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_213: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 213,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ACTIX_219: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 219,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ACTIX_223: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 223,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("actix_files::Files"),
+    ..Api::BLANK
+};
+
+const ACTIX_231: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 231,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSecure,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const ACTIX_237: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 237,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutHttponly,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const ACTIX_243: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 243,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: true,
+        }),
+    }],
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const ACTIX_249: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 249,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieFinish,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_253: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 253,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const ACTIX_257: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 257,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("actix_session::config::SessionMiddlewareBuilder"),
+    ..Api::BLANK
+};
+
+const ACTIX_262: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 262,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_269: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 269,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("awc::ClientRequest"),
+    ..Api::BLANK
+};
+
+const ACTIX_274: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 274,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("awc::ClientRequest"),
+    ..Api::BLANK
+};
+
+const ACTIX_279: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 279,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ACTIX_283: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 283,
+    },
+    flows: Some(&[]),
+    returns: Some("awc::Client"),
+    ..Api::BLANK
+};
+
+const ACTIX_287: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 287,
+    },
+    flows: Some(&[]),
+    returns: Some("awc::ClientBuilder"),
+    ..Api::BLANK
+};
+
+const ACTIX_291: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 291,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("awc::ClientRequest"),
+    ..Api::BLANK
+};
+
+const ACTIX_296: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 296,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    returns: Some("awc::ClientRequest"),
+    ..Api::BLANK
+};
+
+const ACTIX_301: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 301,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<awc::ClientRequest, _>"),
+    ..Api::BLANK
+};
+
+const ACTIX_306: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 306,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("awc::ClientRequest"),
+    ..Api::BLANK
+};
+
+const ACTIX_310: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 310,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<awc::ClientResponse, awc::error::SendRequestError>"),
+    ..Api::BLANK
+};
+
+const ACTIX_316: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 316,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<awc::ClientResponse, awc::error::SendRequestError>"),
+    ..Api::BLANK
+};
+
+const ACTIX_321: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 321,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ACTIX_325: Api = Api {
+    row: Row {
+        file: "actix",
+        line: 325,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const AXUM_6: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 6,
+    },
+    flows: Some(&[]),
+    returns: Some("axum::routing::MethodRouter"),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const AXUM_11: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 11,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("axum::routing::MethodRouter"),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const AXUM_16: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 16,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("axum::routing::MethodRouter"),
+    handler: Some(Port::Arg(1)),
+    ..Api::BLANK
+};
+
+const AXUM_21: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 21,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const AXUM_25: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 25,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const AXUM_29: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 29,
+    },
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const AXUM_33: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 33,
+    },
+    flows: Some(&[]),
+    handler: Some(Port::Arg(1)),
+    ..Api::BLANK
+};
+
+const AXUM_37: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 37,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::CallbackParam(0, 0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const AXUM_42: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 42,
+    },
+    flows: Some(&[]),
+    returns: Some("axum::Router"),
+    ..Api::BLANK
+};
+
+const AXUM_46: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 46,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const AXUM_52: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 52,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::option::Option<axum::extract::multipart::Field>, axum::extract::multipart::MultipartError>",
+    ),
+    ..Api::BLANK
+};
+
+const AXUM_57: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 57,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<&str>"),
+    ..Api::BLANK
+};
+
+const AXUM_62: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 62,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::string::String, axum::extract::multipart::MultipartError>",
+    ),
+    ..Api::BLANK
+};
+
+const AXUM_67: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 67,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<bytes::Bytes, axum::extract::multipart::MultipartError>"),
+    ..Api::BLANK
+};
+
+const AXUM_72: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 72,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::option::Option<bytes::Bytes>, axum::extract::multipart::MultipartError>",
+    ),
+    ..Api::BLANK
+};
+
+const AXUM_77: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 77,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<bytes::Bytes, axum::Error>"),
+    ..Api::BLANK
+};
+
+const AXUM_81: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 81,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("axum::body::Body"),
+    ..Api::BLANK
+};
+
+const AXUM_85: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 85,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::option::Option<std::result::Result<axum::extract::ws::Message, axum::Error>>",
+    ),
+    ..Api::BLANK
+};
+
+const AXUM_90: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 90,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const AXUM_93: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 93,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const AXUM_96: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 96,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const AXUM_115: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 115,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("axum::response::Html<_>"),
+    ..Api::BLANK
+};
+
+const AXUM_120: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 120,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("axum::response::Redirect"),
+    ..Api::BLANK
+};
+
+const AXUM_125: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 125,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const AXUM_128: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 128,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const AXUM_134: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 134,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const AXUM_139: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 139,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const AXUM_143: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 143,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<&cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const AXUM_148: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 148,
+    },
+    flows: Some(&[]),
+    returns: Some("std::option::Option<cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const AXUM_152: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 152,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const AXUM_156: Api = Api {
+    row: Row {
+        file: "axum",
+        line: 156,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const COOKIE_5: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 5,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSamesite,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::CookieValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("cookie::Cookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_11: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 11,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSamesite,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("cookie::Cookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_16: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 16,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSamesite,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::CookieValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("cookie::CookieBuilder"),
+    ..Api::BLANK
+};
+
+const COOKIE_22: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 22,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const COOKIE_25: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 25,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSecure,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    returns: Some("cookie::CookieBuilder"),
+    ..Api::BLANK
+};
+
+const COOKIE_31: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 31,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutHttponly,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    returns: Some("cookie::CookieBuilder"),
+    ..Api::BLANK
+};
+
+const COOKIE_37: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 37,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: true,
+        }),
+    }],
+    returns: Some("cookie::CookieBuilder"),
+    ..Api::BLANK
+};
+
+const COOKIE_43: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 43,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const COOKIE_46: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 46,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("cookie::CookieBuilder"),
+    ..Api::BLANK
+};
+
+const COOKIE_51: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 51,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieFinish,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("cookie::Cookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_57: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 57,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSecure,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    ..Api::BLANK
+};
+
+const COOKIE_62: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 62,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutHttponly,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    ..Api::BLANK
+};
+
+const COOKIE_67: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 67,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: true,
+        }),
+    }],
+    ..Api::BLANK
+};
+
+const COOKIE_72: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 72,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const COOKIE_76: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 76,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const COOKIE_79: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 79,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const COOKIE_83: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 83,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const COOKIE_86: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 86,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const COOKIE_92: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 92,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const COOKIE_96: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 96,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const COOKIE_99: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 99,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::option::Option<&cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const COOKIE_103: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 103,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::option::Option<cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const COOKIE_107: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 107,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("cookie::PrivateJar"),
+    ..Api::BLANK
+};
+
+const COOKIE_111: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 111,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("cookie::SignedJar"),
+    ..Api::BLANK
+};
+
+const COOKIE_115: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 115,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const COOKIE_118: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 118,
+    },
+    flows: Some(&[]),
+    returns: Some("cookie::CookieJar"),
+    ..Api::BLANK
+};
+
+const COOKIE_122: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 122,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("cookie::Key"),
+    ..Api::BLANK
+};
+
+const COOKIE_127: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 127,
+    },
+    flows: Some(&[]),
+    returns: Some("cookie::Key"),
+    ..Api::BLANK
+};
+
+const COOKIE_134: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 134,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSamesite,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::CookieValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("biscotti::ResponseCookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_140: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 140,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSecure,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    returns: Some("biscotti::ResponseCookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_146: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 146,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutHttponly,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    returns: Some("biscotti::ResponseCookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_152: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 152,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("biscotti::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("biscotti::SameSite::None"),
+            not: true,
+        }),
+    }],
+    returns: Some("biscotti::ResponseCookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_158: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 158,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("biscotti::ResponseCookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_163: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 163,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("biscotti::ResponseCookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_167: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 167,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const COOKIE_171: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 171,
+    },
+    flows: Some(&[]),
+    returns: Some("biscotti::RemovalCookie"),
+    ..Api::BLANK
+};
+
+const COOKIE_175: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 175,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const COOKIE_178: Api = Api {
+    row: Row {
+        file: "cookie",
+        line: 178,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
 const HYPER_6: Api = Api {
     row: Row {
         file: "hyper",
@@ -171,6 +2322,53 @@ const HYPER_61: Api = Api {
         file: "hyper",
         line: 61,
     },
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[
         Sink {
             kind: SinkKind::Header,
@@ -201,23 +2399,23 @@ const HYPER_61: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_66: Api = Api {
+const HYPER_67: Api = Api {
     row: Row {
         file: "hyper",
-        line: 66,
+        line: 67,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("http::response::Builder"),
     ..Api::BLANK
 };
 
-const HYPER_70: Api = Api {
+const HYPER_71: Api = Api {
     row: Row {
         file: "hyper",
-        line: 70,
+        line: 71,
     },
     sinks: &[Sink {
-        kind: SinkKind::ErrorText,
+        kind: SinkKind::Answer,
         at: Port::Arg(0),
         when: None,
     }],
@@ -226,10 +2424,10 @@ const HYPER_70: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_75: Api = Api {
+const HYPER_76: Api = Api {
     row: Row {
         file: "hyper",
-        line: 75,
+        line: 76,
     },
     sinks: &[Sink {
         kind: SinkKind::Redirect,
@@ -244,28 +2442,28 @@ const HYPER_75: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_79: Api = Api {
+const HYPER_80: Api = Api {
     row: Row {
         file: "hyper",
-        line: 79,
+        line: 80,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::BLANK
 };
 
-const HYPER_82: Api = Api {
+const HYPER_83: Api = Api {
     row: Row {
         file: "hyper",
-        line: 82,
+        line: 83,
     },
     flows: Some(&[]),
     ..Api::BLANK
 };
 
-const HYPER_85: Api = Api {
+const HYPER_86: Api = Api {
     row: Row {
         file: "hyper",
-        line: 85,
+        line: 86,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
@@ -277,10 +2475,10 @@ const HYPER_85: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_89: Api = Api {
+const HYPER_90: Api = Api {
     row: Row {
         file: "hyper",
-        line: 89,
+        line: 90,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
@@ -292,10 +2490,10 @@ const HYPER_89: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_93: Api = Api {
+const HYPER_94: Api = Api {
     row: Row {
         file: "hyper",
-        line: 93,
+        line: 94,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
@@ -307,28 +2505,28 @@ const HYPER_93: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_97: Api = Api {
+const HYPER_98: Api = Api {
     row: Row {
         file: "hyper",
-        line: 97,
+        line: 98,
     },
     flows: Some(&[]),
     ..Api::BLANK
 };
 
-const HYPER_100: Api = Api {
+const HYPER_101: Api = Api {
     row: Row {
         file: "hyper",
-        line: 100,
+        line: 101,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::BLANK
 };
 
-const HYPER_103: Api = Api {
+const HYPER_104: Api = Api {
     row: Row {
         file: "hyper",
-        line: 103,
+        line: 104,
     },
     sinks: &[Sink {
         kind: SinkKind::UrlPart,
@@ -340,126 +2538,126 @@ const HYPER_103: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_108: Api = Api {
+const HYPER_109: Api = Api {
     row: Row {
         file: "hyper",
-        line: 108,
+        line: 109,
     },
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     returns: Some("http::uri::Builder"),
     ..Api::BLANK
 };
 
-const HYPER_112: Api = Api {
+const HYPER_113: Api = Api {
     row: Row {
         file: "hyper",
-        line: 112,
+        line: 113,
     },
     flows: Some(&[]),
     returns: Some("http::uri::Builder"),
     ..Api::BLANK
 };
 
-const HYPER_116: Api = Api {
+const HYPER_117: Api = Api {
     row: Row {
         file: "hyper",
-        line: 116,
+        line: 117,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("std::result::Result<http::Uri, http::Error>"),
     ..Api::BLANK
 };
 
-const HYPER_123: Api = Api {
+const HYPER_124: Api = Api {
     row: Row {
         file: "hyper",
-        line: 123,
+        line: 124,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     returns: Some("std::result::Result<bytes::Bytes, hyper::Error>"),
     ..Api::BLANK
 };
 
-const HYPER_127: Api = Api {
+const HYPER_128: Api = Api {
     row: Row {
         file: "hyper",
-        line: 127,
+        line: 128,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::BLANK
 };
 
-const HYPER_130: Api = Api {
+const HYPER_131: Api = Api {
     row: Row {
         file: "hyper",
-        line: 130,
+        line: 131,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::BLANK
 };
 
-const HYPER_133: Api = Api {
+const HYPER_134: Api = Api {
     row: Row {
         file: "hyper",
-        line: 133,
+        line: 134,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::BLANK
 };
 
-const HYPER_136: Api = Api {
+const HYPER_137: Api = Api {
     row: Row {
         file: "hyper",
-        line: 136,
+        line: 137,
     },
     flows: Some(&[]),
     ..Api::BLANK
 };
 
-const HYPER_142: Api = Api {
+const HYPER_143: Api = Api {
     row: Row {
         file: "hyper",
-        line: 142,
+        line: 143,
     },
     flows: Some(&[]),
     returns: Some("hyper::Client"),
     ..Api::BLANK
 };
 
-const HYPER_146: Api = Api {
+const HYPER_147: Api = Api {
     row: Row {
         file: "hyper",
-        line: 146,
+        line: 147,
     },
     flows: Some(&[]),
     returns: Some("hyper_util::client::legacy::Builder"),
     ..Api::BLANK
 };
 
-const HYPER_150: Api = Api {
+const HYPER_151: Api = Api {
     row: Row {
         file: "hyper",
-        line: 150,
+        line: 151,
     },
     flows: Some(&[]),
     returns: Some("hyper_util::client::legacy::Client"),
     ..Api::BLANK
 };
 
-const HYPER_154: Api = Api {
+const HYPER_155: Api = Api {
     row: Row {
         file: "hyper",
-        line: 154,
+        line: 155,
     },
     flows: Some(&[]),
     returns: Some("hyper::Client"),
     ..Api::BLANK
 };
 
-const HYPER_158: Api = Api {
+const HYPER_159: Api = Api {
     row: Row {
         file: "hyper",
-        line: 158,
+        line: 159,
     },
     sources: &[Source {
         kind: SourceKind::Response,
@@ -476,10 +2674,10 @@ const HYPER_158: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_164: Api = Api {
+const HYPER_165: Api = Api {
     row: Row {
         file: "hyper",
-        line: 164,
+        line: 165,
     },
     sources: &[Source {
         kind: SourceKind::Response,
@@ -491,21 +2689,777 @@ const HYPER_164: Api = Api {
     ..Api::BLANK
 };
 
-const HYPER_172: Api = Api {
+const HYPER_173: Api = Api {
     row: Row {
         file: "hyper",
-        line: 172,
+        line: 173,
     },
     handler: Some(Port::Arg(0)),
     ..Api::BLANK
 };
 
-const HYPER_175: Api = Api {
+const HYPER_176: Api = Api {
     row: Row {
         file: "hyper",
-        line: 175,
+        line: 176,
     },
     flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LAMBDA_7: Api = Api {
+    row: Row {
+        file: "lambda",
+        line: 7,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LAMBDA_11: Api = Api {
+    row: Row {
+        file: "lambda",
+        line: 11,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LAMBDA_14: Api = Api {
+    row: Row {
+        file: "lambda",
+        line: 14,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LAMBDA_18: Api = Api {
+    row: Row {
+        file: "lambda",
+        line: 18,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const LAMBDA_21: Api = Api {
+    row: Row {
+        file: "lambda",
+        line: 21,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const LAMBDA_24: Api = Api {
+    row: Row {
+        file: "lambda",
+        line: 24,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const POEM_12: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 12,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POEM_16: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 16,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&poem::web::cookie::CookieJar"),
+    ..Api::BLANK
+};
+
+const POEM_21: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 21,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POEM_24: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 24,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<bytes::Bytes, _>"),
+    ..Api::BLANK
+};
+
+const POEM_28: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 28,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, _>"),
+    ..Api::BLANK
+};
+
+const POEM_32: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 32,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<std::string::String, _>"),
+    ..Api::BLANK
+};
+
+const POEM_36: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 36,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const POEM_39: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 39,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("poem::Body"),
+    ..Api::BLANK
+};
+
+const POEM_43: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 43,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<poem::web::Field>, _>"),
+    ..Api::BLANK
+};
+
+const POEM_48: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 48,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<&str>"),
+    ..Api::BLANK
+};
+
+const POEM_53: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 53,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POEM_57: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 57,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const POEM_61: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 61,
+    },
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const POEM_65: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 65,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POEM_71: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 71,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const POEM_75: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 75,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("poem::web::Redirect"),
+    ..Api::BLANK
+};
+
+const POEM_80: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 80,
+    },
+    flows: Some(&[]),
+    returns: Some("poem::ResponseBuilder"),
+    ..Api::BLANK
+};
+
+const POEM_84: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 84,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("poem::ResponseBuilder"),
+    ..Api::BLANK
+};
+
+const POEM_89: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 89,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("poem::Response"),
+    ..Api::BLANK
+};
+
+const POEM_94: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 94,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Header,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("poem::ResponseBuilder"),
+    ..Api::BLANK
+};
+
+const POEM_100: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 100,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("poem::ResponseBuilder"),
+    ..Api::BLANK
+};
+
+const POEM_104: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 104,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Answer,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("poem::Response"),
+    ..Api::BLANK
+};
+
+const POEM_109: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 109,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Answer,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const POEM_113: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 113,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("poem::Error"),
+    ..Api::BLANK
+};
+
+const POEM_121: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 121,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSamesite,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::CookieValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("poem::web::cookie::Cookie"),
+    ..Api::BLANK
+};
+
+const POEM_127: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 127,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSamesite,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("poem::web::cookie::Cookie"),
+    ..Api::BLANK
+};
+
+const POEM_132: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 132,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<poem::web::cookie::Cookie, _>"),
+    ..Api::BLANK
+};
+
+const POEM_136: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 136,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const POEM_140: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 140,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const POEM_143: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 143,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSecure,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    ..Api::BLANK
+};
+
+const POEM_148: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 148,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutHttponly,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    ..Api::BLANK
+};
+
+const POEM_153: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 153,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("poem::web::cookie::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("poem::web::cookie::SameSite::None"),
+            not: true,
+        }),
+    }],
+    ..Api::BLANK
+};
+
+const POEM_158: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 158,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POEM_161: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 161,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const POEM_165: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 165,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POEM_169: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 169,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POEM_172: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 172,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<poem::web::cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const POEM_177: Api = Api {
+    row: Row {
+        file: "poem",
+        line: 177,
+    },
+    flows: Some(&[]),
+    returns: Some("std::option::Option<poem::web::cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -1324,6 +4278,507 @@ const REQWEST_269: Api = Api {
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     returns: Some("std::result::Result<reqwest::Proxy, reqwest::Error>"),
+    ..Api::BLANK
+};
+
+const ROCKET_17: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 17,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_21: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 21,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_25: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 25,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&rocket::http::CookieJar"),
+    ..Api::BLANK
+};
+
+const ROCKET_30: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 30,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_33: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 33,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("rocket::data::DataStream"),
+    ..Api::BLANK
+};
+
+const ROCKET_38: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 38,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&[u8]"),
+    ..Api::BLANK
+};
+
+const ROCKET_43: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 43,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rocket::data::Capped<std::vec::Vec<u8>>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ROCKET_48: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 48,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rocket::data::Capped<std::string::String>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ROCKET_53: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 53,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_57: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 57,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const ROCKET_60: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 60,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ROCKET_63: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 63,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_66: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 66,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_70: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 70,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<&rocket::fs::FileName>"),
+    ..Api::BLANK
+};
+
+const ROCKET_75: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 75,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::option::Option<&str>"),
+    ..Api::BLANK
+};
+
+const ROCKET_81: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 81,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("&rocket::http::RawStr"),
+    ..Api::BLANK
+};
+
+const ROCKET_86: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 86,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_89: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 89,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ROCKET_92: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 92,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ROCKET_95: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 95,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const ROCKET_99: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 99,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Header,
+            SinkKind::Log,
+            SinkKind::Path,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const ROCKET_103: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 103,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ROCKET_109: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 109,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ROCKET_113: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 113,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_116: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 116,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("rocket::response::Redirect"),
+    ..Api::BLANK
+};
+
+const ROCKET_121: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 121,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Header,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("rocket::http::Header"),
+    ..Api::BLANK
+};
+
+const ROCKET_126: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 126,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Header,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ROCKET_130: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 130,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ROCKET_133: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 133,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Answer,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ROCKET_137: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 137,
+    },
+    flows: Some(&[]),
+    returns: Some("rocket::response::Builder"),
+    ..Api::BLANK
+};
+
+const ROCKET_141: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 141,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rocket::fs::NamedFile, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ROCKET_147: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 147,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_151: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 151,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Redirect, SinkKind::Html, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const ROCKET_158: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 158,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<&cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const ROCKET_163: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 163,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::option::Option<cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const ROCKET_168: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 168,
+    },
+    flows: Some(&[]),
+    returns: Some("std::option::Option<cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const ROCKET_172: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 172,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ROCKET_176: Api = Api {
+    row: Row {
+        file: "rocket",
+        line: 176,
+    },
+    flows: Some(&[]),
     ..Api::BLANK
 };
 
@@ -4556,6 +8011,322 @@ const STD_VALUES_408: Api = Api {
     ..Api::BLANK
 };
 
+const TONIC_6: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 6,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TONIC_9: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 9,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TONIC_12: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 12,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TONIC_15: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 15,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const TONIC_18: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 18,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TONIC_21: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 21,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TONIC_24: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 24,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TONIC_27: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 27,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TONIC_31: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 31,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("tonic::Status"),
+    ..Api::BLANK
+};
+
+const TONIC_36: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 36,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("tonic::Status"),
+    ..Api::BLANK
+};
+
+const TONIC_41: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 41,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TONIC_45: Api = Api {
+    row: Row {
+        file: "tonic",
+        line: 45,
+    },
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const TOWER_4: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 4,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOWER_8: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 8,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOWER_12: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 12,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOWER_16: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 16,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOWER_19: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 19,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOWER_23: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 23,
+    },
+    flows: Some(&[]),
+    returns: Some("std::option::Option<cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const TOWER_27: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 27,
+    },
+    flows: Some(&[]),
+    returns: Some("tower_cookies::SignedCookies"),
+    ..Api::BLANK
+};
+
+const TOWER_31: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 31,
+    },
+    flows: Some(&[]),
+    returns: Some("tower_cookies::PrivateCookies"),
+    ..Api::BLANK
+};
+
+const TOWER_38: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 38,
+    },
+    flows: Some(&[]),
+    returns: Some("tower_sessions::SessionManagerLayer"),
+    ..Api::BLANK
+};
+
+const TOWER_42: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 42,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSecure,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::CookieFinish,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const TOWER_49: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 49,
+    },
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutHttponly,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: false,
+        }),
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::CookieFinish,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const TOWER_56: Api = Api {
+    row: Row {
+        file: "tower",
+        line: 56,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
 const UREQ_3: Api = Api {
     row: Row {
         file: "ureq",
@@ -5031,6 +8802,293 @@ const UREQ_161: Api = Api {
     ..Api::BLANK
 };
 
+const WARP_5: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 5,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_9: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 9,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_13: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 13,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_17: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 17,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_21: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 21,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_25: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 25,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_29: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 29,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_33: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 33,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_36: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 36,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const WARP_39: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 39,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const WARP_42: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 42,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(0, 1)),
+        (Port::Receiver, Port::CallbackParam(0, 2)),
+        (Port::Receiver, Port::CallbackParam(0, 3)),
+        (Port::Receiver, Port::CallbackParam(0, 4)),
+        (Port::Receiver, Port::CallbackParam(0, 5)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const WARP_46: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 46,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const WARP_49: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 49,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::CallbackParam(0, 0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const WARP_54: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 54,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_58: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 58,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_62: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 62,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const WARP_71: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 71,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const WARP_75: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 75,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Header,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const WARP_79: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 79,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const WARP_82: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 82,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_85: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 85,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_89: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 89,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const WARP_93: Api = Api {
+    row: Row {
+        file: "warp",
+        line: 93,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
 /// Functions, methods and macros, sorted by path.
 pub static APIS: &[Api] = &[
     Api {
@@ -5450,6 +9508,1430 @@ pub static APIS: &[Api] = &[
         ..STD_547
     },
     Api {
+        path: "actix_files::Files::new",
+        ..ACTIX_223
+    },
+    Api {
+        path: "actix_files::NamedFile::from_file",
+        ..ACTIX_219
+    },
+    Api {
+        path: "actix_files::NamedFile::open",
+        ..ACTIX_213
+    },
+    Api {
+        path: "actix_files::NamedFile::open_async",
+        ..ACTIX_213
+    },
+    Api {
+        path: "actix_multipart::Field::bytes",
+        ..ACTIX_106
+    },
+    Api {
+        path: "actix_multipart::Field::content_disposition",
+        ..ACTIX_106
+    },
+    Api {
+        path: "actix_multipart::Field::content_type",
+        ..ACTIX_106
+    },
+    Api {
+        path: "actix_multipart::Field::headers",
+        ..ACTIX_106
+    },
+    Api {
+        path: "actix_multipart::Field::name",
+        ..ACTIX_106
+    },
+    Api {
+        path: "actix_session::Session::clear",
+        ..ACTIX_116
+    },
+    Api {
+        path: "actix_session::Session::entries",
+        ..ACTIX_113
+    },
+    Api {
+        path: "actix_session::Session::get",
+        ..ACTIX_113
+    },
+    Api {
+        path: "actix_session::Session::insert",
+        ..ACTIX_116
+    },
+    Api {
+        path: "actix_session::Session::purge",
+        ..ACTIX_116
+    },
+    Api {
+        path: "actix_session::Session::remove",
+        ..ACTIX_113
+    },
+    Api {
+        path: "actix_session::Session::remove_as",
+        ..ACTIX_113
+    },
+    Api {
+        path: "actix_session::Session::renew",
+        ..ACTIX_116
+    },
+    Api {
+        path: "actix_session::Session::status",
+        ..ACTIX_116
+    },
+    Api {
+        path: "actix_session::SessionMiddleware::builder",
+        ..ACTIX_257
+    },
+    Api {
+        path: "actix_session::SessionMiddleware::new",
+        ..ACTIX_262
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::build",
+        ..ACTIX_249
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::cookie_content_security",
+        ..ACTIX_253
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::cookie_domain",
+        ..ACTIX_253
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::cookie_http_only",
+        ..ACTIX_237
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::cookie_name",
+        ..ACTIX_253
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::cookie_path",
+        ..ACTIX_253
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::cookie_same_site",
+        ..ACTIX_243
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::cookie_secure",
+        ..ACTIX_231
+    },
+    Api {
+        path: "actix_session::config::SessionMiddlewareBuilder::session_lifecycle",
+        ..ACTIX_253
+    },
+    Api {
+        path: "actix_web::HttpRequest::app_config",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::app_data",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::conn_data",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::connection_info",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::HttpRequest::cookie",
+        ..ACTIX_63
+    },
+    Api {
+        path: "actix_web::HttpRequest::cookie_raw",
+        ..ACTIX_63
+    },
+    Api {
+        path: "actix_web::HttpRequest::cookies",
+        ..ACTIX_68
+    },
+    Api {
+        path: "actix_web::HttpRequest::cookies_raw",
+        ..ACTIX_68
+    },
+    Api {
+        path: "actix_web::HttpRequest::extensions",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::full_url",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::HttpRequest::head",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::HttpRequest::headers",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::HttpRequest::match_info",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::HttpRequest::match_name",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::match_pattern",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::method",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::path",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::HttpRequest::peer_addr",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::query_string",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::HttpRequest::resource_map",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpRequest::uri",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::HttpRequest::url_for",
+        ..ACTIX_75
+    },
+    Api {
+        path: "actix_web::HttpRequest::url_for_static",
+        ..ACTIX_75
+    },
+    Api {
+        path: "actix_web::HttpRequest::version",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::HttpResponse::Accepted",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::BadGateway",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::BadRequest",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::Conflict",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::Created",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::Forbidden",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::Found",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::GatewayTimeout",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::Gone",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::InternalServerError",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::MethodNotAllowed",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::MovedPermanently",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::MultipleChoices",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::NoContent",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::NotAcceptable",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::NotFound",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::NotImplemented",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::NotModified",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::Ok",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::PartialContent",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::PayloadTooLarge",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::PaymentRequired",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::PermanentRedirect",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::PreconditionFailed",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::RequestTimeout",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::SeeOther",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::ServiceUnavailable",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::TemporaryRedirect",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::TooManyRequests",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::Unauthorized",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::UnprocessableEntity",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::UnsupportedMediaType",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::UriTooLong",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::add_cookie",
+        ..ACTIX_203
+    },
+    Api {
+        path: "actix_web::HttpResponse::add_removal_cookie",
+        ..ACTIX_207
+    },
+    Api {
+        path: "actix_web::HttpResponse::build",
+        ..ACTIX_122
+    },
+    Api {
+        path: "actix_web::HttpResponse::del_cookie",
+        ..ACTIX_207
+    },
+    Api {
+        path: "actix_web::HttpResponse::set_body",
+        ..ACTIX_173
+    },
+    Api {
+        path: "actix_web::HttpResponse::with_body",
+        ..ACTIX_168
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::append_header",
+        ..ACTIX_131
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::body",
+        ..ACTIX_159
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::content_type",
+        ..ACTIX_126
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::cookie",
+        ..ACTIX_198
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::finish",
+        ..ACTIX_164
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::force_close",
+        ..ACTIX_142
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::header",
+        ..ACTIX_136
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::insert_header",
+        ..ACTIX_131
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::json",
+        ..ACTIX_164
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::keep_alive",
+        ..ACTIX_142
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::message_body",
+        ..ACTIX_159
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::no_chunking",
+        ..ACTIX_142
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::reason",
+        ..ACTIX_142
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::set_header",
+        ..ACTIX_136
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::status",
+        ..ACTIX_142
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::streaming",
+        ..ACTIX_159
+    },
+    Api {
+        path: "actix_web::HttpResponseBuilder::take",
+        ..ACTIX_164
+    },
+    Api {
+        path: "actix_web::Resource::app_data",
+        ..ACTIX_37
+    },
+    Api {
+        path: "actix_web::Resource::delete",
+        ..ACTIX_16
+    },
+    Api {
+        path: "actix_web::Resource::get",
+        ..ACTIX_16
+    },
+    Api {
+        path: "actix_web::Resource::guard",
+        ..ACTIX_37
+    },
+    Api {
+        path: "actix_web::Resource::head",
+        ..ACTIX_16
+    },
+    Api {
+        path: "actix_web::Resource::name",
+        ..ACTIX_37
+    },
+    Api {
+        path: "actix_web::Resource::patch",
+        ..ACTIX_16
+    },
+    Api {
+        path: "actix_web::Resource::post",
+        ..ACTIX_16
+    },
+    Api {
+        path: "actix_web::Resource::put",
+        ..ACTIX_16
+    },
+    Api {
+        path: "actix_web::Resource::route",
+        ..ACTIX_37
+    },
+    Api {
+        path: "actix_web::Resource::to",
+        ..ACTIX_16
+    },
+    Api {
+        path: "actix_web::Resource::trace",
+        ..ACTIX_16
+    },
+    Api {
+        path: "actix_web::Resource::wrap",
+        ..ACTIX_37
+    },
+    Api {
+        path: "actix_web::Route::guard",
+        ..ACTIX_25
+    },
+    Api {
+        path: "actix_web::Route::method",
+        ..ACTIX_25
+    },
+    Api {
+        path: "actix_web::Route::to",
+        ..ACTIX_11
+    },
+    Api {
+        path: "actix_web::Route::wrap",
+        ..ACTIX_25
+    },
+    Api {
+        path: "actix_web::dev::ConnectionInfo::host",
+        ..ACTIX_95
+    },
+    Api {
+        path: "actix_web::dev::ConnectionInfo::peer_addr",
+        ..ACTIX_95
+    },
+    Api {
+        path: "actix_web::dev::ConnectionInfo::realip_remote_addr",
+        ..ACTIX_95
+    },
+    Api {
+        path: "actix_web::dev::ConnectionInfo::scheme",
+        ..ACTIX_95
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::app_config",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::app_data",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::conn_data",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::connection_info",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::cookie",
+        ..ACTIX_63
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::cookie_raw",
+        ..ACTIX_63
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::cookies",
+        ..ACTIX_68
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::cookies_raw",
+        ..ACTIX_68
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::head",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::headers",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::match_info",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::match_name",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::match_pattern",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::method",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::parts",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::path",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::peer_addr",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::query_string",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::request",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::uri",
+        ..ACTIX_59
+    },
+    Api {
+        path: "actix_web::dev::ServiceRequest::version",
+        ..ACTIX_72
+    },
+    Api {
+        path: "actix_web::error::ErrorBadGateway",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorBadRequest",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorConflict",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorForbidden",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorGone",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorInternalServerError",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorMethodNotAllowed",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorNotFound",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorNotImplemented",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorServiceUnavailable",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorTooManyRequests",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorUnauthorized",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::error::ErrorUnprocessableEntity",
+        ..ACTIX_193
+    },
+    Api {
+        path: "actix_web::http::header::ContentDisposition::get_filename",
+        ..ACTIX_110
+    },
+    Api {
+        path: "actix_web::http::header::ContentDisposition::get_filename_ext",
+        ..ACTIX_110
+    },
+    Api {
+        path: "actix_web::http::header::ContentDisposition::get_name",
+        ..ACTIX_110
+    },
+    Api {
+        path: "actix_web::http::header::ContentType",
+        ..ACTIX_155
+    },
+    Api {
+        path: "actix_web::http::header::ContentType::form_url_encoded",
+        ..ACTIX_151
+    },
+    Api {
+        path: "actix_web::http::header::ContentType::html",
+        ..ACTIX_146
+    },
+    Api {
+        path: "actix_web::http::header::ContentType::jpeg",
+        ..ACTIX_151
+    },
+    Api {
+        path: "actix_web::http::header::ContentType::json",
+        ..ACTIX_151
+    },
+    Api {
+        path: "actix_web::http::header::ContentType::octet_stream",
+        ..ACTIX_151
+    },
+    Api {
+        path: "actix_web::http::header::ContentType::plaintext",
+        ..ACTIX_151
+    },
+    Api {
+        path: "actix_web::http::header::ContentType::png",
+        ..ACTIX_151
+    },
+    Api {
+        path: "actix_web::http::header::ContentType::xml",
+        ..ACTIX_151
+    },
+    Api {
+        path: "actix_web::http::header::HeaderMap::append",
+        ..ACTIX_84
+    },
+    Api {
+        path: "actix_web::http::header::HeaderMap::contains_key",
+        ..ACTIX_81
+    },
+    Api {
+        path: "actix_web::http::header::HeaderMap::get",
+        ..ACTIX_78
+    },
+    Api {
+        path: "actix_web::http::header::HeaderMap::get_all",
+        ..ACTIX_78
+    },
+    Api {
+        path: "actix_web::http::header::HeaderMap::insert",
+        ..ACTIX_84
+    },
+    Api {
+        path: "actix_web::http::header::HeaderMap::iter",
+        ..ACTIX_78
+    },
+    Api {
+        path: "actix_web::http::header::HeaderMap::remove",
+        ..ACTIX_78
+    },
+    Api {
+        path: "actix_web::middleware::from_fn",
+        ..ACTIX_41
+    },
+    Api {
+        path: "actix_web::rt::spawn",
+        ..ACTIX_45
+    },
+    Api {
+        path: "actix_web::web::Data",
+        ..ACTIX_103
+    },
+    Api {
+        path: "actix_web::web::Data::into_inner",
+        ..ACTIX_88
+    },
+    Api {
+        path: "actix_web::web::Data::new",
+        ..ACTIX_100
+    },
+    Api {
+        path: "actix_web::web::Form",
+        ..ACTIX_103
+    },
+    Api {
+        path: "actix_web::web::Form::into_inner",
+        ..ACTIX_88
+    },
+    Api {
+        path: "actix_web::web::Html::new",
+        ..ACTIX_178
+    },
+    Api {
+        path: "actix_web::web::Json",
+        ..ACTIX_103
+    },
+    Api {
+        path: "actix_web::web::Json::into_inner",
+        ..ACTIX_88
+    },
+    Api {
+        path: "actix_web::web::Path",
+        ..ACTIX_103
+    },
+    Api {
+        path: "actix_web::web::Path::into_inner",
+        ..ACTIX_88
+    },
+    Api {
+        path: "actix_web::web::Query",
+        ..ACTIX_103
+    },
+    Api {
+        path: "actix_web::web::Query::from_query",
+        ..ACTIX_91
+    },
+    Api {
+        path: "actix_web::web::Query::into_inner",
+        ..ACTIX_88
+    },
+    Api {
+        path: "actix_web::web::Redirect::new",
+        ..ACTIX_188
+    },
+    Api {
+        path: "actix_web::web::Redirect::to",
+        ..ACTIX_183
+    },
+    Api {
+        path: "actix_web::web::block",
+        ..ACTIX_45
+    },
+    Api {
+        path: "actix_web::web::delete",
+        ..ACTIX_21
+    },
+    Api {
+        path: "actix_web::web::get",
+        ..ACTIX_21
+    },
+    Api {
+        path: "actix_web::web::head",
+        ..ACTIX_21
+    },
+    Api {
+        path: "actix_web::web::method",
+        ..ACTIX_21
+    },
+    Api {
+        path: "actix_web::web::patch",
+        ..ACTIX_21
+    },
+    Api {
+        path: "actix_web::web::post",
+        ..ACTIX_21
+    },
+    Api {
+        path: "actix_web::web::put",
+        ..ACTIX_21
+    },
+    Api {
+        path: "actix_web::web::redirect",
+        ..ACTIX_188
+    },
+    Api {
+        path: "actix_web::web::resource",
+        ..ACTIX_29
+    },
+    Api {
+        path: "actix_web::web::route",
+        ..ACTIX_21
+    },
+    Api {
+        path: "actix_web::web::scope",
+        ..ACTIX_33
+    },
+    Api {
+        path: "actix_web::web::to",
+        ..ACTIX_6
+    },
+    Api {
+        path: "actix_web::web::trace",
+        ..ACTIX_21
+    },
+    Api {
+        path: "awc::Client::builder",
+        ..ACTIX_287
+    },
+    Api {
+        path: "awc::Client::default",
+        ..ACTIX_283
+    },
+    Api {
+        path: "awc::Client::delete",
+        ..ACTIX_269
+    },
+    Api {
+        path: "awc::Client::get",
+        ..ACTIX_269
+    },
+    Api {
+        path: "awc::Client::head",
+        ..ACTIX_269
+    },
+    Api {
+        path: "awc::Client::new",
+        ..ACTIX_283
+    },
+    Api {
+        path: "awc::Client::options",
+        ..ACTIX_269
+    },
+    Api {
+        path: "awc::Client::patch",
+        ..ACTIX_269
+    },
+    Api {
+        path: "awc::Client::post",
+        ..ACTIX_269
+    },
+    Api {
+        path: "awc::Client::put",
+        ..ACTIX_269
+    },
+    Api {
+        path: "awc::Client::query",
+        ..ACTIX_269
+    },
+    Api {
+        path: "awc::Client::request",
+        ..ACTIX_274
+    },
+    Api {
+        path: "awc::Client::request_from",
+        ..ACTIX_279
+    },
+    Api {
+        path: "awc::Client::ws",
+        ..ACTIX_279
+    },
+    Api {
+        path: "awc::ClientBuilder::finish",
+        ..ACTIX_283
+    },
+    Api {
+        path: "awc::ClientBuilder::new",
+        ..ACTIX_287
+    },
+    Api {
+        path: "awc::ClientRequest::append_header",
+        ..ACTIX_291
+    },
+    Api {
+        path: "awc::ClientRequest::basic_auth",
+        ..ACTIX_296
+    },
+    Api {
+        path: "awc::ClientRequest::bearer_auth",
+        ..ACTIX_291
+    },
+    Api {
+        path: "awc::ClientRequest::content_type",
+        ..ACTIX_291
+    },
+    Api {
+        path: "awc::ClientRequest::cookie",
+        ..ACTIX_291
+    },
+    Api {
+        path: "awc::ClientRequest::insert_header",
+        ..ACTIX_291
+    },
+    Api {
+        path: "awc::ClientRequest::query",
+        ..ACTIX_301
+    },
+    Api {
+        path: "awc::ClientRequest::send",
+        ..ACTIX_316
+    },
+    Api {
+        path: "awc::ClientRequest::send_body",
+        ..ACTIX_310
+    },
+    Api {
+        path: "awc::ClientRequest::send_form",
+        ..ACTIX_310
+    },
+    Api {
+        path: "awc::ClientRequest::send_json",
+        ..ACTIX_310
+    },
+    Api {
+        path: "awc::ClientRequest::send_stream",
+        ..ACTIX_310
+    },
+    Api {
+        path: "awc::ClientRequest::timeout",
+        ..ACTIX_306
+    },
+    Api {
+        path: "awc::ClientResponse::body",
+        ..ACTIX_321
+    },
+    Api {
+        path: "awc::ClientResponse::cookie",
+        ..ACTIX_321
+    },
+    Api {
+        path: "awc::ClientResponse::cookies",
+        ..ACTIX_321
+    },
+    Api {
+        path: "awc::ClientResponse::headers",
+        ..ACTIX_321
+    },
+    Api {
+        path: "awc::ClientResponse::json",
+        ..ACTIX_321
+    },
+    Api {
+        path: "awc::ClientResponse::status",
+        ..ACTIX_325
+    },
+    Api {
+        path: "axum::Json",
+        ..AXUM_125
+    },
+    Api {
+        path: "axum::Router::fallback",
+        ..AXUM_21
+    },
+    Api {
+        path: "axum::Router::layer",
+        ..AXUM_46
+    },
+    Api {
+        path: "axum::Router::merge",
+        ..AXUM_46
+    },
+    Api {
+        path: "axum::Router::method_not_allowed_fallback",
+        ..AXUM_21
+    },
+    Api {
+        path: "axum::Router::nest",
+        ..AXUM_46
+    },
+    Api {
+        path: "axum::Router::nest_service",
+        ..AXUM_46
+    },
+    Api {
+        path: "axum::Router::new",
+        ..AXUM_42
+    },
+    Api {
+        path: "axum::Router::route",
+        ..AXUM_46
+    },
+    Api {
+        path: "axum::Router::route_layer",
+        ..AXUM_46
+    },
+    Api {
+        path: "axum::Router::route_service",
+        ..AXUM_46
+    },
+    Api {
+        path: "axum::Router::with_state",
+        ..AXUM_46
+    },
+    Api {
+        path: "axum::body::Body::from",
+        ..AXUM_81
+    },
+    Api {
+        path: "axum::body::Body::from_stream",
+        ..AXUM_81
+    },
+    Api {
+        path: "axum::body::Body::new",
+        ..AXUM_81
+    },
+    Api {
+        path: "axum::body::to_bytes",
+        ..AXUM_77
+    },
+    Api {
+        path: "axum::extract::Multipart::next_field",
+        ..AXUM_52
+    },
+    Api {
+        path: "axum::extract::multipart::Field::bytes",
+        ..AXUM_67
+    },
+    Api {
+        path: "axum::extract::multipart::Field::chunk",
+        ..AXUM_72
+    },
+    Api {
+        path: "axum::extract::multipart::Field::content_type",
+        ..AXUM_57
+    },
+    Api {
+        path: "axum::extract::multipart::Field::file_name",
+        ..AXUM_57
+    },
+    Api {
+        path: "axum::extract::multipart::Field::name",
+        ..AXUM_57
+    },
+    Api {
+        path: "axum::extract::multipart::Field::text",
+        ..AXUM_62
+    },
+    Api {
+        path: "axum::extract::ws::Message::into_data",
+        ..AXUM_96
+    },
+    Api {
+        path: "axum::extract::ws::Message::into_text",
+        ..AXUM_96
+    },
+    Api {
+        path: "axum::extract::ws::Message::to_text",
+        ..AXUM_96
+    },
+    Api {
+        path: "axum::extract::ws::WebSocket::recv",
+        ..AXUM_85
+    },
+    Api {
+        path: "axum::extract::ws::WebSocket::send",
+        ..AXUM_93
+    },
+    Api {
+        path: "axum::extract::ws::WebSocket::split",
+        ..AXUM_90
+    },
+    Api {
+        path: "axum::extract::ws::WebSocketUpgrade::on_upgrade",
+        ..AXUM_37
+    },
+    Api {
+        path: "axum::middleware::from_fn",
+        ..AXUM_29
+    },
+    Api {
+        path: "axum::middleware::from_fn_with_state",
+        ..AXUM_33
+    },
+    Api {
+        path: "axum::middleware::map_request",
+        ..AXUM_29
+    },
+    Api {
+        path: "axum::middleware::map_request_with_state",
+        ..AXUM_33
+    },
+    Api {
+        path: "axum::response::Html",
+        ..AXUM_115
+    },
+    Api {
+        path: "axum::response::Redirect::permanent",
+        ..AXUM_120
+    },
+    Api {
+        path: "axum::response::Redirect::temporary",
+        ..AXUM_120
+    },
+    Api {
+        path: "axum::response::Redirect::to",
+        ..AXUM_120
+    },
+    Api {
+        path: "axum::routing::MethodRouter::connect",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::MethodRouter::delete",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::MethodRouter::fallback",
+        ..AXUM_21
+    },
+    Api {
+        path: "axum::routing::MethodRouter::get",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::MethodRouter::head",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::MethodRouter::on",
+        ..AXUM_16
+    },
+    Api {
+        path: "axum::routing::MethodRouter::options",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::MethodRouter::patch",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::MethodRouter::post",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::MethodRouter::put",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::MethodRouter::trace",
+        ..AXUM_11
+    },
+    Api {
+        path: "axum::routing::any",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::connect",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::delete",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::get",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::head",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::on",
+        ..AXUM_16
+    },
+    Api {
+        path: "axum::routing::options",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::patch",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::post",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::put",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum::routing::trace",
+        ..AXUM_6
+    },
+    Api {
+        path: "axum_extra::extract::CookieJar::add",
+        ..AXUM_134
+    },
+    Api {
+        path: "axum_extra::extract::CookieJar::from_headers",
+        ..AXUM_156
+    },
+    Api {
+        path: "axum_extra::extract::CookieJar::get",
+        ..AXUM_143
+    },
+    Api {
+        path: "axum_extra::extract::CookieJar::iter",
+        ..AXUM_152
+    },
+    Api {
+        path: "axum_extra::extract::CookieJar::remove",
+        ..AXUM_139
+    },
+    Api {
+        path: "axum_extra::extract::Multipart::next_field",
+        ..AXUM_52
+    },
+    Api {
+        path: "axum_extra::extract::PrivateCookieJar::add",
+        ..AXUM_134
+    },
+    Api {
+        path: "axum_extra::extract::PrivateCookieJar::from_headers",
+        ..AXUM_156
+    },
+    Api {
+        path: "axum_extra::extract::PrivateCookieJar::get",
+        ..AXUM_148
+    },
+    Api {
+        path: "axum_extra::extract::PrivateCookieJar::remove",
+        ..AXUM_139
+    },
+    Api {
+        path: "axum_extra::extract::SignedCookieJar::add",
+        ..AXUM_134
+    },
+    Api {
+        path: "axum_extra::extract::SignedCookieJar::from_headers",
+        ..AXUM_156
+    },
+    Api {
+        path: "axum_extra::extract::SignedCookieJar::get",
+        ..AXUM_148
+    },
+    Api {
+        path: "axum_extra::extract::SignedCookieJar::remove",
+        ..AXUM_139
+    },
+    Api {
+        path: "axum_extra::response::Css",
+        ..AXUM_128
+    },
+    Api {
+        path: "axum_extra::response::JavaScript",
+        ..AXUM_128
+    },
+    Api {
+        path: "axum_extra::routing::RouterExt::typed_delete",
+        ..AXUM_25
+    },
+    Api {
+        path: "axum_extra::routing::RouterExt::typed_get",
+        ..AXUM_25
+    },
+    Api {
+        path: "axum_extra::routing::RouterExt::typed_patch",
+        ..AXUM_25
+    },
+    Api {
+        path: "axum_extra::routing::RouterExt::typed_post",
+        ..AXUM_25
+    },
+    Api {
+        path: "axum_extra::routing::RouterExt::typed_put",
+        ..AXUM_25
+    },
+    Api {
+        path: "biscotti::RemovalCookie::new",
+        ..COOKIE_171
+    },
+    Api {
+        path: "biscotti::RequestCookie::name",
+        ..COOKIE_178
+    },
+    Api {
+        path: "biscotti::RequestCookie::value",
+        ..COOKIE_178
+    },
+    Api {
+        path: "biscotti::RequestCookies::get",
+        ..COOKIE_178
+    },
+    Api {
+        path: "biscotti::RequestCookies::get_all",
+        ..COOKIE_178
+    },
+    Api {
+        path: "biscotti::RequestCookies::parse_header",
+        ..COOKIE_175
+    },
+    Api {
+        path: "biscotti::RequestCookies::parse_headers",
+        ..COOKIE_175
+    },
+    Api {
+        path: "biscotti::ResponseCookie::from",
+        ..COOKIE_134
+    },
+    Api {
+        path: "biscotti::ResponseCookie::into_owned",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::into_removal",
+        ..COOKIE_171
+    },
+    Api {
+        path: "biscotti::ResponseCookie::make_permanent",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::new",
+        ..COOKIE_134
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_domain",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_expires",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_http_only",
+        ..COOKIE_146
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_max_age",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_name",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_partitioned",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_path",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_same_site",
+        ..COOKIE_152
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_secure",
+        ..COOKIE_140
+    },
+    Api {
+        path: "biscotti::ResponseCookie::set_value",
+        ..COOKIE_158
+    },
+    Api {
+        path: "biscotti::ResponseCookie::unset_domain",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::unset_expires",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookie::unset_path",
+        ..COOKIE_163
+    },
+    Api {
+        path: "biscotti::ResponseCookies::insert",
+        ..COOKIE_167
+    },
+    Api {
         path: "char::escape_debug",
         ..STD_VALUES_96
     },
@@ -5534,6 +11016,326 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_25
     },
     Api {
+        path: "cookie::Cookie::build",
+        ..COOKIE_16
+    },
+    Api {
+        path: "cookie::Cookie::domain",
+        ..COOKIE_86
+    },
+    Api {
+        path: "cookie::Cookie::encoded",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::Cookie::expires",
+        ..COOKIE_86
+    },
+    Api {
+        path: "cookie::Cookie::from",
+        ..COOKIE_5
+    },
+    Api {
+        path: "cookie::Cookie::http_only",
+        ..COOKIE_86
+    },
+    Api {
+        path: "cookie::Cookie::into_owned",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::Cookie::make_permanent",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::make_removal",
+        ..COOKIE_79
+    },
+    Api {
+        path: "cookie::Cookie::max_age",
+        ..COOKIE_86
+    },
+    Api {
+        path: "cookie::Cookie::name",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::Cookie::name_value",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::Cookie::name_value_trimmed",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::Cookie::named",
+        ..COOKIE_11
+    },
+    Api {
+        path: "cookie::Cookie::new",
+        ..COOKIE_5
+    },
+    Api {
+        path: "cookie::Cookie::parse",
+        ..COOKIE_22
+    },
+    Api {
+        path: "cookie::Cookie::parse_encoded",
+        ..COOKIE_22
+    },
+    Api {
+        path: "cookie::Cookie::partitioned",
+        ..COOKIE_86
+    },
+    Api {
+        path: "cookie::Cookie::path",
+        ..COOKIE_86
+    },
+    Api {
+        path: "cookie::Cookie::same_site",
+        ..COOKIE_86
+    },
+    Api {
+        path: "cookie::Cookie::secure",
+        ..COOKIE_86
+    },
+    Api {
+        path: "cookie::Cookie::set_domain",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::set_expires",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::set_http_only",
+        ..COOKIE_62
+    },
+    Api {
+        path: "cookie::Cookie::set_max_age",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::set_name",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::set_partitioned",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::set_path",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::set_same_site",
+        ..COOKIE_67
+    },
+    Api {
+        path: "cookie::Cookie::set_secure",
+        ..COOKIE_57
+    },
+    Api {
+        path: "cookie::Cookie::set_value",
+        ..COOKIE_72
+    },
+    Api {
+        path: "cookie::Cookie::split_parse",
+        ..COOKIE_22
+    },
+    Api {
+        path: "cookie::Cookie::split_parse_encoded",
+        ..COOKIE_22
+    },
+    Api {
+        path: "cookie::Cookie::stripped",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::Cookie::unset_domain",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::unset_expires",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::unset_path",
+        ..COOKIE_76
+    },
+    Api {
+        path: "cookie::Cookie::value",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::Cookie::value_raw",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::Cookie::value_trimmed",
+        ..COOKIE_83
+    },
+    Api {
+        path: "cookie::CookieBuilder::build",
+        ..COOKIE_51
+    },
+    Api {
+        path: "cookie::CookieBuilder::domain",
+        ..COOKIE_43
+    },
+    Api {
+        path: "cookie::CookieBuilder::expires",
+        ..COOKIE_43
+    },
+    Api {
+        path: "cookie::CookieBuilder::finish",
+        ..COOKIE_51
+    },
+    Api {
+        path: "cookie::CookieBuilder::http_only",
+        ..COOKIE_31
+    },
+    Api {
+        path: "cookie::CookieBuilder::inner",
+        ..COOKIE_43
+    },
+    Api {
+        path: "cookie::CookieBuilder::inner_mut",
+        ..COOKIE_43
+    },
+    Api {
+        path: "cookie::CookieBuilder::max_age",
+        ..COOKIE_43
+    },
+    Api {
+        path: "cookie::CookieBuilder::new",
+        ..COOKIE_16
+    },
+    Api {
+        path: "cookie::CookieBuilder::partitioned",
+        ..COOKIE_43
+    },
+    Api {
+        path: "cookie::CookieBuilder::path",
+        ..COOKIE_43
+    },
+    Api {
+        path: "cookie::CookieBuilder::permanent",
+        ..COOKIE_43
+    },
+    Api {
+        path: "cookie::CookieBuilder::removal",
+        ..COOKIE_46
+    },
+    Api {
+        path: "cookie::CookieBuilder::same_site",
+        ..COOKIE_37
+    },
+    Api {
+        path: "cookie::CookieBuilder::secure",
+        ..COOKIE_25
+    },
+    Api {
+        path: "cookie::CookieJar::add",
+        ..COOKIE_92
+    },
+    Api {
+        path: "cookie::CookieJar::add_original",
+        ..COOKIE_92
+    },
+    Api {
+        path: "cookie::CookieJar::delta",
+        ..COOKIE_115
+    },
+    Api {
+        path: "cookie::CookieJar::force_remove",
+        ..COOKIE_96
+    },
+    Api {
+        path: "cookie::CookieJar::get",
+        ..COOKIE_99
+    },
+    Api {
+        path: "cookie::CookieJar::iter",
+        ..COOKIE_115
+    },
+    Api {
+        path: "cookie::CookieJar::new",
+        ..COOKIE_118
+    },
+    Api {
+        path: "cookie::CookieJar::private",
+        ..COOKIE_107
+    },
+    Api {
+        path: "cookie::CookieJar::private_mut",
+        ..COOKIE_107
+    },
+    Api {
+        path: "cookie::CookieJar::remove",
+        ..COOKIE_96
+    },
+    Api {
+        path: "cookie::CookieJar::reset_delta",
+        ..COOKIE_96
+    },
+    Api {
+        path: "cookie::CookieJar::signed",
+        ..COOKIE_111
+    },
+    Api {
+        path: "cookie::CookieJar::signed_mut",
+        ..COOKIE_111
+    },
+    Api {
+        path: "cookie::Key::derive_from",
+        ..COOKIE_122
+    },
+    Api {
+        path: "cookie::Key::from",
+        ..COOKIE_122
+    },
+    Api {
+        path: "cookie::Key::generate",
+        ..COOKIE_127
+    },
+    Api {
+        path: "cookie::Key::try_generate",
+        ..COOKIE_127
+    },
+    Api {
+        path: "cookie::PrivateJar::add",
+        ..COOKIE_92
+    },
+    Api {
+        path: "cookie::PrivateJar::add_original",
+        ..COOKIE_92
+    },
+    Api {
+        path: "cookie::PrivateJar::get",
+        ..COOKIE_103
+    },
+    Api {
+        path: "cookie::PrivateJar::remove",
+        ..COOKIE_96
+    },
+    Api {
+        path: "cookie::SignedJar::add",
+        ..COOKIE_92
+    },
+    Api {
+        path: "cookie::SignedJar::add_original",
+        ..COOKIE_92
+    },
+    Api {
+        path: "cookie::SignedJar::get",
+        ..COOKIE_103
+    },
+    Api {
+        path: "cookie::SignedJar::remove",
+        ..COOKIE_96
+    },
+    Api {
         path: "f32::clamp",
         ..STD_VALUES_41
     },
@@ -5551,99 +11353,99 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "http::HeaderMap::append",
-        ..HYPER_75
+        ..HYPER_76
     },
     Api {
         path: "http::HeaderMap::contains_key",
-        ..HYPER_82
+        ..HYPER_83
     },
     Api {
         path: "http::HeaderMap::get",
-        ..HYPER_79
+        ..HYPER_80
     },
     Api {
         path: "http::HeaderMap::get_all",
-        ..HYPER_79
+        ..HYPER_80
     },
     Api {
         path: "http::HeaderMap::get_mut",
-        ..HYPER_79
+        ..HYPER_80
     },
     Api {
         path: "http::HeaderMap::insert",
-        ..HYPER_75
+        ..HYPER_76
     },
     Api {
         path: "http::HeaderMap::is_empty",
-        ..HYPER_82
+        ..HYPER_83
     },
     Api {
         path: "http::HeaderMap::iter",
-        ..HYPER_79
+        ..HYPER_80
     },
     Api {
         path: "http::HeaderMap::len",
-        ..HYPER_82
+        ..HYPER_83
     },
     Api {
         path: "http::HeaderMap::remove",
-        ..HYPER_79
+        ..HYPER_80
     },
     Api {
         path: "http::HeaderMap::try_append",
-        ..HYPER_75
+        ..HYPER_76
     },
     Api {
         path: "http::HeaderMap::try_insert",
-        ..HYPER_75
+        ..HYPER_76
     },
     Api {
         path: "http::HeaderMap::values",
-        ..HYPER_79
+        ..HYPER_80
     },
     Api {
         path: "http::HeaderValue::as_bytes",
-        ..HYPER_89
+        ..HYPER_90
     },
     Api {
         path: "http::HeaderValue::from_bytes",
-        ..HYPER_85
+        ..HYPER_86
     },
     Api {
         path: "http::HeaderValue::from_maybe_shared",
-        ..HYPER_85
+        ..HYPER_86
     },
     Api {
         path: "http::HeaderValue::from_static",
-        ..HYPER_85
+        ..HYPER_86
     },
     Api {
         path: "http::HeaderValue::from_str",
-        ..HYPER_85
+        ..HYPER_86
     },
     Api {
         path: "http::HeaderValue::is_empty",
-        ..HYPER_82
+        ..HYPER_83
     },
     Api {
         path: "http::HeaderValue::is_sensitive",
-        ..HYPER_82
+        ..HYPER_83
     },
     Api {
         path: "http::HeaderValue::len",
-        ..HYPER_82
+        ..HYPER_83
     },
     Api {
         path: "http::HeaderValue::set_sensitive",
-        ..HYPER_82
+        ..HYPER_83
     },
     Api {
         path: "http::HeaderValue::to_str",
-        ..HYPER_89
+        ..HYPER_90
     },
     Api {
         path: "http::HeaderValue::try_from",
-        ..HYPER_85
+        ..HYPER_86
     },
     Api {
         path: "http::Request::body",
@@ -5803,63 +11605,63 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "http::Uri::authority",
-        ..HYPER_93
+        ..HYPER_94
     },
     Api {
         path: "http::Uri::builder",
-        ..HYPER_112
+        ..HYPER_113
     },
     Api {
         path: "http::Uri::from_maybe_shared",
-        ..HYPER_100
+        ..HYPER_101
     },
     Api {
         path: "http::Uri::from_parts",
-        ..HYPER_100
+        ..HYPER_101
     },
     Api {
         path: "http::Uri::from_static",
-        ..HYPER_100
+        ..HYPER_101
     },
     Api {
         path: "http::Uri::host",
-        ..HYPER_93
+        ..HYPER_94
     },
     Api {
         path: "http::Uri::into_parts",
-        ..HYPER_93
+        ..HYPER_94
     },
     Api {
         path: "http::Uri::path",
-        ..HYPER_93
+        ..HYPER_94
     },
     Api {
         path: "http::Uri::path_and_query",
-        ..HYPER_93
+        ..HYPER_94
     },
     Api {
         path: "http::Uri::port",
-        ..HYPER_97
+        ..HYPER_98
     },
     Api {
         path: "http::Uri::port_u16",
-        ..HYPER_97
+        ..HYPER_98
     },
     Api {
         path: "http::Uri::query",
-        ..HYPER_93
+        ..HYPER_94
     },
     Api {
         path: "http::Uri::scheme",
-        ..HYPER_97
+        ..HYPER_98
     },
     Api {
         path: "http::Uri::scheme_str",
-        ..HYPER_97
+        ..HYPER_98
     },
     Api {
         path: "http::Uri::try_from",
-        ..HYPER_100
+        ..HYPER_101
     },
     Api {
         path: "http::request::Builder::body",
@@ -5891,11 +11693,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "http::response::Builder::body",
-        ..HYPER_70
+        ..HYPER_71
     },
     Api {
         path: "http::response::Builder::extension",
-        ..HYPER_66
+        ..HYPER_67
     },
     Api {
         path: "http::response::Builder::header",
@@ -5907,163 +11709,163 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "http::response::Builder::status",
-        ..HYPER_66
+        ..HYPER_67
     },
     Api {
         path: "http::response::Builder::version",
-        ..HYPER_66
+        ..HYPER_67
     },
     Api {
         path: "http::uri::Builder::authority",
-        ..HYPER_108
+        ..HYPER_109
     },
     Api {
         path: "http::uri::Builder::build",
-        ..HYPER_116
+        ..HYPER_117
     },
     Api {
         path: "http::uri::Builder::new",
-        ..HYPER_112
+        ..HYPER_113
     },
     Api {
         path: "http::uri::Builder::path_and_query",
-        ..HYPER_103
+        ..HYPER_104
     },
     Api {
         path: "http::uri::Builder::scheme",
-        ..HYPER_108
+        ..HYPER_109
     },
     Api {
         path: "http_body::Frame::data_ref",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body::Frame::into_data",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body_util::BodyExt::boxed",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body_util::BodyExt::boxed_unsync",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body_util::BodyExt::collect",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body_util::BodyExt::frame",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body_util::BodyExt::into_data_stream",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body_util::Collected::aggregate",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body_util::Collected::to_bytes",
-        ..HYPER_130
+        ..HYPER_131
     },
     Api {
         path: "http_body_util::Empty::new",
-        ..HYPER_136
+        ..HYPER_137
     },
     Api {
         path: "http_body_util::Full::from",
-        ..HYPER_127
+        ..HYPER_128
     },
     Api {
         path: "http_body_util::Full::new",
-        ..HYPER_127
+        ..HYPER_128
     },
     Api {
         path: "http_body_util::Limited::new",
-        ..HYPER_133
+        ..HYPER_134
     },
     Api {
         path: "http_body_util::StreamBody::new",
-        ..HYPER_127
+        ..HYPER_128
     },
     Api {
         path: "hyper::Body::empty",
-        ..HYPER_136
+        ..HYPER_137
     },
     Api {
         path: "hyper::Body::from",
-        ..HYPER_127
+        ..HYPER_128
     },
     Api {
         path: "hyper::Body::wrap_stream",
-        ..HYPER_127
+        ..HYPER_128
     },
     Api {
         path: "hyper::Client::get",
-        ..HYPER_158
+        ..HYPER_159
     },
     Api {
         path: "hyper::Client::new",
-        ..HYPER_142
+        ..HYPER_143
     },
     Api {
         path: "hyper::Client::request",
-        ..HYPER_164
+        ..HYPER_165
     },
     Api {
         path: "hyper::body::aggregate",
-        ..HYPER_123
+        ..HYPER_124
     },
     Api {
         path: "hyper::body::to_bytes",
-        ..HYPER_123
+        ..HYPER_124
     },
     Api {
         path: "hyper::client::Builder::build",
-        ..HYPER_154
+        ..HYPER_155
     },
     Api {
         path: "hyper::client::Builder::build_http",
-        ..HYPER_154
+        ..HYPER_155
     },
     Api {
         path: "hyper::client::conn::SendRequest::send_request",
-        ..HYPER_164
+        ..HYPER_165
     },
     Api {
         path: "hyper::client::conn::http1::SendRequest::send_request",
-        ..HYPER_164
+        ..HYPER_165
     },
     Api {
         path: "hyper::client::conn::http2::SendRequest::send_request",
-        ..HYPER_164
+        ..HYPER_165
     },
     Api {
         path: "hyper::service::make_service_fn",
-        ..HYPER_175
+        ..HYPER_176
     },
     Api {
         path: "hyper::service::service_fn",
-        ..HYPER_172
+        ..HYPER_173
     },
     Api {
         path: "hyper_util::client::legacy::Builder::build",
-        ..HYPER_150
+        ..HYPER_151
     },
     Api {
         path: "hyper_util::client::legacy::Client::builder",
-        ..HYPER_146
+        ..HYPER_147
     },
     Api {
         path: "hyper_util::client::legacy::Client::get",
-        ..HYPER_158
+        ..HYPER_159
     },
     Api {
         path: "hyper_util::client::legacy::Client::request",
-        ..HYPER_164
+        ..HYPER_165
     },
     Api {
         path: "i32::from_be_bytes",
@@ -6104,6 +11906,514 @@ pub static APIS: &[Api] = &[
     Api {
         path: "isize::min",
         ..STD_VALUES_37
+    },
+    Api {
+        path: "lambda_http::RequestExt::lambda_context",
+        ..LAMBDA_11
+    },
+    Api {
+        path: "lambda_http::RequestExt::path_parameters",
+        ..LAMBDA_7
+    },
+    Api {
+        path: "lambda_http::RequestExt::path_parameters_ref",
+        ..LAMBDA_7
+    },
+    Api {
+        path: "lambda_http::RequestExt::query_string_parameters",
+        ..LAMBDA_7
+    },
+    Api {
+        path: "lambda_http::RequestExt::query_string_parameters_ref",
+        ..LAMBDA_7
+    },
+    Api {
+        path: "lambda_http::RequestExt::raw_http_path",
+        ..LAMBDA_7
+    },
+    Api {
+        path: "lambda_http::RequestExt::request_context",
+        ..LAMBDA_7
+    },
+    Api {
+        path: "lambda_http::RequestExt::stage_variables",
+        ..LAMBDA_11
+    },
+    Api {
+        path: "lambda_http::RequestPayloadExt::form",
+        ..LAMBDA_14
+    },
+    Api {
+        path: "lambda_http::RequestPayloadExt::json",
+        ..LAMBDA_14
+    },
+    Api {
+        path: "lambda_http::RequestPayloadExt::payload",
+        ..LAMBDA_14
+    },
+    Api {
+        path: "lambda_runtime::LambdaEvent::into_parts",
+        ..LAMBDA_21
+    },
+    Api {
+        path: "lambda_runtime::LambdaEvent::new",
+        ..LAMBDA_24
+    },
+    Api {
+        path: "poem::Body::from_async_read",
+        ..POEM_39
+    },
+    Api {
+        path: "poem::Body::from_bytes",
+        ..POEM_39
+    },
+    Api {
+        path: "poem::Body::from_bytes_stream",
+        ..POEM_39
+    },
+    Api {
+        path: "poem::Body::from_json",
+        ..POEM_39
+    },
+    Api {
+        path: "poem::Body::from_string",
+        ..POEM_39
+    },
+    Api {
+        path: "poem::Body::from_vec",
+        ..POEM_39
+    },
+    Api {
+        path: "poem::Body::into_async_read",
+        ..POEM_36
+    },
+    Api {
+        path: "poem::Body::into_bytes",
+        ..POEM_24
+    },
+    Api {
+        path: "poem::Body::into_bytes_limit",
+        ..POEM_24
+    },
+    Api {
+        path: "poem::Body::into_bytes_stream",
+        ..POEM_36
+    },
+    Api {
+        path: "poem::Body::into_json",
+        ..POEM_36
+    },
+    Api {
+        path: "poem::Body::into_string",
+        ..POEM_32
+    },
+    Api {
+        path: "poem::Body::into_vec",
+        ..POEM_28
+    },
+    Api {
+        path: "poem::Body::into_xml",
+        ..POEM_36
+    },
+    Api {
+        path: "poem::Error::from_string",
+        ..POEM_113
+    },
+    Api {
+        path: "poem::Request::content_type",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::cookie",
+        ..POEM_16
+    },
+    Api {
+        path: "poem::Request::data",
+        ..POEM_21
+    },
+    Api {
+        path: "poem::Request::extensions",
+        ..POEM_21
+    },
+    Api {
+        path: "poem::Request::header",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::headers",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::into_body",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::into_parts",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::local_addr",
+        ..POEM_21
+    },
+    Api {
+        path: "poem::Request::method",
+        ..POEM_21
+    },
+    Api {
+        path: "poem::Request::original_uri",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::params",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::path_params",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::raw_path_param",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::remote_addr",
+        ..POEM_21
+    },
+    Api {
+        path: "poem::Request::scheme",
+        ..POEM_21
+    },
+    Api {
+        path: "poem::Request::split",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::take_body",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::uri",
+        ..POEM_12
+    },
+    Api {
+        path: "poem::Request::version",
+        ..POEM_21
+    },
+    Api {
+        path: "poem::Response::builder",
+        ..POEM_80
+    },
+    Api {
+        path: "poem::Response::set_body",
+        ..POEM_109
+    },
+    Api {
+        path: "poem::Response::set_content_type",
+        ..POEM_89
+    },
+    Api {
+        path: "poem::ResponseBuilder::body",
+        ..POEM_104
+    },
+    Api {
+        path: "poem::ResponseBuilder::content_type",
+        ..POEM_84
+    },
+    Api {
+        path: "poem::ResponseBuilder::extension",
+        ..POEM_100
+    },
+    Api {
+        path: "poem::ResponseBuilder::header",
+        ..POEM_94
+    },
+    Api {
+        path: "poem::ResponseBuilder::status",
+        ..POEM_100
+    },
+    Api {
+        path: "poem::ResponseBuilder::typed_header",
+        ..POEM_100
+    },
+    Api {
+        path: "poem::ResponseBuilder::version",
+        ..POEM_100
+    },
+    Api {
+        path: "poem::RouteMethod::delete",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::RouteMethod::get",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::RouteMethod::patch",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::RouteMethod::post",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::RouteMethod::put",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::connect",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::delete",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::endpoint::make",
+        ..POEM_61
+    },
+    Api {
+        path: "poem::endpoint::make_sync",
+        ..POEM_61
+    },
+    Api {
+        path: "poem::get",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::head",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::options",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::patch",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::post",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::put",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::session::Session::clear",
+        ..POEM_65
+    },
+    Api {
+        path: "poem::session::Session::entries",
+        ..POEM_65
+    },
+    Api {
+        path: "poem::session::Session::get",
+        ..POEM_65
+    },
+    Api {
+        path: "poem::session::Session::purge",
+        ..POEM_65
+    },
+    Api {
+        path: "poem::session::Session::remove",
+        ..POEM_65
+    },
+    Api {
+        path: "poem::session::Session::renew",
+        ..POEM_65
+    },
+    Api {
+        path: "poem::session::Session::set",
+        ..POEM_65
+    },
+    Api {
+        path: "poem::trace",
+        ..POEM_57
+    },
+    Api {
+        path: "poem::web::Field::bytes",
+        ..POEM_53
+    },
+    Api {
+        path: "poem::web::Field::content_type",
+        ..POEM_48
+    },
+    Api {
+        path: "poem::web::Field::file_name",
+        ..POEM_48
+    },
+    Api {
+        path: "poem::web::Field::into_async_read",
+        ..POEM_53
+    },
+    Api {
+        path: "poem::web::Field::name",
+        ..POEM_48
+    },
+    Api {
+        path: "poem::web::Field::tempfile",
+        ..POEM_53
+    },
+    Api {
+        path: "poem::web::Field::text",
+        ..POEM_53
+    },
+    Api {
+        path: "poem::web::Html",
+        ..POEM_71
+    },
+    Api {
+        path: "poem::web::Multipart::next_field",
+        ..POEM_43
+    },
+    Api {
+        path: "poem::web::Redirect::moved_permanent",
+        ..POEM_75
+    },
+    Api {
+        path: "poem::web::Redirect::permanent",
+        ..POEM_75
+    },
+    Api {
+        path: "poem::web::Redirect::see_other",
+        ..POEM_75
+    },
+    Api {
+        path: "poem::web::Redirect::temporary",
+        ..POEM_75
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::make_permanent",
+        ..POEM_158
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::make_removal",
+        ..POEM_161
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::name",
+        ..POEM_140
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::named",
+        ..POEM_127
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::new",
+        ..POEM_121
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::new_with_str",
+        ..POEM_121
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::parse",
+        ..POEM_132
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_domain",
+        ..POEM_158
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_expires",
+        ..POEM_158
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_http_only",
+        ..POEM_148
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_max_age",
+        ..POEM_158
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_name",
+        ..POEM_158
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_partitioned",
+        ..POEM_158
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_path",
+        ..POEM_158
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_same_site",
+        ..POEM_153
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_secure",
+        ..POEM_143
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_value",
+        ..POEM_136
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::set_value_str",
+        ..POEM_136
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::value",
+        ..POEM_140
+    },
+    Api {
+        path: "poem::web::cookie::Cookie::value_str",
+        ..POEM_140
+    },
+    Api {
+        path: "poem::web::cookie::CookieJar::add",
+        ..POEM_165
+    },
+    Api {
+        path: "poem::web::cookie::CookieJar::get",
+        ..POEM_172
+    },
+    Api {
+        path: "poem::web::cookie::CookieJar::get_ignore_ascii_case",
+        ..POEM_172
+    },
+    Api {
+        path: "poem::web::cookie::CookieJar::remove",
+        ..POEM_169
+    },
+    Api {
+        path: "poem::web::cookie::PrivateCookieJar::add",
+        ..POEM_165
+    },
+    Api {
+        path: "poem::web::cookie::PrivateCookieJar::get",
+        ..POEM_177
+    },
+    Api {
+        path: "poem::web::cookie::PrivateCookieJar::remove",
+        ..POEM_169
+    },
+    Api {
+        path: "poem::web::cookie::SignedCookieJar::add",
+        ..POEM_165
+    },
+    Api {
+        path: "poem::web::cookie::SignedCookieJar::get",
+        ..POEM_177
+    },
+    Api {
+        path: "poem::web::cookie::SignedCookieJar::remove",
+        ..POEM_169
+    },
+    Api {
+        path: "query_map::QueryMap::all",
+        ..LAMBDA_18
+    },
+    Api {
+        path: "query_map::QueryMap::first",
+        ..LAMBDA_18
+    },
+    Api {
+        path: "query_map::QueryMap::iter",
+        ..LAMBDA_18
     },
     Api {
         path: "reqwest::Client::builder",
@@ -6792,6 +13102,370 @@ pub static APIS: &[Api] = &[
     Api {
         path: "reqwest::multipart::Part::file",
         ..REQWEST_265
+    },
+    Api {
+        path: "rocket::Data::open",
+        ..ROCKET_33
+    },
+    Api {
+        path: "rocket::Data::peek",
+        ..ROCKET_38
+    },
+    Api {
+        path: "rocket::Request::accept",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::client_ip",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::content_type",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::cookies",
+        ..ROCKET_25
+    },
+    Api {
+        path: "rocket::Request::format",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::headers",
+        ..ROCKET_17
+    },
+    Api {
+        path: "rocket::Request::host",
+        ..ROCKET_17
+    },
+    Api {
+        path: "rocket::Request::limits",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::local_cache",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::method",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::param",
+        ..ROCKET_21
+    },
+    Api {
+        path: "rocket::Request::query_fields",
+        ..ROCKET_17
+    },
+    Api {
+        path: "rocket::Request::query_value",
+        ..ROCKET_21
+    },
+    Api {
+        path: "rocket::Request::remote",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::rocket",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::route",
+        ..ROCKET_30
+    },
+    Api {
+        path: "rocket::Request::routed_segment",
+        ..ROCKET_17
+    },
+    Api {
+        path: "rocket::Request::routed_segments",
+        ..ROCKET_17
+    },
+    Api {
+        path: "rocket::Request::segments",
+        ..ROCKET_21
+    },
+    Api {
+        path: "rocket::Request::uri",
+        ..ROCKET_17
+    },
+    Api {
+        path: "rocket::Response::build",
+        ..ROCKET_137
+    },
+    Api {
+        path: "rocket::Response::set_raw_header",
+        ..ROCKET_126
+    },
+    Api {
+        path: "rocket::data::Capped::into_inner",
+        ..ROCKET_60
+    },
+    Api {
+        path: "rocket::data::Capped::is_complete",
+        ..ROCKET_63
+    },
+    Api {
+        path: "rocket::data::Capped::is_empty",
+        ..ROCKET_63
+    },
+    Api {
+        path: "rocket::data::DataStream::into_bytes",
+        ..ROCKET_43
+    },
+    Api {
+        path: "rocket::data::DataStream::into_file",
+        ..ROCKET_53
+    },
+    Api {
+        path: "rocket::data::DataStream::into_string",
+        ..ROCKET_48
+    },
+    Api {
+        path: "rocket::data::DataStream::stream_precise_to",
+        ..ROCKET_57
+    },
+    Api {
+        path: "rocket::data::DataStream::stream_to",
+        ..ROCKET_57
+    },
+    Api {
+        path: "rocket::form::Form::into_inner",
+        ..ROCKET_60
+    },
+    Api {
+        path: "rocket::form::Lenient::into_inner",
+        ..ROCKET_60
+    },
+    Api {
+        path: "rocket::form::Strict::into_inner",
+        ..ROCKET_60
+    },
+    Api {
+        path: "rocket::fs::FileName::as_str",
+        ..ROCKET_75
+    },
+    Api {
+        path: "rocket::fs::FileName::dangerous_unsafe_unsanitized_raw",
+        ..ROCKET_81
+    },
+    Api {
+        path: "rocket::fs::FileServer::from",
+        ..ROCKET_147
+    },
+    Api {
+        path: "rocket::fs::FileServer::new",
+        ..ROCKET_147
+    },
+    Api {
+        path: "rocket::fs::NamedFile::open",
+        ..ROCKET_141
+    },
+    Api {
+        path: "rocket::fs::TempFile::content_type",
+        ..ROCKET_86
+    },
+    Api {
+        path: "rocket::fs::TempFile::copy_to",
+        ..ROCKET_66
+    },
+    Api {
+        path: "rocket::fs::TempFile::len",
+        ..ROCKET_86
+    },
+    Api {
+        path: "rocket::fs::TempFile::move_copy_to",
+        ..ROCKET_66
+    },
+    Api {
+        path: "rocket::fs::TempFile::name",
+        ..ROCKET_75
+    },
+    Api {
+        path: "rocket::fs::TempFile::path",
+        ..ROCKET_86
+    },
+    Api {
+        path: "rocket::fs::TempFile::persist_to",
+        ..ROCKET_66
+    },
+    Api {
+        path: "rocket::fs::TempFile::raw_name",
+        ..ROCKET_70
+    },
+    Api {
+        path: "rocket::http::CookieJar::add",
+        ..ROCKET_172
+    },
+    Api {
+        path: "rocket::http::CookieJar::add_private",
+        ..ROCKET_172
+    },
+    Api {
+        path: "rocket::http::CookieJar::get",
+        ..ROCKET_158
+    },
+    Api {
+        path: "rocket::http::CookieJar::get_pending",
+        ..ROCKET_163
+    },
+    Api {
+        path: "rocket::http::CookieJar::get_private",
+        ..ROCKET_168
+    },
+    Api {
+        path: "rocket::http::CookieJar::remove",
+        ..ROCKET_176
+    },
+    Api {
+        path: "rocket::http::CookieJar::remove_private",
+        ..ROCKET_176
+    },
+    Api {
+        path: "rocket::http::Header::new",
+        ..ROCKET_121
+    },
+    Api {
+        path: "rocket::http::HeaderMap::get",
+        ..ROCKET_89
+    },
+    Api {
+        path: "rocket::http::HeaderMap::get_one",
+        ..ROCKET_89
+    },
+    Api {
+        path: "rocket::http::HeaderMap::iter",
+        ..ROCKET_89
+    },
+    Api {
+        path: "rocket::http::RawStr::as_str",
+        ..ROCKET_92
+    },
+    Api {
+        path: "rocket::http::RawStr::html_escape",
+        ..ROCKET_95
+    },
+    Api {
+        path: "rocket::http::RawStr::new",
+        ..ROCKET_103
+    },
+    Api {
+        path: "rocket::http::RawStr::parse",
+        ..ROCKET_92
+    },
+    Api {
+        path: "rocket::http::RawStr::percent_decode",
+        ..ROCKET_92
+    },
+    Api {
+        path: "rocket::http::RawStr::percent_decode_lossy",
+        ..ROCKET_92
+    },
+    Api {
+        path: "rocket::http::RawStr::percent_encode",
+        ..ROCKET_99
+    },
+    Api {
+        path: "rocket::http::RawStr::split",
+        ..ROCKET_92
+    },
+    Api {
+        path: "rocket::http::RawStr::url_decode",
+        ..ROCKET_92
+    },
+    Api {
+        path: "rocket::http::RawStr::url_decode_lossy",
+        ..ROCKET_92
+    },
+    Api {
+        path: "rocket::response::Builder::header",
+        ..ROCKET_130
+    },
+    Api {
+        path: "rocket::response::Builder::join",
+        ..ROCKET_130
+    },
+    Api {
+        path: "rocket::response::Builder::merge",
+        ..ROCKET_130
+    },
+    Api {
+        path: "rocket::response::Builder::new",
+        ..ROCKET_137
+    },
+    Api {
+        path: "rocket::response::Builder::raw_header",
+        ..ROCKET_126
+    },
+    Api {
+        path: "rocket::response::Builder::raw_header_adjoin",
+        ..ROCKET_126
+    },
+    Api {
+        path: "rocket::response::Builder::sized_body",
+        ..ROCKET_133
+    },
+    Api {
+        path: "rocket::response::Builder::status",
+        ..ROCKET_130
+    },
+    Api {
+        path: "rocket::response::Redirect::found",
+        ..ROCKET_116
+    },
+    Api {
+        path: "rocket::response::Redirect::moved",
+        ..ROCKET_116
+    },
+    Api {
+        path: "rocket::response::Redirect::permanent",
+        ..ROCKET_116
+    },
+    Api {
+        path: "rocket::response::Redirect::temporary",
+        ..ROCKET_116
+    },
+    Api {
+        path: "rocket::response::Redirect::to",
+        ..ROCKET_116
+    },
+    Api {
+        path: "rocket::response::content::RawCss",
+        ..ROCKET_113
+    },
+    Api {
+        path: "rocket::response::content::RawHtml",
+        ..ROCKET_109
+    },
+    Api {
+        path: "rocket::response::content::RawJavaScript",
+        ..ROCKET_113
+    },
+    Api {
+        path: "rocket::response::content::RawJson",
+        ..ROCKET_113
+    },
+    Api {
+        path: "rocket::response::content::RawMsgPack",
+        ..ROCKET_113
+    },
+    Api {
+        path: "rocket::response::content::RawText",
+        ..ROCKET_113
+    },
+    Api {
+        path: "rocket::response::content::RawXml",
+        ..ROCKET_113
+    },
+    Api {
+        path: "rocket::serde::json::Json::into_inner",
+        ..ROCKET_60
+    },
+    Api {
+        path: "rocket::uri!",
+        ..ROCKET_151
     },
     Api {
         path: "std::alloc::Allocator::allocate",
@@ -10846,8 +17520,336 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_86
     },
     Api {
+        path: "tonic::Request::extensions",
+        ..TONIC_18
+    },
+    Api {
+        path: "tonic::Request::extensions_mut",
+        ..TONIC_18
+    },
+    Api {
+        path: "tonic::Request::from_http",
+        ..TONIC_9
+    },
+    Api {
+        path: "tonic::Request::from_parts",
+        ..TONIC_12
+    },
+    Api {
+        path: "tonic::Request::get_mut",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Request::get_ref",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Request::into_inner",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Request::into_parts",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Request::local_addr",
+        ..TONIC_18
+    },
+    Api {
+        path: "tonic::Request::map",
+        ..TONIC_15
+    },
+    Api {
+        path: "tonic::Request::metadata",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Request::metadata_mut",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Request::new",
+        ..TONIC_9
+    },
+    Api {
+        path: "tonic::Request::peer_certs",
+        ..TONIC_18
+    },
+    Api {
+        path: "tonic::Request::remote_addr",
+        ..TONIC_18
+    },
+    Api {
+        path: "tonic::Request::set_timeout",
+        ..TONIC_18
+    },
+    Api {
+        path: "tonic::Response::get_mut",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Response::get_ref",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Response::into_inner",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Response::into_parts",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Response::map",
+        ..TONIC_15
+    },
+    Api {
+        path: "tonic::Response::metadata",
+        ..TONIC_6
+    },
+    Api {
+        path: "tonic::Response::new",
+        ..TONIC_9
+    },
+    Api {
+        path: "tonic::Status::aborted",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::already_exists",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::cancelled",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::data_loss",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::deadline_exceeded",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::failed_precondition",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::internal",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::invalid_argument",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::new",
+        ..TONIC_31
+    },
+    Api {
+        path: "tonic::Status::not_found",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::ok",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::out_of_range",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::permission_denied",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::resource_exhausted",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::unauthenticated",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::unavailable",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::unimplemented",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Status::unknown",
+        ..TONIC_36
+    },
+    Api {
+        path: "tonic::Streaming::message",
+        ..TONIC_21
+    },
+    Api {
+        path: "tonic::Streaming::next",
+        ..TONIC_21
+    },
+    Api {
+        path: "tonic::metadata::MetadataMap::append",
+        ..TONIC_27
+    },
+    Api {
+        path: "tonic::metadata::MetadataMap::get",
+        ..TONIC_24
+    },
+    Api {
+        path: "tonic::metadata::MetadataMap::get_all",
+        ..TONIC_24
+    },
+    Api {
+        path: "tonic::metadata::MetadataMap::get_bin",
+        ..TONIC_24
+    },
+    Api {
+        path: "tonic::metadata::MetadataMap::insert",
+        ..TONIC_27
+    },
+    Api {
+        path: "tonic::metadata::MetadataMap::insert_bin",
+        ..TONIC_27
+    },
+    Api {
+        path: "tonic::metadata::MetadataMap::iter",
+        ..TONIC_24
+    },
+    Api {
+        path: "tonic::metadata::MetadataMap::remove",
+        ..TONIC_24
+    },
+    Api {
+        path: "tonic::service::interceptor",
+        ..TONIC_45
+    },
+    Api {
+        path: "tonic::transport::Channel::from_shared",
+        ..TONIC_41
+    },
+    Api {
+        path: "tonic::transport::Channel::from_static",
+        ..TONIC_41
+    },
+    Api {
+        path: "tonic::transport::Endpoint::from_shared",
+        ..TONIC_41
+    },
+    Api {
+        path: "tonic::transport::Endpoint::from_static",
+        ..TONIC_41
+    },
+    Api {
+        path: "tonic::transport::Endpoint::new",
+        ..TONIC_41
+    },
+    Api {
         path: "tower::service_fn",
-        ..HYPER_172
+        ..HYPER_173
+    },
+    Api {
+        path: "tower_cookies::Cookies::add",
+        ..TOWER_12
+    },
+    Api {
+        path: "tower_cookies::Cookies::get",
+        ..TOWER_19
+    },
+    Api {
+        path: "tower_cookies::Cookies::list",
+        ..TOWER_19
+    },
+    Api {
+        path: "tower_cookies::Cookies::private",
+        ..TOWER_31
+    },
+    Api {
+        path: "tower_cookies::Cookies::remove",
+        ..TOWER_16
+    },
+    Api {
+        path: "tower_cookies::Cookies::signed",
+        ..TOWER_27
+    },
+    Api {
+        path: "tower_cookies::PrivateCookies::add",
+        ..TOWER_12
+    },
+    Api {
+        path: "tower_cookies::PrivateCookies::get",
+        ..TOWER_23
+    },
+    Api {
+        path: "tower_cookies::PrivateCookies::remove",
+        ..TOWER_16
+    },
+    Api {
+        path: "tower_cookies::SignedCookies::add",
+        ..TOWER_12
+    },
+    Api {
+        path: "tower_cookies::SignedCookies::get",
+        ..TOWER_23
+    },
+    Api {
+        path: "tower_cookies::SignedCookies::remove",
+        ..TOWER_16
+    },
+    Api {
+        path: "tower_http::services::Redirect::permanent",
+        ..TOWER_8
+    },
+    Api {
+        path: "tower_http::services::Redirect::temporary",
+        ..TOWER_8
+    },
+    Api {
+        path: "tower_http::services::ServeDir::new",
+        ..TOWER_4
+    },
+    Api {
+        path: "tower_http::services::ServeFile::new",
+        ..TOWER_4
+    },
+    Api {
+        path: "tower_sessions::Session::clear",
+        ..TOWER_56
+    },
+    Api {
+        path: "tower_sessions::Session::flush",
+        ..TOWER_56
+    },
+    Api {
+        path: "tower_sessions::Session::get",
+        ..TOWER_56
+    },
+    Api {
+        path: "tower_sessions::Session::get_value",
+        ..TOWER_56
+    },
+    Api {
+        path: "tower_sessions::Session::insert",
+        ..TOWER_56
+    },
+    Api {
+        path: "tower_sessions::Session::remove",
+        ..TOWER_56
+    },
+    Api {
+        path: "tower_sessions::SessionManagerLayer::new",
+        ..TOWER_38
+    },
+    Api {
+        path: "tower_sessions::SessionManagerLayer::with_http_only",
+        ..TOWER_49
+    },
+    Api {
+        path: "tower_sessions::SessionManagerLayer::with_secure",
+        ..TOWER_42
     },
     Api {
         path: "u128::from_be_bytes",
@@ -11401,10 +18403,906 @@ pub static APIS: &[Api] = &[
         path: "usize::trailing_zeros",
         ..STD_VALUES_28
     },
+    Api {
+        path: "warp::Filter::and",
+        ..WARP_36
+    },
+    Api {
+        path: "warp::Filter::and_then",
+        ..WARP_42
+    },
+    Api {
+        path: "warp::Filter::boxed",
+        ..WARP_39
+    },
+    Api {
+        path: "warp::Filter::map",
+        ..WARP_42
+    },
+    Api {
+        path: "warp::Filter::or",
+        ..WARP_36
+    },
+    Api {
+        path: "warp::Filter::or_else",
+        ..WARP_46
+    },
+    Api {
+        path: "warp::Filter::recover",
+        ..WARP_46
+    },
+    Api {
+        path: "warp::Filter::then",
+        ..WARP_42
+    },
+    Api {
+        path: "warp::Filter::unify",
+        ..WARP_39
+    },
+    Api {
+        path: "warp::Filter::untuple_one",
+        ..WARP_39
+    },
+    Api {
+        path: "warp::Filter::with",
+        ..WARP_39
+    },
+    Api {
+        path: "warp::addr::remote",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::any",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::body::aggregate",
+        ..WARP_13
+    },
+    Api {
+        path: "warp::body::bytes",
+        ..WARP_13
+    },
+    Api {
+        path: "warp::body::content_length_limit",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::body::form",
+        ..WARP_13
+    },
+    Api {
+        path: "warp::body::json",
+        ..WARP_13
+    },
+    Api {
+        path: "warp::body::stream",
+        ..WARP_13
+    },
+    Api {
+        path: "warp::cookie",
+        ..WARP_21
+    },
+    Api {
+        path: "warp::cookie::cookie",
+        ..WARP_21
+    },
+    Api {
+        path: "warp::cookie::optional",
+        ..WARP_21
+    },
+    Api {
+        path: "warp::delete",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::ext::get",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::ext::optional",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::fs::dir",
+        ..WARP_89
+    },
+    Api {
+        path: "warp::fs::file",
+        ..WARP_89
+    },
+    Api {
+        path: "warp::get",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::head",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::header",
+        ..WARP_17
+    },
+    Api {
+        path: "warp::header::exact",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::header::exact_ignore_case",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::header::header",
+        ..WARP_17
+    },
+    Api {
+        path: "warp::header::headers_cloned",
+        ..WARP_17
+    },
+    Api {
+        path: "warp::header::optional",
+        ..WARP_17
+    },
+    Api {
+        path: "warp::header::value",
+        ..WARP_17
+    },
+    Api {
+        path: "warp::host::exact",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::host::optional",
+        ..WARP_25
+    },
+    Api {
+        path: "warp::method",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::multipart::Part::content_type",
+        ..WARP_54
+    },
+    Api {
+        path: "warp::multipart::Part::data",
+        ..WARP_54
+    },
+    Api {
+        path: "warp::multipart::Part::filename",
+        ..WARP_54
+    },
+    Api {
+        path: "warp::multipart::Part::name",
+        ..WARP_54
+    },
+    Api {
+        path: "warp::multipart::Part::stream",
+        ..WARP_54
+    },
+    Api {
+        path: "warp::multipart::form",
+        ..WARP_25
+    },
+    Api {
+        path: "warp::options",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::patch",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::path",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::path!",
+        ..WARP_5
+    },
+    Api {
+        path: "warp::path::FullPath::as_str",
+        ..WARP_58
+    },
+    Api {
+        path: "warp::path::Peek::as_str",
+        ..WARP_58
+    },
+    Api {
+        path: "warp::path::Peek::segments",
+        ..WARP_58
+    },
+    Api {
+        path: "warp::path::Tail::as_str",
+        ..WARP_58
+    },
+    Api {
+        path: "warp::path::end",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::path::full",
+        ..WARP_5
+    },
+    Api {
+        path: "warp::path::param",
+        ..WARP_5
+    },
+    Api {
+        path: "warp::path::path",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::path::peek",
+        ..WARP_5
+    },
+    Api {
+        path: "warp::path::tail",
+        ..WARP_5
+    },
+    Api {
+        path: "warp::post",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::put",
+        ..WARP_33
+    },
+    Api {
+        path: "warp::query",
+        ..WARP_9
+    },
+    Api {
+        path: "warp::query::query",
+        ..WARP_9
+    },
+    Api {
+        path: "warp::query::raw",
+        ..WARP_9
+    },
+    Api {
+        path: "warp::redirect",
+        ..WARP_85
+    },
+    Api {
+        path: "warp::redirect::found",
+        ..WARP_85
+    },
+    Api {
+        path: "warp::redirect::permanent",
+        ..WARP_85
+    },
+    Api {
+        path: "warp::redirect::redirect",
+        ..WARP_85
+    },
+    Api {
+        path: "warp::redirect::see_other",
+        ..WARP_85
+    },
+    Api {
+        path: "warp::redirect::temporary",
+        ..WARP_85
+    },
+    Api {
+        path: "warp::reply::html",
+        ..WARP_71
+    },
+    Api {
+        path: "warp::reply::json",
+        ..WARP_82
+    },
+    Api {
+        path: "warp::reply::with_header",
+        ..WARP_75
+    },
+    Api {
+        path: "warp::reply::with_status",
+        ..WARP_79
+    },
+    Api {
+        path: "warp::serve",
+        ..WARP_93
+    },
+    Api {
+        path: "warp::ws",
+        ..WARP_29
+    },
+    Api {
+        path: "warp::ws::Message::as_bytes",
+        ..WARP_62
+    },
+    Api {
+        path: "warp::ws::Message::into_bytes",
+        ..WARP_62
+    },
+    Api {
+        path: "warp::ws::Message::to_str",
+        ..WARP_62
+    },
+    Api {
+        path: "warp::ws::Ws::on_upgrade",
+        ..WARP_49
+    },
+    Api {
+        path: "warp::ws::ws",
+        ..WARP_29
+    },
 ];
 
 /// Types, sorted by path.
 pub static TYPES: &[TypeFact] = &[
+    TypeFact {
+        path: "actix_multipart::Field",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 56,
+        },
+    },
+    TypeFact {
+        path: "actix_multipart::Multipart",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 56,
+        },
+    },
+    TypeFact {
+        path: "actix_multipart::form::MultipartForm",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 56,
+        },
+    },
+    TypeFact {
+        path: "actix_multipart::form::bytes::Bytes",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 56,
+        },
+    },
+    TypeFact {
+        path: "actix_multipart::form::json::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 56,
+        },
+    },
+    TypeFact {
+        path: "actix_multipart::form::tempfile::TempFile",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 56,
+        },
+    },
+    TypeFact {
+        path: "actix_multipart::form::text::Text",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 56,
+        },
+    },
+    TypeFact {
+        path: "actix_web::HttpRequest",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::dev::ConnectionInfo",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::dev::Payload",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::dev::RequestHead",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::dev::ServiceRequest",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::http::header::HeaderMap",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::web::Either",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::web::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::web::Header",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::web::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::web::Path",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::web::Payload",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "actix_web::web::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "actix",
+            line: 53,
+        },
+    },
+    TypeFact {
+        path: "axum::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::body::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::ConnectInfo",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 105,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::Host",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::MatchedPath",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 105,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::Multipart",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::OriginalUri",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::Path",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::RawForm",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::RawPathParams",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::RawQuery",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::ws::Message",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::ws::WebSocket",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum::extract::ws::WebSocketUpgrade",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 99,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::JsonLines",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::TypedHeader",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::CookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::Host",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::JsonDeserializer",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::Multipart",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::OptionalPath",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::OptionalQuery",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::PrivateCookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::extract::SignedCookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "axum_extra::protobuf::Protobuf",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 102,
+        },
+    },
+    TypeFact {
+        path: "biscotti::RequestCookies",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "cookie",
+            line: 181,
+        },
+    },
+    TypeFact {
+        path: "bytes::Bytes",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "axum",
+            line: 108,
+        },
+    },
     TypeFact {
         path: "char",
         source: Some(SourceKind::Request),
@@ -11446,7 +19344,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 182,
+            line: 183,
         },
     },
     TypeFact {
@@ -11457,7 +19355,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 186,
+            line: 187,
         },
     },
     TypeFact {
@@ -11468,7 +19366,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 179,
+            line: 180,
         },
     },
     TypeFact {
@@ -11479,7 +19377,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 186,
+            line: 187,
         },
     },
     TypeFact {
@@ -11490,7 +19388,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 182,
+            line: 183,
         },
     },
     TypeFact {
@@ -11501,7 +19399,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 186,
+            line: 187,
         },
     },
     TypeFact {
@@ -11512,7 +19410,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 179,
+            line: 180,
         },
     },
     TypeFact {
@@ -11523,7 +19421,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 179,
+            line: 180,
         },
     },
     TypeFact {
@@ -11534,7 +19432,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "hyper",
-            line: 179,
+            line: 180,
         },
     },
     TypeFact {
@@ -11601,6 +19499,479 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "std",
             line: 619,
+        },
+    },
+    TypeFact {
+        path: "lambda_http::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "lambda",
+            line: 4,
+        },
+    },
+    TypeFact {
+        path: "lambda_runtime::LambdaEvent",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "lambda",
+            line: 4,
+        },
+    },
+    TypeFact {
+        path: "poem::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::RequestBody",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::RequestParts",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::Field",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::Multipart",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::Path",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::StaticFileRequest",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::TempFile",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::TypedHeader",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::Xml",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::Yaml",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::cookie::CookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::websocket::Message",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::websocket::WebSocket",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "poem::web::websocket::WebSocketStream",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "poem",
+            line: 9,
+        },
+    },
+    TypeFact {
+        path: "rocket::Data",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::data::Capped",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::data::DataStream",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::form::Contextual",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::form::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::form::Lenient",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::form::Strict",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::fs::FileName",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::fs::TempFile",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::Accept",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 14,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::ContentType",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 14,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::CookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::HeaderMap",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::Method",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 14,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::RawStr",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::Status",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 14,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::uri::Host",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::uri::Origin",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::http::uri::Segments",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::serde::json::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
+        },
+    },
+    TypeFact {
+        path: "rocket::serde::msgpack::MsgPack",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "rocket",
+            line: 11,
         },
     },
     TypeFact {
@@ -11945,6 +20316,50 @@ pub static TYPES: &[TypeFact] = &[
         },
     },
     TypeFact {
+        path: "tonic::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "tonic",
+            line: 3,
+        },
+    },
+    TypeFact {
+        path: "tonic::Streaming",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "tonic",
+            line: 3,
+        },
+    },
+    TypeFact {
+        path: "tonic::metadata::MetadataMap",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "tonic",
+            line: 3,
+        },
+    },
+    TypeFact {
+        path: "tower_cookies::Cookies",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "tower",
+            line: 35,
+        },
+    },
+    TypeFact {
         path: "u128",
         source: Some(SourceKind::Request),
         handler_only: true,
@@ -12010,19 +20425,348 @@ pub static TYPES: &[TypeFact] = &[
             line: 619,
         },
     },
+    TypeFact {
+        path: "warp::multipart::FormData",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "warp",
+            line: 65,
+        },
+    },
+    TypeFact {
+        path: "warp::multipart::Part",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "warp",
+            line: 65,
+        },
+    },
+    TypeFact {
+        path: "warp::path::FullPath",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "warp",
+            line: 65,
+        },
+    },
+    TypeFact {
+        path: "warp::path::Peek",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "warp",
+            line: 65,
+        },
+    },
+    TypeFact {
+        path: "warp::path::Tail",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "warp",
+            line: 65,
+        },
+    },
+    TypeFact {
+        path: "warp::ws::Message",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "warp",
+            line: 65,
+        },
+    },
+    TypeFact {
+        path: "warp::ws::WebSocket",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "warp",
+            line: 65,
+        },
+    },
+    TypeFact {
+        path: "warp::ws::Ws",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "warp",
+            line: 65,
+        },
+    },
 ];
 
 /// Attributes, sorted by path.
-pub static ATTRIBUTES: &[HandlerAttribute] = &[];
+pub static ATTRIBUTES: &[HandlerAttribute] = &[
+    HandlerAttribute {
+        path: "actix_web::connect",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::delete",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::get",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::head",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::options",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::patch",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::post",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::put",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::route",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::routes",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "actix_web::trace",
+        plain: false,
+        row: Row {
+            file: "actix",
+            line: 48,
+        },
+    },
+    HandlerAttribute {
+        path: "poem::handler",
+        plain: true,
+        row: Row {
+            file: "poem",
+            line: 3,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::catch",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::delete",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::get",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::head",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::options",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::patch",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::post",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::put",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+    HandlerAttribute {
+        path: "rocket::route",
+        plain: true,
+        row: Row {
+            file: "rocket",
+            line: 5,
+        },
+    },
+];
 
 /// Other names, sorted by the name that code writes.
 pub static ALIASES: &[Alias] = &[
+    Alias {
+        from: "actix_http::header",
+        to: "actix_web::http::header",
+        row: Row {
+            file: "actix",
+            line: 352,
+        },
+    },
+    Alias {
+        from: "actix_web::cookie",
+        to: "cookie",
+        row: Row {
+            file: "actix",
+            line: 331,
+        },
+    },
+    Alias {
+        from: "actix_web::http::Method",
+        to: "http::Method",
+        row: Row {
+            file: "actix",
+            line: 346,
+        },
+    },
+    Alias {
+        from: "actix_web::http::StatusCode",
+        to: "http::StatusCode",
+        row: Row {
+            file: "actix",
+            line: 343,
+        },
+    },
+    Alias {
+        from: "actix_web::http::Uri",
+        to: "http::Uri",
+        row: Row {
+            file: "actix",
+            line: 340,
+        },
+    },
+    Alias {
+        from: "actix_web::http::header::HeaderValue",
+        to: "http::HeaderValue",
+        row: Row {
+            file: "actix",
+            line: 337,
+        },
+    },
+    Alias {
+        from: "actix_web::http::header::LOCATION",
+        to: "http::header::LOCATION",
+        row: Row {
+            file: "actix",
+            line: 334,
+        },
+    },
+    Alias {
+        from: "actix_web::mime",
+        to: "mime",
+        row: Row {
+            file: "actix",
+            line: 349,
+        },
+    },
     Alias {
         from: "actix_web::web::Bytes",
         to: "bytes::Bytes",
         row: Row {
             file: "hyper",
-            line: 214,
+            line: 215,
+        },
+    },
+    Alias {
+        from: "awc::cookie",
+        to: "cookie",
+        row: Row {
+            file: "actix",
+            line: 331,
         },
     },
     Alias {
@@ -12030,7 +20774,31 @@ pub static ALIASES: &[Alias] = &[
         to: "bytes::Bytes",
         row: Row {
             file: "hyper",
-            line: 214,
+            line: 215,
+        },
+    },
+    Alias {
+        from: "axum::extract::FormRejection",
+        to: "axum::extract::rejection::FormRejection",
+        row: Row {
+            file: "axum",
+            line: 175,
+        },
+    },
+    Alias {
+        from: "axum::extract::Json",
+        to: "axum::Json",
+        row: Row {
+            file: "axum",
+            line: 166,
+        },
+    },
+    Alias {
+        from: "axum::extract::Request",
+        to: "http::Request",
+        row: Row {
+            file: "axum",
+            line: 169,
         },
     },
     Alias {
@@ -12038,7 +20806,127 @@ pub static ALIASES: &[Alias] = &[
         to: "http",
         row: Row {
             file: "hyper",
+            line: 191,
+        },
+    },
+    Alias {
+        from: "axum::response::Json",
+        to: "axum::Json",
+        row: Row {
+            file: "axum",
+            line: 166,
+        },
+    },
+    Alias {
+        from: "axum::response::Response",
+        to: "http::Response",
+        row: Row {
+            file: "axum",
+            line: 172,
+        },
+    },
+    Alias {
+        from: "axum::routing::method_routing",
+        to: "axum::routing",
+        row: Row {
+            file: "axum",
+            line: 163,
+        },
+    },
+    Alias {
+        from: "axum_core::body",
+        to: "axum::body",
+        row: Row {
+            file: "axum",
+            line: 178,
+        },
+    },
+    Alias {
+        from: "axum_core::extract",
+        to: "axum::extract",
+        row: Row {
+            file: "axum",
+            line: 181,
+        },
+    },
+    Alias {
+        from: "axum_core::response",
+        to: "axum::response",
+        row: Row {
+            file: "axum",
+            line: 184,
+        },
+    },
+    Alias {
+        from: "axum_extra::extract::cookie::Cookie",
+        to: "cookie::Cookie",
+        row: Row {
+            file: "axum",
+            line: 199,
+        },
+    },
+    Alias {
+        from: "axum_extra::extract::cookie::CookieJar",
+        to: "axum_extra::extract::CookieJar",
+        row: Row {
+            file: "axum",
             line: 190,
+        },
+    },
+    Alias {
+        from: "axum_extra::extract::cookie::Expiration",
+        to: "cookie::Expiration",
+        row: Row {
+            file: "axum",
+            line: 208,
+        },
+    },
+    Alias {
+        from: "axum_extra::extract::cookie::Key",
+        to: "cookie::Key",
+        row: Row {
+            file: "axum",
+            line: 205,
+        },
+    },
+    Alias {
+        from: "axum_extra::extract::cookie::PrivateCookieJar",
+        to: "axum_extra::extract::PrivateCookieJar",
+        row: Row {
+            file: "axum",
+            line: 196,
+        },
+    },
+    Alias {
+        from: "axum_extra::extract::cookie::SameSite",
+        to: "cookie::SameSite",
+        row: Row {
+            file: "axum",
+            line: 202,
+        },
+    },
+    Alias {
+        from: "axum_extra::extract::cookie::SignedCookieJar",
+        to: "axum_extra::extract::SignedCookieJar",
+        row: Row {
+            file: "axum",
+            line: 193,
+        },
+    },
+    Alias {
+        from: "axum_extra::extract::multipart",
+        to: "axum::extract::multipart",
+        row: Row {
+            file: "axum",
+            line: 187,
+        },
+    },
+    Alias {
+        from: "axum_extra::typed_header::TypedHeader",
+        to: "axum_extra::TypedHeader",
+        row: Row {
+            file: "axum",
+            line: 211,
         },
     },
     Alias {
@@ -12046,7 +20934,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::HeaderMap",
         row: Row {
             file: "hyper",
-            line: 217,
+            line: 218,
         },
     },
     Alias {
@@ -12054,7 +20942,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::HeaderValue",
         row: Row {
             file: "hyper",
-            line: 220,
+            line: 221,
         },
     },
     Alias {
@@ -12062,7 +20950,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::Request",
         row: Row {
             file: "hyper",
-            line: 226,
+            line: 227,
         },
     },
     Alias {
@@ -12070,7 +20958,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::Response",
         row: Row {
             file: "hyper",
-            line: 229,
+            line: 230,
         },
     },
     Alias {
@@ -12078,7 +20966,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::Uri",
         row: Row {
             file: "hyper",
-            line: 223,
+            line: 224,
         },
     },
     Alias {
@@ -12086,7 +20974,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::HeaderMap",
         row: Row {
             file: "hyper",
-            line: 202,
+            line: 203,
         },
     },
     Alias {
@@ -12094,7 +20982,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::Method",
         row: Row {
             file: "hyper",
-            line: 211,
+            line: 212,
         },
     },
     Alias {
@@ -12102,7 +20990,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::Request",
         row: Row {
             file: "hyper",
-            line: 193,
+            line: 194,
         },
     },
     Alias {
@@ -12110,7 +20998,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::Response",
         row: Row {
             file: "hyper",
-            line: 196,
+            line: 197,
         },
     },
     Alias {
@@ -12118,7 +21006,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::StatusCode",
         row: Row {
             file: "hyper",
-            line: 208,
+            line: 209,
         },
     },
     Alias {
@@ -12126,7 +21014,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::Uri",
         row: Row {
             file: "hyper",
-            line: 205,
+            line: 206,
         },
     },
     Alias {
@@ -12134,7 +21022,7 @@ pub static ALIASES: &[Alias] = &[
         to: "bytes::Bytes",
         row: Row {
             file: "hyper",
-            line: 214,
+            line: 215,
         },
     },
     Alias {
@@ -12142,7 +21030,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http::header",
         row: Row {
             file: "hyper",
-            line: 199,
+            line: 200,
         },
     },
     Alias {
@@ -12150,7 +21038,7 @@ pub static ALIASES: &[Alias] = &[
         to: "http",
         row: Row {
             file: "hyper",
-            line: 190,
+            line: 191,
         },
     },
     Alias {
@@ -12158,7 +21046,39 @@ pub static ALIASES: &[Alias] = &[
         to: "http",
         row: Row {
             file: "hyper",
-            line: 190,
+            line: 191,
+        },
+    },
+    Alias {
+        from: "lambda_http::LambdaEvent",
+        to: "lambda_runtime::LambdaEvent",
+        row: Row {
+            file: "lambda",
+            line: 36,
+        },
+    },
+    Alias {
+        from: "lambda_http::Request",
+        to: "http::Request",
+        row: Row {
+            file: "lambda",
+            line: 30,
+        },
+    },
+    Alias {
+        from: "lambda_http::Response",
+        to: "http::Response",
+        row: Row {
+            file: "lambda",
+            line: 33,
+        },
+    },
+    Alias {
+        from: "lambda_http::aws_lambda_events",
+        to: "aws_lambda_events",
+        row: Row {
+            file: "lambda",
+            line: 39,
         },
     },
     Alias {
@@ -12166,7 +21086,31 @@ pub static ALIASES: &[Alias] = &[
         to: "http",
         row: Row {
             file: "hyper",
-            line: 190,
+            line: 191,
+        },
+    },
+    Alias {
+        from: "lambda_http::lambda_runtime",
+        to: "lambda_runtime",
+        row: Row {
+            file: "lambda",
+            line: 42,
+        },
+    },
+    Alias {
+        from: "lambda_http::service_fn",
+        to: "tower::service_fn",
+        row: Row {
+            file: "lambda",
+            line: 27,
+        },
+    },
+    Alias {
+        from: "lambda_runtime::service_fn",
+        to: "tower::service_fn",
+        row: Row {
+            file: "lambda",
+            line: 27,
         },
     },
     Alias {
@@ -12174,7 +21118,23 @@ pub static ALIASES: &[Alias] = &[
         to: "http",
         row: Row {
             file: "hyper",
-            line: 190,
+            line: 191,
+        },
+    },
+    Alias {
+        from: "poem::web::CookieJar",
+        to: "poem::web::cookie::CookieJar",
+        row: Row {
+            file: "poem",
+            line: 184,
+        },
+    },
+    Alias {
+        from: "poem::web::RequestBody",
+        to: "poem::RequestBody",
+        row: Row {
+            file: "poem",
+            line: 187,
         },
     },
     Alias {
@@ -12210,11 +21170,123 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "rocket::data::Data",
+        to: "rocket::Data",
+        row: Row {
+            file: "rocket",
+            line: 206,
+        },
+    },
+    Alias {
+        from: "rocket::futures",
+        to: "futures",
+        row: Row {
+            file: "rocket",
+            line: 194,
+        },
+    },
+    Alias {
+        from: "rocket::http::Cookie",
+        to: "cookie::Cookie",
+        row: Row {
+            file: "rocket",
+            line: 182,
+        },
+    },
+    Alias {
+        from: "rocket::http::SameSite",
+        to: "cookie::SameSite",
+        row: Row {
+            file: "rocket",
+            line: 185,
+        },
+    },
+    Alias {
+        from: "rocket::http::private::cookie",
+        to: "cookie",
+        row: Row {
+            file: "rocket",
+            line: 188,
+        },
+    },
+    Alias {
+        from: "rocket::request::Request",
+        to: "rocket::Request",
+        row: Row {
+            file: "rocket",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "rocket::response::Response",
+        to: "rocket::Response",
+        row: Row {
+            file: "rocket",
+            line: 203,
+        },
+    },
+    Alias {
+        from: "rocket::serde::json::serde_json",
+        to: "serde_json",
+        row: Row {
+            file: "rocket",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "rocket::tokio",
+        to: "tokio",
+        row: Row {
+            file: "rocket",
+            line: 191,
+        },
+    },
+    Alias {
+        from: "rocket_http",
+        to: "rocket::http",
+        row: Row {
+            file: "rocket",
+            line: 209,
+        },
+    },
+    Alias {
         from: "tonic::codegen::http",
         to: "http",
         row: Row {
             file: "hyper",
-            line: 190,
+            line: 191,
+        },
+    },
+    Alias {
+        from: "tonic::metadata::map::MetadataMap",
+        to: "tonic::metadata::MetadataMap",
+        row: Row {
+            file: "tonic",
+            line: 49,
+        },
+    },
+    Alias {
+        from: "tower_cookies::Cookie",
+        to: "cookie::Cookie",
+        row: Row {
+            file: "tower",
+            line: 59,
+        },
+    },
+    Alias {
+        from: "tower_cookies::Key",
+        to: "cookie::Key",
+        row: Row {
+            file: "tower",
+            line: 65,
+        },
+    },
+    Alias {
+        from: "tower_cookies::cookie",
+        to: "cookie",
+        row: Row {
+            file: "tower",
+            line: 62,
         },
     },
     Alias {
@@ -12226,11 +21298,35 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "warp::Buf",
+        to: "bytes::Buf",
+        row: Row {
+            file: "warp",
+            line: 105,
+        },
+    },
+    Alias {
+        from: "warp::filters",
+        to: "warp",
+        row: Row {
+            file: "warp",
+            line: 99,
+        },
+    },
+    Alias {
         from: "warp::http",
         to: "http",
         row: Row {
             file: "hyper",
-            line: 190,
+            line: 191,
+        },
+    },
+    Alias {
+        from: "warp::hyper",
+        to: "hyper",
+        row: Row {
+            file: "warp",
+            line: 102,
         },
     },
 ];
