@@ -36,8 +36,12 @@ pub struct Tree {
     pub attrs: Vec<Attr>,
     /// Attributes of statements and match arms, with what they stand on.
     pub marks: Vec<(Attr, Span)>,
-    /// Macro calls whose arguments could not be read as expressions, statements or items.
+    /// Macro calls that could not be read as expressions, statements or items, and definitions that no call was
+    /// expanded by.
     pub unread_macros: Vec<Span>,
+    /// The calls of the file's own macros that were expanded, in order. What a definition wrote has the place
+    /// of the whole call.
+    pub expansions: Vec<Span>,
     /// Items in a form that the parser does not know, kept as a place only.
     pub unread_items: Vec<Span>,
 }
@@ -51,6 +55,11 @@ impl Tree {
     /// The scope with this id.
     pub fn scope(&self, id: ScopeId) -> &Scope {
         &self.scopes[id.0 as usize]
+    }
+
+    /// Whether a macro of this file wrote what stands at `span`.
+    pub fn is_expanded(&self, span: Span) -> bool {
+        self.expansions.binary_search(&span).is_ok()
     }
 
     /// The body with this id.

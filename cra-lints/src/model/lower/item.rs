@@ -277,7 +277,15 @@ impl Lower {
             let inner = ScopeId(index(lower.tree.scopes.len() - 1));
             let outer = std::mem::replace(&mut lower.scope, inner);
             let around = (lower.parent.take(), lower.self_segments.take());
+            let macros = lower.macros.open.len();
             lower.items(items);
+            if !item
+                .attrs
+                .iter()
+                .any(|attr| attr.path().is_ident("macro_use"))
+            {
+                lower.macros.open.truncate(macros);
+            }
             (lower.parent, lower.self_segments) = around;
             lower.scope = outer;
             ItemKind::Module(Some(inner))
@@ -527,7 +535,7 @@ impl Lower {
             let items = item
                 .items
                 .iter()
-                .filter_map(|member| lower.impl_member(member))
+                .flat_map(|member| lower.impl_members(member))
                 .collect();
             (lower.parent, lower.self_segments) = outer;
             ItemKind::Impl(Box::new(ImplItem {
@@ -538,6 +546,59 @@ impl Lower {
                 generics,
             }))
         })
+    }
+
+    fn impl_members(&mut self, member: &syn::ImplItem) -> Vec<ItemId> {
+        if let syn::ImplItem::Macro(item) = member {
+            let written = self.expanded_in(&item.mac, |lower, members: &[syn::ImplItem]| {
+                let members = members.iter();
+                members
+                    .flat_map(|member| lower.impl_members(member))
+                    .collect()
+            });
+            if let Some(written) = written {
+                return written;
+            }
+        }
+        self.impl_member(member).into_iter().collect()
+    }
+
+    fn trait_members(&mut self, member: &syn::TraitItem) -> Vec<ItemId> {
+        if let syn::TraitItem::Macro(item) = member {
+            let written = self.expanded_in(&item.mac, |lower, members: &[syn::TraitItem]| {
+                let members = members.iter();
+                members
+                    .flat_map(|member| lower.trait_members(member))
+                    .collect()
+            });
+            if let Some(written) = written {
+                return written;
+            }
+        }
+        self.trait_member(member).into_iter().collect()
+    }
+
+    /// A call of an own macro in an impl or a trait.
+    fn expanded_in<M: syn::parse::Parse>(
+        &mut self,
+        mac: &syn::Macro,
+        fill: impl FnOnce(&mut Self, &[M]) -> Vec<ItemId>,
+    ) -> Option<Vec<ItemId>> {
+        let path = self.path(&mac.path, None);
+        let span = path.span.to(self.span(mac.delimiter.span().close()));
+        self.expanded_members(&path, mac, span, fill)
+    }
+
+    /// Notes the macros that the file defines between items.
+    pub(super) fn collect_macros(&mut self, items: &[syn::Item]) {
+        let mut found = Vec::new();
+        definitions(items, &mut found);
+        for item in found {
+            let start = start_of_path(&item.mac.path);
+            let end = item.mac.delimiter.span().close();
+            let span = self.span(start).to(self.span(end));
+            self.macros.note(item, span);
+        }
     }
 
     fn impl_member(&mut self, member: &syn::ImplItem) -> Option<ItemId> {
@@ -606,7 +667,7 @@ impl Lower {
             let items = item
                 .items
                 .iter()
-                .filter_map(|member| lower.trait_member(member))
+                .flat_map(|member| lower.trait_members(member))
                 .collect();
             lower.parent = outer;
             ItemKind::Trait(TraitItem {
@@ -705,26 +766,41 @@ impl Lower {
         if let (true, Some(ident)) = (item.mac.path.is_ident("macro_rules"), &item.ident) {
             let head = Head::new(&item.attrs, ident, start, None);
             let span = self.span(start).to(self.span(end));
-            // What a definition expands to is not read yet: it counts as not looked at.
-            self.tree.unread_macros.push(span);
+            self.macros.define(item, span);
             return Some(self.finish(head, end, |_, _| ItemKind::MacroRules));
         }
         let head = Head::nameless(&item.attrs, start);
         Some(self.finish(head, end, |lower, _| {
-            let kind = lower.macro_kind(&item.mac);
-            if let ItemKind::MacroCall(_, None) = kind
-                && !lower.macro_items(&item.mac.tokens)
+            let path = lower.path(&item.mac.path, None);
+            let span = lower.span(start).to(lower.span(end));
+            if !lower.expanded_items(&path, &item.mac, span) && !lower.macro_items(&item.mac.tokens)
             {
-                let span = lower.span(start).to(lower.span(end));
                 lower.tree.unread_macros.push(span);
             }
-            kind
+            ItemKind::MacroCall(path, None)
         }))
     }
 
     fn macro_kind(&mut self, mac: &syn::Macro) -> ItemKind {
         let path = self.path(&mac.path, None);
+        let span = path.span.to(self.span(mac.delimiter.span().close()));
+        self.tree.unread_macros.push(span);
         ItemKind::MacroCall(path, None::<BodyId>)
+    }
+}
+
+/// The macros that are defined in a module and in those written inside it.
+fn definitions<'a>(items: &'a [syn::Item], out: &mut Vec<&'a syn::ItemMacro>) {
+    for item in items {
+        match item {
+            syn::Item::Macro(item) if item.ident.is_some() => out.push(item),
+            syn::Item::Mod(item) => {
+                if let Some((_, items)) = &item.content {
+                    definitions(items, out);
+                }
+            }
+            _ => {}
+        }
     }
 }
 

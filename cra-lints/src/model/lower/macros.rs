@@ -1,16 +1,21 @@
 //! Macro calls: arguments read as expressions where they are, as statements or items where they are, and counted where they are neither.
 
 mod args;
+mod expand;
 mod family;
 mod format;
 mod items;
 mod origin;
+mod rules;
+mod scope;
 mod template;
 #[cfg(test)]
 mod tests;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser as _};
+
+pub(super) use scope::Macros;
 
 use super::Lower;
 use crate::model::name::Name;
@@ -45,13 +50,14 @@ impl Reading {
 }
 
 impl Lower {
-    pub(super) fn macro_expr(&mut self, mac: &syn::Macro) -> ExprId {
+    /// A call as an expression, or as a statement, which binds names for what follows.
+    pub(super) fn macro_expr(&mut self, mac: &syn::Macro, statement: bool) -> ExprId {
         let path = self.path(&mac.path, None);
         let close = self.span(mac.delimiter.span().close());
         let span = path.span.to(close);
-        let reading = match pattern_test(&path, &mac.tokens) {
-            Some(test) => Reading::of_value(self.scoped(|lower| lower.expr(&test))),
-            None => self.macro_args(path.last().name.as_str(), &mac.tokens, span),
+        let reading = match self.expanded(&path, mac, span, statement) {
+            Some(reading) => reading,
+            None => self.reading(&path, &mac.tokens, span),
         };
         if reading.unread {
             self.tree.unread_macros.push(span);
@@ -66,6 +72,14 @@ impl Lower {
             read: !reading.unread,
         };
         self.push(ExprKind::Macro(Box::new(call)), span)
+    }
+
+    /// What a call says by itself, without its definition.
+    fn reading(&mut self, path: &Path, tokens: &TokenStream, span: Span) -> Reading {
+        match pattern_test(path, tokens) {
+            Some(test) => Reading::of_value(self.scoped(|lower| lower.expr(&test))),
+            None => self.macro_args(path.last().name.as_str(), tokens, span),
+        }
     }
 
     /// The arguments, their names, and whether all of them were understood.

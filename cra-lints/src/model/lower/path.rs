@@ -159,10 +159,19 @@ impl Lower {
                 span: self.span(infer.underscore_token.span),
             },
             syn::Type::FnPtr(pointer) => self.fn_pointer(pointer),
-            syn::Type::Macro(call) => Type {
-                kind: TypeKind::Other,
-                span: self.span(call.mac.delimiter.span().close()),
-            },
+            syn::Type::Macro(call) => {
+                let path = self.path(&call.mac.path, None);
+                let span = path.span.to(self.span(call.mac.delimiter.span().close()));
+                let expanded =
+                    self.expanded_one(&path, &call.mac, span, |lower, ty: &syn::Type| lower.ty(ty));
+                expanded.unwrap_or_else(|| {
+                    self.tree.unread_macros.push(span);
+                    Type {
+                        kind: TypeKind::Other,
+                        span,
+                    }
+                })
+            }
             _ => Type {
                 kind: TypeKind::Other,
                 span: Span::default(),

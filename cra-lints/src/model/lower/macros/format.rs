@@ -195,7 +195,7 @@ impl Lower {
 
     /// What a name that stands alone means here.
     pub(super) fn named_value(&mut self, name: Name, span: Span) -> ExprId {
-        if let Some(local) = self.lookup(name) {
+        if let Some(local) = self.lookup(name, span) {
             return self.push(ExprKind::Local(local), span);
         }
         let path = Path::single(name, span, self.scope);
@@ -216,7 +216,7 @@ impl Lower {
         };
         let source = literal.token().to_string();
         // What came out of a macro does not stand where its place says.
-        if source.len() != span.range().len() {
+        if self.macros.wrote(span) || source.len() != span.range().len() {
             return None;
         }
         Origin::new(&source, text, span.start as usize)

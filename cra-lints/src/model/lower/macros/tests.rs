@@ -6,6 +6,7 @@ use crate::model::testing::library;
 use crate::model::view::BodyView;
 use crate::snapshot::Snapshot;
 
+mod expand;
 mod format;
 
 /// Looks at every macro call of the function `go` whose body is `text`, children before parents.
