@@ -41,6 +41,7 @@ impl SourceKind {
                 | Self::PlainConnection
                 | Self::WrittenFile
                 | Self::Terminal
+                | Self::HtmlAnswer
         )
     }
 }

@@ -114,6 +114,7 @@ impl Reached<'_> {
                 SourceKind::PlainConnection => "an unencrypted connection",
                 SourceKind::WrittenFile => "a file",
                 SourceKind::Terminal => "the terminal",
+                SourceKind::HtmlAnswer => "an HTML answer",
             },
             Origin::Sensitive(kind) => match kind {
                 SensitiveKind::Password => "a password",

@@ -5,7 +5,7 @@ use crate::flow::groups::{size_sinks, text_sinks};
 use crate::flow::value::{Sinks, Value};
 use crate::model::infer::Callee;
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, PatId, PatKind, Path};
+use crate::model::syntax::{ExprId, ItemKind, LocalId, PatId, PatKind, Path};
 
 impl Walk<'_, '_> {
     /// Binds the names of a pattern to the parts of a value.
@@ -172,10 +172,5 @@ impl Walk<'_, '_> {
             }
             _ => None,
         }
-    }
-
-    /// Whether an expression is a plain literal.
-    pub(super) fn is_literal(&self, id: ExprId) -> bool {
-        matches!(self.view.expr(id).kind, ExprKind::Literal(_))
     }
 }

@@ -12,6 +12,7 @@ use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
 /// Functions that give what they are given, in the same form or another one.
@@ -553,7 +554,8 @@ impl<'m> Walk<'_, 'm> {
         for sink in api.sinks {
             if self.holds(sink.when, given) && sink.at != Port::Return {
                 let value = self.port(sink.at, given);
-                let sink = by_receiver(sink.kind, &given.receiver);
+                let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
+                let sink = by_receiver(sink.kind, &given.receiver, ty);
                 let Some(sink) = sink else {
                     continue;
                 };
@@ -808,18 +810,38 @@ fn put(params: &mut Vec<Value>, index: u8, value: Value) {
 }
 
 /// Which sink it is, where that depends on what the receiver is.
-fn by_receiver(sink: SinkKind, receiver: &Value) -> Option<SinkKind> {
+fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {
     let is = |kind: SourceKind| {
         receiver
             .all_taints()
             .iter()
             .any(|taint| taint.origin == Origin::Source(kind))
     };
+    let named = |words: &[&str]| {
+        let path = ty.peel_refs().path().map_or("", Name::as_str);
+        words.contains(&last(path))
+    };
     match sink {
         SinkKind::HashInput if is(SourceKind::WeakHasher) => Some(SinkKind::WeakHashInput),
         SinkKind::HashInput if is(SourceKind::FastHasher) => Some(SinkKind::FastHashInput),
         SinkKind::HashInput => None,
         SinkKind::SentBody => is(SourceKind::PlainConnection).then_some(SinkKind::SentPlain),
+        SinkKind::Answer if is(SourceKind::HtmlAnswer) => Some(SinkKind::Html),
+        SinkKind::Written
+            if is(SourceKind::Terminal)
+                || named(&["Stdout", "Stderr", "StdoutLock", "StderrLock"]) =>
+        {
+            Some(SinkKind::Log)
+        }
+        SinkKind::Written if is(SourceKind::WrittenFile) || named(&["File"]) => {
+            Some(SinkKind::FileContent)
+        }
+        SinkKind::Written
+            if is(SourceKind::PlainConnection) || named(&["TcpStream", "UdpSocket"]) =>
+        {
+            Some(SinkKind::SentPlain)
+        }
+        SinkKind::Written => None,
         other => Some(other),
     }
 }
