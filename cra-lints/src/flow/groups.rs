@@ -42,6 +42,8 @@ impl SourceKind {
                 | Self::WrittenFile
                 | Self::Terminal
                 | Self::HtmlAnswer
+                | Self::Shell
+                | Self::ScriptFlag
         )
     }
 }
@@ -129,12 +131,13 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
                 | S::SentPlain
                 | S::SentBody
                 | S::Url
+                | S::UrlPart
                 | S::WeakHashInput
                 | S::FastHashInput
         ),
         Origin::Constant => matches!(
             sink,
-            S::Key | S::Iv | S::Nonce | S::Salt | S::Seed | S::TlsCheckOff | S::TlsCheckOn | S::Url
+            S::Key | S::Iv | S::Nonce | S::Salt | S::Seed | S::TlsCheckOff | S::TlsCheckOn
         ),
     }
 }

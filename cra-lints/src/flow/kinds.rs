@@ -45,6 +45,10 @@ pub enum SourceKind {
     WrittenFile,
     /// Standard output or standard error.
     Terminal,
+    /// A command that starts a shell or another interpreter.
+    Shell,
+    /// A command whose next argument is a script.
+    ScriptFlag,
     /// An answer that is declared to be HTML.
     HtmlAnswer,
 }
@@ -72,6 +76,8 @@ impl SourceKind {
         Self::PlainConnection,
         Self::WrittenFile,
         Self::Terminal,
+        Self::Shell,
+        Self::ScriptFlag,
         Self::HtmlAnswer,
     ];
 
@@ -98,6 +104,8 @@ impl SourceKind {
             Self::PlainConnection => "plain_connection",
             Self::WrittenFile => "written_file",
             Self::Terminal => "terminal",
+            Self::Shell => "shell",
+            Self::ScriptFlag => "script_flag",
             Self::HtmlAnswer => "html_answer",
         }
     }

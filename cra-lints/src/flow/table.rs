@@ -6082,6 +6082,233 @@ const STD_403: Api = Api {
         file: "std",
         line: 403,
     },
+    sources: &[
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("dash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ksh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("fish"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("pwsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python3"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("perl"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ruby"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("node"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("php"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("lua"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("osascript"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("su"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[
         Sink {
             kind: SinkKind::Command,
@@ -6099,25 +6326,150 @@ const STD_403: Api = Api {
     ..Api::BLANK
 };
 
-const STD_408: Api = Api {
+const STD_409: Api = Api {
     row: Row {
         file: "std",
-        line: 408,
+        line: 409,
     },
+    sources: &[
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/C"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-Command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-e"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ec"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-lc"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ic"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--eval"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-r"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/k"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/K"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[Sink {
         kind: SinkKind::Argument,
         at: Port::Arg(0),
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::ScriptFlag],
+        at: Port::Receiver,
+        when: None,
+    }],
     returns: Some("&mut std::process::Command"),
     ..Api::BLANK
 };
 
-const STD_413: Api = Api {
+const STD_416: Api = Api {
     row: Row {
         file: "std",
-        line: 413,
+        line: 416,
     },
     sinks: &[Sink {
         kind: SinkKind::ShellScript,
@@ -6129,69 +6481,69 @@ const STD_413: Api = Api {
     ..Api::BLANK
 };
 
-const STD_418: Api = Api {
+const STD_421: Api = Api {
     row: Row {
         file: "std",
-        line: 418,
+        line: 421,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("&mut std::process::Command"),
     ..Api::BLANK
 };
 
-const STD_422: Api = Api {
+const STD_425: Api = Api {
     row: Row {
         file: "std",
-        line: 422,
+        line: 425,
     },
     flows: Some(&[]),
     returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
     ..Api::BLANK
 };
 
-const STD_426: Api = Api {
+const STD_429: Api = Api {
     row: Row {
         file: "std",
-        line: 426,
+        line: 429,
     },
     flows: Some(&[]),
     returns: Some("std::result::Result<std::process::ExitStatus, std::io::Error>"),
     ..Api::BLANK
 };
 
-const STD_430: Api = Api {
+const STD_433: Api = Api {
     row: Row {
         file: "std",
-        line: 430,
+        line: 433,
     },
     flows: Some(&[]),
     returns: Some("std::result::Result<std::process::Child, std::io::Error>"),
     ..Api::BLANK
 };
 
-const STD_434: Api = Api {
+const STD_437: Api = Api {
     row: Row {
         file: "std",
-        line: 434,
+        line: 437,
     },
     flows: Some(&[]),
     returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
     ..Api::BLANK
 };
 
-const STD_438: Api = Api {
+const STD_441: Api = Api {
     row: Row {
         file: "std",
-        line: 438,
+        line: 441,
     },
     flows: Some(&[]),
     ..Api::BLANK
 };
 
-const STD_444: Api = Api {
+const STD_447: Api = Api {
     row: Row {
         file: "std",
-        line: 444,
+        line: 447,
     },
     sources: &[Source {
         kind: SourceKind::PredictableSeed,
@@ -6203,10 +6555,10 @@ const STD_444: Api = Api {
     ..Api::BLANK
 };
 
-const STD_449: Api = Api {
+const STD_452: Api = Api {
     row: Row {
         file: "std",
-        line: 449,
+        line: 452,
     },
     sources: &[Source {
         kind: SourceKind::PredictableSeed,
@@ -6218,10 +6570,10 @@ const STD_449: Api = Api {
     ..Api::BLANK
 };
 
-const STD_454: Api = Api {
+const STD_457: Api = Api {
     row: Row {
         file: "std",
-        line: 454,
+        line: 457,
     },
     sources: &[Source {
         kind: SourceKind::PredictableSeed,
@@ -6233,32 +6585,23 @@ const STD_454: Api = Api {
     ..Api::BLANK
 };
 
-const STD_459: Api = Api {
+const STD_462: Api = Api {
     row: Row {
         file: "std",
-        line: 459,
+        line: 462,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("std::result::Result<std::time::Duration, std::time::SystemTimeError>"),
     ..Api::BLANK
 };
 
-const STD_463: Api = Api {
+const STD_466: Api = Api {
     row: Row {
         file: "std",
-        line: 463,
+        line: 466,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("std::time::Duration"),
-    ..Api::BLANK
-};
-
-const STD_467: Api = Api {
-    row: Row {
-        file: "std",
-        line: 467,
-    },
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::BLANK
 };
 
@@ -6276,14 +6619,23 @@ const STD_473: Api = Api {
         file: "std",
         line: 473,
     },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_476: Api = Api {
+    row: Row {
+        file: "std",
+        line: 476,
+    },
     flows: Some(&[]),
     ..Api::BLANK
 };
 
-const STD_479: Api = Api {
+const STD_482: Api = Api {
     row: Row {
         file: "std",
-        line: 479,
+        line: 482,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
@@ -6295,10 +6647,10 @@ const STD_479: Api = Api {
     ..Api::BLANK
 };
 
-const STD_484: Api = Api {
+const STD_487: Api = Api {
     row: Row {
         file: "std",
-        line: 484,
+        line: 487,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
@@ -6310,10 +6662,10 @@ const STD_484: Api = Api {
     ..Api::BLANK
 };
 
-const STD_489: Api = Api {
+const STD_492: Api = Api {
     row: Row {
         file: "std",
-        line: 489,
+        line: 492,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
@@ -6324,25 +6676,16 @@ const STD_489: Api = Api {
     ..Api::BLANK
 };
 
-const STD_493: Api = Api {
+const STD_496: Api = Api {
     row: Row {
         file: "std",
-        line: 493,
+        line: 496,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
         at: Port::Arg(0),
         when: None,
     }],
-    flows: Some(&[]),
-    ..Api::BLANK
-};
-
-const STD_497: Api = Api {
-    row: Row {
-        file: "std",
-        line: 497,
-    },
     flows: Some(&[]),
     ..Api::BLANK
 };
@@ -6351,6 +6694,15 @@ const STD_500: Api = Api {
     row: Row {
         file: "std",
         line: 500,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const STD_503: Api = Api {
+    row: Row {
+        file: "std",
+        line: 503,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
@@ -6361,10 +6713,10 @@ const STD_500: Api = Api {
     ..Api::BLANK
 };
 
-const STD_504: Api = Api {
+const STD_507: Api = Api {
     row: Row {
         file: "std",
-        line: 504,
+        line: 507,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
@@ -6375,10 +6727,10 @@ const STD_504: Api = Api {
     ..Api::BLANK
 };
 
-const STD_508: Api = Api {
+const STD_511: Api = Api {
     row: Row {
         file: "std",
-        line: 508,
+        line: 511,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
@@ -6386,15 +6738,6 @@ const STD_508: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::BLANK
-};
-
-const STD_512: Api = Api {
-    row: Row {
-        file: "std",
-        line: 512,
-    },
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::BLANK
 };
 
@@ -6403,7 +6746,7 @@ const STD_515: Api = Api {
         file: "std",
         line: 515,
     },
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::BLANK
 };
 
@@ -6412,17 +6755,17 @@ const STD_518: Api = Api {
         file: "std",
         line: 518,
     },
-    flows: Some(&[]),
-    returns: Some("std::alloc::Layout"),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::BLANK
 };
 
-const STD_522: Api = Api {
+const STD_521: Api = Api {
     row: Row {
         file: "std",
-        line: 522,
+        line: 521,
     },
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
+    returns: Some("std::alloc::Layout"),
     ..Api::BLANK
 };
 
@@ -6431,6 +6774,15 @@ const STD_525: Api = Api {
         file: "std",
         line: 525,
     },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const STD_528: Api = Api {
+    row: Row {
+        file: "std",
+        line: 528,
+    },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
         at: Port::Arg(0),
@@ -6440,10 +6792,10 @@ const STD_525: Api = Api {
     ..Api::BLANK
 };
 
-const STD_529: Api = Api {
+const STD_532: Api = Api {
     row: Row {
         file: "std",
-        line: 529,
+        line: 532,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
@@ -6454,10 +6806,10 @@ const STD_529: Api = Api {
     ..Api::BLANK
 };
 
-const STD_533: Api = Api {
+const STD_536: Api = Api {
     row: Row {
         file: "std",
-        line: 533,
+        line: 536,
     },
     sinks: &[Sink {
         kind: SinkKind::Allocation,
@@ -6468,19 +6820,19 @@ const STD_533: Api = Api {
     ..Api::BLANK
 };
 
-const STD_537: Api = Api {
+const STD_540: Api = Api {
     row: Row {
         file: "std",
-        line: 537,
+        line: 540,
     },
     flows: Some(&[]),
     ..Api::BLANK
 };
 
-const STD_543: Api = Api {
+const STD_546: Api = Api {
     row: Row {
         file: "std",
-        line: 543,
+        line: 546,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6491,10 +6843,10 @@ const STD_543: Api = Api {
     ..Api::BLANK
 };
 
-const STD_547: Api = Api {
+const STD_550: Api = Api {
     row: Row {
         file: "std",
-        line: 547,
+        line: 550,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6505,10 +6857,10 @@ const STD_547: Api = Api {
     ..Api::BLANK
 };
 
-const STD_551: Api = Api {
+const STD_554: Api = Api {
     row: Row {
         file: "std",
-        line: 551,
+        line: 554,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6519,10 +6871,10 @@ const STD_551: Api = Api {
     ..Api::BLANK
 };
 
-const STD_555: Api = Api {
+const STD_558: Api = Api {
     row: Row {
         file: "std",
-        line: 555,
+        line: 558,
     },
     sinks: &[
         Sink {
@@ -6540,10 +6892,10 @@ const STD_555: Api = Api {
     ..Api::BLANK
 };
 
-const STD_559: Api = Api {
+const STD_562: Api = Api {
     row: Row {
         file: "std",
-        line: 559,
+        line: 562,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6554,10 +6906,10 @@ const STD_559: Api = Api {
     ..Api::BLANK
 };
 
-const STD_563: Api = Api {
+const STD_566: Api = Api {
     row: Row {
         file: "std",
-        line: 563,
+        line: 566,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6568,10 +6920,10 @@ const STD_563: Api = Api {
     ..Api::BLANK
 };
 
-const STD_567: Api = Api {
+const STD_570: Api = Api {
     row: Row {
         file: "std",
-        line: 567,
+        line: 570,
     },
     sinks: &[
         Sink {
@@ -6589,10 +6941,10 @@ const STD_567: Api = Api {
     ..Api::BLANK
 };
 
-const STD_571: Api = Api {
+const STD_574: Api = Api {
     row: Row {
         file: "std",
-        line: 571,
+        line: 574,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6603,19 +6955,19 @@ const STD_571: Api = Api {
     ..Api::BLANK
 };
 
-const STD_575: Api = Api {
+const STD_578: Api = Api {
     row: Row {
         file: "std",
-        line: 575,
+        line: 578,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::BLANK
 };
 
-const STD_578: Api = Api {
+const STD_581: Api = Api {
     row: Row {
         file: "std",
-        line: 578,
+        line: 581,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6626,10 +6978,10 @@ const STD_578: Api = Api {
     ..Api::BLANK
 };
 
-const STD_582: Api = Api {
+const STD_585: Api = Api {
     row: Row {
         file: "std",
-        line: 582,
+        line: 585,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6640,10 +6992,10 @@ const STD_582: Api = Api {
     ..Api::BLANK
 };
 
-const STD_586: Api = Api {
+const STD_589: Api = Api {
     row: Row {
         file: "std",
-        line: 586,
+        line: 589,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6654,10 +7006,10 @@ const STD_586: Api = Api {
     ..Api::BLANK
 };
 
-const STD_590: Api = Api {
+const STD_593: Api = Api {
     row: Row {
         file: "std",
-        line: 590,
+        line: 593,
     },
     sinks: &[Sink {
         kind: SinkKind::Index,
@@ -6668,21 +7020,12 @@ const STD_590: Api = Api {
     ..Api::BLANK
 };
 
-const STD_594: Api = Api {
-    row: Row {
-        file: "std",
-        line: 594,
-    },
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::BLANK
-};
-
 const STD_597: Api = Api {
     row: Row {
         file: "std",
         line: 597,
     },
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::BLANK
 };
 
@@ -6691,7 +7034,7 @@ const STD_600: Api = Api {
         file: "std",
         line: 600,
     },
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::BLANK
 };
 
@@ -6700,7 +7043,7 @@ const STD_603: Api = Api {
         file: "std",
         line: 603,
     },
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
     ..Api::BLANK
 };
 
@@ -6709,10 +7052,7 @@ const STD_606: Api = Api {
         file: "std",
         line: 606,
     },
-    flows: Some(&[
-        (Port::Receiver, Port::Return),
-        (Port::Arg(0), Port::Receiver),
-    ]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::BLANK
 };
 
@@ -6720,6 +7060,18 @@ const STD_609: Api = Api {
     row: Row {
         file: "std",
         line: 609,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const STD_612: Api = Api {
+    row: Row {
+        file: "std",
+        line: 612,
     },
     flows: Some(&[]),
     ..Api::BLANK
@@ -9093,151 +9445,151 @@ const WARP_93: Api = Api {
 pub static APIS: &[Api] = &[
     Api {
         path: "*const T::add",
-        ..STD_571
+        ..STD_574
     },
     Api {
         path: "*const T::as_ref",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*const T::byte_add",
-        ..STD_571
+        ..STD_574
     },
     Api {
         path: "*const T::cast",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*const T::copy_to",
-        ..STD_586
+        ..STD_589
     },
     Api {
         path: "*const T::copy_to_nonoverlapping",
-        ..STD_586
+        ..STD_589
     },
     Api {
         path: "*const T::is_null",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "*const T::offset",
-        ..STD_571
+        ..STD_574
     },
     Api {
         path: "*const T::read",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*const T::read_unaligned",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*const T::read_volatile",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*const T::sub",
-        ..STD_571
+        ..STD_574
     },
     Api {
         path: "*const T::wrapping_add",
-        ..STD_575
+        ..STD_578
     },
     Api {
         path: "*const T::wrapping_offset",
-        ..STD_575
+        ..STD_578
     },
     Api {
         path: "*const T::wrapping_sub",
-        ..STD_575
+        ..STD_578
     },
     Api {
         path: "*mut T::add",
-        ..STD_571
+        ..STD_574
     },
     Api {
         path: "*mut T::as_mut",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*mut T::as_ref",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*mut T::byte_add",
-        ..STD_571
+        ..STD_574
     },
     Api {
         path: "*mut T::cast",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*mut T::copy_from",
-        ..STD_590
+        ..STD_593
     },
     Api {
         path: "*mut T::copy_from_nonoverlapping",
-        ..STD_590
+        ..STD_593
     },
     Api {
         path: "*mut T::copy_to",
-        ..STD_586
+        ..STD_589
     },
     Api {
         path: "*mut T::copy_to_nonoverlapping",
-        ..STD_586
+        ..STD_589
     },
     Api {
         path: "*mut T::is_null",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "*mut T::offset",
-        ..STD_571
+        ..STD_574
     },
     Api {
         path: "*mut T::read",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*mut T::read_unaligned",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*mut T::read_volatile",
-        ..STD_597
+        ..STD_600
     },
     Api {
         path: "*mut T::replace",
-        ..STD_606
+        ..STD_609
     },
     Api {
         path: "*mut T::sub",
-        ..STD_571
+        ..STD_574
     },
     Api {
         path: "*mut T::wrapping_add",
-        ..STD_575
+        ..STD_578
     },
     Api {
         path: "*mut T::wrapping_offset",
-        ..STD_575
+        ..STD_578
     },
     Api {
         path: "*mut T::wrapping_sub",
-        ..STD_575
+        ..STD_578
     },
     Api {
         path: "*mut T::write",
-        ..STD_603
+        ..STD_606
     },
     Api {
         path: "*mut T::write_unaligned",
-        ..STD_603
+        ..STD_606
     },
     Api {
         path: "*mut T::write_volatile",
-        ..STD_603
+        ..STD_606
     },
     Api {
         path: "[T; N]::as_slice",
@@ -9277,15 +9629,15 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "[T]::chunks",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "[T]::chunks_exact",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "[T]::chunks_mut",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "[T]::clone_from_slice",
@@ -9305,7 +9657,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "[T]::copy_within",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "[T]::ends_with",
@@ -9349,11 +9701,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "[T]::get_unchecked",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "[T]::get_unchecked_mut",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "[T]::into_vec",
@@ -9409,7 +9761,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "[T]::repeat",
-        ..STD_508
+        ..STD_511
     },
     Api {
         path: "[T]::reverse",
@@ -9417,11 +9769,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "[T]::rotate_left",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "[T]::rotate_right",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "[T]::rsplit",
@@ -9461,11 +9813,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "[T]::split_at",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "[T]::split_at_mut",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "[T]::split_first",
@@ -9493,7 +9845,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "[T]::swap",
-        ..STD_555
+        ..STD_558
     },
     Api {
         path: "[T]::swap_with_slice",
@@ -9505,7 +9857,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "[T]::windows",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "actix_files::Files::new",
@@ -13469,111 +13821,111 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::alloc::Allocator::allocate",
-        ..STD_525
+        ..STD_528
     },
     Api {
         path: "std::alloc::Allocator::allocate_zeroed",
-        ..STD_525
+        ..STD_528
     },
     Api {
         path: "std::alloc::Allocator::grow",
-        ..STD_533
+        ..STD_536
     },
     Api {
         path: "std::alloc::Allocator::grow_zeroed",
-        ..STD_533
+        ..STD_536
     },
     Api {
         path: "std::alloc::GlobalAlloc::alloc",
-        ..STD_525
+        ..STD_528
     },
     Api {
         path: "std::alloc::GlobalAlloc::alloc_zeroed",
-        ..STD_525
+        ..STD_528
     },
     Api {
         path: "std::alloc::GlobalAlloc::dealloc",
-        ..STD_537
+        ..STD_540
     },
     Api {
         path: "std::alloc::GlobalAlloc::realloc",
-        ..STD_529
+        ..STD_532
     },
     Api {
         path: "std::alloc::Layout::align_to",
-        ..STD_522
+        ..STD_525
     },
     Api {
         path: "std::alloc::Layout::array",
-        ..STD_512
+        ..STD_515
     },
     Api {
         path: "std::alloc::Layout::extend",
-        ..STD_522
+        ..STD_525
     },
     Api {
         path: "std::alloc::Layout::for_value",
-        ..STD_518
+        ..STD_521
     },
     Api {
         path: "std::alloc::Layout::from_size_align",
-        ..STD_512
+        ..STD_515
     },
     Api {
         path: "std::alloc::Layout::from_size_align_unchecked",
-        ..STD_512
+        ..STD_515
     },
     Api {
         path: "std::alloc::Layout::new",
-        ..STD_518
+        ..STD_521
     },
     Api {
         path: "std::alloc::Layout::pad_to_align",
-        ..STD_522
+        ..STD_525
     },
     Api {
         path: "std::alloc::Layout::repeat",
-        ..STD_515
+        ..STD_518
     },
     Api {
         path: "std::alloc::Layout::repeat_packed",
-        ..STD_515
+        ..STD_518
     },
     Api {
         path: "std::alloc::Layout::size",
-        ..STD_522
+        ..STD_525
     },
     Api {
         path: "std::alloc::System::alloc",
-        ..STD_525
+        ..STD_528
     },
     Api {
         path: "std::alloc::System::alloc_zeroed",
-        ..STD_525
+        ..STD_528
     },
     Api {
         path: "std::alloc::System::realloc",
-        ..STD_529
+        ..STD_532
     },
     Api {
         path: "std::alloc::alloc",
-        ..STD_525
+        ..STD_528
     },
     Api {
         path: "std::alloc::alloc_zeroed",
-        ..STD_525
+        ..STD_528
     },
     Api {
         path: "std::alloc::dealloc",
-        ..STD_537
+        ..STD_540
     },
     Api {
         path: "std::alloc::handle_alloc_error",
-        ..STD_537
+        ..STD_540
     },
     Api {
         path: "std::alloc::realloc",
-        ..STD_529
+        ..STD_532
     },
     Api {
         path: "std::any::Any::type_id",
@@ -13649,11 +14001,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::boxed::Box::new_uninit_slice",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::boxed::Box::new_zeroed_slice",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::boxed::Box::pin",
@@ -13989,15 +14341,15 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::BinaryHeap::reserve",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::collections::BinaryHeap::reserve_exact",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::collections::BinaryHeap::with_capacity",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::collections::HashMap::clear",
@@ -14069,7 +14421,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::HashMap::reserve",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::collections::HashMap::retain",
@@ -14077,7 +14429,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::HashMap::try_reserve",
-        ..STD_497
+        ..STD_500
     },
     Api {
         path: "std::collections::HashMap::values",
@@ -14089,11 +14441,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::HashMap::with_capacity",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::collections::HashMap::with_capacity_and_hasher",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::collections::HashSet::clear",
@@ -14141,7 +14493,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::HashSet::reserve",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::collections::HashSet::retain",
@@ -14153,15 +14505,15 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::HashSet::try_reserve",
-        ..STD_497
+        ..STD_500
     },
     Api {
         path: "std::collections::HashSet::with_capacity",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::collections::HashSet::with_capacity_and_hasher",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::collections::LinkedList::push_back",
@@ -14189,7 +14541,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::VecDeque::drain",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "std::collections::VecDeque::front",
@@ -14205,7 +14557,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::VecDeque::insert",
-        ..STD_551
+        ..STD_554
     },
     Api {
         path: "std::collections::VecDeque::is_empty",
@@ -14245,19 +14597,19 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::VecDeque::reserve",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::collections::VecDeque::reserve_exact",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::collections::VecDeque::resize",
-        ..STD_500
+        ..STD_503
     },
     Api {
         path: "std::collections::VecDeque::resize_with",
-        ..STD_504
+        ..STD_507
     },
     Api {
         path: "std::collections::VecDeque::retain",
@@ -14265,7 +14617,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::VecDeque::swap",
-        ..STD_555
+        ..STD_558
     },
     Api {
         path: "std::collections::VecDeque::truncate",
@@ -14273,11 +14625,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::collections::VecDeque::try_reserve",
-        ..STD_497
+        ..STD_500
     },
     Api {
         path: "std::collections::VecDeque::with_capacity",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::collections::btree_map::Entry::and_modify",
@@ -14553,11 +14905,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::ffi::OsString::reserve",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::ffi::OsString::with_capacity",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::file!",
@@ -14901,23 +15253,23 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::hash::BuildHasher::hash_one",
-        ..STD_473
+        ..STD_476
     },
     Api {
         path: "std::hash::Hash::hash",
-        ..STD_473
+        ..STD_476
     },
     Api {
         path: "std::hash::Hasher::finish",
-        ..STD_473
+        ..STD_476
     },
     Api {
         path: "std::hash::Hasher::write",
-        ..STD_473
+        ..STD_476
     },
     Api {
         path: "std::hash::Hasher::write_u64",
-        ..STD_473
+        ..STD_476
     },
     Api {
         path: "std::hint::black_box",
@@ -15529,19 +15881,19 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::mem::align_of",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::mem::drop",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::mem::forget",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::mem::needs_drop",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::mem::replace",
@@ -15549,11 +15901,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::mem::size_of",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::mem::size_of_val",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::mem::swap",
@@ -15573,7 +15925,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::mem::zeroed",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::module_path!",
@@ -15941,23 +16293,23 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::os::unix::process::CommandExt::arg0",
-        ..STD_408
+        ..STD_409
     },
     Api {
         path: "std::os::unix::process::CommandExt::exec",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::os::unix::process::CommandExt::gid",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::os::unix::process::CommandExt::pre_exec",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::os::unix::process::CommandExt::uid",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::os::windows::fs::FileExt::seek_read",
@@ -15977,11 +16329,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::os::windows::process::CommandExt::creation_flags",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::os::windows::process::CommandExt::raw_arg",
-        ..STD_413
+        ..STD_416
     },
     Api {
         path: "std::panic!",
@@ -16177,7 +16529,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::path::PathBuf::reserve",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::path::PathBuf::set_extension",
@@ -16189,7 +16541,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::path::PathBuf::with_capacity",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::path::absolute",
@@ -16209,51 +16561,51 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::process::Child::id",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::process::Child::kill",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::process::Child::try_wait",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::process::Child::wait",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::process::Child::wait_with_output",
-        ..STD_434
+        ..STD_437
     },
     Api {
         path: "std::process::Command::arg",
-        ..STD_408
+        ..STD_409
     },
     Api {
         path: "std::process::Command::args",
-        ..STD_408
+        ..STD_409
     },
     Api {
         path: "std::process::Command::current_dir",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::process::Command::env",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::process::Command::env_clear",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::process::Command::env_remove",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::process::Command::envs",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::process::Command::new",
@@ -16261,99 +16613,99 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::process::Command::output",
-        ..STD_422
+        ..STD_425
     },
     Api {
         path: "std::process::Command::spawn",
-        ..STD_430
+        ..STD_433
     },
     Api {
         path: "std::process::Command::status",
-        ..STD_426
+        ..STD_429
     },
     Api {
         path: "std::process::Command::stderr",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::process::Command::stdin",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::process::Command::stdout",
-        ..STD_418
+        ..STD_421
     },
     Api {
         path: "std::process::ExitStatus::code",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::process::ExitStatus::success",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::process::abort",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::process::exit",
-        ..STD_438
+        ..STD_441
     },
     Api {
         path: "std::process::id",
-        ..STD_454
+        ..STD_457
     },
     Api {
         path: "std::ptr::copy",
-        ..STD_578
+        ..STD_581
     },
     Api {
         path: "std::ptr::copy_nonoverlapping",
-        ..STD_578
+        ..STD_581
     },
     Api {
         path: "std::ptr::dangling",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::ptr::dangling_mut",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::ptr::drop_in_place",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::ptr::eq",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::ptr::null",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::ptr::null_mut",
-        ..STD_609
+        ..STD_612
     },
     Api {
         path: "std::ptr::read",
-        ..STD_594
+        ..STD_597
     },
     Api {
         path: "std::ptr::read_unaligned",
-        ..STD_594
+        ..STD_597
     },
     Api {
         path: "std::ptr::read_volatile",
-        ..STD_594
+        ..STD_597
     },
     Api {
         path: "std::ptr::slice_from_raw_parts",
-        ..STD_563
+        ..STD_566
     },
     Api {
         path: "std::ptr::slice_from_raw_parts_mut",
-        ..STD_563
+        ..STD_566
     },
     Api {
         path: "std::ptr::swap",
@@ -16361,19 +16713,19 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::ptr::write",
-        ..STD_600
+        ..STD_603
     },
     Api {
         path: "std::ptr::write_bytes",
-        ..STD_582
+        ..STD_585
     },
     Api {
         path: "std::ptr::write_unaligned",
-        ..STD_600
+        ..STD_603
     },
     Api {
         path: "std::ptr::write_volatile",
-        ..STD_600
+        ..STD_603
     },
     Api {
         path: "std::rc::Rc::as_ptr",
@@ -16413,11 +16765,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::rc::Rc::new_uninit_slice",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::rc::Rc::new_zeroed_slice",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::rc::Rc::ptr_eq",
@@ -16581,11 +16933,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::slice::from_raw_parts",
-        ..STD_563
+        ..STD_566
     },
     Api {
         path: "std::slice::from_raw_parts_mut",
-        ..STD_563
+        ..STD_566
     },
     Api {
         path: "std::slice::from_ref",
@@ -16637,7 +16989,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::string::String::drain",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "std::string::String::extend",
@@ -16645,7 +16997,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::string::String::from_raw_parts",
-        ..STD_567
+        ..STD_570
     },
     Api {
         path: "std::string::String::from_utf16",
@@ -16673,11 +17025,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::string::String::insert",
-        ..STD_551
+        ..STD_554
     },
     Api {
         path: "std::string::String::insert_str",
-        ..STD_551
+        ..STD_554
     },
     Api {
         path: "std::string::String::into_boxed_str",
@@ -16713,7 +17065,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::string::String::remove",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "std::string::String::replace_range",
@@ -16721,11 +17073,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::string::String::reserve",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::string::String::reserve_exact",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::string::String::retain",
@@ -16737,7 +17089,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::string::String::split_off",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "std::string::String::truncate",
@@ -16745,15 +17097,15 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::string::String::try_reserve",
-        ..STD_497
+        ..STD_500
     },
     Api {
         path: "std::string::String::try_reserve_exact",
-        ..STD_497
+        ..STD_500
     },
     Api {
         path: "std::string::String::with_capacity",
-        ..STD_484
+        ..STD_487
     },
     Api {
         path: "std::string::ToString::to_string",
@@ -16801,11 +17153,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::sync::Arc::new_uninit_slice",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::sync::Arc::new_zeroed_slice",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::sync::Arc::ptr_eq",
@@ -16989,7 +17341,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::sync::mpsc::sync_channel",
-        ..STD_489
+        ..STD_492
     },
     Api {
         path: "std::thread::Builder::spawn",
@@ -17049,55 +17401,55 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::time::Duration::as_micros",
-        ..STD_470
+        ..STD_473
     },
     Api {
         path: "std::time::Duration::as_millis",
-        ..STD_470
+        ..STD_473
     },
     Api {
         path: "std::time::Duration::as_nanos",
-        ..STD_470
+        ..STD_473
     },
     Api {
         path: "std::time::Duration::as_secs",
-        ..STD_470
+        ..STD_473
     },
     Api {
         path: "std::time::Duration::subsec_micros",
-        ..STD_470
+        ..STD_473
     },
     Api {
         path: "std::time::Duration::subsec_millis",
-        ..STD_470
+        ..STD_473
     },
     Api {
         path: "std::time::Duration::subsec_nanos",
-        ..STD_470
+        ..STD_473
     },
     Api {
         path: "std::time::Instant::duration_since",
-        ..STD_463
+        ..STD_466
     },
     Api {
         path: "std::time::Instant::elapsed",
-        ..STD_463
+        ..STD_466
     },
     Api {
         path: "std::time::Instant::now",
-        ..STD_449
+        ..STD_452
     },
     Api {
         path: "std::time::SystemTime::duration_since",
-        ..STD_459
+        ..STD_462
     },
     Api {
         path: "std::time::SystemTime::elapsed",
-        ..STD_467
+        ..STD_470
     },
     Api {
         path: "std::time::SystemTime::now",
-        ..STD_444
+        ..STD_447
     },
     Api {
         path: "std::todo!",
@@ -17157,7 +17509,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::vec::Vec::drain",
-        ..STD_547
+        ..STD_550
     },
     Api {
         path: "std::vec::Vec::extend",
@@ -17173,11 +17525,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::vec::Vec::from_raw_parts",
-        ..STD_567
+        ..STD_570
     },
     Api {
         path: "std::vec::Vec::insert",
-        ..STD_551
+        ..STD_554
     },
     Api {
         path: "std::vec::Vec::into_boxed_slice",
@@ -17205,23 +17557,23 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::vec::Vec::remove",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "std::vec::Vec::reserve",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::vec::Vec::reserve_exact",
-        ..STD_493
+        ..STD_496
     },
     Api {
         path: "std::vec::Vec::resize",
-        ..STD_500
+        ..STD_503
     },
     Api {
         path: "std::vec::Vec::resize_with",
-        ..STD_504
+        ..STD_507
     },
     Api {
         path: "std::vec::Vec::retain",
@@ -17233,7 +17585,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::vec::Vec::set_len",
-        ..STD_559
+        ..STD_562
     },
     Api {
         path: "std::vec::Vec::shrink_to_fit",
@@ -17245,11 +17597,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::vec::Vec::split_off",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "std::vec::Vec::swap_remove",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "std::vec::Vec::truncate",
@@ -17257,15 +17609,15 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "std::vec::Vec::try_reserve",
-        ..STD_497
+        ..STD_500
     },
     Api {
         path: "std::vec::Vec::try_reserve_exact",
-        ..STD_497
+        ..STD_500
     },
     Api {
         path: "std::vec::Vec::with_capacity",
-        ..STD_479
+        ..STD_482
     },
     Api {
         path: "std::write!",
@@ -17337,11 +17689,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "str::get_unchecked",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "str::get_unchecked_mut",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "str::into_boxed_bytes",
@@ -17393,7 +17745,7 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "str::repeat",
-        ..STD_508
+        ..STD_511
     },
     Api {
         path: "str::replace",
@@ -17429,11 +17781,11 @@ pub static APIS: &[Api] = &[
     },
     Api {
         path: "str::split_at",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "str::split_at_mut",
-        ..STD_543
+        ..STD_546
     },
     Api {
         path: "str::split_inclusive",
@@ -19311,7 +19663,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 615,
+            line: 618,
         },
     },
     TypeFact {
@@ -19322,7 +19674,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -19333,7 +19685,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -19443,7 +19795,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -19454,7 +19806,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -19465,7 +19817,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -19476,7 +19828,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -19487,7 +19839,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -19498,7 +19850,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -20004,7 +20356,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20015,7 +20367,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20026,7 +20378,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20037,7 +20389,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 615,
+            line: 618,
         },
     },
     TypeFact {
@@ -20048,7 +20400,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20059,7 +20411,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20070,7 +20422,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20081,7 +20433,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20092,7 +20444,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20103,7 +20455,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20114,7 +20466,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20125,7 +20477,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20136,7 +20488,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20147,7 +20499,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20158,7 +20510,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20169,7 +20521,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20180,7 +20532,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20191,7 +20543,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20202,7 +20554,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 615,
+            line: 618,
         },
     },
     TypeFact {
@@ -20213,7 +20565,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20224,7 +20576,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20235,7 +20587,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20246,7 +20598,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 615,
+            line: 618,
         },
     },
     TypeFact {
@@ -20257,7 +20609,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20268,7 +20620,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20279,7 +20631,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20290,7 +20642,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 623,
+            line: 626,
         },
     },
     TypeFact {
@@ -20301,7 +20653,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 615,
+            line: 618,
         },
     },
     TypeFact {
@@ -20312,7 +20664,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 615,
+            line: 618,
         },
     },
     TypeFact {
@@ -20367,7 +20719,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -20378,7 +20730,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -20389,7 +20741,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -20400,7 +20752,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -20411,7 +20763,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {
@@ -20422,7 +20774,7 @@ pub static TYPES: &[TypeFact] = &[
         sensitive: None,
         row: Row {
             file: "std",
-            line: 619,
+            line: 622,
         },
     },
     TypeFact {

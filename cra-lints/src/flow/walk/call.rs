@@ -392,6 +392,12 @@ impl<'m> Walk<'_, 'm> {
         args: &'m [ExprId],
     ) -> Value {
         let api = self.row(paths, name, receiver);
+        if let (Some(api), Some(receiver), [list]) = (api, receiver, args)
+            && name == "args"
+            && api.sinks.iter().any(|sink| sink.kind == SinkKind::Argument)
+        {
+            return self.one_by_one(id, api, name, receiver, *list);
+        }
         // `Type::method(receiver, …)`
         let (receiver, args) = match (receiver, api, args) {
             (None, Some(api), [first, rest @ ..]) if api.has_receiver() => (Some(*first), rest),
@@ -421,6 +427,43 @@ impl<'m> Walk<'_, 'm> {
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);
         self.tested(name, receiver, args, &given, value)
+    }
+
+    /// `command.args(["-c", script])`: as if each were passed by a call of its own.
+    fn one_by_one(
+        &mut self,
+        id: ExprId,
+        api: &'static Api,
+        name: Name,
+        receiver: ExprId,
+        list: ExprId,
+    ) -> Value {
+        let mut held = self.eval(receiver);
+        let whole = self.eval(list);
+        let parts: Vec<ExprId> = self
+            .view
+            .elements(list)
+            .into_iter()
+            .filter(|(view, _)| std::ptr::eq(view.body, self.view.body))
+            .map(|(_, part)| part)
+            .collect();
+        if let [only] = parts[..]
+            && only == list
+        {
+            let given = Given {
+                receiver: held,
+                args: vec![whole],
+            };
+            return self.by_row(id, api, name, &given, Some(receiver), &[list]);
+        }
+        for part in parts {
+            let given = Given {
+                receiver: held,
+                args: vec![self.eval(part)],
+            };
+            held = self.by_row(id, api, name, &given, Some(receiver), &[part]);
+        }
+        held
     }
 
     /// `map.get("password")`, `env::var("API_KEY")`
@@ -825,6 +868,9 @@ fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {
         SinkKind::HashInput if is(SourceKind::WeakHasher) => Some(SinkKind::WeakHashInput),
         SinkKind::HashInput if is(SourceKind::FastHasher) => Some(SinkKind::FastHashInput),
         SinkKind::HashInput => None,
+        SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
+            Some(SinkKind::ShellScript)
+        }
         SinkKind::SentBody => is(SourceKind::PlainConnection).then_some(SinkKind::SentPlain),
         SinkKind::Answer if is(SourceKind::HtmlAnswer) => Some(SinkKind::Html),
         SinkKind::Written

@@ -1,8 +1,8 @@
 //! Values that are told by their names: a variable called `password` holds one, wherever it came from.
 
 use super::Walk;
-use crate::flow::kinds::SensitiveKind;
-use crate::flow::value::{Known, Value};
+use crate::flow::kinds::{SensitiveKind, SinkKind};
+use crate::flow::value::{Known, Origin, Value};
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, LocalId};
@@ -23,11 +23,24 @@ impl Walk<'_, '_> {
         let Some(kind) = self.analysis.sensitive(name) else {
             return value;
         };
+        self.drawn(name, kind, &value, init);
         if !self.fits(kind, self.ty(init)) {
             return value;
         }
         let taint = self.sensitive(kind, span);
         value.with_taint(taint)
+    }
+
+    /// A secret that is drawn from a generator which is not made for that.
+    fn drawn(&mut self, name: Name, kind: SensitiveKind, value: &Value, init: ExprId) {
+        let secret = matches!(kind, SensitiveKind::Password | SensitiveKind::Key);
+        let weak = value.all_taints().iter().any(|taint| {
+            taint.origin == Origin::Source(crate::flow::kinds::SourceKind::WeakRandom)
+        });
+        if secret && weak {
+            let place = self.place(self.span(init));
+            self.sink(SinkKind::Token, place, name, value);
+        }
     }
 
     /// A parameter of a function or a closure, or a name in a pattern.

@@ -23,6 +23,21 @@ impl Walk<'_, '_> {
         if value.is_none() {
             return;
         }
+        if sink == SinkKind::Url
+            && super::concat::known_text(value)
+                .is_some_and(|(text, _)| super::call::is_plain(&text))
+        {
+            let mut taint = self.taint(Origin::Constant, Span::default(), None);
+            taint.site = place;
+            self.keep(Hit {
+                sink,
+                place,
+                callee,
+                taint,
+                known: value.what().clone(),
+                conditional: self.conditions > 0,
+            });
+        }
         for taint in value.all_taints() {
             if taint.is_harmless_for(sink) || !concerns(sink, taint.origin) {
                 continue;
