@@ -2158,6 +2158,234 @@ const COOKIE_178: Api = Api {
     ..Api::BLANK
 };
 
+const DIESEL_3: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("diesel::query_builder::SqlQuery"),
+    ..Api::BLANK
+};
+
+const DIESEL_8: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 8,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("diesel::expression::SqlLiteral"),
+    ..Api::BLANK
+};
+
+const DIESEL_13: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 13,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const DIESEL_18: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 18,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const DIESEL_22: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 22,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const DIESEL_27: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 27,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("diesel::query_builder::BoxedSqlQuery"),
+    ..Api::BLANK
+};
+
+const DIESEL_31: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 31,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const DIESEL_35: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 35,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<diesel::pg::PgConnection, diesel::ConnectionError>"),
+    ..Api::BLANK
+};
+
+const DIESEL_39: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 39,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<diesel::mysql::MysqlConnection, diesel::ConnectionError>"),
+    ..Api::BLANK
+};
+
+const DIESEL_43: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 43,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<diesel::sqlite::SqliteConnection, diesel::ConnectionError>"),
+    ..Api::BLANK
+};
+
+const DIESEL_47: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 47,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const DIESEL_50: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 50,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const DIESEL_54: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 54,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const DIESEL_57: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 57,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const DIESEL_61: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 61,
+    },
+    flows: Some(&[]),
+    returns: Some("diesel::query_builder::IncompleteInsertStatement"),
+    ..Api::BLANK
+};
+
+const DIESEL_65: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 65,
+    },
+    flows: Some(&[]),
+    returns: Some("diesel::query_builder::UpdateStatement"),
+    ..Api::BLANK
+};
+
+const DIESEL_69: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 69,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const DIESEL_72: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 72,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Sql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const DIESEL_76: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 76,
+    },
+    flows: Some(&[]),
+    returns: Some("diesel::r2d2::ConnectionManager"),
+    ..Api::BLANK
+};
+
 const HYPER_6: Api = Api {
     row: Row {
         file: "hyper",
@@ -2768,6 +2996,1630 @@ const LAMBDA_24: Api = Api {
         line: 24,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const LDAP_3: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 3,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LDAP_8: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 8,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LDAP_12: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 12,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LDAP_16: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 16,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Nosql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const LDAP_20: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 20,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(ldap3::LdapConnAsync, ldap3::Ldap), ldap3::LdapError>"),
+    ..Api::BLANK
+};
+
+const LDAP_25: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 25,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(ldap3::LdapConnAsync, ldap3::Ldap), ldap3::LdapError>"),
+    ..Api::BLANK
+};
+
+const LDAP_30: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 30,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ldap3::LdapConn, ldap3::LdapError>"),
+    ..Api::BLANK
+};
+
+const LDAP_35: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 35,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ldap3::LdapConn, ldap3::LdapError>"),
+    ..Api::BLANK
+};
+
+const LDAP_40: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 40,
+    },
+    flows: Some(&[]),
+    returns: Some("ldap3::LdapConnSettings"),
+    ..Api::BLANK
+};
+
+const LDAP_44: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 44,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ldap3::LdapConnSettings"),
+    ..Api::BLANK
+};
+
+const LDAP_49: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 49,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ldap3::LdapConnSettings"),
+    ..Api::BLANK
+};
+
+const LDAP_53: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 53,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LDAP_57: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 57,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const LDAP_61: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 61,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const MONGODB_3: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 3,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mongodb::Client, mongodb::error::Error>"),
+    ..Api::BLANK
+};
+
+const MONGODB_7: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 7,
+    },
+    flows: Some(&[]),
+    returns: Some("mongodb::Database"),
+    ..Api::BLANK
+};
+
+const MONGODB_11: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 11,
+    },
+    flows: Some(&[]),
+    returns: Some("mongodb::Collection"),
+    ..Api::BLANK
+};
+
+const MONGODB_15: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 15,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_20: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 20,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_25: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 25,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_29: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 29,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_33: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 33,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_38: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 38,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_43: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 43,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_47: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 47,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mongodb::sync::Client, mongodb::error::Error>"),
+    ..Api::BLANK
+};
+
+const MONGODB_51: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 51,
+    },
+    flows: Some(&[]),
+    returns: Some("mongodb::sync::Database"),
+    ..Api::BLANK
+};
+
+const MONGODB_55: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 55,
+    },
+    flows: Some(&[]),
+    returns: Some("mongodb::sync::Collection"),
+    ..Api::BLANK
+};
+
+const MONGODB_59: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 59,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_64: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 64,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_69: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 69,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_73: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 73,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_77: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 77,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_82: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 82,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_87: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 87,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_91: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 91,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_98: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 98,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Nosql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const MONGODB_102: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 102,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MONGODB_105: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 105,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const MONGODB_108: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 108,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const MONGODB_111: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 111,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_3: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 3,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::Pool, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_7: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 7,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::PooledConn, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_11: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 11,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::Conn, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_15: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 15,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::Transaction, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_19: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 19,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_25: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 25,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_31: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 31,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::QueryResult, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_37: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 37,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_42: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 42,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_48: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 48,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 1),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[
+        (Port::Arg(1), Port::CallbackParam(2, 0)),
+        (Port::CallbackReturn(2), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const MYSQL_53: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 53,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_58: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 58,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_63: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 63,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::Statement, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_68: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 68,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_74: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 74,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_80: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 80,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_85: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 85,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_90: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 90,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 0),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_95: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 95,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(3, 1),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Arg(2), Port::CallbackParam(3, 0)),
+        (Port::CallbackReturn(3), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const MYSQL_100: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 100,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_105: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 105,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_109: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 109,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_114: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 114,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Receiver,
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_118: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 118,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_122: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 122,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_126: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 126,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_129: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 129,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_132: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 132,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("mysql::SslOpts"),
+    ..Api::BLANK
+};
+
+const MYSQL_137: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 137,
+    },
+    flows: Some(&[]),
+    returns: Some("mysql::OptsBuilder"),
+    ..Api::BLANK
+};
+
+const MYSQL_141: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 141,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("mysql::OptsBuilder"),
+    ..Api::BLANK
+};
+
+const MYSQL_145: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 145,
+    },
+    flows: Some(&[]),
+    returns: Some("mysql_async::Pool"),
+    ..Api::BLANK
+};
+
+const MYSQL_149: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 149,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Pool, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_153: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 153,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Conn, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_157: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 157,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Conn, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_161: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 161,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Transaction, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_165: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 165,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_171: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 171,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_177: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 177,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::QueryResult, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_183: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 183,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_188: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 188,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_194: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 194,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 1),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[
+        (Port::Arg(1), Port::CallbackParam(2, 0)),
+        (Port::CallbackReturn(2), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const MYSQL_199: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 199,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_204: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 204,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Statement, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_209: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 209,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_215: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 215,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_221: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 221,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_226: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 226,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_231: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 231,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 0),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_236: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 236,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(3, 1),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Arg(2), Port::CallbackParam(3, 0)),
+        (Port::CallbackReturn(3), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const MYSQL_241: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 241,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_246: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 246,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_250: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 250,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_255: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 255,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Receiver,
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_259: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 259,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_263: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 263,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_266: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 266,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_269: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 269,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("mysql_async::SslOpts"),
+    ..Api::BLANK
+};
+
+const MYSQL_274: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 274,
+    },
+    flows: Some(&[]),
+    returns: Some("mysql_async::OptsBuilder"),
+    ..Api::BLANK
+};
+
+const MYSQL_278: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 278,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("mysql_async::OptsBuilder"),
     ..Api::BLANK
 };
 
@@ -3460,6 +5312,952 @@ const POEM_177: Api = Api {
     },
     flows: Some(&[]),
     returns: Some("std::option::Option<poem::web::cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_4: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 4,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<postgres::Client, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_8: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 8,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<postgres::Client, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_12: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 12,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_17: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 17,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_23: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 23,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_29: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 29,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_35: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 35,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_40: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 40,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_45: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 45,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::vec::Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_51: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 51,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_56: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_60: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 60,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<postgres::Transaction, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_64: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 64,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_67: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 67,
+    },
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<(tokio_postgres::Client, tokio_postgres::Connection), tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_71: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 71,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_76: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 76,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_82: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 82,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_88: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 88,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_94: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 94,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_99: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 99,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_104: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 104,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::vec::Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_110: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 110,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_115: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 115,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_119: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 119,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Transaction, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_123: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 123,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_126: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 126,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_131: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 131,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_136: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 136,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_140: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 140,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_143: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 143,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<deadpool_postgres::Client, _>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_147: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 147,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_152: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 152,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_157: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 157,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_163: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 163,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_169: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 169,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_175: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 175,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_180: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 180,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_3: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<redis::Client, redis::RedisError>"),
+    ..Api::BLANK
+};
+
+const REDIS_8: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 8,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<redis::Connection, redis::RedisError>"),
+    ..Api::BLANK
+};
+
+const REDIS_12: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 12,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<redis::aio::MultiplexedConnection, redis::RedisError>"),
+    ..Api::BLANK
+};
+
+const REDIS_16: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 16,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<redis::aio::ConnectionManager, redis::RedisError>"),
+    ..Api::BLANK
+};
+
+const REDIS_20: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 20,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("redis::Cmd"),
+    ..Api::BLANK
+};
+
+const REDIS_25: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 25,
+    },
+    flows: Some(&[]),
+    returns: Some("redis::Pipeline"),
+    ..Api::BLANK
+};
+
+const REDIS_29: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 29,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut redis::Cmd"),
+    ..Api::BLANK
+};
+
+const REDIS_34: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 34,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut redis::Pipeline"),
+    ..Api::BLANK
+};
+
+const REDIS_39: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 39,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut redis::Pipeline"),
+    ..Api::BLANK
+};
+
+const REDIS_44: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 44,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_48: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 48,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_51: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 51,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("redis::Script"),
+    ..Api::BLANK
+};
+
+const REDIS_56: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 56,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_59: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 59,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_63: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 63,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_67: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 67,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_71: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 71,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_75: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 75,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_79: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 79,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_82: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 82,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
     ..Api::BLANK
 };
 
@@ -4779,6 +7577,1153 @@ const ROCKET_176: Api = Api {
         line: 176,
     },
     flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_3: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Connection, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_8: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 8,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Connection, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_12: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 12,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<usize, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_17: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 17,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_22: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 22,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 0),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_27: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 27,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Statement, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_32: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 32,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("rusqlite::Batch"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_37: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 37,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_40: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 40,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Library,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_44: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 44,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Transaction, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_48: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 48,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Savepoint, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_52: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 52,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_56: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_60: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 60,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Rows, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_66: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 66,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_71: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 71,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<&rusqlite::Row>, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_76: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 76,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(0, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_80: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 80,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_84: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 84,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_87: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 87,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_90: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 90,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_93: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 93,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_rusqlite::Connection, _>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_98: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 98,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_101: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 101,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_105: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 105,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<r2d2::PooledConnection, r2d2::Error>"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_3: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sea_orm::Statement"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_8: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 8,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("sea_orm::Statement"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_13: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 13,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sea_orm::ExecResult, sea_orm::DbErr>"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_18: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 18,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_21: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 21,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_25: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 25,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_29: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 29,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_33: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 33,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_36: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 36,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sea_orm::DatabaseConnection, sea_orm::DbErr>"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_40: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 40,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sea_orm::DatabaseTransaction, sea_orm::DbErr>"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_44: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 44,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_49: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 49,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_53: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 53,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_56: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 56,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Sql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const SEA_ORM_60: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 60,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_64: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 64,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_68: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 68,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_5: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 5,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::Query"),
+    ..Api::BLANK
+};
+
+const SQLX_10: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 10,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryAs"),
+    ..Api::BLANK
+};
+
+const SQLX_15: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 15,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryScalar"),
+    ..Api::BLANK
+};
+
+const SQLX_20: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 20,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::RawSql"),
+    ..Api::BLANK
+};
+
+const SQLX_25: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 25,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::Query"),
+    ..Api::BLANK
+};
+
+const SQLX_30: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 30,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryAs"),
+    ..Api::BLANK
+};
+
+const SQLX_35: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 35,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryScalar"),
+    ..Api::BLANK
+};
+
+const SQLX_40: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 40,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::Map"),
+    ..Api::BLANK
+};
+
+const SQLX_45: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 45,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::QueryBuilder"),
+    ..Api::BLANK
+};
+
+const SQLX_50: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 50,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut sqlx::QueryBuilder"),
+    ..Api::BLANK
+};
+
+const SQLX_55: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 55,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut sqlx::query_builder::Separated"),
+    ..Api::BLANK
+};
+
+const SQLX_60: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 60,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut sqlx::QueryBuilder"),
+    ..Api::BLANK
+};
+
+const SQLX_65: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 65,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut sqlx::query_builder::Separated"),
+    ..Api::BLANK
+};
+
+const SQLX_70: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 70,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("sqlx::query_builder::Separated"),
+    ..Api::BLANK
+};
+
+const SQLX_75: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 75,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 1)),
+        (Port::Receiver, Port::Return),
+    ]),
+    returns: Some("&mut sqlx::QueryBuilder"),
+    ..Api::BLANK
+};
+
+const SQLX_79: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 79,
+    },
+    flows: Some(&[]),
+    returns: Some("sqlx::query::Query"),
+    ..Api::BLANK
+};
+
+const SQLX_83: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 83,
+    },
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryAs"),
+    ..Api::BLANK
+};
+
+const SQLX_87: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 87,
+    },
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryScalar"),
+    ..Api::BLANK
+};
+
+const SQLX_91: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 91,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SQLX_94: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 94,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_98: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 98,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_103: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 103,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_107: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 107,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_115: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 115,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const SQLX_120: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 120,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const SQLX_124: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 124,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const SQLX_128: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 128,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_132: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 132,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_135: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 135,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(0, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("sqlx::query::Map"),
+    ..Api::BLANK
+};
+
+const SQLX_140: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 140,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_144: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 144,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_150: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 150,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::Pool, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_154: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 154,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::Pool, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_158: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 158,
+    },
+    flows: Some(&[]),
+    returns: Some("sqlx::pool::PoolOptions"),
+    ..Api::BLANK
+};
+
+const SQLX_162: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 162,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("sqlx::pool::PoolOptions"),
+    ..Api::BLANK
+};
+
+const SQLX_166: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 166,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::pool::PoolConnection, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_170: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 170,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::Transaction, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_174: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 174,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_177: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 177,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::postgres::PgConnection, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_181: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 181,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::mysql::MySqlConnection, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_185: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 185,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::sqlite::SqliteConnection, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_189: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 189,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("sqlx::sqlite::SqliteConnectOptions"),
     ..Api::BLANK
 };
 
@@ -8011,6 +11956,208 @@ const STD_VALUES_408: Api = Api {
     ..Api::BLANK
 };
 
+const TIBERIUS_3: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 3,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tiberius::Client, tiberius::error::Error>"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_7: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 7,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_11: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 11,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_16: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 16,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_21: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 21,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("tiberius::Query"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_26: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 26,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_30: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 30,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_34: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 34,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_38: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 38,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("clickhouse::query::Query"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_43: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 43,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("clickhouse::query::Query"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_48: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 48,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_52: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 52,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("clickhouse::Client"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_57: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 57,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("clickhouse::Client"),
+    ..Api::BLANK
+};
+
 const TONIC_6: Api = Api {
     row: Row {
         file: "tonic",
@@ -10932,6 +15079,98 @@ pub static APIS: &[Api] = &[
         ..COOKIE_167
     },
     Api {
+        path: "bson::Document::from_reader",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::Document::get",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_array",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_document",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_i32",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_i64",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_object_id",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_str",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::insert",
+        ..MONGODB_108
+    },
+    Api {
+        path: "bson::Document::iter",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::keys",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::remove",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::try_from",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::Document::values",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::bson!",
+        ..MONGODB_98
+    },
+    Api {
+        path: "bson::doc!",
+        ..MONGODB_98
+    },
+    Api {
+        path: "bson::from_bson",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::from_document",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::from_slice",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::oid::ObjectId::parse_str",
+        ..MONGODB_111
+    },
+    Api {
+        path: "bson::to_bson",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::to_document",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::to_vec",
+        ..MONGODB_102
+    },
+    Api {
         path: "char::escape_debug",
         ..STD_VALUES_96
     },
@@ -11014,6 +15253,54 @@ pub static APIS: &[Api] = &[
     Api {
         path: "char::len_utf8",
         ..STD_VALUES_25
+    },
+    Api {
+        path: "clickhouse::Client::query",
+        ..TIBERIUS_38
+    },
+    Api {
+        path: "clickhouse::Client::with_compression",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::Client::with_database",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::Client::with_option",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::Client::with_password",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::Client::with_url",
+        ..TIBERIUS_52
+    },
+    Api {
+        path: "clickhouse::Client::with_user",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::query::Query::bind",
+        ..TIBERIUS_43
+    },
+    Api {
+        path: "clickhouse::query::Query::fetch",
+        ..TIBERIUS_48
+    },
+    Api {
+        path: "clickhouse::query::Query::fetch_all",
+        ..TIBERIUS_48
+    },
+    Api {
+        path: "clickhouse::query::Query::fetch_one",
+        ..TIBERIUS_48
+    },
+    Api {
+        path: "clickhouse::query::Query::fetch_optional",
+        ..TIBERIUS_48
     },
     Api {
         path: "cookie::Cookie::build",
@@ -11334,6 +15621,506 @@ pub static APIS: &[Api] = &[
     Api {
         path: "cookie::SignedJar::remove",
         ..COOKIE_96
+    },
+    Api {
+        path: "deadpool_postgres::Client::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Client::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Client::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Client::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Client::prepare_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::Client::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Client::prepare_typed_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::Client::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::Client::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::Client::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::Client::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::prepare_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::prepare_typed_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Object::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Object::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Object::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Object::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Object::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Object::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::Object::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::Object::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::Object::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Pool::get",
+        ..POSTGRES_143
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::prepare_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::prepare_typed_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "diesel::Connection::test_transaction",
+        ..DIESEL_47
+    },
+    Api {
+        path: "diesel::Connection::transaction",
+        ..DIESEL_47
+    },
+    Api {
+        path: "diesel::ExpressionMethods::between",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::eq",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::eq_any",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::ge",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::gt",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::le",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::lt",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::ne",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::ne_all",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::QueryDsl::count",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::distinct",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::filter",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::find",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::for_update",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::group_by",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::having",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::inner_join",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::into_boxed",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::left_join",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::limit",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::offset",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::or_filter",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::order",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::order_by",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::select",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::then_order_by",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::RunQueryDsl::execute",
+        ..DIESEL_54
+    },
+    Api {
+        path: "diesel::RunQueryDsl::first",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::RunQueryDsl::get_result",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::RunQueryDsl::get_results",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::RunQueryDsl::load",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::RunQueryDsl::load_iter",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::TextExpressionMethods::concat",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::TextExpressionMethods::like",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::TextExpressionMethods::not_like",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::connection::SimpleConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel::dsl::sql",
+        ..DIESEL_8
+    },
+    Api {
+        path: "diesel::expression::SqlLiteral::bind",
+        ..DIESEL_18
+    },
+    Api {
+        path: "diesel::expression::SqlLiteral::sql",
+        ..DIESEL_13
+    },
+    Api {
+        path: "diesel::expression::UncheckedBind::sql",
+        ..DIESEL_13
+    },
+    Api {
+        path: "diesel::insert_into",
+        ..DIESEL_61
+    },
+    Api {
+        path: "diesel::insert_or_ignore_into",
+        ..DIESEL_61
+    },
+    Api {
+        path: "diesel::mysql::MysqlConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel::mysql::MysqlConnection::establish",
+        ..DIESEL_39
+    },
+    Api {
+        path: "diesel::pg::PgConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel::pg::PgConnection::establish",
+        ..DIESEL_35
+    },
+    Api {
+        path: "diesel::query_builder::BoxedSqlQuery::bind",
+        ..DIESEL_18
+    },
+    Api {
+        path: "diesel::query_builder::BoxedSqlQuery::sql",
+        ..DIESEL_22
+    },
+    Api {
+        path: "diesel::query_builder::IncompleteDoUpdate::set",
+        ..DIESEL_57
+    },
+    Api {
+        path: "diesel::query_builder::IncompleteInsertStatement::values",
+        ..DIESEL_57
+    },
+    Api {
+        path: "diesel::query_builder::SqlQuery::bind",
+        ..DIESEL_18
+    },
+    Api {
+        path: "diesel::query_builder::SqlQuery::into_boxed",
+        ..DIESEL_27
+    },
+    Api {
+        path: "diesel::query_builder::SqlQuery::sql",
+        ..DIESEL_13
+    },
+    Api {
+        path: "diesel::query_builder::UncheckedBind::bind",
+        ..DIESEL_18
+    },
+    Api {
+        path: "diesel::query_builder::UncheckedBind::sql",
+        ..DIESEL_22
+    },
+    Api {
+        path: "diesel::query_builder::UpdateStatement::set",
+        ..DIESEL_57
+    },
+    Api {
+        path: "diesel::r2d2::ConnectionManager::new",
+        ..DIESEL_76
+    },
+    Api {
+        path: "diesel::replace_into",
+        ..DIESEL_61
+    },
+    Api {
+        path: "diesel::sql_query",
+        ..DIESEL_3
+    },
+    Api {
+        path: "diesel::sqlite::SqliteConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel::sqlite::SqliteConnection::establish",
+        ..DIESEL_43
+    },
+    Api {
+        path: "diesel::update",
+        ..DIESEL_65
+    },
+    Api {
+        path: "diesel_async::AsyncMysqlConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel_async::AsyncPgConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::execute",
+        ..DIESEL_54
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::first",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::get_result",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::get_results",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::load",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::load_stream",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::SimpleAsyncConnection::batch_execute",
+        ..DIESEL_31
     },
     Api {
         path: "f32::clamp",
@@ -11960,6 +16747,1134 @@ pub static APIS: &[Api] = &[
         ..LAMBDA_24
     },
     Api {
+        path: "ldap3::Ldap::add",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::Ldap::delete",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::Ldap::modify",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::Ldap::modifydn",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::Ldap::search",
+        ..LDAP_3
+    },
+    Api {
+        path: "ldap3::Ldap::simple_bind",
+        ..LDAP_12
+    },
+    Api {
+        path: "ldap3::Ldap::streaming_search",
+        ..LDAP_3
+    },
+    Api {
+        path: "ldap3::LdapConn::add",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::LdapConn::delete",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::LdapConn::from_url",
+        ..LDAP_30
+    },
+    Api {
+        path: "ldap3::LdapConn::modify",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::LdapConn::modifydn",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::LdapConn::new",
+        ..LDAP_30
+    },
+    Api {
+        path: "ldap3::LdapConn::search",
+        ..LDAP_3
+    },
+    Api {
+        path: "ldap3::LdapConn::simple_bind",
+        ..LDAP_12
+    },
+    Api {
+        path: "ldap3::LdapConn::streaming_search",
+        ..LDAP_3
+    },
+    Api {
+        path: "ldap3::LdapConn::with_settings",
+        ..LDAP_35
+    },
+    Api {
+        path: "ldap3::LdapConnAsync::from_url",
+        ..LDAP_20
+    },
+    Api {
+        path: "ldap3::LdapConnAsync::new",
+        ..LDAP_20
+    },
+    Api {
+        path: "ldap3::LdapConnAsync::with_settings",
+        ..LDAP_25
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::new",
+        ..LDAP_40
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::set_conn_timeout",
+        ..LDAP_49
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::set_connector",
+        ..LDAP_49
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::set_no_tls_verify",
+        ..LDAP_44
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::set_starttls",
+        ..LDAP_49
+    },
+    Api {
+        path: "ldap3::dn_escape",
+        ..LDAP_16
+    },
+    Api {
+        path: "ldap3::ldap_escape",
+        ..LDAP_16
+    },
+    Api {
+        path: "libxml::xpath::Context::evaluate",
+        ..LDAP_61
+    },
+    Api {
+        path: "libxml::xpath::Context::findnodes",
+        ..LDAP_61
+    },
+    Api {
+        path: "libxml::xpath::Context::findvalue",
+        ..LDAP_61
+    },
+    Api {
+        path: "libxml::xpath::Context::findvalues",
+        ..LDAP_61
+    },
+    Api {
+        path: "mongodb::Client::database",
+        ..MONGODB_7
+    },
+    Api {
+        path: "mongodb::Client::database_with_options",
+        ..MONGODB_7
+    },
+    Api {
+        path: "mongodb::Client::with_options",
+        ..MONGODB_3
+    },
+    Api {
+        path: "mongodb::Client::with_uri_str",
+        ..MONGODB_3
+    },
+    Api {
+        path: "mongodb::Collection::aggregate",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::count_documents",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::delete_many",
+        ..MONGODB_25
+    },
+    Api {
+        path: "mongodb::Collection::delete_one",
+        ..MONGODB_25
+    },
+    Api {
+        path: "mongodb::Collection::distinct",
+        ..MONGODB_38
+    },
+    Api {
+        path: "mongodb::Collection::find",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::find_one",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::find_one_and_delete",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::find_one_and_replace",
+        ..MONGODB_33
+    },
+    Api {
+        path: "mongodb::Collection::find_one_and_update",
+        ..MONGODB_33
+    },
+    Api {
+        path: "mongodb::Collection::insert_many",
+        ..MONGODB_43
+    },
+    Api {
+        path: "mongodb::Collection::insert_one",
+        ..MONGODB_43
+    },
+    Api {
+        path: "mongodb::Collection::replace_one",
+        ..MONGODB_29
+    },
+    Api {
+        path: "mongodb::Collection::update_many",
+        ..MONGODB_29
+    },
+    Api {
+        path: "mongodb::Collection::update_one",
+        ..MONGODB_29
+    },
+    Api {
+        path: "mongodb::Cursor::advance",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::Cursor::current",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::Cursor::deserialize_current",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::Database::aggregate",
+        ..MONGODB_15
+    },
+    Api {
+        path: "mongodb::Database::collection",
+        ..MONGODB_11
+    },
+    Api {
+        path: "mongodb::Database::collection_with_options",
+        ..MONGODB_11
+    },
+    Api {
+        path: "mongodb::Database::run_command",
+        ..MONGODB_15
+    },
+    Api {
+        path: "mongodb::Database::run_cursor_command",
+        ..MONGODB_15
+    },
+    Api {
+        path: "mongodb::sync::Client::database",
+        ..MONGODB_51
+    },
+    Api {
+        path: "mongodb::sync::Client::database_with_options",
+        ..MONGODB_51
+    },
+    Api {
+        path: "mongodb::sync::Client::with_options",
+        ..MONGODB_47
+    },
+    Api {
+        path: "mongodb::sync::Client::with_uri_str",
+        ..MONGODB_47
+    },
+    Api {
+        path: "mongodb::sync::Collection::aggregate",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::count_documents",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::delete_many",
+        ..MONGODB_69
+    },
+    Api {
+        path: "mongodb::sync::Collection::delete_one",
+        ..MONGODB_69
+    },
+    Api {
+        path: "mongodb::sync::Collection::distinct",
+        ..MONGODB_82
+    },
+    Api {
+        path: "mongodb::sync::Collection::find",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::find_one",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::find_one_and_delete",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::find_one_and_replace",
+        ..MONGODB_77
+    },
+    Api {
+        path: "mongodb::sync::Collection::find_one_and_update",
+        ..MONGODB_77
+    },
+    Api {
+        path: "mongodb::sync::Collection::insert_many",
+        ..MONGODB_87
+    },
+    Api {
+        path: "mongodb::sync::Collection::insert_one",
+        ..MONGODB_87
+    },
+    Api {
+        path: "mongodb::sync::Collection::replace_one",
+        ..MONGODB_73
+    },
+    Api {
+        path: "mongodb::sync::Collection::update_many",
+        ..MONGODB_73
+    },
+    Api {
+        path: "mongodb::sync::Collection::update_one",
+        ..MONGODB_73
+    },
+    Api {
+        path: "mongodb::sync::Cursor::advance",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::sync::Cursor::current",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::sync::Cursor::deserialize_current",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::sync::Database::aggregate",
+        ..MONGODB_59
+    },
+    Api {
+        path: "mongodb::sync::Database::collection",
+        ..MONGODB_55
+    },
+    Api {
+        path: "mongodb::sync::Database::collection_with_options",
+        ..MONGODB_55
+    },
+    Api {
+        path: "mongodb::sync::Database::run_command",
+        ..MONGODB_59
+    },
+    Api {
+        path: "mongodb::sync::Database::run_cursor_command",
+        ..MONGODB_59
+    },
+    Api {
+        path: "mysql::Conn::exec",
+        ..MYSQL_68
+    },
+    Api {
+        path: "mysql::Conn::exec_batch",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::Conn::exec_drop",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::Conn::exec_first",
+        ..MYSQL_74
+    },
+    Api {
+        path: "mysql::Conn::exec_fold",
+        ..MYSQL_95
+    },
+    Api {
+        path: "mysql::Conn::exec_iter",
+        ..MYSQL_80
+    },
+    Api {
+        path: "mysql::Conn::exec_map",
+        ..MYSQL_90
+    },
+    Api {
+        path: "mysql::Conn::from_url",
+        ..MYSQL_11
+    },
+    Api {
+        path: "mysql::Conn::new",
+        ..MYSQL_11
+    },
+    Api {
+        path: "mysql::Conn::prep",
+        ..MYSQL_63
+    },
+    Api {
+        path: "mysql::Conn::query",
+        ..MYSQL_19
+    },
+    Api {
+        path: "mysql::Conn::query_drop",
+        ..MYSQL_37
+    },
+    Api {
+        path: "mysql::Conn::query_first",
+        ..MYSQL_25
+    },
+    Api {
+        path: "mysql::Conn::query_first_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::Conn::query_fold",
+        ..MYSQL_48
+    },
+    Api {
+        path: "mysql::Conn::query_iter",
+        ..MYSQL_31
+    },
+    Api {
+        path: "mysql::Conn::query_map",
+        ..MYSQL_42
+    },
+    Api {
+        path: "mysql::Conn::query_map_opt",
+        ..MYSQL_58
+    },
+    Api {
+        path: "mysql::Conn::query_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::Conn::start_transaction",
+        ..MYSQL_15
+    },
+    Api {
+        path: "mysql::OptsBuilder::db_name",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::default",
+        ..MYSQL_137
+    },
+    Api {
+        path: "mysql::OptsBuilder::init",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::ip_or_hostname",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::new",
+        ..MYSQL_137
+    },
+    Api {
+        path: "mysql::OptsBuilder::pass",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::prefer_socket",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::ssl_opts",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::tcp_port",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::user",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::Pool::from_url",
+        ..MYSQL_3
+    },
+    Api {
+        path: "mysql::Pool::get_conn",
+        ..MYSQL_7
+    },
+    Api {
+        path: "mysql::Pool::new",
+        ..MYSQL_3
+    },
+    Api {
+        path: "mysql::Pool::start_transaction",
+        ..MYSQL_15
+    },
+    Api {
+        path: "mysql::Pool::try_get_conn",
+        ..MYSQL_7
+    },
+    Api {
+        path: "mysql::PooledConn::exec",
+        ..MYSQL_68
+    },
+    Api {
+        path: "mysql::PooledConn::exec_batch",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::PooledConn::exec_drop",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::PooledConn::exec_first",
+        ..MYSQL_74
+    },
+    Api {
+        path: "mysql::PooledConn::exec_fold",
+        ..MYSQL_95
+    },
+    Api {
+        path: "mysql::PooledConn::exec_iter",
+        ..MYSQL_80
+    },
+    Api {
+        path: "mysql::PooledConn::exec_map",
+        ..MYSQL_90
+    },
+    Api {
+        path: "mysql::PooledConn::prep",
+        ..MYSQL_63
+    },
+    Api {
+        path: "mysql::PooledConn::query",
+        ..MYSQL_19
+    },
+    Api {
+        path: "mysql::PooledConn::query_drop",
+        ..MYSQL_37
+    },
+    Api {
+        path: "mysql::PooledConn::query_first",
+        ..MYSQL_25
+    },
+    Api {
+        path: "mysql::PooledConn::query_first_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::PooledConn::query_fold",
+        ..MYSQL_48
+    },
+    Api {
+        path: "mysql::PooledConn::query_iter",
+        ..MYSQL_31
+    },
+    Api {
+        path: "mysql::PooledConn::query_map",
+        ..MYSQL_42
+    },
+    Api {
+        path: "mysql::PooledConn::query_map_opt",
+        ..MYSQL_58
+    },
+    Api {
+        path: "mysql::PooledConn::query_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::PooledConn::start_transaction",
+        ..MYSQL_15
+    },
+    Api {
+        path: "mysql::Row::as_ref",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::get",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::get_opt",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::take",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::take_opt",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::unwrap",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::SslOpts::with_danger_accept_invalid_certs",
+        ..MYSQL_132
+    },
+    Api {
+        path: "mysql::SslOpts::with_danger_skip_domain_validation",
+        ..MYSQL_132
+    },
+    Api {
+        path: "mysql::Transaction::exec",
+        ..MYSQL_68
+    },
+    Api {
+        path: "mysql::Transaction::exec_batch",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::Transaction::exec_drop",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::Transaction::exec_first",
+        ..MYSQL_74
+    },
+    Api {
+        path: "mysql::Transaction::exec_fold",
+        ..MYSQL_95
+    },
+    Api {
+        path: "mysql::Transaction::exec_iter",
+        ..MYSQL_80
+    },
+    Api {
+        path: "mysql::Transaction::exec_map",
+        ..MYSQL_90
+    },
+    Api {
+        path: "mysql::Transaction::prep",
+        ..MYSQL_63
+    },
+    Api {
+        path: "mysql::Transaction::query",
+        ..MYSQL_19
+    },
+    Api {
+        path: "mysql::Transaction::query_drop",
+        ..MYSQL_37
+    },
+    Api {
+        path: "mysql::Transaction::query_first",
+        ..MYSQL_25
+    },
+    Api {
+        path: "mysql::Transaction::query_first_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::Transaction::query_fold",
+        ..MYSQL_48
+    },
+    Api {
+        path: "mysql::Transaction::query_iter",
+        ..MYSQL_31
+    },
+    Api {
+        path: "mysql::Transaction::query_map",
+        ..MYSQL_42
+    },
+    Api {
+        path: "mysql::Transaction::query_map_opt",
+        ..MYSQL_58
+    },
+    Api {
+        path: "mysql::Transaction::query_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::from_row",
+        ..MYSQL_126
+    },
+    Api {
+        path: "mysql::from_row_opt",
+        ..MYSQL_126
+    },
+    Api {
+        path: "mysql::from_value",
+        ..MYSQL_126
+    },
+    Api {
+        path: "mysql::from_value_opt",
+        ..MYSQL_126
+    },
+    Api {
+        path: "mysql::params!",
+        ..MYSQL_129
+    },
+    Api {
+        path: "mysql::prelude::BinQuery::fetch",
+        ..MYSQL_118
+    },
+    Api {
+        path: "mysql::prelude::BinQuery::fetch_opt",
+        ..MYSQL_118
+    },
+    Api {
+        path: "mysql::prelude::BinQuery::first",
+        ..MYSQL_118
+    },
+    Api {
+        path: "mysql::prelude::BinQuery::first_opt",
+        ..MYSQL_118
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec",
+        ..MYSQL_68
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_batch",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_drop",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_first",
+        ..MYSQL_74
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_fold",
+        ..MYSQL_95
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_iter",
+        ..MYSQL_80
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_map",
+        ..MYSQL_90
+    },
+    Api {
+        path: "mysql::prelude::Queryable::prep",
+        ..MYSQL_63
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query",
+        ..MYSQL_19
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_drop",
+        ..MYSQL_37
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_first",
+        ..MYSQL_25
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_first_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_fold",
+        ..MYSQL_48
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_iter",
+        ..MYSQL_31
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_map",
+        ..MYSQL_42
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_map_opt",
+        ..MYSQL_58
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::fetch",
+        ..MYSQL_100
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::fetch_opt",
+        ..MYSQL_100
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::first",
+        ..MYSQL_100
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::first_opt",
+        ..MYSQL_100
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::map",
+        ..MYSQL_109
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::map_opt",
+        ..MYSQL_109
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::run",
+        ..MYSQL_105
+    },
+    Api {
+        path: "mysql::prelude::WithParams::with",
+        ..MYSQL_114
+    },
+    Api {
+        path: "mysql_async::Conn::exec",
+        ..MYSQL_209
+    },
+    Api {
+        path: "mysql_async::Conn::exec_batch",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::Conn::exec_drop",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::Conn::exec_first",
+        ..MYSQL_215
+    },
+    Api {
+        path: "mysql_async::Conn::exec_fold",
+        ..MYSQL_236
+    },
+    Api {
+        path: "mysql_async::Conn::exec_iter",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::Conn::exec_map",
+        ..MYSQL_231
+    },
+    Api {
+        path: "mysql_async::Conn::exec_stream",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::Conn::from_url",
+        ..MYSQL_157
+    },
+    Api {
+        path: "mysql_async::Conn::new",
+        ..MYSQL_157
+    },
+    Api {
+        path: "mysql_async::Conn::prep",
+        ..MYSQL_204
+    },
+    Api {
+        path: "mysql_async::Conn::query",
+        ..MYSQL_165
+    },
+    Api {
+        path: "mysql_async::Conn::query_drop",
+        ..MYSQL_183
+    },
+    Api {
+        path: "mysql_async::Conn::query_first",
+        ..MYSQL_171
+    },
+    Api {
+        path: "mysql_async::Conn::query_fold",
+        ..MYSQL_194
+    },
+    Api {
+        path: "mysql_async::Conn::query_iter",
+        ..MYSQL_177
+    },
+    Api {
+        path: "mysql_async::Conn::query_map",
+        ..MYSQL_188
+    },
+    Api {
+        path: "mysql_async::Conn::query_stream",
+        ..MYSQL_199
+    },
+    Api {
+        path: "mysql_async::Conn::start_transaction",
+        ..MYSQL_161
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::db_name",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::default",
+        ..MYSQL_274
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::init",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::ip_or_hostname",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::new",
+        ..MYSQL_274
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::pass",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::prefer_socket",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::ssl_opts",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::tcp_port",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::user",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::Pool::from_url",
+        ..MYSQL_149
+    },
+    Api {
+        path: "mysql_async::Pool::get_conn",
+        ..MYSQL_153
+    },
+    Api {
+        path: "mysql_async::Pool::new",
+        ..MYSQL_145
+    },
+    Api {
+        path: "mysql_async::Pool::start_transaction",
+        ..MYSQL_161
+    },
+    Api {
+        path: "mysql_async::Row::as_ref",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::get",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::get_opt",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::take",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::take_opt",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::unwrap",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::SslOpts::with_danger_accept_invalid_certs",
+        ..MYSQL_269
+    },
+    Api {
+        path: "mysql_async::SslOpts::with_danger_skip_domain_validation",
+        ..MYSQL_269
+    },
+    Api {
+        path: "mysql_async::Transaction::exec",
+        ..MYSQL_209
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_batch",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_drop",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_first",
+        ..MYSQL_215
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_fold",
+        ..MYSQL_236
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_iter",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_map",
+        ..MYSQL_231
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_stream",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::Transaction::prep",
+        ..MYSQL_204
+    },
+    Api {
+        path: "mysql_async::Transaction::query",
+        ..MYSQL_165
+    },
+    Api {
+        path: "mysql_async::Transaction::query_drop",
+        ..MYSQL_183
+    },
+    Api {
+        path: "mysql_async::Transaction::query_first",
+        ..MYSQL_171
+    },
+    Api {
+        path: "mysql_async::Transaction::query_fold",
+        ..MYSQL_194
+    },
+    Api {
+        path: "mysql_async::Transaction::query_iter",
+        ..MYSQL_177
+    },
+    Api {
+        path: "mysql_async::Transaction::query_map",
+        ..MYSQL_188
+    },
+    Api {
+        path: "mysql_async::Transaction::query_stream",
+        ..MYSQL_199
+    },
+    Api {
+        path: "mysql_async::from_row",
+        ..MYSQL_263
+    },
+    Api {
+        path: "mysql_async::from_row_opt",
+        ..MYSQL_263
+    },
+    Api {
+        path: "mysql_async::from_value",
+        ..MYSQL_263
+    },
+    Api {
+        path: "mysql_async::from_value_opt",
+        ..MYSQL_263
+    },
+    Api {
+        path: "mysql_async::params!",
+        ..MYSQL_266
+    },
+    Api {
+        path: "mysql_async::prelude::Query::fetch",
+        ..MYSQL_241
+    },
+    Api {
+        path: "mysql_async::prelude::Query::first",
+        ..MYSQL_241
+    },
+    Api {
+        path: "mysql_async::prelude::Query::ignore",
+        ..MYSQL_246
+    },
+    Api {
+        path: "mysql_async::prelude::Query::map",
+        ..MYSQL_250
+    },
+    Api {
+        path: "mysql_async::prelude::Query::run",
+        ..MYSQL_246
+    },
+    Api {
+        path: "mysql_async::prelude::Query::stream",
+        ..MYSQL_241
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec",
+        ..MYSQL_209
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_batch",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_drop",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_first",
+        ..MYSQL_215
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_fold",
+        ..MYSQL_236
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_iter",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_map",
+        ..MYSQL_231
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_stream",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::prep",
+        ..MYSQL_204
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query",
+        ..MYSQL_165
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_drop",
+        ..MYSQL_183
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_first",
+        ..MYSQL_171
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_fold",
+        ..MYSQL_194
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_iter",
+        ..MYSQL_177
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_map",
+        ..MYSQL_188
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_stream",
+        ..MYSQL_199
+    },
+    Api {
+        path: "mysql_async::prelude::WithParams::with",
+        ..MYSQL_255
+    },
+    Api {
         path: "poem::Body::from_async_read",
         ..POEM_39
     },
@@ -12404,6 +18319,214 @@ pub static APIS: &[Api] = &[
         ..POEM_169
     },
     Api {
+        path: "postgres::Client::batch_execute",
+        ..POSTGRES_51
+    },
+    Api {
+        path: "postgres::Client::connect",
+        ..POSTGRES_4
+    },
+    Api {
+        path: "postgres::Client::copy_in",
+        ..POSTGRES_56
+    },
+    Api {
+        path: "postgres::Client::copy_out",
+        ..POSTGRES_56
+    },
+    Api {
+        path: "postgres::Client::execute",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::Client::execute_typed",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::Client::prepare",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::Client::prepare_typed",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::Client::query",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::Client::query_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::Client::query_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::Client::query_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::Client::query_typed",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::Client::query_typed_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::Client::query_typed_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::Client::query_typed_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::Client::simple_query",
+        ..POSTGRES_45
+    },
+    Api {
+        path: "postgres::Client::transaction",
+        ..POSTGRES_60
+    },
+    Api {
+        path: "postgres::Config::connect",
+        ..POSTGRES_8
+    },
+    Api {
+        path: "postgres::GenericClient::batch_execute",
+        ..POSTGRES_51
+    },
+    Api {
+        path: "postgres::GenericClient::execute",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::GenericClient::execute_typed",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::GenericClient::prepare",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::GenericClient::prepare_typed",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::GenericClient::query",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::GenericClient::query_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::GenericClient::query_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::GenericClient::query_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::GenericClient::query_typed",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::GenericClient::query_typed_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::GenericClient::query_typed_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::GenericClient::query_typed_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::GenericClient::simple_query",
+        ..POSTGRES_45
+    },
+    Api {
+        path: "postgres::Transaction::batch_execute",
+        ..POSTGRES_51
+    },
+    Api {
+        path: "postgres::Transaction::commit",
+        ..POSTGRES_64
+    },
+    Api {
+        path: "postgres::Transaction::copy_in",
+        ..POSTGRES_56
+    },
+    Api {
+        path: "postgres::Transaction::copy_out",
+        ..POSTGRES_56
+    },
+    Api {
+        path: "postgres::Transaction::execute",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::Transaction::execute_typed",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::Transaction::prepare",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::Transaction::prepare_typed",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::Transaction::query",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::Transaction::query_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::Transaction::query_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::Transaction::query_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::Transaction::query_typed",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::Transaction::query_typed_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::Transaction::query_typed_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::Transaction::query_typed_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::Transaction::rollback",
+        ..POSTGRES_64
+    },
+    Api {
+        path: "postgres::Transaction::simple_query",
+        ..POSTGRES_45
+    },
+    Api {
+        path: "postgres::Transaction::transaction",
+        ..POSTGRES_60
+    },
+    Api {
         path: "query_map::QueryMap::all",
         ..LAMBDA_18
     },
@@ -12414,6 +18537,410 @@ pub static APIS: &[Api] = &[
     Api {
         path: "query_map::QueryMap::iter",
         ..LAMBDA_18
+    },
+    Api {
+        path: "r2d2::Pool::get",
+        ..RUSQLITE_105
+    },
+    Api {
+        path: "r2d2_sqlite::SqliteConnectionManager::file",
+        ..RUSQLITE_101
+    },
+    Api {
+        path: "redis::AsyncCommands::append",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::decr",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::del",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::exists",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::expire",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::get",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::get_del",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::getset",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::hget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::hgetall",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::hmget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::hset",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::AsyncCommands::hset_nx",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::AsyncCommands::incr",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::keys",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::lpop",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::lpush",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::lrange",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::mget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::pset_ex",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::AsyncCommands::publish",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::rpop",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::rpush",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::sadd",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::scan",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::set",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::set_ex",
+        ..REDIS_75
+    },
+    Api {
+        path: "redis::AsyncCommands::set_nx",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::smembers",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::ttl",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::zrange",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Client::get_connection",
+        ..REDIS_8
+    },
+    Api {
+        path: "redis::Client::get_connection_manager",
+        ..REDIS_16
+    },
+    Api {
+        path: "redis::Client::get_connection_with_timeout",
+        ..REDIS_8
+    },
+    Api {
+        path: "redis::Client::get_multiplexed_async_connection",
+        ..REDIS_12
+    },
+    Api {
+        path: "redis::Client::get_multiplexed_tokio_connection",
+        ..REDIS_12
+    },
+    Api {
+        path: "redis::Client::open",
+        ..REDIS_3
+    },
+    Api {
+        path: "redis::Cmd::arg",
+        ..REDIS_29
+    },
+    Api {
+        path: "redis::Cmd::exec",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Cmd::exec_async",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Cmd::execute",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Cmd::iter",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Cmd::iter_async",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Cmd::query",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Cmd::query_async",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Commands::append",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::decr",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::del",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::exists",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::expire",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::get",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::get_del",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::getset",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::hget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::hgetall",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::hmget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::hset",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::Commands::hset_nx",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::Commands::incr",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::keys",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::lpop",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::lpush",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::lrange",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::mget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::pset_ex",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::Commands::publish",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::rpop",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::rpush",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::sadd",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::scan",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::set",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::set_ex",
+        ..REDIS_75
+    },
+    Api {
+        path: "redis::Commands::set_nx",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::smembers",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::ttl",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::zrange",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Msg::get_payload",
+        ..REDIS_82
+    },
+    Api {
+        path: "redis::Pipeline::arg",
+        ..REDIS_34
+    },
+    Api {
+        path: "redis::Pipeline::atomic",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::cmd",
+        ..REDIS_39
+    },
+    Api {
+        path: "redis::Pipeline::exec",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::exec_async",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::execute",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::ignore",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::query",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Pipeline::query_async",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::PubSub::get_message",
+        ..REDIS_82
+    },
+    Api {
+        path: "redis::Script::arg",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::Script::invoke",
+        ..REDIS_59
+    },
+    Api {
+        path: "redis::Script::invoke_async",
+        ..REDIS_59
+    },
+    Api {
+        path: "redis::Script::key",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::Script::new",
+        ..REDIS_51
+    },
+    Api {
+        path: "redis::Script::prepare_invoke",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::ScriptInvocation::arg",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::ScriptInvocation::invoke",
+        ..REDIS_59
+    },
+    Api {
+        path: "redis::ScriptInvocation::invoke_async",
+        ..REDIS_59
+    },
+    Api {
+        path: "redis::ScriptInvocation::key",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::cmd",
+        ..REDIS_20
+    },
+    Api {
+        path: "redis::pipe",
+        ..REDIS_25
     },
     Api {
         path: "reqwest::Client::builder",
@@ -13466,6 +19993,1082 @@ pub static APIS: &[Api] = &[
     Api {
         path: "rocket::uri!",
         ..ROCKET_151
+    },
+    Api {
+        path: "rusqlite::Batch::new",
+        ..RUSQLITE_32
+    },
+    Api {
+        path: "rusqlite::Connection::changes",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::close",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::execute",
+        ..RUSQLITE_12
+    },
+    Api {
+        path: "rusqlite::Connection::execute_batch",
+        ..RUSQLITE_17
+    },
+    Api {
+        path: "rusqlite::Connection::is_autocommit",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::last_insert_rowid",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::load_extension",
+        ..RUSQLITE_40
+    },
+    Api {
+        path: "rusqlite::Connection::open",
+        ..RUSQLITE_3
+    },
+    Api {
+        path: "rusqlite::Connection::open_in_memory",
+        ..RUSQLITE_8
+    },
+    Api {
+        path: "rusqlite::Connection::open_in_memory_with_flags",
+        ..RUSQLITE_8
+    },
+    Api {
+        path: "rusqlite::Connection::open_with_flags",
+        ..RUSQLITE_3
+    },
+    Api {
+        path: "rusqlite::Connection::path",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::pragma",
+        ..RUSQLITE_37
+    },
+    Api {
+        path: "rusqlite::Connection::pragma_query",
+        ..RUSQLITE_37
+    },
+    Api {
+        path: "rusqlite::Connection::pragma_update",
+        ..RUSQLITE_37
+    },
+    Api {
+        path: "rusqlite::Connection::prepare",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Connection::prepare_cached",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Connection::query_row",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Connection::query_row_and_then",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Connection::savepoint",
+        ..RUSQLITE_48
+    },
+    Api {
+        path: "rusqlite::Connection::transaction",
+        ..RUSQLITE_44
+    },
+    Api {
+        path: "rusqlite::Connection::transaction_with_behavior",
+        ..RUSQLITE_44
+    },
+    Api {
+        path: "rusqlite::Connection::unchecked_transaction",
+        ..RUSQLITE_44
+    },
+    Api {
+        path: "rusqlite::Row::get",
+        ..RUSQLITE_80
+    },
+    Api {
+        path: "rusqlite::Row::get_ref",
+        ..RUSQLITE_80
+    },
+    Api {
+        path: "rusqlite::Row::get_ref_unwrap",
+        ..RUSQLITE_80
+    },
+    Api {
+        path: "rusqlite::Row::get_unwrap",
+        ..RUSQLITE_80
+    },
+    Api {
+        path: "rusqlite::Rows::and_then",
+        ..RUSQLITE_76
+    },
+    Api {
+        path: "rusqlite::Rows::map",
+        ..RUSQLITE_76
+    },
+    Api {
+        path: "rusqlite::Rows::mapped",
+        ..RUSQLITE_76
+    },
+    Api {
+        path: "rusqlite::Rows::next",
+        ..RUSQLITE_71
+    },
+    Api {
+        path: "rusqlite::Savepoint::execute",
+        ..RUSQLITE_12
+    },
+    Api {
+        path: "rusqlite::Savepoint::execute_batch",
+        ..RUSQLITE_17
+    },
+    Api {
+        path: "rusqlite::Savepoint::prepare",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Savepoint::prepare_cached",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Savepoint::query_row",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Savepoint::query_row_and_then",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Statement::execute",
+        ..RUSQLITE_52
+    },
+    Api {
+        path: "rusqlite::Statement::exists",
+        ..RUSQLITE_52
+    },
+    Api {
+        path: "rusqlite::Statement::insert",
+        ..RUSQLITE_52
+    },
+    Api {
+        path: "rusqlite::Statement::query",
+        ..RUSQLITE_60
+    },
+    Api {
+        path: "rusqlite::Statement::query_and_then",
+        ..RUSQLITE_66
+    },
+    Api {
+        path: "rusqlite::Statement::query_map",
+        ..RUSQLITE_66
+    },
+    Api {
+        path: "rusqlite::Statement::query_row",
+        ..RUSQLITE_66
+    },
+    Api {
+        path: "rusqlite::Statement::raw_bind_parameter",
+        ..RUSQLITE_56
+    },
+    Api {
+        path: "rusqlite::Transaction::commit",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Transaction::execute",
+        ..RUSQLITE_12
+    },
+    Api {
+        path: "rusqlite::Transaction::execute_batch",
+        ..RUSQLITE_17
+    },
+    Api {
+        path: "rusqlite::Transaction::finish",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Transaction::prepare",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Transaction::prepare_cached",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Transaction::query_row",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Transaction::query_row_and_then",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Transaction::rollback",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Transaction::savepoint",
+        ..RUSQLITE_48
+    },
+    Api {
+        path: "rusqlite::named_params!",
+        ..RUSQLITE_84
+    },
+    Api {
+        path: "rusqlite::params!",
+        ..RUSQLITE_84
+    },
+    Api {
+        path: "rusqlite::params_from_iter",
+        ..RUSQLITE_87
+    },
+    Api {
+        path: "sea_orm::ActiveModelTrait::insert",
+        ..SEA_ORM_44
+    },
+    Api {
+        path: "sea_orm::ActiveModelTrait::save",
+        ..SEA_ORM_44
+    },
+    Api {
+        path: "sea_orm::ActiveModelTrait::update",
+        ..SEA_ORM_44
+    },
+    Api {
+        path: "sea_orm::ActiveValue::Set",
+        ..SEA_ORM_53
+    },
+    Api {
+        path: "sea_orm::ActiveValue::Unchanged",
+        ..SEA_ORM_53
+    },
+    Api {
+        path: "sea_orm::ActiveValue::set",
+        ..SEA_ORM_53
+    },
+    Api {
+        path: "sea_orm::ActiveValue::unchanged",
+        ..SEA_ORM_53
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::between",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::contains",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::ends_with",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::eq",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::gt",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::gte",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::is_in",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::like",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::lt",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::lte",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::ne",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::starts_with",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ConnectionTrait::execute",
+        ..SEA_ORM_18
+    },
+    Api {
+        path: "sea_orm::ConnectionTrait::execute_unprepared",
+        ..SEA_ORM_13
+    },
+    Api {
+        path: "sea_orm::ConnectionTrait::query_all",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::ConnectionTrait::query_one",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::Database::connect",
+        ..SEA_ORM_36
+    },
+    Api {
+        path: "sea_orm::DatabaseConnection::execute",
+        ..SEA_ORM_18
+    },
+    Api {
+        path: "sea_orm::DatabaseConnection::execute_unprepared",
+        ..SEA_ORM_13
+    },
+    Api {
+        path: "sea_orm::DatabaseConnection::query_all",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::DatabaseConnection::query_one",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::DatabaseTransaction::execute",
+        ..SEA_ORM_18
+    },
+    Api {
+        path: "sea_orm::DatabaseTransaction::execute_unprepared",
+        ..SEA_ORM_13
+    },
+    Api {
+        path: "sea_orm::DatabaseTransaction::query_all",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::DatabaseTransaction::query_one",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::EntityTrait::insert",
+        ..SEA_ORM_49
+    },
+    Api {
+        path: "sea_orm::EntityTrait::insert_many",
+        ..SEA_ORM_49
+    },
+    Api {
+        path: "sea_orm::EntityTrait::update",
+        ..SEA_ORM_49
+    },
+    Api {
+        path: "sea_orm::FromQueryResult::find_by_statement",
+        ..SEA_ORM_33
+    },
+    Api {
+        path: "sea_orm::JsonValue::find_by_statement",
+        ..SEA_ORM_33
+    },
+    Api {
+        path: "sea_orm::Paginator::fetch",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Paginator::fetch_page",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::QueryResult::try_get",
+        ..SEA_ORM_29
+    },
+    Api {
+        path: "sea_orm::QueryResult::try_get_by",
+        ..SEA_ORM_29
+    },
+    Api {
+        path: "sea_orm::QueryResult::try_get_by_index",
+        ..SEA_ORM_29
+    },
+    Api {
+        path: "sea_orm::QueryResult::try_get_many",
+        ..SEA_ORM_29
+    },
+    Api {
+        path: "sea_orm::Select::all",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Select::from_raw_sql",
+        ..SEA_ORM_33
+    },
+    Api {
+        path: "sea_orm::Select::one",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Select::stream",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Selector::all",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Selector::one",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::SelectorRaw::all",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::SelectorRaw::one",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Statement::from_sql_and_values",
+        ..SEA_ORM_8
+    },
+    Api {
+        path: "sea_orm::Statement::from_string",
+        ..SEA_ORM_3
+    },
+    Api {
+        path: "sea_orm::StreamTrait::stream",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::TransactionTrait::begin",
+        ..SEA_ORM_40
+    },
+    Api {
+        path: "sea_query::Expr::cust",
+        ..SEA_ORM_60
+    },
+    Api {
+        path: "sea_query::Expr::cust_with_expr",
+        ..SEA_ORM_60
+    },
+    Api {
+        path: "sea_query::Expr::cust_with_exprs",
+        ..SEA_ORM_60
+    },
+    Api {
+        path: "sea_query::Expr::cust_with_values",
+        ..SEA_ORM_64
+    },
+    Api {
+        path: "sea_query::SimpleExpr::Custom",
+        ..SEA_ORM_68
+    },
+    Api {
+        path: "sqlx::Arguments::add",
+        ..SQLX_124
+    },
+    Api {
+        path: "sqlx::Connection::begin",
+        ..SQLX_170
+    },
+    Api {
+        path: "sqlx::Executor::describe",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Executor::execute",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Executor::execute_many",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Executor::fetch",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::fetch_all",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::fetch_many",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::fetch_one",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::fetch_optional",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::prepare",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Executor::prepare_with",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Pool::acquire",
+        ..SQLX_166
+    },
+    Api {
+        path: "sqlx::Pool::begin",
+        ..SQLX_170
+    },
+    Api {
+        path: "sqlx::Pool::close",
+        ..SQLX_174
+    },
+    Api {
+        path: "sqlx::Pool::connect",
+        ..SQLX_150
+    },
+    Api {
+        path: "sqlx::Pool::connect_lazy",
+        ..SQLX_150
+    },
+    Api {
+        path: "sqlx::Pool::connect_with",
+        ..SQLX_150
+    },
+    Api {
+        path: "sqlx::Pool::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::Pool::fetch_all",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::Pool::fetch_one",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::Pool::fetch_optional",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::QueryBuilder::build",
+        ..SQLX_79
+    },
+    Api {
+        path: "sqlx::QueryBuilder::build_query_as",
+        ..SQLX_83
+    },
+    Api {
+        path: "sqlx::QueryBuilder::build_query_scalar",
+        ..SQLX_87
+    },
+    Api {
+        path: "sqlx::QueryBuilder::into_sql",
+        ..SQLX_91
+    },
+    Api {
+        path: "sqlx::QueryBuilder::new",
+        ..SQLX_45
+    },
+    Api {
+        path: "sqlx::QueryBuilder::push",
+        ..SQLX_50
+    },
+    Api {
+        path: "sqlx::QueryBuilder::push_bind",
+        ..SQLX_60
+    },
+    Api {
+        path: "sqlx::QueryBuilder::push_tuples",
+        ..SQLX_75
+    },
+    Api {
+        path: "sqlx::QueryBuilder::push_values",
+        ..SQLX_75
+    },
+    Api {
+        path: "sqlx::QueryBuilder::separated",
+        ..SQLX_70
+    },
+    Api {
+        path: "sqlx::QueryBuilder::sql",
+        ..SQLX_91
+    },
+    Api {
+        path: "sqlx::QueryBuilder::with_arguments",
+        ..SQLX_45
+    },
+    Api {
+        path: "sqlx::RawSql::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::RawSql::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::RawSql::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::RawSql::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::RawSql::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::RawSql::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::RawSql::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::Row::column",
+        ..SQLX_144
+    },
+    Api {
+        path: "sqlx::Row::columns",
+        ..SQLX_144
+    },
+    Api {
+        path: "sqlx::Row::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Row::get_unchecked",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Row::is_empty",
+        ..SQLX_144
+    },
+    Api {
+        path: "sqlx::Row::len",
+        ..SQLX_144
+    },
+    Api {
+        path: "sqlx::Row::try_get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Row::try_get_raw",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Row::try_get_unchecked",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Transaction::commit",
+        ..SQLX_174
+    },
+    Api {
+        path: "sqlx::Transaction::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::Transaction::rollback",
+        ..SQLX_174
+    },
+    Api {
+        path: "sqlx::any::AnyRow::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::any::AnyRow::try_get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::connect",
+        ..SQLX_181
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::fetch_all",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::fetch_one",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::fetch_optional",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::mysql::MySqlRow::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::mysql::MySqlRow::try_get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::pool::PoolConnection::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::acquire_timeout",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::after_connect",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::connect",
+        ..SQLX_154
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::connect_lazy",
+        ..SQLX_154
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::connect_with",
+        ..SQLX_154
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::idle_timeout",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::max_connections",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::max_lifetime",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::min_connections",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::new",
+        ..SQLX_158
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::test_before_acquire",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::connect",
+        ..SQLX_177
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::fetch_all",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::fetch_one",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::fetch_optional",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::postgres::PgRow::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::postgres::PgRow::try_get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::query",
+        ..SQLX_5
+    },
+    Api {
+        path: "sqlx::query!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query::Map::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::Map::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::Map::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::map",
+        ..SQLX_135
+    },
+    Api {
+        path: "sqlx::query::Map::try_map",
+        ..SQLX_135
+    },
+    Api {
+        path: "sqlx::query::Query::bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::Query::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::Query::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::Query::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::map",
+        ..SQLX_135
+    },
+    Api {
+        path: "sqlx::query::Query::persistent",
+        ..SQLX_120
+    },
+    Api {
+        path: "sqlx::query::Query::try_bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::Query::try_map",
+        ..SQLX_135
+    },
+    Api {
+        path: "sqlx::query::QueryAs::bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::QueryAs::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::QueryAs::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::persistent",
+        ..SQLX_120
+    },
+    Api {
+        path: "sqlx::query::QueryAs::try_bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::persistent",
+        ..SQLX_120
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::try_bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query_as",
+        ..SQLX_10
+    },
+    Api {
+        path: "sqlx::query_as!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_as_unchecked!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_as_with",
+        ..SQLX_30
+    },
+    Api {
+        path: "sqlx::query_builder::Separated::push",
+        ..SQLX_55
+    },
+    Api {
+        path: "sqlx::query_builder::Separated::push_bind",
+        ..SQLX_65
+    },
+    Api {
+        path: "sqlx::query_builder::Separated::push_bind_unseparated",
+        ..SQLX_65
+    },
+    Api {
+        path: "sqlx::query_builder::Separated::push_unseparated",
+        ..SQLX_55
+    },
+    Api {
+        path: "sqlx::query_file!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_file_as!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_file_scalar!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_scalar",
+        ..SQLX_15
+    },
+    Api {
+        path: "sqlx::query_scalar!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_scalar_unchecked!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_scalar_with",
+        ..SQLX_35
+    },
+    Api {
+        path: "sqlx::query_unchecked!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_with",
+        ..SQLX_25
+    },
+    Api {
+        path: "sqlx::raw_sql",
+        ..SQLX_20
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnectOptions::filename",
+        ..SQLX_189
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::connect",
+        ..SQLX_185
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::fetch_all",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::fetch_one",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::fetch_optional",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteRow::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteRow::try_get",
+        ..SQLX_140
     },
     Api {
         path: "std::alloc::Allocator::allocate",
@@ -17520,6 +25123,326 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_86
     },
     Api {
+        path: "sxd_xpath::Factory::build",
+        ..LDAP_53
+    },
+    Api {
+        path: "sxd_xpath::evaluate_xpath",
+        ..LDAP_57
+    },
+    Api {
+        path: "tiberius::Client::connect",
+        ..TIBERIUS_3
+    },
+    Api {
+        path: "tiberius::Client::execute",
+        ..TIBERIUS_7
+    },
+    Api {
+        path: "tiberius::Client::query",
+        ..TIBERIUS_11
+    },
+    Api {
+        path: "tiberius::Client::simple_query",
+        ..TIBERIUS_16
+    },
+    Api {
+        path: "tiberius::Query::bind",
+        ..TIBERIUS_26
+    },
+    Api {
+        path: "tiberius::Query::new",
+        ..TIBERIUS_21
+    },
+    Api {
+        path: "tiberius::Query::query",
+        ..TIBERIUS_30
+    },
+    Api {
+        path: "tiberius::Row::get",
+        ..TIBERIUS_34
+    },
+    Api {
+        path: "tiberius::Row::try_get",
+        ..TIBERIUS_34
+    },
+    Api {
+        path: "tokio_postgres::Client::batch_execute",
+        ..POSTGRES_110
+    },
+    Api {
+        path: "tokio_postgres::Client::copy_in",
+        ..POSTGRES_115
+    },
+    Api {
+        path: "tokio_postgres::Client::copy_out",
+        ..POSTGRES_115
+    },
+    Api {
+        path: "tokio_postgres::Client::execute",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Client::execute_raw",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Client::execute_typed",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Client::prepare",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::Client::prepare_typed",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::Client::query",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::Client::query_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::Client::query_one_scalar",
+        ..POSTGRES_126
+    },
+    Api {
+        path: "tokio_postgres::Client::query_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::Client::query_opt_scalar",
+        ..POSTGRES_126
+    },
+    Api {
+        path: "tokio_postgres::Client::query_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::Client::query_scalar",
+        ..POSTGRES_126
+    },
+    Api {
+        path: "tokio_postgres::Client::query_typed",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::Client::query_typed_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::Client::query_typed_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::Client::query_typed_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::Client::simple_query",
+        ..POSTGRES_104
+    },
+    Api {
+        path: "tokio_postgres::Client::simple_query_raw",
+        ..POSTGRES_131
+    },
+    Api {
+        path: "tokio_postgres::Client::transaction",
+        ..POSTGRES_119
+    },
+    Api {
+        path: "tokio_postgres::Config::connect",
+        ..POSTGRES_67
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::batch_execute",
+        ..POSTGRES_110
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::execute",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::execute_raw",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::execute_typed",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::prepare",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::prepare_typed",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_typed",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_typed_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_typed_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_typed_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::simple_query",
+        ..POSTGRES_104
+    },
+    Api {
+        path: "tokio_postgres::Row::columns",
+        ..POSTGRES_140
+    },
+    Api {
+        path: "tokio_postgres::Row::get",
+        ..POSTGRES_136
+    },
+    Api {
+        path: "tokio_postgres::Row::is_empty",
+        ..POSTGRES_140
+    },
+    Api {
+        path: "tokio_postgres::Row::len",
+        ..POSTGRES_140
+    },
+    Api {
+        path: "tokio_postgres::Row::try_get",
+        ..POSTGRES_136
+    },
+    Api {
+        path: "tokio_postgres::SimpleQueryRow::get",
+        ..POSTGRES_136
+    },
+    Api {
+        path: "tokio_postgres::SimpleQueryRow::try_get",
+        ..POSTGRES_136
+    },
+    Api {
+        path: "tokio_postgres::Transaction::batch_execute",
+        ..POSTGRES_110
+    },
+    Api {
+        path: "tokio_postgres::Transaction::commit",
+        ..POSTGRES_123
+    },
+    Api {
+        path: "tokio_postgres::Transaction::copy_in",
+        ..POSTGRES_115
+    },
+    Api {
+        path: "tokio_postgres::Transaction::copy_out",
+        ..POSTGRES_115
+    },
+    Api {
+        path: "tokio_postgres::Transaction::execute",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Transaction::execute_raw",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Transaction::execute_typed",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Transaction::prepare",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::Transaction::prepare_typed",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_typed",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_typed_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_typed_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_typed_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::Transaction::rollback",
+        ..POSTGRES_123
+    },
+    Api {
+        path: "tokio_postgres::Transaction::simple_query",
+        ..POSTGRES_104
+    },
+    Api {
+        path: "tokio_postgres::Transaction::transaction",
+        ..POSTGRES_119
+    },
+    Api {
+        path: "tokio_postgres::connect",
+        ..POSTGRES_67
+    },
+    Api {
+        path: "tokio_rusqlite::Connection::call",
+        ..RUSQLITE_98
+    },
+    Api {
+        path: "tokio_rusqlite::Connection::call_unwrap",
+        ..RUSQLITE_98
+    },
+    Api {
+        path: "tokio_rusqlite::Connection::open",
+        ..RUSQLITE_93
+    },
+    Api {
         path: "tonic::Request::extensions",
         ..TONIC_18
     },
@@ -19293,6 +27216,17 @@ pub static TYPES: &[TypeFact] = &[
         },
     },
     TypeFact {
+        path: "bson::oid::ObjectId",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "mongodb",
+            line: 114,
+        },
+    },
+    TypeFact {
         path: "bytes::Bytes",
         source: Some(SourceKind::Request),
         handler_only: true,
@@ -20930,6 +28864,174 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "bson::document::Document",
+        to: "bson::Document",
+        row: Row {
+            file: "mongodb",
+            line: 123,
+        },
+    },
+    Alias {
+        from: "deadpool_postgres::tokio_postgres",
+        to: "tokio_postgres",
+        row: Row {
+            file: "postgres",
+            line: 205,
+        },
+    },
+    Alias {
+        from: "diesel::MysqlConnection",
+        to: "diesel::mysql::MysqlConnection",
+        row: Row {
+            file: "diesel",
+            line: 101,
+        },
+    },
+    Alias {
+        from: "diesel::PgConnection",
+        to: "diesel::pg::PgConnection",
+        row: Row {
+            file: "diesel",
+            line: 98,
+        },
+    },
+    Alias {
+        from: "diesel::SqliteConnection",
+        to: "diesel::sqlite::SqliteConnection",
+        row: Row {
+            file: "diesel",
+            line: 104,
+        },
+    },
+    Alias {
+        from: "diesel::connection::Connection",
+        to: "diesel::Connection",
+        row: Row {
+            file: "diesel",
+            line: 89,
+        },
+    },
+    Alias {
+        from: "diesel::expression::sql_literal::SqlLiteral",
+        to: "diesel::expression::SqlLiteral",
+        row: Row {
+            file: "diesel",
+            line: 110,
+        },
+    },
+    Alias {
+        from: "diesel::expression::sql_literal::UncheckedBind",
+        to: "diesel::expression::UncheckedBind",
+        row: Row {
+            file: "diesel",
+            line: 113,
+        },
+    },
+    Alias {
+        from: "diesel::expression::sql_literal::sql",
+        to: "diesel::dsl::sql",
+        row: Row {
+            file: "diesel",
+            line: 107,
+        },
+    },
+    Alias {
+        from: "diesel::expression_methods::ExpressionMethods",
+        to: "diesel::ExpressionMethods",
+        row: Row {
+            file: "diesel",
+            line: 92,
+        },
+    },
+    Alias {
+        from: "diesel::expression_methods::TextExpressionMethods",
+        to: "diesel::TextExpressionMethods",
+        row: Row {
+            file: "diesel",
+            line: 95,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::Connection",
+        to: "diesel::Connection",
+        row: Row {
+            file: "diesel",
+            line: 89,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::ExpressionMethods",
+        to: "diesel::ExpressionMethods",
+        row: Row {
+            file: "diesel",
+            line: 92,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::MysqlConnection",
+        to: "diesel::mysql::MysqlConnection",
+        row: Row {
+            file: "diesel",
+            line: 101,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::PgConnection",
+        to: "diesel::pg::PgConnection",
+        row: Row {
+            file: "diesel",
+            line: 98,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::QueryDsl",
+        to: "diesel::QueryDsl",
+        row: Row {
+            file: "diesel",
+            line: 86,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::RunQueryDsl",
+        to: "diesel::RunQueryDsl",
+        row: Row {
+            file: "diesel",
+            line: 83,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::SqliteConnection",
+        to: "diesel::sqlite::SqliteConnection",
+        row: Row {
+            file: "diesel",
+            line: 104,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::TextExpressionMethods",
+        to: "diesel::TextExpressionMethods",
+        row: Row {
+            file: "diesel",
+            line: 95,
+        },
+    },
+    Alias {
+        from: "diesel::query_dsl::QueryDsl",
+        to: "diesel::QueryDsl",
+        row: Row {
+            file: "diesel",
+            line: 86,
+        },
+    },
+    Alias {
+        from: "diesel::query_dsl::RunQueryDsl",
+        to: "diesel::RunQueryDsl",
+        row: Row {
+            file: "diesel",
+            line: 83,
+        },
+    },
+    Alias {
         from: "http::header::HeaderMap",
         to: "http::HeaderMap",
         row: Row {
@@ -21114,6 +29216,30 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "mongodb::bson",
+        to: "bson",
+        row: Row {
+            file: "mongodb",
+            line: 120,
+        },
+    },
+    Alias {
+        from: "mysql_common::Row",
+        to: "mysql::Row",
+        row: Row {
+            file: "mysql",
+            line: 282,
+        },
+    },
+    Alias {
+        from: "mysql_common::row::Row",
+        to: "mysql::Row",
+        row: Row {
+            file: "mysql",
+            line: 282,
+        },
+    },
+    Alias {
         from: "poem::http",
         to: "http",
         row: Row {
@@ -21135,6 +29261,70 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "poem",
             line: 187,
+        },
+    },
+    Alias {
+        from: "postgres::Error",
+        to: "tokio_postgres::Error",
+        row: Row {
+            file: "postgres",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "postgres::Row",
+        to: "tokio_postgres::Row",
+        row: Row {
+            file: "postgres",
+            line: 187,
+        },
+    },
+    Alias {
+        from: "postgres::SimpleQueryMessage",
+        to: "tokio_postgres::SimpleQueryMessage",
+        row: Row {
+            file: "postgres",
+            line: 199,
+        },
+    },
+    Alias {
+        from: "postgres::SimpleQueryRow",
+        to: "tokio_postgres::SimpleQueryRow",
+        row: Row {
+            file: "postgres",
+            line: 196,
+        },
+    },
+    Alias {
+        from: "postgres::Statement",
+        to: "tokio_postgres::Statement",
+        row: Row {
+            file: "postgres",
+            line: 193,
+        },
+    },
+    Alias {
+        from: "postgres::error::Error",
+        to: "tokio_postgres::Error",
+        row: Row {
+            file: "postgres",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "postgres::row::Row",
+        to: "tokio_postgres::Row",
+        row: Row {
+            file: "postgres",
+            line: 187,
+        },
+    },
+    Alias {
+        from: "r2d2_sqlite::rusqlite",
+        to: "rusqlite",
+        row: Row {
+            file: "rusqlite",
+            line: 112,
         },
     },
     Alias {
@@ -21247,6 +29437,534 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "rocket",
             line: 209,
+        },
+    },
+    Alias {
+        from: "sea_orm::Set",
+        to: "sea_orm::ActiveValue::Set",
+        row: Row {
+            file: "sea_orm",
+            line: 81,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::ActiveModelTrait",
+        to: "sea_orm::ActiveModelTrait",
+        row: Row {
+            file: "sea_orm",
+            line: 102,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::ColumnTrait",
+        to: "sea_orm::ColumnTrait",
+        row: Row {
+            file: "sea_orm",
+            line: 96,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::DatabaseConnection",
+        to: "sea_orm::DatabaseConnection",
+        row: Row {
+            file: "sea_orm",
+            line: 84,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::EntityTrait",
+        to: "sea_orm::EntityTrait",
+        row: Row {
+            file: "sea_orm",
+            line: 99,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::Expr",
+        to: "sea_query::Expr",
+        row: Row {
+            file: "sea_orm",
+            line: 78,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::Uuid",
+        to: "uuid::Uuid",
+        row: Row {
+            file: "sea_orm",
+            line: 87,
+        },
+    },
+    Alias {
+        from: "sea_orm::sea_query",
+        to: "sea_query",
+        row: Row {
+            file: "sea_orm",
+            line: 75,
+        },
+    },
+    Alias {
+        from: "sea_query::expr::Expr",
+        to: "sea_query::Expr",
+        row: Row {
+            file: "sea_orm",
+            line: 90,
+        },
+    },
+    Alias {
+        from: "sea_query::expr::SimpleExpr",
+        to: "sea_query::SimpleExpr",
+        row: Row {
+            file: "sea_orm",
+            line: 93,
+        },
+    },
+    Alias {
+        from: "sqlx::AnyPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::MySqlConnection",
+        to: "sqlx::mysql::MySqlConnection",
+        row: Row {
+            file: "sqlx",
+            line: 209,
+        },
+    },
+    Alias {
+        from: "sqlx::MySqlPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::PgConnection",
+        to: "sqlx::postgres::PgConnection",
+        row: Row {
+            file: "sqlx",
+            line: 206,
+        },
+    },
+    Alias {
+        from: "sqlx::PgPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::SqliteConnection",
+        to: "sqlx::sqlite::SqliteConnection",
+        row: Row {
+            file: "sqlx",
+            line: 212,
+        },
+    },
+    Alias {
+        from: "sqlx::SqlitePool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::any::AnyPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx::mysql::MySqlPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::mysql::MySqlPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx::pool::Pool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::postgres::PgPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::postgres::PgPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx::prelude::Connection",
+        to: "sqlx::Connection",
+        row: Row {
+            file: "sqlx",
+            line: 287,
+        },
+    },
+    Alias {
+        from: "sqlx::prelude::Executor",
+        to: "sqlx::Executor",
+        row: Row {
+            file: "sqlx",
+            line: 275,
+        },
+    },
+    Alias {
+        from: "sqlx::prelude::Row",
+        to: "sqlx::Row",
+        row: Row {
+            file: "sqlx",
+            line: 281,
+        },
+    },
+    Alias {
+        from: "sqlx::query_builder::QueryBuilder",
+        to: "sqlx::QueryBuilder",
+        row: Row {
+            file: "sqlx",
+            line: 263,
+        },
+    },
+    Alias {
+        from: "sqlx::sqlite::SqlitePool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::sqlite::SqlitePoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx::types::Uuid",
+        to: "uuid::Uuid",
+        row: Row {
+            file: "sqlx",
+            line: 296,
+        },
+    },
+    Alias {
+        from: "sqlx::types::chrono",
+        to: "chrono",
+        row: Row {
+            file: "sqlx",
+            line: 299,
+        },
+    },
+    Alias {
+        from: "sqlx::types::time",
+        to: "time",
+        row: Row {
+            file: "sqlx",
+            line: 302,
+        },
+    },
+    Alias {
+        from: "sqlx_core::arguments::Arguments",
+        to: "sqlx::Arguments",
+        row: Row {
+            file: "sqlx",
+            line: 293,
+        },
+    },
+    Alias {
+        from: "sqlx_core::connection::Connection",
+        to: "sqlx::Connection",
+        row: Row {
+            file: "sqlx",
+            line: 284,
+        },
+    },
+    Alias {
+        from: "sqlx_core::executor::Executor",
+        to: "sqlx::Executor",
+        row: Row {
+            file: "sqlx",
+            line: 272,
+        },
+    },
+    Alias {
+        from: "sqlx_core::pool::Pool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx_core::pool::PoolConnection",
+        to: "sqlx::pool::PoolConnection",
+        row: Row {
+            file: "sqlx",
+            line: 203,
+        },
+    },
+    Alias {
+        from: "sqlx_core::pool::PoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query::Map",
+        to: "sqlx::query::Map",
+        row: Row {
+            file: "sqlx",
+            line: 254,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query::Query",
+        to: "sqlx::query::Query",
+        row: Row {
+            file: "sqlx",
+            line: 251,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query::query",
+        to: "sqlx::query",
+        row: Row {
+            file: "sqlx",
+            line: 227,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query::query_with",
+        to: "sqlx::query_with",
+        row: Row {
+            file: "sqlx",
+            line: 230,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_as::QueryAs",
+        to: "sqlx::query::QueryAs",
+        row: Row {
+            file: "sqlx",
+            line: 257,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_as::query_as",
+        to: "sqlx::query_as",
+        row: Row {
+            file: "sqlx",
+            line: 233,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_as::query_as_with",
+        to: "sqlx::query_as_with",
+        row: Row {
+            file: "sqlx",
+            line: 236,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_builder::QueryBuilder",
+        to: "sqlx::QueryBuilder",
+        row: Row {
+            file: "sqlx",
+            line: 266,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_builder::Separated",
+        to: "sqlx::query_builder::Separated",
+        row: Row {
+            file: "sqlx",
+            line: 269,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_scalar::QueryScalar",
+        to: "sqlx::query::QueryScalar",
+        row: Row {
+            file: "sqlx",
+            line: 260,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_scalar::query_scalar",
+        to: "sqlx::query_scalar",
+        row: Row {
+            file: "sqlx",
+            line: 239,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_scalar::query_scalar_with",
+        to: "sqlx::query_scalar_with",
+        row: Row {
+            file: "sqlx",
+            line: 242,
+        },
+    },
+    Alias {
+        from: "sqlx_core::raw_sql::RawSql",
+        to: "sqlx::RawSql",
+        row: Row {
+            file: "sqlx",
+            line: 248,
+        },
+    },
+    Alias {
+        from: "sqlx_core::raw_sql::raw_sql",
+        to: "sqlx::raw_sql",
+        row: Row {
+            file: "sqlx",
+            line: 245,
+        },
+    },
+    Alias {
+        from: "sqlx_core::row::Row",
+        to: "sqlx::Row",
+        row: Row {
+            file: "sqlx",
+            line: 278,
+        },
+    },
+    Alias {
+        from: "sqlx_core::transaction::Transaction",
+        to: "sqlx::Transaction",
+        row: Row {
+            file: "sqlx",
+            line: 290,
+        },
+    },
+    Alias {
+        from: "sqlx_mysql::MySqlConnection",
+        to: "sqlx::mysql::MySqlConnection",
+        row: Row {
+            file: "sqlx",
+            line: 209,
+        },
+    },
+    Alias {
+        from: "sqlx_mysql::MySqlPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 224,
+        },
+    },
+    Alias {
+        from: "sqlx_mysql::MySqlRow",
+        to: "sqlx::mysql::MySqlRow",
+        row: Row {
+            file: "sqlx",
+            line: 218,
+        },
+    },
+    Alias {
+        from: "sqlx_postgres::PgConnection",
+        to: "sqlx::postgres::PgConnection",
+        row: Row {
+            file: "sqlx",
+            line: 206,
+        },
+    },
+    Alias {
+        from: "sqlx_postgres::PgPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 224,
+        },
+    },
+    Alias {
+        from: "sqlx_postgres::PgRow",
+        to: "sqlx::postgres::PgRow",
+        row: Row {
+            file: "sqlx",
+            line: 215,
+        },
+    },
+    Alias {
+        from: "sqlx_sqlite::SqliteConnection",
+        to: "sqlx::sqlite::SqliteConnection",
+        row: Row {
+            file: "sqlx",
+            line: 212,
+        },
+    },
+    Alias {
+        from: "sqlx_sqlite::SqlitePoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 224,
+        },
+    },
+    Alias {
+        from: "sqlx_sqlite::SqliteRow",
+        to: "sqlx::sqlite::SqliteRow",
+        row: Row {
+            file: "sqlx",
+            line: 221,
+        },
+    },
+    Alias {
+        from: "tokio_postgres::client::Client",
+        to: "tokio_postgres::Client",
+        row: Row {
+            file: "postgres",
+            line: 202,
+        },
+    },
+    Alias {
+        from: "tokio_postgres::row::Row",
+        to: "tokio_postgres::Row",
+        row: Row {
+            file: "postgres",
+            line: 187,
+        },
+    },
+    Alias {
+        from: "tokio_rusqlite::rusqlite",
+        to: "rusqlite",
+        row: Row {
+            file: "rusqlite",
+            line: 112,
         },
     },
     Alias {
