@@ -2158,6 +2158,601 @@ const COOKIE_178: Api = Api {
     ..Api::BLANK
 };
 
+const DIESEL_3: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("diesel::query_builder::SqlQuery"),
+    ..Api::BLANK
+};
+
+const DIESEL_8: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 8,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("diesel::expression::SqlLiteral"),
+    ..Api::BLANK
+};
+
+const DIESEL_13: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 13,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const DIESEL_18: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 18,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const DIESEL_22: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 22,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const DIESEL_27: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 27,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("diesel::query_builder::BoxedSqlQuery"),
+    ..Api::BLANK
+};
+
+const DIESEL_31: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 31,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const DIESEL_35: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 35,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<diesel::pg::PgConnection, diesel::ConnectionError>"),
+    ..Api::BLANK
+};
+
+const DIESEL_39: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 39,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<diesel::mysql::MysqlConnection, diesel::ConnectionError>"),
+    ..Api::BLANK
+};
+
+const DIESEL_43: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 43,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<diesel::sqlite::SqliteConnection, diesel::ConnectionError>"),
+    ..Api::BLANK
+};
+
+const DIESEL_47: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 47,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const DIESEL_50: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 50,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const DIESEL_54: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 54,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const DIESEL_57: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 57,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const DIESEL_61: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 61,
+    },
+    flows: Some(&[]),
+    returns: Some("diesel::query_builder::IncompleteInsertStatement"),
+    ..Api::BLANK
+};
+
+const DIESEL_65: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 65,
+    },
+    flows: Some(&[]),
+    returns: Some("diesel::query_builder::UpdateStatement"),
+    ..Api::BLANK
+};
+
+const DIESEL_69: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 69,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const DIESEL_72: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 72,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Sql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const DIESEL_76: Api = Api {
+    row: Row {
+        file: "diesel",
+        line: 76,
+    },
+    flows: Some(&[]),
+    returns: Some("diesel::r2d2::ConnectionManager"),
+    ..Api::BLANK
+};
+
+const HASHES_6: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 6,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_10: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 10,
+    },
+    sources: &[Source {
+        kind: SourceKind::FastHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_14: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 14,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::WeakHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_19: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 19,
+    },
+    sources: &[Source {
+        kind: SourceKind::FastHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::FastHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_24: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 24,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::WeakHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_28: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 28,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FastHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_32: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 32,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_36: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 36,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const HASHES_41: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 41,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_47: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 47,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::WeakHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_51: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 51,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("md5::Context"),
+    ..Api::BLANK
+};
+
+const HASHES_56: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_60: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 60,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_66: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 66,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sha1_smol::Sha1"),
+    ..Api::BLANK
+};
+
+const HASHES_71: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 71,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::WeakHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_75: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 75,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_79: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 79,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_85: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 85,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FastHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("blake3::Hash"),
+    ..Api::BLANK
+};
+
+const HASHES_90: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 90,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("blake3::Hash"),
+    ..Api::BLANK
+};
+
+const HASHES_95: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 95,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_99: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 99,
+    },
+    sources: &[Source {
+        kind: SourceKind::FastHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("blake3::Hasher"),
+    ..Api::BLANK
+};
+
+const HASHES_104: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 104,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("blake3::Hasher"),
+    ..Api::BLANK
+};
+
+const HASHES_109: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 109,
+    },
+    flows: Some(&[]),
+    returns: Some("blake3::Hasher"),
+    ..Api::BLANK
+};
+
+const HASHES_113: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 113,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut blake3::Hasher"),
+    ..Api::BLANK
+};
+
+const HASHES_118: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 118,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HASHES_122: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 122,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HASHES_128: Api = Api {
+    row: Row {
+        file: "hashes",
+        line: 128,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
 const HYPER_6: Api = Api {
     row: Row {
         file: "hyper",
@@ -2707,6 +3302,85 @@ const HYPER_176: Api = Api {
     ..Api::BLANK
 };
 
+const JSONWEBTOKEN_3: Api = Api {
+    row: Row {
+        file: "jsonwebtoken",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const JSONWEBTOKEN_7: Api = Api {
+    row: Row {
+        file: "jsonwebtoken",
+        line: 7,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const JSONWEBTOKEN_11: Api = Api {
+    row: Row {
+        file: "jsonwebtoken",
+        line: 11,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const JSONWEBTOKEN_14: Api = Api {
+    row: Row {
+        file: "jsonwebtoken",
+        line: 14,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, jsonwebtoken::errors::Error>"),
+    ..Api::BLANK
+};
+
+const JSONWEBTOKEN_18: Api = Api {
+    row: Row {
+        file: "jsonwebtoken",
+        line: 18,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const JSONWEBTOKEN_21: Api = Api {
+    row: Row {
+        file: "jsonwebtoken",
+        line: 21,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const JSONWEBTOKEN_24: Api = Api {
+    row: Row {
+        file: "jsonwebtoken",
+        line: 24,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
 const LAMBDA_7: Api = Api {
     row: Row {
         file: "lambda",
@@ -2768,6 +3442,3368 @@ const LAMBDA_24: Api = Api {
         line: 24,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const LDAP_3: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 3,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LDAP_8: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 8,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LDAP_12: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 12,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LDAP_16: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 16,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Nosql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const LDAP_20: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 20,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(ldap3::LdapConnAsync, ldap3::Ldap), ldap3::LdapError>"),
+    ..Api::BLANK
+};
+
+const LDAP_25: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 25,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(ldap3::LdapConnAsync, ldap3::Ldap), ldap3::LdapError>"),
+    ..Api::BLANK
+};
+
+const LDAP_30: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 30,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ldap3::LdapConn, ldap3::LdapError>"),
+    ..Api::BLANK
+};
+
+const LDAP_35: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 35,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ldap3::LdapConn, ldap3::LdapError>"),
+    ..Api::BLANK
+};
+
+const LDAP_40: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 40,
+    },
+    flows: Some(&[]),
+    returns: Some("ldap3::LdapConnSettings"),
+    ..Api::BLANK
+};
+
+const LDAP_44: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 44,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ldap3::LdapConnSettings"),
+    ..Api::BLANK
+};
+
+const LDAP_49: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 49,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("ldap3::LdapConnSettings"),
+    ..Api::BLANK
+};
+
+const LDAP_53: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 53,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LDAP_57: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 57,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const LDAP_61: Api = Api {
+    row: Row {
+        file: "ldap",
+        line: 61,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const LOG_4: Api = Api {
+    row: Row {
+        file: "log",
+        line: 4,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_8: Api = Api {
+    row: Row {
+        file: "log",
+        line: 8,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_12: Api = Api {
+    row: Row {
+        file: "log",
+        line: 12,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const LOG_16: Api = Api {
+    row: Row {
+        file: "log",
+        line: 16,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const LOG_19: Api = Api {
+    row: Row {
+        file: "log",
+        line: 19,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_23: Api = Api {
+    row: Row {
+        file: "log",
+        line: 23,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_27: Api = Api {
+    row: Row {
+        file: "log",
+        line: 27,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_31: Api = Api {
+    row: Row {
+        file: "log",
+        line: 31,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_35: Api = Api {
+    row: Row {
+        file: "log",
+        line: 35,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_39: Api = Api {
+    row: Row {
+        file: "log",
+        line: 39,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_43: Api = Api {
+    row: Row {
+        file: "log",
+        line: 43,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_46: Api = Api {
+    row: Row {
+        file: "log",
+        line: 46,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_52: Api = Api {
+    row: Row {
+        file: "log",
+        line: 52,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const LOG_56: Api = Api {
+    row: Row {
+        file: "log",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const LOG_60: Api = Api {
+    row: Row {
+        file: "log",
+        line: 60,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const LOG_65: Api = Api {
+    row: Row {
+        file: "log",
+        line: 65,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const LOG_69: Api = Api {
+    row: Row {
+        file: "log",
+        line: 69,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ErrorText,
+        at: Port::CallbackReturn(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const MONGODB_3: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 3,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mongodb::Client, mongodb::error::Error>"),
+    ..Api::BLANK
+};
+
+const MONGODB_7: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 7,
+    },
+    flows: Some(&[]),
+    returns: Some("mongodb::Database"),
+    ..Api::BLANK
+};
+
+const MONGODB_11: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 11,
+    },
+    flows: Some(&[]),
+    returns: Some("mongodb::Collection"),
+    ..Api::BLANK
+};
+
+const MONGODB_15: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 15,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_20: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 20,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_25: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 25,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_29: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 29,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_33: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 33,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_38: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 38,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_43: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 43,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_47: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 47,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mongodb::sync::Client, mongodb::error::Error>"),
+    ..Api::BLANK
+};
+
+const MONGODB_51: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 51,
+    },
+    flows: Some(&[]),
+    returns: Some("mongodb::sync::Database"),
+    ..Api::BLANK
+};
+
+const MONGODB_55: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 55,
+    },
+    flows: Some(&[]),
+    returns: Some("mongodb::sync::Collection"),
+    ..Api::BLANK
+};
+
+const MONGODB_59: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 59,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_64: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 64,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_69: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 69,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_73: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 73,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_77: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 77,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Nosql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_82: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 82,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_87: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 87,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_91: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 91,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MONGODB_98: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 98,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Nosql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const MONGODB_102: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 102,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MONGODB_105: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 105,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const MONGODB_108: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 108,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const MONGODB_111: Api = Api {
+    row: Row {
+        file: "mongodb",
+        line: 111,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_3: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 3,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::Pool, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_7: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 7,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::PooledConn, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_11: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 11,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::Conn, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_15: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 15,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::Transaction, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_19: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 19,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_25: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 25,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_31: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 31,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::QueryResult, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_37: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 37,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_42: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 42,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_48: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 48,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 1),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[
+        (Port::Arg(1), Port::CallbackParam(2, 0)),
+        (Port::CallbackReturn(2), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const MYSQL_53: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 53,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_58: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 58,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_63: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 63,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql::Statement, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_68: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 68,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_74: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 74,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<_>, mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_80: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 80,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_85: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 85,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), mysql::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_90: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 90,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 0),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_95: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 95,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(3, 1),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Arg(2), Port::CallbackParam(3, 0)),
+        (Port::CallbackReturn(3), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const MYSQL_100: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 100,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_105: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 105,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_109: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 109,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_114: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 114,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Receiver,
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_118: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 118,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_122: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 122,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_126: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 126,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_129: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 129,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_132: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 132,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("mysql::SslOpts"),
+    ..Api::BLANK
+};
+
+const MYSQL_137: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 137,
+    },
+    flows: Some(&[]),
+    returns: Some("mysql::OptsBuilder"),
+    ..Api::BLANK
+};
+
+const MYSQL_141: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 141,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("mysql::OptsBuilder"),
+    ..Api::BLANK
+};
+
+const MYSQL_145: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 145,
+    },
+    flows: Some(&[]),
+    returns: Some("mysql_async::Pool"),
+    ..Api::BLANK
+};
+
+const MYSQL_149: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 149,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Pool, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_153: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 153,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Conn, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_157: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 157,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Conn, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_161: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 161,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Transaction, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_165: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 165,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_171: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 171,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_177: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 177,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::QueryResult, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_183: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 183,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_188: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 188,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_194: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 194,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 1),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[
+        (Port::Arg(1), Port::CallbackParam(2, 0)),
+        (Port::CallbackReturn(2), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const MYSQL_199: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 199,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_204: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 204,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<mysql_async::Statement, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_209: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 209,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_215: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 215,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<_>, mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_221: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 221,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_226: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 226,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), mysql_async::Error>"),
+    ..Api::BLANK
+};
+
+const MYSQL_231: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 231,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 0),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_236: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 236,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(3, 1),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Arg(2), Port::CallbackParam(3, 0)),
+        (Port::CallbackReturn(3), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const MYSQL_241: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 241,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_246: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 246,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_250: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 250,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_255: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 255,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Receiver,
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_259: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 259,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const MYSQL_263: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 263,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_266: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 266,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const MYSQL_269: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 269,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("mysql_async::SslOpts"),
+    ..Api::BLANK
+};
+
+const MYSQL_274: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 274,
+    },
+    flows: Some(&[]),
+    returns: Some("mysql_async::OptsBuilder"),
+    ..Api::BLANK
+};
+
+const MYSQL_278: Api = Api {
+    row: Row {
+        file: "mysql",
+        line: 278,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("mysql_async::OptsBuilder"),
+    ..Api::BLANK
+};
+
+const OPENSSL_3: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 3,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_7: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 7,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(3), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_11: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 11,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Nonce,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_15: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 15,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(4), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_19: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 19,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(2),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(3),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_23: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 23,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_26: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 26,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_30: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 30,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_34: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 34,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_37: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 37,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_41: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 41,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Iv,
+        at: Port::Arg(3),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_45: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 45,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("openssl::hash::MessageDigest"),
+    ..Api::BLANK
+};
+
+const OPENSSL_50: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 50,
+    },
+    sources: &[Source {
+        kind: SourceKind::FastHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("openssl::hash::MessageDigest"),
+    ..Api::BLANK
+};
+
+const OPENSSL_55: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 55,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<openssl::hash::Hasher, openssl::error::ErrorStack>"),
+    ..Api::BLANK
+};
+
+const OPENSSL_59: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 59,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_63: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 63,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_66: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 66,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_70: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 70,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::WeakHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_74: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 74,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FastHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_78: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 78,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_82: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 82,
+    },
+    sources: &[Source {
+        kind: SourceKind::FastHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_86: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 86,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_90: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 90,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_93: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 93,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const OPENSSL_98: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 98,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_102: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 102,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_106: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 106,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_110: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 110,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_114: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 114,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_118: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 118,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_121: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 121,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_124: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 124,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const OPENSSL_128: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 128,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_131: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 131,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_134: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 134,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOn,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_138: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 138,
+    },
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<openssl::ssl::SslConnectorBuilder, openssl::error::ErrorStack>",
+    ),
+    ..Api::BLANK
+};
+
+const OPENSSL_142: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 142,
+    },
+    flows: Some(&[]),
+    returns: Some("openssl::ssl::SslConnector"),
+    ..Api::BLANK
+};
+
+const OPENSSL_146: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 146,
+    },
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<openssl::ssl::ConnectConfiguration, openssl::error::ErrorStack>",
+    ),
+    ..Api::BLANK
+};
+
+const OPENSSL_150: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 150,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<openssl::ssl::SslStream<_>, _>"),
+    ..Api::BLANK
+};
+
+const OPENSSL_155: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 155,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<openssl::ssl::SslStream<_>, _>"),
+    ..Api::BLANK
+};
+
+const OPENSSL_160: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 160,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_164: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 164,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_168: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 168,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_174: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 174,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_178: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 178,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(3), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_182: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 182,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Nonce,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_186: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 186,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(4), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_190: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 190,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(2),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(3),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_194: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 194,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_197: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 197,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_201: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 201,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("boring::hash::MessageDigest"),
+    ..Api::BLANK
+};
+
+const OPENSSL_206: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 206,
+    },
+    sources: &[Source {
+        kind: SourceKind::FastHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("boring::hash::MessageDigest"),
+    ..Api::BLANK
+};
+
+const OPENSSL_211: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 211,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<boring::hash::Hasher, boring::error::ErrorStack>"),
+    ..Api::BLANK
+};
+
+const OPENSSL_215: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 215,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_219: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 219,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_222: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 222,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_226: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 226,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::WeakHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_230: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 230,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FastHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_234: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 234,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_238: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 238,
+    },
+    sources: &[Source {
+        kind: SourceKind::FastHasher,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_242: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 242,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_246: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 246,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_249: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 249,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const OPENSSL_254: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 254,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_258: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 258,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_262: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 262,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_266: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 266,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_270: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 270,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_273: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 273,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_276: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 276,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const OPENSSL_280: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 280,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_283: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 283,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_286: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 286,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOn,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const OPENSSL_290: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 290,
+    },
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<boring::ssl::SslConnectorBuilder, boring::error::ErrorStack>",
+    ),
+    ..Api::BLANK
+};
+
+const OPENSSL_294: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 294,
+    },
+    flows: Some(&[]),
+    returns: Some("boring::ssl::SslConnector"),
+    ..Api::BLANK
+};
+
+const OPENSSL_298: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 298,
+    },
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<boring::ssl::ConnectConfiguration, boring::error::ErrorStack>",
+    ),
+    ..Api::BLANK
+};
+
+const OPENSSL_302: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 302,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<boring::ssl::SslStream<_>, _>"),
+    ..Api::BLANK
+};
+
+const OPENSSL_307: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 307,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<boring::ssl::SslStream<_>, _>"),
+    ..Api::BLANK
+};
+
+const OPENSSL_312: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 312,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_316: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 316,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_320: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 320,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const OPENSSL_323: Api = Api {
+    row: Row {
+        file: "openssl",
+        line: 323,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_4: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 4,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_8: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 8,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(4),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_12: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 12,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(2),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const PASSWORDS_17: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 17,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<argon2::Argon2, argon2::Error>"),
+    ..Api::BLANK
+};
+
+const PASSWORDS_22: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 22,
+    },
+    flows: Some(&[]),
+    returns: Some("argon2::Argon2"),
+    ..Api::BLANK
+};
+
+const PASSWORDS_26: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 26,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_30: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 30,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_33: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 33,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const PASSWORDS_38: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 38,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const PASSWORDS_43: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 43,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_47: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 47,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::PasswordHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_51: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 51,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_55: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 55,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_59: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 59,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_62: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 62,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::PasswordHashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_66: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 66,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_69: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 69,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_72: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 72,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_75: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 75,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_79: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 79,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_83: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 83,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PASSWORDS_87: Api = Api {
+    row: Row {
+        file: "passwords",
+        line: 87,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
     ..Api::BLANK
 };
 
@@ -3460,6 +7496,2123 @@ const POEM_177: Api = Api {
     },
     flows: Some(&[]),
     returns: Some("std::option::Option<poem::web::cookie::Cookie>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_4: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 4,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<postgres::Client, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_8: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 8,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<postgres::Client, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_12: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 12,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_17: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 17,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_23: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 23,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_29: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 29,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_35: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 35,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_40: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 40,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_45: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 45,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::vec::Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_51: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 51,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_56: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_60: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 60,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<postgres::Transaction, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_64: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 64,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_67: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 67,
+    },
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<(tokio_postgres::Client, tokio_postgres::Connection), tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_71: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 71,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_76: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 76,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_82: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 82,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_88: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 88,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_94: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 94,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_99: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 99,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_104: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 104,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::vec::Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_110: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 110,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_115: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 115,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_119: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 119,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Transaction, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_123: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 123,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_126: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 126,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_131: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 131,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_136: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 136,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_140: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 140,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const POSTGRES_143: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 143,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<deadpool_postgres::Client, _>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_147: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 147,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_152: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 152,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_157: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 157,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_163: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 163,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_169: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 169,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const POSTGRES_175: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 175,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
+    ..Api::BLANK
+};
+
+const POSTGRES_180: Api = Api {
+    row: Row {
+        file: "postgres",
+        line: 180,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_6: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 6,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_10: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 10,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_15: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 15,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_20: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 20,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_28: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 28,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_31: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 31,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_34: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 34,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_38: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 38,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_41: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 41,
+    },
+    flows: Some(&[]),
+    returns: Some("rand::rngs::ThreadRng"),
+    ..Api::BLANK
+};
+
+const RAND_45: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 45,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_48: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 48,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RAND_52: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 52,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_58: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 58,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_61: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 61,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RAND_65: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 65,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_68: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 68,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const RAND_71: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 71,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_74: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 74,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const RAND_80: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 80,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_84: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 84,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_88: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 88,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_92: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 92,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_96: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 96,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("fastrand::Rng"),
+    ..Api::BLANK
+};
+
+const RAND_101: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 101,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("fastrand::Rng"),
+    ..Api::BLANK
+};
+
+const RAND_107: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 107,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_111: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 111,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_115: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 115,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_119: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 119,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_126: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 126,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_131: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 131,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_135: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 135,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_139: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 139,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_144: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 144,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const RAND_147: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 147,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const RAND_150: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 150,
+    },
+    sources: &[Source {
+        kind: SourceKind::WeakRandom,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RAND_154: Api = Api {
+    row: Row {
+        file: "rand",
+        line: 154,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Seed,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_3: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<redis::Client, redis::RedisError>"),
+    ..Api::BLANK
+};
+
+const REDIS_8: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 8,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<redis::Connection, redis::RedisError>"),
+    ..Api::BLANK
+};
+
+const REDIS_12: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 12,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<redis::aio::MultiplexedConnection, redis::RedisError>"),
+    ..Api::BLANK
+};
+
+const REDIS_16: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 16,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<redis::aio::ConnectionManager, redis::RedisError>"),
+    ..Api::BLANK
+};
+
+const REDIS_20: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 20,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("redis::Cmd"),
+    ..Api::BLANK
+};
+
+const REDIS_25: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 25,
+    },
+    flows: Some(&[]),
+    returns: Some("redis::Pipeline"),
+    ..Api::BLANK
+};
+
+const REDIS_29: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 29,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut redis::Cmd"),
+    ..Api::BLANK
+};
+
+const REDIS_34: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 34,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut redis::Pipeline"),
+    ..Api::BLANK
+};
+
+const REDIS_39: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 39,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut redis::Pipeline"),
+    ..Api::BLANK
+};
+
+const REDIS_44: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 44,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_48: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 48,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_51: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 51,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nosql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("redis::Script"),
+    ..Api::BLANK
+};
+
+const REDIS_56: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 56,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_59: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 59,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_63: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 63,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_67: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 67,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_71: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 71,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_75: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 75,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_79: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 79,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REDIS_82: Api = Api {
+    row: Row {
+        file: "redis",
+        line: 82,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_4: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 4,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<regex::Regex, regex::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_9: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 9,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("regex::RegexBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_14: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 14,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<regex::RegexSet, regex::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_19: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 19,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("regex::RegexSetBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_24: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 24,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut regex::RegexBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_28: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 28,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<regex::Regex, regex::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_32: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 32,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_35: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 35,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_38: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 38,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_41: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 41,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(2), Port::Return),
+        (Port::CallbackReturn(2), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_44: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 44,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_47: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 47,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_50: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 50,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<regex::bytes::Regex, regex::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_55: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 55,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("regex::bytes::RegexBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_60: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 60,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<regex::bytes::RegexSet, regex::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_65: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 65,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("regex::bytes::RegexSetBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_70: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 70,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut regex::bytes::RegexBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_74: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 74,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<regex::bytes::Regex, regex::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_78: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 78,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_81: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 81,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_84: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 84,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_87: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 87,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(2), Port::Return),
+        (Port::CallbackReturn(2), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_90: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 90,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_93: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 93,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_96: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 96,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<regex_lite::Regex, regex_lite::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_101: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 101,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("regex_lite::RegexBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_106: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 106,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut regex_lite::RegexBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_110: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 110,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<regex_lite::Regex, regex_lite::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_114: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 114,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_117: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 117,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_120: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 120,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_123: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 123,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(2), Port::Return),
+        (Port::CallbackReturn(2), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_126: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 126,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_129: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 129,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_132: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 132,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<fancy_regex::Regex, fancy_regex::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_137: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 137,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("fancy_regex::RegexBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_142: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 142,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut fancy_regex::RegexBuilder"),
+    ..Api::BLANK
+};
+
+const REGEX_146: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 146,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<fancy_regex::Regex, fancy_regex::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_150: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 150,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_153: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 153,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_156: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 156,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_159: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 159,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(2), Port::Return),
+        (Port::CallbackReturn(2), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_162: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 162,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_165: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 165,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_168: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 168,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<pcre2::bytes::Regex, pcre2::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_173: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 173,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<pcre2::bytes::Regex, pcre2::Error>"),
+    ..Api::BLANK
+};
+
+const REGEX_178: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 178,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_181: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 181,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_184: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 184,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_187: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 187,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_190: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 190,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Regex],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const REGEX_194: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 194,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Regex,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_198: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 198,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_201: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 201,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_204: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 204,
+    },
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const REGEX_207: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 207,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const REGEX_210: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 210,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_216: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 216,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const REGEX_221: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 221,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const REGEX_224: Api = Api {
+    row: Row {
+        file: "regex",
+        line: 224,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::BLANK
 };
 
@@ -4281,6 +10434,871 @@ const REQWEST_269: Api = Api {
     ..Api::BLANK
 };
 
+const RING_3: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 3,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::WeakHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("ring::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::FastHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("ring::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: true,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_7: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 7,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("ring::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::FastHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("ring::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: true,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("ring::digest::Context"),
+    ..Api::BLANK
+};
+
+const RING_12: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 12,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_16: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 16,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_19: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 19,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("ring::hmac::Key"),
+    ..Api::BLANK
+};
+
+const RING_24: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 24,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ring::hmac::Key, ring::error::Unspecified>"),
+    ..Api::BLANK
+};
+
+const RING_28: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 28,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_31: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 31,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(2),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(3),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_36: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 36,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_39: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 39,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Salt,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("ring::hkdf::Salt"),
+    ..Api::BLANK
+};
+
+const RING_44: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 44,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_48: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 48,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_52: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 52,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_55: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 55,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ring::aead::UnboundKey, ring::error::Unspecified>"),
+    ..Api::BLANK
+};
+
+const RING_60: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 60,
+    },
+    flows: Some(&[]),
+    returns: Some("ring::aead::LessSafeKey"),
+    ..Api::BLANK
+};
+
+const RING_64: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 64,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nonce,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("ring::aead::Nonce"),
+    ..Api::BLANK
+};
+
+const RING_69: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 69,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nonce,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<ring::aead::Nonce, ring::error::Unspecified>"),
+    ..Api::BLANK
+};
+
+const RING_74: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 74,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(2),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_78: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 78,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_82: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 82,
+    },
+    flows: Some(&[(Port::Arg(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RING_85: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 85,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RING_88: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 88,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_91: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 91,
+    },
+    flows: Some(&[]),
+    returns: Some("ring::rand::SystemRandom"),
+    ..Api::BLANK
+};
+
+const RING_95: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 95,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_99: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 99,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_102: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 102,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_105: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 105,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_109: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 109,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_113: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 113,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_120: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 120,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::WeakHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::FastHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: true,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_124: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 124,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::FastHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: true,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("aws_lc_rs::digest::Context"),
+    ..Api::BLANK
+};
+
+const RING_129: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 129,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::HashInput,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_133: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 133,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_136: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 136,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("aws_lc_rs::hmac::Key"),
+    ..Api::BLANK
+};
+
+const RING_141: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 141,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<aws_lc_rs::hmac::Key, aws_lc_rs::error::Unspecified>"),
+    ..Api::BLANK
+};
+
+const RING_145: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 145,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_148: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 148,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Salt,
+            at: Port::Arg(2),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::PasswordHashInput,
+            at: Port::Arg(3),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_153: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 153,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_156: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 156,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Salt,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("aws_lc_rs::hkdf::Salt"),
+    ..Api::BLANK
+};
+
+const RING_161: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 161,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_165: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 165,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_169: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 169,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_172: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 172,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<aws_lc_rs::aead::UnboundKey, aws_lc_rs::error::Unspecified>",
+    ),
+    ..Api::BLANK
+};
+
+const RING_177: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 177,
+    },
+    flows: Some(&[]),
+    returns: Some("aws_lc_rs::aead::LessSafeKey"),
+    ..Api::BLANK
+};
+
+const RING_181: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 181,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nonce,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("aws_lc_rs::aead::Nonce"),
+    ..Api::BLANK
+};
+
+const RING_186: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 186,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nonce,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<aws_lc_rs::aead::Nonce, aws_lc_rs::error::Unspecified>"),
+    ..Api::BLANK
+};
+
+const RING_191: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 191,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(2),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_195: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 195,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_199: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 199,
+    },
+    flows: Some(&[(Port::Arg(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RING_202: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 202,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RING_205: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 205,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_208: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 208,
+    },
+    flows: Some(&[]),
+    returns: Some("aws_lc_rs::rand::SystemRandom"),
+    ..Api::BLANK
+};
+
+const RING_212: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 212,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_216: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 216,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_219: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 219,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_222: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 222,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_226: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 226,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_230: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 230,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RING_234: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 234,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<aws_lc_rs::cipher::UnboundCipherKey, aws_lc_rs::error::Unspecified>",
+    ),
+    ..Api::BLANK
+};
+
+const RING_239: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 239,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Iv,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_244: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 244,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RING_248: Api = Api {
+    row: Row {
+        file: "ring",
+        line: 248,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
 const ROCKET_17: Api = Api {
     row: Row {
         file: "rocket",
@@ -4779,6 +11797,1507 @@ const ROCKET_176: Api = Api {
         line: 176,
     },
     flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_3: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Connection, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_8: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 8,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Connection, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_12: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 12,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<usize, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_17: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 17,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_22: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 22,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(2, 0),
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_27: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 27,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Statement, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_32: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 32,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("rusqlite::Batch"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_37: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 37,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_40: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 40,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Library,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_44: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 44,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Transaction, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_48: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 48,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Savepoint, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_52: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 52,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_56: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_60: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 60,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<rusqlite::Rows, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_66: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 66,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_71: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 71,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::option::Option<&rusqlite::Row>, rusqlite::Error>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_76: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 76,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(0, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_80: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 80,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_84: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 84,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_87: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 87,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_90: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 90,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_93: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 93,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_rusqlite::Connection, _>"),
+    ..Api::BLANK
+};
+
+const RUSQLITE_98: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 98,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_101: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 101,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSQLITE_105: Api = Api {
+    row: Row {
+        file: "rusqlite",
+        line: 105,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<r2d2::PooledConnection, r2d2::Error>"),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_7: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 7,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_11: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 11,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_15: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 15,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_19: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 19,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_23: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 23,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Iv,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_27: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 27,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Iv,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_31: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 31,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_35: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 35,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Iv,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_39: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 39,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Iv,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_43: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 43,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_47: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 47,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_53: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 53,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nonce,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_57: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 57,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_60: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 60,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nonce,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(2),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_65: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 65,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_68: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 68,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Nonce,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_75: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 75,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_78: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 78,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_81: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 81,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_85: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 85,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_89: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 89,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_95: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 95,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_98: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 98,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_101: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 101,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_104: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 104,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_110: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 110,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const RUSTCRYPTO_113: Api = Api {
+    row: Row {
+        file: "rustcrypto",
+        line: 113,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_3: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 3,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sea_orm::Statement"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_8: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 8,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("sea_orm::Statement"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_13: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 13,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sea_orm::ExecResult, sea_orm::DbErr>"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_18: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 18,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_21: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 21,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_25: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 25,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_29: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 29,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_33: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 33,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_36: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 36,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sea_orm::DatabaseConnection, sea_orm::DbErr>"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_40: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 40,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sea_orm::DatabaseTransaction, sea_orm::DbErr>"),
+    ..Api::BLANK
+};
+
+const SEA_ORM_44: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 44,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Receiver,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_49: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 49,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_53: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 53,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_56: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 56,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Sql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const SEA_ORM_60: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 60,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_64: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 64,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SEA_ORM_68: Api = Api {
+    row: Row {
+        file: "sea_orm",
+        line: 68,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_5: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 5,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::Query"),
+    ..Api::BLANK
+};
+
+const SQLX_10: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 10,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryAs"),
+    ..Api::BLANK
+};
+
+const SQLX_15: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 15,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryScalar"),
+    ..Api::BLANK
+};
+
+const SQLX_20: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 20,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::RawSql"),
+    ..Api::BLANK
+};
+
+const SQLX_25: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 25,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::Query"),
+    ..Api::BLANK
+};
+
+const SQLX_30: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 30,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryAs"),
+    ..Api::BLANK
+};
+
+const SQLX_35: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 35,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryScalar"),
+    ..Api::BLANK
+};
+
+const SQLX_40: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 40,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::query::Map"),
+    ..Api::BLANK
+};
+
+const SQLX_45: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 45,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("sqlx::QueryBuilder"),
+    ..Api::BLANK
+};
+
+const SQLX_50: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 50,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut sqlx::QueryBuilder"),
+    ..Api::BLANK
+};
+
+const SQLX_55: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 55,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut sqlx::query_builder::Separated"),
+    ..Api::BLANK
+};
+
+const SQLX_60: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 60,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut sqlx::QueryBuilder"),
+    ..Api::BLANK
+};
+
+const SQLX_65: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 65,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut sqlx::query_builder::Separated"),
+    ..Api::BLANK
+};
+
+const SQLX_70: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 70,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("sqlx::query_builder::Separated"),
+    ..Api::BLANK
+};
+
+const SQLX_75: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 75,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 1)),
+        (Port::Receiver, Port::Return),
+    ]),
+    returns: Some("&mut sqlx::QueryBuilder"),
+    ..Api::BLANK
+};
+
+const SQLX_79: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 79,
+    },
+    flows: Some(&[]),
+    returns: Some("sqlx::query::Query"),
+    ..Api::BLANK
+};
+
+const SQLX_83: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 83,
+    },
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryAs"),
+    ..Api::BLANK
+};
+
+const SQLX_87: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 87,
+    },
+    flows: Some(&[]),
+    returns: Some("sqlx::query::QueryScalar"),
+    ..Api::BLANK
+};
+
+const SQLX_91: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 91,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SQLX_94: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 94,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_98: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 98,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_103: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 103,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_107: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 107,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_115: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 115,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const SQLX_120: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 120,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const SQLX_124: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 124,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const SQLX_128: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 128,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_132: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 132,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_135: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 135,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::CallbackParam(0, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("sqlx::query::Map"),
+    ..Api::BLANK
+};
+
+const SQLX_140: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 140,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_144: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 144,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_150: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 150,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::Pool, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_154: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 154,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::Pool, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_158: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 158,
+    },
+    flows: Some(&[]),
+    returns: Some("sqlx::pool::PoolOptions"),
+    ..Api::BLANK
+};
+
+const SQLX_162: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 162,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("sqlx::pool::PoolOptions"),
+    ..Api::BLANK
+};
+
+const SQLX_166: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 166,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::pool::PoolConnection, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_170: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 170,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::Transaction, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_174: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 174,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SQLX_177: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 177,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::postgres::PgConnection, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_181: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 181,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::mysql::MySqlConnection, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_185: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 185,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<sqlx::sqlite::SqliteConnection, sqlx::Error>"),
+    ..Api::BLANK
+};
+
+const SQLX_189: Api = Api {
+    row: Row {
+        file: "sqlx",
+        line: 189,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("sqlx::sqlite::SqliteConnectOptions"),
     ..Api::BLANK
 };
 
@@ -8363,6 +16882,452 @@ const STD_VALUES_408: Api = Api {
     ..Api::BLANK
 };
 
+const TIBERIUS_3: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 3,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tiberius::Client, tiberius::error::Error>"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_7: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 7,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_11: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 11,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Sql,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::DatabaseValue,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_16: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 16,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_21: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 21,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("tiberius::Query"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_26: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 26,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_30: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 30,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_34: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 34,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_38: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 38,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Sql,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("clickhouse::query::Query"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_43: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 43,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::DatabaseValue,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("clickhouse::query::Query"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_48: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 48,
+    },
+    sources: &[Source {
+        kind: SourceKind::Database,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TIBERIUS_52: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 52,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("clickhouse::Client"),
+    ..Api::BLANK
+};
+
+const TIBERIUS_57: Api = Api {
+    row: Row {
+        file: "tiberius",
+        line: 57,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("clickhouse::Client"),
+    ..Api::BLANK
+};
+
+const TLS_4: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 4,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut native_tls::TlsConnectorBuilder"),
+    ..Api::BLANK
+};
+
+const TLS_9: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 9,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut native_tls::TlsConnectorBuilder"),
+    ..Api::BLANK
+};
+
+const TLS_13: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 13,
+    },
+    flows: Some(&[]),
+    returns: Some("native_tls::TlsConnectorBuilder"),
+    ..Api::BLANK
+};
+
+const TLS_17: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 17,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<native_tls::TlsConnector, native_tls::Error>"),
+    ..Api::BLANK
+};
+
+const TLS_21: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 21,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<native_tls::TlsStream<_>, _>"),
+    ..Api::BLANK
+};
+
+const TLS_26: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 26,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<native_tls::TlsStream<_>, _>"),
+    ..Api::BLANK
+};
+
+const TLS_31: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 31,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Key,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TLS_35: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 35,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TLS_39: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 39,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_native_tls::TlsStream<_>, native_tls::Error>"),
+    ..Api::BLANK
+};
+
+const TLS_44: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 44,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TLS_48: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 48,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_rustls::client::TlsStream<_>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TLS_53: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 53,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_rustls::server::TlsStream<_>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TLS_58: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 58,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("async_native_tls::TlsConnector"),
+    ..Api::BLANK
+};
+
+const TLS_63: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 63,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TLS_67: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 67,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TLS_70: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 70,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Key,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TLS_74: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 74,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TLS_78: Api = Api {
+    row: Row {
+        file: "tls",
+        line: 78,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
 const TONIC_6: Api = Api {
     row: Row {
         file: "tonic",
@@ -10716,6 +19681,586 @@ pub static APIS: &[Api] = &[
         ..ACTIX_21
     },
     Api {
+        path: "adler::adler32_slice",
+        ..HASHES_128
+    },
+    Api {
+        path: "aead::Aead::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aead::Aead::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aead::AeadCore::generate_nonce",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "aead::AeadInPlace::decrypt_in_place",
+        ..RUSTCRYPTO_65
+    },
+    Api {
+        path: "aead::AeadInPlace::decrypt_in_place_detached",
+        ..RUSTCRYPTO_65
+    },
+    Api {
+        path: "aead::AeadInPlace::encrypt_in_place",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aead::AeadInPlace::encrypt_in_place_detached",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aead::AeadMut::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aead::AeadMut::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aead::AeadMutInPlace::decrypt_in_place",
+        ..RUSTCRYPTO_65
+    },
+    Api {
+        path: "aead::AeadMutInPlace::decrypt_in_place_detached",
+        ..RUSTCRYPTO_65
+    },
+    Api {
+        path: "aead::AeadMutInPlace::encrypt_in_place",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aead::AeadMutInPlace::encrypt_in_place_detached",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aead::Key::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aead::Key::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aead::Key::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aead::Key::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aead::NewAead::new",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "aead::NewAead::new_from_slice",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "aead::NewAead::new_varkey",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "aead::Nonce::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aead::Nonce::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aead::Nonce::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aead::Nonce::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aead::stream::EncryptorBE32::from_aead",
+        ..RUSTCRYPTO_68
+    },
+    Api {
+        path: "aead::stream::EncryptorBE32::new",
+        ..RUSTCRYPTO_68
+    },
+    Api {
+        path: "aead::stream::EncryptorLE31::from_aead",
+        ..RUSTCRYPTO_68
+    },
+    Api {
+        path: "aead::stream::EncryptorLE31::new",
+        ..RUSTCRYPTO_68
+    },
+    Api {
+        path: "aead::stream::NewStream::from_aead",
+        ..RUSTCRYPTO_68
+    },
+    Api {
+        path: "aead::stream::NewStream::new",
+        ..RUSTCRYPTO_68
+    },
+    Api {
+        path: "aes::Aes128::encrypt_block",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "aes::Aes128::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes128::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes128Dec::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes128Dec::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes128Enc::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes128Enc::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes192::encrypt_block",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "aes::Aes192::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes192::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes192Enc::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes192Enc::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes256::encrypt_block",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "aes::Aes256::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes256::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes256Dec::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes256Dec::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes256Enc::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes::Aes256Enc::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm::Aes128Gcm::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aes_gcm::Aes128Gcm::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aes_gcm::Aes128Gcm::encrypt_in_place",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aes_gcm::Aes128Gcm::encrypt_in_place_detached",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aes_gcm::Aes128Gcm::generate_key",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "aes_gcm::Aes128Gcm::generate_nonce",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "aes_gcm::Aes128Gcm::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm::Aes128Gcm::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm::Aes256Gcm::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aes_gcm::Aes256Gcm::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aes_gcm::Aes256Gcm::encrypt_in_place",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aes_gcm::Aes256Gcm::encrypt_in_place_detached",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aes_gcm::Aes256Gcm::generate_key",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "aes_gcm::Aes256Gcm::generate_nonce",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "aes_gcm::Aes256Gcm::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm::Aes256Gcm::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm::AesGcm::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aes_gcm::AesGcm::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aes_gcm::AesGcm::encrypt_in_place",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aes_gcm::AesGcm::encrypt_in_place_detached",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "aes_gcm::AesGcm::generate_key",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "aes_gcm::AesGcm::generate_nonce",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "aes_gcm::AesGcm::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm::AesGcm::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm::Key::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm::Key::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm::Key::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm::Key::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm::Nonce::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm::Nonce::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm::Nonce::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm::Nonce::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm_siv::Aes128GcmSiv::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aes_gcm_siv::Aes128GcmSiv::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aes_gcm_siv::Aes128GcmSiv::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm_siv::Aes128GcmSiv::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm_siv::Aes256GcmSiv::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aes_gcm_siv::Aes256GcmSiv::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aes_gcm_siv::Aes256GcmSiv::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm_siv::Aes256GcmSiv::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm_siv::AesGcmSiv::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aes_gcm_siv::AesGcmSiv::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aes_gcm_siv::AesGcmSiv::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm_siv::AesGcmSiv::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_gcm_siv::Key::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm_siv::Key::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm_siv::Key::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm_siv::Key::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm_siv::Nonce::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm_siv::Nonce::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm_siv::Nonce::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_gcm_siv::Nonce::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "aes_siv::Aes128SivAead::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aes_siv::Aes128SivAead::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aes_siv::Aes128SivAead::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_siv::Aes128SivAead::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_siv::Aes256SivAead::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "aes_siv::Aes256SivAead::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "aes_siv::Aes256SivAead::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aes_siv::Aes256SivAead::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ahash::AHasher::default",
+        ..HASHES_128
+    },
+    Api {
+        path: "anyhow::Context::context",
+        ..LOG_65
+    },
+    Api {
+        path: "anyhow::Context::with_context",
+        ..LOG_69
+    },
+    Api {
+        path: "anyhow::Error::context",
+        ..LOG_65
+    },
+    Api {
+        path: "anyhow::Error::msg",
+        ..LOG_60
+    },
+    Api {
+        path: "anyhow::Error::new",
+        ..LOG_60
+    },
+    Api {
+        path: "anyhow::anyhow!",
+        ..LOG_52
+    },
+    Api {
+        path: "anyhow::bail!",
+        ..LOG_56
+    },
+    Api {
+        path: "anyhow::ensure!",
+        ..LOG_56
+    },
+    Api {
+        path: "anyhow::format_err!",
+        ..LOG_52
+    },
+    Api {
+        path: "argon2::Argon2::default",
+        ..PASSWORDS_22
+    },
+    Api {
+        path: "argon2::Argon2::hash_password",
+        ..PASSWORDS_4
+    },
+    Api {
+        path: "argon2::Argon2::hash_password_customized",
+        ..PASSWORDS_8
+    },
+    Api {
+        path: "argon2::Argon2::hash_password_into",
+        ..PASSWORDS_12
+    },
+    Api {
+        path: "argon2::Argon2::hash_password_into_with_memory",
+        ..PASSWORDS_12
+    },
+    Api {
+        path: "argon2::Argon2::new",
+        ..PASSWORDS_22
+    },
+    Api {
+        path: "argon2::Argon2::new_with_secret",
+        ..PASSWORDS_17
+    },
+    Api {
+        path: "argon2::Argon2::verify_password",
+        ..PASSWORDS_59
+    },
+    Api {
+        path: "argon2::hash_encoded",
+        ..PASSWORDS_26
+    },
+    Api {
+        path: "argon2::hash_raw",
+        ..PASSWORDS_26
+    },
+    Api {
+        path: "argon2::verify_encoded",
+        ..PASSWORDS_30
+    },
+    Api {
+        path: "argon2::verify_encoded_ext",
+        ..PASSWORDS_30
+    },
+    Api {
+        path: "argon2::verify_raw",
+        ..PASSWORDS_30
+    },
+    Api {
+        path: "aria::Aria128::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aria::Aria128::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aria::Aria256::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "aria::Aria256::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ascon_aead::Ascon128::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "ascon_aead::Ascon128::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "ascon_aead::Ascon128::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ascon_aead::Ascon128::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "async_native_tls::TlsConnector::connect",
+        ..TLS_63
+    },
+    Api {
+        path: "async_native_tls::TlsConnector::danger_accept_invalid_certs",
+        ..TLS_58
+    },
+    Api {
+        path: "async_native_tls::TlsConnector::danger_accept_invalid_hostnames",
+        ..TLS_58
+    },
+    Api {
+        path: "async_native_tls::connect",
+        ..TLS_63
+    },
+    Api {
         path: "awc::Client::builder",
         ..ACTIX_287
     },
@@ -10854,6 +20399,198 @@ pub static APIS: &[Api] = &[
     Api {
         path: "awc::ClientResponse::status",
         ..ACTIX_325
+    },
+    Api {
+        path: "aws_lc_rs::aead::Aad::from",
+        ..RING_205
+    },
+    Api {
+        path: "aws_lc_rs::aead::LessSafeKey::new",
+        ..RING_177
+    },
+    Api {
+        path: "aws_lc_rs::aead::LessSafeKey::open_in_place",
+        ..RING_199
+    },
+    Api {
+        path: "aws_lc_rs::aead::LessSafeKey::open_within",
+        ..RING_199
+    },
+    Api {
+        path: "aws_lc_rs::aead::LessSafeKey::seal_in_place_append_tag",
+        ..RING_191
+    },
+    Api {
+        path: "aws_lc_rs::aead::LessSafeKey::seal_in_place_separate_tag",
+        ..RING_191
+    },
+    Api {
+        path: "aws_lc_rs::aead::Nonce::assume_unique_for_key",
+        ..RING_181
+    },
+    Api {
+        path: "aws_lc_rs::aead::Nonce::try_assume_unique_for_key",
+        ..RING_186
+    },
+    Api {
+        path: "aws_lc_rs::aead::OpeningKey::open_in_place",
+        ..RING_202
+    },
+    Api {
+        path: "aws_lc_rs::aead::OpeningKey::open_within",
+        ..RING_202
+    },
+    Api {
+        path: "aws_lc_rs::aead::SealingKey::seal_in_place_append_tag",
+        ..RING_195
+    },
+    Api {
+        path: "aws_lc_rs::aead::SealingKey::seal_in_place_separate_tag",
+        ..RING_195
+    },
+    Api {
+        path: "aws_lc_rs::aead::UnboundKey::new",
+        ..RING_172
+    },
+    Api {
+        path: "aws_lc_rs::cipher::EncryptingKey::encrypt",
+        ..RING_244
+    },
+    Api {
+        path: "aws_lc_rs::cipher::EncryptingKey::less_safe_encrypt",
+        ..RING_239
+    },
+    Api {
+        path: "aws_lc_rs::cipher::PaddedBlockEncryptingKey::encrypt",
+        ..RING_244
+    },
+    Api {
+        path: "aws_lc_rs::cipher::PaddedBlockEncryptingKey::less_safe_encrypt",
+        ..RING_239
+    },
+    Api {
+        path: "aws_lc_rs::cipher::UnboundCipherKey::new",
+        ..RING_234
+    },
+    Api {
+        path: "aws_lc_rs::constant_time::verify_slices_are_equal",
+        ..RING_219
+    },
+    Api {
+        path: "aws_lc_rs::digest::Context::finish",
+        ..RING_133
+    },
+    Api {
+        path: "aws_lc_rs::digest::Context::new",
+        ..RING_124
+    },
+    Api {
+        path: "aws_lc_rs::digest::Context::update",
+        ..RING_129
+    },
+    Api {
+        path: "aws_lc_rs::digest::digest",
+        ..RING_120
+    },
+    Api {
+        path: "aws_lc_rs::hkdf::Okm::fill",
+        ..RING_169
+    },
+    Api {
+        path: "aws_lc_rs::hkdf::Prk::expand",
+        ..RING_169
+    },
+    Api {
+        path: "aws_lc_rs::hkdf::Prk::new_less_safe",
+        ..RING_165
+    },
+    Api {
+        path: "aws_lc_rs::hkdf::Salt::extract",
+        ..RING_161
+    },
+    Api {
+        path: "aws_lc_rs::hkdf::Salt::new",
+        ..RING_156
+    },
+    Api {
+        path: "aws_lc_rs::hmac::Context::sign",
+        ..RING_145
+    },
+    Api {
+        path: "aws_lc_rs::hmac::Context::update",
+        ..RING_145
+    },
+    Api {
+        path: "aws_lc_rs::hmac::Context::with_key",
+        ..RING_145
+    },
+    Api {
+        path: "aws_lc_rs::hmac::Key::generate",
+        ..RING_141
+    },
+    Api {
+        path: "aws_lc_rs::hmac::Key::new",
+        ..RING_136
+    },
+    Api {
+        path: "aws_lc_rs::hmac::sign",
+        ..RING_145
+    },
+    Api {
+        path: "aws_lc_rs::hmac::verify",
+        ..RING_145
+    },
+    Api {
+        path: "aws_lc_rs::iv::FixedLength::from",
+        ..RING_248
+    },
+    Api {
+        path: "aws_lc_rs::pbkdf2::derive",
+        ..RING_148
+    },
+    Api {
+        path: "aws_lc_rs::pbkdf2::verify",
+        ..RING_153
+    },
+    Api {
+        path: "aws_lc_rs::rand::SecureRandom::fill",
+        ..RING_212
+    },
+    Api {
+        path: "aws_lc_rs::rand::SystemRandom::fill",
+        ..RING_212
+    },
+    Api {
+        path: "aws_lc_rs::rand::SystemRandom::new",
+        ..RING_208
+    },
+    Api {
+        path: "aws_lc_rs::rand::fill",
+        ..RING_212
+    },
+    Api {
+        path: "aws_lc_rs::rand::generate",
+        ..RING_216
+    },
+    Api {
+        path: "aws_lc_rs::signature::EcdsaKeyPair::from_pkcs8",
+        ..RING_226
+    },
+    Api {
+        path: "aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8",
+        ..RING_222
+    },
+    Api {
+        path: "aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked",
+        ..RING_222
+    },
+    Api {
+        path: "aws_lc_rs::signature::Ed25519KeyPair::from_seed_and_public_key",
+        ..RING_230
+    },
+    Api {
+        path: "aws_lc_rs::signature::Ed25519KeyPair::from_seed_unchecked",
+        ..RING_230
     },
     Api {
         path: "axum::Json",
@@ -11180,6 +20917,46 @@ pub static APIS: &[Api] = &[
         ..AXUM_25
     },
     Api {
+        path: "bcrypt::bcrypt",
+        ..PASSWORDS_55
+    },
+    Api {
+        path: "bcrypt::hash",
+        ..PASSWORDS_47
+    },
+    Api {
+        path: "bcrypt::hash_with_result",
+        ..PASSWORDS_47
+    },
+    Api {
+        path: "bcrypt::hash_with_salt",
+        ..PASSWORDS_51
+    },
+    Api {
+        path: "bcrypt::non_truncating_hash",
+        ..PASSWORDS_47
+    },
+    Api {
+        path: "bcrypt::non_truncating_hash_with_salt",
+        ..PASSWORDS_51
+    },
+    Api {
+        path: "bcrypt::non_truncating_verify",
+        ..PASSWORDS_59
+    },
+    Api {
+        path: "bcrypt::verify",
+        ..PASSWORDS_59
+    },
+    Api {
+        path: "belt_mac::BeltMac::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "belt_mac::BeltMac::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
         path: "biscotti::RemovalCookie::new",
         ..COOKIE_171
     },
@@ -11284,6 +21061,1070 @@ pub static APIS: &[Api] = &[
         ..COOKIE_167
     },
     Api {
+        path: "blake2::Blake2b512::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "blake2::Blake2b512::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "blake2::Blake2b512::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "blake2::Blake2b512::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "blake2::Blake2b512::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "blake2::Blake2b512::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "blake2::Blake2b512::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "blake2::Blake2b512::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "blake2::Blake2b::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "blake2::Blake2b::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "blake2::Blake2b::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "blake2::Blake2b::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "blake2::Blake2b::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "blake2::Blake2b::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "blake2::Blake2b::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "blake2::Blake2b::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "blake2::Blake2s256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "blake2::Blake2s256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "blake2::Blake2s256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "blake2::Blake2s256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "blake2::Blake2s256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "blake2::Blake2s256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "blake2::Blake2s256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "blake2::Blake2s256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "blake2::Blake2s::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "blake2::Blake2s::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "blake2::Blake2s::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "blake2::Blake2s::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "blake2::Blake2s::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "blake2::Blake2s::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "blake2::Blake2s::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "blake2::Blake2s::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "blake3::Hash::as_bytes",
+        ..HASHES_122
+    },
+    Api {
+        path: "blake3::Hash::to_hex",
+        ..HASHES_122
+    },
+    Api {
+        path: "blake3::Hasher::finalize",
+        ..HASHES_122
+    },
+    Api {
+        path: "blake3::Hasher::finalize_xof",
+        ..HASHES_122
+    },
+    Api {
+        path: "blake3::Hasher::new",
+        ..HASHES_99
+    },
+    Api {
+        path: "blake3::Hasher::new_derive_key",
+        ..HASHES_109
+    },
+    Api {
+        path: "blake3::Hasher::new_keyed",
+        ..HASHES_104
+    },
+    Api {
+        path: "blake3::Hasher::update",
+        ..HASHES_113
+    },
+    Api {
+        path: "blake3::Hasher::update_mmap",
+        ..HASHES_118
+    },
+    Api {
+        path: "blake3::Hasher::update_rayon",
+        ..HASHES_113
+    },
+    Api {
+        path: "blake3::Hasher::update_reader",
+        ..HASHES_113
+    },
+    Api {
+        path: "blake3::derive_key",
+        ..HASHES_95
+    },
+    Api {
+        path: "blake3::hash",
+        ..HASHES_85
+    },
+    Api {
+        path: "blake3::keyed_hash",
+        ..HASHES_90
+    },
+    Api {
+        path: "block_modes::BlockMode::decrypt_vec",
+        ..RUSTCRYPTO_78
+    },
+    Api {
+        path: "block_modes::BlockMode::encrypt",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "block_modes::BlockMode::encrypt_vec",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "block_modes::BlockMode::new",
+        ..RUSTCRYPTO_23
+    },
+    Api {
+        path: "block_modes::BlockMode::new_fix",
+        ..RUSTCRYPTO_19
+    },
+    Api {
+        path: "block_modes::BlockMode::new_from_slices",
+        ..RUSTCRYPTO_19
+    },
+    Api {
+        path: "block_modes::BlockMode::new_var",
+        ..RUSTCRYPTO_19
+    },
+    Api {
+        path: "block_modes::Cbc::new",
+        ..RUSTCRYPTO_23
+    },
+    Api {
+        path: "block_modes::Cbc::new_from_slices",
+        ..RUSTCRYPTO_15
+    },
+    Api {
+        path: "block_modes::Cfb::new",
+        ..RUSTCRYPTO_23
+    },
+    Api {
+        path: "block_modes::Cfb::new_from_slices",
+        ..RUSTCRYPTO_15
+    },
+    Api {
+        path: "block_modes::Ecb::new",
+        ..RUSTCRYPTO_23
+    },
+    Api {
+        path: "block_modes::Ecb::new_from_slices",
+        ..RUSTCRYPTO_15
+    },
+    Api {
+        path: "block_modes::Ige::new",
+        ..RUSTCRYPTO_23
+    },
+    Api {
+        path: "block_modes::Ige::new_from_slices",
+        ..RUSTCRYPTO_15
+    },
+    Api {
+        path: "block_modes::Ofb::new",
+        ..RUSTCRYPTO_23
+    },
+    Api {
+        path: "block_modes::Ofb::new_from_slices",
+        ..RUSTCRYPTO_15
+    },
+    Api {
+        path: "block_modes::Pcbc::new",
+        ..RUSTCRYPTO_23
+    },
+    Api {
+        path: "block_modes::Pcbc::new_from_slices",
+        ..RUSTCRYPTO_15
+    },
+    Api {
+        path: "blowfish::Blowfish::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "blowfish::Blowfish::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "blowfish::BlowfishLE::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "blowfish::BlowfishLE::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "boring::aes::AesKey::new_decrypt",
+        ..OPENSSL_197
+    },
+    Api {
+        path: "boring::aes::AesKey::new_encrypt",
+        ..OPENSSL_197
+    },
+    Api {
+        path: "boring::base64::decode_block",
+        ..OPENSSL_283
+    },
+    Api {
+        path: "boring::base64::encode_block",
+        ..OPENSSL_283
+    },
+    Api {
+        path: "boring::hash::Hasher::finish",
+        ..OPENSSL_219
+    },
+    Api {
+        path: "boring::hash::Hasher::new",
+        ..OPENSSL_211
+    },
+    Api {
+        path: "boring::hash::Hasher::update",
+        ..OPENSSL_215
+    },
+    Api {
+        path: "boring::hash::MessageDigest::md5",
+        ..OPENSSL_201
+    },
+    Api {
+        path: "boring::hash::MessageDigest::sha1",
+        ..OPENSSL_201
+    },
+    Api {
+        path: "boring::hash::MessageDigest::sha224",
+        ..OPENSSL_206
+    },
+    Api {
+        path: "boring::hash::MessageDigest::sha256",
+        ..OPENSSL_206
+    },
+    Api {
+        path: "boring::hash::MessageDigest::sha384",
+        ..OPENSSL_206
+    },
+    Api {
+        path: "boring::hash::MessageDigest::sha512",
+        ..OPENSSL_206
+    },
+    Api {
+        path: "boring::hash::hash",
+        ..OPENSSL_222
+    },
+    Api {
+        path: "boring::memcmp::eq",
+        ..OPENSSL_280
+    },
+    Api {
+        path: "boring::pkcs5::pbkdf2_hmac",
+        ..OPENSSL_249
+    },
+    Api {
+        path: "boring::pkcs5::scrypt",
+        ..OPENSSL_254
+    },
+    Api {
+        path: "boring::pkey::PKey::hmac",
+        ..OPENSSL_258
+    },
+    Api {
+        path: "boring::pkey::PKey::private_key_from_der",
+        ..OPENSSL_262
+    },
+    Api {
+        path: "boring::pkey::PKey::private_key_from_pem",
+        ..OPENSSL_262
+    },
+    Api {
+        path: "boring::pkey::PKey::private_key_from_pem_passphrase",
+        ..OPENSSL_266
+    },
+    Api {
+        path: "boring::pkey::PKey::private_key_from_pkcs8",
+        ..OPENSSL_262
+    },
+    Api {
+        path: "boring::rand::rand_bytes",
+        ..OPENSSL_276
+    },
+    Api {
+        path: "boring::rsa::Rsa::private_key_from_der",
+        ..OPENSSL_262
+    },
+    Api {
+        path: "boring::rsa::Rsa::private_key_from_pem",
+        ..OPENSSL_262
+    },
+    Api {
+        path: "boring::rsa::Rsa::private_key_from_pem_passphrase",
+        ..OPENSSL_266
+    },
+    Api {
+        path: "boring::sha::Sha1::finish",
+        ..OPENSSL_246
+    },
+    Api {
+        path: "boring::sha::Sha1::new",
+        ..OPENSSL_234
+    },
+    Api {
+        path: "boring::sha::Sha1::update",
+        ..OPENSSL_242
+    },
+    Api {
+        path: "boring::sha::Sha224::finish",
+        ..OPENSSL_246
+    },
+    Api {
+        path: "boring::sha::Sha224::new",
+        ..OPENSSL_238
+    },
+    Api {
+        path: "boring::sha::Sha224::update",
+        ..OPENSSL_242
+    },
+    Api {
+        path: "boring::sha::Sha256::finish",
+        ..OPENSSL_246
+    },
+    Api {
+        path: "boring::sha::Sha256::new",
+        ..OPENSSL_238
+    },
+    Api {
+        path: "boring::sha::Sha256::update",
+        ..OPENSSL_242
+    },
+    Api {
+        path: "boring::sha::Sha384::finish",
+        ..OPENSSL_246
+    },
+    Api {
+        path: "boring::sha::Sha384::new",
+        ..OPENSSL_238
+    },
+    Api {
+        path: "boring::sha::Sha384::update",
+        ..OPENSSL_242
+    },
+    Api {
+        path: "boring::sha::Sha512::finish",
+        ..OPENSSL_246
+    },
+    Api {
+        path: "boring::sha::Sha512::new",
+        ..OPENSSL_238
+    },
+    Api {
+        path: "boring::sha::Sha512::update",
+        ..OPENSSL_242
+    },
+    Api {
+        path: "boring::sha::sha1",
+        ..OPENSSL_226
+    },
+    Api {
+        path: "boring::sha::sha224",
+        ..OPENSSL_230
+    },
+    Api {
+        path: "boring::sha::sha256",
+        ..OPENSSL_230
+    },
+    Api {
+        path: "boring::sha::sha384",
+        ..OPENSSL_230
+    },
+    Api {
+        path: "boring::sha::sha512",
+        ..OPENSSL_230
+    },
+    Api {
+        path: "boring::sign::Signer::new",
+        ..OPENSSL_270
+    },
+    Api {
+        path: "boring::sign::Signer::sign",
+        ..OPENSSL_273
+    },
+    Api {
+        path: "boring::sign::Signer::sign_oneshot_to_vec",
+        ..OPENSSL_273
+    },
+    Api {
+        path: "boring::sign::Signer::sign_to_vec",
+        ..OPENSSL_273
+    },
+    Api {
+        path: "boring::sign::Signer::update",
+        ..OPENSSL_273
+    },
+    Api {
+        path: "boring::ssl::ConnectConfiguration::connect",
+        ..OPENSSL_302
+    },
+    Api {
+        path: "boring::ssl::ConnectConfiguration::set_verify_hostname",
+        ..OPENSSL_286
+    },
+    Api {
+        path: "boring::ssl::ConnectConfiguration::verify_hostname",
+        ..OPENSSL_286
+    },
+    Api {
+        path: "boring::ssl::SslAcceptor::accept",
+        ..OPENSSL_307
+    },
+    Api {
+        path: "boring::ssl::SslConnector::builder",
+        ..OPENSSL_290
+    },
+    Api {
+        path: "boring::ssl::SslConnector::configure",
+        ..OPENSSL_298
+    },
+    Api {
+        path: "boring::ssl::SslConnector::connect",
+        ..OPENSSL_302
+    },
+    Api {
+        path: "boring::ssl::SslConnectorBuilder::build",
+        ..OPENSSL_294
+    },
+    Api {
+        path: "boring::ssl::SslContextBuilder::set_ca_file",
+        ..OPENSSL_312
+    },
+    Api {
+        path: "boring::ssl::SslContextBuilder::set_certificate_chain_file",
+        ..OPENSSL_312
+    },
+    Api {
+        path: "boring::ssl::SslContextBuilder::set_certificate_file",
+        ..OPENSSL_312
+    },
+    Api {
+        path: "boring::ssl::SslContextBuilder::set_private_key_file",
+        ..OPENSSL_312
+    },
+    Api {
+        path: "boring::ssl::SslStream::ssl_read",
+        ..OPENSSL_316
+    },
+    Api {
+        path: "boring::ssl::SslStream::ssl_write",
+        ..OPENSSL_320
+    },
+    Api {
+        path: "boring::ssl::SslStream::write",
+        ..OPENSSL_320
+    },
+    Api {
+        path: "boring::ssl::SslStream::write_all",
+        ..OPENSSL_320
+    },
+    Api {
+        path: "boring::symm::Crypter::finalize",
+        ..OPENSSL_194
+    },
+    Api {
+        path: "boring::symm::Crypter::new",
+        ..OPENSSL_190
+    },
+    Api {
+        path: "boring::symm::Crypter::update",
+        ..OPENSSL_194
+    },
+    Api {
+        path: "boring::symm::decrypt",
+        ..OPENSSL_178
+    },
+    Api {
+        path: "boring::symm::decrypt_aead",
+        ..OPENSSL_186
+    },
+    Api {
+        path: "boring::symm::encrypt",
+        ..OPENSSL_174
+    },
+    Api {
+        path: "boring::symm::encrypt_aead",
+        ..OPENSSL_182
+    },
+    Api {
+        path: "bson::Document::from_reader",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::Document::get",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_array",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_document",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_i32",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_i64",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_object_id",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::get_str",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::insert",
+        ..MONGODB_108
+    },
+    Api {
+        path: "bson::Document::iter",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::keys",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::remove",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::Document::try_from",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::Document::values",
+        ..MONGODB_105
+    },
+    Api {
+        path: "bson::bson!",
+        ..MONGODB_98
+    },
+    Api {
+        path: "bson::doc!",
+        ..MONGODB_98
+    },
+    Api {
+        path: "bson::from_bson",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::from_document",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::from_slice",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::oid::ObjectId::parse_str",
+        ..MONGODB_111
+    },
+    Api {
+        path: "bson::to_bson",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::to_document",
+        ..MONGODB_102
+    },
+    Api {
+        path: "bson::to_vec",
+        ..MONGODB_102
+    },
+    Api {
+        path: "camellia::Camellia128::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "camellia::Camellia128::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "camellia::Camellia192::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "camellia::Camellia192::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "camellia::Camellia256::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "camellia::Camellia256::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "cast5::Cast5::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "cast5::Cast5::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "cbc::Decryptor::decrypt_padded_mut",
+        ..RUSTCRYPTO_78
+    },
+    Api {
+        path: "cbc::Decryptor::decrypt_padded_vec_mut",
+        ..RUSTCRYPTO_78
+    },
+    Api {
+        path: "cbc::Decryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cbc::Decryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cbc::Encryptor::encrypt_padded_b2b_mut",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cbc::Encryptor::encrypt_padded_mut",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cbc::Encryptor::encrypt_padded_vec_mut",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cbc::Encryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cbc::Encryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ccm::Ccm::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "ccm::Ccm::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "ccm::Ccm::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ccm::Ccm::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "cfb8::Decryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb8::Decryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb8::Encryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb8::Encryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb_mode::BufDecryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb_mode::BufDecryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb_mode::BufEncryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb_mode::BufEncryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb_mode::Decryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb_mode::Decryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb_mode::Encryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cfb_mode::Encryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaCha12::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaCha12::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaCha20::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "chacha20::ChaCha20::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaCha20::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaCha20Legacy::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaCha20Legacy::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaCha8::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaCha8::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaChaCore::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::ChaChaCore::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::Key::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20::Key::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20::Key::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20::Nonce::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20::Nonce::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20::Nonce::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20::XChaCha20::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "chacha20::XChaCha20::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::XChaCha20::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "chacha20::XNonce::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20::XNonce::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20::XNonce::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha12Poly1305::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha12Poly1305::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha12Poly1305::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha12Poly1305::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha20Poly1305::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha20Poly1305::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha20Poly1305::encrypt_in_place",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha20Poly1305::generate_key",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha20Poly1305::generate_nonce",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha20Poly1305::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha20Poly1305::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha8Poly1305::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha8Poly1305::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha8Poly1305::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::ChaCha8Poly1305::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::ChaChaPoly1305::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "chacha20poly1305::ChaChaPoly1305::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "chacha20poly1305::ChaChaPoly1305::encrypt_in_place",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "chacha20poly1305::ChaChaPoly1305::generate_key",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "chacha20poly1305::ChaChaPoly1305::generate_nonce",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "chacha20poly1305::ChaChaPoly1305::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::ChaChaPoly1305::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::Key::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::Key::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::Key::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::Key::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::Nonce::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::Nonce::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::Nonce::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::Nonce::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::XChaCha20Poly1305::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "chacha20poly1305::XChaCha20Poly1305::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "chacha20poly1305::XChaCha20Poly1305::encrypt_in_place",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached",
+        ..RUSTCRYPTO_60
+    },
+    Api {
+        path: "chacha20poly1305::XChaCha20Poly1305::generate_key",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "chacha20poly1305::XChaCha20Poly1305::generate_nonce",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "chacha20poly1305::XChaCha20Poly1305::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::XChaCha20Poly1305::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "chacha20poly1305::XNonce::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::XNonce::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::XNonce::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "chacha20poly1305::XNonce::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
         path: "char::escape_debug",
         ..STD_VALUES_96
     },
@@ -11366,6 +22207,202 @@ pub static APIS: &[Api] = &[
     Api {
         path: "char::len_utf8",
         ..STD_VALUES_25
+    },
+    Api {
+        path: "cipher::AsyncStreamCipher::encrypt",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::BlockCipherEncrypt::encrypt_block",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::BlockCipherEncrypt::encrypt_blocks",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::BlockCipherEncrypt::encrypt_padded",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockDecrypt::decrypt_padded",
+        ..RUSTCRYPTO_78
+    },
+    Api {
+        path: "cipher::BlockDecrypt::decrypt_padded_vec",
+        ..RUSTCRYPTO_78
+    },
+    Api {
+        path: "cipher::BlockDecryptMut::decrypt_padded_mut",
+        ..RUSTCRYPTO_78
+    },
+    Api {
+        path: "cipher::BlockDecryptMut::decrypt_padded_vec_mut",
+        ..RUSTCRYPTO_78
+    },
+    Api {
+        path: "cipher::BlockEncrypt::encrypt_block",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::BlockEncrypt::encrypt_block_b2b",
+        ..RUSTCRYPTO_85
+    },
+    Api {
+        path: "cipher::BlockEncrypt::encrypt_blocks",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::BlockEncrypt::encrypt_padded",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockEncrypt::encrypt_padded_b2b",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockEncrypt::encrypt_padded_vec",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockEncryptMut::encrypt_block_mut",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::BlockEncryptMut::encrypt_blocks_mut",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::BlockEncryptMut::encrypt_padded_b2b_mut",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockEncryptMut::encrypt_padded_mut",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockEncryptMut::encrypt_padded_vec_mut",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockModeEncrypt::encrypt_padded",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockModeEncrypt::encrypt_padded_b2b",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::BlockModeEncrypt::encrypt_padded_vec",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "cipher::NewBlockCipher::new",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "cipher::NewBlockCipher::new_from_slice",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "cipher::NewBlockCipher::new_varkey",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "cipher::NewCipher::new",
+        ..RUSTCRYPTO_27
+    },
+    Api {
+        path: "cipher::NewCipher::new_from_slices",
+        ..RUSTCRYPTO_27
+    },
+    Api {
+        path: "cipher::NewCipher::new_var",
+        ..RUSTCRYPTO_27
+    },
+    Api {
+        path: "cipher::StreamCipher::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::StreamCipher::apply_keystream_b2b",
+        ..RUSTCRYPTO_85
+    },
+    Api {
+        path: "cipher::StreamCipher::try_apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "cipher::StreamCipherCoreWrapper::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cipher::StreamCipherCoreWrapper::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "cipher::StreamCipherSeek::seek",
+        ..RUSTCRYPTO_89
+    },
+    Api {
+        path: "cipher::StreamCipherSeek::try_seek",
+        ..RUSTCRYPTO_89
+    },
+    Api {
+        path: "clickhouse::Client::query",
+        ..TIBERIUS_38
+    },
+    Api {
+        path: "clickhouse::Client::with_compression",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::Client::with_database",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::Client::with_option",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::Client::with_password",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::Client::with_url",
+        ..TIBERIUS_52
+    },
+    Api {
+        path: "clickhouse::Client::with_user",
+        ..TIBERIUS_57
+    },
+    Api {
+        path: "clickhouse::query::Query::bind",
+        ..TIBERIUS_43
+    },
+    Api {
+        path: "clickhouse::query::Query::fetch",
+        ..TIBERIUS_48
+    },
+    Api {
+        path: "clickhouse::query::Query::fetch_all",
+        ..TIBERIUS_48
+    },
+    Api {
+        path: "clickhouse::query::Query::fetch_one",
+        ..TIBERIUS_48
+    },
+    Api {
+        path: "clickhouse::query::Query::fetch_optional",
+        ..TIBERIUS_48
+    },
+    Api {
+        path: "cmac::Cmac::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "cmac::Cmac::new_from_slice",
+        ..RUSTCRYPTO_7
     },
     Api {
         path: "cookie::Cookie::build",
@@ -11688,6 +22725,1086 @@ pub static APIS: &[Api] = &[
         ..COOKIE_96
     },
     Api {
+        path: "crc32fast::Hasher::finalize",
+        ..HASHES_128
+    },
+    Api {
+        path: "crc32fast::Hasher::update",
+        ..HASHES_128
+    },
+    Api {
+        path: "crc32fast::hash",
+        ..HASHES_128
+    },
+    Api {
+        path: "crypto_common::InnerIvInit::generate_iv",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "crypto_common::InnerIvInit::inner_iv_init",
+        ..RUSTCRYPTO_35
+    },
+    Api {
+        path: "crypto_common::InnerIvInit::inner_iv_slice_init",
+        ..RUSTCRYPTO_35
+    },
+    Api {
+        path: "crypto_common::Iv::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_common::Iv::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_common::Iv::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_common::Iv::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_common::Key::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_common::Key::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_common::Key::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_common::Key::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_common::KeyInit::generate_key",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "crypto_common::KeyInit::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "crypto_common::KeyInit::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "crypto_common::KeyIvInit::generate_iv",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "crypto_common::KeyIvInit::generate_key",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "crypto_common::KeyIvInit::generate_key_iv",
+        ..RUSTCRYPTO_47
+    },
+    Api {
+        path: "crypto_common::KeyIvInit::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "crypto_common::KeyIvInit::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "crypto_common::SetIvState::set_iv",
+        ..RUSTCRYPTO_39
+    },
+    Api {
+        path: "crypto_common::TryKeyInit::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "crypto_common::TryKeyInit::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "crypto_mac::NewMac::new",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "crypto_mac::NewMac::new_from_slice",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "crypto_mac::NewMac::new_varkey",
+        ..RUSTCRYPTO_31
+    },
+    Api {
+        path: "crypto_secretbox::Key::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_secretbox::Key::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_secretbox::Key::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_secretbox::Nonce::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_secretbox::Nonce::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_secretbox::Nonce::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "crypto_secretbox::SecretBox::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "crypto_secretbox::SecretBox::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "crypto_secretbox::SecretBox::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "crypto_secretbox::SecretBox::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "crypto_secretbox::XSalsa20Poly1305::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "crypto_secretbox::XSalsa20Poly1305::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "crypto_secretbox::XSalsa20Poly1305::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "crypto_secretbox::XSalsa20Poly1305::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ctr::Ctr128BE::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "ctr::Ctr128BE::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr128BE::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr128LE::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "ctr::Ctr128LE::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr128LE::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr32BE::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "ctr::Ctr32BE::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr32BE::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr32LE::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "ctr::Ctr32LE::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr32LE::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr64BE::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "ctr::Ctr64BE::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr64BE::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr64LE::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "ctr::Ctr64LE::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::Ctr64LE::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::CtrCore::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ctr::CtrCore::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "daa::Daa::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "daa::Daa::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "deadpool_postgres::Client::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Client::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Client::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Client::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Client::prepare_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::Client::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Client::prepare_typed_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::Client::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::Client::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::Client::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::Client::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::prepare_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::prepare_typed_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::ClientWrapper::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::GenericClient::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Object::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Object::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Object::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Object::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Object::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Object::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::Object::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::Object::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::Object::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Pool::get",
+        ..POSTGRES_143
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::batch_execute",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::execute",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::execute_raw",
+        ..POSTGRES_152
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::prepare",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::prepare_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::prepare_typed",
+        ..POSTGRES_175
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::prepare_typed_cached",
+        ..POSTGRES_147
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::query",
+        ..POSTGRES_157
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::query_one",
+        ..POSTGRES_163
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::query_opt",
+        ..POSTGRES_169
+    },
+    Api {
+        path: "deadpool_postgres::Transaction::simple_query",
+        ..POSTGRES_180
+    },
+    Api {
+        path: "defmt::debug!",
+        ..LOG_31
+    },
+    Api {
+        path: "defmt::error!",
+        ..LOG_31
+    },
+    Api {
+        path: "defmt::info!",
+        ..LOG_31
+    },
+    Api {
+        path: "defmt::println!",
+        ..LOG_31
+    },
+    Api {
+        path: "defmt::trace!",
+        ..LOG_31
+    },
+    Api {
+        path: "defmt::warn!",
+        ..LOG_31
+    },
+    Api {
+        path: "deoxys::DeoxysI128::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "deoxys::DeoxysI128::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "deoxys::DeoxysI128::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "deoxys::DeoxysI128::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "deoxys::DeoxysII128::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "deoxys::DeoxysII128::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "deoxys::DeoxysII128::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "deoxys::DeoxysII128::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::Des::encrypt_block",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "des::Des::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::Des::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::TdesEde2::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::TdesEde2::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::TdesEde3::encrypt_block",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "des::TdesEde3::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::TdesEde3::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::TdesEee2::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::TdesEee2::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::TdesEee3::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "des::TdesEee3::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "diesel::Connection::test_transaction",
+        ..DIESEL_47
+    },
+    Api {
+        path: "diesel::Connection::transaction",
+        ..DIESEL_47
+    },
+    Api {
+        path: "diesel::ExpressionMethods::between",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::eq",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::eq_any",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::ge",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::gt",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::le",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::lt",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::ne",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::ExpressionMethods::ne_all",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::QueryDsl::count",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::distinct",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::filter",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::find",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::for_update",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::group_by",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::having",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::inner_join",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::into_boxed",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::left_join",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::limit",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::offset",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::or_filter",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::order",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::order_by",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::select",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::QueryDsl::then_order_by",
+        ..DIESEL_69
+    },
+    Api {
+        path: "diesel::RunQueryDsl::execute",
+        ..DIESEL_54
+    },
+    Api {
+        path: "diesel::RunQueryDsl::first",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::RunQueryDsl::get_result",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::RunQueryDsl::get_results",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::RunQueryDsl::load",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::RunQueryDsl::load_iter",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel::TextExpressionMethods::concat",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::TextExpressionMethods::like",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::TextExpressionMethods::not_like",
+        ..DIESEL_72
+    },
+    Api {
+        path: "diesel::connection::SimpleConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel::dsl::sql",
+        ..DIESEL_8
+    },
+    Api {
+        path: "diesel::expression::SqlLiteral::bind",
+        ..DIESEL_18
+    },
+    Api {
+        path: "diesel::expression::SqlLiteral::sql",
+        ..DIESEL_13
+    },
+    Api {
+        path: "diesel::expression::UncheckedBind::sql",
+        ..DIESEL_13
+    },
+    Api {
+        path: "diesel::insert_into",
+        ..DIESEL_61
+    },
+    Api {
+        path: "diesel::insert_or_ignore_into",
+        ..DIESEL_61
+    },
+    Api {
+        path: "diesel::mysql::MysqlConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel::mysql::MysqlConnection::establish",
+        ..DIESEL_39
+    },
+    Api {
+        path: "diesel::pg::PgConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel::pg::PgConnection::establish",
+        ..DIESEL_35
+    },
+    Api {
+        path: "diesel::query_builder::BoxedSqlQuery::bind",
+        ..DIESEL_18
+    },
+    Api {
+        path: "diesel::query_builder::BoxedSqlQuery::sql",
+        ..DIESEL_22
+    },
+    Api {
+        path: "diesel::query_builder::IncompleteDoUpdate::set",
+        ..DIESEL_57
+    },
+    Api {
+        path: "diesel::query_builder::IncompleteInsertStatement::values",
+        ..DIESEL_57
+    },
+    Api {
+        path: "diesel::query_builder::SqlQuery::bind",
+        ..DIESEL_18
+    },
+    Api {
+        path: "diesel::query_builder::SqlQuery::into_boxed",
+        ..DIESEL_27
+    },
+    Api {
+        path: "diesel::query_builder::SqlQuery::sql",
+        ..DIESEL_13
+    },
+    Api {
+        path: "diesel::query_builder::UncheckedBind::bind",
+        ..DIESEL_18
+    },
+    Api {
+        path: "diesel::query_builder::UncheckedBind::sql",
+        ..DIESEL_22
+    },
+    Api {
+        path: "diesel::query_builder::UpdateStatement::set",
+        ..DIESEL_57
+    },
+    Api {
+        path: "diesel::r2d2::ConnectionManager::new",
+        ..DIESEL_76
+    },
+    Api {
+        path: "diesel::replace_into",
+        ..DIESEL_61
+    },
+    Api {
+        path: "diesel::sql_query",
+        ..DIESEL_3
+    },
+    Api {
+        path: "diesel::sqlite::SqliteConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel::sqlite::SqliteConnection::establish",
+        ..DIESEL_43
+    },
+    Api {
+        path: "diesel::update",
+        ..DIESEL_65
+    },
+    Api {
+        path: "diesel_async::AsyncMysqlConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel_async::AsyncPgConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::execute",
+        ..DIESEL_54
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::first",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::get_result",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::get_results",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::load",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::RunQueryDsl::load_stream",
+        ..DIESEL_50
+    },
+    Api {
+        path: "diesel_async::SimpleAsyncConnection::batch_execute",
+        ..DIESEL_31
+    },
+    Api {
+        path: "digest::CtOutput::into_bytes",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "digest::Digest::chain",
+        ..HASHES_36
+    },
+    Api {
+        path: "digest::Digest::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "digest::Digest::digest",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Digest::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Digest::finalize_into",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Digest::finalize_into_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Digest::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Digest::input",
+        ..HASHES_32
+    },
+    Api {
+        path: "digest::Digest::output_size",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Digest::reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Digest::result",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Digest::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "digest::DynDigest::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::DynDigest::finalize_into",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::DynDigest::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::DynDigest::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "digest::ExtendableOutput::finalize_boxed",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::ExtendableOutput::finalize_xof",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::FixedOutput::finalize_fixed",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::FixedOutput::finalize_into",
+        ..HASHES_41
+    },
+    Api {
+        path: "digest::Mac::chain_update",
+        ..RUSTCRYPTO_110
+    },
+    Api {
+        path: "digest::Mac::finalize",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "digest::Mac::finalize_reset",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "digest::Mac::new",
+        ..RUSTCRYPTO_43
+    },
+    Api {
+        path: "digest::Mac::new_from_slice",
+        ..RUSTCRYPTO_43
+    },
+    Api {
+        path: "digest::Mac::reset",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "digest::Mac::update",
+        ..RUSTCRYPTO_110
+    },
+    Api {
+        path: "digest::Mac::verify",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "digest::Mac::verify_slice",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "digest::Mac::verify_truncated_left",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "digest::Mac::verify_truncated_right",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "digest::Update::chain",
+        ..HASHES_36
+    },
+    Api {
+        path: "digest::Update::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "eax::Eax::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "eax::Eax::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "eax::Eax::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "eax::Eax::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ecb::Decryptor::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ecb::Decryptor::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ecb::Encryptor::encrypt_padded_mut",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "ecb::Encryptor::encrypt_padded_vec_mut",
+        ..RUSTCRYPTO_75
+    },
+    Api {
+        path: "ecb::Encryptor::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ecb::Encryptor::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "env_logger::init",
+        ..LOG_46
+    },
+    Api {
+        path: "env_logger::try_init",
+        ..LOG_46
+    },
+    Api {
+        path: "eyre::Report::msg",
+        ..LOG_60
+    },
+    Api {
+        path: "eyre::Report::new",
+        ..LOG_60
+    },
+    Api {
+        path: "eyre::WrapErr::context",
+        ..LOG_65
+    },
+    Api {
+        path: "eyre::WrapErr::with_context",
+        ..LOG_69
+    },
+    Api {
+        path: "eyre::WrapErr::wrap_err",
+        ..LOG_65
+    },
+    Api {
+        path: "eyre::WrapErr::wrap_err_with",
+        ..LOG_69
+    },
+    Api {
+        path: "eyre::bail!",
+        ..LOG_56
+    },
+    Api {
+        path: "eyre::ensure!",
+        ..LOG_56
+    },
+    Api {
+        path: "eyre::eyre!",
+        ..LOG_52
+    },
+    Api {
         path: "f32::clamp",
         ..STD_VALUES_41
     },
@@ -11702,6 +23819,642 @@ pub static APIS: &[Api] = &[
     Api {
         path: "f64::min",
         ..STD_VALUES_37
+    },
+    Api {
+        path: "fancy_regex::Captures::get",
+        ..REGEX_162
+    },
+    Api {
+        path: "fancy_regex::Captures::name",
+        ..REGEX_162
+    },
+    Api {
+        path: "fancy_regex::Match::as_str",
+        ..REGEX_162
+    },
+    Api {
+        path: "fancy_regex::Match::end",
+        ..REGEX_165
+    },
+    Api {
+        path: "fancy_regex::Match::start",
+        ..REGEX_165
+    },
+    Api {
+        path: "fancy_regex::Regex::captures",
+        ..REGEX_153
+    },
+    Api {
+        path: "fancy_regex::Regex::captures_iter",
+        ..REGEX_153
+    },
+    Api {
+        path: "fancy_regex::Regex::find",
+        ..REGEX_153
+    },
+    Api {
+        path: "fancy_regex::Regex::find_iter",
+        ..REGEX_153
+    },
+    Api {
+        path: "fancy_regex::Regex::is_match",
+        ..REGEX_150
+    },
+    Api {
+        path: "fancy_regex::Regex::new",
+        ..REGEX_132
+    },
+    Api {
+        path: "fancy_regex::Regex::replace",
+        ..REGEX_156
+    },
+    Api {
+        path: "fancy_regex::Regex::replace_all",
+        ..REGEX_156
+    },
+    Api {
+        path: "fancy_regex::Regex::replacen",
+        ..REGEX_159
+    },
+    Api {
+        path: "fancy_regex::RegexBuilder::backtrack_limit",
+        ..REGEX_142
+    },
+    Api {
+        path: "fancy_regex::RegexBuilder::build",
+        ..REGEX_146
+    },
+    Api {
+        path: "fancy_regex::RegexBuilder::delegate_dfa_size_limit",
+        ..REGEX_142
+    },
+    Api {
+        path: "fancy_regex::RegexBuilder::delegate_size_limit",
+        ..REGEX_142
+    },
+    Api {
+        path: "fancy_regex::RegexBuilder::new",
+        ..REGEX_137
+    },
+    Api {
+        path: "fancy_regex::escape",
+        ..REGEX_190
+    },
+    Api {
+        path: "fastrand::Rng::alphabetic",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::alphanumeric",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::bool",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::char",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::choice",
+        ..RAND_115
+    },
+    Api {
+        path: "fastrand::Rng::choose_multiple",
+        ..RAND_115
+    },
+    Api {
+        path: "fastrand::Rng::default",
+        ..RAND_96
+    },
+    Api {
+        path: "fastrand::Rng::digit",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::f32",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::f64",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::fill",
+        ..RAND_119
+    },
+    Api {
+        path: "fastrand::Rng::fork",
+        ..RAND_96
+    },
+    Api {
+        path: "fastrand::Rng::i128",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::i16",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::i32",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::i64",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::i8",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::isize",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::lowercase",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::new",
+        ..RAND_96
+    },
+    Api {
+        path: "fastrand::Rng::seed",
+        ..RAND_107
+    },
+    Api {
+        path: "fastrand::Rng::shuffle",
+        ..RAND_119
+    },
+    Api {
+        path: "fastrand::Rng::u128",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::u16",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::u32",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::u64",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::u8",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::uppercase",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::usize",
+        ..RAND_111
+    },
+    Api {
+        path: "fastrand::Rng::with_seed",
+        ..RAND_101
+    },
+    Api {
+        path: "fastrand::alphabetic",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::alphanumeric",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::bool",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::char",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::choice",
+        ..RAND_84
+    },
+    Api {
+        path: "fastrand::choose_multiple",
+        ..RAND_84
+    },
+    Api {
+        path: "fastrand::digit",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::f32",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::f64",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::fill",
+        ..RAND_88
+    },
+    Api {
+        path: "fastrand::i128",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::i16",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::i32",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::i64",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::i8",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::isize",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::lowercase",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::seed",
+        ..RAND_92
+    },
+    Api {
+        path: "fastrand::shuffle",
+        ..RAND_88
+    },
+    Api {
+        path: "fastrand::u128",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::u16",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::u32",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::u64",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::u8",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::uppercase",
+        ..RAND_80
+    },
+    Api {
+        path: "fastrand::usize",
+        ..RAND_80
+    },
+    Api {
+        path: "fsb::Fsb256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "fsb::Fsb256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "fsb::Fsb256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "fsb::Fsb256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "fsb::Fsb256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "fsb::Fsb256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "fsb::Fsb256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "fsb::Fsb256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "generic_array::GenericArray::as_mut_slice",
+        ..RUSTCRYPTO_98
+    },
+    Api {
+        path: "generic_array::GenericArray::as_slice",
+        ..RUSTCRYPTO_98
+    },
+    Api {
+        path: "generic_array::GenericArray::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::default",
+        ..RUSTCRYPTO_101
+    },
+    Api {
+        path: "generic_array::GenericArray::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::from_array",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::from_exact_iter",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::from_iter",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::from_mut_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::into_array",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::GenericArray::try_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "generic_array::arr!",
+        ..RUSTCRYPTO_104
+    },
+    Api {
+        path: "getrandom::fill",
+        ..RAND_48
+    },
+    Api {
+        path: "getrandom::getrandom",
+        ..RAND_48
+    },
+    Api {
+        path: "getrandom::u32",
+        ..RAND_52
+    },
+    Api {
+        path: "getrandom::u64",
+        ..RAND_52
+    },
+    Api {
+        path: "glob::Pattern::escape",
+        ..REGEX_224
+    },
+    Api {
+        path: "glob::Pattern::new",
+        ..REGEX_221
+    },
+    Api {
+        path: "glob::glob",
+        ..REGEX_216
+    },
+    Api {
+        path: "glob::glob_with",
+        ..REGEX_216
+    },
+    Api {
+        path: "globset::Glob::new",
+        ..REGEX_221
+    },
+    Api {
+        path: "globset::escape",
+        ..REGEX_224
+    },
+    Api {
+        path: "gost94::Gost94CryptoPro::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "gost94::Gost94CryptoPro::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "gost94::Gost94CryptoPro::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "gost94::Gost94CryptoPro::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "gost94::Gost94CryptoPro::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "gost94::Gost94CryptoPro::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "gost94::Gost94CryptoPro::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "gost94::Gost94CryptoPro::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "grep_regex::RegexMatcher::new",
+        ..REGEX_194
+    },
+    Api {
+        path: "groestl::Groestl256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "groestl::Groestl256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "groestl::Groestl256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "groestl::Groestl256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "groestl::Groestl256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "groestl::Groestl256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "groestl::Groestl256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "groestl::Groestl256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "groestl::Groestl512::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "groestl::Groestl512::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "groestl::Groestl512::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "groestl::Groestl512::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "groestl::Groestl512::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "groestl::Groestl512::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "groestl::Groestl512::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "groestl::Groestl512::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "hc_256::Hc256::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "hc_256::Hc256::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "hkdf::Hkdf::expand",
+        ..PASSWORDS_87
+    },
+    Api {
+        path: "hkdf::Hkdf::expand_multi_info",
+        ..PASSWORDS_87
+    },
+    Api {
+        path: "hkdf::Hkdf::extract",
+        ..PASSWORDS_79
+    },
+    Api {
+        path: "hkdf::Hkdf::from_prk",
+        ..PASSWORDS_83
+    },
+    Api {
+        path: "hkdf::Hkdf::new",
+        ..PASSWORDS_75
+    },
+    Api {
+        path: "hkdf::SimpleHkdf::new",
+        ..PASSWORDS_75
+    },
+    Api {
+        path: "hmac::Hmac::chain_update",
+        ..RUSTCRYPTO_110
+    },
+    Api {
+        path: "hmac::Hmac::finalize",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "hmac::Hmac::finalize_reset",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "hmac::Hmac::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "hmac::Hmac::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "hmac::Hmac::update",
+        ..RUSTCRYPTO_110
+    },
+    Api {
+        path: "hmac::Hmac::verify",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "hmac::Hmac::verify_slice",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "hmac::HmacReset::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "hmac::HmacReset::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "hmac::SimpleHmac::chain_update",
+        ..RUSTCRYPTO_110
+    },
+    Api {
+        path: "hmac::SimpleHmac::finalize",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "hmac::SimpleHmac::finalize_reset",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "hmac::SimpleHmac::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "hmac::SimpleHmac::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "hmac::SimpleHmac::update",
+        ..RUSTCRYPTO_110
+    },
+    Api {
+        path: "hmac::SimpleHmac::verify",
+        ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "hmac::SimpleHmac::verify_slice",
+        ..RUSTCRYPTO_113
     },
     Api {
         path: "http::HeaderMap::append",
@@ -12144,6 +24897,42 @@ pub static APIS: &[Api] = &[
         ..HYPER_128
     },
     Api {
+        path: "hybrid_array::Array::as_mut_slice",
+        ..RUSTCRYPTO_98
+    },
+    Api {
+        path: "hybrid_array::Array::as_slice",
+        ..RUSTCRYPTO_98
+    },
+    Api {
+        path: "hybrid_array::Array::clone_from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "hybrid_array::Array::default",
+        ..RUSTCRYPTO_101
+    },
+    Api {
+        path: "hybrid_array::Array::from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "hybrid_array::Array::from_fn",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "hybrid_array::Array::from_slice",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "hybrid_array::Array::slice_as_array",
+        ..RUSTCRYPTO_95
+    },
+    Api {
+        path: "hybrid_array::Array::try_from",
+        ..RUSTCRYPTO_95
+    },
+    Api {
         path: "hyper::Body::empty",
         ..HYPER_137
     },
@@ -12252,12 +25041,244 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_37
     },
     Api {
+        path: "idea::Idea::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "idea::Idea::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ige::Decryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ige::Decryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ige::Encryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ige::Encryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
         path: "isize::from_str_radix",
         ..STD_VALUES_111
     },
     Api {
         path: "isize::min",
         ..STD_VALUES_37
+    },
+    Api {
+        path: "jh::Jh256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "jh::Jh256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "jh::Jh256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "jh::Jh256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "jh::Jh256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "jh::Jh256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "jh::Jh256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "jh::Jh256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "jh::Jh512::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "jh::Jh512::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "jh::Jh512::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "jh::Jh512::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "jh::Jh512::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "jh::Jh512::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "jh::Jh512::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "jh::Jh512::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "jsonwebtoken::DecodingKey::from_base64_secret",
+        ..JSONWEBTOKEN_7
+    },
+    Api {
+        path: "jsonwebtoken::DecodingKey::from_ec_pem",
+        ..JSONWEBTOKEN_11
+    },
+    Api {
+        path: "jsonwebtoken::DecodingKey::from_ed_pem",
+        ..JSONWEBTOKEN_11
+    },
+    Api {
+        path: "jsonwebtoken::DecodingKey::from_jwk",
+        ..JSONWEBTOKEN_11
+    },
+    Api {
+        path: "jsonwebtoken::DecodingKey::from_rsa_components",
+        ..JSONWEBTOKEN_11
+    },
+    Api {
+        path: "jsonwebtoken::DecodingKey::from_rsa_pem",
+        ..JSONWEBTOKEN_11
+    },
+    Api {
+        path: "jsonwebtoken::DecodingKey::from_secret",
+        ..JSONWEBTOKEN_7
+    },
+    Api {
+        path: "jsonwebtoken::EncodingKey::from_base64_secret",
+        ..JSONWEBTOKEN_3
+    },
+    Api {
+        path: "jsonwebtoken::EncodingKey::from_ec_der",
+        ..JSONWEBTOKEN_3
+    },
+    Api {
+        path: "jsonwebtoken::EncodingKey::from_ec_pem",
+        ..JSONWEBTOKEN_3
+    },
+    Api {
+        path: "jsonwebtoken::EncodingKey::from_ed_der",
+        ..JSONWEBTOKEN_3
+    },
+    Api {
+        path: "jsonwebtoken::EncodingKey::from_ed_pem",
+        ..JSONWEBTOKEN_3
+    },
+    Api {
+        path: "jsonwebtoken::EncodingKey::from_rsa_der",
+        ..JSONWEBTOKEN_3
+    },
+    Api {
+        path: "jsonwebtoken::EncodingKey::from_rsa_pem",
+        ..JSONWEBTOKEN_3
+    },
+    Api {
+        path: "jsonwebtoken::EncodingKey::from_secret",
+        ..JSONWEBTOKEN_3
+    },
+    Api {
+        path: "jsonwebtoken::dangerous::insecure_decode",
+        ..JSONWEBTOKEN_21
+    },
+    Api {
+        path: "jsonwebtoken::dangerous_insecure_decode",
+        ..JSONWEBTOKEN_21
+    },
+    Api {
+        path: "jsonwebtoken::decode",
+        ..JSONWEBTOKEN_18
+    },
+    Api {
+        path: "jsonwebtoken::decode_header",
+        ..JSONWEBTOKEN_18
+    },
+    Api {
+        path: "jsonwebtoken::encode",
+        ..JSONWEBTOKEN_14
+    },
+    Api {
+        path: "jwt_simple::algorithms::HS256Key::from_bytes",
+        ..JSONWEBTOKEN_24
+    },
+    Api {
+        path: "jwt_simple::algorithms::HS384Key::from_bytes",
+        ..JSONWEBTOKEN_24
+    },
+    Api {
+        path: "jwt_simple::algorithms::HS512Key::from_bytes",
+        ..JSONWEBTOKEN_24
+    },
+    Api {
+        path: "jwt_simple::prelude::HS256Key::from_bytes",
+        ..JSONWEBTOKEN_24
+    },
+    Api {
+        path: "jwt_simple::prelude::HS384Key::from_bytes",
+        ..JSONWEBTOKEN_24
+    },
+    Api {
+        path: "jwt_simple::prelude::HS512Key::from_bytes",
+        ..JSONWEBTOKEN_24
+    },
+    Api {
+        path: "k12::KangarooTwelve::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "k12::KangarooTwelve::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "k12::KangarooTwelve::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "k12::KangarooTwelve::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "k12::KangarooTwelve::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "k12::KangarooTwelve::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "k12::KangarooTwelve::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "k12::KangarooTwelve::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "kuznyechik::Kuznyechik::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "kuznyechik::Kuznyechik::new_from_slice",
+        ..RUSTCRYPTO_7
     },
     Api {
         path: "lambda_http::RequestExt::lambda_context",
@@ -12310,6 +25331,2090 @@ pub static APIS: &[Api] = &[
     Api {
         path: "lambda_runtime::LambdaEvent::new",
         ..LAMBDA_24
+    },
+    Api {
+        path: "lazy_regex::regex!",
+        ..REGEX_198
+    },
+    Api {
+        path: "lazy_regex::regex_is_match!",
+        ..REGEX_198
+    },
+    Api {
+        path: "ldap3::Ldap::add",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::Ldap::delete",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::Ldap::modify",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::Ldap::modifydn",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::Ldap::search",
+        ..LDAP_3
+    },
+    Api {
+        path: "ldap3::Ldap::simple_bind",
+        ..LDAP_12
+    },
+    Api {
+        path: "ldap3::Ldap::streaming_search",
+        ..LDAP_3
+    },
+    Api {
+        path: "ldap3::LdapConn::add",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::LdapConn::delete",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::LdapConn::from_url",
+        ..LDAP_30
+    },
+    Api {
+        path: "ldap3::LdapConn::modify",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::LdapConn::modifydn",
+        ..LDAP_8
+    },
+    Api {
+        path: "ldap3::LdapConn::new",
+        ..LDAP_30
+    },
+    Api {
+        path: "ldap3::LdapConn::search",
+        ..LDAP_3
+    },
+    Api {
+        path: "ldap3::LdapConn::simple_bind",
+        ..LDAP_12
+    },
+    Api {
+        path: "ldap3::LdapConn::streaming_search",
+        ..LDAP_3
+    },
+    Api {
+        path: "ldap3::LdapConn::with_settings",
+        ..LDAP_35
+    },
+    Api {
+        path: "ldap3::LdapConnAsync::from_url",
+        ..LDAP_20
+    },
+    Api {
+        path: "ldap3::LdapConnAsync::new",
+        ..LDAP_20
+    },
+    Api {
+        path: "ldap3::LdapConnAsync::with_settings",
+        ..LDAP_25
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::new",
+        ..LDAP_40
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::set_conn_timeout",
+        ..LDAP_49
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::set_connector",
+        ..LDAP_49
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::set_no_tls_verify",
+        ..LDAP_44
+    },
+    Api {
+        path: "ldap3::LdapConnSettings::set_starttls",
+        ..LDAP_49
+    },
+    Api {
+        path: "ldap3::dn_escape",
+        ..LDAP_16
+    },
+    Api {
+        path: "ldap3::ldap_escape",
+        ..LDAP_16
+    },
+    Api {
+        path: "libc::drand48",
+        ..RAND_150
+    },
+    Api {
+        path: "libc::lrand48",
+        ..RAND_150
+    },
+    Api {
+        path: "libc::rand",
+        ..RAND_150
+    },
+    Api {
+        path: "libc::random",
+        ..RAND_150
+    },
+    Api {
+        path: "libc::srand",
+        ..RAND_154
+    },
+    Api {
+        path: "libxml::xpath::Context::evaluate",
+        ..LDAP_61
+    },
+    Api {
+        path: "libxml::xpath::Context::findnodes",
+        ..LDAP_61
+    },
+    Api {
+        path: "libxml::xpath::Context::findvalue",
+        ..LDAP_61
+    },
+    Api {
+        path: "libxml::xpath::Context::findvalues",
+        ..LDAP_61
+    },
+    Api {
+        path: "log::Log::log",
+        ..LOG_43
+    },
+    Api {
+        path: "log::debug!",
+        ..LOG_4
+    },
+    Api {
+        path: "log::error!",
+        ..LOG_4
+    },
+    Api {
+        path: "log::info!",
+        ..LOG_4
+    },
+    Api {
+        path: "log::log!",
+        ..LOG_4
+    },
+    Api {
+        path: "log::max_level",
+        ..LOG_46
+    },
+    Api {
+        path: "log::set_boxed_logger",
+        ..LOG_46
+    },
+    Api {
+        path: "log::set_logger",
+        ..LOG_46
+    },
+    Api {
+        path: "log::set_max_level",
+        ..LOG_46
+    },
+    Api {
+        path: "log::trace!",
+        ..LOG_4
+    },
+    Api {
+        path: "log::warn!",
+        ..LOG_4
+    },
+    Api {
+        path: "magma::Magma::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "magma::Magma::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "md2::Md2::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "md2::Md2::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "md2::Md2::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "md2::Md2::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "md2::Md2::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "md2::Md2::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "md2::Md2::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "md2::Md2::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "md4::Md4::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "md4::Md4::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "md4::Md4::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "md4::Md4::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "md4::Md4::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "md4::Md4::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "md4::Md4::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "md4::Md4::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "md5::Context::compute",
+        ..HASHES_60
+    },
+    Api {
+        path: "md5::Context::consume",
+        ..HASHES_56
+    },
+    Api {
+        path: "md5::Context::finalize",
+        ..HASHES_60
+    },
+    Api {
+        path: "md5::Context::new",
+        ..HASHES_51
+    },
+    Api {
+        path: "md5::Md5::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "md5::Md5::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "md5::Md5::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "md5::Md5::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "md5::Md5::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "md5::Md5::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "md5::Md5::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "md5::Md5::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "md5::compute",
+        ..HASHES_47
+    },
+    Api {
+        path: "mongodb::Client::database",
+        ..MONGODB_7
+    },
+    Api {
+        path: "mongodb::Client::database_with_options",
+        ..MONGODB_7
+    },
+    Api {
+        path: "mongodb::Client::with_options",
+        ..MONGODB_3
+    },
+    Api {
+        path: "mongodb::Client::with_uri_str",
+        ..MONGODB_3
+    },
+    Api {
+        path: "mongodb::Collection::aggregate",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::count_documents",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::delete_many",
+        ..MONGODB_25
+    },
+    Api {
+        path: "mongodb::Collection::delete_one",
+        ..MONGODB_25
+    },
+    Api {
+        path: "mongodb::Collection::distinct",
+        ..MONGODB_38
+    },
+    Api {
+        path: "mongodb::Collection::find",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::find_one",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::find_one_and_delete",
+        ..MONGODB_20
+    },
+    Api {
+        path: "mongodb::Collection::find_one_and_replace",
+        ..MONGODB_33
+    },
+    Api {
+        path: "mongodb::Collection::find_one_and_update",
+        ..MONGODB_33
+    },
+    Api {
+        path: "mongodb::Collection::insert_many",
+        ..MONGODB_43
+    },
+    Api {
+        path: "mongodb::Collection::insert_one",
+        ..MONGODB_43
+    },
+    Api {
+        path: "mongodb::Collection::replace_one",
+        ..MONGODB_29
+    },
+    Api {
+        path: "mongodb::Collection::update_many",
+        ..MONGODB_29
+    },
+    Api {
+        path: "mongodb::Collection::update_one",
+        ..MONGODB_29
+    },
+    Api {
+        path: "mongodb::Cursor::advance",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::Cursor::current",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::Cursor::deserialize_current",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::Database::aggregate",
+        ..MONGODB_15
+    },
+    Api {
+        path: "mongodb::Database::collection",
+        ..MONGODB_11
+    },
+    Api {
+        path: "mongodb::Database::collection_with_options",
+        ..MONGODB_11
+    },
+    Api {
+        path: "mongodb::Database::run_command",
+        ..MONGODB_15
+    },
+    Api {
+        path: "mongodb::Database::run_cursor_command",
+        ..MONGODB_15
+    },
+    Api {
+        path: "mongodb::sync::Client::database",
+        ..MONGODB_51
+    },
+    Api {
+        path: "mongodb::sync::Client::database_with_options",
+        ..MONGODB_51
+    },
+    Api {
+        path: "mongodb::sync::Client::with_options",
+        ..MONGODB_47
+    },
+    Api {
+        path: "mongodb::sync::Client::with_uri_str",
+        ..MONGODB_47
+    },
+    Api {
+        path: "mongodb::sync::Collection::aggregate",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::count_documents",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::delete_many",
+        ..MONGODB_69
+    },
+    Api {
+        path: "mongodb::sync::Collection::delete_one",
+        ..MONGODB_69
+    },
+    Api {
+        path: "mongodb::sync::Collection::distinct",
+        ..MONGODB_82
+    },
+    Api {
+        path: "mongodb::sync::Collection::find",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::find_one",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::find_one_and_delete",
+        ..MONGODB_64
+    },
+    Api {
+        path: "mongodb::sync::Collection::find_one_and_replace",
+        ..MONGODB_77
+    },
+    Api {
+        path: "mongodb::sync::Collection::find_one_and_update",
+        ..MONGODB_77
+    },
+    Api {
+        path: "mongodb::sync::Collection::insert_many",
+        ..MONGODB_87
+    },
+    Api {
+        path: "mongodb::sync::Collection::insert_one",
+        ..MONGODB_87
+    },
+    Api {
+        path: "mongodb::sync::Collection::replace_one",
+        ..MONGODB_73
+    },
+    Api {
+        path: "mongodb::sync::Collection::update_many",
+        ..MONGODB_73
+    },
+    Api {
+        path: "mongodb::sync::Collection::update_one",
+        ..MONGODB_73
+    },
+    Api {
+        path: "mongodb::sync::Cursor::advance",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::sync::Cursor::current",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::sync::Cursor::deserialize_current",
+        ..MONGODB_91
+    },
+    Api {
+        path: "mongodb::sync::Database::aggregate",
+        ..MONGODB_59
+    },
+    Api {
+        path: "mongodb::sync::Database::collection",
+        ..MONGODB_55
+    },
+    Api {
+        path: "mongodb::sync::Database::collection_with_options",
+        ..MONGODB_55
+    },
+    Api {
+        path: "mongodb::sync::Database::run_command",
+        ..MONGODB_59
+    },
+    Api {
+        path: "mongodb::sync::Database::run_cursor_command",
+        ..MONGODB_59
+    },
+    Api {
+        path: "mysql::Conn::exec",
+        ..MYSQL_68
+    },
+    Api {
+        path: "mysql::Conn::exec_batch",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::Conn::exec_drop",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::Conn::exec_first",
+        ..MYSQL_74
+    },
+    Api {
+        path: "mysql::Conn::exec_fold",
+        ..MYSQL_95
+    },
+    Api {
+        path: "mysql::Conn::exec_iter",
+        ..MYSQL_80
+    },
+    Api {
+        path: "mysql::Conn::exec_map",
+        ..MYSQL_90
+    },
+    Api {
+        path: "mysql::Conn::from_url",
+        ..MYSQL_11
+    },
+    Api {
+        path: "mysql::Conn::new",
+        ..MYSQL_11
+    },
+    Api {
+        path: "mysql::Conn::prep",
+        ..MYSQL_63
+    },
+    Api {
+        path: "mysql::Conn::query",
+        ..MYSQL_19
+    },
+    Api {
+        path: "mysql::Conn::query_drop",
+        ..MYSQL_37
+    },
+    Api {
+        path: "mysql::Conn::query_first",
+        ..MYSQL_25
+    },
+    Api {
+        path: "mysql::Conn::query_first_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::Conn::query_fold",
+        ..MYSQL_48
+    },
+    Api {
+        path: "mysql::Conn::query_iter",
+        ..MYSQL_31
+    },
+    Api {
+        path: "mysql::Conn::query_map",
+        ..MYSQL_42
+    },
+    Api {
+        path: "mysql::Conn::query_map_opt",
+        ..MYSQL_58
+    },
+    Api {
+        path: "mysql::Conn::query_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::Conn::start_transaction",
+        ..MYSQL_15
+    },
+    Api {
+        path: "mysql::OptsBuilder::db_name",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::default",
+        ..MYSQL_137
+    },
+    Api {
+        path: "mysql::OptsBuilder::init",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::ip_or_hostname",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::new",
+        ..MYSQL_137
+    },
+    Api {
+        path: "mysql::OptsBuilder::pass",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::prefer_socket",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::ssl_opts",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::tcp_port",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::OptsBuilder::user",
+        ..MYSQL_141
+    },
+    Api {
+        path: "mysql::Pool::from_url",
+        ..MYSQL_3
+    },
+    Api {
+        path: "mysql::Pool::get_conn",
+        ..MYSQL_7
+    },
+    Api {
+        path: "mysql::Pool::new",
+        ..MYSQL_3
+    },
+    Api {
+        path: "mysql::Pool::start_transaction",
+        ..MYSQL_15
+    },
+    Api {
+        path: "mysql::Pool::try_get_conn",
+        ..MYSQL_7
+    },
+    Api {
+        path: "mysql::PooledConn::exec",
+        ..MYSQL_68
+    },
+    Api {
+        path: "mysql::PooledConn::exec_batch",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::PooledConn::exec_drop",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::PooledConn::exec_first",
+        ..MYSQL_74
+    },
+    Api {
+        path: "mysql::PooledConn::exec_fold",
+        ..MYSQL_95
+    },
+    Api {
+        path: "mysql::PooledConn::exec_iter",
+        ..MYSQL_80
+    },
+    Api {
+        path: "mysql::PooledConn::exec_map",
+        ..MYSQL_90
+    },
+    Api {
+        path: "mysql::PooledConn::prep",
+        ..MYSQL_63
+    },
+    Api {
+        path: "mysql::PooledConn::query",
+        ..MYSQL_19
+    },
+    Api {
+        path: "mysql::PooledConn::query_drop",
+        ..MYSQL_37
+    },
+    Api {
+        path: "mysql::PooledConn::query_first",
+        ..MYSQL_25
+    },
+    Api {
+        path: "mysql::PooledConn::query_first_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::PooledConn::query_fold",
+        ..MYSQL_48
+    },
+    Api {
+        path: "mysql::PooledConn::query_iter",
+        ..MYSQL_31
+    },
+    Api {
+        path: "mysql::PooledConn::query_map",
+        ..MYSQL_42
+    },
+    Api {
+        path: "mysql::PooledConn::query_map_opt",
+        ..MYSQL_58
+    },
+    Api {
+        path: "mysql::PooledConn::query_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::PooledConn::start_transaction",
+        ..MYSQL_15
+    },
+    Api {
+        path: "mysql::Row::as_ref",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::get",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::get_opt",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::take",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::take_opt",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::Row::unwrap",
+        ..MYSQL_122
+    },
+    Api {
+        path: "mysql::SslOpts::with_danger_accept_invalid_certs",
+        ..MYSQL_132
+    },
+    Api {
+        path: "mysql::SslOpts::with_danger_skip_domain_validation",
+        ..MYSQL_132
+    },
+    Api {
+        path: "mysql::Transaction::exec",
+        ..MYSQL_68
+    },
+    Api {
+        path: "mysql::Transaction::exec_batch",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::Transaction::exec_drop",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::Transaction::exec_first",
+        ..MYSQL_74
+    },
+    Api {
+        path: "mysql::Transaction::exec_fold",
+        ..MYSQL_95
+    },
+    Api {
+        path: "mysql::Transaction::exec_iter",
+        ..MYSQL_80
+    },
+    Api {
+        path: "mysql::Transaction::exec_map",
+        ..MYSQL_90
+    },
+    Api {
+        path: "mysql::Transaction::prep",
+        ..MYSQL_63
+    },
+    Api {
+        path: "mysql::Transaction::query",
+        ..MYSQL_19
+    },
+    Api {
+        path: "mysql::Transaction::query_drop",
+        ..MYSQL_37
+    },
+    Api {
+        path: "mysql::Transaction::query_first",
+        ..MYSQL_25
+    },
+    Api {
+        path: "mysql::Transaction::query_first_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::Transaction::query_fold",
+        ..MYSQL_48
+    },
+    Api {
+        path: "mysql::Transaction::query_iter",
+        ..MYSQL_31
+    },
+    Api {
+        path: "mysql::Transaction::query_map",
+        ..MYSQL_42
+    },
+    Api {
+        path: "mysql::Transaction::query_map_opt",
+        ..MYSQL_58
+    },
+    Api {
+        path: "mysql::Transaction::query_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::from_row",
+        ..MYSQL_126
+    },
+    Api {
+        path: "mysql::from_row_opt",
+        ..MYSQL_126
+    },
+    Api {
+        path: "mysql::from_value",
+        ..MYSQL_126
+    },
+    Api {
+        path: "mysql::from_value_opt",
+        ..MYSQL_126
+    },
+    Api {
+        path: "mysql::params!",
+        ..MYSQL_129
+    },
+    Api {
+        path: "mysql::prelude::BinQuery::fetch",
+        ..MYSQL_118
+    },
+    Api {
+        path: "mysql::prelude::BinQuery::fetch_opt",
+        ..MYSQL_118
+    },
+    Api {
+        path: "mysql::prelude::BinQuery::first",
+        ..MYSQL_118
+    },
+    Api {
+        path: "mysql::prelude::BinQuery::first_opt",
+        ..MYSQL_118
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec",
+        ..MYSQL_68
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_batch",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_drop",
+        ..MYSQL_85
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_first",
+        ..MYSQL_74
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_fold",
+        ..MYSQL_95
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_iter",
+        ..MYSQL_80
+    },
+    Api {
+        path: "mysql::prelude::Queryable::exec_map",
+        ..MYSQL_90
+    },
+    Api {
+        path: "mysql::prelude::Queryable::prep",
+        ..MYSQL_63
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query",
+        ..MYSQL_19
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_drop",
+        ..MYSQL_37
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_first",
+        ..MYSQL_25
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_first_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_fold",
+        ..MYSQL_48
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_iter",
+        ..MYSQL_31
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_map",
+        ..MYSQL_42
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_map_opt",
+        ..MYSQL_58
+    },
+    Api {
+        path: "mysql::prelude::Queryable::query_opt",
+        ..MYSQL_53
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::fetch",
+        ..MYSQL_100
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::fetch_opt",
+        ..MYSQL_100
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::first",
+        ..MYSQL_100
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::first_opt",
+        ..MYSQL_100
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::map",
+        ..MYSQL_109
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::map_opt",
+        ..MYSQL_109
+    },
+    Api {
+        path: "mysql::prelude::TextQuery::run",
+        ..MYSQL_105
+    },
+    Api {
+        path: "mysql::prelude::WithParams::with",
+        ..MYSQL_114
+    },
+    Api {
+        path: "mysql_async::Conn::exec",
+        ..MYSQL_209
+    },
+    Api {
+        path: "mysql_async::Conn::exec_batch",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::Conn::exec_drop",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::Conn::exec_first",
+        ..MYSQL_215
+    },
+    Api {
+        path: "mysql_async::Conn::exec_fold",
+        ..MYSQL_236
+    },
+    Api {
+        path: "mysql_async::Conn::exec_iter",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::Conn::exec_map",
+        ..MYSQL_231
+    },
+    Api {
+        path: "mysql_async::Conn::exec_stream",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::Conn::from_url",
+        ..MYSQL_157
+    },
+    Api {
+        path: "mysql_async::Conn::new",
+        ..MYSQL_157
+    },
+    Api {
+        path: "mysql_async::Conn::prep",
+        ..MYSQL_204
+    },
+    Api {
+        path: "mysql_async::Conn::query",
+        ..MYSQL_165
+    },
+    Api {
+        path: "mysql_async::Conn::query_drop",
+        ..MYSQL_183
+    },
+    Api {
+        path: "mysql_async::Conn::query_first",
+        ..MYSQL_171
+    },
+    Api {
+        path: "mysql_async::Conn::query_fold",
+        ..MYSQL_194
+    },
+    Api {
+        path: "mysql_async::Conn::query_iter",
+        ..MYSQL_177
+    },
+    Api {
+        path: "mysql_async::Conn::query_map",
+        ..MYSQL_188
+    },
+    Api {
+        path: "mysql_async::Conn::query_stream",
+        ..MYSQL_199
+    },
+    Api {
+        path: "mysql_async::Conn::start_transaction",
+        ..MYSQL_161
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::db_name",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::default",
+        ..MYSQL_274
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::init",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::ip_or_hostname",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::new",
+        ..MYSQL_274
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::pass",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::prefer_socket",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::ssl_opts",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::tcp_port",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::OptsBuilder::user",
+        ..MYSQL_278
+    },
+    Api {
+        path: "mysql_async::Pool::from_url",
+        ..MYSQL_149
+    },
+    Api {
+        path: "mysql_async::Pool::get_conn",
+        ..MYSQL_153
+    },
+    Api {
+        path: "mysql_async::Pool::new",
+        ..MYSQL_145
+    },
+    Api {
+        path: "mysql_async::Pool::start_transaction",
+        ..MYSQL_161
+    },
+    Api {
+        path: "mysql_async::Row::as_ref",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::get",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::get_opt",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::take",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::take_opt",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::Row::unwrap",
+        ..MYSQL_259
+    },
+    Api {
+        path: "mysql_async::SslOpts::with_danger_accept_invalid_certs",
+        ..MYSQL_269
+    },
+    Api {
+        path: "mysql_async::SslOpts::with_danger_skip_domain_validation",
+        ..MYSQL_269
+    },
+    Api {
+        path: "mysql_async::Transaction::exec",
+        ..MYSQL_209
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_batch",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_drop",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_first",
+        ..MYSQL_215
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_fold",
+        ..MYSQL_236
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_iter",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_map",
+        ..MYSQL_231
+    },
+    Api {
+        path: "mysql_async::Transaction::exec_stream",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::Transaction::prep",
+        ..MYSQL_204
+    },
+    Api {
+        path: "mysql_async::Transaction::query",
+        ..MYSQL_165
+    },
+    Api {
+        path: "mysql_async::Transaction::query_drop",
+        ..MYSQL_183
+    },
+    Api {
+        path: "mysql_async::Transaction::query_first",
+        ..MYSQL_171
+    },
+    Api {
+        path: "mysql_async::Transaction::query_fold",
+        ..MYSQL_194
+    },
+    Api {
+        path: "mysql_async::Transaction::query_iter",
+        ..MYSQL_177
+    },
+    Api {
+        path: "mysql_async::Transaction::query_map",
+        ..MYSQL_188
+    },
+    Api {
+        path: "mysql_async::Transaction::query_stream",
+        ..MYSQL_199
+    },
+    Api {
+        path: "mysql_async::from_row",
+        ..MYSQL_263
+    },
+    Api {
+        path: "mysql_async::from_row_opt",
+        ..MYSQL_263
+    },
+    Api {
+        path: "mysql_async::from_value",
+        ..MYSQL_263
+    },
+    Api {
+        path: "mysql_async::from_value_opt",
+        ..MYSQL_263
+    },
+    Api {
+        path: "mysql_async::params!",
+        ..MYSQL_266
+    },
+    Api {
+        path: "mysql_async::prelude::Query::fetch",
+        ..MYSQL_241
+    },
+    Api {
+        path: "mysql_async::prelude::Query::first",
+        ..MYSQL_241
+    },
+    Api {
+        path: "mysql_async::prelude::Query::ignore",
+        ..MYSQL_246
+    },
+    Api {
+        path: "mysql_async::prelude::Query::map",
+        ..MYSQL_250
+    },
+    Api {
+        path: "mysql_async::prelude::Query::run",
+        ..MYSQL_246
+    },
+    Api {
+        path: "mysql_async::prelude::Query::stream",
+        ..MYSQL_241
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec",
+        ..MYSQL_209
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_batch",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_drop",
+        ..MYSQL_226
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_first",
+        ..MYSQL_215
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_fold",
+        ..MYSQL_236
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_iter",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_map",
+        ..MYSQL_231
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::exec_stream",
+        ..MYSQL_221
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::prep",
+        ..MYSQL_204
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query",
+        ..MYSQL_165
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_drop",
+        ..MYSQL_183
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_first",
+        ..MYSQL_171
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_fold",
+        ..MYSQL_194
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_iter",
+        ..MYSQL_177
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_map",
+        ..MYSQL_188
+    },
+    Api {
+        path: "mysql_async::prelude::Queryable::query_stream",
+        ..MYSQL_199
+    },
+    Api {
+        path: "mysql_async::prelude::WithParams::with",
+        ..MYSQL_255
+    },
+    Api {
+        path: "nanorand::Pcg64::new",
+        ..RAND_135
+    },
+    Api {
+        path: "nanorand::Pcg64::new_seed",
+        ..RAND_139
+    },
+    Api {
+        path: "nanorand::Rng::fill",
+        ..RAND_147
+    },
+    Api {
+        path: "nanorand::Rng::generate",
+        ..RAND_144
+    },
+    Api {
+        path: "nanorand::Rng::generate_range",
+        ..RAND_144
+    },
+    Api {
+        path: "nanorand::Rng::shuffle",
+        ..RAND_147
+    },
+    Api {
+        path: "nanorand::WyRand::new",
+        ..RAND_135
+    },
+    Api {
+        path: "nanorand::WyRand::new_seed",
+        ..RAND_139
+    },
+    Api {
+        path: "nanorand::tls_rng",
+        ..RAND_135
+    },
+    Api {
+        path: "native_tls::Identity::from_pkcs12",
+        ..TLS_31
+    },
+    Api {
+        path: "native_tls::Identity::from_pkcs8",
+        ..TLS_35
+    },
+    Api {
+        path: "native_tls::TlsAcceptor::accept",
+        ..TLS_26
+    },
+    Api {
+        path: "native_tls::TlsConnector::builder",
+        ..TLS_13
+    },
+    Api {
+        path: "native_tls::TlsConnector::connect",
+        ..TLS_21
+    },
+    Api {
+        path: "native_tls::TlsConnector::new",
+        ..TLS_17
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::add_root_certificate",
+        ..TLS_9
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::build",
+        ..TLS_17
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::danger_accept_invalid_certs",
+        ..TLS_4
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::danger_accept_invalid_hostnames",
+        ..TLS_4
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::disable_built_in_roots",
+        ..TLS_9
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::identity",
+        ..TLS_9
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::max_protocol_version",
+        ..TLS_9
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::min_protocol_version",
+        ..TLS_9
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::request_alpns",
+        ..TLS_9
+    },
+    Api {
+        path: "native_tls::TlsConnectorBuilder::use_sni",
+        ..TLS_9
+    },
+    Api {
+        path: "ocb3::Ocb3::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "ocb3::Ocb3::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "ocb3::Ocb3::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ocb3::Ocb3::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "ofb::Ofb::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ofb::Ofb::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ofb::OfbCore::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ofb::OfbCore::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "once_cell::sync::Lazy::new",
+        ..REGEX_201
+    },
+    Api {
+        path: "once_cell::sync::OnceCell::get",
+        ..REGEX_210
+    },
+    Api {
+        path: "once_cell::sync::OnceCell::get_or_init",
+        ..REGEX_204
+    },
+    Api {
+        path: "once_cell::sync::OnceCell::set",
+        ..REGEX_207
+    },
+    Api {
+        path: "once_cell::unsync::Lazy::new",
+        ..REGEX_201
+    },
+    Api {
+        path: "once_cell::unsync::OnceCell::get",
+        ..REGEX_210
+    },
+    Api {
+        path: "once_cell::unsync::OnceCell::get_or_init",
+        ..REGEX_204
+    },
+    Api {
+        path: "once_cell::unsync::OnceCell::set",
+        ..REGEX_207
+    },
+    Api {
+        path: "oorandom::Rand32::new",
+        ..RAND_126
+    },
+    Api {
+        path: "oorandom::Rand32::new_inc",
+        ..RAND_126
+    },
+    Api {
+        path: "oorandom::Rand32::rand_float",
+        ..RAND_131
+    },
+    Api {
+        path: "oorandom::Rand32::rand_i32",
+        ..RAND_131
+    },
+    Api {
+        path: "oorandom::Rand32::rand_range",
+        ..RAND_131
+    },
+    Api {
+        path: "oorandom::Rand32::rand_u32",
+        ..RAND_131
+    },
+    Api {
+        path: "oorandom::Rand64::new",
+        ..RAND_126
+    },
+    Api {
+        path: "oorandom::Rand64::new_inc",
+        ..RAND_126
+    },
+    Api {
+        path: "oorandom::Rand64::rand_float",
+        ..RAND_131
+    },
+    Api {
+        path: "oorandom::Rand64::rand_i64",
+        ..RAND_131
+    },
+    Api {
+        path: "oorandom::Rand64::rand_range",
+        ..RAND_131
+    },
+    Api {
+        path: "oorandom::Rand64::rand_u64",
+        ..RAND_131
+    },
+    Api {
+        path: "openssl::aes::AesKey::new_decrypt",
+        ..OPENSSL_37
+    },
+    Api {
+        path: "openssl::aes::AesKey::new_encrypt",
+        ..OPENSSL_37
+    },
+    Api {
+        path: "openssl::aes::aes_ige",
+        ..OPENSSL_41
+    },
+    Api {
+        path: "openssl::base64::decode_block",
+        ..OPENSSL_131
+    },
+    Api {
+        path: "openssl::base64::encode_block",
+        ..OPENSSL_131
+    },
+    Api {
+        path: "openssl::cipher_ctx::CipherCtx::decrypt_init",
+        ..OPENSSL_30
+    },
+    Api {
+        path: "openssl::cipher_ctx::CipherCtx::encrypt_init",
+        ..OPENSSL_26
+    },
+    Api {
+        path: "openssl::cipher_ctx::CipherCtxRef::cipher_final",
+        ..OPENSSL_34
+    },
+    Api {
+        path: "openssl::cipher_ctx::CipherCtxRef::cipher_final_vec",
+        ..OPENSSL_34
+    },
+    Api {
+        path: "openssl::cipher_ctx::CipherCtxRef::cipher_update",
+        ..OPENSSL_34
+    },
+    Api {
+        path: "openssl::cipher_ctx::CipherCtxRef::cipher_update_vec",
+        ..OPENSSL_34
+    },
+    Api {
+        path: "openssl::cipher_ctx::CipherCtxRef::decrypt_init",
+        ..OPENSSL_30
+    },
+    Api {
+        path: "openssl::cipher_ctx::CipherCtxRef::encrypt_init",
+        ..OPENSSL_26
+    },
+    Api {
+        path: "openssl::hash::Hasher::finish",
+        ..OPENSSL_63
+    },
+    Api {
+        path: "openssl::hash::Hasher::finish_xof",
+        ..OPENSSL_63
+    },
+    Api {
+        path: "openssl::hash::Hasher::new",
+        ..OPENSSL_55
+    },
+    Api {
+        path: "openssl::hash::Hasher::update",
+        ..OPENSSL_59
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::md5",
+        ..OPENSSL_45
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::ripemd160",
+        ..OPENSSL_45
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha1",
+        ..OPENSSL_45
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha224",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha256",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha384",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha3_224",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha3_256",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha3_384",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha3_512",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sha512",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::shake_128",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::shake_256",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::MessageDigest::sm3",
+        ..OPENSSL_50
+    },
+    Api {
+        path: "openssl::hash::hash",
+        ..OPENSSL_66
+    },
+    Api {
+        path: "openssl::memcmp::eq",
+        ..OPENSSL_128
+    },
+    Api {
+        path: "openssl::pkcs5::pbkdf2_hmac",
+        ..OPENSSL_93
+    },
+    Api {
+        path: "openssl::pkcs5::scrypt",
+        ..OPENSSL_98
+    },
+    Api {
+        path: "openssl::pkey::PKey::cmac",
+        ..OPENSSL_106
+    },
+    Api {
+        path: "openssl::pkey::PKey::hmac",
+        ..OPENSSL_102
+    },
+    Api {
+        path: "openssl::pkey::PKey::private_key_from_der",
+        ..OPENSSL_110
+    },
+    Api {
+        path: "openssl::pkey::PKey::private_key_from_pem",
+        ..OPENSSL_110
+    },
+    Api {
+        path: "openssl::pkey::PKey::private_key_from_pem_passphrase",
+        ..OPENSSL_114
+    },
+    Api {
+        path: "openssl::pkey::PKey::private_key_from_pkcs8",
+        ..OPENSSL_110
+    },
+    Api {
+        path: "openssl::rand::rand_bytes",
+        ..OPENSSL_124
+    },
+    Api {
+        path: "openssl::rand::rand_priv_bytes",
+        ..OPENSSL_124
+    },
+    Api {
+        path: "openssl::rsa::Rsa::private_key_from_der",
+        ..OPENSSL_110
+    },
+    Api {
+        path: "openssl::rsa::Rsa::private_key_from_pem",
+        ..OPENSSL_110
+    },
+    Api {
+        path: "openssl::rsa::Rsa::private_key_from_pem_passphrase",
+        ..OPENSSL_114
+    },
+    Api {
+        path: "openssl::sha::Sha1::finish",
+        ..OPENSSL_90
+    },
+    Api {
+        path: "openssl::sha::Sha1::new",
+        ..OPENSSL_78
+    },
+    Api {
+        path: "openssl::sha::Sha1::update",
+        ..OPENSSL_86
+    },
+    Api {
+        path: "openssl::sha::Sha224::finish",
+        ..OPENSSL_90
+    },
+    Api {
+        path: "openssl::sha::Sha224::new",
+        ..OPENSSL_82
+    },
+    Api {
+        path: "openssl::sha::Sha224::update",
+        ..OPENSSL_86
+    },
+    Api {
+        path: "openssl::sha::Sha256::finish",
+        ..OPENSSL_90
+    },
+    Api {
+        path: "openssl::sha::Sha256::new",
+        ..OPENSSL_82
+    },
+    Api {
+        path: "openssl::sha::Sha256::update",
+        ..OPENSSL_86
+    },
+    Api {
+        path: "openssl::sha::Sha384::finish",
+        ..OPENSSL_90
+    },
+    Api {
+        path: "openssl::sha::Sha384::new",
+        ..OPENSSL_82
+    },
+    Api {
+        path: "openssl::sha::Sha384::update",
+        ..OPENSSL_86
+    },
+    Api {
+        path: "openssl::sha::Sha512::finish",
+        ..OPENSSL_90
+    },
+    Api {
+        path: "openssl::sha::Sha512::new",
+        ..OPENSSL_82
+    },
+    Api {
+        path: "openssl::sha::Sha512::update",
+        ..OPENSSL_86
+    },
+    Api {
+        path: "openssl::sha::sha1",
+        ..OPENSSL_70
+    },
+    Api {
+        path: "openssl::sha::sha224",
+        ..OPENSSL_74
+    },
+    Api {
+        path: "openssl::sha::sha256",
+        ..OPENSSL_74
+    },
+    Api {
+        path: "openssl::sha::sha384",
+        ..OPENSSL_74
+    },
+    Api {
+        path: "openssl::sha::sha512",
+        ..OPENSSL_74
+    },
+    Api {
+        path: "openssl::sign::Signer::new",
+        ..OPENSSL_118
+    },
+    Api {
+        path: "openssl::sign::Signer::sign",
+        ..OPENSSL_121
+    },
+    Api {
+        path: "openssl::sign::Signer::sign_oneshot_to_vec",
+        ..OPENSSL_121
+    },
+    Api {
+        path: "openssl::sign::Signer::sign_to_vec",
+        ..OPENSSL_121
+    },
+    Api {
+        path: "openssl::sign::Signer::update",
+        ..OPENSSL_121
+    },
+    Api {
+        path: "openssl::ssl::ConnectConfiguration::connect",
+        ..OPENSSL_150
+    },
+    Api {
+        path: "openssl::ssl::ConnectConfiguration::set_verify_hostname",
+        ..OPENSSL_134
+    },
+    Api {
+        path: "openssl::ssl::ConnectConfiguration::verify_hostname",
+        ..OPENSSL_134
+    },
+    Api {
+        path: "openssl::ssl::SslAcceptor::accept",
+        ..OPENSSL_155
+    },
+    Api {
+        path: "openssl::ssl::SslConnector::builder",
+        ..OPENSSL_138
+    },
+    Api {
+        path: "openssl::ssl::SslConnector::configure",
+        ..OPENSSL_146
+    },
+    Api {
+        path: "openssl::ssl::SslConnector::connect",
+        ..OPENSSL_150
+    },
+    Api {
+        path: "openssl::ssl::SslConnectorBuilder::build",
+        ..OPENSSL_142
+    },
+    Api {
+        path: "openssl::ssl::SslContextBuilder::set_ca_file",
+        ..OPENSSL_160
+    },
+    Api {
+        path: "openssl::ssl::SslContextBuilder::set_certificate_chain_file",
+        ..OPENSSL_160
+    },
+    Api {
+        path: "openssl::ssl::SslContextBuilder::set_certificate_file",
+        ..OPENSSL_160
+    },
+    Api {
+        path: "openssl::ssl::SslContextBuilder::set_private_key_file",
+        ..OPENSSL_160
+    },
+    Api {
+        path: "openssl::ssl::SslStream::ssl_read",
+        ..OPENSSL_164
+    },
+    Api {
+        path: "openssl::ssl::SslStream::ssl_write",
+        ..OPENSSL_168
+    },
+    Api {
+        path: "openssl::ssl::SslStream::write",
+        ..OPENSSL_168
+    },
+    Api {
+        path: "openssl::ssl::SslStream::write_all",
+        ..OPENSSL_168
+    },
+    Api {
+        path: "openssl::symm::Crypter::finalize",
+        ..OPENSSL_23
+    },
+    Api {
+        path: "openssl::symm::Crypter::new",
+        ..OPENSSL_19
+    },
+    Api {
+        path: "openssl::symm::Crypter::update",
+        ..OPENSSL_23
+    },
+    Api {
+        path: "openssl::symm::decrypt",
+        ..OPENSSL_7
+    },
+    Api {
+        path: "openssl::symm::decrypt_aead",
+        ..OPENSSL_15
+    },
+    Api {
+        path: "openssl::symm::encrypt",
+        ..OPENSSL_3
+    },
+    Api {
+        path: "openssl::symm::encrypt_aead",
+        ..OPENSSL_11
+    },
+    Api {
+        path: "password_auth::generate_hash",
+        ..PASSWORDS_62
+    },
+    Api {
+        path: "password_auth::verify_password",
+        ..PASSWORDS_59
+    },
+    Api {
+        path: "password_hash::PasswordHash::new",
+        ..PASSWORDS_72
+    },
+    Api {
+        path: "password_hash::PasswordHashString::new",
+        ..PASSWORDS_72
+    },
+    Api {
+        path: "password_hash::PasswordHasher::hash_password",
+        ..PASSWORDS_4
+    },
+    Api {
+        path: "password_hash::PasswordHasher::hash_password_customized",
+        ..PASSWORDS_8
+    },
+    Api {
+        path: "password_hash::PasswordVerifier::verify_password",
+        ..PASSWORDS_59
+    },
+    Api {
+        path: "password_hash::Salt::as_str",
+        ..PASSWORDS_69
+    },
+    Api {
+        path: "password_hash::Salt::from_b64",
+        ..PASSWORDS_66
+    },
+    Api {
+        path: "password_hash::Salt::new",
+        ..PASSWORDS_66
+    },
+    Api {
+        path: "password_hash::SaltString::as_salt",
+        ..PASSWORDS_69
+    },
+    Api {
+        path: "password_hash::SaltString::as_str",
+        ..PASSWORDS_69
+    },
+    Api {
+        path: "password_hash::SaltString::b64_encode",
+        ..PASSWORDS_66
+    },
+    Api {
+        path: "password_hash::SaltString::encode_b64",
+        ..PASSWORDS_66
+    },
+    Api {
+        path: "password_hash::SaltString::from_b64",
+        ..PASSWORDS_66
+    },
+    Api {
+        path: "password_hash::SaltString::generate",
+        ..PASSWORDS_66
+    },
+    Api {
+        path: "password_hash::SaltString::new",
+        ..PASSWORDS_66
+    },
+    Api {
+        path: "pbkdf2::Pbkdf2::hash_password",
+        ..PASSWORDS_4
+    },
+    Api {
+        path: "pbkdf2::Pbkdf2::hash_password_customized",
+        ..PASSWORDS_8
+    },
+    Api {
+        path: "pbkdf2::Pbkdf2::verify_password",
+        ..PASSWORDS_59
+    },
+    Api {
+        path: "pbkdf2::pbkdf2",
+        ..PASSWORDS_38
+    },
+    Api {
+        path: "pbkdf2::pbkdf2_array",
+        ..PASSWORDS_43
+    },
+    Api {
+        path: "pbkdf2::pbkdf2_hmac",
+        ..PASSWORDS_38
+    },
+    Api {
+        path: "pbkdf2::pbkdf2_hmac_array",
+        ..PASSWORDS_43
+    },
+    Api {
+        path: "pcbc::Decryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "pcbc::Decryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "pcbc::Encryptor::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "pcbc::Encryptor::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "pcre2::bytes::Captures::get",
+        ..REGEX_184
+    },
+    Api {
+        path: "pcre2::bytes::Captures::name",
+        ..REGEX_184
+    },
+    Api {
+        path: "pcre2::bytes::Match::as_bytes",
+        ..REGEX_184
+    },
+    Api {
+        path: "pcre2::bytes::Match::end",
+        ..REGEX_187
+    },
+    Api {
+        path: "pcre2::bytes::Match::start",
+        ..REGEX_187
+    },
+    Api {
+        path: "pcre2::bytes::Regex::captures",
+        ..REGEX_181
+    },
+    Api {
+        path: "pcre2::bytes::Regex::captures_iter",
+        ..REGEX_181
+    },
+    Api {
+        path: "pcre2::bytes::Regex::find",
+        ..REGEX_181
+    },
+    Api {
+        path: "pcre2::bytes::Regex::find_iter",
+        ..REGEX_181
+    },
+    Api {
+        path: "pcre2::bytes::Regex::is_match",
+        ..REGEX_178
+    },
+    Api {
+        path: "pcre2::bytes::Regex::new",
+        ..REGEX_168
+    },
+    Api {
+        path: "pcre2::bytes::RegexBuilder::build",
+        ..REGEX_173
+    },
+    Api {
+        path: "pcre2::escape",
+        ..REGEX_190
+    },
+    Api {
+        path: "pmac::Pmac::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "pmac::Pmac::new_from_slice",
+        ..RUSTCRYPTO_7
     },
     Api {
         path: "poem::Body::from_async_read",
@@ -12756,6 +27861,222 @@ pub static APIS: &[Api] = &[
         ..POEM_169
     },
     Api {
+        path: "poly1305::Poly1305::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "poly1305::Poly1305::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "postgres::Client::batch_execute",
+        ..POSTGRES_51
+    },
+    Api {
+        path: "postgres::Client::connect",
+        ..POSTGRES_4
+    },
+    Api {
+        path: "postgres::Client::copy_in",
+        ..POSTGRES_56
+    },
+    Api {
+        path: "postgres::Client::copy_out",
+        ..POSTGRES_56
+    },
+    Api {
+        path: "postgres::Client::execute",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::Client::execute_typed",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::Client::prepare",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::Client::prepare_typed",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::Client::query",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::Client::query_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::Client::query_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::Client::query_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::Client::query_typed",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::Client::query_typed_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::Client::query_typed_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::Client::query_typed_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::Client::simple_query",
+        ..POSTGRES_45
+    },
+    Api {
+        path: "postgres::Client::transaction",
+        ..POSTGRES_60
+    },
+    Api {
+        path: "postgres::Config::connect",
+        ..POSTGRES_8
+    },
+    Api {
+        path: "postgres::GenericClient::batch_execute",
+        ..POSTGRES_51
+    },
+    Api {
+        path: "postgres::GenericClient::execute",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::GenericClient::execute_typed",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::GenericClient::prepare",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::GenericClient::prepare_typed",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::GenericClient::query",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::GenericClient::query_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::GenericClient::query_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::GenericClient::query_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::GenericClient::query_typed",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::GenericClient::query_typed_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::GenericClient::query_typed_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::GenericClient::query_typed_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::GenericClient::simple_query",
+        ..POSTGRES_45
+    },
+    Api {
+        path: "postgres::Transaction::batch_execute",
+        ..POSTGRES_51
+    },
+    Api {
+        path: "postgres::Transaction::commit",
+        ..POSTGRES_64
+    },
+    Api {
+        path: "postgres::Transaction::copy_in",
+        ..POSTGRES_56
+    },
+    Api {
+        path: "postgres::Transaction::copy_out",
+        ..POSTGRES_56
+    },
+    Api {
+        path: "postgres::Transaction::execute",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::Transaction::execute_typed",
+        ..POSTGRES_12
+    },
+    Api {
+        path: "postgres::Transaction::prepare",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::Transaction::prepare_typed",
+        ..POSTGRES_40
+    },
+    Api {
+        path: "postgres::Transaction::query",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::Transaction::query_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::Transaction::query_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::Transaction::query_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::Transaction::query_typed",
+        ..POSTGRES_17
+    },
+    Api {
+        path: "postgres::Transaction::query_typed_one",
+        ..POSTGRES_23
+    },
+    Api {
+        path: "postgres::Transaction::query_typed_opt",
+        ..POSTGRES_29
+    },
+    Api {
+        path: "postgres::Transaction::query_typed_raw",
+        ..POSTGRES_35
+    },
+    Api {
+        path: "postgres::Transaction::rollback",
+        ..POSTGRES_64
+    },
+    Api {
+        path: "postgres::Transaction::simple_query",
+        ..POSTGRES_45
+    },
+    Api {
+        path: "postgres::Transaction::transaction",
+        ..POSTGRES_60
+    },
+    Api {
         path: "query_map::QueryMap::all",
         ..LAMBDA_18
     },
@@ -12766,6 +28087,1930 @@ pub static APIS: &[Api] = &[
     Api {
         path: "query_map::QueryMap::iter",
         ..LAMBDA_18
+    },
+    Api {
+        path: "r2d2::Pool::get",
+        ..RUSQLITE_105
+    },
+    Api {
+        path: "r2d2_sqlite::SqliteConnectionManager::file",
+        ..RUSQLITE_101
+    },
+    Api {
+        path: "rabbit::Rabbit::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "rabbit::Rabbit::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "rand::Rng::fill",
+        ..RAND_61
+    },
+    Api {
+        path: "rand::Rng::gen",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::gen_bool",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::gen_range",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::gen_ratio",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::random",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::random_bool",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::random_iter",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::random_range",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::random_ratio",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::sample",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::sample_iter",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::Rng::try_fill",
+        ..RAND_61
+    },
+    Api {
+        path: "rand::RngExt::fill",
+        ..RAND_61
+    },
+    Api {
+        path: "rand::RngExt::random",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::RngExt::random_bool",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::RngExt::random_iter",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::RngExt::random_range",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::RngExt::sample",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::RngExt::sample_iter",
+        ..RAND_58
+    },
+    Api {
+        path: "rand::distr::Distribution::sample",
+        ..RAND_65
+    },
+    Api {
+        path: "rand::distr::Distribution::sample_iter",
+        ..RAND_65
+    },
+    Api {
+        path: "rand::distr::SampleString::append_string",
+        ..RAND_68
+    },
+    Api {
+        path: "rand::distr::SampleString::sample_string",
+        ..RAND_65
+    },
+    Api {
+        path: "rand::distributions::DistString::append_string",
+        ..RAND_68
+    },
+    Api {
+        path: "rand::distributions::DistString::sample_string",
+        ..RAND_65
+    },
+    Api {
+        path: "rand::distributions::Distribution::sample",
+        ..RAND_65
+    },
+    Api {
+        path: "rand::distributions::Distribution::sample_iter",
+        ..RAND_65
+    },
+    Api {
+        path: "rand::fill",
+        ..RAND_48
+    },
+    Api {
+        path: "rand::make_rng",
+        ..RAND_45
+    },
+    Api {
+        path: "rand::random",
+        ..RAND_45
+    },
+    Api {
+        path: "rand::random_bool",
+        ..RAND_45
+    },
+    Api {
+        path: "rand::random_iter",
+        ..RAND_45
+    },
+    Api {
+        path: "rand::random_range",
+        ..RAND_45
+    },
+    Api {
+        path: "rand::random_ratio",
+        ..RAND_45
+    },
+    Api {
+        path: "rand::rng",
+        ..RAND_41
+    },
+    Api {
+        path: "rand::rngs::OsRng::fill_bytes",
+        ..RAND_48
+    },
+    Api {
+        path: "rand::rngs::OsRng::next_u32",
+        ..RAND_52
+    },
+    Api {
+        path: "rand::rngs::OsRng::next_u64",
+        ..RAND_52
+    },
+    Api {
+        path: "rand::rngs::OsRng::try_fill_bytes",
+        ..RAND_48
+    },
+    Api {
+        path: "rand::rngs::OsRng::try_next_u32",
+        ..RAND_52
+    },
+    Api {
+        path: "rand::rngs::OsRng::try_next_u64",
+        ..RAND_52
+    },
+    Api {
+        path: "rand::rngs::SmallRng::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::SmallRng::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::SmallRng::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::SmallRng::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand::rngs::SmallRng::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::SmallRng::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand::rngs::SmallRng::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::StdRng::from_entropy",
+        ..RAND_28
+    },
+    Api {
+        path: "rand::rngs::StdRng::from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand::rngs::StdRng::from_rng",
+        ..RAND_31
+    },
+    Api {
+        path: "rand::rngs::StdRng::from_seed",
+        ..RAND_34
+    },
+    Api {
+        path: "rand::rngs::StdRng::seed_from_u64",
+        ..RAND_34
+    },
+    Api {
+        path: "rand::rngs::StdRng::try_from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand::rngs::ThreadRng::fill",
+        ..RAND_48
+    },
+    Api {
+        path: "rand::rngs::ThreadRng::fill_bytes",
+        ..RAND_48
+    },
+    Api {
+        path: "rand::rngs::ThreadRng::try_fill",
+        ..RAND_48
+    },
+    Api {
+        path: "rand::rngs::ThreadRng::try_fill_bytes",
+        ..RAND_48
+    },
+    Api {
+        path: "rand::rngs::Xoshiro128PlusPlus::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro128PlusPlus::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro128PlusPlus::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro128PlusPlus::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand::rngs::Xoshiro128PlusPlus::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro128PlusPlus::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand::rngs::Xoshiro128PlusPlus::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro256PlusPlus::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro256PlusPlus::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro256PlusPlus::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro256PlusPlus::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand::rngs::Xoshiro256PlusPlus::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::Xoshiro256PlusPlus::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand::rngs::Xoshiro256PlusPlus::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand::rngs::mock::StepRng::new",
+        ..RAND_20
+    },
+    Api {
+        path: "rand::seq::IndexedRandom::choose",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::IndexedRandom::choose_multiple",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::IndexedRandom::choose_weighted",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::IndexedRandom::sample",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::IteratorRandom::choose",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::IteratorRandom::choose_multiple",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::IteratorRandom::choose_stable",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::SliceRandom::choose",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::SliceRandom::choose_multiple",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::SliceRandom::choose_multiple_weighted",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::SliceRandom::choose_mut",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::SliceRandom::choose_weighted",
+        ..RAND_71
+    },
+    Api {
+        path: "rand::seq::SliceRandom::partial_shuffle",
+        ..RAND_74
+    },
+    Api {
+        path: "rand::seq::SliceRandom::shuffle",
+        ..RAND_74
+    },
+    Api {
+        path: "rand::thread_rng",
+        ..RAND_41
+    },
+    Api {
+        path: "rand_chacha::ChaCha12Rng::from_entropy",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_chacha::ChaCha12Rng::from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_chacha::ChaCha12Rng::from_rng",
+        ..RAND_31
+    },
+    Api {
+        path: "rand_chacha::ChaCha12Rng::from_seed",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_chacha::ChaCha12Rng::seed_from_u64",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_chacha::ChaCha12Rng::try_from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_chacha::ChaCha20Rng::from_entropy",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_chacha::ChaCha20Rng::from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_chacha::ChaCha20Rng::from_rng",
+        ..RAND_31
+    },
+    Api {
+        path: "rand_chacha::ChaCha20Rng::from_seed",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_chacha::ChaCha20Rng::seed_from_u64",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_chacha::ChaCha20Rng::try_from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_chacha::ChaCha8Rng::from_entropy",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_chacha::ChaCha8Rng::from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_chacha::ChaCha8Rng::from_rng",
+        ..RAND_31
+    },
+    Api {
+        path: "rand_chacha::ChaCha8Rng::from_seed",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_chacha::ChaCha8Rng::seed_from_u64",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_chacha::ChaCha8Rng::try_from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_core::Rng::fill_bytes",
+        ..RAND_61
+    },
+    Api {
+        path: "rand_core::Rng::next_u32",
+        ..RAND_58
+    },
+    Api {
+        path: "rand_core::Rng::next_u64",
+        ..RAND_58
+    },
+    Api {
+        path: "rand_core::RngCore::fill_bytes",
+        ..RAND_61
+    },
+    Api {
+        path: "rand_core::RngCore::next_u32",
+        ..RAND_58
+    },
+    Api {
+        path: "rand_core::RngCore::next_u64",
+        ..RAND_58
+    },
+    Api {
+        path: "rand_core::RngCore::try_fill_bytes",
+        ..RAND_61
+    },
+    Api {
+        path: "rand_core::SeedableRng::from_rng",
+        ..RAND_38
+    },
+    Api {
+        path: "rand_core::SeedableRng::from_seed",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_core::SeedableRng::seed_from_u64",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_core::SeedableRng::try_from_rng",
+        ..RAND_38
+    },
+    Api {
+        path: "rand_core::TryRngCore::try_fill_bytes",
+        ..RAND_61
+    },
+    Api {
+        path: "rand_core::TryRngCore::try_next_u32",
+        ..RAND_58
+    },
+    Api {
+        path: "rand_core::TryRngCore::try_next_u64",
+        ..RAND_58
+    },
+    Api {
+        path: "rand_hc::Hc128Rng::from_entropy",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_hc::Hc128Rng::from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_hc::Hc128Rng::from_rng",
+        ..RAND_31
+    },
+    Api {
+        path: "rand_hc::Hc128Rng::from_seed",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_hc::Hc128Rng::seed_from_u64",
+        ..RAND_34
+    },
+    Api {
+        path: "rand_hc::Hc128Rng::try_from_os_rng",
+        ..RAND_28
+    },
+    Api {
+        path: "rand_isaac::Isaac64Rng::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::Isaac64Rng::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::Isaac64Rng::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::Isaac64Rng::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_isaac::Isaac64Rng::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::Isaac64Rng::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_isaac::Isaac64Rng::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::IsaacRng::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::IsaacRng::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::IsaacRng::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::IsaacRng::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_isaac::IsaacRng::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_isaac::IsaacRng::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_isaac::IsaacRng::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt64::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt64::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt64::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt64::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_mt::Mt64::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt64::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_mt::Mt64::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_mt::Mt::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_mt::Mt::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_mt::Mt::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg128Xsl64::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg128Xsl64::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg128Xsl64::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg128Xsl64::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Lcg128Xsl64::new",
+        ..RAND_15
+    },
+    Api {
+        path: "rand_pcg::Lcg128Xsl64::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg128Xsl64::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Lcg128Xsl64::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg64Xsh32::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg64Xsh32::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg64Xsh32::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg64Xsh32::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Lcg64Xsh32::new",
+        ..RAND_15
+    },
+    Api {
+        path: "rand_pcg::Lcg64Xsh32::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Lcg64Xsh32::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Lcg64Xsh32::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Mcg128Xsl64::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Mcg128Xsl64::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Mcg128Xsl64::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Mcg128Xsl64::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Mcg128Xsl64::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Mcg128Xsl64::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Mcg128Xsl64::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg32::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg32::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg32::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg32::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Pcg32::new",
+        ..RAND_15
+    },
+    Api {
+        path: "rand_pcg::Pcg32::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg32::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Pcg32::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Pcg64::new",
+        ..RAND_15
+    },
+    Api {
+        path: "rand_pcg::Pcg64::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Pcg64::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64Mcg::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64Mcg::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64Mcg::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64Mcg::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Pcg64Mcg::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_pcg::Pcg64Mcg::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_pcg::Pcg64Mcg::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xorshift::XorShiftRng::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xorshift::XorShiftRng::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xorshift::XorShiftRng::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xorshift::XorShiftRng::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xorshift::XorShiftRng::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xorshift::XorShiftRng::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xorshift::XorShiftRng::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::SplitMix64::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::SplitMix64::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::SplitMix64::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::SplitMix64::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::SplitMix64::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::SplitMix64::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::SplitMix64::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128Plus::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128Plus::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128Plus::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128Plus::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128Plus::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128Plus::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128Plus::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128PlusPlus::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128PlusPlus::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128PlusPlus::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128PlusPlus::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128PlusPlus::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128PlusPlus::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128PlusPlus::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128StarStar::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128StarStar::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128StarStar::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128StarStar::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128StarStar::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128StarStar::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoroshiro128StarStar::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128PlusPlus::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128PlusPlus::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128PlusPlus::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128PlusPlus::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128PlusPlus::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128PlusPlus::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128PlusPlus::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128StarStar::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128StarStar::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128StarStar::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128StarStar::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128StarStar::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128StarStar::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro128StarStar::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256Plus::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256Plus::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256Plus::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256Plus::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256Plus::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256Plus::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256Plus::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256PlusPlus::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256PlusPlus::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256PlusPlus::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256PlusPlus::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256PlusPlus::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256PlusPlus::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256PlusPlus::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256StarStar::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256StarStar::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256StarStar::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256StarStar::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256StarStar::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256StarStar::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "rand_xoshiro::Xoshiro256StarStar::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "rc2::Rc2::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "rc2::Rc2::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "rc4::Rc4::apply_keystream",
+        ..RUSTCRYPTO_81
+    },
+    Api {
+        path: "rc4::Rc4::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "rc4::Rc4::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "redis::AsyncCommands::append",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::decr",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::del",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::exists",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::expire",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::get",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::get_del",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::getset",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::hget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::hgetall",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::hmget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::hset",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::AsyncCommands::hset_nx",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::AsyncCommands::incr",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::keys",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::lpop",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::lpush",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::lrange",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::mget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::pset_ex",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::AsyncCommands::publish",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::rpop",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::rpush",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::sadd",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::scan",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::set",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::set_ex",
+        ..REDIS_75
+    },
+    Api {
+        path: "redis::AsyncCommands::set_nx",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::AsyncCommands::smembers",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::AsyncCommands::ttl",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::AsyncCommands::zrange",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Client::get_connection",
+        ..REDIS_8
+    },
+    Api {
+        path: "redis::Client::get_connection_manager",
+        ..REDIS_16
+    },
+    Api {
+        path: "redis::Client::get_connection_with_timeout",
+        ..REDIS_8
+    },
+    Api {
+        path: "redis::Client::get_multiplexed_async_connection",
+        ..REDIS_12
+    },
+    Api {
+        path: "redis::Client::get_multiplexed_tokio_connection",
+        ..REDIS_12
+    },
+    Api {
+        path: "redis::Client::open",
+        ..REDIS_3
+    },
+    Api {
+        path: "redis::Cmd::arg",
+        ..REDIS_29
+    },
+    Api {
+        path: "redis::Cmd::exec",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Cmd::exec_async",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Cmd::execute",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Cmd::iter",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Cmd::iter_async",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Cmd::query",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Cmd::query_async",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Commands::append",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::decr",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::del",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::exists",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::expire",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::get",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::get_del",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::getset",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::hget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::hgetall",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::hmget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::hset",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::Commands::hset_nx",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::Commands::incr",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::keys",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::lpop",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::lpush",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::lrange",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::mget",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::pset_ex",
+        ..REDIS_71
+    },
+    Api {
+        path: "redis::Commands::publish",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::rpop",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::rpush",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::sadd",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::scan",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::set",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::set_ex",
+        ..REDIS_75
+    },
+    Api {
+        path: "redis::Commands::set_nx",
+        ..REDIS_67
+    },
+    Api {
+        path: "redis::Commands::smembers",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Commands::ttl",
+        ..REDIS_79
+    },
+    Api {
+        path: "redis::Commands::zrange",
+        ..REDIS_63
+    },
+    Api {
+        path: "redis::Msg::get_payload",
+        ..REDIS_82
+    },
+    Api {
+        path: "redis::Pipeline::arg",
+        ..REDIS_34
+    },
+    Api {
+        path: "redis::Pipeline::atomic",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::cmd",
+        ..REDIS_39
+    },
+    Api {
+        path: "redis::Pipeline::exec",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::exec_async",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::execute",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::ignore",
+        ..REDIS_48
+    },
+    Api {
+        path: "redis::Pipeline::query",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::Pipeline::query_async",
+        ..REDIS_44
+    },
+    Api {
+        path: "redis::PubSub::get_message",
+        ..REDIS_82
+    },
+    Api {
+        path: "redis::Script::arg",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::Script::invoke",
+        ..REDIS_59
+    },
+    Api {
+        path: "redis::Script::invoke_async",
+        ..REDIS_59
+    },
+    Api {
+        path: "redis::Script::key",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::Script::new",
+        ..REDIS_51
+    },
+    Api {
+        path: "redis::Script::prepare_invoke",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::ScriptInvocation::arg",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::ScriptInvocation::invoke",
+        ..REDIS_59
+    },
+    Api {
+        path: "redis::ScriptInvocation::invoke_async",
+        ..REDIS_59
+    },
+    Api {
+        path: "redis::ScriptInvocation::key",
+        ..REDIS_56
+    },
+    Api {
+        path: "redis::cmd",
+        ..REDIS_20
+    },
+    Api {
+        path: "redis::pipe",
+        ..REDIS_25
+    },
+    Api {
+        path: "regex::Captures::expand",
+        ..REGEX_44
+    },
+    Api {
+        path: "regex::Captures::extract",
+        ..REGEX_44
+    },
+    Api {
+        path: "regex::Captures::get",
+        ..REGEX_44
+    },
+    Api {
+        path: "regex::Captures::iter",
+        ..REGEX_44
+    },
+    Api {
+        path: "regex::Captures::name",
+        ..REGEX_44
+    },
+    Api {
+        path: "regex::Match::as_str",
+        ..REGEX_44
+    },
+    Api {
+        path: "regex::Match::end",
+        ..REGEX_47
+    },
+    Api {
+        path: "regex::Match::start",
+        ..REGEX_47
+    },
+    Api {
+        path: "regex::Regex::captures",
+        ..REGEX_35
+    },
+    Api {
+        path: "regex::Regex::captures_iter",
+        ..REGEX_35
+    },
+    Api {
+        path: "regex::Regex::find",
+        ..REGEX_35
+    },
+    Api {
+        path: "regex::Regex::find_iter",
+        ..REGEX_35
+    },
+    Api {
+        path: "regex::Regex::is_match",
+        ..REGEX_32
+    },
+    Api {
+        path: "regex::Regex::is_match_at",
+        ..REGEX_32
+    },
+    Api {
+        path: "regex::Regex::new",
+        ..REGEX_4
+    },
+    Api {
+        path: "regex::Regex::replace",
+        ..REGEX_38
+    },
+    Api {
+        path: "regex::Regex::replace_all",
+        ..REGEX_38
+    },
+    Api {
+        path: "regex::Regex::replacen",
+        ..REGEX_41
+    },
+    Api {
+        path: "regex::Regex::shortest_match",
+        ..REGEX_32
+    },
+    Api {
+        path: "regex::Regex::split",
+        ..REGEX_35
+    },
+    Api {
+        path: "regex::Regex::splitn",
+        ..REGEX_35
+    },
+    Api {
+        path: "regex::RegexBuilder::build",
+        ..REGEX_28
+    },
+    Api {
+        path: "regex::RegexBuilder::case_insensitive",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::crlf",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::dfa_size_limit",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::dot_matches_new_line",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::ignore_whitespace",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::line_terminator",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::multi_line",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::nest_limit",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::new",
+        ..REGEX_9
+    },
+    Api {
+        path: "regex::RegexBuilder::octal",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::size_limit",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::swap_greed",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexBuilder::unicode",
+        ..REGEX_24
+    },
+    Api {
+        path: "regex::RegexSet::is_match",
+        ..REGEX_32
+    },
+    Api {
+        path: "regex::RegexSet::matches",
+        ..REGEX_32
+    },
+    Api {
+        path: "regex::RegexSet::new",
+        ..REGEX_14
+    },
+    Api {
+        path: "regex::RegexSetBuilder::new",
+        ..REGEX_19
+    },
+    Api {
+        path: "regex::bytes::Captures::expand",
+        ..REGEX_90
+    },
+    Api {
+        path: "regex::bytes::Captures::extract",
+        ..REGEX_90
+    },
+    Api {
+        path: "regex::bytes::Captures::get",
+        ..REGEX_90
+    },
+    Api {
+        path: "regex::bytes::Captures::iter",
+        ..REGEX_90
+    },
+    Api {
+        path: "regex::bytes::Captures::name",
+        ..REGEX_90
+    },
+    Api {
+        path: "regex::bytes::Match::as_bytes",
+        ..REGEX_90
+    },
+    Api {
+        path: "regex::bytes::Match::end",
+        ..REGEX_93
+    },
+    Api {
+        path: "regex::bytes::Match::start",
+        ..REGEX_93
+    },
+    Api {
+        path: "regex::bytes::Regex::captures",
+        ..REGEX_81
+    },
+    Api {
+        path: "regex::bytes::Regex::captures_iter",
+        ..REGEX_81
+    },
+    Api {
+        path: "regex::bytes::Regex::find",
+        ..REGEX_81
+    },
+    Api {
+        path: "regex::bytes::Regex::find_iter",
+        ..REGEX_81
+    },
+    Api {
+        path: "regex::bytes::Regex::is_match",
+        ..REGEX_78
+    },
+    Api {
+        path: "regex::bytes::Regex::is_match_at",
+        ..REGEX_78
+    },
+    Api {
+        path: "regex::bytes::Regex::new",
+        ..REGEX_50
+    },
+    Api {
+        path: "regex::bytes::Regex::replace",
+        ..REGEX_84
+    },
+    Api {
+        path: "regex::bytes::Regex::replace_all",
+        ..REGEX_84
+    },
+    Api {
+        path: "regex::bytes::Regex::replacen",
+        ..REGEX_87
+    },
+    Api {
+        path: "regex::bytes::Regex::shortest_match",
+        ..REGEX_78
+    },
+    Api {
+        path: "regex::bytes::Regex::split",
+        ..REGEX_81
+    },
+    Api {
+        path: "regex::bytes::Regex::splitn",
+        ..REGEX_81
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::build",
+        ..REGEX_74
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::case_insensitive",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::crlf",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::dfa_size_limit",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::dot_matches_new_line",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::ignore_whitespace",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::line_terminator",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::multi_line",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::nest_limit",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::new",
+        ..REGEX_55
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::octal",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::size_limit",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::swap_greed",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexBuilder::unicode",
+        ..REGEX_70
+    },
+    Api {
+        path: "regex::bytes::RegexSet::is_match",
+        ..REGEX_78
+    },
+    Api {
+        path: "regex::bytes::RegexSet::matches",
+        ..REGEX_78
+    },
+    Api {
+        path: "regex::bytes::RegexSet::new",
+        ..REGEX_60
+    },
+    Api {
+        path: "regex::bytes::RegexSetBuilder::new",
+        ..REGEX_65
+    },
+    Api {
+        path: "regex::escape",
+        ..REGEX_190
+    },
+    Api {
+        path: "regex_automata::meta::Regex::new",
+        ..REGEX_194
+    },
+    Api {
+        path: "regex_lite::Captures::get",
+        ..REGEX_126
+    },
+    Api {
+        path: "regex_lite::Captures::name",
+        ..REGEX_126
+    },
+    Api {
+        path: "regex_lite::Match::as_str",
+        ..REGEX_126
+    },
+    Api {
+        path: "regex_lite::Match::end",
+        ..REGEX_129
+    },
+    Api {
+        path: "regex_lite::Match::start",
+        ..REGEX_129
+    },
+    Api {
+        path: "regex_lite::Regex::captures",
+        ..REGEX_117
+    },
+    Api {
+        path: "regex_lite::Regex::captures_iter",
+        ..REGEX_117
+    },
+    Api {
+        path: "regex_lite::Regex::find",
+        ..REGEX_117
+    },
+    Api {
+        path: "regex_lite::Regex::find_iter",
+        ..REGEX_117
+    },
+    Api {
+        path: "regex_lite::Regex::is_match",
+        ..REGEX_114
+    },
+    Api {
+        path: "regex_lite::Regex::new",
+        ..REGEX_96
+    },
+    Api {
+        path: "regex_lite::Regex::replace",
+        ..REGEX_120
+    },
+    Api {
+        path: "regex_lite::Regex::replace_all",
+        ..REGEX_120
+    },
+    Api {
+        path: "regex_lite::Regex::replacen",
+        ..REGEX_123
+    },
+    Api {
+        path: "regex_lite::Regex::split",
+        ..REGEX_117
+    },
+    Api {
+        path: "regex_lite::Regex::splitn",
+        ..REGEX_117
+    },
+    Api {
+        path: "regex_lite::RegexBuilder::build",
+        ..REGEX_110
+    },
+    Api {
+        path: "regex_lite::RegexBuilder::case_insensitive",
+        ..REGEX_106
+    },
+    Api {
+        path: "regex_lite::RegexBuilder::new",
+        ..REGEX_101
+    },
+    Api {
+        path: "regex_lite::RegexBuilder::size_limit",
+        ..REGEX_106
+    },
+    Api {
+        path: "regex_lite::escape",
+        ..REGEX_190
+    },
+    Api {
+        path: "regex_syntax::escape",
+        ..REGEX_190
     },
     Api {
         path: "reqwest::Client::builder",
@@ -13456,6 +30701,330 @@ pub static APIS: &[Api] = &[
         ..REQWEST_265
     },
     Api {
+        path: "ring::aead::Aad::from",
+        ..RING_88
+    },
+    Api {
+        path: "ring::aead::LessSafeKey::new",
+        ..RING_60
+    },
+    Api {
+        path: "ring::aead::LessSafeKey::open_in_place",
+        ..RING_82
+    },
+    Api {
+        path: "ring::aead::LessSafeKey::open_within",
+        ..RING_82
+    },
+    Api {
+        path: "ring::aead::LessSafeKey::seal_in_place_append_tag",
+        ..RING_74
+    },
+    Api {
+        path: "ring::aead::LessSafeKey::seal_in_place_separate_tag",
+        ..RING_74
+    },
+    Api {
+        path: "ring::aead::Nonce::assume_unique_for_key",
+        ..RING_64
+    },
+    Api {
+        path: "ring::aead::Nonce::try_assume_unique_for_key",
+        ..RING_69
+    },
+    Api {
+        path: "ring::aead::OpeningKey::open_in_place",
+        ..RING_85
+    },
+    Api {
+        path: "ring::aead::OpeningKey::open_within",
+        ..RING_85
+    },
+    Api {
+        path: "ring::aead::SealingKey::seal_in_place_append_tag",
+        ..RING_78
+    },
+    Api {
+        path: "ring::aead::SealingKey::seal_in_place_separate_tag",
+        ..RING_78
+    },
+    Api {
+        path: "ring::aead::UnboundKey::new",
+        ..RING_55
+    },
+    Api {
+        path: "ring::constant_time::verify_slices_are_equal",
+        ..RING_102
+    },
+    Api {
+        path: "ring::digest::Context::finish",
+        ..RING_16
+    },
+    Api {
+        path: "ring::digest::Context::new",
+        ..RING_7
+    },
+    Api {
+        path: "ring::digest::Context::update",
+        ..RING_12
+    },
+    Api {
+        path: "ring::digest::digest",
+        ..RING_3
+    },
+    Api {
+        path: "ring::hkdf::Okm::fill",
+        ..RING_52
+    },
+    Api {
+        path: "ring::hkdf::Prk::expand",
+        ..RING_52
+    },
+    Api {
+        path: "ring::hkdf::Prk::new_less_safe",
+        ..RING_48
+    },
+    Api {
+        path: "ring::hkdf::Salt::extract",
+        ..RING_44
+    },
+    Api {
+        path: "ring::hkdf::Salt::new",
+        ..RING_39
+    },
+    Api {
+        path: "ring::hmac::Context::sign",
+        ..RING_28
+    },
+    Api {
+        path: "ring::hmac::Context::update",
+        ..RING_28
+    },
+    Api {
+        path: "ring::hmac::Context::with_key",
+        ..RING_28
+    },
+    Api {
+        path: "ring::hmac::Key::generate",
+        ..RING_24
+    },
+    Api {
+        path: "ring::hmac::Key::new",
+        ..RING_19
+    },
+    Api {
+        path: "ring::hmac::sign",
+        ..RING_28
+    },
+    Api {
+        path: "ring::hmac::verify",
+        ..RING_28
+    },
+    Api {
+        path: "ring::pbkdf2::derive",
+        ..RING_31
+    },
+    Api {
+        path: "ring::pbkdf2::verify",
+        ..RING_36
+    },
+    Api {
+        path: "ring::rand::SecureRandom::fill",
+        ..RING_95
+    },
+    Api {
+        path: "ring::rand::SystemRandom::fill",
+        ..RING_95
+    },
+    Api {
+        path: "ring::rand::SystemRandom::new",
+        ..RING_91
+    },
+    Api {
+        path: "ring::rand::generate",
+        ..RING_99
+    },
+    Api {
+        path: "ring::signature::EcdsaKeyPair::from_pkcs8",
+        ..RING_109
+    },
+    Api {
+        path: "ring::signature::Ed25519KeyPair::from_pkcs8",
+        ..RING_105
+    },
+    Api {
+        path: "ring::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked",
+        ..RING_105
+    },
+    Api {
+        path: "ring::signature::Ed25519KeyPair::from_seed_and_public_key",
+        ..RING_113
+    },
+    Api {
+        path: "ring::signature::Ed25519KeyPair::from_seed_unchecked",
+        ..RING_113
+    },
+    Api {
+        path: "ripemd160::Ripemd160::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "ripemd160::Ripemd160::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "ripemd160::Ripemd160::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "ripemd160::Ripemd160::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd160::Ripemd160::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd160::Ripemd160::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "ripemd160::Ripemd160::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "ripemd160::Ripemd160::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "ripemd::Ripemd128::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "ripemd::Ripemd128::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "ripemd::Ripemd128::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "ripemd::Ripemd128::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd::Ripemd128::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd::Ripemd128::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "ripemd::Ripemd128::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "ripemd::Ripemd128::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "ripemd::Ripemd160::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "ripemd::Ripemd160::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "ripemd::Ripemd160::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "ripemd::Ripemd160::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd::Ripemd160::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd::Ripemd160::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "ripemd::Ripemd160::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "ripemd::Ripemd160::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "ripemd::Ripemd256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "ripemd::Ripemd256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "ripemd::Ripemd256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "ripemd::Ripemd256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd::Ripemd256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd::Ripemd256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "ripemd::Ripemd256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "ripemd::Ripemd256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "ripemd::Ripemd320::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "ripemd::Ripemd320::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "ripemd::Ripemd320::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "ripemd::Ripemd320::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd::Ripemd320::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "ripemd::Ripemd320::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "ripemd::Ripemd320::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "ripemd::Ripemd320::update",
+        ..HASHES_32
+    },
+    Api {
         path: "rocket::Data::open",
         ..ROCKET_33
     },
@@ -13818,6 +31387,2070 @@ pub static APIS: &[Api] = &[
     Api {
         path: "rocket::uri!",
         ..ROCKET_151
+    },
+    Api {
+        path: "rusqlite::Batch::new",
+        ..RUSQLITE_32
+    },
+    Api {
+        path: "rusqlite::Connection::changes",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::close",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::execute",
+        ..RUSQLITE_12
+    },
+    Api {
+        path: "rusqlite::Connection::execute_batch",
+        ..RUSQLITE_17
+    },
+    Api {
+        path: "rusqlite::Connection::is_autocommit",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::last_insert_rowid",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::load_extension",
+        ..RUSQLITE_40
+    },
+    Api {
+        path: "rusqlite::Connection::open",
+        ..RUSQLITE_3
+    },
+    Api {
+        path: "rusqlite::Connection::open_in_memory",
+        ..RUSQLITE_8
+    },
+    Api {
+        path: "rusqlite::Connection::open_in_memory_with_flags",
+        ..RUSQLITE_8
+    },
+    Api {
+        path: "rusqlite::Connection::open_with_flags",
+        ..RUSQLITE_3
+    },
+    Api {
+        path: "rusqlite::Connection::path",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Connection::pragma",
+        ..RUSQLITE_37
+    },
+    Api {
+        path: "rusqlite::Connection::pragma_query",
+        ..RUSQLITE_37
+    },
+    Api {
+        path: "rusqlite::Connection::pragma_update",
+        ..RUSQLITE_37
+    },
+    Api {
+        path: "rusqlite::Connection::prepare",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Connection::prepare_cached",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Connection::query_row",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Connection::query_row_and_then",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Connection::savepoint",
+        ..RUSQLITE_48
+    },
+    Api {
+        path: "rusqlite::Connection::transaction",
+        ..RUSQLITE_44
+    },
+    Api {
+        path: "rusqlite::Connection::transaction_with_behavior",
+        ..RUSQLITE_44
+    },
+    Api {
+        path: "rusqlite::Connection::unchecked_transaction",
+        ..RUSQLITE_44
+    },
+    Api {
+        path: "rusqlite::Row::get",
+        ..RUSQLITE_80
+    },
+    Api {
+        path: "rusqlite::Row::get_ref",
+        ..RUSQLITE_80
+    },
+    Api {
+        path: "rusqlite::Row::get_ref_unwrap",
+        ..RUSQLITE_80
+    },
+    Api {
+        path: "rusqlite::Row::get_unwrap",
+        ..RUSQLITE_80
+    },
+    Api {
+        path: "rusqlite::Rows::and_then",
+        ..RUSQLITE_76
+    },
+    Api {
+        path: "rusqlite::Rows::map",
+        ..RUSQLITE_76
+    },
+    Api {
+        path: "rusqlite::Rows::mapped",
+        ..RUSQLITE_76
+    },
+    Api {
+        path: "rusqlite::Rows::next",
+        ..RUSQLITE_71
+    },
+    Api {
+        path: "rusqlite::Savepoint::execute",
+        ..RUSQLITE_12
+    },
+    Api {
+        path: "rusqlite::Savepoint::execute_batch",
+        ..RUSQLITE_17
+    },
+    Api {
+        path: "rusqlite::Savepoint::prepare",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Savepoint::prepare_cached",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Savepoint::query_row",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Savepoint::query_row_and_then",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Statement::execute",
+        ..RUSQLITE_52
+    },
+    Api {
+        path: "rusqlite::Statement::exists",
+        ..RUSQLITE_52
+    },
+    Api {
+        path: "rusqlite::Statement::insert",
+        ..RUSQLITE_52
+    },
+    Api {
+        path: "rusqlite::Statement::query",
+        ..RUSQLITE_60
+    },
+    Api {
+        path: "rusqlite::Statement::query_and_then",
+        ..RUSQLITE_66
+    },
+    Api {
+        path: "rusqlite::Statement::query_map",
+        ..RUSQLITE_66
+    },
+    Api {
+        path: "rusqlite::Statement::query_row",
+        ..RUSQLITE_66
+    },
+    Api {
+        path: "rusqlite::Statement::raw_bind_parameter",
+        ..RUSQLITE_56
+    },
+    Api {
+        path: "rusqlite::Transaction::commit",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Transaction::execute",
+        ..RUSQLITE_12
+    },
+    Api {
+        path: "rusqlite::Transaction::execute_batch",
+        ..RUSQLITE_17
+    },
+    Api {
+        path: "rusqlite::Transaction::finish",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Transaction::prepare",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Transaction::prepare_cached",
+        ..RUSQLITE_27
+    },
+    Api {
+        path: "rusqlite::Transaction::query_row",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Transaction::query_row_and_then",
+        ..RUSQLITE_22
+    },
+    Api {
+        path: "rusqlite::Transaction::rollback",
+        ..RUSQLITE_90
+    },
+    Api {
+        path: "rusqlite::Transaction::savepoint",
+        ..RUSQLITE_48
+    },
+    Api {
+        path: "rusqlite::named_params!",
+        ..RUSQLITE_84
+    },
+    Api {
+        path: "rusqlite::params!",
+        ..RUSQLITE_84
+    },
+    Api {
+        path: "rusqlite::params_from_iter",
+        ..RUSQLITE_87
+    },
+    Api {
+        path: "rustls::Stream::new",
+        ..TLS_44
+    },
+    Api {
+        path: "rustls::StreamOwned::new",
+        ..TLS_44
+    },
+    Api {
+        path: "rustls_pemfile::certs",
+        ..TLS_78
+    },
+    Api {
+        path: "rustls_pemfile::pkcs8_private_keys",
+        ..TLS_78
+    },
+    Api {
+        path: "rustls_pemfile::private_key",
+        ..TLS_78
+    },
+    Api {
+        path: "rustls_pemfile::read_all",
+        ..TLS_78
+    },
+    Api {
+        path: "rustls_pemfile::read_one",
+        ..TLS_78
+    },
+    Api {
+        path: "rustls_pemfile::rsa_private_keys",
+        ..TLS_78
+    },
+    Api {
+        path: "rustls_pki_types::CertificateDer::from_pem_file",
+        ..TLS_74
+    },
+    Api {
+        path: "rustls_pki_types::CertificateDer::pem_file_iter",
+        ..TLS_74
+    },
+    Api {
+        path: "rustls_pki_types::PrivateKeyDer::from_pem_file",
+        ..TLS_74
+    },
+    Api {
+        path: "rustls_pki_types::PrivateKeyDer::from_pem_slice",
+        ..TLS_70
+    },
+    Api {
+        path: "rustls_pki_types::PrivateKeyDer::pem_file_iter",
+        ..TLS_74
+    },
+    Api {
+        path: "rustls_pki_types::PrivateKeyDer::try_from",
+        ..TLS_70
+    },
+    Api {
+        path: "rustls_pki_types::PrivatePkcs8KeyDer::from",
+        ..TLS_70
+    },
+    Api {
+        path: "rustls_pki_types::ServerName::try_from",
+        ..TLS_67
+    },
+    Api {
+        path: "salsa20::Salsa12::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "salsa20::Salsa12::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "salsa20::Salsa20::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "salsa20::Salsa20::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "salsa20::Salsa8::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "salsa20::Salsa8::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "salsa20::XSalsa20::new",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "salsa20::XSalsa20::new_from_slices",
+        ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "scrypt::Scrypt::hash_password",
+        ..PASSWORDS_4
+    },
+    Api {
+        path: "scrypt::Scrypt::hash_password_customized",
+        ..PASSWORDS_8
+    },
+    Api {
+        path: "scrypt::Scrypt::verify_password",
+        ..PASSWORDS_59
+    },
+    Api {
+        path: "scrypt::scrypt",
+        ..PASSWORDS_33
+    },
+    Api {
+        path: "sea_orm::ActiveModelTrait::insert",
+        ..SEA_ORM_44
+    },
+    Api {
+        path: "sea_orm::ActiveModelTrait::save",
+        ..SEA_ORM_44
+    },
+    Api {
+        path: "sea_orm::ActiveModelTrait::update",
+        ..SEA_ORM_44
+    },
+    Api {
+        path: "sea_orm::ActiveValue::Set",
+        ..SEA_ORM_53
+    },
+    Api {
+        path: "sea_orm::ActiveValue::Unchanged",
+        ..SEA_ORM_53
+    },
+    Api {
+        path: "sea_orm::ActiveValue::set",
+        ..SEA_ORM_53
+    },
+    Api {
+        path: "sea_orm::ActiveValue::unchanged",
+        ..SEA_ORM_53
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::between",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::contains",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::ends_with",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::eq",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::gt",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::gte",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::is_in",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::like",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::lt",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::lte",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::ne",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ColumnTrait::starts_with",
+        ..SEA_ORM_56
+    },
+    Api {
+        path: "sea_orm::ConnectionTrait::execute",
+        ..SEA_ORM_18
+    },
+    Api {
+        path: "sea_orm::ConnectionTrait::execute_unprepared",
+        ..SEA_ORM_13
+    },
+    Api {
+        path: "sea_orm::ConnectionTrait::query_all",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::ConnectionTrait::query_one",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::Database::connect",
+        ..SEA_ORM_36
+    },
+    Api {
+        path: "sea_orm::DatabaseConnection::execute",
+        ..SEA_ORM_18
+    },
+    Api {
+        path: "sea_orm::DatabaseConnection::execute_unprepared",
+        ..SEA_ORM_13
+    },
+    Api {
+        path: "sea_orm::DatabaseConnection::query_all",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::DatabaseConnection::query_one",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::DatabaseTransaction::execute",
+        ..SEA_ORM_18
+    },
+    Api {
+        path: "sea_orm::DatabaseTransaction::execute_unprepared",
+        ..SEA_ORM_13
+    },
+    Api {
+        path: "sea_orm::DatabaseTransaction::query_all",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::DatabaseTransaction::query_one",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::EntityTrait::insert",
+        ..SEA_ORM_49
+    },
+    Api {
+        path: "sea_orm::EntityTrait::insert_many",
+        ..SEA_ORM_49
+    },
+    Api {
+        path: "sea_orm::EntityTrait::update",
+        ..SEA_ORM_49
+    },
+    Api {
+        path: "sea_orm::FromQueryResult::find_by_statement",
+        ..SEA_ORM_33
+    },
+    Api {
+        path: "sea_orm::JsonValue::find_by_statement",
+        ..SEA_ORM_33
+    },
+    Api {
+        path: "sea_orm::Paginator::fetch",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Paginator::fetch_page",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::QueryResult::try_get",
+        ..SEA_ORM_29
+    },
+    Api {
+        path: "sea_orm::QueryResult::try_get_by",
+        ..SEA_ORM_29
+    },
+    Api {
+        path: "sea_orm::QueryResult::try_get_by_index",
+        ..SEA_ORM_29
+    },
+    Api {
+        path: "sea_orm::QueryResult::try_get_many",
+        ..SEA_ORM_29
+    },
+    Api {
+        path: "sea_orm::Select::all",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Select::from_raw_sql",
+        ..SEA_ORM_33
+    },
+    Api {
+        path: "sea_orm::Select::one",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Select::stream",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Selector::all",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Selector::one",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::SelectorRaw::all",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::SelectorRaw::one",
+        ..SEA_ORM_25
+    },
+    Api {
+        path: "sea_orm::Statement::from_sql_and_values",
+        ..SEA_ORM_8
+    },
+    Api {
+        path: "sea_orm::Statement::from_string",
+        ..SEA_ORM_3
+    },
+    Api {
+        path: "sea_orm::StreamTrait::stream",
+        ..SEA_ORM_21
+    },
+    Api {
+        path: "sea_orm::TransactionTrait::begin",
+        ..SEA_ORM_40
+    },
+    Api {
+        path: "sea_query::Expr::cust",
+        ..SEA_ORM_60
+    },
+    Api {
+        path: "sea_query::Expr::cust_with_expr",
+        ..SEA_ORM_60
+    },
+    Api {
+        path: "sea_query::Expr::cust_with_exprs",
+        ..SEA_ORM_60
+    },
+    Api {
+        path: "sea_query::Expr::cust_with_values",
+        ..SEA_ORM_64
+    },
+    Api {
+        path: "sea_query::SimpleExpr::Custom",
+        ..SEA_ORM_68
+    },
+    Api {
+        path: "sentry::capture_message",
+        ..LOG_35
+    },
+    Api {
+        path: "serpent::Serpent::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "serpent::Serpent::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "sha1::Sha1::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha1::Sha1::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "sha1::Sha1::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "sha1::Sha1::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha1::Sha1::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha1::Sha1::from",
+        ..HASHES_71
+    },
+    Api {
+        path: "sha1::Sha1::hexdigest",
+        ..HASHES_79
+    },
+    Api {
+        path: "sha1::Sha1::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "sha1::Sha1::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "sha1::Sha1::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha1::Sha1Core::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha1::Sha1Core::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "sha1::Sha1Core::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "sha1::Sha1Core::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha1::Sha1Core::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha1::Sha1Core::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "sha1::Sha1Core::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "sha1::Sha1Core::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha1_checked::Sha1::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha1_checked::Sha1::default",
+        ..HASHES_6
+    },
+    Api {
+        path: "sha1_checked::Sha1::digest",
+        ..HASHES_24
+    },
+    Api {
+        path: "sha1_checked::Sha1::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha1_checked::Sha1::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha1_checked::Sha1::new",
+        ..HASHES_6
+    },
+    Api {
+        path: "sha1_checked::Sha1::new_with_prefix",
+        ..HASHES_14
+    },
+    Api {
+        path: "sha1_checked::Sha1::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha1_smol::Sha1::digest",
+        ..HASHES_79
+    },
+    Api {
+        path: "sha1_smol::Sha1::from",
+        ..HASHES_71
+    },
+    Api {
+        path: "sha1_smol::Sha1::hexdigest",
+        ..HASHES_79
+    },
+    Api {
+        path: "sha1_smol::Sha1::new",
+        ..HASHES_66
+    },
+    Api {
+        path: "sha1_smol::Sha1::update",
+        ..HASHES_75
+    },
+    Api {
+        path: "sha2::Sha224::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha2::Sha224::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha224::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha2::Sha224::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha224::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha224::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha224::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha2::Sha224::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha2::Sha256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha2::Sha256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha2::Sha256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha2::Sha256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha2::Sha384::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha2::Sha384::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha384::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha2::Sha384::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha384::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha384::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha384::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha2::Sha384::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha2::Sha512::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha2::Sha512::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha512::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha2::Sha512::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha512::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha512::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha512::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha2::Sha512::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha2::Sha512_224::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha2::Sha512_224::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha512_224::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha2::Sha512_224::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha512_224::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha512_224::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha512_224::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha2::Sha512_224::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha2::Sha512_256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha2::Sha512_256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha512_256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha2::Sha512_256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha512_256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha2::Sha512_256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha2::Sha512_256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha2::Sha512_256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Keccak224::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Keccak224::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Keccak224::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Keccak224::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Keccak224::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Keccak224::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Keccak224::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Keccak224::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Keccak256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Keccak256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Keccak256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Keccak256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Keccak256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Keccak256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Keccak256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Keccak256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Keccak384::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Keccak384::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Keccak384::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Keccak384::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Keccak384::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Keccak384::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Keccak384::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Keccak384::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Keccak512::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Keccak512::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Keccak512::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Keccak512::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Keccak512::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Keccak512::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Keccak512::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Keccak512::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Sha3_224::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Sha3_224::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Sha3_224::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Sha3_224::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Sha3_224::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Sha3_224::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Sha3_224::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Sha3_224::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Sha3_256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Sha3_256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Sha3_256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Sha3_256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Sha3_256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Sha3_256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Sha3_256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Sha3_256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Sha3_384::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Sha3_384::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Sha3_384::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Sha3_384::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Sha3_384::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Sha3_384::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Sha3_384::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Sha3_384::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Sha3_512::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Sha3_512::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Sha3_512::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Sha3_512::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Sha3_512::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Sha3_512::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Sha3_512::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Sha3_512::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Shake128::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Shake128::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Shake128::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Shake128::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Shake128::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Shake128::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Shake128::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Shake128::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sha3::Shake256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sha3::Shake256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Shake256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sha3::Shake256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Shake256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sha3::Shake256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sha3::Shake256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sha3::Shake256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "skein::Skein1024::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "skein::Skein1024::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "skein::Skein1024::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "skein::Skein1024::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "skein::Skein1024::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "skein::Skein1024::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "skein::Skein1024::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "skein::Skein1024::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "skein::Skein256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "skein::Skein256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "skein::Skein256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "skein::Skein256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "skein::Skein256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "skein::Skein256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "skein::Skein256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "skein::Skein256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "skein::Skein512::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "skein::Skein512::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "skein::Skein512::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "skein::Skein512::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "skein::Skein512::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "skein::Skein512::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "skein::Skein512::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "skein::Skein512::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "slog::crit!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::debug!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::error!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::info!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::kv!",
+        ..LOG_23
+    },
+    Api {
+        path: "slog::log!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::o!",
+        ..LOG_23
+    },
+    Api {
+        path: "slog::slog_crit!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::slog_debug!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::slog_error!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::slog_info!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::slog_log!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::slog_o!",
+        ..LOG_23
+    },
+    Api {
+        path: "slog::slog_trace!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::slog_warn!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::trace!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog::warn!",
+        ..LOG_19
+    },
+    Api {
+        path: "slog_scope::crit!",
+        ..LOG_27
+    },
+    Api {
+        path: "slog_scope::debug!",
+        ..LOG_27
+    },
+    Api {
+        path: "slog_scope::error!",
+        ..LOG_27
+    },
+    Api {
+        path: "slog_scope::info!",
+        ..LOG_27
+    },
+    Api {
+        path: "slog_scope::trace!",
+        ..LOG_27
+    },
+    Api {
+        path: "slog_scope::warn!",
+        ..LOG_27
+    },
+    Api {
+        path: "sm3::Sm3::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "sm3::Sm3::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "sm3::Sm3::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "sm3::Sm3::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "sm3::Sm3::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "sm3::Sm3::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "sm3::Sm3::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "sm3::Sm3::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sm4::Sm4::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "sm4::Sm4::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "sqlx::Arguments::add",
+        ..SQLX_124
+    },
+    Api {
+        path: "sqlx::Connection::begin",
+        ..SQLX_170
+    },
+    Api {
+        path: "sqlx::Executor::describe",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Executor::execute",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Executor::execute_many",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Executor::fetch",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::fetch_all",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::fetch_many",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::fetch_one",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::fetch_optional",
+        ..SQLX_98
+    },
+    Api {
+        path: "sqlx::Executor::prepare",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Executor::prepare_with",
+        ..SQLX_94
+    },
+    Api {
+        path: "sqlx::Pool::acquire",
+        ..SQLX_166
+    },
+    Api {
+        path: "sqlx::Pool::begin",
+        ..SQLX_170
+    },
+    Api {
+        path: "sqlx::Pool::close",
+        ..SQLX_174
+    },
+    Api {
+        path: "sqlx::Pool::connect",
+        ..SQLX_150
+    },
+    Api {
+        path: "sqlx::Pool::connect_lazy",
+        ..SQLX_150
+    },
+    Api {
+        path: "sqlx::Pool::connect_with",
+        ..SQLX_150
+    },
+    Api {
+        path: "sqlx::Pool::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::Pool::fetch_all",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::Pool::fetch_one",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::Pool::fetch_optional",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::QueryBuilder::build",
+        ..SQLX_79
+    },
+    Api {
+        path: "sqlx::QueryBuilder::build_query_as",
+        ..SQLX_83
+    },
+    Api {
+        path: "sqlx::QueryBuilder::build_query_scalar",
+        ..SQLX_87
+    },
+    Api {
+        path: "sqlx::QueryBuilder::into_sql",
+        ..SQLX_91
+    },
+    Api {
+        path: "sqlx::QueryBuilder::new",
+        ..SQLX_45
+    },
+    Api {
+        path: "sqlx::QueryBuilder::push",
+        ..SQLX_50
+    },
+    Api {
+        path: "sqlx::QueryBuilder::push_bind",
+        ..SQLX_60
+    },
+    Api {
+        path: "sqlx::QueryBuilder::push_tuples",
+        ..SQLX_75
+    },
+    Api {
+        path: "sqlx::QueryBuilder::push_values",
+        ..SQLX_75
+    },
+    Api {
+        path: "sqlx::QueryBuilder::separated",
+        ..SQLX_70
+    },
+    Api {
+        path: "sqlx::QueryBuilder::sql",
+        ..SQLX_91
+    },
+    Api {
+        path: "sqlx::QueryBuilder::with_arguments",
+        ..SQLX_45
+    },
+    Api {
+        path: "sqlx::RawSql::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::RawSql::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::RawSql::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::RawSql::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::RawSql::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::RawSql::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::RawSql::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::Row::column",
+        ..SQLX_144
+    },
+    Api {
+        path: "sqlx::Row::columns",
+        ..SQLX_144
+    },
+    Api {
+        path: "sqlx::Row::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Row::get_unchecked",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Row::is_empty",
+        ..SQLX_144
+    },
+    Api {
+        path: "sqlx::Row::len",
+        ..SQLX_144
+    },
+    Api {
+        path: "sqlx::Row::try_get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Row::try_get_raw",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Row::try_get_unchecked",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::Transaction::commit",
+        ..SQLX_174
+    },
+    Api {
+        path: "sqlx::Transaction::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::Transaction::rollback",
+        ..SQLX_174
+    },
+    Api {
+        path: "sqlx::any::AnyRow::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::any::AnyRow::try_get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::connect",
+        ..SQLX_181
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::fetch_all",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::fetch_one",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::mysql::MySqlConnection::fetch_optional",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::mysql::MySqlRow::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::mysql::MySqlRow::try_get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::pool::PoolConnection::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::acquire_timeout",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::after_connect",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::connect",
+        ..SQLX_154
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::connect_lazy",
+        ..SQLX_154
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::connect_with",
+        ..SQLX_154
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::idle_timeout",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::max_connections",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::max_lifetime",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::min_connections",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::new",
+        ..SQLX_158
+    },
+    Api {
+        path: "sqlx::pool::PoolOptions::test_before_acquire",
+        ..SQLX_162
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::connect",
+        ..SQLX_177
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::fetch_all",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::fetch_one",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::postgres::PgConnection::fetch_optional",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::postgres::PgRow::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::postgres::PgRow::try_get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::query",
+        ..SQLX_5
+    },
+    Api {
+        path: "sqlx::query!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query::Map::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::Map::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::Map::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Map::map",
+        ..SQLX_135
+    },
+    Api {
+        path: "sqlx::query::Map::try_map",
+        ..SQLX_135
+    },
+    Api {
+        path: "sqlx::query::Query::bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::Query::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::Query::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::Query::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::Query::map",
+        ..SQLX_135
+    },
+    Api {
+        path: "sqlx::query::Query::persistent",
+        ..SQLX_120
+    },
+    Api {
+        path: "sqlx::query::Query::try_bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::Query::try_map",
+        ..SQLX_135
+    },
+    Api {
+        path: "sqlx::query::QueryAs::bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::QueryAs::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::QueryAs::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryAs::persistent",
+        ..SQLX_120
+    },
+    Api {
+        path: "sqlx::query::QueryAs::try_bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::execute",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::execute_many",
+        ..SQLX_132
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch_all",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch_many",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch_one",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::fetch_optional",
+        ..SQLX_128
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::persistent",
+        ..SQLX_120
+    },
+    Api {
+        path: "sqlx::query::QueryScalar::try_bind",
+        ..SQLX_115
+    },
+    Api {
+        path: "sqlx::query_as",
+        ..SQLX_10
+    },
+    Api {
+        path: "sqlx::query_as!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_as_unchecked!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_as_with",
+        ..SQLX_30
+    },
+    Api {
+        path: "sqlx::query_builder::Separated::push",
+        ..SQLX_55
+    },
+    Api {
+        path: "sqlx::query_builder::Separated::push_bind",
+        ..SQLX_65
+    },
+    Api {
+        path: "sqlx::query_builder::Separated::push_bind_unseparated",
+        ..SQLX_65
+    },
+    Api {
+        path: "sqlx::query_builder::Separated::push_unseparated",
+        ..SQLX_55
+    },
+    Api {
+        path: "sqlx::query_file!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_file_as!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_file_scalar!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_scalar",
+        ..SQLX_15
+    },
+    Api {
+        path: "sqlx::query_scalar!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_scalar_unchecked!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_scalar_with",
+        ..SQLX_35
+    },
+    Api {
+        path: "sqlx::query_unchecked!",
+        ..SQLX_40
+    },
+    Api {
+        path: "sqlx::query_with",
+        ..SQLX_25
+    },
+    Api {
+        path: "sqlx::raw_sql",
+        ..SQLX_20
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnectOptions::filename",
+        ..SQLX_189
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::connect",
+        ..SQLX_185
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::execute",
+        ..SQLX_103
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::fetch_all",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::fetch_one",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteConnection::fetch_optional",
+        ..SQLX_107
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteRow::get",
+        ..SQLX_140
+    },
+    Api {
+        path: "sqlx::sqlite::SqliteRow::try_get",
+        ..SQLX_140
     },
     Api {
         path: "std::alloc::Allocator::allocate",
@@ -17872,6 +37505,478 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_86
     },
     Api {
+        path: "streebog::Streebog256::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "streebog::Streebog256::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "streebog::Streebog256::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "streebog::Streebog256::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "streebog::Streebog256::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "streebog::Streebog256::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "streebog::Streebog256::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "streebog::Streebog256::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "streebog::Streebog512::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "streebog::Streebog512::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "streebog::Streebog512::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "streebog::Streebog512::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "streebog::Streebog512::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "streebog::Streebog512::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "streebog::Streebog512::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "streebog::Streebog512::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "sxd_xpath::Factory::build",
+        ..LDAP_53
+    },
+    Api {
+        path: "sxd_xpath::evaluate_xpath",
+        ..LDAP_57
+    },
+    Api {
+        path: "syslog::Logger::alert",
+        ..LOG_39
+    },
+    Api {
+        path: "syslog::Logger::crit",
+        ..LOG_39
+    },
+    Api {
+        path: "syslog::Logger::debug",
+        ..LOG_39
+    },
+    Api {
+        path: "syslog::Logger::emerg",
+        ..LOG_39
+    },
+    Api {
+        path: "syslog::Logger::err",
+        ..LOG_39
+    },
+    Api {
+        path: "syslog::Logger::info",
+        ..LOG_39
+    },
+    Api {
+        path: "syslog::Logger::notice",
+        ..LOG_39
+    },
+    Api {
+        path: "syslog::Logger::warning",
+        ..LOG_39
+    },
+    Api {
+        path: "tiberius::Client::connect",
+        ..TIBERIUS_3
+    },
+    Api {
+        path: "tiberius::Client::execute",
+        ..TIBERIUS_7
+    },
+    Api {
+        path: "tiberius::Client::query",
+        ..TIBERIUS_11
+    },
+    Api {
+        path: "tiberius::Client::simple_query",
+        ..TIBERIUS_16
+    },
+    Api {
+        path: "tiberius::Query::bind",
+        ..TIBERIUS_26
+    },
+    Api {
+        path: "tiberius::Query::new",
+        ..TIBERIUS_21
+    },
+    Api {
+        path: "tiberius::Query::query",
+        ..TIBERIUS_30
+    },
+    Api {
+        path: "tiberius::Row::get",
+        ..TIBERIUS_34
+    },
+    Api {
+        path: "tiberius::Row::try_get",
+        ..TIBERIUS_34
+    },
+    Api {
+        path: "tiger::Tiger::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "tiger::Tiger::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "tiger::Tiger::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "tiger::Tiger::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "tiger::Tiger::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "tiger::Tiger::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "tiger::Tiger::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "tiger::Tiger::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "tokio_native_tls::TlsAcceptor::accept",
+        ..TLS_39
+    },
+    Api {
+        path: "tokio_native_tls::TlsConnector::connect",
+        ..TLS_39
+    },
+    Api {
+        path: "tokio_openssl::SslStream::new",
+        ..OPENSSL_323
+    },
+    Api {
+        path: "tokio_postgres::Client::batch_execute",
+        ..POSTGRES_110
+    },
+    Api {
+        path: "tokio_postgres::Client::copy_in",
+        ..POSTGRES_115
+    },
+    Api {
+        path: "tokio_postgres::Client::copy_out",
+        ..POSTGRES_115
+    },
+    Api {
+        path: "tokio_postgres::Client::execute",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Client::execute_raw",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Client::execute_typed",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Client::prepare",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::Client::prepare_typed",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::Client::query",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::Client::query_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::Client::query_one_scalar",
+        ..POSTGRES_126
+    },
+    Api {
+        path: "tokio_postgres::Client::query_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::Client::query_opt_scalar",
+        ..POSTGRES_126
+    },
+    Api {
+        path: "tokio_postgres::Client::query_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::Client::query_scalar",
+        ..POSTGRES_126
+    },
+    Api {
+        path: "tokio_postgres::Client::query_typed",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::Client::query_typed_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::Client::query_typed_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::Client::query_typed_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::Client::simple_query",
+        ..POSTGRES_104
+    },
+    Api {
+        path: "tokio_postgres::Client::simple_query_raw",
+        ..POSTGRES_131
+    },
+    Api {
+        path: "tokio_postgres::Client::transaction",
+        ..POSTGRES_119
+    },
+    Api {
+        path: "tokio_postgres::Config::connect",
+        ..POSTGRES_67
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::batch_execute",
+        ..POSTGRES_110
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::execute",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::execute_raw",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::execute_typed",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::prepare",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::prepare_typed",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_typed",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_typed_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_typed_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::query_typed_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::GenericClient::simple_query",
+        ..POSTGRES_104
+    },
+    Api {
+        path: "tokio_postgres::Row::columns",
+        ..POSTGRES_140
+    },
+    Api {
+        path: "tokio_postgres::Row::get",
+        ..POSTGRES_136
+    },
+    Api {
+        path: "tokio_postgres::Row::is_empty",
+        ..POSTGRES_140
+    },
+    Api {
+        path: "tokio_postgres::Row::len",
+        ..POSTGRES_140
+    },
+    Api {
+        path: "tokio_postgres::Row::try_get",
+        ..POSTGRES_136
+    },
+    Api {
+        path: "tokio_postgres::SimpleQueryRow::get",
+        ..POSTGRES_136
+    },
+    Api {
+        path: "tokio_postgres::SimpleQueryRow::try_get",
+        ..POSTGRES_136
+    },
+    Api {
+        path: "tokio_postgres::Transaction::batch_execute",
+        ..POSTGRES_110
+    },
+    Api {
+        path: "tokio_postgres::Transaction::commit",
+        ..POSTGRES_123
+    },
+    Api {
+        path: "tokio_postgres::Transaction::copy_in",
+        ..POSTGRES_115
+    },
+    Api {
+        path: "tokio_postgres::Transaction::copy_out",
+        ..POSTGRES_115
+    },
+    Api {
+        path: "tokio_postgres::Transaction::execute",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Transaction::execute_raw",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Transaction::execute_typed",
+        ..POSTGRES_71
+    },
+    Api {
+        path: "tokio_postgres::Transaction::prepare",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::Transaction::prepare_typed",
+        ..POSTGRES_99
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_typed",
+        ..POSTGRES_76
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_typed_one",
+        ..POSTGRES_82
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_typed_opt",
+        ..POSTGRES_88
+    },
+    Api {
+        path: "tokio_postgres::Transaction::query_typed_raw",
+        ..POSTGRES_94
+    },
+    Api {
+        path: "tokio_postgres::Transaction::rollback",
+        ..POSTGRES_123
+    },
+    Api {
+        path: "tokio_postgres::Transaction::simple_query",
+        ..POSTGRES_104
+    },
+    Api {
+        path: "tokio_postgres::Transaction::transaction",
+        ..POSTGRES_119
+    },
+    Api {
+        path: "tokio_postgres::connect",
+        ..POSTGRES_67
+    },
+    Api {
+        path: "tokio_rusqlite::Connection::call",
+        ..RUSQLITE_98
+    },
+    Api {
+        path: "tokio_rusqlite::Connection::call_unwrap",
+        ..RUSQLITE_98
+    },
+    Api {
+        path: "tokio_rusqlite::Connection::open",
+        ..RUSQLITE_93
+    },
+    Api {
+        path: "tokio_rustls::TlsAcceptor::accept",
+        ..TLS_53
+    },
+    Api {
+        path: "tokio_rustls::TlsConnector::connect",
+        ..TLS_48
+    },
+    Api {
+        path: "tokio_rustls::TlsConnector::connect_with",
+        ..TLS_48
+    },
+    Api {
         path: "tonic::Request::extensions",
         ..TONIC_18
     },
@@ -18202,6 +38307,86 @@ pub static APIS: &[Api] = &[
     Api {
         path: "tower_sessions::SessionManagerLayer::with_secure",
         ..TOWER_42
+    },
+    Api {
+        path: "tracing::Span::record",
+        ..LOG_12
+    },
+    Api {
+        path: "tracing::debug!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::debug_span!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::error!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::error_span!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::event!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::field::debug",
+        ..LOG_16
+    },
+    Api {
+        path: "tracing::field::display",
+        ..LOG_16
+    },
+    Api {
+        path: "tracing::info!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::info_span!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::span!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::subscriber::set_global_default",
+        ..LOG_46
+    },
+    Api {
+        path: "tracing::trace!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::trace_span!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::warn!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing::warn_span!",
+        ..LOG_8
+    },
+    Api {
+        path: "tracing_subscriber::fmt::init",
+        ..LOG_46
+    },
+    Api {
+        path: "twofish::Twofish::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "twofish::Twofish::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "twox_hash::XxHash64::with_seed",
+        ..HASHES_128
     },
     Api {
         path: "u128::from_be_bytes",
@@ -19079,6 +39264,82 @@ pub static APIS: &[Api] = &[
         path: "warp::ws::ws",
         ..WARP_29
     },
+    Api {
+        path: "whirlpool::Whirlpool::chain_update",
+        ..HASHES_36
+    },
+    Api {
+        path: "whirlpool::Whirlpool::default",
+        ..HASHES_10
+    },
+    Api {
+        path: "whirlpool::Whirlpool::digest",
+        ..HASHES_28
+    },
+    Api {
+        path: "whirlpool::Whirlpool::finalize",
+        ..HASHES_41
+    },
+    Api {
+        path: "whirlpool::Whirlpool::finalize_reset",
+        ..HASHES_41
+    },
+    Api {
+        path: "whirlpool::Whirlpool::new",
+        ..HASHES_10
+    },
+    Api {
+        path: "whirlpool::Whirlpool::new_with_prefix",
+        ..HASHES_19
+    },
+    Api {
+        path: "whirlpool::Whirlpool::update",
+        ..HASHES_32
+    },
+    Api {
+        path: "wyrand::WyRand::from_entropy",
+        ..RAND_6
+    },
+    Api {
+        path: "wyrand::WyRand::from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "wyrand::WyRand::from_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "wyrand::WyRand::from_seed",
+        ..RAND_10
+    },
+    Api {
+        path: "wyrand::WyRand::new_unseeded",
+        ..RAND_6
+    },
+    Api {
+        path: "wyrand::WyRand::seed_from_u64",
+        ..RAND_10
+    },
+    Api {
+        path: "wyrand::WyRand::try_from_os_rng",
+        ..RAND_6
+    },
+    Api {
+        path: "xsalsa20poly1305::XSalsa20Poly1305::decrypt",
+        ..RUSTCRYPTO_57
+    },
+    Api {
+        path: "xsalsa20poly1305::XSalsa20Poly1305::encrypt",
+        ..RUSTCRYPTO_53
+    },
+    Api {
+        path: "xsalsa20poly1305::XSalsa20Poly1305::new",
+        ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "xsalsa20poly1305::XSalsa20Poly1305::new_from_slice",
+        ..RUSTCRYPTO_7
+    },
 ];
 
 /// Types, sorted by path.
@@ -19642,6 +39903,17 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "cookie",
             line: 181,
+        },
+    },
+    TypeFact {
+        path: "bson::oid::ObjectId",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "mongodb",
+            line: 114,
         },
     },
     TypeFact {
@@ -20324,6 +40596,28 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "rocket",
             line: 11,
+        },
+    },
+    TypeFact {
+        path: "rustls_pki_types::PrivateKeyDer",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row {
+            file: "tls",
+            line: 87,
+        },
+    },
+    TypeFact {
+        path: "rustls_pki_types::PrivatePkcs8KeyDer",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row {
+            file: "tls",
+            line: 87,
         },
     },
     TypeFact {
@@ -21114,6 +41408,142 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "aead::KeyInit",
+        to: "crypto_common::KeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 119,
+        },
+    },
+    Alias {
+        from: "aead::OsRng",
+        to: "rand::rngs::OsRng",
+        row: Row {
+            file: "rand",
+            line: 203,
+        },
+    },
+    Alias {
+        from: "aead::array",
+        to: "hybrid_array",
+        row: Row {
+            file: "rustcrypto",
+            line: 146,
+        },
+    },
+    Alias {
+        from: "aead::generic_array",
+        to: "generic_array",
+        row: Row {
+            file: "rustcrypto",
+            line: 143,
+        },
+    },
+    Alias {
+        from: "aead::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "aes::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "aes_gcm::KeyInit",
+        to: "crypto_common::KeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 119,
+        },
+    },
+    Alias {
+        from: "aes_gcm::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "aes_gcm::aes",
+        to: "aes",
+        row: Row {
+            file: "rustcrypto",
+            line: 152,
+        },
+    },
+    Alias {
+        from: "aes_gcm_siv::KeyInit",
+        to: "crypto_common::KeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 119,
+        },
+    },
+    Alias {
+        from: "aes_gcm_siv::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "aes_siv::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "argon2::PasswordHash",
+        to: "password_hash::PasswordHash",
+        row: Row {
+            file: "passwords",
+            line: 103,
+        },
+    },
+    Alias {
+        from: "argon2::PasswordHasher",
+        to: "password_hash::PasswordHasher",
+        row: Row {
+            file: "passwords",
+            line: 97,
+        },
+    },
+    Alias {
+        from: "argon2::PasswordVerifier",
+        to: "password_hash::PasswordVerifier",
+        row: Row {
+            file: "passwords",
+            line: 100,
+        },
+    },
+    Alias {
+        from: "argon2::password_hash",
+        to: "password_hash",
+        row: Row {
+            file: "passwords",
+            line: 94,
+        },
+    },
+    Alias {
+        from: "ascon_aead::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
         from: "awc::cookie",
         to: "cookie",
         row: Row {
@@ -21282,6 +41712,614 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "blake2::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "blake2::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "block_modes::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "blowfish::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "bson::document::Document",
+        to: "bson::Document",
+        row: Row {
+            file: "mongodb",
+            line: 123,
+        },
+    },
+    Alias {
+        from: "camellia::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "cast5::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "cbc::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "ccm::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "cfb8::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "cfb_mode::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "chacha20::KeyIvInit",
+        to: "crypto_common::KeyIvInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 122,
+        },
+    },
+    Alias {
+        from: "chacha20::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "chacha20poly1305::KeyInit",
+        to: "crypto_common::KeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 119,
+        },
+    },
+    Alias {
+        from: "chacha20poly1305::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "chacha20poly1305::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "cipher::InnerIvInit",
+        to: "crypto_common::InnerIvInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 125,
+        },
+    },
+    Alias {
+        from: "cipher::Iv",
+        to: "crypto_common::Iv",
+        row: Row {
+            file: "rustcrypto",
+            line: 134,
+        },
+    },
+    Alias {
+        from: "cipher::Key",
+        to: "crypto_common::Key",
+        row: Row {
+            file: "rustcrypto",
+            line: 131,
+        },
+    },
+    Alias {
+        from: "cipher::KeyInit",
+        to: "crypto_common::KeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 119,
+        },
+    },
+    Alias {
+        from: "cipher::KeyIvInit",
+        to: "crypto_common::KeyIvInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 122,
+        },
+    },
+    Alias {
+        from: "cipher::TryKeyInit",
+        to: "crypto_common::TryKeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 128,
+        },
+    },
+    Alias {
+        from: "cipher::array",
+        to: "hybrid_array",
+        row: Row {
+            file: "rustcrypto",
+            line: 146,
+        },
+    },
+    Alias {
+        from: "cipher::block::BlockEncrypt",
+        to: "cipher::BlockEncrypt",
+        row: Row {
+            file: "rustcrypto",
+            line: 155,
+        },
+    },
+    Alias {
+        from: "cipher::common",
+        to: "crypto_common",
+        row: Row {
+            file: "rustcrypto",
+            line: 149,
+        },
+    },
+    Alias {
+        from: "cipher::crypto_common",
+        to: "crypto_common",
+        row: Row {
+            file: "rustcrypto",
+            line: 149,
+        },
+    },
+    Alias {
+        from: "cipher::generic_array",
+        to: "generic_array",
+        row: Row {
+            file: "rustcrypto",
+            line: 143,
+        },
+    },
+    Alias {
+        from: "cipher::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "cipher::stream::StreamCipher",
+        to: "cipher::StreamCipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 158,
+        },
+    },
+    Alias {
+        from: "cmac::Mac",
+        to: "digest::Mac",
+        row: Row {
+            file: "rustcrypto",
+            line: 167,
+        },
+    },
+    Alias {
+        from: "cmac::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "color_eyre::eyre",
+        to: "eyre",
+        row: Row {
+            file: "log",
+            line: 76,
+        },
+    },
+    Alias {
+        from: "crypto_common::array",
+        to: "hybrid_array",
+        row: Row {
+            file: "rustcrypto",
+            line: 146,
+        },
+    },
+    Alias {
+        from: "crypto_common::generic_array",
+        to: "generic_array",
+        row: Row {
+            file: "rustcrypto",
+            line: 143,
+        },
+    },
+    Alias {
+        from: "crypto_common::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "crypto_secretbox::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "ctr::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "deadpool_postgres::tokio_postgres",
+        to: "tokio_postgres",
+        row: Row {
+            file: "postgres",
+            line: 205,
+        },
+    },
+    Alias {
+        from: "deoxys::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "des::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "diesel::MysqlConnection",
+        to: "diesel::mysql::MysqlConnection",
+        row: Row {
+            file: "diesel",
+            line: 101,
+        },
+    },
+    Alias {
+        from: "diesel::PgConnection",
+        to: "diesel::pg::PgConnection",
+        row: Row {
+            file: "diesel",
+            line: 98,
+        },
+    },
+    Alias {
+        from: "diesel::SqliteConnection",
+        to: "diesel::sqlite::SqliteConnection",
+        row: Row {
+            file: "diesel",
+            line: 104,
+        },
+    },
+    Alias {
+        from: "diesel::connection::Connection",
+        to: "diesel::Connection",
+        row: Row {
+            file: "diesel",
+            line: 89,
+        },
+    },
+    Alias {
+        from: "diesel::expression::sql_literal::SqlLiteral",
+        to: "diesel::expression::SqlLiteral",
+        row: Row {
+            file: "diesel",
+            line: 110,
+        },
+    },
+    Alias {
+        from: "diesel::expression::sql_literal::UncheckedBind",
+        to: "diesel::expression::UncheckedBind",
+        row: Row {
+            file: "diesel",
+            line: 113,
+        },
+    },
+    Alias {
+        from: "diesel::expression::sql_literal::sql",
+        to: "diesel::dsl::sql",
+        row: Row {
+            file: "diesel",
+            line: 107,
+        },
+    },
+    Alias {
+        from: "diesel::expression_methods::ExpressionMethods",
+        to: "diesel::ExpressionMethods",
+        row: Row {
+            file: "diesel",
+            line: 92,
+        },
+    },
+    Alias {
+        from: "diesel::expression_methods::TextExpressionMethods",
+        to: "diesel::TextExpressionMethods",
+        row: Row {
+            file: "diesel",
+            line: 95,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::Connection",
+        to: "diesel::Connection",
+        row: Row {
+            file: "diesel",
+            line: 89,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::ExpressionMethods",
+        to: "diesel::ExpressionMethods",
+        row: Row {
+            file: "diesel",
+            line: 92,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::MysqlConnection",
+        to: "diesel::mysql::MysqlConnection",
+        row: Row {
+            file: "diesel",
+            line: 101,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::PgConnection",
+        to: "diesel::pg::PgConnection",
+        row: Row {
+            file: "diesel",
+            line: 98,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::QueryDsl",
+        to: "diesel::QueryDsl",
+        row: Row {
+            file: "diesel",
+            line: 86,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::RunQueryDsl",
+        to: "diesel::RunQueryDsl",
+        row: Row {
+            file: "diesel",
+            line: 83,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::SqliteConnection",
+        to: "diesel::sqlite::SqliteConnection",
+        row: Row {
+            file: "diesel",
+            line: 104,
+        },
+    },
+    Alias {
+        from: "diesel::prelude::TextExpressionMethods",
+        to: "diesel::TextExpressionMethods",
+        row: Row {
+            file: "diesel",
+            line: 95,
+        },
+    },
+    Alias {
+        from: "diesel::query_dsl::QueryDsl",
+        to: "diesel::QueryDsl",
+        row: Row {
+            file: "diesel",
+            line: 86,
+        },
+    },
+    Alias {
+        from: "diesel::query_dsl::RunQueryDsl",
+        to: "diesel::RunQueryDsl",
+        row: Row {
+            file: "diesel",
+            line: 83,
+        },
+    },
+    Alias {
+        from: "digest::Key",
+        to: "crypto_common::Key",
+        row: Row {
+            file: "rustcrypto",
+            line: 131,
+        },
+    },
+    Alias {
+        from: "digest::KeyInit",
+        to: "crypto_common::KeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 119,
+        },
+    },
+    Alias {
+        from: "digest::TryKeyInit",
+        to: "crypto_common::TryKeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 128,
+        },
+    },
+    Alias {
+        from: "digest::array",
+        to: "hybrid_array",
+        row: Row {
+            file: "rustcrypto",
+            line: 146,
+        },
+    },
+    Alias {
+        from: "digest::common",
+        to: "crypto_common",
+        row: Row {
+            file: "rustcrypto",
+            line: 149,
+        },
+    },
+    Alias {
+        from: "digest::crypto_common",
+        to: "crypto_common",
+        row: Row {
+            file: "rustcrypto",
+            line: 149,
+        },
+    },
+    Alias {
+        from: "digest::generic_array",
+        to: "generic_array",
+        row: Row {
+            file: "rustcrypto",
+            line: 143,
+        },
+    },
+    Alias {
+        from: "digest::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "eax::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "ecb::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "gost94::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "groestl::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "groestl::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "hkdf::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "hmac::KeyInit",
+        to: "crypto_common::KeyInit",
+        row: Row {
+            file: "rustcrypto",
+            line: 119,
+        },
+    },
+    Alias {
+        from: "hmac::Mac",
+        to: "digest::Mac",
+        row: Row {
+            file: "rustcrypto",
+            line: 167,
+        },
+    },
+    Alias {
+        from: "hmac::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
         from: "http::header::HeaderMap",
         to: "http::HeaderMap",
         row: Row {
@@ -21394,6 +42432,22 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "idea::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "ige::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
         from: "isahc::http",
         to: "http",
         row: Row {
@@ -21466,6 +42520,126 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "md2::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "md2::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "md4::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "md4::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "md5::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "md5::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "mongodb::bson",
+        to: "bson",
+        row: Row {
+            file: "mongodb",
+            line: 120,
+        },
+    },
+    Alias {
+        from: "mysql_common::Row",
+        to: "mysql::Row",
+        row: Row {
+            file: "mysql",
+            line: 282,
+        },
+    },
+    Alias {
+        from: "mysql_common::row::Row",
+        to: "mysql::Row",
+        row: Row {
+            file: "mysql",
+            line: 282,
+        },
+    },
+    Alias {
+        from: "ocb3::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "ofb::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "password_hash::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "pbkdf2::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "pbkdf2::password_hash",
+        to: "password_hash",
+        row: Row {
+            file: "passwords",
+            line: 94,
+        },
+    },
+    Alias {
+        from: "pcbc::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
         from: "poem::http",
         to: "http",
         row: Row {
@@ -21487,6 +42661,246 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "poem",
             line: 187,
+        },
+    },
+    Alias {
+        from: "postgres::Error",
+        to: "tokio_postgres::Error",
+        row: Row {
+            file: "postgres",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "postgres::Row",
+        to: "tokio_postgres::Row",
+        row: Row {
+            file: "postgres",
+            line: 187,
+        },
+    },
+    Alias {
+        from: "postgres::SimpleQueryMessage",
+        to: "tokio_postgres::SimpleQueryMessage",
+        row: Row {
+            file: "postgres",
+            line: 199,
+        },
+    },
+    Alias {
+        from: "postgres::SimpleQueryRow",
+        to: "tokio_postgres::SimpleQueryRow",
+        row: Row {
+            file: "postgres",
+            line: 196,
+        },
+    },
+    Alias {
+        from: "postgres::Statement",
+        to: "tokio_postgres::Statement",
+        row: Row {
+            file: "postgres",
+            line: 193,
+        },
+    },
+    Alias {
+        from: "postgres::error::Error",
+        to: "tokio_postgres::Error",
+        row: Row {
+            file: "postgres",
+            line: 190,
+        },
+    },
+    Alias {
+        from: "postgres::row::Row",
+        to: "tokio_postgres::Row",
+        row: Row {
+            file: "postgres",
+            line: 187,
+        },
+    },
+    Alias {
+        from: "r2d2_sqlite::rusqlite",
+        to: "rusqlite",
+        row: Row {
+            file: "rusqlite",
+            line: 112,
+        },
+    },
+    Alias {
+        from: "rand::RngCore",
+        to: "rand_core::RngCore",
+        row: Row {
+            file: "rand",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "rand::SeedableRng",
+        to: "rand_core::SeedableRng",
+        row: Row {
+            file: "rand",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "rand::TryRngCore",
+        to: "rand_core::TryRngCore",
+        row: Row {
+            file: "rand",
+            line: 167,
+        },
+    },
+    Alias {
+        from: "rand::prelude::Distribution",
+        to: "rand::distributions::Distribution",
+        row: Row {
+            file: "rand",
+            line: 191,
+        },
+    },
+    Alias {
+        from: "rand::prelude::IndexedRandom",
+        to: "rand::seq::IndexedRandom",
+        row: Row {
+            file: "rand",
+            line: 188,
+        },
+    },
+    Alias {
+        from: "rand::prelude::IteratorRandom",
+        to: "rand::seq::IteratorRandom",
+        row: Row {
+            file: "rand",
+            line: 185,
+        },
+    },
+    Alias {
+        from: "rand::prelude::Rng",
+        to: "rand::Rng",
+        row: Row {
+            file: "rand",
+            line: 173,
+        },
+    },
+    Alias {
+        from: "rand::prelude::SliceRandom",
+        to: "rand::seq::SliceRandom",
+        row: Row {
+            file: "rand",
+            line: 182,
+        },
+    },
+    Alias {
+        from: "rand::prelude::SmallRng",
+        to: "rand::rngs::SmallRng",
+        row: Row {
+            file: "rand",
+            line: 176,
+        },
+    },
+    Alias {
+        from: "rand::prelude::StdRng",
+        to: "rand::rngs::StdRng",
+        row: Row {
+            file: "rand",
+            line: 179,
+        },
+    },
+    Alias {
+        from: "rand::prelude::random",
+        to: "rand::random",
+        row: Row {
+            file: "rand",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "rand::prelude::thread_rng",
+        to: "rand::thread_rng",
+        row: Row {
+            file: "rand",
+            line: 194,
+        },
+    },
+    Alias {
+        from: "rand::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "rand::rngs::small::SmallRng",
+        to: "rand::rngs::SmallRng",
+        row: Row {
+            file: "rand",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "rand_chacha::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "rand_core::OsRng",
+        to: "rand::rngs::OsRng",
+        row: Row {
+            file: "rand",
+            line: 203,
+        },
+    },
+    Alias {
+        from: "rand_core::os::OsRng",
+        to: "rand::rngs::OsRng",
+        row: Row {
+            file: "rand",
+            line: 203,
+        },
+    },
+    Alias {
+        from: "rand_pcg::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "rand_xorshift::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "rand_xoshiro::rand_core",
+        to: "rand_core",
+        row: Row {
+            file: "rand",
+            line: 170,
+        },
+    },
+    Alias {
+        from: "rc2::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "rc4::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
         },
     },
     Alias {
@@ -21519,6 +42933,30 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "reqwest",
             line: 274,
+        },
+    },
+    Alias {
+        from: "ring::deprecated_constant_time",
+        to: "ring::constant_time",
+        row: Row {
+            file: "ring",
+            line: 251,
+        },
+    },
+    Alias {
+        from: "ripemd::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "ripemd::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
         },
     },
     Alias {
@@ -21602,6 +43040,670 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "rustls::pki_types",
+        to: "rustls_pki_types",
+        row: Row {
+            file: "tls",
+            line: 81,
+        },
+    },
+    Alias {
+        from: "salsa20::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "scrypt::password_hash",
+        to: "password_hash",
+        row: Row {
+            file: "passwords",
+            line: 94,
+        },
+    },
+    Alias {
+        from: "sea_orm::Set",
+        to: "sea_orm::ActiveValue::Set",
+        row: Row {
+            file: "sea_orm",
+            line: 81,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::ActiveModelTrait",
+        to: "sea_orm::ActiveModelTrait",
+        row: Row {
+            file: "sea_orm",
+            line: 102,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::ColumnTrait",
+        to: "sea_orm::ColumnTrait",
+        row: Row {
+            file: "sea_orm",
+            line: 96,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::DatabaseConnection",
+        to: "sea_orm::DatabaseConnection",
+        row: Row {
+            file: "sea_orm",
+            line: 84,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::EntityTrait",
+        to: "sea_orm::EntityTrait",
+        row: Row {
+            file: "sea_orm",
+            line: 99,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::Expr",
+        to: "sea_query::Expr",
+        row: Row {
+            file: "sea_orm",
+            line: 78,
+        },
+    },
+    Alias {
+        from: "sea_orm::prelude::Uuid",
+        to: "uuid::Uuid",
+        row: Row {
+            file: "sea_orm",
+            line: 87,
+        },
+    },
+    Alias {
+        from: "sea_orm::sea_query",
+        to: "sea_query",
+        row: Row {
+            file: "sea_orm",
+            line: 75,
+        },
+    },
+    Alias {
+        from: "sea_query::expr::Expr",
+        to: "sea_query::Expr",
+        row: Row {
+            file: "sea_orm",
+            line: 90,
+        },
+    },
+    Alias {
+        from: "sea_query::expr::SimpleExpr",
+        to: "sea_query::SimpleExpr",
+        row: Row {
+            file: "sea_orm",
+            line: 93,
+        },
+    },
+    Alias {
+        from: "serpent::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
+        from: "sha1::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "sha1::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "sha2::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "sha2::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "sha3::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "sha3::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "sm3::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "sm3::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "sqlx::AnyPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::MySqlConnection",
+        to: "sqlx::mysql::MySqlConnection",
+        row: Row {
+            file: "sqlx",
+            line: 209,
+        },
+    },
+    Alias {
+        from: "sqlx::MySqlPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::PgConnection",
+        to: "sqlx::postgres::PgConnection",
+        row: Row {
+            file: "sqlx",
+            line: 206,
+        },
+    },
+    Alias {
+        from: "sqlx::PgPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::SqliteConnection",
+        to: "sqlx::sqlite::SqliteConnection",
+        row: Row {
+            file: "sqlx",
+            line: 212,
+        },
+    },
+    Alias {
+        from: "sqlx::SqlitePool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::any::AnyPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx::mysql::MySqlPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::mysql::MySqlPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx::pool::Pool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::postgres::PgPool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::postgres::PgPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx::prelude::Connection",
+        to: "sqlx::Connection",
+        row: Row {
+            file: "sqlx",
+            line: 287,
+        },
+    },
+    Alias {
+        from: "sqlx::prelude::Executor",
+        to: "sqlx::Executor",
+        row: Row {
+            file: "sqlx",
+            line: 275,
+        },
+    },
+    Alias {
+        from: "sqlx::prelude::Row",
+        to: "sqlx::Row",
+        row: Row {
+            file: "sqlx",
+            line: 281,
+        },
+    },
+    Alias {
+        from: "sqlx::query_builder::QueryBuilder",
+        to: "sqlx::QueryBuilder",
+        row: Row {
+            file: "sqlx",
+            line: 263,
+        },
+    },
+    Alias {
+        from: "sqlx::sqlite::SqlitePool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx::sqlite::SqlitePoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx::types::Uuid",
+        to: "uuid::Uuid",
+        row: Row {
+            file: "sqlx",
+            line: 296,
+        },
+    },
+    Alias {
+        from: "sqlx::types::chrono",
+        to: "chrono",
+        row: Row {
+            file: "sqlx",
+            line: 299,
+        },
+    },
+    Alias {
+        from: "sqlx::types::time",
+        to: "time",
+        row: Row {
+            file: "sqlx",
+            line: 302,
+        },
+    },
+    Alias {
+        from: "sqlx_core::arguments::Arguments",
+        to: "sqlx::Arguments",
+        row: Row {
+            file: "sqlx",
+            line: 293,
+        },
+    },
+    Alias {
+        from: "sqlx_core::connection::Connection",
+        to: "sqlx::Connection",
+        row: Row {
+            file: "sqlx",
+            line: 284,
+        },
+    },
+    Alias {
+        from: "sqlx_core::executor::Executor",
+        to: "sqlx::Executor",
+        row: Row {
+            file: "sqlx",
+            line: 272,
+        },
+    },
+    Alias {
+        from: "sqlx_core::pool::Pool",
+        to: "sqlx::Pool",
+        row: Row {
+            file: "sqlx",
+            line: 197,
+        },
+    },
+    Alias {
+        from: "sqlx_core::pool::PoolConnection",
+        to: "sqlx::pool::PoolConnection",
+        row: Row {
+            file: "sqlx",
+            line: 203,
+        },
+    },
+    Alias {
+        from: "sqlx_core::pool::PoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 200,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query::Map",
+        to: "sqlx::query::Map",
+        row: Row {
+            file: "sqlx",
+            line: 254,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query::Query",
+        to: "sqlx::query::Query",
+        row: Row {
+            file: "sqlx",
+            line: 251,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query::query",
+        to: "sqlx::query",
+        row: Row {
+            file: "sqlx",
+            line: 227,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query::query_with",
+        to: "sqlx::query_with",
+        row: Row {
+            file: "sqlx",
+            line: 230,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_as::QueryAs",
+        to: "sqlx::query::QueryAs",
+        row: Row {
+            file: "sqlx",
+            line: 257,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_as::query_as",
+        to: "sqlx::query_as",
+        row: Row {
+            file: "sqlx",
+            line: 233,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_as::query_as_with",
+        to: "sqlx::query_as_with",
+        row: Row {
+            file: "sqlx",
+            line: 236,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_builder::QueryBuilder",
+        to: "sqlx::QueryBuilder",
+        row: Row {
+            file: "sqlx",
+            line: 266,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_builder::Separated",
+        to: "sqlx::query_builder::Separated",
+        row: Row {
+            file: "sqlx",
+            line: 269,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_scalar::QueryScalar",
+        to: "sqlx::query::QueryScalar",
+        row: Row {
+            file: "sqlx",
+            line: 260,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_scalar::query_scalar",
+        to: "sqlx::query_scalar",
+        row: Row {
+            file: "sqlx",
+            line: 239,
+        },
+    },
+    Alias {
+        from: "sqlx_core::query_scalar::query_scalar_with",
+        to: "sqlx::query_scalar_with",
+        row: Row {
+            file: "sqlx",
+            line: 242,
+        },
+    },
+    Alias {
+        from: "sqlx_core::raw_sql::RawSql",
+        to: "sqlx::RawSql",
+        row: Row {
+            file: "sqlx",
+            line: 248,
+        },
+    },
+    Alias {
+        from: "sqlx_core::raw_sql::raw_sql",
+        to: "sqlx::raw_sql",
+        row: Row {
+            file: "sqlx",
+            line: 245,
+        },
+    },
+    Alias {
+        from: "sqlx_core::row::Row",
+        to: "sqlx::Row",
+        row: Row {
+            file: "sqlx",
+            line: 278,
+        },
+    },
+    Alias {
+        from: "sqlx_core::transaction::Transaction",
+        to: "sqlx::Transaction",
+        row: Row {
+            file: "sqlx",
+            line: 290,
+        },
+    },
+    Alias {
+        from: "sqlx_mysql::MySqlConnection",
+        to: "sqlx::mysql::MySqlConnection",
+        row: Row {
+            file: "sqlx",
+            line: 209,
+        },
+    },
+    Alias {
+        from: "sqlx_mysql::MySqlPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 224,
+        },
+    },
+    Alias {
+        from: "sqlx_mysql::MySqlRow",
+        to: "sqlx::mysql::MySqlRow",
+        row: Row {
+            file: "sqlx",
+            line: 218,
+        },
+    },
+    Alias {
+        from: "sqlx_postgres::PgConnection",
+        to: "sqlx::postgres::PgConnection",
+        row: Row {
+            file: "sqlx",
+            line: 206,
+        },
+    },
+    Alias {
+        from: "sqlx_postgres::PgPoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 224,
+        },
+    },
+    Alias {
+        from: "sqlx_postgres::PgRow",
+        to: "sqlx::postgres::PgRow",
+        row: Row {
+            file: "sqlx",
+            line: 215,
+        },
+    },
+    Alias {
+        from: "sqlx_sqlite::SqliteConnection",
+        to: "sqlx::sqlite::SqliteConnection",
+        row: Row {
+            file: "sqlx",
+            line: 212,
+        },
+    },
+    Alias {
+        from: "sqlx_sqlite::SqlitePoolOptions",
+        to: "sqlx::pool::PoolOptions",
+        row: Row {
+            file: "sqlx",
+            line: 224,
+        },
+    },
+    Alias {
+        from: "sqlx_sqlite::SqliteRow",
+        to: "sqlx::sqlite::SqliteRow",
+        row: Row {
+            file: "sqlx",
+            line: 221,
+        },
+    },
+    Alias {
+        from: "streebog::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "streebog::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "tiger::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "tiger::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "tokio_postgres::client::Client",
+        to: "tokio_postgres::Client",
+        row: Row {
+            file: "postgres",
+            line: 202,
+        },
+    },
+    Alias {
+        from: "tokio_postgres::row::Row",
+        to: "tokio_postgres::Row",
+        row: Row {
+            file: "postgres",
+            line: 187,
+        },
+    },
+    Alias {
+        from: "tokio_rusqlite::rusqlite",
+        to: "rusqlite",
+        row: Row {
+            file: "rusqlite",
+            line: 112,
+        },
+    },
+    Alias {
+        from: "tokio_rustls::rustls",
+        to: "rustls",
+        row: Row {
+            file: "tls",
+            line: 84,
+        },
+    },
+    Alias {
         from: "tonic::codegen::http",
         to: "http",
         row: Row {
@@ -21642,6 +43744,22 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "tracing_core::field",
+        to: "tracing::field",
+        row: Row {
+            file: "log",
+            line: 79,
+        },
+    },
+    Alias {
+        from: "twofish::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
+        },
+    },
+    Alias {
         from: "ureq::http",
         to: "http",
         row: Row {
@@ -21679,6 +43797,38 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "warp",
             line: 102,
+        },
+    },
+    Alias {
+        from: "whirlpool::Digest",
+        to: "digest::Digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 164,
+        },
+    },
+    Alias {
+        from: "whirlpool::digest",
+        to: "digest",
+        row: Row {
+            file: "rustcrypto",
+            line: 161,
+        },
+    },
+    Alias {
+        from: "xsalsa20poly1305::aead",
+        to: "aead",
+        row: Row {
+            file: "rustcrypto",
+            line: 140,
+        },
+    },
+    Alias {
+        from: "xts_mode::cipher",
+        to: "cipher",
+        row: Row {
+            file: "rustcrypto",
+            line: 137,
         },
     },
 ];
