@@ -78,6 +78,8 @@ pub(super) struct Walk<'a, 'm> {
     nesting: u32,
     steps: u32,
     summary: Summary,
+    /// What holds about the parameters wherever the function ends well, and wherever it does not.
+    outcomes: [Option<Vec<(u16, Sinks)>>; 2],
     hits: Vec<Hit>,
     /// Whether something was left out because it was too much.
     cut: bool,
@@ -121,6 +123,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             nesting,
             steps: 0,
             summary: Summary::default(),
+            outcomes: [None, None],
             hits: Vec::new(),
             cut: false,
         }
@@ -153,6 +156,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             }
         }
         self.summary.outs = outs;
+        self.keep_conditions();
         self.frames.push(Frame::default());
         self.state.live = true;
     }
@@ -160,7 +164,7 @@ impl<'a, 'm> Walk<'a, 'm> {
     /// Leaves the function or closure with a value.
     fn leave(&mut self, value: Value) {
         if self.frames.len() == 1 {
-            self.keep_conditions(&value);
+            self.keep_outcome(&value);
         }
         let mark = self.frame().mark;
         let end = self.state.since(mark);
@@ -423,11 +427,8 @@ impl<'a, 'm> Walk<'a, 'm> {
                     Value::known(Known::Constant(Constant::Bool(!held)))
                 }
                 Known::Condition(condition) => {
-                    let turned = super::value::Condition {
-                        when_true: condition.when_false.clone(),
-                        when_false: condition.when_true.clone(),
-                    };
-                    value.clone().with_known(Known::Condition(Arc::new(turned)))
+                    let turned = macros::turned(condition);
+                    value.clone().with_known(Known::Condition(turned))
                 }
                 _ => value.without_known(),
             },

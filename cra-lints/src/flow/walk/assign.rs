@@ -103,6 +103,8 @@ impl Walk<'_, '_> {
             self.eval(otherwise);
             self.conditions -= 1;
             self.state.take_back(mark, true);
+            let answer = super::branch::condition_of(&self.pattern_condition(pat, &value, init));
+            self.state.refine(&answer.when_true);
         }
         self.bind_to(pat, value, init);
     }

@@ -2,7 +2,7 @@
 
 use super::{Loop, Walk};
 use crate::flow::state::Branch;
-use crate::flow::value::{Condition, Known, Refinement, Sinks, Value};
+use crate::flow::value::{Condition, Known, Refinement, Value};
 use crate::model::syntax::{Arm, ExprId, PatId};
 use crate::model::values::Value as Constant;
 
@@ -62,25 +62,17 @@ impl<'m> Walk<'_, 'm> {
         let start = self.state.mark();
         for arm in arms {
             let mark = self.state.mark();
-            let kills = self.pattern_kills(arm.pat);
-            let mut fitting = held.clone();
-            if kills != Sinks::NONE {
-                fitting = fitting.killed(kills);
-                if let Some((target, _)) = &target {
-                    self.state.refine(&[Refinement {
-                        target: target.clone(),
-                        kills,
-                    }]);
-                }
-            }
+            let fitting = held.killed(self.pattern_kills(arm.pat));
+            let answer = condition_of(&self.pattern_condition(arm.pat, &held, scrutinee));
+            self.state.refine(&answer.when_true);
             self.conditions += u32::from(many);
             self.bind(arm.pat, fitting);
-            let mut after = Vec::new();
+            let mut after = answer.when_false;
             if let Some(guard) = arm.guard {
                 let guard = self.eval(guard);
                 let condition = condition_of(&guard);
                 self.state.refine(&condition.when_true);
-                after = condition.when_false;
+                after.extend(condition.when_false);
             }
             let value = self.eval(arm.body);
             self.conditions -= u32::from(many);

@@ -261,16 +261,23 @@ impl<'m> Walk<'_, 'm> {
         value: &Value,
         id: ExprId,
     ) -> Value {
+        if let (Known::Condition(own), crate::model::syntax::PatKind::Literal(literal)) =
+            (value.what(), &self.view.body.pat(pat).kind)
+            && let Some(wanted) = self.view.bool(*literal)
+        {
+            return Value::known(Known::Condition(if wanted {
+                Arc::clone(own)
+            } else {
+                turned(own)
+            }));
+        }
         if let Known::Condition(own) = value.what()
             && let crate::model::syntax::PatKind::TupleStruct(path, _)
             | crate::model::syntax::PatKind::Path(path) = &self.view.body.pat(pat).kind
         {
             return match path.last().name.as_str() {
                 "Ok" | "Some" => Value::known(Known::Condition(Arc::clone(own))),
-                "Err" | "None" => Value::known(Known::Condition(Arc::new(Condition {
-                    when_true: own.when_false.clone(),
-                    when_false: own.when_true.clone(),
-                }))),
+                "Err" | "None" => Value::known(Known::Condition(turned(own))),
                 _ => Value::NONE,
             };
         }
@@ -286,4 +293,12 @@ impl<'m> Walk<'_, 'm> {
             None => Value::NONE,
         }
     }
+}
+
+/// A condition for the opposite answer.
+pub(super) fn turned(condition: &Condition) -> Arc<Condition> {
+    Arc::new(Condition {
+        when_true: condition.when_false.clone(),
+        when_false: condition.when_true.clone(),
+    })
 }

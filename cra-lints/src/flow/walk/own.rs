@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Walk;
 use crate::flow::kinds::SinkKind;
 use crate::flow::summary::{Arguments, Hit, Summary};
-use crate::flow::value::{Condition, Known, Origin, Refinement, Sinks, Target, Value};
+use crate::flow::value::{Condition, Known, Origin, Refinement, Sinks, Value};
 use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ItemId, LocalId};
@@ -171,22 +171,99 @@ impl Walk<'_, '_> {
         out
     }
 
-    /// What the returned truth value says about the parameters.
-    pub(super) fn keep_conditions(&mut self, value: &Value) {
-        let Known::Condition(condition) = value.what() else {
+    /// Notes what holds about the parameters where the function ends with this value.
+    pub(super) fn keep_outcome(&mut self, value: &Value) {
+        let carries_error = |value: &Value| {
+            value
+                .fields()
+                .iter()
+                .any(|(name, _)| *name == super::ERROR)
+        };
+        let (good, bad) = match value.what() {
+            Known::Constant(Constant::Bool(held)) => (*held, !*held),
+            Known::Condition(_) => (true, true),
+            Known::Named(path) if path.as_str().ends_with("::Err") || path.as_str().ends_with("::None") => {
+                (false, true)
+            }
+            _ if carries_error(value) => (false, true),
+            _ => (self.answers(), false),
+        };
+        let condition = super::branch::condition_of(value);
+        for (at, wanted, said) in [
+            (0, good, &condition.when_true),
+            (1, bad, &condition.when_false),
+        ] {
+            if !wanted {
+                continue;
+            }
+            let holds: Vec<(u16, Sinks)> = self
+                .parameter_locals()
+                .into_iter()
+                .map(|(index, local)| {
+                    let said = said
+                        .iter()
+                        .filter(|refinement| {
+                            refinement.target.local == local && refinement.target.path.is_empty()
+                        })
+                        .fold(Sinks::NONE, |kills, refinement| kills.with(refinement.kills));
+                    (index, self.killed_of(index, local).with(said))
+                })
+                .filter(|(_, kills)| *kills != Sinks::NONE)
+                .collect();
+            self.outcomes[at] = Some(match self.outcomes[at].take() {
+                None => holds,
+                Some(before) => before
+                    .into_iter()
+                    .filter_map(|(index, kills)| {
+                        let (_, others) = holds.iter().find(|(known, _)| *known == index)?;
+                        let both = kills.both(*others);
+                        (both != Sinks::NONE).then_some((index, both))
+                    })
+                    .collect(),
+            });
+        }
+    }
+
+    /// Whether the function answers a question: with a truth value, an `Option` or a `Result`.
+    fn answers(&self) -> bool {
+        let Some(owner) = self.view.owner() else {
+            return false;
+        };
+        let crate::model::syntax::ItemKind::Fn(function) = &owner.kind else {
+            return false;
+        };
+        let last = function
+            .ret
+            .as_ref()
+            .and_then(|ret| ret.as_path())
+            .map_or("", |path| path.last().name.as_str());
+        last == "bool" || last == "Option" || last.ends_with("Result")
+    }
+
+    /// For which sinks a parameter was found harmless at this point.
+    fn killed_of(&self, index: u16, local: LocalId) -> Sinks {
+        let held = self.state.get(local);
+        let mut own = held
+            .own_taints()
+            .iter()
+            .filter(|taint| taint.origin == Origin::Param(index, Name::new("")))
+            .map(|taint| taint.killed);
+        own.next().unwrap_or(Sinks::NONE)
+    }
+
+    /// What the function's answer says about its parameters.
+    pub(super) fn keep_conditions(&mut self) {
+        let [good, bad] = std::mem::take(&mut self.outcomes);
+        // One that never refuses says nothing.
+        let (Some(good), Some(bad)) = (good, bad) else {
             return;
         };
-        let locals = self.parameter_locals();
-        let turn = |list: &[Refinement]| -> Vec<(u16, Vec<Name>, Sinks)> {
-            list.iter()
-                .filter_map(|refinement| {
-                    let Target { local, path } = &refinement.target;
-                    let (index, _) = locals.iter().find(|(_, known)| known == local)?;
-                    Some((*index, path.clone(), refinement.kills))
-                })
+        let turn = |list: Vec<(u16, Sinks)>| {
+            list.into_iter()
+                .map(|(index, kills)| (index, Vec::new(), kills))
                 .collect()
         };
-        self.summary.when_true = turn(&condition.when_true);
-        self.summary.when_false = turn(&condition.when_false);
+        self.summary.when_true = turn(good);
+        self.summary.when_false = turn(bad);
     }
 }
