@@ -32,6 +32,7 @@ pub(super) struct Analysis<'m> {
     pub(super) tracks_constants: bool,
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
+    with_flags: Mutex<HashMap<(usize, Vec<Option<bool>>), (Arc<Summary>, Arc<[Hit]>)>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     barriers: Mutex<HashMap<Ty, bool>>,
     /// Fields that a type's own `Display` or `Debug` shows: by type and whether it is `Debug`.
@@ -118,6 +119,7 @@ impl<'m> Analysis<'m> {
             tracks_constants: uses_cryptography(model),
             options,
             summaries,
+            with_flags: Mutex::new(HashMap::new()),
             constants: Mutex::new(HashMap::new()),
             barriers: Mutex::new(HashMap::new()),
             shown: shown_fields(model),
@@ -143,7 +145,7 @@ impl<'m> Analysis<'m> {
             out.clear();
             for &function in group {
                 let Reading { summary, hits, cut } =
-                    Walk::function(self, &self.program.functions[function]);
+                    Walk::function(self, &self.program.functions[function], &[], 0);
                 let mut slot = self.summaries[function]
                     .write()
                     .unwrap_or_else(PoisonError::into_inner);
@@ -166,6 +168,43 @@ impl<'m> Analysis<'m> {
             .read()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// Whether a function takes truth values and is short enough to be read for each of them.
+    pub(super) fn takes_flags(&self, function: usize) -> bool {
+        let function = &self.program.functions[function];
+        function.view.body.exprs.len() < 600
+            && function
+                .signature
+                .params
+                .iter()
+                .any(|param| param.ty.as_path().is_some_and(|path| path.is(&["bool"])))
+    }
+
+    /// What a function does with these truth values among its arguments, and what reaches sinks in it then.
+    pub(super) fn read_with_flags(
+        &self,
+        function: usize,
+        flags: Vec<Option<bool>>,
+        nesting: u32,
+    ) -> (Arc<Summary>, Arc<[Hit]>) {
+        let key = (function, flags);
+        let known = self
+            .with_flags
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
+        if let Some(known) = known {
+            return known;
+        }
+        let reading = Walk::function(self, &self.program.functions[function], &key.1, nesting);
+        let out: (Arc<Summary>, Arc<[Hit]>) = (Arc::new(reading.summary), reading.hits.into());
+        self.with_flags
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(key, (Arc::clone(&out.0), Arc::clone(&out.1)));
+        out
     }
 
     pub(super) fn constant(&self, key: (FileId, ItemId)) -> Option<Value> {

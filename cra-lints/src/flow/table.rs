@@ -799,8 +799,8 @@ const ACTIX_231: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     returns: Some("Self"),
@@ -828,8 +828,8 @@ const ACTIX_237: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     returns: Some("Self"),
@@ -1601,8 +1601,8 @@ const COOKIE_25: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     returns: Some("cookie::CookieBuilder"),
@@ -1630,8 +1630,8 @@ const COOKIE_31: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     returns: Some("cookie::CookieBuilder"),
@@ -1742,8 +1742,8 @@ const COOKIE_57: Api = Api {
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     ..Api::BLANK
@@ -1770,8 +1770,8 @@ const COOKIE_62: Api = Api {
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     ..Api::BLANK
@@ -2025,8 +2025,8 @@ const COOKIE_140: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     returns: Some("biscotti::ResponseCookie"),
@@ -2054,8 +2054,8 @@ const COOKIE_146: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     returns: Some("biscotti::ResponseCookie"),
@@ -7360,8 +7360,8 @@ const POEM_143: Api = Api {
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     ..Api::BLANK
@@ -7388,8 +7388,8 @@ const POEM_148: Api = Api {
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     ..Api::BLANK
@@ -17593,8 +17593,8 @@ const TOWER_42: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     returns: Some("Self"),
@@ -17627,8 +17627,8 @@ const TOWER_49: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     returns: Some("Self"),
@@ -18567,262 +18567,6 @@ pub static APIS: &[Api] = &[
     Api {
         path: "[T; N]::map",
         ..STD_VALUES_305
-    },
-    Api {
-        path: "[T]::as_chunks",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::as_mut_ptr",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::as_ptr",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::binary_search",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::binary_search_by",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::binary_search_by_key",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::chunks",
-        ..STD_550
-    },
-    Api {
-        path: "[T]::chunks_exact",
-        ..STD_550
-    },
-    Api {
-        path: "[T]::chunks_mut",
-        ..STD_550
-    },
-    Api {
-        path: "[T]::clone_from_slice",
-        ..STD_VALUES_260
-    },
-    Api {
-        path: "[T]::concat",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::contains",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::copy_from_slice",
-        ..STD_VALUES_260
-    },
-    Api {
-        path: "[T]::copy_within",
-        ..STD_550
-    },
-    Api {
-        path: "[T]::ends_with",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::eq_ignore_ascii_case",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::escape_ascii",
-        ..STD_VALUES_96
-    },
-    Api {
-        path: "[T]::fill",
-        ..STD_VALUES_260
-    },
-    Api {
-        path: "[T]::fill_with",
-        ..STD_VALUES_266
-    },
-    Api {
-        path: "[T]::first",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::first_chunk",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::first_mut",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::get",
-        ..STD_VALUES_275
-    },
-    Api {
-        path: "[T]::get_mut",
-        ..STD_VALUES_275
-    },
-    Api {
-        path: "[T]::get_unchecked",
-        ..STD_546
-    },
-    Api {
-        path: "[T]::get_unchecked_mut",
-        ..STD_546
-    },
-    Api {
-        path: "[T]::into_vec",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::is_ascii",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::is_empty",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::is_sorted",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::iter",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::iter_mut",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::join",
-        ..STD_VALUES_299
-    },
-    Api {
-        path: "[T]::last",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::last_chunk",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::last_mut",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::len",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::make_ascii_lowercase",
-        ..STD_VALUES_68
-    },
-    Api {
-        path: "[T]::partition_point",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::repeat",
-        ..STD_511
-    },
-    Api {
-        path: "[T]::reverse",
-        ..STD_VALUES_68
-    },
-    Api {
-        path: "[T]::rotate_left",
-        ..STD_550
-    },
-    Api {
-        path: "[T]::rotate_right",
-        ..STD_550
-    },
-    Api {
-        path: "[T]::rsplit",
-        ..STD_VALUES_302
-    },
-    Api {
-        path: "[T]::sort",
-        ..STD_VALUES_68
-    },
-    Api {
-        path: "[T]::sort_by",
-        ..STD_VALUES_77
-    },
-    Api {
-        path: "[T]::sort_by_cached_key",
-        ..STD_VALUES_74
-    },
-    Api {
-        path: "[T]::sort_by_key",
-        ..STD_VALUES_74
-    },
-    Api {
-        path: "[T]::sort_unstable",
-        ..STD_VALUES_68
-    },
-    Api {
-        path: "[T]::sort_unstable_by",
-        ..STD_VALUES_77
-    },
-    Api {
-        path: "[T]::sort_unstable_by_key",
-        ..STD_VALUES_74
-    },
-    Api {
-        path: "[T]::split",
-        ..STD_VALUES_302
-    },
-    Api {
-        path: "[T]::split_at",
-        ..STD_546
-    },
-    Api {
-        path: "[T]::split_at_mut",
-        ..STD_546
-    },
-    Api {
-        path: "[T]::split_first",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::split_last",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::splitn",
-        ..STD_VALUES_302
-    },
-    Api {
-        path: "[T]::starts_with",
-        ..STD_VALUES_10
-    },
-    Api {
-        path: "[T]::strip_prefix",
-        ..STD_VALUES_302
-    },
-    Api {
-        path: "[T]::strip_suffix",
-        ..STD_VALUES_302
-    },
-    Api {
-        path: "[T]::swap",
-        ..STD_558
-    },
-    Api {
-        path: "[T]::swap_with_slice",
-        ..STD_VALUES_269
-    },
-    Api {
-        path: "[T]::to_vec",
-        ..STD_VALUES_296
-    },
-    Api {
-        path: "[T]::windows",
-        ..STD_550
     },
     Api {
         path: "actix_files::Files::new",
@@ -32719,6 +32463,262 @@ pub static APIS: &[Api] = &[
     Api {
         path: "skein::Skein512::update",
         ..HASHES_32
+    },
+    Api {
+        path: "slice::as_chunks",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::as_mut_ptr",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::as_ptr",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::binary_search",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::binary_search_by",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::binary_search_by_key",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::chunks",
+        ..STD_550
+    },
+    Api {
+        path: "slice::chunks_exact",
+        ..STD_550
+    },
+    Api {
+        path: "slice::chunks_mut",
+        ..STD_550
+    },
+    Api {
+        path: "slice::clone_from_slice",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "slice::concat",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::contains",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::copy_from_slice",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "slice::copy_within",
+        ..STD_550
+    },
+    Api {
+        path: "slice::ends_with",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::eq_ignore_ascii_case",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::escape_ascii",
+        ..STD_VALUES_96
+    },
+    Api {
+        path: "slice::fill",
+        ..STD_VALUES_260
+    },
+    Api {
+        path: "slice::fill_with",
+        ..STD_VALUES_266
+    },
+    Api {
+        path: "slice::first",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::first_chunk",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::first_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::get",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "slice::get_mut",
+        ..STD_VALUES_275
+    },
+    Api {
+        path: "slice::get_unchecked",
+        ..STD_546
+    },
+    Api {
+        path: "slice::get_unchecked_mut",
+        ..STD_546
+    },
+    Api {
+        path: "slice::into_vec",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::is_ascii",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::is_empty",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::is_sorted",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::iter",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::iter_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::join",
+        ..STD_VALUES_299
+    },
+    Api {
+        path: "slice::last",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::last_chunk",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::last_mut",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::len",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::make_ascii_lowercase",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "slice::partition_point",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::repeat",
+        ..STD_511
+    },
+    Api {
+        path: "slice::reverse",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "slice::rotate_left",
+        ..STD_550
+    },
+    Api {
+        path: "slice::rotate_right",
+        ..STD_550
+    },
+    Api {
+        path: "slice::rsplit",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "slice::sort",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "slice::sort_by",
+        ..STD_VALUES_77
+    },
+    Api {
+        path: "slice::sort_by_cached_key",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "slice::sort_by_key",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "slice::sort_unstable",
+        ..STD_VALUES_68
+    },
+    Api {
+        path: "slice::sort_unstable_by",
+        ..STD_VALUES_77
+    },
+    Api {
+        path: "slice::sort_unstable_by_key",
+        ..STD_VALUES_74
+    },
+    Api {
+        path: "slice::split",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "slice::split_at",
+        ..STD_546
+    },
+    Api {
+        path: "slice::split_at_mut",
+        ..STD_546
+    },
+    Api {
+        path: "slice::split_first",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::split_last",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::splitn",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "slice::starts_with",
+        ..STD_VALUES_10
+    },
+    Api {
+        path: "slice::strip_prefix",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "slice::strip_suffix",
+        ..STD_VALUES_302
+    },
+    Api {
+        path: "slice::swap",
+        ..STD_558
+    },
+    Api {
+        path: "slice::swap_with_slice",
+        ..STD_VALUES_269
+    },
+    Api {
+        path: "slice::to_vec",
+        ..STD_VALUES_296
+    },
+    Api {
+        path: "slice::windows",
+        ..STD_550
     },
     Api {
         path: "slog::crit!",

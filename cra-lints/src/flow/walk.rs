@@ -93,10 +93,15 @@ pub(super) struct Reading {
 }
 
 impl<'a, 'm> Walk<'a, 'm> {
-    /// Reads a function.
-    pub(super) fn function(analysis: &'a Analysis<'m>, function: &'a Function<'m>) -> Reading {
-        let mut walk = Self::new(analysis, function.view, &function.types, 0);
-        walk.parameters(function);
+    /// Reads a function. Truth values among its arguments may be known, the receiver first.
+    pub(super) fn function(
+        analysis: &'a Analysis<'m>,
+        function: &'a Function<'m>,
+        flags: &[Option<bool>],
+        nesting: u32,
+    ) -> Reading {
+        let mut walk = Self::new(analysis, function.view, &function.types, nesting);
+        walk.parameters(function, flags);
         let root = function.view.body.root();
         let value = walk.eval(root);
         walk.finish(value);
@@ -238,6 +243,10 @@ impl<'a, 'm> Walk<'a, 'm> {
                 let at = self.eval(*index);
                 self.index(*index, &at, expr.span);
                 let out = self.keyed(*index, held.without_known(), id);
+                if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
+                    return out;
+                }
+                // One entry of a table is no longer the table.
                 out.filtered(&|taint| taint.origin != Origin::Constant)
             }
             ExprKind::Unary(op, operand) => self.unary(*op, *operand),

@@ -1,5 +1,6 @@
 //! Calls: own functions by their summaries, foreign ones by their rows, all others by what such functions usually do.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{ERROR, Walk, index_name};
@@ -202,6 +203,18 @@ const COMMON: &[&str] = &[
 pub(super) struct Given {
     receiver: Value,
     args: Vec<Value>,
+    /// What the functions among the arguments returned.
+    made: RefCell<Vec<Value>>,
+}
+
+impl Given {
+    fn new(receiver: Value, args: Vec<Value>) -> Self {
+        Self {
+            receiver,
+            args,
+            made: RefCell::default(),
+        }
+    }
 }
 
 impl Given {
@@ -209,14 +222,8 @@ impl Given {
     pub(super) fn of_path(path: Name, args: &[Value]) -> Self {
         let method = knowledge().api(path).is_some_and(Api::has_receiver);
         match args {
-            [first, rest @ ..] if method => Self {
-                receiver: first.clone(),
-                args: rest.to_vec(),
-            },
-            _ => Self {
-                receiver: Value::NONE,
-                args: args.to_vec(),
-            },
+            [first, rest @ ..] if method => Self::new(first.clone(), rest.to_vec()),
+            _ => Self::new(Value::NONE, args.to_vec()),
         }
     }
 }
@@ -247,7 +254,12 @@ impl<'m> Walk<'_, 'm> {
             Some(Callee::Constructor(name)) => {
                 let name = *name;
                 let values = self.values(args);
-                self.construct(callee, name, values)
+                if let Some(api) = knowledge().api(name) {
+                    let word = Name::new(last(name.as_str()));
+                    let given = Given::new(Value::NONE, values.clone());
+                    self.by_row(id, api, word, &given, None, args);
+                }
+                self.construct(id, callee, name, values)
             }
             Some(Callee::Own(path, items)) => {
                 let values = self.values(args);
@@ -269,10 +281,7 @@ impl<'m> Walk<'_, 'm> {
                     return self.call_value(&function, &values, id);
                 }
                 let name = self.name_of(callee).unwrap_or_else(|| Name::new(""));
-                let given = Given {
-                    receiver: Value::NONE,
-                    args: values,
-                };
+                let given = Given::new(Value::NONE, values);
                 self.unknown_call(name, &given, args)
             }
         }
@@ -342,11 +351,13 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// A tuple struct or a variant.
-    fn construct(&mut self, callee: ExprId, name: Name, values: Vec<Value>) -> Value {
+    fn construct(&mut self, id: ExprId, callee: ExprId, name: Name, values: Vec<Value>) -> Value {
         match last(name.as_str()) {
             "Some" | "Ok" => return values.into_iter().next().unwrap_or_default(),
             "Err" => {
                 let error = values.into_iter().next().unwrap_or_default();
+                let place = self.call_place(id);
+                self.sink(SinkKind::ErrorText, place, Name::new("Err"), &error);
                 let known = Known::Named(Name::new("std::result::Result::Err"));
                 return Value::parts([(Name::new(ERROR), error)]).with_known(known);
             }
@@ -404,10 +415,7 @@ impl<'m> Walk<'_, 'm> {
             (receiver, _, args) => (receiver, args),
         };
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
-        let given = Given {
-            receiver: held,
-            args: self.values(args),
-        };
+        let given = Given::new(held, self.values(args));
         if !self.state.live {
             return Value::NONE;
         }
@@ -424,6 +432,12 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => value,
         };
+        let value = if args.is_empty() && self.is_blank(id, paths, name) {
+            self.constant_site(self.span(id))
+        } else {
+            value
+        };
+        let value = self.failed(id, name, &given, value);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);
         self.tested(name, receiver, args, &given, value)
@@ -450,17 +464,11 @@ impl<'m> Walk<'_, 'm> {
         if let [only] = parts[..]
             && only == list
         {
-            let given = Given {
-                receiver: held,
-                args: vec![whole],
-            };
+            let given = Given::new(held, vec![whole]);
             return self.by_row(id, api, name, &given, Some(receiver), &[list]);
         }
         for part in parts {
-            let given = Given {
-                receiver: held,
-                args: vec![self.eval(part)],
-            };
+            let given = Given::new(held, vec![self.eval(part)]);
             held = self.by_row(id, api, name, &given, Some(receiver), &[part]);
         }
         held
@@ -490,6 +498,65 @@ impl<'m> Walk<'_, 'm> {
             [key, ..] if asks => self.keyed(*key, value, id),
             _ => value,
         }
+    }
+
+    /// Whether a call makes something that is the same every time: `Nonce::default()`, `mem::zeroed()`.
+    fn is_blank(&self, id: ExprId, paths: &[Name], name: Name) -> bool {
+        let of = paths.first().map_or("", |path| path.as_str());
+        match name.as_str() {
+            "zeroed" => true,
+            "default" => {
+                let owner = of.rsplit_once("::").map_or("", |(owner, _)| last(owner));
+                let ty = self.ty(id).peel_refs();
+                let array = matches!(ty.kind(), crate::model::ty::TyKind::Array(..));
+                let named = ty.path().map_or("", |path| last(path.as_str()));
+                array
+                    || owner == "Default" && ty.is_unknown()
+                    || [
+                        "GenericArray",
+                        "Array",
+                        "Nonce",
+                        "XNonce",
+                        "Key",
+                        "Iv",
+                        "Salt",
+                        "Tag",
+                    ]
+                    .iter()
+                    .any(|known| *known == owner || *known == named)
+            }
+            _ => false,
+        }
+    }
+
+    /// `unwrap` and `expect` end the program where what was made from outside data is not as expected; `ok_or` and its
+    /// kin make errors.
+    fn failed(&mut self, id: ExprId, name: Name, given: &Given, value: Value) -> Value {
+        let place = self.call_place(id);
+        match name.as_str() {
+            "unwrap" | "expect" => {
+                let held = given.receiver.clone();
+                self.sink(SinkKind::Panic, place, name, &held);
+                if let Some(message) = given.args.first() {
+                    let message = message.clone();
+                    self.sink(SinkKind::Log, place, name, &message);
+                }
+            }
+            "ok_or" | "context" => {
+                if let Some(message) = given.args.first() {
+                    let message = message.clone();
+                    self.sink(SinkKind::ErrorText, place, name, &message);
+                }
+            }
+            "ok_or_else" | "with_context" | "map_err" => {
+                if let Some(made) = given.made.borrow().first() {
+                    let made = made.clone();
+                    self.sink(SinkKind::ErrorText, place, name, &made);
+                }
+            }
+            _ => {}
+        }
+        value
     }
 
     /// A truth value that says something about what was asked.
@@ -576,8 +643,8 @@ impl<'m> Walk<'_, 'm> {
             (Wanted::Path(wanted), Known::Named(held) | Known::Foreign(held)) => {
                 knowledge().canonical(*held) == *wanted
             }
-            // Not known: neither that it is nor that it is not.
-            _ => return false,
+            // Not known: it is not known to be that.
+            _ => false,
         };
         equal != when.not
     }
@@ -614,9 +681,11 @@ impl<'m> Walk<'_, 'm> {
             self.call_closure(*closure, &params);
         }
         let results = self.callbacks(id, api, given, args);
+        *given.made.borrow_mut() = results.clone();
         let mut out = Value::NONE;
         let words = self.words(&format!("through `{name}`"));
         let span = place.span;
+        self.clear(api, given, receiver, args);
         match api.flows {
             Some(flows) => {
                 for (from, to) in flows {
@@ -659,13 +728,7 @@ impl<'m> Walk<'_, 'm> {
         }
         for kill in api.kills {
             if kill.at == Port::Receiver && self.holds(kill.when, given) {
-                self.kill_in_place(receiver, kill.sinks, kill.sources);
                 out = kill_value(&out, kill.sinks, kill.sources);
-            }
-            if let Port::Arg(at) = kill.at
-                && self.holds(kill.when, given)
-            {
-                self.kill_in_place(args.get(at as usize).copied(), kill.sinks, kill.sources);
             }
         }
         for source in api.sources {
@@ -694,6 +757,40 @@ impl<'m> Walk<'_, 'm> {
             out = out.join(&value);
         }
         out
+    }
+
+    /// What a call ends in what it is lent, before it writes anything there.
+    fn clear(
+        &mut self,
+        api: &'static Api,
+        given: &Given,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) {
+        for arg in args {
+            self.touched(*arg);
+        }
+        for kill in api.kills {
+            if !self.holds(kill.when, given) {
+                continue;
+            }
+            let expr = match kill.at {
+                Port::Receiver => receiver,
+                Port::Arg(at) => args.get(at as usize).copied(),
+                _ => None,
+            };
+            let Some(expr) = expr else {
+                continue;
+            };
+            if kill.sinks.is_empty() && kill.sources.is_empty() {
+                // Everything in it is written anew.
+                if let Some((target, false)) = self.target(expr) {
+                    self.state.write(&target, Value::NONE, false);
+                }
+            } else {
+                self.kill_in_place(Some(expr), kill.sinks, kill.sources);
+            }
+        }
     }
 
     /// Whether a request goes to an address without encryption.
@@ -790,6 +887,7 @@ impl<'m> Walk<'_, 'm> {
         for arg in args {
             self.touched(*arg);
         }
+        given.made.borrow_mut().clone_from(&results);
         let mut out = self.usual(name, given);
         for result in results {
             out = out.join(&result);

@@ -4,17 +4,18 @@ use super::Walk;
 use crate::flow::kinds::SourceKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::program::{Function, Handler};
-use crate::flow::value::{Origin, Sinks, Taint, Value};
+use crate::flow::value::{Known, Origin, Sinks, Taint, Value};
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, LocalId, Type, TypeKind};
+use crate::model::values::Value as Constant;
 
 /// How deep types are looked into for those that bring something in.
 const MAX_DEPTH: u32 = 3;
 
 impl Walk<'_, '_> {
     /// Binds the parameters of a function: each is itself, and what its type or the function's purpose brings in.
-    pub(super) fn parameters(&mut self, function: &Function<'_>) {
+    pub(super) fn parameters(&mut self, function: &Function<'_>, flags: &[Option<bool>]) {
         let signature = function.signature;
         let mut index = 0u16;
         if signature.has_self {
@@ -31,6 +32,9 @@ impl Walk<'_, '_> {
             if let Some(kind) = self.sensitive_type(&param.ty) {
                 let taint = self.sensitive(kind, param.span);
                 value = value.with_taint(taint);
+            }
+            if let Some(Some(flag)) = flags.get(index as usize) {
+                value = value.with_known(Known::Constant(Constant::Bool(*flag)));
             }
             self.bind(param.pat, value);
             index = index.saturating_add(1);

@@ -70,6 +70,8 @@ impl<'m> Walk<'_, 'm> {
             }
             "bail" | "ensure" | "whatever" => {
                 let error = text.unwrap_or_default();
+                let place = self.place(self.span(id));
+                self.sink(SinkKind::ErrorText, place, name, &error);
                 if name == "bail" {
                     let error = Value::parts([(Name::new(super::ERROR), error)]);
                     self.leave(error);
@@ -79,7 +81,12 @@ impl<'m> Walk<'_, 'm> {
                 }
                 Value::NONE
             }
-            "anyhow" | "eyre" | "format_err" => text.unwrap_or_default(),
+            "anyhow" | "eyre" | "format_err" => {
+                let error = text.unwrap_or_default();
+                let place = self.place(self.span(id));
+                self.sink(SinkKind::ErrorText, place, name, &error);
+                error
+            }
             "vec" | "smallvec" => self.vec(id, call, &values),
             "dbg" => values.into_iter().next_back().unwrap_or_default(),
             "matches" => values.into_iter().next().unwrap_or_default(),

@@ -27,7 +27,7 @@ impl Walk<'_, '_> {
             let Some(index) = self.analysis.program.by_item.get(item).copied() else {
                 continue;
             };
-            let Some(summary) = self.analysis.summary(index) else {
+            let Some(summary) = self.summary_for(index, args) else {
                 continue;
             };
             let name = self.analysis.program.functions[index].item.name;
@@ -44,6 +44,34 @@ impl Walk<'_, '_> {
             });
         }
         out.unwrap_or(Value::NONE)
+    }
+
+    /// What a function does; where truth values are among the arguments, read again with these.
+    fn summary_for(&mut self, index: usize, args: &[Value]) -> Option<Arc<Summary>> {
+        let flags: Vec<Option<bool>> = args
+            .iter()
+            .map(|value| match value.constant() {
+                Some(Constant::Bool(flag)) => Some(*flag),
+                _ => None,
+            })
+            .collect();
+        if self.nesting >= super::MAX_NESTING
+            || flags.iter().all(Option::is_none)
+            || !self.analysis.takes_flags(index)
+        {
+            return self.analysis.summary(index);
+        }
+        // One that is being read is not known yet.
+        self.analysis.summary(index)?;
+        let (summary, hits) = self
+            .analysis
+            .read_with_flags(index, flags, self.nesting + 1);
+        for hit in hits.iter() {
+            let mut hit = hit.clone();
+            hit.conditional |= self.conditions > 0;
+            self.keep(hit);
+        }
+        Some(summary)
     }
 
     fn run_summary(
@@ -173,16 +201,14 @@ impl Walk<'_, '_> {
 
     /// Notes what holds about the parameters where the function ends with this value.
     pub(super) fn keep_outcome(&mut self, value: &Value) {
-        let carries_error = |value: &Value| {
-            value
-                .fields()
-                .iter()
-                .any(|(name, _)| *name == super::ERROR)
-        };
+        let carries_error =
+            |value: &Value| value.fields().iter().any(|(name, _)| *name == super::ERROR);
         let (good, bad) = match value.what() {
             Known::Constant(Constant::Bool(held)) => (*held, !*held),
             Known::Condition(_) => (true, true),
-            Known::Named(path) if path.as_str().ends_with("::Err") || path.as_str().ends_with("::None") => {
+            Known::Named(path)
+                if path.as_str().ends_with("::Err") || path.as_str().ends_with("::None") =>
+            {
                 (false, true)
             }
             _ if carries_error(value) => (false, true),
@@ -205,7 +231,9 @@ impl Walk<'_, '_> {
                         .filter(|refinement| {
                             refinement.target.local == local && refinement.target.path.is_empty()
                         })
-                        .fold(Sinks::NONE, |kills, refinement| kills.with(refinement.kills));
+                        .fold(Sinks::NONE, |kills, refinement| {
+                            kills.with(refinement.kills)
+                        });
                     (index, self.killed_of(index, local).with(said))
                 })
                 .filter(|(_, kills)| *kills != Sinks::NONE)
