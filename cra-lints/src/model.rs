@@ -25,8 +25,11 @@ pub mod types;
 pub mod values;
 pub mod view;
 
+mod hash;
+mod library;
 mod lower;
 mod modules;
+mod signature;
 mod source;
 mod steps;
 #[cfg(test)]
@@ -63,6 +66,7 @@ pub struct Model<'s> {
     modules: Modules,
     /// Associated functions and constants of the workspace's types, by the type's canonical path and their name.
     associated: HashMap<(Name, Name), (FileId, ItemId)>,
+    inference: infer::Inference,
 }
 
 /// A file of the model.
@@ -143,8 +147,10 @@ impl<'s> Model<'s> {
             problems,
             modules,
             associated: HashMap::new(),
+            inference: infer::Inference::default(),
         };
         model.associated = model.associated_items();
+        model.inference = infer::Inference::new(&model);
         model
     }
 
