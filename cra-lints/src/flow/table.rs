@@ -2,9 +2,7 @@
 //!
 //! Written by cra-tidy from `apis/*.toml`: change that, then run `cargo test -p cra-tidy`.
 
-use super::api::{
-    Alias, Api, Constant, HandlerAttribute, Kill, Port, Row, Sink, Source, TypeFact, When,
-};
+use super::api::{Api, Constant, HandlerAttribute, Kill, Port, Row, Sink, Source, TypeFact, When};
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 
 const ACTIX_6: Api = Api {
@@ -13,7 +11,6 @@ const ACTIX_6: Api = Api {
         line: 6,
     },
     flows: Some(&[]),
-    returns: Some("actix_web::Route"),
     handler: Some(Port::Arg(0)),
     ..Api::BLANK
 };
@@ -24,7 +21,6 @@ const ACTIX_11: Api = Api {
         line: 11,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::Route"),
     handler: Some(Port::Arg(0)),
     ..Api::BLANK
 };
@@ -35,7 +31,6 @@ const ACTIX_16: Api = Api {
         line: 16,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::Resource"),
     handler: Some(Port::Arg(0)),
     ..Api::BLANK
 };
@@ -46,7 +41,6 @@ const ACTIX_21: Api = Api {
         line: 21,
     },
     flows: Some(&[]),
-    returns: Some("actix_web::Route"),
     ..Api::BLANK
 };
 
@@ -56,7 +50,6 @@ const ACTIX_25: Api = Api {
         line: 25,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::Route"),
     ..Api::BLANK
 };
 
@@ -66,7 +59,6 @@ const ACTIX_29: Api = Api {
         line: 29,
     },
     flows: Some(&[]),
-    returns: Some("actix_web::Resource"),
     ..Api::BLANK
 };
 
@@ -76,7 +68,6 @@ const ACTIX_33: Api = Api {
         line: 33,
     },
     flows: Some(&[]),
-    returns: Some("actix_web::Scope"),
     ..Api::BLANK
 };
 
@@ -86,7 +77,6 @@ const ACTIX_37: Api = Api {
         line: 37,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::Resource"),
     ..Api::BLANK
 };
 
@@ -134,7 +124,6 @@ const ACTIX_63: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -228,9 +217,6 @@ const ACTIX_91: Api = Api {
         line: 91,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some(
-        "std::result::Result<actix_web::web::Query<_>, actix_web::error::QueryPayloadError>",
-    ),
     ..Api::BLANK
 };
 
@@ -245,7 +231,6 @@ const ACTIX_95: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("&str"),
     ..Api::BLANK
 };
 
@@ -314,7 +299,6 @@ const ACTIX_122: Api = Api {
         line: 122,
     },
     flows: Some(&[]),
-    returns: Some("actix_web::HttpResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -420,7 +404,6 @@ const ACTIX_126: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -439,7 +422,6 @@ const ACTIX_131: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -512,7 +494,6 @@ const ACTIX_136: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -522,7 +503,6 @@ const ACTIX_142: Api = Api {
         line: 142,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -537,7 +517,6 @@ const ACTIX_146: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("actix_web::http::header::ContentType"),
     ..Api::BLANK
 };
 
@@ -547,7 +526,6 @@ const ACTIX_151: Api = Api {
         line: 151,
     },
     flows: Some(&[]),
-    returns: Some("actix_web::http::header::ContentType"),
     ..Api::BLANK
 };
 
@@ -591,7 +569,6 @@ const ACTIX_159: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::HttpResponse"),
     ..Api::BLANK
 };
 
@@ -601,7 +578,6 @@ const ACTIX_164: Api = Api {
         line: 164,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::HttpResponse"),
     ..Api::BLANK
 };
 
@@ -616,7 +592,6 @@ const ACTIX_168: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("actix_web::HttpResponse"),
     ..Api::BLANK
 };
 
@@ -631,7 +606,6 @@ const ACTIX_173: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::HttpResponse"),
     ..Api::BLANK
 };
 
@@ -646,7 +620,6 @@ const ACTIX_178: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("actix_web::web::Html"),
     ..Api::BLANK
 };
 
@@ -661,7 +634,6 @@ const ACTIX_183: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("actix_web::web::Redirect"),
     ..Api::BLANK
 };
 
@@ -676,7 +648,6 @@ const ACTIX_188: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("actix_web::web::Redirect"),
     ..Api::BLANK
 };
 
@@ -691,7 +662,6 @@ const ACTIX_193: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("actix_web::Error"),
     ..Api::BLANK
 };
 
@@ -706,7 +676,6 @@ const ACTIX_198: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -749,7 +718,6 @@ const ACTIX_213: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -759,7 +727,6 @@ const ACTIX_219: Api = Api {
         line: 219,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -774,7 +741,6 @@ const ACTIX_223: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("actix_files::Files"),
     ..Api::BLANK
 };
 
@@ -803,7 +769,6 @@ const ACTIX_231: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -832,7 +797,6 @@ const ACTIX_237: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -861,7 +825,6 @@ const ACTIX_243: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -885,7 +848,6 @@ const ACTIX_253: Api = Api {
         line: 253,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -900,7 +862,6 @@ const ACTIX_257: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("actix_session::config::SessionMiddlewareBuilder"),
     ..Api::BLANK
 };
 
@@ -929,7 +890,6 @@ const ACTIX_269: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("awc::ClientRequest"),
     ..Api::BLANK
 };
 
@@ -944,7 +904,6 @@ const ACTIX_274: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("awc::ClientRequest"),
     ..Api::BLANK
 };
 
@@ -968,7 +927,6 @@ const ACTIX_283: Api = Api {
         line: 283,
     },
     flows: Some(&[]),
-    returns: Some("awc::Client"),
     ..Api::BLANK
 };
 
@@ -978,7 +936,6 @@ const ACTIX_287: Api = Api {
         line: 287,
     },
     flows: Some(&[]),
-    returns: Some("awc::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -993,7 +950,6 @@ const ACTIX_291: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("awc::ClientRequest"),
     ..Api::BLANK
 };
 
@@ -1019,7 +975,6 @@ const ACTIX_296: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    returns: Some("awc::ClientRequest"),
     ..Api::BLANK
 };
 
@@ -1034,7 +989,6 @@ const ACTIX_301: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<awc::ClientRequest, _>"),
     ..Api::BLANK
 };
 
@@ -1044,7 +998,6 @@ const ACTIX_306: Api = Api {
         line: 306,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("awc::ClientRequest"),
     ..Api::BLANK
 };
 
@@ -1064,7 +1017,6 @@ const ACTIX_310: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<awc::ClientResponse, awc::error::SendRequestError>"),
     ..Api::BLANK
 };
 
@@ -1079,7 +1031,6 @@ const ACTIX_316: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<awc::ClientResponse, awc::error::SendRequestError>"),
     ..Api::BLANK
 };
 
@@ -1112,7 +1063,6 @@ const AXUM_6: Api = Api {
         line: 6,
     },
     flows: Some(&[]),
-    returns: Some("axum::routing::MethodRouter"),
     handler: Some(Port::Arg(0)),
     ..Api::BLANK
 };
@@ -1123,7 +1073,6 @@ const AXUM_11: Api = Api {
         line: 11,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("axum::routing::MethodRouter"),
     handler: Some(Port::Arg(0)),
     ..Api::BLANK
 };
@@ -1134,7 +1083,6 @@ const AXUM_16: Api = Api {
         line: 16,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("axum::routing::MethodRouter"),
     handler: Some(Port::Arg(1)),
     ..Api::BLANK
 };
@@ -1200,7 +1148,6 @@ const AXUM_42: Api = Api {
         line: 42,
     },
     flows: Some(&[]),
-    returns: Some("axum::Router"),
     ..Api::BLANK
 };
 
@@ -1224,9 +1171,6 @@ const AXUM_52: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<axum::extract::multipart::Field>, axum::extract::multipart::MultipartError>",
-    ),
     ..Api::BLANK
 };
 
@@ -1241,7 +1185,6 @@ const AXUM_57: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&str>"),
     ..Api::BLANK
 };
 
@@ -1256,9 +1199,6 @@ const AXUM_62: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::string::String, axum::extract::multipart::MultipartError>",
-    ),
     ..Api::BLANK
 };
 
@@ -1273,7 +1213,6 @@ const AXUM_67: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<bytes::Bytes, axum::extract::multipart::MultipartError>"),
     ..Api::BLANK
 };
 
@@ -1288,9 +1227,6 @@ const AXUM_72: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<bytes::Bytes>, axum::extract::multipart::MultipartError>",
-    ),
     ..Api::BLANK
 };
 
@@ -1300,7 +1236,6 @@ const AXUM_77: Api = Api {
         line: 77,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<bytes::Bytes, axum::Error>"),
     ..Api::BLANK
 };
 
@@ -1310,7 +1245,6 @@ const AXUM_81: Api = Api {
         line: 81,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("axum::body::Body"),
     ..Api::BLANK
 };
 
@@ -1325,9 +1259,6 @@ const AXUM_85: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some(
-        "std::option::Option<std::result::Result<axum::extract::ws::Message, axum::Error>>",
-    ),
     ..Api::BLANK
 };
 
@@ -1369,7 +1300,6 @@ const AXUM_115: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("axum::response::Html<_>"),
     ..Api::BLANK
 };
 
@@ -1384,7 +1314,6 @@ const AXUM_120: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("axum::response::Redirect"),
     ..Api::BLANK
 };
 
@@ -1417,7 +1346,6 @@ const AXUM_134: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -1427,7 +1355,6 @@ const AXUM_139: Api = Api {
         line: 139,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -1442,7 +1369,6 @@ const AXUM_143: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -1452,7 +1378,6 @@ const AXUM_148: Api = Api {
         line: 148,
     },
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -1476,7 +1401,6 @@ const AXUM_156: Api = Api {
         line: 156,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -1508,7 +1432,6 @@ const COOKIE_5: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("cookie::Cookie"),
     ..Api::BLANK
 };
 
@@ -1535,7 +1458,6 @@ const COOKIE_11: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("cookie::Cookie"),
     ..Api::BLANK
 };
 
@@ -1567,7 +1489,6 @@ const COOKIE_16: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("cookie::CookieBuilder"),
     ..Api::BLANK
 };
 
@@ -1605,7 +1526,6 @@ const COOKIE_25: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("cookie::CookieBuilder"),
     ..Api::BLANK
 };
 
@@ -1634,7 +1554,6 @@ const COOKIE_31: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("cookie::CookieBuilder"),
     ..Api::BLANK
 };
 
@@ -1663,7 +1582,6 @@ const COOKIE_37: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("cookie::CookieBuilder"),
     ..Api::BLANK
 };
 
@@ -1692,7 +1610,6 @@ const COOKIE_46: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("cookie::CookieBuilder"),
     ..Api::BLANK
 };
 
@@ -1717,7 +1634,6 @@ const COOKIE_51: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("cookie::Cookie"),
     ..Api::BLANK
 };
 
@@ -1894,7 +1810,6 @@ const COOKIE_99: Api = Api {
         line: 99,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::option::Option<&cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -1904,7 +1819,6 @@ const COOKIE_103: Api = Api {
         line: 103,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -1914,7 +1828,6 @@ const COOKIE_107: Api = Api {
         line: 107,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("cookie::PrivateJar"),
     ..Api::BLANK
 };
 
@@ -1924,7 +1837,6 @@ const COOKIE_111: Api = Api {
         line: 111,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("cookie::SignedJar"),
     ..Api::BLANK
 };
 
@@ -1943,7 +1855,6 @@ const COOKIE_118: Api = Api {
         line: 118,
     },
     flows: Some(&[]),
-    returns: Some("cookie::CookieJar"),
     ..Api::BLANK
 };
 
@@ -1958,7 +1869,6 @@ const COOKIE_122: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("cookie::Key"),
     ..Api::BLANK
 };
 
@@ -1968,7 +1878,6 @@ const COOKIE_127: Api = Api {
         line: 127,
     },
     flows: Some(&[]),
-    returns: Some("cookie::Key"),
     ..Api::BLANK
 };
 
@@ -2000,7 +1909,6 @@ const COOKIE_134: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::BLANK
 };
 
@@ -2029,7 +1937,6 @@ const COOKIE_140: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::BLANK
 };
 
@@ -2058,7 +1965,6 @@ const COOKIE_146: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::BLANK
 };
 
@@ -2087,7 +1993,6 @@ const COOKIE_152: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::BLANK
 };
 
@@ -2102,7 +2007,6 @@ const COOKIE_158: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::BLANK
 };
 
@@ -2112,7 +2016,6 @@ const COOKIE_163: Api = Api {
         line: 163,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::BLANK
 };
 
@@ -2136,7 +2039,6 @@ const COOKIE_171: Api = Api {
         line: 171,
     },
     flows: Some(&[]),
-    returns: Some("biscotti::RemovalCookie"),
     ..Api::BLANK
 };
 
@@ -2169,7 +2071,6 @@ const DIESEL_3: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("diesel::query_builder::SqlQuery"),
     ..Api::BLANK
 };
 
@@ -2184,7 +2085,6 @@ const DIESEL_8: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("diesel::expression::SqlLiteral"),
     ..Api::BLANK
 };
 
@@ -2199,7 +2099,6 @@ const DIESEL_13: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -2228,7 +2127,6 @@ const DIESEL_22: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -2238,7 +2136,6 @@ const DIESEL_27: Api = Api {
         line: 27,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("diesel::query_builder::BoxedSqlQuery"),
     ..Api::BLANK
 };
 
@@ -2262,7 +2159,6 @@ const DIESEL_35: Api = Api {
         line: 35,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<diesel::pg::PgConnection, diesel::ConnectionError>"),
     ..Api::BLANK
 };
 
@@ -2272,7 +2168,6 @@ const DIESEL_39: Api = Api {
         line: 39,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<diesel::mysql::MysqlConnection, diesel::ConnectionError>"),
     ..Api::BLANK
 };
 
@@ -2282,7 +2177,6 @@ const DIESEL_43: Api = Api {
         line: 43,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<diesel::sqlite::SqliteConnection, diesel::ConnectionError>"),
     ..Api::BLANK
 };
 
@@ -2338,7 +2232,6 @@ const DIESEL_61: Api = Api {
         line: 61,
     },
     flows: Some(&[]),
-    returns: Some("diesel::query_builder::IncompleteInsertStatement"),
     ..Api::BLANK
 };
 
@@ -2348,7 +2241,6 @@ const DIESEL_65: Api = Api {
         line: 65,
     },
     flows: Some(&[]),
-    returns: Some("diesel::query_builder::UpdateStatement"),
     ..Api::BLANK
 };
 
@@ -2382,7 +2274,6 @@ const DIESEL_76: Api = Api {
         line: 76,
     },
     flows: Some(&[]),
-    returns: Some("diesel::r2d2::ConnectionManager"),
     ..Api::BLANK
 };
 
@@ -2505,7 +2396,6 @@ const HASHES_36: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -2543,7 +2433,6 @@ const HASHES_51: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("md5::Context"),
     ..Api::BLANK
 };
 
@@ -2581,7 +2470,6 @@ const HASHES_66: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("sha1_smol::Sha1"),
     ..Api::BLANK
 };
 
@@ -2633,7 +2521,6 @@ const HASHES_85: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("blake3::Hash"),
     ..Api::BLANK
 };
 
@@ -2648,7 +2535,6 @@ const HASHES_90: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("blake3::Hash"),
     ..Api::BLANK
 };
 
@@ -2677,7 +2563,6 @@ const HASHES_99: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("blake3::Hasher"),
     ..Api::BLANK
 };
 
@@ -2692,7 +2577,6 @@ const HASHES_104: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("blake3::Hasher"),
     ..Api::BLANK
 };
 
@@ -2702,7 +2586,6 @@ const HASHES_109: Api = Api {
         line: 109,
     },
     flows: Some(&[]),
-    returns: Some("blake3::Hasher"),
     ..Api::BLANK
 };
 
@@ -2717,7 +2600,6 @@ const HASHES_113: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut blake3::Hasher"),
     ..Api::BLANK
 };
 
@@ -2764,7 +2646,6 @@ const HYPER_6: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("http::request::Builder"),
     ..Api::BLANK
 };
 
@@ -2774,7 +2655,6 @@ const HYPER_11: Api = Api {
         line: 11,
     },
     flows: Some(&[]),
-    returns: Some("http::request::Builder"),
     ..Api::BLANK
 };
 
@@ -2789,7 +2669,6 @@ const HYPER_15: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("http::request::Builder"),
     ..Api::BLANK
 };
 
@@ -2804,7 +2683,6 @@ const HYPER_20: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("http::request::Builder"),
     ..Api::BLANK
 };
 
@@ -2814,7 +2692,6 @@ const HYPER_25: Api = Api {
         line: 25,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("http::request::Builder"),
     ..Api::BLANK
 };
 
@@ -2829,7 +2706,6 @@ const HYPER_29: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<http::Request<_>, http::Error>"),
     ..Api::BLANK
 };
 
@@ -2857,7 +2733,6 @@ const HYPER_40: Api = Api {
         line: 40,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&http::Uri"),
     ..Api::BLANK
 };
 
@@ -2867,7 +2742,6 @@ const HYPER_44: Api = Api {
         line: 44,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut http::HeaderMap<http::HeaderValue>"),
     ..Api::BLANK
 };
 
@@ -2908,7 +2782,6 @@ const HYPER_57: Api = Api {
         line: 57,
     },
     flows: Some(&[]),
-    returns: Some("http::response::Builder"),
     ..Api::BLANK
 };
 
@@ -2990,7 +2863,6 @@ const HYPER_61: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("http::response::Builder"),
     ..Api::BLANK
 };
 
@@ -3000,7 +2872,6 @@ const HYPER_67: Api = Api {
         line: 67,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("http::response::Builder"),
     ..Api::BLANK
 };
 
@@ -3015,7 +2886,6 @@ const HYPER_71: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<http::Response<_>, http::Error>"),
     ..Api::BLANK
 };
 
@@ -3129,7 +2999,6 @@ const HYPER_104: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("http::uri::Builder"),
     ..Api::BLANK
 };
 
@@ -3139,7 +3008,6 @@ const HYPER_109: Api = Api {
         line: 109,
     },
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("http::uri::Builder"),
     ..Api::BLANK
 };
 
@@ -3149,7 +3017,6 @@ const HYPER_113: Api = Api {
         line: 113,
     },
     flows: Some(&[]),
-    returns: Some("http::uri::Builder"),
     ..Api::BLANK
 };
 
@@ -3159,7 +3026,6 @@ const HYPER_117: Api = Api {
         line: 117,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<http::Uri, http::Error>"),
     ..Api::BLANK
 };
 
@@ -3169,7 +3035,6 @@ const HYPER_124: Api = Api {
         line: 124,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<bytes::Bytes, hyper::Error>"),
     ..Api::BLANK
 };
 
@@ -3215,7 +3080,6 @@ const HYPER_143: Api = Api {
         line: 143,
     },
     flows: Some(&[]),
-    returns: Some("hyper::Client"),
     ..Api::BLANK
 };
 
@@ -3225,7 +3089,6 @@ const HYPER_147: Api = Api {
         line: 147,
     },
     flows: Some(&[]),
-    returns: Some("hyper_util::client::legacy::Builder"),
     ..Api::BLANK
 };
 
@@ -3235,7 +3098,6 @@ const HYPER_151: Api = Api {
         line: 151,
     },
     flows: Some(&[]),
-    returns: Some("hyper_util::client::legacy::Client"),
     ..Api::BLANK
 };
 
@@ -3245,7 +3107,6 @@ const HYPER_155: Api = Api {
         line: 155,
     },
     flows: Some(&[]),
-    returns: Some("hyper::Client"),
     ..Api::BLANK
 };
 
@@ -3265,7 +3126,6 @@ const HYPER_159: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<_>, _>"),
     ..Api::BLANK
 };
 
@@ -3280,7 +3140,6 @@ const HYPER_165: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<_>, _>"),
     ..Api::BLANK
 };
 
@@ -3345,7 +3204,6 @@ const JSONWEBTOKEN_14: Api = Api {
         line: 14,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, jsonwebtoken::errors::Error>"),
     ..Api::BLANK
 };
 
@@ -3532,7 +3390,6 @@ const LDAP_20: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(ldap3::LdapConnAsync, ldap3::Ldap), ldap3::LdapError>"),
     ..Api::BLANK
 };
 
@@ -3547,7 +3404,6 @@ const LDAP_25: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(ldap3::LdapConnAsync, ldap3::Ldap), ldap3::LdapError>"),
     ..Api::BLANK
 };
 
@@ -3562,7 +3418,6 @@ const LDAP_30: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ldap3::LdapConn, ldap3::LdapError>"),
     ..Api::BLANK
 };
 
@@ -3577,7 +3432,6 @@ const LDAP_35: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ldap3::LdapConn, ldap3::LdapError>"),
     ..Api::BLANK
 };
 
@@ -3587,7 +3441,6 @@ const LDAP_40: Api = Api {
         line: 40,
     },
     flows: Some(&[]),
-    returns: Some("ldap3::LdapConnSettings"),
     ..Api::BLANK
 };
 
@@ -3602,7 +3455,6 @@ const LDAP_44: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ldap3::LdapConnSettings"),
     ..Api::BLANK
 };
 
@@ -3612,7 +3464,6 @@ const LDAP_49: Api = Api {
         line: 49,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ldap3::LdapConnSettings"),
     ..Api::BLANK
 };
 
@@ -3850,7 +3701,6 @@ const LOG_60: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -3888,7 +3738,6 @@ const MONGODB_3: Api = Api {
         line: 3,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mongodb::Client, mongodb::error::Error>"),
     ..Api::BLANK
 };
 
@@ -3898,7 +3747,6 @@ const MONGODB_7: Api = Api {
         line: 7,
     },
     flows: Some(&[]),
-    returns: Some("mongodb::Database"),
     ..Api::BLANK
 };
 
@@ -3908,7 +3756,6 @@ const MONGODB_11: Api = Api {
         line: 11,
     },
     flows: Some(&[]),
-    returns: Some("mongodb::Collection"),
     ..Api::BLANK
 };
 
@@ -4050,7 +3897,6 @@ const MONGODB_47: Api = Api {
         line: 47,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mongodb::sync::Client, mongodb::error::Error>"),
     ..Api::BLANK
 };
 
@@ -4060,7 +3906,6 @@ const MONGODB_51: Api = Api {
         line: 51,
     },
     flows: Some(&[]),
-    returns: Some("mongodb::sync::Database"),
     ..Api::BLANK
 };
 
@@ -4070,7 +3915,6 @@ const MONGODB_55: Api = Api {
         line: 55,
     },
     flows: Some(&[]),
-    returns: Some("mongodb::sync::Collection"),
     ..Api::BLANK
 };
 
@@ -4280,7 +4124,6 @@ const MYSQL_3: Api = Api {
         line: 3,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::Pool, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4290,7 +4133,6 @@ const MYSQL_7: Api = Api {
         line: 7,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::PooledConn, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4300,7 +4142,6 @@ const MYSQL_11: Api = Api {
         line: 11,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::Conn, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4310,7 +4151,6 @@ const MYSQL_15: Api = Api {
         line: 15,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::Transaction, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4330,7 +4170,6 @@ const MYSQL_19: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4350,7 +4189,6 @@ const MYSQL_25: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<_>, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4370,7 +4208,6 @@ const MYSQL_31: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::QueryResult, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4385,7 +4222,6 @@ const MYSQL_37: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4405,7 +4241,6 @@ const MYSQL_42: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4480,7 +4315,6 @@ const MYSQL_63: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::Statement, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4507,7 +4341,6 @@ const MYSQL_68: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4534,7 +4367,6 @@ const MYSQL_74: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<_>, mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4582,7 +4414,6 @@ const MYSQL_85: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), mysql::Error>"),
     ..Api::BLANK
 };
 
@@ -4771,7 +4602,6 @@ const MYSQL_132: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("mysql::SslOpts"),
     ..Api::BLANK
 };
 
@@ -4781,7 +4611,6 @@ const MYSQL_137: Api = Api {
         line: 137,
     },
     flows: Some(&[]),
-    returns: Some("mysql::OptsBuilder"),
     ..Api::BLANK
 };
 
@@ -4791,7 +4620,6 @@ const MYSQL_141: Api = Api {
         line: 141,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("mysql::OptsBuilder"),
     ..Api::BLANK
 };
 
@@ -4801,7 +4629,6 @@ const MYSQL_145: Api = Api {
         line: 145,
     },
     flows: Some(&[]),
-    returns: Some("mysql_async::Pool"),
     ..Api::BLANK
 };
 
@@ -4811,7 +4638,6 @@ const MYSQL_149: Api = Api {
         line: 149,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Pool, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4821,7 +4647,6 @@ const MYSQL_153: Api = Api {
         line: 153,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Conn, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4831,7 +4656,6 @@ const MYSQL_157: Api = Api {
         line: 157,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Conn, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4841,7 +4665,6 @@ const MYSQL_161: Api = Api {
         line: 161,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Transaction, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4861,7 +4684,6 @@ const MYSQL_165: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4881,7 +4703,6 @@ const MYSQL_171: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<_>, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4901,7 +4722,6 @@ const MYSQL_177: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::QueryResult, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4916,7 +4736,6 @@ const MYSQL_183: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4936,7 +4755,6 @@ const MYSQL_188: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -4992,7 +4810,6 @@ const MYSQL_204: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Statement, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -5019,7 +4836,6 @@ const MYSQL_209: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -5046,7 +4862,6 @@ const MYSQL_215: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<_>, mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -5094,7 +4909,6 @@ const MYSQL_226: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), mysql_async::Error>"),
     ..Api::BLANK
 };
 
@@ -5269,7 +5083,6 @@ const MYSQL_269: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("mysql_async::SslOpts"),
     ..Api::BLANK
 };
 
@@ -5279,7 +5092,6 @@ const MYSQL_274: Api = Api {
         line: 274,
     },
     flows: Some(&[]),
-    returns: Some("mysql_async::OptsBuilder"),
     ..Api::BLANK
 };
 
@@ -5289,7 +5101,6 @@ const MYSQL_278: Api = Api {
         line: 278,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("mysql_async::OptsBuilder"),
     ..Api::BLANK
 };
 
@@ -5476,7 +5287,6 @@ const OPENSSL_45: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("openssl::hash::MessageDigest"),
     ..Api::BLANK
 };
 
@@ -5491,7 +5301,6 @@ const OPENSSL_50: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("openssl::hash::MessageDigest"),
     ..Api::BLANK
 };
 
@@ -5501,7 +5310,6 @@ const OPENSSL_55: Api = Api {
         line: 55,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<openssl::hash::Hasher, openssl::error::ErrorStack>"),
     ..Api::BLANK
 };
 
@@ -5803,9 +5611,6 @@ const OPENSSL_138: Api = Api {
         line: 138,
     },
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<openssl::ssl::SslConnectorBuilder, openssl::error::ErrorStack>",
-    ),
     ..Api::BLANK
 };
 
@@ -5815,7 +5620,6 @@ const OPENSSL_142: Api = Api {
         line: 142,
     },
     flows: Some(&[]),
-    returns: Some("openssl::ssl::SslConnector"),
     ..Api::BLANK
 };
 
@@ -5825,9 +5629,6 @@ const OPENSSL_146: Api = Api {
         line: 146,
     },
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<openssl::ssl::ConnectConfiguration, openssl::error::ErrorStack>",
-    ),
     ..Api::BLANK
 };
 
@@ -5842,7 +5643,6 @@ const OPENSSL_150: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<openssl::ssl::SslStream<_>, _>"),
     ..Api::BLANK
 };
 
@@ -5857,7 +5657,6 @@ const OPENSSL_155: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<openssl::ssl::SslStream<_>, _>"),
     ..Api::BLANK
 };
 
@@ -6023,7 +5822,6 @@ const OPENSSL_201: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("boring::hash::MessageDigest"),
     ..Api::BLANK
 };
 
@@ -6038,7 +5836,6 @@ const OPENSSL_206: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("boring::hash::MessageDigest"),
     ..Api::BLANK
 };
 
@@ -6048,7 +5845,6 @@ const OPENSSL_211: Api = Api {
         line: 211,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<boring::hash::Hasher, boring::error::ErrorStack>"),
     ..Api::BLANK
 };
 
@@ -6336,9 +6132,6 @@ const OPENSSL_290: Api = Api {
         line: 290,
     },
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<boring::ssl::SslConnectorBuilder, boring::error::ErrorStack>",
-    ),
     ..Api::BLANK
 };
 
@@ -6348,7 +6141,6 @@ const OPENSSL_294: Api = Api {
         line: 294,
     },
     flows: Some(&[]),
-    returns: Some("boring::ssl::SslConnector"),
     ..Api::BLANK
 };
 
@@ -6358,9 +6150,6 @@ const OPENSSL_298: Api = Api {
         line: 298,
     },
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<boring::ssl::ConnectConfiguration, boring::error::ErrorStack>",
-    ),
     ..Api::BLANK
 };
 
@@ -6375,7 +6164,6 @@ const OPENSSL_302: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<boring::ssl::SslStream<_>, _>"),
     ..Api::BLANK
 };
 
@@ -6390,7 +6178,6 @@ const OPENSSL_307: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<boring::ssl::SslStream<_>, _>"),
     ..Api::BLANK
 };
 
@@ -6525,7 +6312,6 @@ const PASSWORDS_17: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<argon2::Argon2, argon2::Error>"),
     ..Api::BLANK
 };
 
@@ -6535,7 +6321,6 @@ const PASSWORDS_22: Api = Api {
         line: 22,
     },
     flows: Some(&[]),
-    returns: Some("argon2::Argon2"),
     ..Api::BLANK
 };
 
@@ -6832,7 +6617,6 @@ const POEM_16: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("&poem::web::cookie::CookieJar"),
     ..Api::BLANK
 };
 
@@ -6851,7 +6635,6 @@ const POEM_24: Api = Api {
         line: 24,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<bytes::Bytes, _>"),
     ..Api::BLANK
 };
 
@@ -6861,7 +6644,6 @@ const POEM_28: Api = Api {
         line: 28,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, _>"),
     ..Api::BLANK
 };
 
@@ -6871,7 +6653,6 @@ const POEM_32: Api = Api {
         line: 32,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::string::String, _>"),
     ..Api::BLANK
 };
 
@@ -6890,7 +6671,6 @@ const POEM_39: Api = Api {
         line: 39,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("poem::Body"),
     ..Api::BLANK
 };
 
@@ -6905,7 +6685,6 @@ const POEM_43: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<poem::web::Field>, _>"),
     ..Api::BLANK
 };
 
@@ -6920,7 +6699,6 @@ const POEM_48: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&str>"),
     ..Api::BLANK
 };
 
@@ -6992,7 +6770,6 @@ const POEM_75: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("poem::web::Redirect"),
     ..Api::BLANK
 };
 
@@ -7002,7 +6779,6 @@ const POEM_80: Api = Api {
         line: 80,
     },
     flows: Some(&[]),
-    returns: Some("poem::ResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -7059,7 +6835,6 @@ const POEM_84: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::ResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -7116,7 +6891,6 @@ const POEM_89: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::Response"),
     ..Api::BLANK
 };
 
@@ -7189,7 +6963,6 @@ const POEM_94: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::ResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -7199,7 +6972,6 @@ const POEM_100: Api = Api {
         line: 100,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::ResponseBuilder"),
     ..Api::BLANK
 };
 
@@ -7214,7 +6986,6 @@ const POEM_104: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::Response"),
     ..Api::BLANK
 };
 
@@ -7243,7 +7014,6 @@ const POEM_113: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("poem::Error"),
     ..Api::BLANK
 };
 
@@ -7275,7 +7045,6 @@ const POEM_121: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("poem::web::cookie::Cookie"),
     ..Api::BLANK
 };
 
@@ -7302,7 +7071,6 @@ const POEM_127: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("poem::web::cookie::Cookie"),
     ..Api::BLANK
 };
 
@@ -7312,7 +7080,6 @@ const POEM_132: Api = Api {
         line: 132,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<poem::web::cookie::Cookie, _>"),
     ..Api::BLANK
 };
 
@@ -7485,7 +7252,6 @@ const POEM_172: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<poem::web::cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -7495,7 +7261,6 @@ const POEM_177: Api = Api {
         line: 177,
     },
     flows: Some(&[]),
-    returns: Some("std::option::Option<poem::web::cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -7505,7 +7270,6 @@ const POSTGRES_4: Api = Api {
         line: 4,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<postgres::Client, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7515,7 +7279,6 @@ const POSTGRES_8: Api = Api {
         line: 8,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<postgres::Client, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7537,7 +7300,6 @@ const POSTGRES_12: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7564,7 +7326,6 @@ const POSTGRES_17: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7591,7 +7352,6 @@ const POSTGRES_23: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7618,9 +7378,6 @@ const POSTGRES_29: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
-    ),
     ..Api::BLANK
 };
 
@@ -7661,7 +7418,6 @@ const POSTGRES_40: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7681,9 +7437,6 @@ const POSTGRES_45: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::vec::Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::Error>",
-    ),
     ..Api::BLANK
 };
 
@@ -7698,7 +7451,6 @@ const POSTGRES_51: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7722,7 +7474,6 @@ const POSTGRES_60: Api = Api {
         line: 60,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<postgres::Transaction, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7741,9 +7492,6 @@ const POSTGRES_67: Api = Api {
         line: 67,
     },
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<(tokio_postgres::Client, tokio_postgres::Connection), tokio_postgres::Error>",
-    ),
     ..Api::BLANK
 };
 
@@ -7765,7 +7513,6 @@ const POSTGRES_71: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7792,7 +7539,6 @@ const POSTGRES_76: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7819,7 +7565,6 @@ const POSTGRES_82: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7846,9 +7591,6 @@ const POSTGRES_88: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
-    ),
     ..Api::BLANK
 };
 
@@ -7889,7 +7631,6 @@ const POSTGRES_99: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7909,9 +7650,6 @@ const POSTGRES_104: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::vec::Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::Error>",
-    ),
     ..Api::BLANK
 };
 
@@ -7926,7 +7664,6 @@ const POSTGRES_110: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -7950,7 +7687,6 @@ const POSTGRES_119: Api = Api {
         line: 119,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Transaction, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -8037,7 +7773,6 @@ const POSTGRES_143: Api = Api {
         line: 143,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<deadpool_postgres::Client, _>"),
     ..Api::BLANK
 };
 
@@ -8052,7 +7787,6 @@ const POSTGRES_147: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -8074,7 +7808,6 @@ const POSTGRES_152: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -8101,7 +7834,6 @@ const POSTGRES_157: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -8128,7 +7860,6 @@ const POSTGRES_163: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -8155,9 +7886,6 @@ const POSTGRES_169: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
-    ),
     ..Api::BLANK
 };
 
@@ -8172,7 +7900,6 @@ const POSTGRES_175: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
     ..Api::BLANK
 };
 
@@ -8308,7 +8035,6 @@ const RAND_41: Api = Api {
         line: 41,
     },
     flows: Some(&[]),
-    returns: Some("rand::rngs::ThreadRng"),
     ..Api::BLANK
 };
 
@@ -8472,7 +8198,6 @@ const RAND_96: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("fastrand::Rng"),
     ..Api::BLANK
 };
 
@@ -8492,7 +8217,6 @@ const RAND_101: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("fastrand::Rng"),
     ..Api::BLANK
 };
 
@@ -8675,7 +8399,6 @@ const REDIS_3: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<redis::Client, redis::RedisError>"),
     ..Api::BLANK
 };
 
@@ -8685,7 +8408,6 @@ const REDIS_8: Api = Api {
         line: 8,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<redis::Connection, redis::RedisError>"),
     ..Api::BLANK
 };
 
@@ -8695,7 +8417,6 @@ const REDIS_12: Api = Api {
         line: 12,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<redis::aio::MultiplexedConnection, redis::RedisError>"),
     ..Api::BLANK
 };
 
@@ -8705,7 +8426,6 @@ const REDIS_16: Api = Api {
         line: 16,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<redis::aio::ConnectionManager, redis::RedisError>"),
     ..Api::BLANK
 };
 
@@ -8720,7 +8440,6 @@ const REDIS_20: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("redis::Cmd"),
     ..Api::BLANK
 };
 
@@ -8730,7 +8449,6 @@ const REDIS_25: Api = Api {
         line: 25,
     },
     flows: Some(&[]),
-    returns: Some("redis::Pipeline"),
     ..Api::BLANK
 };
 
@@ -8745,7 +8463,6 @@ const REDIS_29: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut redis::Cmd"),
     ..Api::BLANK
 };
 
@@ -8760,7 +8477,6 @@ const REDIS_34: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut redis::Pipeline"),
     ..Api::BLANK
 };
 
@@ -8775,7 +8491,6 @@ const REDIS_39: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut redis::Pipeline"),
     ..Api::BLANK
 };
 
@@ -8813,7 +8528,6 @@ const REDIS_51: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("redis::Script"),
     ..Api::BLANK
 };
 
@@ -8930,7 +8644,6 @@ const REGEX_4: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::Regex, regex::Error>"),
     ..Api::BLANK
 };
 
@@ -8945,7 +8658,6 @@ const REGEX_9: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("regex::RegexBuilder"),
     ..Api::BLANK
 };
 
@@ -8960,7 +8672,6 @@ const REGEX_14: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::RegexSet, regex::Error>"),
     ..Api::BLANK
 };
 
@@ -8975,7 +8686,6 @@ const REGEX_19: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("regex::RegexSetBuilder"),
     ..Api::BLANK
 };
 
@@ -8985,7 +8695,6 @@ const REGEX_24: Api = Api {
         line: 24,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut regex::RegexBuilder"),
     ..Api::BLANK
 };
 
@@ -8995,7 +8704,6 @@ const REGEX_28: Api = Api {
         line: 28,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::Regex, regex::Error>"),
     ..Api::BLANK
 };
 
@@ -9074,7 +8782,6 @@ const REGEX_50: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::bytes::Regex, regex::Error>"),
     ..Api::BLANK
 };
 
@@ -9089,7 +8796,6 @@ const REGEX_55: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("regex::bytes::RegexBuilder"),
     ..Api::BLANK
 };
 
@@ -9104,7 +8810,6 @@ const REGEX_60: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::bytes::RegexSet, regex::Error>"),
     ..Api::BLANK
 };
 
@@ -9119,7 +8824,6 @@ const REGEX_65: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("regex::bytes::RegexSetBuilder"),
     ..Api::BLANK
 };
 
@@ -9129,7 +8833,6 @@ const REGEX_70: Api = Api {
         line: 70,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut regex::bytes::RegexBuilder"),
     ..Api::BLANK
 };
 
@@ -9139,7 +8842,6 @@ const REGEX_74: Api = Api {
         line: 74,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::bytes::Regex, regex::Error>"),
     ..Api::BLANK
 };
 
@@ -9218,7 +8920,6 @@ const REGEX_96: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex_lite::Regex, regex_lite::Error>"),
     ..Api::BLANK
 };
 
@@ -9233,7 +8934,6 @@ const REGEX_101: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("regex_lite::RegexBuilder"),
     ..Api::BLANK
 };
 
@@ -9243,7 +8943,6 @@ const REGEX_106: Api = Api {
         line: 106,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut regex_lite::RegexBuilder"),
     ..Api::BLANK
 };
 
@@ -9253,7 +8952,6 @@ const REGEX_110: Api = Api {
         line: 110,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex_lite::Regex, regex_lite::Error>"),
     ..Api::BLANK
 };
 
@@ -9332,7 +9030,6 @@ const REGEX_132: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<fancy_regex::Regex, fancy_regex::Error>"),
     ..Api::BLANK
 };
 
@@ -9347,7 +9044,6 @@ const REGEX_137: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("fancy_regex::RegexBuilder"),
     ..Api::BLANK
 };
 
@@ -9357,7 +9053,6 @@ const REGEX_142: Api = Api {
         line: 142,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut fancy_regex::RegexBuilder"),
     ..Api::BLANK
 };
 
@@ -9367,7 +9062,6 @@ const REGEX_146: Api = Api {
         line: 146,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<fancy_regex::Regex, fancy_regex::Error>"),
     ..Api::BLANK
 };
 
@@ -9446,7 +9140,6 @@ const REGEX_168: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<pcre2::bytes::Regex, pcre2::Error>"),
     ..Api::BLANK
 };
 
@@ -9461,7 +9154,6 @@ const REGEX_173: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<pcre2::bytes::Regex, pcre2::Error>"),
     ..Api::BLANK
 };
 
@@ -9632,7 +9324,6 @@ const REQWEST_3: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9652,7 +9343,6 @@ const REQWEST_9: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9662,7 +9352,6 @@ const REQWEST_15: Api = Api {
         line: 15,
     },
     flows: Some(&[]),
-    returns: Some("reqwest::Client"),
     ..Api::BLANK
 };
 
@@ -9672,7 +9361,6 @@ const REQWEST_19: Api = Api {
         line: 19,
     },
     flows: Some(&[]),
-    returns: Some("reqwest::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -9687,7 +9375,6 @@ const REQWEST_23: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -9702,7 +9389,6 @@ const REQWEST_28: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -9712,7 +9398,6 @@ const REQWEST_33: Api = Api {
         line: 33,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -9722,7 +9407,6 @@ const REQWEST_37: Api = Api {
         line: 37,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::Client, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9737,7 +9421,6 @@ const REQWEST_41: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -9752,7 +9435,6 @@ const REQWEST_46: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -9767,7 +9449,6 @@ const REQWEST_51: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9782,7 +9463,6 @@ const REQWEST_56: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::Request"),
     ..Api::BLANK
 };
 
@@ -9797,7 +9477,6 @@ const REQWEST_61: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -9812,7 +9491,6 @@ const REQWEST_66: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -9838,7 +9516,6 @@ const REQWEST_71: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -9853,7 +9530,6 @@ const REQWEST_76: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -9863,7 +9539,6 @@ const REQWEST_81: Api = Api {
         line: 81,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -9873,7 +9548,6 @@ const REQWEST_85: Api = Api {
         line: 85,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::Request, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9888,7 +9562,6 @@ const REQWEST_89: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9903,7 +9576,6 @@ const REQWEST_94: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9918,7 +9590,6 @@ const REQWEST_99: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<_, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9933,7 +9604,6 @@ const REQWEST_104: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<bytes::Bytes, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -9948,7 +9618,6 @@ const REQWEST_109: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<u64>"),
     ..Api::BLANK
 };
 
@@ -9963,7 +9632,6 @@ const REQWEST_114: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("&http::HeaderMap<http::HeaderValue>"),
     ..Api::BLANK
 };
 
@@ -9987,7 +9655,6 @@ const REQWEST_123: Api = Api {
         line: 123,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10006,7 +9673,6 @@ const REQWEST_130: Api = Api {
         line: 130,
     },
     flows: Some(&[]),
-    returns: Some("reqwest::blocking::Client"),
     ..Api::BLANK
 };
 
@@ -10016,7 +9682,6 @@ const REQWEST_134: Api = Api {
         line: 134,
     },
     flows: Some(&[]),
-    returns: Some("reqwest::blocking::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -10031,7 +9696,6 @@ const REQWEST_138: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::blocking::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -10046,7 +9710,6 @@ const REQWEST_143: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::blocking::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -10056,7 +9719,6 @@ const REQWEST_148: Api = Api {
         line: 148,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::blocking::ClientBuilder"),
     ..Api::BLANK
 };
 
@@ -10066,7 +9728,6 @@ const REQWEST_152: Api = Api {
         line: 152,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::blocking::Client, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10081,7 +9742,6 @@ const REQWEST_156: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -10096,7 +9756,6 @@ const REQWEST_161: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -10111,7 +9770,6 @@ const REQWEST_166: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10126,7 +9784,6 @@ const REQWEST_171: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::blocking::Request"),
     ..Api::BLANK
 };
 
@@ -10141,7 +9798,6 @@ const REQWEST_176: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -10156,7 +9812,6 @@ const REQWEST_181: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -10182,7 +9837,6 @@ const REQWEST_186: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -10197,7 +9851,6 @@ const REQWEST_191: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -10207,7 +9860,6 @@ const REQWEST_196: Api = Api {
         line: 196,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::BLANK
 };
 
@@ -10217,7 +9869,6 @@ const REQWEST_200: Api = Api {
         line: 200,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::blocking::Request, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10232,7 +9883,6 @@ const REQWEST_204: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10247,7 +9897,6 @@ const REQWEST_209: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10262,7 +9911,6 @@ const REQWEST_214: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<_, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10277,7 +9925,6 @@ const REQWEST_219: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<bytes::Bytes, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10292,7 +9939,6 @@ const REQWEST_224: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<u64>"),
     ..Api::BLANK
 };
 
@@ -10307,7 +9953,6 @@ const REQWEST_229: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("&http::HeaderMap<http::HeaderValue>"),
     ..Api::BLANK
 };
 
@@ -10331,7 +9976,6 @@ const REQWEST_238: Api = Api {
         line: 238,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10355,7 +9999,6 @@ const REQWEST_245: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<bytes::Bytes>, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10430,7 +10073,6 @@ const REQWEST_269: Api = Api {
         line: 269,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<reqwest::Proxy, reqwest::Error>"),
     ..Api::BLANK
 };
 
@@ -10489,7 +10131,6 @@ const RING_7: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("ring::digest::Context"),
     ..Api::BLANK
 };
 
@@ -10527,7 +10168,6 @@ const RING_19: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("ring::hmac::Key"),
     ..Api::BLANK
 };
 
@@ -10537,7 +10177,6 @@ const RING_24: Api = Api {
         line: 24,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<ring::hmac::Key, ring::error::Unspecified>"),
     ..Api::BLANK
 };
 
@@ -10597,7 +10236,6 @@ const RING_39: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("ring::hkdf::Salt"),
     ..Api::BLANK
 };
 
@@ -10649,7 +10287,6 @@ const RING_55: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ring::aead::UnboundKey, ring::error::Unspecified>"),
     ..Api::BLANK
 };
 
@@ -10659,7 +10296,6 @@ const RING_60: Api = Api {
         line: 60,
     },
     flows: Some(&[]),
-    returns: Some("ring::aead::LessSafeKey"),
     ..Api::BLANK
 };
 
@@ -10674,7 +10310,6 @@ const RING_64: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("ring::aead::Nonce"),
     ..Api::BLANK
 };
 
@@ -10689,7 +10324,6 @@ const RING_69: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<ring::aead::Nonce, ring::error::Unspecified>"),
     ..Api::BLANK
 };
 
@@ -10756,7 +10390,6 @@ const RING_91: Api = Api {
         line: 91,
     },
     flows: Some(&[]),
-    returns: Some("ring::rand::SystemRandom"),
     ..Api::BLANK
 };
 
@@ -10890,7 +10523,6 @@ const RING_124: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::digest::Context"),
     ..Api::BLANK
 };
 
@@ -10928,7 +10560,6 @@ const RING_136: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::hmac::Key"),
     ..Api::BLANK
 };
 
@@ -10938,7 +10569,6 @@ const RING_141: Api = Api {
         line: 141,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<aws_lc_rs::hmac::Key, aws_lc_rs::error::Unspecified>"),
     ..Api::BLANK
 };
 
@@ -10998,7 +10628,6 @@ const RING_156: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::hkdf::Salt"),
     ..Api::BLANK
 };
 
@@ -11050,9 +10679,6 @@ const RING_172: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<aws_lc_rs::aead::UnboundKey, aws_lc_rs::error::Unspecified>",
-    ),
     ..Api::BLANK
 };
 
@@ -11062,7 +10688,6 @@ const RING_177: Api = Api {
         line: 177,
     },
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::aead::LessSafeKey"),
     ..Api::BLANK
 };
 
@@ -11077,7 +10702,6 @@ const RING_181: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("aws_lc_rs::aead::Nonce"),
     ..Api::BLANK
 };
 
@@ -11092,7 +10716,6 @@ const RING_186: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<aws_lc_rs::aead::Nonce, aws_lc_rs::error::Unspecified>"),
     ..Api::BLANK
 };
 
@@ -11159,7 +10782,6 @@ const RING_208: Api = Api {
         line: 208,
     },
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::rand::SystemRandom"),
     ..Api::BLANK
 };
 
@@ -11249,9 +10871,6 @@ const RING_234: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<aws_lc_rs::cipher::UnboundCipherKey, aws_lc_rs::error::Unspecified>",
-    ),
     ..Api::BLANK
 };
 
@@ -11338,7 +10957,6 @@ const ROCKET_25: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("&rocket::http::CookieJar"),
     ..Api::BLANK
 };
 
@@ -11362,7 +10980,6 @@ const ROCKET_33: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("rocket::data::DataStream"),
     ..Api::BLANK
 };
 
@@ -11377,7 +10994,6 @@ const ROCKET_38: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("&[u8]"),
     ..Api::BLANK
 };
 
@@ -11392,7 +11008,6 @@ const ROCKET_43: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rocket::data::Capped<std::vec::Vec<u8>>, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -11407,7 +11022,6 @@ const ROCKET_48: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rocket::data::Capped<std::string::String>, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -11477,7 +11091,6 @@ const ROCKET_70: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&rocket::fs::FileName>"),
     ..Api::BLANK
 };
 
@@ -11498,7 +11111,6 @@ const ROCKET_75: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::option::Option<&str>"),
     ..Api::BLANK
 };
 
@@ -11513,7 +11125,6 @@ const ROCKET_81: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("&rocket::http::RawStr"),
     ..Api::BLANK
 };
 
@@ -11622,7 +11233,6 @@ const ROCKET_116: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("rocket::response::Redirect"),
     ..Api::BLANK
 };
 
@@ -11637,7 +11247,6 @@ const ROCKET_121: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("rocket::http::Header"),
     ..Api::BLANK
 };
 
@@ -11684,7 +11293,6 @@ const ROCKET_137: Api = Api {
         line: 137,
     },
     flows: Some(&[]),
-    returns: Some("rocket::response::Builder"),
     ..Api::BLANK
 };
 
@@ -11704,7 +11312,6 @@ const ROCKET_141: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rocket::fs::NamedFile, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -11748,7 +11355,6 @@ const ROCKET_158: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -11763,7 +11369,6 @@ const ROCKET_163: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -11773,7 +11378,6 @@ const ROCKET_168: Api = Api {
         line: 168,
     },
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -11811,7 +11415,6 @@ const RUSQLITE_3: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Connection, rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -11821,7 +11424,6 @@ const RUSQLITE_8: Api = Api {
         line: 8,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Connection, rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -11843,7 +11445,6 @@ const RUSQLITE_12: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<usize, rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -11858,7 +11459,6 @@ const RUSQLITE_17: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -11899,7 +11499,6 @@ const RUSQLITE_27: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Statement, rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -11914,7 +11513,6 @@ const RUSQLITE_32: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("rusqlite::Batch"),
     ..Api::BLANK
 };
 
@@ -11947,7 +11545,6 @@ const RUSQLITE_44: Api = Api {
         line: 44,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Transaction, rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -11957,7 +11554,6 @@ const RUSQLITE_48: Api = Api {
         line: 48,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Savepoint, rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -12005,7 +11601,6 @@ const RUSQLITE_60: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Rows, rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -12039,7 +11634,6 @@ const RUSQLITE_71: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<&rusqlite::Row>, rusqlite::Error>"),
     ..Api::BLANK
 };
 
@@ -12109,7 +11703,6 @@ const RUSQLITE_93: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_rusqlite::Connection, _>"),
     ..Api::BLANK
 };
 
@@ -12142,7 +11735,6 @@ const RUSQLITE_105: Api = Api {
         line: 105,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<r2d2::PooledConnection, r2d2::Error>"),
     ..Api::BLANK
 };
 
@@ -12511,7 +12103,6 @@ const SEA_ORM_3: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("sea_orm::Statement"),
     ..Api::BLANK
 };
 
@@ -12533,7 +12124,6 @@ const SEA_ORM_8: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("sea_orm::Statement"),
     ..Api::BLANK
 };
 
@@ -12548,7 +12138,6 @@ const SEA_ORM_13: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<sea_orm::ExecResult, sea_orm::DbErr>"),
     ..Api::BLANK
 };
 
@@ -12618,7 +12207,6 @@ const SEA_ORM_36: Api = Api {
         line: 36,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sea_orm::DatabaseConnection, sea_orm::DbErr>"),
     ..Api::BLANK
 };
 
@@ -12628,7 +12216,6 @@ const SEA_ORM_40: Api = Api {
         line: 40,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sea_orm::DatabaseTransaction, sea_orm::DbErr>"),
     ..Api::BLANK
 };
 
@@ -12749,7 +12336,6 @@ const SQLX_5: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("sqlx::query::Query"),
     ..Api::BLANK
 };
 
@@ -12764,7 +12350,6 @@ const SQLX_10: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryAs"),
     ..Api::BLANK
 };
 
@@ -12779,7 +12364,6 @@ const SQLX_15: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryScalar"),
     ..Api::BLANK
 };
 
@@ -12794,7 +12378,6 @@ const SQLX_20: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("sqlx::RawSql"),
     ..Api::BLANK
 };
 
@@ -12816,7 +12399,6 @@ const SQLX_25: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("sqlx::query::Query"),
     ..Api::BLANK
 };
 
@@ -12838,7 +12420,6 @@ const SQLX_30: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryAs"),
     ..Api::BLANK
 };
 
@@ -12860,7 +12441,6 @@ const SQLX_35: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryScalar"),
     ..Api::BLANK
 };
 
@@ -12875,7 +12455,6 @@ const SQLX_40: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("sqlx::query::Map"),
     ..Api::BLANK
 };
 
@@ -12890,7 +12469,6 @@ const SQLX_45: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("sqlx::QueryBuilder"),
     ..Api::BLANK
 };
 
@@ -12905,7 +12483,6 @@ const SQLX_50: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut sqlx::QueryBuilder"),
     ..Api::BLANK
 };
 
@@ -12920,7 +12497,6 @@ const SQLX_55: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut sqlx::query_builder::Separated"),
     ..Api::BLANK
 };
 
@@ -12935,7 +12511,6 @@ const SQLX_60: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut sqlx::QueryBuilder"),
     ..Api::BLANK
 };
 
@@ -12950,7 +12525,6 @@ const SQLX_65: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut sqlx::query_builder::Separated"),
     ..Api::BLANK
 };
 
@@ -12965,7 +12539,6 @@ const SQLX_70: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("sqlx::query_builder::Separated"),
     ..Api::BLANK
 };
 
@@ -12978,7 +12551,6 @@ const SQLX_75: Api = Api {
         (Port::Arg(0), Port::CallbackParam(1, 1)),
         (Port::Receiver, Port::Return),
     ]),
-    returns: Some("&mut sqlx::QueryBuilder"),
     ..Api::BLANK
 };
 
@@ -12988,7 +12560,6 @@ const SQLX_79: Api = Api {
         line: 79,
     },
     flows: Some(&[]),
-    returns: Some("sqlx::query::Query"),
     ..Api::BLANK
 };
 
@@ -12998,7 +12569,6 @@ const SQLX_83: Api = Api {
         line: 83,
     },
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryAs"),
     ..Api::BLANK
 };
 
@@ -13008,7 +12578,6 @@ const SQLX_87: Api = Api {
         line: 87,
     },
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryScalar"),
     ..Api::BLANK
 };
 
@@ -13098,7 +12667,6 @@ const SQLX_115: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -13108,7 +12676,6 @@ const SQLX_120: Api = Api {
         line: 120,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -13160,7 +12727,6 @@ const SQLX_135: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("sqlx::query::Map"),
     ..Api::BLANK
 };
 
@@ -13193,7 +12759,6 @@ const SQLX_150: Api = Api {
         line: 150,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::Pool, sqlx::Error>"),
     ..Api::BLANK
 };
 
@@ -13203,7 +12768,6 @@ const SQLX_154: Api = Api {
         line: 154,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::Pool, sqlx::Error>"),
     ..Api::BLANK
 };
 
@@ -13213,7 +12777,6 @@ const SQLX_158: Api = Api {
         line: 158,
     },
     flows: Some(&[]),
-    returns: Some("sqlx::pool::PoolOptions"),
     ..Api::BLANK
 };
 
@@ -13223,7 +12786,6 @@ const SQLX_162: Api = Api {
         line: 162,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("sqlx::pool::PoolOptions"),
     ..Api::BLANK
 };
 
@@ -13233,7 +12795,6 @@ const SQLX_166: Api = Api {
         line: 166,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::pool::PoolConnection, sqlx::Error>"),
     ..Api::BLANK
 };
 
@@ -13243,7 +12804,6 @@ const SQLX_170: Api = Api {
         line: 170,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::Transaction, sqlx::Error>"),
     ..Api::BLANK
 };
 
@@ -13262,7 +12822,6 @@ const SQLX_177: Api = Api {
         line: 177,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::postgres::PgConnection, sqlx::Error>"),
     ..Api::BLANK
 };
 
@@ -13272,7 +12831,6 @@ const SQLX_181: Api = Api {
         line: 181,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::mysql::MySqlConnection, sqlx::Error>"),
     ..Api::BLANK
 };
 
@@ -13282,7 +12840,6 @@ const SQLX_185: Api = Api {
         line: 185,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::sqlite::SqliteConnection, sqlx::Error>"),
     ..Api::BLANK
 };
 
@@ -13297,7 +12854,6 @@ const SQLX_189: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("sqlx::sqlite::SqliteConnectOptions"),
     ..Api::BLANK
 };
 
@@ -13312,7 +12868,6 @@ const STD_6: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::env::Args"),
     ..Api::BLANK
 };
 
@@ -13327,7 +12882,6 @@ const STD_11: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::env::ArgsOs"),
     ..Api::BLANK
 };
 
@@ -13342,7 +12896,6 @@ const STD_16: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::env::VarError>"),
     ..Api::BLANK
 };
 
@@ -13357,7 +12910,6 @@ const STD_21: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<std::ffi::OsString>"),
     ..Api::BLANK
 };
 
@@ -13372,7 +12924,6 @@ const STD_26: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::env::Vars"),
     ..Api::BLANK
 };
 
@@ -13387,7 +12938,6 @@ const STD_31: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::env::VarsOs"),
     ..Api::BLANK
 };
 
@@ -13397,7 +12947,6 @@ const STD_36: Api = Api {
         line: 36,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -13407,7 +12956,6 @@ const STD_40: Api = Api {
         line: 40,
     },
     flows: Some(&[]),
-    returns: Some("std::path::PathBuf"),
     ..Api::BLANK
 };
 
@@ -13417,7 +12965,6 @@ const STD_44: Api = Api {
         line: 44,
     },
     flows: Some(&[]),
-    returns: Some("std::option::Option<std::path::PathBuf>"),
     ..Api::BLANK
 };
 
@@ -13464,7 +13011,6 @@ const STD_61: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::io::Stdin"),
     ..Api::BLANK
 };
 
@@ -13478,7 +13024,6 @@ const STD_66: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::io::StdinLock"),
     ..Api::BLANK
 };
 
@@ -13493,7 +13038,6 @@ const STD_70: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<usize, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -13527,7 +13071,6 @@ const STD_79: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::io::Stdout"),
     ..Api::BLANK
 };
 
@@ -13542,7 +13085,6 @@ const STD_84: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::io::Stderr"),
     ..Api::BLANK
 };
 
@@ -13683,7 +13225,6 @@ const STD_130: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::io::Lines<Self>"),
     ..Api::BLANK
 };
 
@@ -13720,7 +13261,6 @@ const STD_144: Api = Api {
         line: 144,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -13735,7 +13275,6 @@ const STD_148: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    returns: Some("std::result::Result<u64, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -13805,7 +13344,6 @@ const STD_170: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("std::io::Error"),
     ..Api::BLANK
 };
 
@@ -13820,7 +13358,6 @@ const STD_175: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::io::Error"),
     ..Api::BLANK
 };
 
@@ -13849,7 +13386,6 @@ const STD_186: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -13876,7 +13412,6 @@ const STD_192: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -13886,7 +13421,6 @@ const STD_198: Api = Api {
         line: 198,
     },
     flows: Some(&[]),
-    returns: Some("std::fs::OpenOptions"),
     ..Api::BLANK
 };
 
@@ -13896,7 +13430,6 @@ const STD_202: Api = Api {
         line: 202,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::fs::OpenOptions"),
     ..Api::BLANK
 };
 
@@ -13926,7 +13459,6 @@ const STD_206: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::fs::OpenOptions"),
     ..Api::BLANK
 };
 
@@ -13953,7 +13485,6 @@ const STD_211: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14033,7 +13564,6 @@ const STD_235: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14053,7 +13583,6 @@ const STD_241: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14080,7 +13609,6 @@ const STD_247: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14100,7 +13628,6 @@ const STD_252: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::ReadDir, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14120,7 +13647,6 @@ const STD_258: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::Metadata, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14140,7 +13666,6 @@ const STD_264: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14162,7 +13687,6 @@ const STD_270: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14177,7 +13701,6 @@ const STD_275: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14232,7 +13755,6 @@ const STD_288: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14247,7 +13769,6 @@ const STD_293: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14257,7 +13778,6 @@ const STD_298: Api = Api {
         line: 298,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<bool, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14309,7 +13829,6 @@ const STD_314: Api = Api {
         line: 314,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("u64"),
     ..Api::BLANK
 };
 
@@ -14345,7 +13864,6 @@ const STD_324: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::net::TcpStream, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14383,7 +13901,6 @@ const STD_338: Api = Api {
         line: 338,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::net::TcpStream, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14393,7 +13910,6 @@ const STD_342: Api = Api {
         line: 342,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::net::SocketAddr, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14403,7 +13919,6 @@ const STD_346: Api = Api {
         line: 346,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::net::TcpListener, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14425,9 +13940,6 @@ const STD_350: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<(std::net::TcpStream, std::net::SocketAddr), std::io::Error>",
-    ),
     ..Api::BLANK
 };
 
@@ -14458,7 +13970,6 @@ const STD_359: Api = Api {
         line: 359,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::net::UdpSocket, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14541,7 +14052,6 @@ const STD_379: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::os::unix::net::UnixStream, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -14841,7 +14351,6 @@ const STD_403: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("std::process::Command"),
     ..Api::BLANK
 };
 
@@ -14981,7 +14490,6 @@ const STD_409: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    returns: Some("&mut std::process::Command"),
     ..Api::BLANK
 };
 
@@ -14996,7 +14504,6 @@ const STD_416: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::process::Command"),
     ..Api::BLANK
 };
 
@@ -15006,7 +14513,6 @@ const STD_421: Api = Api {
         line: 421,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::process::Command"),
     ..Api::BLANK
 };
 
@@ -15016,7 +14522,6 @@ const STD_425: Api = Api {
         line: 425,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -15026,7 +14531,6 @@ const STD_429: Api = Api {
         line: 429,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::ExitStatus, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -15036,7 +14540,6 @@ const STD_433: Api = Api {
         line: 433,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::Child, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -15046,7 +14549,6 @@ const STD_437: Api = Api {
         line: 437,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -15070,7 +14572,6 @@ const STD_447: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::time::SystemTime"),
     ..Api::BLANK
 };
 
@@ -15085,7 +14586,6 @@ const STD_452: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::time::Instant"),
     ..Api::BLANK
 };
 
@@ -15100,7 +14600,6 @@ const STD_457: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("u32"),
     ..Api::BLANK
 };
 
@@ -15110,7 +14609,6 @@ const STD_462: Api = Api {
         line: 462,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::time::Duration, std::time::SystemTimeError>"),
     ..Api::BLANK
 };
 
@@ -15120,7 +14618,6 @@ const STD_466: Api = Api {
         line: 466,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::time::Duration"),
     ..Api::BLANK
 };
 
@@ -15162,7 +14659,6 @@ const STD_482: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::vec::Vec<_>"),
     ..Api::BLANK
 };
 
@@ -15177,7 +14673,6 @@ const STD_487: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::string::String"),
     ..Api::BLANK
 };
 
@@ -15284,7 +14779,6 @@ const STD_521: Api = Api {
         line: 521,
     },
     flows: Some(&[]),
-    returns: Some("std::alloc::Layout"),
     ..Api::BLANK
 };
 
@@ -15921,7 +15415,6 @@ const STD_VALUES_100: Api = Api {
             }),
         },
     ],
-    returns: Some("std::string::String"),
     ..Api::BLANK
 };
 
@@ -15967,7 +15460,6 @@ const STD_VALUES_117: Api = Api {
         line: 117,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::string::String"),
     ..Api::BLANK
 };
 
@@ -16036,7 +15528,6 @@ const STD_VALUES_139: Api = Api {
         line: 139,
     },
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::path::PathBuf"),
     ..Api::BLANK
 };
 
@@ -16052,7 +15543,6 @@ const STD_VALUES_143: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::option::Option<&std::ffi::OsStr>"),
     ..Api::BLANK
 };
 
@@ -16080,7 +15570,6 @@ const STD_VALUES_154: Api = Api {
         line: 154,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -16888,7 +16377,6 @@ const TIBERIUS_3: Api = Api {
         line: 3,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<tiberius::Client, tiberius::error::Error>"),
     ..Api::BLANK
 };
 
@@ -16969,7 +16457,6 @@ const TIBERIUS_21: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("tiberius::Query"),
     ..Api::BLANK
 };
 
@@ -17026,7 +16513,6 @@ const TIBERIUS_38: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("clickhouse::query::Query"),
     ..Api::BLANK
 };
 
@@ -17041,7 +16527,6 @@ const TIBERIUS_43: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("clickhouse::query::Query"),
     ..Api::BLANK
 };
 
@@ -17070,7 +16555,6 @@ const TIBERIUS_52: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("clickhouse::Client"),
     ..Api::BLANK
 };
 
@@ -17080,7 +16564,6 @@ const TIBERIUS_57: Api = Api {
         line: 57,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("clickhouse::Client"),
     ..Api::BLANK
 };
 
@@ -17095,7 +16578,6 @@ const TLS_4: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut native_tls::TlsConnectorBuilder"),
     ..Api::BLANK
 };
 
@@ -17105,7 +16587,6 @@ const TLS_9: Api = Api {
         line: 9,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut native_tls::TlsConnectorBuilder"),
     ..Api::BLANK
 };
 
@@ -17115,7 +16596,6 @@ const TLS_13: Api = Api {
         line: 13,
     },
     flows: Some(&[]),
-    returns: Some("native_tls::TlsConnectorBuilder"),
     ..Api::BLANK
 };
 
@@ -17125,7 +16605,6 @@ const TLS_17: Api = Api {
         line: 17,
     },
     flows: Some(&[]),
-    returns: Some("std::result::Result<native_tls::TlsConnector, native_tls::Error>"),
     ..Api::BLANK
 };
 
@@ -17140,7 +16619,6 @@ const TLS_21: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<native_tls::TlsStream<_>, _>"),
     ..Api::BLANK
 };
 
@@ -17155,7 +16633,6 @@ const TLS_26: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<native_tls::TlsStream<_>, _>"),
     ..Api::BLANK
 };
 
@@ -17205,7 +16682,6 @@ const TLS_39: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_native_tls::TlsStream<_>, native_tls::Error>"),
     ..Api::BLANK
 };
 
@@ -17234,7 +16710,6 @@ const TLS_48: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_rustls::client::TlsStream<_>, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -17249,7 +16724,6 @@ const TLS_53: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_rustls::server::TlsStream<_>, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -17264,7 +16738,6 @@ const TLS_58: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("async_native_tls::TlsConnector"),
     ..Api::BLANK
 };
 
@@ -17419,7 +16892,6 @@ const TONIC_31: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("tonic::Status"),
     ..Api::BLANK
 };
 
@@ -17434,7 +16906,6 @@ const TONIC_36: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("tonic::Status"),
     ..Api::BLANK
 };
 
@@ -17533,7 +17004,6 @@ const TOWER_23: Api = Api {
         line: 23,
     },
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::BLANK
 };
 
@@ -17543,7 +17013,6 @@ const TOWER_27: Api = Api {
         line: 27,
     },
     flows: Some(&[]),
-    returns: Some("tower_cookies::SignedCookies"),
     ..Api::BLANK
 };
 
@@ -17553,7 +17022,6 @@ const TOWER_31: Api = Api {
         line: 31,
     },
     flows: Some(&[]),
-    returns: Some("tower_cookies::PrivateCookies"),
     ..Api::BLANK
 };
 
@@ -17563,7 +17031,6 @@ const TOWER_38: Api = Api {
         line: 38,
     },
     flows: Some(&[]),
-    returns: Some("tower_sessions::SessionManagerLayer"),
     ..Api::BLANK
 };
 
@@ -17597,7 +17064,6 @@ const TOWER_42: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -17631,7 +17097,6 @@ const TOWER_49: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -17683,7 +17148,6 @@ const UREQ_11: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::BLANK
 };
 
@@ -17693,7 +17157,6 @@ const UREQ_16: Api = Api {
         line: 16,
     },
     flows: Some(&[]),
-    returns: Some("ureq::Agent"),
     ..Api::BLANK
 };
 
@@ -17703,7 +17166,6 @@ const UREQ_20: Api = Api {
         line: 20,
     },
     flows: Some(&[]),
-    returns: Some("ureq::AgentBuilder"),
     ..Api::BLANK
 };
 
@@ -17713,7 +17175,6 @@ const UREQ_24: Api = Api {
         line: 24,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ureq::AgentBuilder"),
     ..Api::BLANK
 };
 
@@ -17728,7 +17189,6 @@ const UREQ_28: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::BLANK
 };
 
@@ -17743,7 +17203,6 @@ const UREQ_33: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::BLANK
 };
 
@@ -17758,7 +17217,6 @@ const UREQ_38: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::BLANK
 };
 
@@ -17768,7 +17226,6 @@ const UREQ_43: Api = Api {
         line: 43,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::BLANK
 };
 
@@ -17783,7 +17240,6 @@ const UREQ_47: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ureq::Response, ureq::Error>"),
     ..Api::BLANK
 };
 
@@ -17803,7 +17259,6 @@ const UREQ_52: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ureq::Response, ureq::Error>"),
     ..Api::BLANK
 };
 
@@ -17818,7 +17273,6 @@ const UREQ_58: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -17833,7 +17287,6 @@ const UREQ_63: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<_, std::io::Error>"),
     ..Api::BLANK
 };
 
@@ -17848,7 +17301,6 @@ const UREQ_68: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::boxed::Box<dyn std::io::Read>"),
     ..Api::BLANK
 };
 
@@ -17886,7 +17338,6 @@ const UREQ_83: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
     ..Api::BLANK
 };
 
@@ -17901,7 +17352,6 @@ const UREQ_88: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -17916,7 +17366,6 @@ const UREQ_93: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -17931,7 +17380,6 @@ const UREQ_98: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -17946,7 +17394,6 @@ const UREQ_103: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -17956,7 +17403,6 @@ const UREQ_108: Api = Api {
         line: 108,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::BLANK
 };
 
@@ -17971,7 +17417,6 @@ const UREQ_112: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
     ..Api::BLANK
 };
 
@@ -17991,7 +17436,6 @@ const UREQ_117: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
     ..Api::BLANK
 };
 
@@ -18006,7 +17450,6 @@ const UREQ_123: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, ureq::Error>"),
     ..Api::BLANK
 };
 
@@ -18021,7 +17464,6 @@ const UREQ_128: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, ureq::Error>"),
     ..Api::BLANK
 };
 
@@ -18036,7 +17478,6 @@ const UREQ_133: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::result::Result<_, ureq::Error>"),
     ..Api::BLANK
 };
 
@@ -18051,7 +17492,6 @@ const UREQ_138: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("ureq::BodyReader"),
     ..Api::BLANK
 };
 
@@ -18066,7 +17506,6 @@ const UREQ_143: Api = Api {
         when: None,
     }],
     flows: Some(&[]),
-    returns: Some("std::option::Option<u64>"),
     ..Api::BLANK
 };
 
@@ -18080,7 +17519,6 @@ const UREQ_148: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("ureq::BodyWithConfig"),
     ..Api::BLANK
 };
 
@@ -18095,7 +17533,6 @@ const UREQ_152: Api = Api {
         when: None,
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ureq::tls::TlsConfigBuilder"),
     ..Api::BLANK
 };
 
@@ -18105,7 +17542,6 @@ const UREQ_157: Api = Api {
         line: 157,
     },
     flows: Some(&[]),
-    returns: Some("ureq::tls::TlsConfigBuilder"),
     ..Api::BLANK
 };
 
@@ -18115,7 +17551,6 @@ const UREQ_161: Api = Api {
         line: 161,
     },
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ureq::tls::TlsConfigBuilder"),
     ..Api::BLANK
 };
 
@@ -41329,2506 +40764,6 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
         row: Row {
             file: "rocket",
             line: 5,
-        },
-    },
-];
-
-/// Other names, sorted by the name that code writes.
-pub static ALIASES: &[Alias] = &[
-    Alias {
-        from: "actix_http::header",
-        to: "actix_web::http::header",
-        row: Row {
-            file: "actix",
-            line: 352,
-        },
-    },
-    Alias {
-        from: "actix_web::cookie",
-        to: "cookie",
-        row: Row {
-            file: "actix",
-            line: 331,
-        },
-    },
-    Alias {
-        from: "actix_web::http::Method",
-        to: "http::Method",
-        row: Row {
-            file: "actix",
-            line: 346,
-        },
-    },
-    Alias {
-        from: "actix_web::http::StatusCode",
-        to: "http::StatusCode",
-        row: Row {
-            file: "actix",
-            line: 343,
-        },
-    },
-    Alias {
-        from: "actix_web::http::Uri",
-        to: "http::Uri",
-        row: Row {
-            file: "actix",
-            line: 340,
-        },
-    },
-    Alias {
-        from: "actix_web::http::header::HeaderValue",
-        to: "http::HeaderValue",
-        row: Row {
-            file: "actix",
-            line: 337,
-        },
-    },
-    Alias {
-        from: "actix_web::http::header::LOCATION",
-        to: "http::header::LOCATION",
-        row: Row {
-            file: "actix",
-            line: 334,
-        },
-    },
-    Alias {
-        from: "actix_web::mime",
-        to: "mime",
-        row: Row {
-            file: "actix",
-            line: 349,
-        },
-    },
-    Alias {
-        from: "actix_web::web::Bytes",
-        to: "bytes::Bytes",
-        row: Row {
-            file: "hyper",
-            line: 215,
-        },
-    },
-    Alias {
-        from: "aead::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 119,
-        },
-    },
-    Alias {
-        from: "aead::OsRng",
-        to: "rand::rngs::OsRng",
-        row: Row {
-            file: "rand",
-            line: 203,
-        },
-    },
-    Alias {
-        from: "aead::array",
-        to: "hybrid_array",
-        row: Row {
-            file: "rustcrypto",
-            line: 146,
-        },
-    },
-    Alias {
-        from: "aead::generic_array",
-        to: "generic_array",
-        row: Row {
-            file: "rustcrypto",
-            line: 143,
-        },
-    },
-    Alias {
-        from: "aead::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "aes::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "aes_gcm::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 119,
-        },
-    },
-    Alias {
-        from: "aes_gcm::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "aes_gcm::aes",
-        to: "aes",
-        row: Row {
-            file: "rustcrypto",
-            line: 152,
-        },
-    },
-    Alias {
-        from: "aes_gcm_siv::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 119,
-        },
-    },
-    Alias {
-        from: "aes_gcm_siv::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "aes_siv::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "argon2::PasswordHash",
-        to: "password_hash::PasswordHash",
-        row: Row {
-            file: "passwords",
-            line: 103,
-        },
-    },
-    Alias {
-        from: "argon2::PasswordHasher",
-        to: "password_hash::PasswordHasher",
-        row: Row {
-            file: "passwords",
-            line: 97,
-        },
-    },
-    Alias {
-        from: "argon2::PasswordVerifier",
-        to: "password_hash::PasswordVerifier",
-        row: Row {
-            file: "passwords",
-            line: 100,
-        },
-    },
-    Alias {
-        from: "argon2::password_hash",
-        to: "password_hash",
-        row: Row {
-            file: "passwords",
-            line: 94,
-        },
-    },
-    Alias {
-        from: "ascon_aead::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "awc::cookie",
-        to: "cookie",
-        row: Row {
-            file: "actix",
-            line: 331,
-        },
-    },
-    Alias {
-        from: "axum::body::Bytes",
-        to: "bytes::Bytes",
-        row: Row {
-            file: "hyper",
-            line: 215,
-        },
-    },
-    Alias {
-        from: "axum::extract::FormRejection",
-        to: "axum::extract::rejection::FormRejection",
-        row: Row {
-            file: "axum",
-            line: 175,
-        },
-    },
-    Alias {
-        from: "axum::extract::Json",
-        to: "axum::Json",
-        row: Row {
-            file: "axum",
-            line: 166,
-        },
-    },
-    Alias {
-        from: "axum::extract::Request",
-        to: "http::Request",
-        row: Row {
-            file: "axum",
-            line: 169,
-        },
-    },
-    Alias {
-        from: "axum::http",
-        to: "http",
-        row: Row {
-            file: "hyper",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "axum::response::Json",
-        to: "axum::Json",
-        row: Row {
-            file: "axum",
-            line: 166,
-        },
-    },
-    Alias {
-        from: "axum::response::Response",
-        to: "http::Response",
-        row: Row {
-            file: "axum",
-            line: 172,
-        },
-    },
-    Alias {
-        from: "axum::routing::method_routing",
-        to: "axum::routing",
-        row: Row {
-            file: "axum",
-            line: 163,
-        },
-    },
-    Alias {
-        from: "axum_core::body",
-        to: "axum::body",
-        row: Row {
-            file: "axum",
-            line: 178,
-        },
-    },
-    Alias {
-        from: "axum_core::extract",
-        to: "axum::extract",
-        row: Row {
-            file: "axum",
-            line: 181,
-        },
-    },
-    Alias {
-        from: "axum_core::response",
-        to: "axum::response",
-        row: Row {
-            file: "axum",
-            line: 184,
-        },
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::Cookie",
-        to: "cookie::Cookie",
-        row: Row {
-            file: "axum",
-            line: 199,
-        },
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::CookieJar",
-        to: "axum_extra::extract::CookieJar",
-        row: Row {
-            file: "axum",
-            line: 190,
-        },
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::Expiration",
-        to: "cookie::Expiration",
-        row: Row {
-            file: "axum",
-            line: 208,
-        },
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::Key",
-        to: "cookie::Key",
-        row: Row {
-            file: "axum",
-            line: 205,
-        },
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::PrivateCookieJar",
-        to: "axum_extra::extract::PrivateCookieJar",
-        row: Row {
-            file: "axum",
-            line: 196,
-        },
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::SameSite",
-        to: "cookie::SameSite",
-        row: Row {
-            file: "axum",
-            line: 202,
-        },
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::SignedCookieJar",
-        to: "axum_extra::extract::SignedCookieJar",
-        row: Row {
-            file: "axum",
-            line: 193,
-        },
-    },
-    Alias {
-        from: "axum_extra::extract::multipart",
-        to: "axum::extract::multipart",
-        row: Row {
-            file: "axum",
-            line: 187,
-        },
-    },
-    Alias {
-        from: "axum_extra::typed_header::TypedHeader",
-        to: "axum_extra::TypedHeader",
-        row: Row {
-            file: "axum",
-            line: 211,
-        },
-    },
-    Alias {
-        from: "blake2::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "blake2::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "block_modes::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "blowfish::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "bson::document::Document",
-        to: "bson::Document",
-        row: Row {
-            file: "mongodb",
-            line: 123,
-        },
-    },
-    Alias {
-        from: "camellia::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "cast5::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "cbc::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "ccm::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "cfb8::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "cfb_mode::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "chacha20::KeyIvInit",
-        to: "crypto_common::KeyIvInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 122,
-        },
-    },
-    Alias {
-        from: "chacha20::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "chacha20poly1305::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 119,
-        },
-    },
-    Alias {
-        from: "chacha20poly1305::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "chacha20poly1305::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "cipher::InnerIvInit",
-        to: "crypto_common::InnerIvInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 125,
-        },
-    },
-    Alias {
-        from: "cipher::Iv",
-        to: "crypto_common::Iv",
-        row: Row {
-            file: "rustcrypto",
-            line: 134,
-        },
-    },
-    Alias {
-        from: "cipher::Key",
-        to: "crypto_common::Key",
-        row: Row {
-            file: "rustcrypto",
-            line: 131,
-        },
-    },
-    Alias {
-        from: "cipher::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 119,
-        },
-    },
-    Alias {
-        from: "cipher::KeyIvInit",
-        to: "crypto_common::KeyIvInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 122,
-        },
-    },
-    Alias {
-        from: "cipher::TryKeyInit",
-        to: "crypto_common::TryKeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 128,
-        },
-    },
-    Alias {
-        from: "cipher::array",
-        to: "hybrid_array",
-        row: Row {
-            file: "rustcrypto",
-            line: 146,
-        },
-    },
-    Alias {
-        from: "cipher::block::BlockEncrypt",
-        to: "cipher::BlockEncrypt",
-        row: Row {
-            file: "rustcrypto",
-            line: 155,
-        },
-    },
-    Alias {
-        from: "cipher::common",
-        to: "crypto_common",
-        row: Row {
-            file: "rustcrypto",
-            line: 149,
-        },
-    },
-    Alias {
-        from: "cipher::crypto_common",
-        to: "crypto_common",
-        row: Row {
-            file: "rustcrypto",
-            line: 149,
-        },
-    },
-    Alias {
-        from: "cipher::generic_array",
-        to: "generic_array",
-        row: Row {
-            file: "rustcrypto",
-            line: 143,
-        },
-    },
-    Alias {
-        from: "cipher::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "cipher::stream::StreamCipher",
-        to: "cipher::StreamCipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 158,
-        },
-    },
-    Alias {
-        from: "cmac::Mac",
-        to: "digest::Mac",
-        row: Row {
-            file: "rustcrypto",
-            line: 167,
-        },
-    },
-    Alias {
-        from: "cmac::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "color_eyre::eyre",
-        to: "eyre",
-        row: Row {
-            file: "log",
-            line: 76,
-        },
-    },
-    Alias {
-        from: "crypto_common::array",
-        to: "hybrid_array",
-        row: Row {
-            file: "rustcrypto",
-            line: 146,
-        },
-    },
-    Alias {
-        from: "crypto_common::generic_array",
-        to: "generic_array",
-        row: Row {
-            file: "rustcrypto",
-            line: 143,
-        },
-    },
-    Alias {
-        from: "crypto_common::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "crypto_secretbox::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "ctr::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "deadpool_postgres::tokio_postgres",
-        to: "tokio_postgres",
-        row: Row {
-            file: "postgres",
-            line: 205,
-        },
-    },
-    Alias {
-        from: "deoxys::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "des::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "diesel::MysqlConnection",
-        to: "diesel::mysql::MysqlConnection",
-        row: Row {
-            file: "diesel",
-            line: 101,
-        },
-    },
-    Alias {
-        from: "diesel::PgConnection",
-        to: "diesel::pg::PgConnection",
-        row: Row {
-            file: "diesel",
-            line: 98,
-        },
-    },
-    Alias {
-        from: "diesel::SqliteConnection",
-        to: "diesel::sqlite::SqliteConnection",
-        row: Row {
-            file: "diesel",
-            line: 104,
-        },
-    },
-    Alias {
-        from: "diesel::connection::Connection",
-        to: "diesel::Connection",
-        row: Row {
-            file: "diesel",
-            line: 89,
-        },
-    },
-    Alias {
-        from: "diesel::expression::sql_literal::SqlLiteral",
-        to: "diesel::expression::SqlLiteral",
-        row: Row {
-            file: "diesel",
-            line: 110,
-        },
-    },
-    Alias {
-        from: "diesel::expression::sql_literal::UncheckedBind",
-        to: "diesel::expression::UncheckedBind",
-        row: Row {
-            file: "diesel",
-            line: 113,
-        },
-    },
-    Alias {
-        from: "diesel::expression::sql_literal::sql",
-        to: "diesel::dsl::sql",
-        row: Row {
-            file: "diesel",
-            line: 107,
-        },
-    },
-    Alias {
-        from: "diesel::expression_methods::ExpressionMethods",
-        to: "diesel::ExpressionMethods",
-        row: Row {
-            file: "diesel",
-            line: 92,
-        },
-    },
-    Alias {
-        from: "diesel::expression_methods::TextExpressionMethods",
-        to: "diesel::TextExpressionMethods",
-        row: Row {
-            file: "diesel",
-            line: 95,
-        },
-    },
-    Alias {
-        from: "diesel::prelude::Connection",
-        to: "diesel::Connection",
-        row: Row {
-            file: "diesel",
-            line: 89,
-        },
-    },
-    Alias {
-        from: "diesel::prelude::ExpressionMethods",
-        to: "diesel::ExpressionMethods",
-        row: Row {
-            file: "diesel",
-            line: 92,
-        },
-    },
-    Alias {
-        from: "diesel::prelude::MysqlConnection",
-        to: "diesel::mysql::MysqlConnection",
-        row: Row {
-            file: "diesel",
-            line: 101,
-        },
-    },
-    Alias {
-        from: "diesel::prelude::PgConnection",
-        to: "diesel::pg::PgConnection",
-        row: Row {
-            file: "diesel",
-            line: 98,
-        },
-    },
-    Alias {
-        from: "diesel::prelude::QueryDsl",
-        to: "diesel::QueryDsl",
-        row: Row {
-            file: "diesel",
-            line: 86,
-        },
-    },
-    Alias {
-        from: "diesel::prelude::RunQueryDsl",
-        to: "diesel::RunQueryDsl",
-        row: Row {
-            file: "diesel",
-            line: 83,
-        },
-    },
-    Alias {
-        from: "diesel::prelude::SqliteConnection",
-        to: "diesel::sqlite::SqliteConnection",
-        row: Row {
-            file: "diesel",
-            line: 104,
-        },
-    },
-    Alias {
-        from: "diesel::prelude::TextExpressionMethods",
-        to: "diesel::TextExpressionMethods",
-        row: Row {
-            file: "diesel",
-            line: 95,
-        },
-    },
-    Alias {
-        from: "diesel::query_dsl::QueryDsl",
-        to: "diesel::QueryDsl",
-        row: Row {
-            file: "diesel",
-            line: 86,
-        },
-    },
-    Alias {
-        from: "diesel::query_dsl::RunQueryDsl",
-        to: "diesel::RunQueryDsl",
-        row: Row {
-            file: "diesel",
-            line: 83,
-        },
-    },
-    Alias {
-        from: "digest::Key",
-        to: "crypto_common::Key",
-        row: Row {
-            file: "rustcrypto",
-            line: 131,
-        },
-    },
-    Alias {
-        from: "digest::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 119,
-        },
-    },
-    Alias {
-        from: "digest::TryKeyInit",
-        to: "crypto_common::TryKeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 128,
-        },
-    },
-    Alias {
-        from: "digest::array",
-        to: "hybrid_array",
-        row: Row {
-            file: "rustcrypto",
-            line: 146,
-        },
-    },
-    Alias {
-        from: "digest::common",
-        to: "crypto_common",
-        row: Row {
-            file: "rustcrypto",
-            line: 149,
-        },
-    },
-    Alias {
-        from: "digest::crypto_common",
-        to: "crypto_common",
-        row: Row {
-            file: "rustcrypto",
-            line: 149,
-        },
-    },
-    Alias {
-        from: "digest::generic_array",
-        to: "generic_array",
-        row: Row {
-            file: "rustcrypto",
-            line: 143,
-        },
-    },
-    Alias {
-        from: "digest::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "eax::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "ecb::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "gost94::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "groestl::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "groestl::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "hkdf::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "hmac::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row {
-            file: "rustcrypto",
-            line: 119,
-        },
-    },
-    Alias {
-        from: "hmac::Mac",
-        to: "digest::Mac",
-        row: Row {
-            file: "rustcrypto",
-            line: 167,
-        },
-    },
-    Alias {
-        from: "hmac::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "http::header::HeaderMap",
-        to: "http::HeaderMap",
-        row: Row {
-            file: "hyper",
-            line: 218,
-        },
-    },
-    Alias {
-        from: "http::header::HeaderValue",
-        to: "http::HeaderValue",
-        row: Row {
-            file: "hyper",
-            line: 221,
-        },
-    },
-    Alias {
-        from: "http::request::Request",
-        to: "http::Request",
-        row: Row {
-            file: "hyper",
-            line: 227,
-        },
-    },
-    Alias {
-        from: "http::response::Response",
-        to: "http::Response",
-        row: Row {
-            file: "hyper",
-            line: 230,
-        },
-    },
-    Alias {
-        from: "http::uri::Uri",
-        to: "http::Uri",
-        row: Row {
-            file: "hyper",
-            line: 224,
-        },
-    },
-    Alias {
-        from: "hyper::HeaderMap",
-        to: "http::HeaderMap",
-        row: Row {
-            file: "hyper",
-            line: 203,
-        },
-    },
-    Alias {
-        from: "hyper::Method",
-        to: "http::Method",
-        row: Row {
-            file: "hyper",
-            line: 212,
-        },
-    },
-    Alias {
-        from: "hyper::Request",
-        to: "http::Request",
-        row: Row {
-            file: "hyper",
-            line: 194,
-        },
-    },
-    Alias {
-        from: "hyper::Response",
-        to: "http::Response",
-        row: Row {
-            file: "hyper",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "hyper::StatusCode",
-        to: "http::StatusCode",
-        row: Row {
-            file: "hyper",
-            line: 209,
-        },
-    },
-    Alias {
-        from: "hyper::Uri",
-        to: "http::Uri",
-        row: Row {
-            file: "hyper",
-            line: 206,
-        },
-    },
-    Alias {
-        from: "hyper::body::Bytes",
-        to: "bytes::Bytes",
-        row: Row {
-            file: "hyper",
-            line: 215,
-        },
-    },
-    Alias {
-        from: "hyper::header",
-        to: "http::header",
-        row: Row {
-            file: "hyper",
-            line: 200,
-        },
-    },
-    Alias {
-        from: "hyper::http",
-        to: "http",
-        row: Row {
-            file: "hyper",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "idea::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "ige::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "isahc::http",
-        to: "http",
-        row: Row {
-            file: "hyper",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "lambda_http::LambdaEvent",
-        to: "lambda_runtime::LambdaEvent",
-        row: Row {
-            file: "lambda",
-            line: 36,
-        },
-    },
-    Alias {
-        from: "lambda_http::Request",
-        to: "http::Request",
-        row: Row {
-            file: "lambda",
-            line: 30,
-        },
-    },
-    Alias {
-        from: "lambda_http::Response",
-        to: "http::Response",
-        row: Row {
-            file: "lambda",
-            line: 33,
-        },
-    },
-    Alias {
-        from: "lambda_http::aws_lambda_events",
-        to: "aws_lambda_events",
-        row: Row {
-            file: "lambda",
-            line: 39,
-        },
-    },
-    Alias {
-        from: "lambda_http::http",
-        to: "http",
-        row: Row {
-            file: "hyper",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "lambda_http::lambda_runtime",
-        to: "lambda_runtime",
-        row: Row {
-            file: "lambda",
-            line: 42,
-        },
-    },
-    Alias {
-        from: "lambda_http::service_fn",
-        to: "tower::service_fn",
-        row: Row {
-            file: "lambda",
-            line: 27,
-        },
-    },
-    Alias {
-        from: "lambda_runtime::service_fn",
-        to: "tower::service_fn",
-        row: Row {
-            file: "lambda",
-            line: 27,
-        },
-    },
-    Alias {
-        from: "md2::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "md2::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "md4::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "md4::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "md5::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "md5::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "mongodb::bson",
-        to: "bson",
-        row: Row {
-            file: "mongodb",
-            line: 120,
-        },
-    },
-    Alias {
-        from: "mysql_common::Row",
-        to: "mysql::Row",
-        row: Row {
-            file: "mysql",
-            line: 282,
-        },
-    },
-    Alias {
-        from: "mysql_common::row::Row",
-        to: "mysql::Row",
-        row: Row {
-            file: "mysql",
-            line: 282,
-        },
-    },
-    Alias {
-        from: "ocb3::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "ofb::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "password_hash::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "pbkdf2::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "pbkdf2::password_hash",
-        to: "password_hash",
-        row: Row {
-            file: "passwords",
-            line: 94,
-        },
-    },
-    Alias {
-        from: "pcbc::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "poem::http",
-        to: "http",
-        row: Row {
-            file: "hyper",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "poem::web::CookieJar",
-        to: "poem::web::cookie::CookieJar",
-        row: Row {
-            file: "poem",
-            line: 184,
-        },
-    },
-    Alias {
-        from: "poem::web::RequestBody",
-        to: "poem::RequestBody",
-        row: Row {
-            file: "poem",
-            line: 187,
-        },
-    },
-    Alias {
-        from: "postgres::Error",
-        to: "tokio_postgres::Error",
-        row: Row {
-            file: "postgres",
-            line: 190,
-        },
-    },
-    Alias {
-        from: "postgres::Row",
-        to: "tokio_postgres::Row",
-        row: Row {
-            file: "postgres",
-            line: 187,
-        },
-    },
-    Alias {
-        from: "postgres::SimpleQueryMessage",
-        to: "tokio_postgres::SimpleQueryMessage",
-        row: Row {
-            file: "postgres",
-            line: 199,
-        },
-    },
-    Alias {
-        from: "postgres::SimpleQueryRow",
-        to: "tokio_postgres::SimpleQueryRow",
-        row: Row {
-            file: "postgres",
-            line: 196,
-        },
-    },
-    Alias {
-        from: "postgres::Statement",
-        to: "tokio_postgres::Statement",
-        row: Row {
-            file: "postgres",
-            line: 193,
-        },
-    },
-    Alias {
-        from: "postgres::error::Error",
-        to: "tokio_postgres::Error",
-        row: Row {
-            file: "postgres",
-            line: 190,
-        },
-    },
-    Alias {
-        from: "postgres::row::Row",
-        to: "tokio_postgres::Row",
-        row: Row {
-            file: "postgres",
-            line: 187,
-        },
-    },
-    Alias {
-        from: "r2d2_sqlite::rusqlite",
-        to: "rusqlite",
-        row: Row {
-            file: "rusqlite",
-            line: 112,
-        },
-    },
-    Alias {
-        from: "rand::RngCore",
-        to: "rand_core::RngCore",
-        row: Row {
-            file: "rand",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "rand::SeedableRng",
-        to: "rand_core::SeedableRng",
-        row: Row {
-            file: "rand",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "rand::TryRngCore",
-        to: "rand_core::TryRngCore",
-        row: Row {
-            file: "rand",
-            line: 167,
-        },
-    },
-    Alias {
-        from: "rand::prelude::Distribution",
-        to: "rand::distributions::Distribution",
-        row: Row {
-            file: "rand",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "rand::prelude::IndexedRandom",
-        to: "rand::seq::IndexedRandom",
-        row: Row {
-            file: "rand",
-            line: 188,
-        },
-    },
-    Alias {
-        from: "rand::prelude::IteratorRandom",
-        to: "rand::seq::IteratorRandom",
-        row: Row {
-            file: "rand",
-            line: 185,
-        },
-    },
-    Alias {
-        from: "rand::prelude::Rng",
-        to: "rand::Rng",
-        row: Row {
-            file: "rand",
-            line: 173,
-        },
-    },
-    Alias {
-        from: "rand::prelude::SliceRandom",
-        to: "rand::seq::SliceRandom",
-        row: Row {
-            file: "rand",
-            line: 182,
-        },
-    },
-    Alias {
-        from: "rand::prelude::SmallRng",
-        to: "rand::rngs::SmallRng",
-        row: Row {
-            file: "rand",
-            line: 176,
-        },
-    },
-    Alias {
-        from: "rand::prelude::StdRng",
-        to: "rand::rngs::StdRng",
-        row: Row {
-            file: "rand",
-            line: 179,
-        },
-    },
-    Alias {
-        from: "rand::prelude::random",
-        to: "rand::random",
-        row: Row {
-            file: "rand",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "rand::prelude::thread_rng",
-        to: "rand::thread_rng",
-        row: Row {
-            file: "rand",
-            line: 194,
-        },
-    },
-    Alias {
-        from: "rand::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "rand::rngs::small::SmallRng",
-        to: "rand::rngs::SmallRng",
-        row: Row {
-            file: "rand",
-            line: 200,
-        },
-    },
-    Alias {
-        from: "rand_chacha::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "rand_core::OsRng",
-        to: "rand::rngs::OsRng",
-        row: Row {
-            file: "rand",
-            line: 203,
-        },
-    },
-    Alias {
-        from: "rand_core::os::OsRng",
-        to: "rand::rngs::OsRng",
-        row: Row {
-            file: "rand",
-            line: 203,
-        },
-    },
-    Alias {
-        from: "rand_pcg::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "rand_xorshift::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "rand_xoshiro::rand_core",
-        to: "rand_core",
-        row: Row {
-            file: "rand",
-            line: 170,
-        },
-    },
-    Alias {
-        from: "rc2::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "rc4::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "reqwest::Method",
-        to: "http::Method",
-        row: Row {
-            file: "reqwest",
-            line: 283,
-        },
-    },
-    Alias {
-        from: "reqwest::StatusCode",
-        to: "http::StatusCode",
-        row: Row {
-            file: "reqwest",
-            line: 280,
-        },
-    },
-    Alias {
-        from: "reqwest::Url",
-        to: "url::Url",
-        row: Row {
-            file: "reqwest",
-            line: 277,
-        },
-    },
-    Alias {
-        from: "reqwest::header",
-        to: "http::header",
-        row: Row {
-            file: "reqwest",
-            line: 274,
-        },
-    },
-    Alias {
-        from: "ring::deprecated_constant_time",
-        to: "ring::constant_time",
-        row: Row {
-            file: "ring",
-            line: 251,
-        },
-    },
-    Alias {
-        from: "ripemd::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "ripemd::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "rocket::data::Data",
-        to: "rocket::Data",
-        row: Row {
-            file: "rocket",
-            line: 206,
-        },
-    },
-    Alias {
-        from: "rocket::futures",
-        to: "futures",
-        row: Row {
-            file: "rocket",
-            line: 194,
-        },
-    },
-    Alias {
-        from: "rocket::http::Cookie",
-        to: "cookie::Cookie",
-        row: Row {
-            file: "rocket",
-            line: 182,
-        },
-    },
-    Alias {
-        from: "rocket::http::SameSite",
-        to: "cookie::SameSite",
-        row: Row {
-            file: "rocket",
-            line: 185,
-        },
-    },
-    Alias {
-        from: "rocket::http::private::cookie",
-        to: "cookie",
-        row: Row {
-            file: "rocket",
-            line: 188,
-        },
-    },
-    Alias {
-        from: "rocket::request::Request",
-        to: "rocket::Request",
-        row: Row {
-            file: "rocket",
-            line: 200,
-        },
-    },
-    Alias {
-        from: "rocket::response::Response",
-        to: "rocket::Response",
-        row: Row {
-            file: "rocket",
-            line: 203,
-        },
-    },
-    Alias {
-        from: "rocket::serde::json::serde_json",
-        to: "serde_json",
-        row: Row {
-            file: "rocket",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "rocket::tokio",
-        to: "tokio",
-        row: Row {
-            file: "rocket",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "rocket_http",
-        to: "rocket::http",
-        row: Row {
-            file: "rocket",
-            line: 209,
-        },
-    },
-    Alias {
-        from: "rustls::pki_types",
-        to: "rustls_pki_types",
-        row: Row {
-            file: "tls",
-            line: 81,
-        },
-    },
-    Alias {
-        from: "salsa20::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "scrypt::password_hash",
-        to: "password_hash",
-        row: Row {
-            file: "passwords",
-            line: 94,
-        },
-    },
-    Alias {
-        from: "sea_orm::Set",
-        to: "sea_orm::ActiveValue::Set",
-        row: Row {
-            file: "sea_orm",
-            line: 81,
-        },
-    },
-    Alias {
-        from: "sea_orm::prelude::ActiveModelTrait",
-        to: "sea_orm::ActiveModelTrait",
-        row: Row {
-            file: "sea_orm",
-            line: 102,
-        },
-    },
-    Alias {
-        from: "sea_orm::prelude::ColumnTrait",
-        to: "sea_orm::ColumnTrait",
-        row: Row {
-            file: "sea_orm",
-            line: 96,
-        },
-    },
-    Alias {
-        from: "sea_orm::prelude::DatabaseConnection",
-        to: "sea_orm::DatabaseConnection",
-        row: Row {
-            file: "sea_orm",
-            line: 84,
-        },
-    },
-    Alias {
-        from: "sea_orm::prelude::EntityTrait",
-        to: "sea_orm::EntityTrait",
-        row: Row {
-            file: "sea_orm",
-            line: 99,
-        },
-    },
-    Alias {
-        from: "sea_orm::prelude::Expr",
-        to: "sea_query::Expr",
-        row: Row {
-            file: "sea_orm",
-            line: 78,
-        },
-    },
-    Alias {
-        from: "sea_orm::prelude::Uuid",
-        to: "uuid::Uuid",
-        row: Row {
-            file: "sea_orm",
-            line: 87,
-        },
-    },
-    Alias {
-        from: "sea_orm::sea_query",
-        to: "sea_query",
-        row: Row {
-            file: "sea_orm",
-            line: 75,
-        },
-    },
-    Alias {
-        from: "sea_query::expr::Expr",
-        to: "sea_query::Expr",
-        row: Row {
-            file: "sea_orm",
-            line: 90,
-        },
-    },
-    Alias {
-        from: "sea_query::expr::SimpleExpr",
-        to: "sea_query::SimpleExpr",
-        row: Row {
-            file: "sea_orm",
-            line: 93,
-        },
-    },
-    Alias {
-        from: "serpent::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "sha1::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "sha1::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "sha2::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "sha2::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "sha3::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "sha3::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "sm3::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "sm3::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "sqlx::AnyPool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx::MySqlConnection",
-        to: "sqlx::mysql::MySqlConnection",
-        row: Row {
-            file: "sqlx",
-            line: 209,
-        },
-    },
-    Alias {
-        from: "sqlx::MySqlPool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx::PgConnection",
-        to: "sqlx::postgres::PgConnection",
-        row: Row {
-            file: "sqlx",
-            line: 206,
-        },
-    },
-    Alias {
-        from: "sqlx::PgPool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx::SqliteConnection",
-        to: "sqlx::sqlite::SqliteConnection",
-        row: Row {
-            file: "sqlx",
-            line: 212,
-        },
-    },
-    Alias {
-        from: "sqlx::SqlitePool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx::any::AnyPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row {
-            file: "sqlx",
-            line: 200,
-        },
-    },
-    Alias {
-        from: "sqlx::mysql::MySqlPool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx::mysql::MySqlPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row {
-            file: "sqlx",
-            line: 200,
-        },
-    },
-    Alias {
-        from: "sqlx::pool::Pool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx::postgres::PgPool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx::postgres::PgPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row {
-            file: "sqlx",
-            line: 200,
-        },
-    },
-    Alias {
-        from: "sqlx::prelude::Connection",
-        to: "sqlx::Connection",
-        row: Row {
-            file: "sqlx",
-            line: 287,
-        },
-    },
-    Alias {
-        from: "sqlx::prelude::Executor",
-        to: "sqlx::Executor",
-        row: Row {
-            file: "sqlx",
-            line: 275,
-        },
-    },
-    Alias {
-        from: "sqlx::prelude::Row",
-        to: "sqlx::Row",
-        row: Row {
-            file: "sqlx",
-            line: 281,
-        },
-    },
-    Alias {
-        from: "sqlx::query_builder::QueryBuilder",
-        to: "sqlx::QueryBuilder",
-        row: Row {
-            file: "sqlx",
-            line: 263,
-        },
-    },
-    Alias {
-        from: "sqlx::sqlite::SqlitePool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx::sqlite::SqlitePoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row {
-            file: "sqlx",
-            line: 200,
-        },
-    },
-    Alias {
-        from: "sqlx::types::Uuid",
-        to: "uuid::Uuid",
-        row: Row {
-            file: "sqlx",
-            line: 296,
-        },
-    },
-    Alias {
-        from: "sqlx::types::chrono",
-        to: "chrono",
-        row: Row {
-            file: "sqlx",
-            line: 299,
-        },
-    },
-    Alias {
-        from: "sqlx::types::time",
-        to: "time",
-        row: Row {
-            file: "sqlx",
-            line: 302,
-        },
-    },
-    Alias {
-        from: "sqlx_core::arguments::Arguments",
-        to: "sqlx::Arguments",
-        row: Row {
-            file: "sqlx",
-            line: 293,
-        },
-    },
-    Alias {
-        from: "sqlx_core::connection::Connection",
-        to: "sqlx::Connection",
-        row: Row {
-            file: "sqlx",
-            line: 284,
-        },
-    },
-    Alias {
-        from: "sqlx_core::executor::Executor",
-        to: "sqlx::Executor",
-        row: Row {
-            file: "sqlx",
-            line: 272,
-        },
-    },
-    Alias {
-        from: "sqlx_core::pool::Pool",
-        to: "sqlx::Pool",
-        row: Row {
-            file: "sqlx",
-            line: 197,
-        },
-    },
-    Alias {
-        from: "sqlx_core::pool::PoolConnection",
-        to: "sqlx::pool::PoolConnection",
-        row: Row {
-            file: "sqlx",
-            line: 203,
-        },
-    },
-    Alias {
-        from: "sqlx_core::pool::PoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row {
-            file: "sqlx",
-            line: 200,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query::Map",
-        to: "sqlx::query::Map",
-        row: Row {
-            file: "sqlx",
-            line: 254,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query::Query",
-        to: "sqlx::query::Query",
-        row: Row {
-            file: "sqlx",
-            line: 251,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query::query",
-        to: "sqlx::query",
-        row: Row {
-            file: "sqlx",
-            line: 227,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query::query_with",
-        to: "sqlx::query_with",
-        row: Row {
-            file: "sqlx",
-            line: 230,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query_as::QueryAs",
-        to: "sqlx::query::QueryAs",
-        row: Row {
-            file: "sqlx",
-            line: 257,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query_as::query_as",
-        to: "sqlx::query_as",
-        row: Row {
-            file: "sqlx",
-            line: 233,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query_as::query_as_with",
-        to: "sqlx::query_as_with",
-        row: Row {
-            file: "sqlx",
-            line: 236,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query_builder::QueryBuilder",
-        to: "sqlx::QueryBuilder",
-        row: Row {
-            file: "sqlx",
-            line: 266,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query_builder::Separated",
-        to: "sqlx::query_builder::Separated",
-        row: Row {
-            file: "sqlx",
-            line: 269,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query_scalar::QueryScalar",
-        to: "sqlx::query::QueryScalar",
-        row: Row {
-            file: "sqlx",
-            line: 260,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query_scalar::query_scalar",
-        to: "sqlx::query_scalar",
-        row: Row {
-            file: "sqlx",
-            line: 239,
-        },
-    },
-    Alias {
-        from: "sqlx_core::query_scalar::query_scalar_with",
-        to: "sqlx::query_scalar_with",
-        row: Row {
-            file: "sqlx",
-            line: 242,
-        },
-    },
-    Alias {
-        from: "sqlx_core::raw_sql::RawSql",
-        to: "sqlx::RawSql",
-        row: Row {
-            file: "sqlx",
-            line: 248,
-        },
-    },
-    Alias {
-        from: "sqlx_core::raw_sql::raw_sql",
-        to: "sqlx::raw_sql",
-        row: Row {
-            file: "sqlx",
-            line: 245,
-        },
-    },
-    Alias {
-        from: "sqlx_core::row::Row",
-        to: "sqlx::Row",
-        row: Row {
-            file: "sqlx",
-            line: 278,
-        },
-    },
-    Alias {
-        from: "sqlx_core::transaction::Transaction",
-        to: "sqlx::Transaction",
-        row: Row {
-            file: "sqlx",
-            line: 290,
-        },
-    },
-    Alias {
-        from: "sqlx_mysql::MySqlConnection",
-        to: "sqlx::mysql::MySqlConnection",
-        row: Row {
-            file: "sqlx",
-            line: 209,
-        },
-    },
-    Alias {
-        from: "sqlx_mysql::MySqlPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row {
-            file: "sqlx",
-            line: 224,
-        },
-    },
-    Alias {
-        from: "sqlx_mysql::MySqlRow",
-        to: "sqlx::mysql::MySqlRow",
-        row: Row {
-            file: "sqlx",
-            line: 218,
-        },
-    },
-    Alias {
-        from: "sqlx_postgres::PgConnection",
-        to: "sqlx::postgres::PgConnection",
-        row: Row {
-            file: "sqlx",
-            line: 206,
-        },
-    },
-    Alias {
-        from: "sqlx_postgres::PgPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row {
-            file: "sqlx",
-            line: 224,
-        },
-    },
-    Alias {
-        from: "sqlx_postgres::PgRow",
-        to: "sqlx::postgres::PgRow",
-        row: Row {
-            file: "sqlx",
-            line: 215,
-        },
-    },
-    Alias {
-        from: "sqlx_sqlite::SqliteConnection",
-        to: "sqlx::sqlite::SqliteConnection",
-        row: Row {
-            file: "sqlx",
-            line: 212,
-        },
-    },
-    Alias {
-        from: "sqlx_sqlite::SqlitePoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row {
-            file: "sqlx",
-            line: 224,
-        },
-    },
-    Alias {
-        from: "sqlx_sqlite::SqliteRow",
-        to: "sqlx::sqlite::SqliteRow",
-        row: Row {
-            file: "sqlx",
-            line: 221,
-        },
-    },
-    Alias {
-        from: "streebog::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "streebog::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "tiger::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "tiger::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "tokio_postgres::client::Client",
-        to: "tokio_postgres::Client",
-        row: Row {
-            file: "postgres",
-            line: 202,
-        },
-    },
-    Alias {
-        from: "tokio_postgres::row::Row",
-        to: "tokio_postgres::Row",
-        row: Row {
-            file: "postgres",
-            line: 187,
-        },
-    },
-    Alias {
-        from: "tokio_rusqlite::rusqlite",
-        to: "rusqlite",
-        row: Row {
-            file: "rusqlite",
-            line: 112,
-        },
-    },
-    Alias {
-        from: "tokio_rustls::rustls",
-        to: "rustls",
-        row: Row {
-            file: "tls",
-            line: 84,
-        },
-    },
-    Alias {
-        from: "tonic::codegen::http",
-        to: "http",
-        row: Row {
-            file: "hyper",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "tonic::metadata::map::MetadataMap",
-        to: "tonic::metadata::MetadataMap",
-        row: Row {
-            file: "tonic",
-            line: 49,
-        },
-    },
-    Alias {
-        from: "tower_cookies::Cookie",
-        to: "cookie::Cookie",
-        row: Row {
-            file: "tower",
-            line: 59,
-        },
-    },
-    Alias {
-        from: "tower_cookies::Key",
-        to: "cookie::Key",
-        row: Row {
-            file: "tower",
-            line: 65,
-        },
-    },
-    Alias {
-        from: "tower_cookies::cookie",
-        to: "cookie",
-        row: Row {
-            file: "tower",
-            line: 62,
-        },
-    },
-    Alias {
-        from: "tracing_core::field",
-        to: "tracing::field",
-        row: Row {
-            file: "log",
-            line: 79,
-        },
-    },
-    Alias {
-        from: "twofish::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
-        },
-    },
-    Alias {
-        from: "ureq::http",
-        to: "http",
-        row: Row {
-            file: "ureq",
-            line: 166,
-        },
-    },
-    Alias {
-        from: "warp::Buf",
-        to: "bytes::Buf",
-        row: Row {
-            file: "warp",
-            line: 105,
-        },
-    },
-    Alias {
-        from: "warp::filters",
-        to: "warp",
-        row: Row {
-            file: "warp",
-            line: 99,
-        },
-    },
-    Alias {
-        from: "warp::http",
-        to: "http",
-        row: Row {
-            file: "hyper",
-            line: 191,
-        },
-    },
-    Alias {
-        from: "warp::hyper",
-        to: "hyper",
-        row: Row {
-            file: "warp",
-            line: 102,
-        },
-    },
-    Alias {
-        from: "whirlpool::Digest",
-        to: "digest::Digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 164,
-        },
-    },
-    Alias {
-        from: "whirlpool::digest",
-        to: "digest",
-        row: Row {
-            file: "rustcrypto",
-            line: 161,
-        },
-    },
-    Alias {
-        from: "xsalsa20poly1305::aead",
-        to: "aead",
-        row: Row {
-            file: "rustcrypto",
-            line: 140,
-        },
-    },
-    Alias {
-        from: "xts_mode::cipher",
-        to: "cipher",
-        row: Row {
-            file: "rustcrypto",
-            line: 137,
         },
     },
 ];

@@ -1,9 +1,35 @@
 //! What type every expression of a body has and which function every call runs, as far as reading tells.
 
+mod call;
+mod closure;
+mod declared;
+mod found;
+mod lookup;
+mod macros;
+mod method;
+mod operator;
+mod pattern;
+mod project;
+mod scope;
+mod state;
+mod tables;
+mod target;
+mod vars;
+mod walk;
+mod words;
+mod written;
+
+#[cfg(test)]
+mod tests;
+
 use super::name::Name;
 use super::place::FileId;
 use super::syntax::{ExprId, ItemId, LocalId};
 use super::ty::Ty;
+use super::view::BodyView;
+
+use state::Infer;
+pub(super) use state::Inference;
 
 /// What was inferred for one body.
 #[derive(Debug, Clone, Default)]
@@ -49,7 +75,8 @@ impl Types {
             .unwrap_or_else(Ty::unknown)
     }
 
-    /// What a call expression runs; `None` for an expression that calls nothing.
+    /// What a call expression runs, an operator on own types included, and which function a path names that is passed
+    /// on as a value; `None` for an expression that does neither.
     pub fn callee(&self, id: ExprId) -> Option<&Callee> {
         let at = self
             .callees
@@ -59,62 +86,9 @@ impl Types {
     }
 }
 
-impl super::view::BodyView<'_> {
-    /// What type every expression has and what every call runs.
+impl BodyView<'_> {
+    /// Infers the types of this body.
     pub fn infer(&self) -> Types {
-        use super::syntax::{ExprKind, ItemKind};
-        let mut callees = Vec::new();
-        for (id, expr) in self.body.iter() {
-            let callee = match &expr.kind {
-                ExprKind::Path(path) => self.resolve(path).and_then(|named| {
-                    let last = named.last();
-                    if let Some((file, item)) = named.item {
-                        let tree = self.model.file(file).tree.as_ref()?;
-                        return match &tree.item(item).kind {
-                            ItemKind::Fn(_) => {
-                                Some(Callee::Own(named.path, Box::new([(file, item)])))
-                            }
-                            ItemKind::Struct(_) => Some(Callee::Constructor(named.path)),
-                            _ => None,
-                        };
-                    }
-                    if let Some((file, _)) = self.model.associated_fn(named.parent(), last) {
-                        let _ = file;
-                        let key = (Name::new(named.parent()), Name::new(last));
-                        return Some(Callee::Own(
-                            named.path,
-                            Box::new([self.model.associated[&key]]),
-                        ));
-                    }
-                    if last.starts_with(char::is_uppercase) {
-                        return Some(Callee::Constructor(named.path));
-                    }
-                    Some(Callee::Foreign(
-                        std::iter::once(named.path).chain(named.others).collect(),
-                    ))
-                }),
-                ExprKind::MethodCall {
-                    receiver, method, ..
-                } => match self.type_of(*receiver) {
-                    Some(ty) => {
-                        let key = (ty, *method);
-                        match self.model.associated.get(&key) {
-                            Some(found) => Some(Callee::Own(ty, Box::new([*found]))),
-                            None => Some(Callee::Foreign(Box::new([Name::new(&format!(
-                                "{ty}::{method}"
-                            ))]))),
-                        }
-                    }
-                    None => Some(Callee::Unknown(*method)),
-                },
-                _ => None,
-            };
-            callees.extend(callee.map(|callee| (id, callee)));
-        }
-        Types {
-            exprs: Box::default(),
-            locals: Box::default(),
-            callees: callees.into(),
-        }
+        Infer::new(*self).run()
     }
 }

@@ -15,8 +15,8 @@ pub use body::{
     Local, LocalId, Pat, PatId, PatKind, Stmt, UnaryOp,
 };
 pub use item::{
-    ConstItem, Field, FnItem, Generic, ImplItem, Import, Item, ItemId, ItemKind, Param, Scope,
-    ScopeId, ScopeKind, TraitItem, Variant,
+    ConstItem, Field, FnItem, Generic, ImplItem, Import, Item, ItemId, ItemKind, Param, Receiver,
+    Scope, ScopeId, ScopeKind, TraitItem, Variant,
 };
 pub use macros::{Format, MacroCall, Piece, Trait};
 pub use path::{Path, Segment, Type, TypeKind};

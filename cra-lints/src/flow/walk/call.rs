@@ -9,6 +9,7 @@ use crate::flow::groups::text_sinks;
 use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::knowledge::knowledge;
 use crate::flow::value::{Known, Origin, Sinks, Value};
+use crate::model::canonical::canonical;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
@@ -641,7 +642,7 @@ impl<'m> Walk<'_, 'm> {
                 wanted.eq_ignore_ascii_case(held)
             }
             (Wanted::Path(wanted), Known::Named(held) | Known::Foreign(held)) => {
-                knowledge().canonical(*held) == *wanted
+                canonical(*held) == *wanted
             }
             // Not known: it is not known to be that.
             _ => false,

@@ -8,8 +8,8 @@ use super::{Lower, index};
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{
-    BlockKind, BodyId, BodyOwner, ConstItem, Field, FnItem, ImplItem, Import, Item, ItemId,
-    ItemKind, Param, PatKind, Scope, ScopeId, ScopeKind, TraitItem, Variant,
+    BlockKind, BodyId, BodyOwner, ConstItem, Field, FnItem, Generic, ImplItem, Import, Item,
+    ItemId, ItemKind, Param, PatKind, Receiver, Scope, ScopeId, ScopeKind, TraitItem, Variant,
 };
 
 /// What most items have in common, before their inside is known.
@@ -104,7 +104,8 @@ impl Lower {
                     || fields_end(&item.fields, item.ident.span()),
                     |semi| semi.span,
                 );
-                Some(self.finish(head, end, |lower, _| {
+                Some(self.finish(head, end, |lower, id| {
+                    lower.generics_of(id, &item.generics);
                     ItemKind::Struct(lower.fields(item.fields.iter()))
                 }))
             }
@@ -116,7 +117,8 @@ impl Lower {
                     Some(&item.vis),
                 );
                 let end = item.fields.brace_token.span.close();
-                Some(self.finish(head, end, |lower, _| {
+                Some(self.finish(head, end, |lower, id| {
+                    lower.generics_of(id, &item.generics);
                     ItemKind::Struct(lower.fields(&item.fields.named))
                 }))
             }
@@ -128,7 +130,8 @@ impl Lower {
                     Some(&item.vis),
                 );
                 let end = item.brace_token.span.close();
-                Some(self.finish(head, end, |lower, _| {
+                Some(self.finish(head, end, |lower, id| {
+                    lower.generics_of(id, &item.generics);
                     ItemKind::Enum(
                         item.variants
                             .iter()
@@ -177,7 +180,8 @@ impl Lower {
                     item.type_token.span,
                     Some(&item.vis),
                 );
-                Some(self.finish(head, item.semi_token.span, |lower, _| {
+                Some(self.finish(head, item.semi_token.span, |lower, id| {
+                    lower.generics_of(id, &item.generics);
                     ItemKind::TypeAlias(Some(lower.ty(&item.ty)))
                 }))
             }
@@ -230,6 +234,7 @@ impl Lower {
             parent: self.parent,
             test,
             safety_doc,
+            generics: Box::default(),
         });
         let scope = self.scope.0 as usize;
         self.tree.scopes[scope].items.push(id);
@@ -470,6 +475,7 @@ impl Lower {
             abi: sig.abi.as_ref().map(abi_text),
             generics,
             has_self: sig.receiver().is_some(),
+            receiver: sig.receiver().map_or(Receiver::None, receiver),
             params,
             ret,
             body,
@@ -663,6 +669,8 @@ impl Lower {
             .map_or(item.trait_token.span, |token| token.span);
         let head = Head { start, ..head };
         self.finish(head, item.brace_token.span.close(), |lower, id| {
+            lower.generics_of(id, &item.generics);
+            lower.demands(id, &item.ident, &item.supertraits);
             let outer = lower.parent.replace(id);
             let items = item
                 .items
@@ -699,7 +707,8 @@ impl Lower {
             }
             syn::TraitItem::Type(item) => {
                 let head = Head::new(&item.attrs, &item.ident, item.type_token.span, None);
-                Some(self.member_item(head, item.semi_token.span, |lower, _| {
+                Some(self.member_item(head, item.semi_token.span, |lower, id| {
+                    lower.demands(id, &item.ident, &item.bounds);
                     ItemKind::TypeAlias(item.default.as_ref().map(|(_, ty)| lower.ty(ty)))
                 }))
             }
@@ -781,6 +790,27 @@ impl Lower {
         }))
     }
 
+    fn generics_of(&mut self, id: ItemId, generics: &syn::Generics) {
+        self.tree.items[id.0 as usize].generics = self.generics(generics).into();
+    }
+
+    /// What a trait or an associated type demands of itself joins its generics, under its own name.
+    fn demands<'a>(
+        &mut self,
+        id: ItemId,
+        ident: &syn::Ident,
+        bounds: impl IntoIterator<Item = &'a syn::TypeParamBound>,
+    ) {
+        let demand = Generic {
+            name: self.name(ident),
+            bounds: self.bounds(bounds).into_vec(),
+        };
+        let item = &mut self.tree.items[id.0 as usize];
+        let mut all = std::mem::take(&mut item.generics).into_vec();
+        all.push(demand);
+        item.generics = all.into();
+    }
+
     fn macro_kind(&mut self, mac: &syn::Macro) -> ItemKind {
         let path = self.path(&mac.path, None);
         let span = path.span.to(self.span(mac.delimiter.span().close()));
@@ -801,6 +831,15 @@ fn definitions<'a>(items: &'a [syn::Item], out: &mut Vec<&'a syn::ItemMacro>) {
             }
             _ => {}
         }
+    }
+}
+
+fn receiver(receiver: &syn::Receiver) -> Receiver {
+    match &receiver.kind {
+        syn::ReceiverKind::Typed(..) => Receiver::Typed,
+        syn::ReceiverKind::Reference(..) if receiver.mutability.is_some() => Receiver::RefMut,
+        syn::ReceiverKind::Reference(..) => Receiver::Ref,
+        _ => Receiver::Value,
     }
 }
 

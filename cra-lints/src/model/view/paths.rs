@@ -146,6 +146,9 @@ impl<'m> Walk<'m> {
             for arg in &segment.args {
                 self.ty(arg);
             }
+            for (_, bound) in &segment.bindings {
+                self.ty(bound);
+            }
         }
     }
 
