@@ -1,7 +1,7 @@
 //! Names that every module knows without importing them, and the common macros.
 
 /// The canonical path of a name that needs no import.
-pub(super) fn canonical(name: &str) -> Option<&'static str> {
+pub(crate) fn canonical(name: &str) -> Option<&'static str> {
     Some(match name {
         "Option" => "std::option::Option",
         "Some" => "std::option::Option::Some",
