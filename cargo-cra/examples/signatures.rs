@@ -20,7 +20,12 @@ fn main() -> ExitCode {
                 .iter()
                 .map(|name| read(name, version, "2024", &library.join(name).join("src/lib.rs")))
                 .collect();
-            on_workers(|| std_signatures(&inputs))
+            let text = on_workers(|| std_signatures(&inputs));
+            let note = "# What the standard library offers, read from its sources (the Rust project's, MIT or Apache-2.0)\n\
+                        # by cargo-cra/examples/signatures.rs.\n";
+            let mut lines = text.splitn(3, '\n');
+            let mut next = || lines.next().unwrap_or_default();
+            format!("{}\n{}\n{note}{}", next(), next(), next())
         }
         [name, version, edition, root] => {
             let input = read(name, version, edition, Path::new(root));

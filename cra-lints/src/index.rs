@@ -43,20 +43,23 @@ pub struct CrateInput {
 pub fn signatures(input: &CrateInput) -> String {
     let mut world = World::default();
     world.add(input, &input.name, units(input, false));
-    text(&input.name, &input.version, &world, false)
+    text(&input.name, &input.version, &world)
 }
 
 /// The signatures of the standard library: `std`, `alloc` and `core`, in this order, shown as one crate, without what is unstable.
 pub fn std_signatures(inputs: &[CrateInput]) -> String {
-    let mut world = World::default();
+    let mut world = World {
+        staged: true,
+        ..World::default()
+    };
     for input in inputs {
         world.add(input, "std", units(input, true));
     }
     let version = inputs.first().map_or("", |input| &input.version);
-    text("std", version, &world, true)
+    text("std", version, &world)
 }
 
-fn text(name: &str, version: &str, world: &World, staged: bool) -> String {
+fn text(name: &str, version: &str, world: &World) -> String {
     let mut out = format!("cra-signatures {FORMAT}\ncrate {name} {version}\n");
     for (count, what) in [
         (world.unread_files, "files"),
@@ -66,7 +69,7 @@ fn text(name: &str, version: &str, world: &World, staged: bool) -> String {
             out.push_str(&format!("# unreadable: {count} {what}\n"));
         }
     }
-    for line in write::lines(world, staged) {
+    for line in write::lines(world) {
         out.push_str(&line);
         out.push('\n');
     }

@@ -33,7 +33,7 @@ pub(super) fn lower(cut: &Cut, macros: &Macros, staged: bool) -> Option<Unit> {
     };
     match syn::parse_str::<syn::File>(&cut.text) {
         Ok(file) => {
-            lower.unit.test = attr::read(&file.attrs).test;
+            lower.inner(&file.attrs);
             lower.items(&file.items);
         }
         Err(_) => {
@@ -74,6 +74,13 @@ impl Lower<'_> {
         self.unit.modules[here].push(item);
     }
 
+    /// `#![…]` at the top of the file.
+    fn inner(&mut self, attrs: &[syn::Attribute]) {
+        let attrs = attr::read(attrs);
+        self.unit.test |= attrs.test;
+        self.unit.unstable |= self.staged && attrs.unstable;
+    }
+
     /// Items one by one, so that one in a syntax that is not known costs that one only.
     fn piecewise(&mut self, tokens: TokenStream) {
         let read = |input: syn::parse::ParseStream<'_>| {
@@ -105,7 +112,7 @@ impl Lower<'_> {
         };
         if let Ok((attrs, items, unread)) = syn::parse::Parser::parse2(read, tokens) {
             self.unit.unread += unread;
-            self.unit.test |= attr::read(&attrs).test;
+            self.inner(&attrs);
             self.items(&items);
         }
     }

@@ -56,7 +56,8 @@ const MAX_STEPS: usize = 20_000;
 /// Marks the question what a glob of another crate may mean.
 const FOREIGN: u8 = 128;
 
-type Question = (ModuleId, Name, u8);
+/// A module, a name, a space of names; whether the question comes from within the module.
+type Question = (ModuleId, Name, u8, bool);
 
 /// Answers what names mean, and remembers.
 pub(super) struct Names<'w> {
@@ -135,7 +136,7 @@ impl<'w> Names<'w> {
                 let own = if path.global && !krate.old_paths {
                     None
                 } else {
-                    self.lookup(from, *first, first_space, search)
+                    self.lookup(from, *first, first_space, module, search)
                 };
                 match own.or_else(|| self.library(module, *first)) {
                     Some(target) => target,
@@ -159,7 +160,7 @@ impl<'w> Names<'w> {
                     } else if *next == "super" {
                         Target::new(Base::Module(self.world.modules[at].parent?))
                     } else {
-                        match self.lookup(at, *next, space, search) {
+                        match self.lookup(at, *next, space, module, search) {
                             Some(found) => found,
                             None => match self.foreign_glob(at, *next, search) {
                                 Some(found) => found,
@@ -214,7 +215,7 @@ impl<'w> Names<'w> {
             };
             let (last, modules) = rest.split_last()?;
             for name in modules {
-                match self.lookup(at, *name, TYPE, search) {
+                match self.lookup(at, *name, TYPE, module, search) {
                     Some(Target {
                         base: Base::Module(next),
                         ..
@@ -224,7 +225,7 @@ impl<'w> Names<'w> {
                 }
             }
             return self
-                .lookup(at, *last, TYPE, search)
+                .lookup(at, *last, TYPE, module, search)
                 .or_else(|| Some(Target::foreign(path)));
         }
         self.foreign_glob(module, name, search)
@@ -232,7 +233,7 @@ impl<'w> Names<'w> {
 
     /// A name that can only come from a glob import of another crate, when there is one such import.
     fn foreign_glob(&self, module: ModuleId, name: Name, search: &mut Search) -> Option<Target> {
-        let question = (module, name, FOREIGN);
+        let question = (module, name, FOREIGN, true);
         if search.open.len() >= MAX_CHAIN || !search.open.insert(question) {
             search.circle = true;
             return None;
@@ -271,9 +272,11 @@ impl<'w> Names<'w> {
         module: ModuleId,
         name: Name,
         space: u8,
+        from: ModuleId,
         search: &mut Search,
     ) -> Option<Target> {
-        let question = (module, name, space);
+        let inside = self.is_within(from, module);
+        let question = (module, name, space, inside);
         if let Some(known) = self.known.borrow().get(&question) {
             return known.clone();
         }
@@ -287,7 +290,7 @@ impl<'w> Names<'w> {
             return None;
         }
         let circle = std::mem::replace(&mut search.circle, false);
-        let found = self.look(module, name, space, search);
+        let found = self.look(question, search);
         search.open.remove(&question);
         if found.is_some() || !search.circle {
             self.known.borrow_mut().insert(question, found.clone());
@@ -296,16 +299,26 @@ impl<'w> Names<'w> {
         found
     }
 
-    fn look(
-        &self,
-        module: ModuleId,
-        name: Name,
-        space: u8,
-        search: &mut Search,
-    ) -> Option<Target> {
+    fn is_within(&self, module: ModuleId, around: ModuleId) -> bool {
+        let mut at = Some(module);
+        while let Some(module) = at {
+            if module == around {
+                return true;
+            }
+            at = self.world.modules[module].parent;
+        }
+        false
+    }
+
+    fn look(&self, question: Question, search: &mut Search) -> Option<Target> {
+        let (module, name, space, inside) = question;
         let here = &self.world.modules[module];
         let entries = here.names.get(&name).map_or(&[][..], Vec::as_slice);
-        let fitting = || entries.iter().filter(|entry| entry.spaces & space != 0);
+        let fitting = || {
+            entries
+                .iter()
+                .filter(|entry| entry.spaces & space != 0 && (inside || !entry.private))
+        };
         for entry in fitting() {
             match &entry.def {
                 Def::Module(inner) => return Some(Target::new(Base::Module(*inner))),
@@ -321,13 +334,13 @@ impl<'w> Names<'w> {
                 return Some(found);
             }
         }
-        for glob in &here.globs {
+        for glob in here.globs.iter().filter(|glob| inside || !glob.private) {
             let Some(target) = self.path(module, &glob.path, TYPE, true, search) else {
                 continue;
             };
             match target.base {
                 Base::Module(inner) if inner != module => {
-                    if let Some(found) = self.lookup(inner, name, space, search) {
+                    if let Some(found) = self.lookup(inner, name, space, module, search) {
                         return Some(found);
                     }
                 }

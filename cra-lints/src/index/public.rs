@@ -166,6 +166,10 @@ impl Search<'_, '_> {
                                 found.push(target);
                             }
                         }
+                        let own = |target: &Target| !matches!(target.base, Base::Foreign(_));
+                        if found.iter().any(own) {
+                            found.retain(own);
+                        }
                         found.into_iter().for_each(&mut show);
                     }
                 }

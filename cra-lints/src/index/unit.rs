@@ -63,6 +63,8 @@ pub(super) struct Unit {
     pub(super) unread: usize,
     /// Whether the whole file exists in tests only.
     pub(super) test: bool,
+    /// Whether the whole file is marked as unstable.
+    pub(super) unstable: bool,
 }
 
 /// An item of a module.

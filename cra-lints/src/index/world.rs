@@ -25,6 +25,8 @@ pub(super) struct World {
     pub(super) modules: Vec<Module>,
     pub(super) items: Vec<(ModuleId, Item)>,
     pub(super) crates: Vec<Crate>,
+    /// Whether this is the standard library, of which some modules are left out.
+    pub(super) staged: bool,
     /// How many files and items could not be read.
     pub(super) unread_files: usize,
     pub(super) unread_items: usize,
@@ -56,6 +58,8 @@ pub(super) struct Module {
 pub(super) struct Glob {
     pub(super) path: PathRef,
     pub(super) public: bool,
+    /// Whether only the module itself and those within it see what it brings in.
+    pub(super) private: bool,
 }
 
 /// One meaning of a name.
@@ -63,6 +67,8 @@ pub(super) struct Glob {
 pub(super) struct Entry {
     pub(super) spaces: u8,
     pub(super) public: bool,
+    /// Whether only the module itself and those within it see it.
+    pub(super) private: bool,
     pub(super) hidden: bool,
     pub(super) def: Def,
 }
@@ -160,6 +166,7 @@ impl Grow<'_> {
                 continue;
             }
             self.world.unread_items += unit.unread;
+            self.world.modules[module].unstable |= unit.unstable;
             let mut of_module: Vec<Option<ModuleId>> = vec![None; unit.modules.len()];
             of_module[0] = Some(module);
             let mut files = Vec::new();
@@ -187,12 +194,16 @@ impl Grow<'_> {
         let entry = |spaces, def| Entry {
             spaces,
             public,
+            private: item.vis == Vis::Private,
             hidden: item.hidden,
             def,
         };
         let name = item.name;
         match &item.kind {
             Kind::Module(place) => {
+                if self.world.staged && is_left_out(&self.world.modules[here].path, name) {
+                    return;
+                }
                 let target = match place {
                     Ok(_) => None,
                     Err(at) => match self.links.get(&(file, *at)) {
@@ -200,7 +211,9 @@ impl Grow<'_> {
                         None => return,
                     },
                 };
-                let module = self.world.module_named(here, name, item.unstable);
+                // Every module has the prelude's names; their paths there are nobody's way to write them.
+                let prelude = self.world.staged && name == "prelude";
+                let module = self.world.module_named(here, name, item.unstable || prelude);
                 match (place, target) {
                     (Ok(inner), _) => of_module[*inner] = Some(module),
                     (Err(_), Some(to)) => files.push((to, module)),
@@ -213,6 +226,7 @@ impl Grow<'_> {
                 self.world.modules[here].globs.push(Glob {
                     path: path.clone(),
                     public,
+                    private: item.vis == Vis::Private,
                 });
             }
             Kind::Use {
@@ -236,6 +250,7 @@ impl Grow<'_> {
                 let entry = Entry {
                     spaces: MACRO,
                     public: (exported || item.vis == Vis::Public) && !item.unstable,
+                    private: false,
                     hidden: item.hidden,
                     def: Def::Item(id),
                 };
@@ -255,5 +270,18 @@ impl Grow<'_> {
                 self.world.items.push((here, item));
             }
         }
+    }
+}
+
+/// Modules of the standard library that are large and matter to nobody here: instructions of processors and rare systems.
+fn is_left_out(parent: &str, name: Name) -> bool {
+    match parent {
+        "std" => matches!(
+            name.as_str(),
+            "arch" | "core_arch" | "core_simd" | "simd" | "std_float"
+        ),
+        "std::intrinsics" => true,
+        "std::os" => !matches!(name.as_str(), "unix" | "windows" | "fd" | "linux" | "raw" | "net"),
+        _ => false,
     }
 }

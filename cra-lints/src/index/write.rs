@@ -42,13 +42,12 @@ const QUIET_IN_STD: [&str; 14] = [
 ];
 
 /// All lines of a crate, sorted.
-pub(super) fn lines(world: &World, staged: bool) -> BTreeSet<String> {
+pub(super) fn lines(world: &World) -> BTreeSet<String> {
     let names = Names::new(world);
     let public = public(&names);
     let mut writer = Writer {
         names: &names,
         public: &public,
-        staged,
         wanted: Vec::new(),
         emitted: HashSet::new(),
         out: BTreeSet::new(),
@@ -76,13 +75,15 @@ pub(super) fn lines(world: &World, staged: bool) -> BTreeSet<String> {
             break;
         }
     }
+    if world.staged {
+        writer.out.retain(|line| !is_of_rare_floats(line));
+    }
     writer.out
 }
 
 struct Writer<'a, 'w> {
     names: &'a Names<'w>,
     public: &'a Public,
-    staged: bool,
     wanted: Vec<ItemId>,
     emitted: HashSet<ItemId>,
     out: BTreeSet<String>,
@@ -231,7 +232,7 @@ impl<'w> Writer<'_, 'w> {
     }
 
     fn member(&mut self, module: ModuleId, owner: &str, member: &'w Member) {
-        if member.public && !(self.staged && member.unstable) {
+        if member.public && !(self.names.world.staged && member.unstable) {
             let tail = self.sig(module, &member.tail);
             self.out
                 .insert(format!("{}{owner}{}{tail}", member.head, member.name));
@@ -241,7 +242,7 @@ impl<'w> Writer<'_, 'w> {
     fn is_quiet(&self, of: &str) -> bool {
         let last = of.rsplit("::").next().unwrap_or_default();
         let last = last.split('<').next().unwrap_or_default();
-        QUIET.contains(&last) || (self.staged && QUIET_IN_STD.contains(&last))
+        QUIET.contains(&last) || (self.names.world.staged && QUIET_IN_STD.contains(&last))
     }
 
     fn derives(&mut self, module: ModuleId, path: &str, derives: &'w [super::unit::Derive]) {
@@ -293,6 +294,9 @@ impl<'w> Writer<'_, 'w> {
             return true;
         }
         let ty = self.sig(module, &block.ty);
+        if self.names.world.staged && is_arithmetic(&of, &ty) {
+            return true;
+        }
         let generics = self.sig(module, &block.generics);
         let assoc = self.sig(module, &block.assoc);
         let assoc = if assoc.is_empty() {
@@ -304,4 +308,25 @@ impl<'w> Writer<'_, 'w> {
             .insert(format!("impl{generics} {of} for {ty}{assoc}"));
         true
     }
+}
+
+/// Floats that no stable program can name.
+fn is_of_rare_floats(line: &str) -> bool {
+    line.split(|char: char| !char.is_ascii_alphanumeric())
+        .any(|word| matches!(word, "f16" | "f128"))
+}
+
+/// Operators on numbers: thousands of impls of what everybody knows.
+fn is_arithmetic(of: &str, ty: &str) -> bool {
+    let number = |ty: &str| {
+        let ty = ty.trim_start_matches('&');
+        let (kind, bits) = ty.split_at(ty.len().min(1));
+        matches!(kind, "i" | "u" | "f") && (bits == "size" || bits.parse::<u8>().is_ok())
+    };
+    let wrapped = ["std::num::", "std::simd::"]
+        .iter()
+        .any(|module| ty.trim_start_matches('&').starts_with(module) || of.contains(module));
+    (of.starts_with("std::ops::") && (number(ty) || wrapped))
+        || (wrapped && (of.starts_with("std::convert::") || of.starts_with("std::iter::")))
+        || (number(ty) && (of.starts_with("std::iter::") || of.starts_with("std::convert::TryFrom")))
 }

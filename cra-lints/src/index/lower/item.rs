@@ -522,24 +522,36 @@ impl Lower<'_> {
         }
     }
 
-    /// `pub macro name(…) {…}`, which only the standard library may write; anything else is counted.
+    /// What only the standard library may write: `pub macro name(…) {…}`, and functions without a body that the
+    /// compiler knows. Anything else is counted.
     fn verbatim(&mut self, tokens: &TokenStream) {
-        let read = |input: ParseStream<'_>| {
+        let head = |input: ParseStream<'_>| -> syn::Result<(Attrs, syn::Visibility)> {
             let attrs = input.call(syn::Attribute::parse_outer)?;
-            let vis: syn::Visibility = input.parse()?;
-            let word: syn::Token![macro] = input.parse()?;
+            Ok((attr::read(&attrs), input.parse()?))
+        };
+        let built_in = |input: ParseStream<'_>| {
+            let (attrs, vis) = head(input)?;
+            let sig: syn::Signature = input.parse()?;
+            input.parse::<syn::Token![;]>()?;
+            Ok((attrs, vis, sig))
+        };
+        let macro_ = |input: ParseStream<'_>| {
+            let (attrs, vis) = head(input)?;
+            input.parse::<syn::Token![macro]>()?;
             let name: syn::Ident = input.parse()?;
             while !input.is_empty() {
                 input.parse::<TokenTree>()?;
             }
-            Ok((attrs, vis, word, name))
+            Ok((attrs, vis, name))
         };
-        match read.parse2(tokens.clone()) {
-            Ok((attrs, vis, _, name)) => {
-                let kind = Kind::Macro { exported: false };
-                self.finish(Name::new(&name.to_string()), &attr::read(&attrs), &vis, kind);
-            }
-            Err(_) => self.unit.unread += 1,
+        if let Ok((attrs, vis, sig)) = built_in.parse2(tokens.clone()) {
+            let member = self.function(&sig, &attrs, true);
+            self.finish(member.name, &attrs, &vis, Kind::Fn(member));
+        } else if let Ok((attrs, vis, name)) = macro_.parse2(tokens.clone()) {
+            let kind = Kind::Macro { exported: false };
+            self.finish(Name::new(&name.to_string()), &attrs, &vis, kind);
+        } else {
+            self.unit.unread += 1;
         }
     }
 }

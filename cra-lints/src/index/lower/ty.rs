@@ -4,6 +4,9 @@ use super::{Lower, Param};
 use crate::index::unit::{PathRef, Sig};
 use crate::model::name::Name;
 
+/// Traits by which the standard library speaks to the compiler only.
+const INTERNAL: [&str; 4] = ["Destruct", "PointeeSized", "MetaSized", "Freeze"];
+
 impl Lower<'_> {
     fn param(&self, name: Name) -> Option<Param> {
         self.scope
@@ -281,7 +284,11 @@ impl Lower<'_> {
             let syn::TypeParamBound::Trait(bound) = bound else {
                 continue;
             };
-            if bound.maybe.is_some() {
+            let internal = self.staged
+                && bound.path.segments.last().is_some_and(|last| {
+                    INTERNAL.iter().any(|internal| last.ident == internal)
+                });
+            if bound.maybe.is_some() || internal {
                 continue;
             }
             let mut one = Sig::default();
