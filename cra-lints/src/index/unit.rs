@@ -140,11 +140,9 @@ pub(super) struct Member {
 #[derive(Debug)]
 pub(super) struct Impl {
     pub(super) generics: Sig,
-    /// The trait with its arguments, and without.
-    pub(super) of: Option<(Sig, PathRef)>,
+    /// The trait.
+    pub(super) of: Option<Sig>,
     pub(super) ty: Sig,
-    /// The type's own path, behind references.
-    pub(super) ty_path: Option<PathRef>,
     /// The associated types, without braces.
     pub(super) assoc: Sig,
     pub(super) members: Vec<Member>,

@@ -260,24 +260,25 @@ impl<'w> Writer<'_, 'w> {
 
     /// Writes an impl when what it is about is written; returns whether it need not be looked at again.
     fn implementation(&mut self, module: ModuleId, block: &'w Impl) -> bool {
-        let known = |writer: &Self, path: &PathRef| match writer.find(module, path) {
+        let known = |path: &PathRef| match self.find(module, path) {
             Some(Target {
                 base: Base::Item(id),
                 ..
-            }) => writer.emitted.contains(&id),
+            }) => self.emitted.contains(&id),
             _ => true,
         };
-        if let Some(path) = &block.ty_path
-            && !known(self, path)
-        {
+        let all_known = |sig: &Sig| {
+            sig.0.iter().all(|piece| match piece {
+                Piece::Path(path) => known(path),
+                Piece::Text(_) => true,
+            })
+        };
+        // An impl for or with a private type says nothing to those who cannot name it.
+        let sigs = block.of.iter().chain([&block.ty]);
+        if !sigs.into_iter().all(all_known) {
             return false;
         }
-        if let Some((_, path)) = &block.of
-            && !known(self, path)
-        {
-            return false;
-        }
-        let Some((of, _)) = &block.of else {
+        let Some(of) = &block.of else {
             let ty = self.sig(module, &block.ty);
             let owner = if ty.starts_with("dyn ") {
                 format!("<{ty}>::")

@@ -386,13 +386,12 @@ impl Lower<'_> {
         if let Some((path, _)) = &item.trait_ {
             let mut sig = Sig::default();
             self.path_into(path, None, &mut sig);
-            of = Some((sig, path_ref(path)));
+            of = Some(sig);
         }
         let mut block = Impl {
             generics,
             of,
             ty: self.ty(&item.self_ty),
-            ty_path: type_path(&item.self_ty),
             assoc: Sig::default(),
             members: Vec::new(),
         };
@@ -561,28 +560,6 @@ fn visibility(vis: &syn::Visibility) -> Vis {
         syn::Visibility::Public(_) => Vis::Public,
         syn::Visibility::Restricted(_) => Vis::Restricted,
         syn::Visibility::Inherited => Vis::Private,
-    }
-}
-
-fn path_ref(path: &syn::Path) -> PathRef {
-    PathRef {
-        global: path.leading_colon.is_some(),
-        segments: path
-            .segments
-            .iter()
-            .map(|segment| Name::new(&segment.ident.to_string()))
-            .collect(),
-    }
-}
-
-/// The path of the type behind references.
-fn type_path(ty: &syn::Type) -> Option<PathRef> {
-    match ty {
-        syn::Type::Reference(reference) => type_path(&reference.elem),
-        syn::Type::Paren(inner) => type_path(&inner.elem),
-        syn::Type::Group(inner) => type_path(&inner.elem),
-        syn::Type::Path(named) if named.qself.is_none() => Some(path_ref(&named.path)),
-        _ => None,
     }
 }
 
