@@ -18,7 +18,14 @@ fn main() -> ExitCode {
             let library = Path::new(library);
             let inputs: Vec<CrateInput> = ["std", "alloc", "core"]
                 .iter()
-                .map(|name| read(name, version, "2024", &library.join(name).join("src/lib.rs")))
+                .map(|name| {
+                    read(
+                        name,
+                        version,
+                        "2024",
+                        &library.join(name).join("src/lib.rs"),
+                    )
+                })
                 .collect();
             let text = on_workers(|| std_signatures(&inputs));
             let note = "# What the standard library offers, read from its sources (the Rust project's, MIT or Apache-2.0)\n\
@@ -48,7 +55,9 @@ fn read(name: &str, version: &str, edition: &str, root: &Path) -> CrateInput {
         .unwrap_or_default();
     let files = on_workers(|| {
         let root = Root { path: path.clone() };
-        follow(&[root], 0, &|path: &str| Ok(std::fs::read(folder.join(path)).ok()))
+        follow(&[root], 0, &|path: &str| {
+            Ok(std::fs::read(folder.join(path)).ok())
+        })
     });
     CrateInput {
         name: name.to_owned(),

@@ -61,10 +61,7 @@ pub fn std_signatures(inputs: &[CrateInput]) -> String {
 
 fn text(name: &str, version: &str, world: &World) -> String {
     let mut out = format!("cra-signatures {FORMAT}\ncrate {name} {version}\n");
-    for (count, what) in [
-        (world.unread_files, "files"),
-        (world.unread_items, "items"),
-    ] {
+    for (count, what) in [(world.unread_files, "files"), (world.unread_items, "items")] {
         if count > 0 {
             out.push_str(&format!("# unreadable: {count} {what}\n"));
         }

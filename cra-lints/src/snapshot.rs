@@ -218,6 +218,8 @@ pub enum ProblemKind {
     DoesNotParse,
     /// The dependency graph could not be had from cargo.
     NoGraph,
+    /// What some dependencies offer could not be read, or not be kept for the next run.
+    NoSignatures,
     /// There is no lock file.
     NoLock,
     /// The advisory database is missing or damaged.
@@ -227,6 +229,6 @@ pub enum ProblemKind {
 impl ProblemKind {
     /// Whether code, or what a check needs, was left out because of it.
     pub fn hides_something(self) -> bool {
-        self != Self::NoGraph
+        !matches!(self, Self::NoGraph | Self::NoSignatures)
     }
 }

@@ -285,7 +285,9 @@ mod tests {
     #[test]
     fn bodies_values_and_comments_go() {
         assert_eq!(
-            text("/// doc\npub fn a<T>(x: fn(u8) -> T) -> [T; 2] where T: Into<u8>, { x(\"}\") } struct S;"),
+            text(
+                "/// doc\npub fn a<T>(x: fn(u8) -> T) -> [T; 2] where T: Into<u8>, { x(\"}\") } struct S;"
+            ),
             " pub fn a<T>(x: fn(u8) -> T) -> [T; 2] where T: Into<u8>,{} struct S;"
         );
         assert_eq!(
@@ -308,7 +310,10 @@ mod tests {
 
     #[test]
     fn what_follows_mod_is_found_again_and_rules_are_kept() {
-        let found = cut("// long comment\nmod a; macro_rules! m { () => { fn f() { 1 } } }", 0);
+        let found = cut(
+            "// long comment\nmod a; macro_rules! m { () => { fn f() { 1 } } }",
+            0,
+        );
         let (at, old) = found.modules.iter().next().expect("one module");
         assert_eq!((&found.text[*at..=*at], *old), ("a", 20));
         assert_eq!(found.macros[0].0, "m");
@@ -317,7 +322,15 @@ mod tests {
 
     #[test]
     fn unfinished_sources_end() {
-        for source in ["fn a(", "fn a {", "const A: u8 =", "macro_rules! m", "mod", "fn a<T>() {{", "macro_rules! m {"] {
+        for source in [
+            "fn a(",
+            "fn a {",
+            "const A: u8 =",
+            "macro_rules! m",
+            "mod",
+            "fn a<T>() {{",
+            "macro_rules! m {",
+        ] {
             let _ = cut(source, 0);
         }
     }

@@ -122,7 +122,14 @@ fn part(matcher: &[TokenTree], input: &[TokenTree], out: &mut Bindings) -> Optio
         if is_sign(Some(token), '$') {
             if let Some(TokenTree::Group(inner)) = matcher.get(at + 1) {
                 let (separator, operator, next) = repetition(matcher, at + 2)?;
-                taken += repeat(inner, separator, operator, &matcher[next..], &input[taken..], out)?;
+                taken += repeat(
+                    inner,
+                    separator,
+                    operator,
+                    &matcher[next..],
+                    &input[taken..],
+                    out,
+                )?;
                 at = next;
                 continue;
             }
@@ -203,7 +210,10 @@ fn repeat(
             at += 1;
         }
         // What comes after the repetition ends it when it begins with a token of its own.
-        if separator.is_none() && begins_with(rest, &input[at..]) && !begins_with(&matcher, &input[at..]) {
+        if separator.is_none()
+            && begins_with(rest, &input[at..])
+            && !begins_with(&matcher, &input[at..])
+        {
             break;
         }
         let mut found = Bindings::default();
@@ -351,7 +361,11 @@ fn transcribe(
             TokenTree::Punct(sign) => {
                 let mut made = proc_macro2::Punct::new(
                     sign.as_char(),
-                    if sign.as_char() == '\'' { Spacing::Joint } else { sign.spacing() },
+                    if sign.as_char() == '\'' {
+                        Spacing::Joint
+                    } else {
+                        sign.spacing()
+                    },
                 );
                 made.set_span(sign.span());
                 out.push(TokenTree::Punct(made));

@@ -144,7 +144,11 @@ impl<'w> Names<'w> {
                     None if path.global => Target::foreign(first.as_str()),
                     None => match self.elsewhere(module, *first, search) {
                         Some(target) => target,
-                        None if import && !rest.is_empty() => Target::foreign(first.as_str()),
+                        None if !rest.is_empty()
+                            && first.as_str().starts_with(char::is_lowercase) =>
+                        {
+                            Target::foreign(first.as_str())
+                        }
                         None => return None,
                     },
                 }

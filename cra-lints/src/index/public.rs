@@ -183,9 +183,11 @@ impl Search<'_, '_> {
                 }) if rest.is_empty() => {
                     let mut more = Vec::new();
                     self.shown(inner, seen, depth + 1, &mut more);
-                    out.extend(more.into_iter().filter(|one| {
-                        one.name.is_none_or(|name| !here.names.contains_key(&name))
-                    }));
+                    out.extend(
+                        more.into_iter().filter(|one| {
+                            one.name.is_none_or(|name| !here.names.contains_key(&name))
+                        }),
+                    );
                 }
                 Some(target) => out.push(Shown {
                     name: None,

@@ -119,7 +119,12 @@ impl World {
         }
     }
 
-    pub(super) fn module_named(&mut self, parent: ModuleId, name: Name, unstable: bool) -> ModuleId {
+    pub(super) fn module_named(
+        &mut self,
+        parent: ModuleId,
+        name: Name,
+        unstable: bool,
+    ) -> ModuleId {
         let path = format!("{}::{name}", self.modules[parent].path);
         let krate = self.modules[parent].krate;
         let mut module = Module::new(krate, Some(parent), path);
@@ -213,7 +218,9 @@ impl Grow<'_> {
                 };
                 // Every module has the prelude's names; their paths there are nobody's way to write them.
                 let prelude = self.world.staged && name == "prelude";
-                let module = self.world.module_named(here, name, item.unstable || prelude);
+                let module = self
+                    .world
+                    .module_named(here, name, item.unstable || prelude);
                 match (place, target) {
                     (Ok(inner), _) => of_module[*inner] = Some(module),
                     (Err(_), Some(to)) => files.push((to, module)),
@@ -281,7 +288,10 @@ fn is_left_out(parent: &str, name: Name) -> bool {
             "arch" | "core_arch" | "core_simd" | "simd" | "std_float"
         ),
         "std::intrinsics" => true,
-        "std::os" => !matches!(name.as_str(), "unix" | "windows" | "fd" | "linux" | "raw" | "net"),
+        "std::os" => !matches!(
+            name.as_str(),
+            "unix" | "windows" | "fd" | "linux" | "raw" | "net"
+        ),
         _ => false,
     }
 }

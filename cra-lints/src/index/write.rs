@@ -104,9 +104,11 @@ impl<'w> Writer<'_, 'w> {
 
     fn path_of(&self, id: ItemId) -> String {
         let (module, item) = &self.names.world.items[id];
-        self.public.items.get(&id).cloned().unwrap_or_else(|| {
-            format!("{}::{}", self.names.world.modules[*module].path, item.name)
-        })
+        self.public
+            .items
+            .get(&id)
+            .cloned()
+            .unwrap_or_else(|| format!("{}::{}", self.names.world.modules[*module].path, item.name))
     }
 
     fn target(&mut self, target: &Target) -> String {
@@ -329,5 +331,6 @@ fn is_arithmetic(of: &str, ty: &str) -> bool {
         .any(|module| ty.trim_start_matches('&').starts_with(module) || of.contains(module));
     (of.starts_with("std::ops::") && (number(ty) || wrapped))
         || (wrapped && (of.starts_with("std::convert::") || of.starts_with("std::iter::")))
-        || (number(ty) && (of.starts_with("std::iter::") || of.starts_with("std::convert::TryFrom")))
+        || (number(ty)
+            && (of.starts_with("std::iter::") || of.starts_with("std::convert::TryFrom")))
 }

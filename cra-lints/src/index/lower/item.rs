@@ -191,7 +191,11 @@ impl Lower<'_> {
                 import(self, None, Some(Name::new(&rename.rename.to_string())));
             }
             syn::UseTree::Name(name) => {
-                import(self, Some(&name.ident), Some(Name::new(&name.ident.to_string())));
+                import(
+                    self,
+                    Some(&name.ident),
+                    Some(Name::new(&name.ident.to_string())),
+                );
             }
             syn::UseTree::Rename(rename) => {
                 let alias = Name::new(&rename.rename.to_string());
@@ -328,7 +332,11 @@ impl Lower<'_> {
                 self.ty_into(ty, out);
             }
             syn::ReceiverKind::Reference(_, _, mutability) => {
-                out.push(if mutability.is_some() { "&mut self" } else { "&self" });
+                out.push(if mutability.is_some() {
+                    "&mut self"
+                } else {
+                    "&self"
+                });
             }
             _ => out.push("self"),
         }
@@ -484,7 +492,13 @@ impl Lower<'_> {
             self.finish(Name::new(&ident.to_string()), &attrs, &vis, kind);
             return;
         }
-        if item.mac.path.segments.last().is_some_and(|last| last.ident == "include") {
+        if item
+            .mac
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "include")
+        {
             return;
         }
         self.macro_call(&item.mac);

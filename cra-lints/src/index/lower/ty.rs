@@ -111,9 +111,7 @@ impl Lower<'_> {
                 ..
             }) => int.base10_digits().to_owned(),
             syn::Expr::Path(path) => match path.path.get_ident() {
-                Some(ident)
-                    if self.param(Name::new(&ident.to_string())) == Some(Param::Const) =>
-                {
+                Some(ident) if self.param(Name::new(&ident.to_string())) == Some(Param::Const) => {
                     ident.to_string()
                 }
                 _ => "_".to_owned(),
@@ -285,9 +283,11 @@ impl Lower<'_> {
                 continue;
             };
             let internal = self.staged
-                && bound.path.segments.last().is_some_and(|last| {
-                    INTERNAL.iter().any(|internal| last.ident == internal)
-                });
+                && bound
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|last| INTERNAL.iter().any(|internal| last.ident == internal));
             if bound.maybe.is_some() || internal {
                 continue;
             }
@@ -408,7 +408,8 @@ impl List {
         if one.0.is_empty() {
             return;
         }
-        self.out.push(if self.any { self.between } else { self.open });
+        self.out
+            .push(if self.any { self.between } else { self.open });
         self.any = true;
         self.out.append(one);
     }
