@@ -1,6 +1,6 @@
 //! What a path means: its canonical form, through imports, aliases, globs, re-exports and renamed crates.
 
-mod prelude;
+pub(crate) mod prelude;
 mod trail;
 
 use super::Model;
