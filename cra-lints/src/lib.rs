@@ -2,11 +2,8 @@
 pub mod assess;
 pub mod engine;
 pub mod finding;
-<<<<<<< HEAD
 pub mod flow;
-=======
 pub mod index;
->>>>>>> index
 pub mod ledger;
 pub mod levels;
 pub mod lint;

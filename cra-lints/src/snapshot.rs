@@ -38,13 +38,8 @@ pub struct Snapshot {
     pub built: Option<std::collections::BTreeSet<(String, String)>>,
     /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
     pub library_names: Vec<(String, String)>,
-<<<<<<< HEAD
-    /// What the libraries that the workspace uses offer: a signature text for each.
-    pub libraries: Vec<Arc<str>>,
-=======
     /// What the libraries of dependencies offer.
     pub libraries: Vec<LibraryInput>,
->>>>>>> index
     /// What could not be read.
     pub problems: Vec<Problem>,
 }

@@ -9,13 +9,17 @@ use super::hash::FastMap;
 use super::name::Name;
 use super::signature::{Implementation, Signature, fill};
 use super::ty::{Ty, TyKind};
+use crate::snapshot::LibraryInput;
 use grammar::Grammar;
 pub(crate) use grammar::is_marker;
 use lines::{Entry, Kind, Lines};
 
 /// The standard library, generated; what it cannot say, or says less well than is known, is in the other table.
 static STD: LazyLock<Vec<Lines>> = LazyLock::new(|| {
-    let texts = [include_str!("../../tables/std-extra.sig")];
+    let texts = [
+        include_str!("../../tables/std-extra.sig"),
+        include_str!("../../tables/std.sig"),
+    ];
     texts.map(|text| Lines::new(text.into())).into()
 });
 
@@ -69,9 +73,10 @@ pub(crate) enum Said {
 
 impl Libraries {
     /// Libraries by their texts, of which each names its crate in its second line.
-    pub(crate) fn new(texts: &[Arc<str>]) -> Self {
+    pub(crate) fn new(inputs: &[LibraryInput]) -> Self {
         let mut by_crate: FastMap<Name, Vec<Book>> = FastMap::default();
-        for text in texts {
+        for input in inputs {
+            let text = &input.text;
             let second = text.lines().nth(1).unwrap_or_default();
             let Some(name) = second.strip_prefix("crate ") else {
                 continue;
