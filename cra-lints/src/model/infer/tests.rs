@@ -19,10 +19,12 @@ const WEB: &str = include_str!("tests/web.sig");
 fn story(text: &str) {
     let mut snapshot = snapshot(text);
     snapshot.libraries = vec![WEB.into()];
-    let mut dependency = snapshot.packages[0].dependencies[0].clone();
-    dependency.extern_name = "web".to_owned();
-    dependency.package = "web".to_owned();
-    snapshot.packages[0].dependencies.push(dependency);
+    for name in ["web", "gone"] {
+        let mut dependency = snapshot.packages[0].dependencies[0].clone();
+        dependency.extern_name = name.to_owned();
+        dependency.package = name.to_owned();
+        snapshot.packages[0].dependencies.push(dependency);
+    }
     let model = Model::new(&snapshot);
     assert!(model.problems.is_empty(), "{:?}", model.problems);
     let mut marks = 0;
