@@ -135,7 +135,7 @@ impl Libraries {
 
     /// Where the line of the function `name` of `owner`, or of the function `owner` itself, is.
     pub(crate) fn spot(&self, owner: &str, name: Option<&str>) -> Option<Spot> {
-        let kinds = [Kind::Function, Kind::Variant];
+        let kinds = [Kind::Function, Kind::Variant, Kind::Constructor];
         let krate = krate_of(owner);
         let parts = name.map_or_else(|| vec![owner], |name| vec![owner, "::", name]);
         let found = self.lines(krate).enumerate().find_map(|(text, lines)| {
@@ -155,19 +155,6 @@ impl Libraries {
         let lines = self.lines(spot.krate.as_str()).nth(spot.text)?;
         let entry = lines.entry(spot.entry)?;
         Line { lines, entry }.signature(self)
-    }
-
-    /// The function, the method of a type or of a trait, the variant or the tuple struct with this path.
-    pub(crate) fn function(&self, path: &str) -> Option<&Signature> {
-        let kinds = [Kind::Function, Kind::Variant];
-        self.find(&[path], krate_of(path), &kinds)?.signature(self)
-    }
-
-    /// The function `name` of the type or trait `owner`.
-    pub(crate) fn method(&self, owner: &str, name: &str) -> Option<&Signature> {
-        let parts = [owner, "::", name];
-        self.find(&parts, krate_of(owner), &[Kind::Function])?
-            .signature(self)
     }
 
     /// A type in the grammar of signatures.
@@ -209,12 +196,8 @@ impl Libraries {
         }
     }
 
-    /// What a type alias stands for: how many holes there are, and the type.
-    pub(crate) fn alias(&self, path: &str) -> Option<(usize, Ty)> {
-        self.alias_within(path, 0)
-    }
-
-    /// An alias may be one of an alias, and so on in circles: it is not kept, so that nobody waits for himself.
+    /// What a type alias stands for: how many holes there are, and the type. It may be an alias of an alias, and so on
+    /// in circles: it is not kept, so that nobody waits for himself.
     fn alias_within(&self, path: &str, hops: u8) -> Option<(usize, Ty)> {
         let line = self.find(&[path], krate_of(path), &[Kind::Alias])?;
         let text = line.lines.text_of(line.entry);
@@ -254,11 +237,6 @@ impl Libraries {
         self.find(&[path], krate_of(path), &[Kind::Trait]).is_some()
     }
 
-    /// Whether a type has this path.
-    pub(crate) fn is_type(&self, path: &str) -> bool {
-        self.find(&[path], krate_of(path), &[Kind::Type]).is_some()
-    }
-
     /// The implementations for a type that the crate of `krate` has; blanket ones are under `?`.
     pub(crate) fn implementations<'l>(
         &'l self,
@@ -278,6 +256,17 @@ impl Libraries {
     /// The traits that a module shows, by their canonical paths.
     pub(crate) fn traits_in(&self, module: &str) -> Vec<Name> {
         let mut out = Vec::new();
+        let module = self.canonical(module);
+        self.traits_within(module.as_str(), &mut out, 0);
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
+    fn traits_within(&self, module: &str, out: &mut Vec<Name>, hops: u8) {
+        if hops > 4 {
+            return;
+        }
         for lines in self.of_path(module) {
             for path in lines.traits_in(module) {
                 let path = self.canonical(path);
@@ -285,10 +274,10 @@ impl Libraries {
                     out.push(path);
                 }
             }
+            for inner in lines.globs(module) {
+                self.traits_within(inner, out, hops + 1);
+            }
         }
-        out.sort_unstable();
-        out.dedup();
-        out
     }
 
     /// The path under which a library's own text knows what `path` names, through re-exports.
@@ -351,7 +340,11 @@ impl<'l> Line<'l> {
     fn said(self, libraries: &Libraries) -> &'l Said {
         self.entry.said.get_or_init(|| {
             let text = self.lines.text_of(self.entry);
-            Box::new(Grammar::new(libraries, self.lines, text, 0).line())
+            let grammar = Grammar::new(libraries, self.lines, text, 0);
+            Box::new(match self.entry.kind {
+                Kind::Constructor => grammar.constructor(),
+                _ => grammar.line(),
+            })
         })
     }
 

@@ -24,10 +24,12 @@ fn story(text: &str) {
         version: "1.0.0".to_owned(),
         text: WEB.into(),
     }];
-    let mut dependency = snapshot.packages[0].dependencies[0].clone();
-    dependency.extern_name = "web".to_owned();
-    dependency.package = "web".to_owned();
-    snapshot.packages[0].dependencies.push(dependency);
+    for name in ["web", "gone"] {
+        let mut dependency = snapshot.packages[0].dependencies[0].clone();
+        dependency.extern_name = name.to_owned();
+        dependency.package = name.to_owned();
+        snapshot.packages[0].dependencies.push(dependency);
+    }
     let model = Model::new(&snapshot);
     assert!(model.problems.is_empty(), "{:?}", model.problems);
     let mut marks = 0;
