@@ -3,7 +3,7 @@
 use super::{each_call_of, template};
 use crate::model::Model;
 use crate::model::syntax::{ExprKind, ItemKind, Stmt};
-use crate::model::testing::library;
+use crate::model::testing::{library, library_of};
 
 /// What the calls of `take` are given, as source text, with whether the place is that of a macro call.
 fn taken(source: &str) -> Vec<(String, bool)> {
@@ -225,6 +225,34 @@ fn items_members_patterns_and_types_are_expanded_too() {
         .collect();
     names.sort_unstable();
     assert_eq!(names, ["Key", "a", "b", "c", "go", "new"]);
+}
+
+#[test]
+fn other_files_of_the_package_lend_their_macros() {
+    let snapshot = library_of(&[
+        ("src/lib.rs", "#[macro_use] mod rules; mod twice; pub fn go() { m!(a); outer!(b); twice!(c); error!(d); }"),
+        (
+            "src/rules.rs",
+            "macro_rules! m { ($x:expr) => { take($x) } } macro_rules! outer { ($x:expr) => { m!($x) } }
+            macro_rules! twice { ($x:expr) => { take($x) } } macro_rules! error { ($x:expr) => { take($x) } }",
+        ),
+        ("src/twice.rs", "macro_rules! twice { ($x:expr) => { take($x) } }"),
+    ]);
+    let model = Model::new(&snapshot);
+    let bodies = model.files.iter().flat_map(|file| model.bodies(file));
+    let calls = bodies.flat_map(|body| body.calls());
+    let taken: Vec<&str> = calls
+        .filter(|call| call.name == "take")
+        .map(|call| model.text(call.view.place_of(call.args[0])))
+        .collect();
+    assert_eq!(taken, ["a", "b"]);
+    let trees = model.files.iter().filter_map(|file| file.tree.as_ref());
+    let unread: Vec<usize> = trees.map(|tree| tree.unread_macros.len()).collect();
+    assert_eq!(
+        unread,
+        [0, 2, 1],
+        "what only another file calls is read there"
+    );
 }
 
 #[test]
