@@ -147,6 +147,22 @@ fn the_value_of_a_call_is_its_expansion() {
 }
 
 #[test]
+fn the_type_of_a_call_is_that_of_its_expansion() {
+    let snapshot = library(
+        "pub struct Key(u8); macro_rules! key { ($x:expr) => {{ let inner = Key($x); inner }} }
+        pub fn go(x: u8) { let key = key!(x); }",
+    );
+    let types = each_call_of(&snapshot, |view, call| {
+        let id = view.body.iter().find_map(|(id, expr)| match &expr.kind {
+            ExprKind::Macro(found) if std::ptr::eq(&**found, call) => Some(id),
+            _ => None,
+        });
+        id.map(|id| view.infer().of(id).to_string())
+    });
+    assert_eq!(types, [Some("example::Key".to_owned())]);
+}
+
+#[test]
 fn names_of_the_caller_and_of_the_macro_are_told_apart() {
     let snapshot = library(
         "macro_rules! keep { ($n:ident, $x:expr) => { let $n = { let inner = 1; ($x, inner) }; let own = 2; } }
