@@ -14,6 +14,7 @@ pub mod value;
 mod groups;
 mod knowledge;
 mod program;
+mod secrets;
 mod state;
 mod walk;
 mod words;

@@ -9,14 +9,15 @@ use super::api::{Api, Row};
 use super::kinds::{SensitiveKind, SourceKind};
 use super::knowledge::knowledge;
 use super::program::Program;
+use super::secrets::Secrets;
 use super::summary::{Hit, Summary};
 use super::value::Value;
 use super::walk::{Reading, Walk};
 use super::words;
 use crate::model::Model;
 use crate::model::name::Name;
-use crate::model::place::FileId;
-use crate::model::syntax::{ExprKind, ItemId, ItemKind, LocalId};
+use crate::model::place::{FileId, Place};
+use crate::model::syntax::{ItemId, ItemKind};
 use crate::model::ty::Ty;
 
 /// Functions that call each other are read again until their summaries stay the same, but not more often than this.
@@ -35,8 +36,7 @@ pub(super) struct Analysis<'m> {
     with_flags: Mutex<HashMap<(usize, Vec<Option<bool>>), (Arc<Summary>, Arc<[Hit]>)>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     barriers: Mutex<HashMap<Ty, bool>>,
-    /// Fields that a type's own `Display` or `Debug` shows: by type and whether it is `Debug`.
-    shown: HashMap<(Name, bool), Vec<Name>>,
+    secrets: Secrets,
     seen: Mutex<HashSet<Row>>,
 }
 
@@ -122,7 +122,7 @@ impl<'m> Analysis<'m> {
             with_flags: Mutex::new(HashMap::new()),
             constants: Mutex::new(HashMap::new()),
             barriers: Mutex::new(HashMap::new()),
-            shown: shown_fields(model),
+            secrets: Secrets::new(model),
             seen: Mutex::new(HashSet::new()),
             program,
         }
@@ -303,8 +303,18 @@ impl<'m> Analysis<'m> {
     }
 
     /// The fields that a type shows by an impl of its own.
-    pub(super) fn shows(&self, path: Name, debug: bool) -> Option<Vec<Name>> {
-        self.shown.get(&(path, debug)).cloned()
+    pub(super) fn shows(&self, path: Name, debug: bool) -> Option<&[Name]> {
+        self.secrets.shows(path, debug)
+    }
+
+    /// Sensitive parts that are shown with a value of this type.
+    pub(super) fn shown_secrets(&self, ty: Ty, debug: bool) -> Vec<(SensitiveKind, Place)> {
+        self.secrets.shown(self.program.model, ty, debug)
+    }
+
+    /// The kind of sensitive value that a type of the workspace is declared to hold.
+    pub(super) fn declared(&self, path: Name) -> Option<SensitiveKind> {
+        self.secrets.declared(path)
     }
 }
 
@@ -329,48 +339,4 @@ fn uses_cryptography(model: &Model<'_>) -> bool {
         .iter()
         .filter(|file| file.ships())
         .any(|file| wanted.iter().any(|krate| model.may_use(file.id, krate)))
-}
-
-/// What the workspace's own impls of `Display` and `Debug` show of their types.
-fn shown_fields(model: &Model<'_>) -> HashMap<(Name, bool), Vec<Name>> {
-    let mut out = HashMap::new();
-    for file in &model.files {
-        for view in model.items(file) {
-            let ItemKind::Impl(block) = &view.item.kind else {
-                continue;
-            };
-            let Some(trait_) = &block.trait_ else {
-                continue;
-            };
-            let debug = match trait_.last().name.as_str() {
-                "Debug" => true,
-                "Display" => false,
-                _ => continue,
-            };
-            let Some(path) = model.type_path(file, &block.self_ty) else {
-                continue;
-            };
-            let mut fields = Vec::new();
-            for &id in &block.items {
-                let ItemKind::Fn(function) = &view.tree.item(id).kind else {
-                    continue;
-                };
-                let Some(body) = function.body else {
-                    continue;
-                };
-                let body = view.tree.body(body);
-                for expr in &body.exprs {
-                    if let ExprKind::Field { base, name } = &expr.kind
-                        && matches!(body.expr(*base).kind, ExprKind::Local(LocalId(0)))
-                    {
-                        fields.push(*name);
-                    }
-                }
-            }
-            fields.sort();
-            fields.dedup();
-            out.insert((path, debug), fields);
-        }
-    }
-    out
 }

@@ -83,9 +83,11 @@ impl Arguments<'_> {
         let mut first = true;
         for taint in value.own_taints() {
             let made = match taint.origin {
-                Origin::Param(index, path) if taint.whole && taint.killed == Sinks::NONE => {
-                    self.part(index, path).through(self.place, &self.words)
-                }
+                Origin::Param(index, path) if taint.whole => self
+                    .part(index, path)
+                    .through(self.place, &self.words)
+                    .killed(taint.killed)
+                    .ended(taint.ended),
                 Origin::Param(..) => self
                     .taints(taint)
                     .into_iter()
@@ -119,10 +121,14 @@ impl Arguments<'_> {
             if taint.lossy && !found.origin.survives_unknown_calls() {
                 return false;
             }
+            if found.is_ended(taint.ended) {
+                return false;
+            }
             if taint.mixed && found.origin == Origin::Constant {
                 return false;
             }
             found.killed = found.killed.with(taint.killed);
+            found.ended |= taint.ended;
             found.lossy |= taint.lossy;
             found.mixed |= taint.mixed;
             found.whole = false;

@@ -96,6 +96,8 @@ pub struct Taint {
     pub site: Place,
     /// For which sinks it was made harmless on the way.
     pub killed: Sinks,
+    /// Which kinds of sources it no longer is, by their indexes: what a parameter stops being on the way.
+    pub ended: u64,
     /// Whether the value is that parameter itself and nothing made from it.
     pub whole: bool,
     /// Whether it went through a function of which nothing is known.
@@ -140,6 +142,11 @@ pub(super) fn step(before: &Trail, place: Place, words: &Arc<str>) -> Trail {
 }
 
 impl Taint {
+    /// Whether it is no longer what it was, because something ended that.
+    pub fn is_ended(&self, ended: u64) -> bool {
+        matches!(self.origin, Origin::Source(kind) if ended & (1 << kind.index()) != 0)
+    }
+
     /// Whether it was made harmless for this sink.
     pub fn is_harmless_for(&self, sink: SinkKind) -> bool {
         match self.origin {
@@ -159,6 +166,7 @@ impl PartialEq for Taint {
         self.origin == other.origin
             && self.site == other.site
             && self.killed == other.killed
+            && self.ended == other.ended
             && self.whole == other.whole
             && self.lossy == other.lossy
             && self.mixed == other.mixed
@@ -435,6 +443,24 @@ impl Value {
         })))
     }
 
+    /// Without the kinds of sources that end here.
+    #[must_use]
+    pub fn ended(&self, kinds: u64) -> Self {
+        if kinds == 0 {
+            return self.clone();
+        }
+        self.mapped(&|taint| {
+            if taint.is_ended(kinds) {
+                return None;
+            }
+            let mut taint = taint.clone();
+            if matches!(taint.origin, Origin::Param(..)) {
+                taint.ended |= kinds;
+            }
+            Some(taint)
+        })
+    }
+
     /// With one step more on the way of every origin.
     #[must_use]
     pub fn through(&self, place: Place, words: &Arc<str>) -> Self {
@@ -624,6 +650,7 @@ fn insert(list: &mut Vec<Taint>, taint: Taint) {
                 known.trail.clone_from(&taint.trail);
             }
             known.killed = known.killed.both(taint.killed);
+            known.ended &= taint.ended;
             known.whole = known.whole && taint.whole;
             known.lossy = known.lossy && taint.lossy;
             known.mixed = known.mixed && taint.mixed;

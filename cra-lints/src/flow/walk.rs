@@ -234,8 +234,8 @@ impl<'a, 'm> Walk<'a, 'm> {
                 ..
             } => self.method_call(id, *receiver, *method, *method_span, args),
             ExprKind::Field { base, name } => {
-                let base = self.eval(*base);
-                let field = base.field(*name);
+                let held = self.eval(*base);
+                let field = self.declared_part(*base, held.field(*name), id);
                 self.named_part(*name, field, id)
             }
             ExprKind::Index { base, index } => {
@@ -402,6 +402,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             origin,
             site,
             killed: Sinks::NONE,
+            ended: 0,
             whole: matches!(origin, Origin::Param(..)),
             lossy: false,
             mixed: false,

@@ -362,7 +362,15 @@ impl Model<'_> {
             return self.walk(krate.root, segments, false, trail);
         }
         let own = self.modules.get(module).names.get(&first.name);
-        let leads = own.is_some_and(|defs| defs.iter().any(|def| self.leads_on(def)));
+        // `use log::log` brings in a macro of the crate's name; paths still begin with the crate.
+        let of_crate = |def: &Def| match def {
+            Def::Import(import) => {
+                import.path.segments.len() > 1 && import.path.segments[0].name == first.name
+            }
+            _ => false,
+        };
+        let leads =
+            own.is_some_and(|defs| defs.iter().any(|def| self.leads_on(def) && !of_crate(def)));
         if (same_name && segments.len() > 1 || !leads)
             && let Some(library) = krate.externs.get(&first.name)
         {

@@ -438,6 +438,12 @@ impl<'m> Walk<'_, 'm> {
         } else {
             value
         };
+        let value = match receiver {
+            Some(receiver) if name == "to_string" => {
+                self.displayed(receiver, value, crate::model::syntax::Trait::Display)
+            }
+            _ => value,
+        };
         let value = self.failed(id, name, &given, value);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);

@@ -47,6 +47,7 @@ impl Walk<'_, '_> {
             origin: Origin::Param(index, Name::new("")),
             site: self.place(span),
             killed: Sinks::NONE,
+            ended: 0,
             whole: true,
             lossy: false,
             mixed: false,

@@ -132,29 +132,32 @@ impl<'m> Walk<'_, 'm> {
         }
     }
 
-    /// What of a value its own way of being shown leaves out.
-    fn displayed(&self, id: ExprId, value: Value, shown: Trait) -> Value {
-        if value.fields().is_empty() && value.own_taints().is_empty() {
-            return value;
-        }
-        let Some(path) = self.ty(id).peel_refs().path() else {
-            return value;
-        };
+    /// What of a value its own way of being shown leaves out, and which parts of it are told by their names.
+    pub(super) fn displayed(&self, id: ExprId, value: Value, shown: Trait) -> Value {
+        let ty = self.ty(id).peel_refs();
         let debug = shown == Trait::Debug;
-        match self.analysis.shows(path, debug) {
-            None => value,
-            Some(fields) => {
+        let mut out = value;
+        if let Some(path) = ty.path() {
+            if let Some(fields) = self.analysis.shows(path, debug) {
                 // Its own impl says which parts are shown.
-                let mut out = Value::NONE;
-                for field in fields {
-                    out = out.join(&value.field(field));
-                }
-                let whole = value
+                let mut parts = out
                     .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)))
                     .flattened();
-                out.join(&whole)
+                for field in fields {
+                    parts = parts.join(&out.field(*field));
+                }
+                out = parts;
+            } else if debug && path.as_str().starts_with("secrecy::") {
+                out = out.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
             }
         }
+        for (kind, place) in self.analysis.shown_secrets(ty, debug) {
+            let mut taint = self.sensitive(kind, crate::model::place::Span::default());
+            taint.site = place;
+            taint.trail = None;
+            out = out.with_taint(taint);
+        }
+        out
     }
 
     /// All that a macro shows, each as it reads.

@@ -73,6 +73,22 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// What is in a value whose type is declared to hold something sensitive.
+    pub(super) fn declared_part(&mut self, base: ExprId, value: Value, id: ExprId) -> Value {
+        let declared = self
+            .ty(base)
+            .peel_refs()
+            .path()
+            .and_then(|path| self.analysis.declared(path));
+        match declared {
+            Some(kind) if !value.is_sealed() && self.fits(SensitiveKind::Account, self.ty(id)) => {
+                let taint = self.sensitive(kind, self.span(id));
+                value.with_taint(taint)
+            }
+            _ => value,
+        }
+    }
+
     /// What a field, a constant or a function of this name gives.
     pub(super) fn named_part(&mut self, name: Name, value: Value, id: ExprId) -> Value {
         if value.is_sealed() || matches!(value.what(), Known::Function(..) | Known::Foreign(_)) {

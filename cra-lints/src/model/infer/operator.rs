@@ -2,6 +2,7 @@
 
 use super::Infer;
 use super::vars::Class;
+use crate::model::library::krate_of;
 use crate::model::name::Name;
 use crate::model::signature::fill;
 use crate::model::syntax::{BinaryOp, ExprId, UnaryOp};
@@ -154,9 +155,21 @@ impl Infer<'_> {
                 if self.model.is_own(*path) {
                     return None;
                 }
-                let field = self.libraries.field(path.as_str(), name.as_str())?;
-                let field = fill(field, args);
-                Some(self.settle(field))
+                if let Some(field) = self.libraries.field(path.as_str(), name.as_str()) {
+                    let field = fill(field, args);
+                    return Some(self.settle(field));
+                }
+                // Of a library without signatures: most often a wrapper that gives what is in it, such as `Json<T>`.
+                match &**args {
+                    [only] if !self.libraries.knows(krate_of(path.as_str())) => {
+                        let only = *only;
+                        if only.path().is_some_and(|inner| inner == *path) {
+                            return None;
+                        }
+                        self.field_of(only, name)
+                    }
+                    _ => None,
+                }
             }
             _ => None,
         }
