@@ -1106,6 +1106,1139 @@ const ACTIX_325: Api = Api {
     ..Api::BLANK
 };
 
+const ARCHIVES_3: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 3,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<zip::ZipArchive<_>, zip::result::ZipError>"),
+    ..Api::BLANK
+};
+
+const ARCHIVES_7: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 7,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<zip::read::ZipFile, zip::result::ZipError>"),
+    ..Api::BLANK
+};
+
+const ARCHIVES_11: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 11,
+    },
+    sources: &[Source {
+        kind: SourceKind::ArchiveEntry,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_15: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 15,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_18: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 18,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_21: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 21,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("u64"),
+    ..Api::BLANK
+};
+
+const ARCHIVES_26: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 26,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_29: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 29,
+    },
+    sources: &[Source {
+        kind: SourceKind::ArchiveEntry,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_33: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 33,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_37: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 37,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_40: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 40,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_43: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 43,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_46: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 46,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_49: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 49,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("tar::Archive<_>"),
+    ..Api::BLANK
+};
+
+const ARCHIVES_53: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 53,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<tar::Entries<_>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ARCHIVES_57: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 57,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_61: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 61,
+    },
+    sources: &[Source {
+        kind: SourceKind::ArchiveEntry,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_65: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 65,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&tar::Header"),
+    ..Api::BLANK
+};
+
+const ARCHIVES_69: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 69,
+    },
+    sources: &[Source {
+        kind: SourceKind::ArchiveEntry,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_73: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 73,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_77: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 77,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_81: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 81,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_85: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 85,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_88: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 88,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_91: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 91,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_94: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 94,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_97: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 97,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_100: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 100,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ARCHIVES_104: Api = Api {
+    row: Row {
+        file: "archives",
+        line: 104,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_5: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 5,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<async_std::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_11: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 11,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<async_std::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_17: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 17,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FileContent,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_21: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 21,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_24: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 24,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_27: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 27,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_33: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 33,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_39: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 39,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_44: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 44,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::FileContent,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_49: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 49,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_54: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 54,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_59: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 59,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_63: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 63,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_68: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 68,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_72: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 72,
+    },
+    flows: Some(&[]),
+    returns: Some("async_std::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_76: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 76,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut async_std::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_80: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 80,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut async_std::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_85: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 85,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<async_std::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_94: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 94,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<async_std::net::TcpStream, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_100: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 100,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<async_std::net::TcpListener, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_104: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 104,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<(async_std::net::TcpStream, std::net::SocketAddr), std::io::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_109: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 109,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_113: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 113,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_117: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 117,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<async_std::net::UdpSocket, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_121: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 121,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_125: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 125,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_129: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 129,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_133: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 133,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Url,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_137: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 137,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_144: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 144,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("async_std::io::Stdin"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_149: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 149,
+    },
+    sources: &[Source {
+        kind: SourceKind::Terminal,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_153: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 153,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_157: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 157,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_160: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 160,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const ASYNC_STD_164: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 164,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_167: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 167,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_171: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 171,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_174: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 174,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_177: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 177,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_181: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 181,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_188: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 188,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_191: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 191,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_194: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 194,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_197: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 197,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_200: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 200,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_203: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 203,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_206: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 206,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_209: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 209,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Command,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ExecutedFile,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("async_process::Command"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_214: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 214,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Argument,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut async_process::Command"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_219: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 219,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut async_process::Command"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_223: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 223,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_227: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 227,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::process::ExitStatus, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const ASYNC_STD_231: Api = Api {
+    row: Row {
+        file: "async_std",
+        line: 231,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
 const AXUM_6: Api = Api {
     row: Row {
         file: "axum",
@@ -1477,6 +2610,305 @@ const AXUM_156: Api = Api {
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_4: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 4,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_7: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 7,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_10: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 10,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_13: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 13,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_16: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 16,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_19: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 19,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_23: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 23,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_26: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 26,
+    },
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_29: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 29,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_32: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 32,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_35: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 35,
+    },
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_38: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 38,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_41: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 41,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_44: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 44,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_47: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 47,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_50: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 50,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_53: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 53,
+    },
+    flows: Some(&[
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_56: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 56,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_60: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 60,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_63: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 63,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_67: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 67,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_70: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 70,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_73: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 73,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_76: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 76,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_79: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 79,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_82: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 82,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_85: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 85,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const CONCURRENCY_88: Api = Api {
+    row: Row {
+        file: "concurrency",
+        line: 88,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
     ..Api::BLANK
 };
 
@@ -2386,6 +3818,974 @@ const DIESEL_76: Api = Api {
     ..Api::BLANK
 };
 
+const FILES_6: Api = Api {
+    row: Row {
+        file: "files",
+        line: 6,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_11: Api = Api {
+    row: Row {
+        file: "files",
+        line: 11,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tempfile::NamedTempFile, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_16: Api = Api {
+    row: Row {
+        file: "files",
+        line: 16,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tempfile::NamedTempFile, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_22: Api = Api {
+    row: Row {
+        file: "files",
+        line: 22,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tempfile::TempDir, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_26: Api = Api {
+    row: Row {
+        file: "files",
+        line: 26,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tempfile::TempDir, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_31: Api = Api {
+    row: Row {
+        file: "files",
+        line: 31,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_37: Api = Api {
+    row: Row {
+        file: "files",
+        line: 37,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_41: Api = Api {
+    row: Row {
+        file: "files",
+        line: 41,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_44: Api = Api {
+    row: Row {
+        file: "files",
+        line: 44,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FileContent,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_48: Api = Api {
+    row: Row {
+        file: "files",
+        line: 48,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_51: Api = Api {
+    row: Row {
+        file: "files",
+        line: 51,
+    },
+    flows: Some(&[]),
+    returns: Some("tempfile::Builder"),
+    ..Api::BLANK
+};
+
+const FILES_55: Api = Api {
+    row: Row {
+        file: "files",
+        line: 55,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut tempfile::Builder"),
+    ..Api::BLANK
+};
+
+const FILES_62: Api = Api {
+    row: Row {
+        file: "files",
+        line: 62,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_67: Api = Api {
+    row: Row {
+        file: "files",
+        line: 67,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_70: Api = Api {
+    row: Row {
+        file: "files",
+        line: 70,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_74: Api = Api {
+    row: Row {
+        file: "files",
+        line: 74,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_77: Api = Api {
+    row: Row {
+        file: "files",
+        line: 77,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_81: Api = Api {
+    row: Row {
+        file: "files",
+        line: 81,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_85: Api = Api {
+    row: Row {
+        file: "files",
+        line: 85,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_92: Api = Api {
+    row: Row {
+        file: "files",
+        line: 92,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<fs_err::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_98: Api = Api {
+    row: Row {
+        file: "files",
+        line: 98,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<fs_err::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_104: Api = Api {
+    row: Row {
+        file: "files",
+        line: 104,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FileContent,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_108: Api = Api {
+    row: Row {
+        file: "files",
+        line: 108,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_111: Api = Api {
+    row: Row {
+        file: "files",
+        line: 111,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_114: Api = Api {
+    row: Row {
+        file: "files",
+        line: 114,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_120: Api = Api {
+    row: Row {
+        file: "files",
+        line: 120,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_126: Api = Api {
+    row: Row {
+        file: "files",
+        line: 126,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_131: Api = Api {
+    row: Row {
+        file: "files",
+        line: 131,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::FileContent,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_136: Api = Api {
+    row: Row {
+        file: "files",
+        line: 136,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_141: Api = Api {
+    row: Row {
+        file: "files",
+        line: 141,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_146: Api = Api {
+    row: Row {
+        file: "files",
+        line: 146,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_150: Api = Api {
+    row: Row {
+        file: "files",
+        line: 150,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_155: Api = Api {
+    row: Row {
+        file: "files",
+        line: 155,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_159: Api = Api {
+    row: Row {
+        file: "files",
+        line: 159,
+    },
+    flows: Some(&[]),
+    returns: Some("fs_err::OpenOptions"),
+    ..Api::BLANK
+};
+
+const FILES_163: Api = Api {
+    row: Row {
+        file: "files",
+        line: 163,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut fs_err::OpenOptions"),
+    ..Api::BLANK
+};
+
+const FILES_167: Api = Api {
+    row: Row {
+        file: "files",
+        line: 167,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut fs_err::OpenOptions"),
+    ..Api::BLANK
+};
+
+const FILES_172: Api = Api {
+    row: Row {
+        file: "files",
+        line: 172,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<fs_err::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_178: Api = Api {
+    row: Row {
+        file: "files",
+        line: 178,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_182: Api = Api {
+    row: Row {
+        file: "files",
+        line: 182,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_187: Api = Api {
+    row: Row {
+        file: "files",
+        line: 187,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::FileContent,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_191: Api = Api {
+    row: Row {
+        file: "files",
+        line: 191,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_195: Api = Api {
+    row: Row {
+        file: "files",
+        line: 195,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_199: Api = Api {
+    row: Row {
+        file: "files",
+        line: 199,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_206: Api = Api {
+    row: Row {
+        file: "files",
+        line: 206,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<cap_std::fs::Dir, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_211: Api = Api {
+    row: Row {
+        file: "files",
+        line: 211,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_215: Api = Api {
+    row: Row {
+        file: "files",
+        line: 215,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_221: Api = Api {
+    row: Row {
+        file: "files",
+        line: 221,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("camino::Utf8PathBuf"),
+    ..Api::BLANK
+};
+
+const FILES_225: Api = Api {
+    row: Row {
+        file: "files",
+        line: 225,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::option::Option<&str>"),
+    ..Api::BLANK
+};
+
+const FILES_230: Api = Api {
+    row: Row {
+        file: "files",
+        line: 230,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_233: Api = Api {
+    row: Row {
+        file: "files",
+        line: 233,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const FILES_236: Api = Api {
+    row: Row {
+        file: "files",
+        line: 236,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_240: Api = Api {
+    row: Row {
+        file: "files",
+        line: 240,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_243: Api = Api {
+    row: Row {
+        file: "files",
+        line: 243,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_246: Api = Api {
+    row: Row {
+        file: "files",
+        line: 246,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const FILES_251: Api = Api {
+    row: Row {
+        file: "files",
+        line: 251,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::path::PathBuf"),
+    ..Api::BLANK
+};
+
+const FILES_256: Api = Api {
+    row: Row {
+        file: "files",
+        line: 256,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::path::PathBuf"),
+    ..Api::BLANK
+};
+
+const FILES_261: Api = Api {
+    row: Row {
+        file: "files",
+        line: 261,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_265: Api = Api {
+    row: Row {
+        file: "files",
+        line: 265,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_269: Api = Api {
+    row: Row {
+        file: "files",
+        line: 269,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const FILES_274: Api = Api {
+    row: Row {
+        file: "files",
+        line: 274,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::string::String"),
+    ..Api::BLANK
+};
+
+const FILES_279: Api = Api {
+    row: Row {
+        file: "files",
+        line: 279,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const FILES_282: Api = Api {
+    row: Row {
+        file: "files",
+        line: 282,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const FILES_285: Api = Api {
+    row: Row {
+        file: "files",
+        line: 285,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const FILES_289: Api = Api {
+    row: Row {
+        file: "files",
+        line: 289,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
 const HASHES_6: Api = Api {
     row: Row {
         file: "hashes",
@@ -2749,6 +5149,817 @@ const HASHES_128: Api = Api {
         file: "hashes",
         line: 128,
     },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_6: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 6,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<isahc::Body>, isahc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_12: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 12,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Url,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<isahc::Body>, isahc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_18: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 18,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<http::Response<isahc::Body>, isahc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_23: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 23,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<isahc::HttpClient, isahc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_27: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 27,
+    },
+    flows: Some(&[]),
+    returns: Some("isahc::HttpClientBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_31: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 31,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("isahc::HttpClientBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_36: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 36,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<isahc::HttpClient, isahc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_40: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 40,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_44: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 44,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_48: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 48,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_55: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 55,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("surf::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_60: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 60,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    returns: Some("surf::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_65: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 65,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_69: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 69,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("surf::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_74: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 74,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("surf::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_79: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 79,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<surf::RequestBuilder, surf::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_84: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 84,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<surf::RequestBuilder, surf::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_89: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 89,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_93: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 93,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("surf::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_97: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 97,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_101: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 101,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_105: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 105,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<surf::Response, surf::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_110: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 110,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, surf::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_115: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 115,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, surf::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_120: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 120,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_127: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 127,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("attohttpc::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_132: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 132,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_136: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 136,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_140: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 140,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_145: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 145,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_149: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 149,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_154: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 154,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_159: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 159,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("attohttpc::RequestBuilder"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_164: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 164,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<attohttpc::RequestBuilder, attohttpc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_169: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 169,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentBody,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    returns: Some("Self"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_174: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 174,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<attohttpc::Response, attohttpc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_179: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 179,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, attohttpc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_184: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 184,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, attohttpc::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_189: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 189,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_196: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 196,
+    },
+    flows: Some(&[]),
+    returns: Some("curl::easy::Easy"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_200: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 200,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_204: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 204,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOn,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_208: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 208,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_212: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 212,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::CallbackParam(0, 0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_216: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 216,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_219: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 219,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_226: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 226,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("minreq::Request"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_231: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 231,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("minreq::Request"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_236: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 236,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentBody,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("minreq::Request"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_241: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 241,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("minreq::Request"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_246: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 246,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<minreq::Response, minreq::Error>"),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_251: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 251,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_261: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 261,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_265: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 265,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_269: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 269,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const HTTP_CLIENTS_273: Api = Api {
+    row: Row {
+        file: "http_clients",
+        line: 273,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::CookieAdd,
+        at: Port::Arg(0),
+        when: None,
+    }],
     flows: Some(&[]),
     ..Api::BLANK
 };
@@ -8190,6 +11401,919 @@ const POSTGRES_180: Api = Api {
     ..Api::BLANK
 };
 
+const PROGRAMS_8: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 8,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_12: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 12,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_16: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 16,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_20: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 20,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_24: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 24,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_28: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 28,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_31: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 31,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_35: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 35,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_39: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 39,
+    },
+    sources: &[Source {
+        kind: SourceKind::Args,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_46: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 46,
+    },
+    sources: &[Source {
+        kind: SourceKind::Environment,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_50: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 50,
+    },
+    sources: &[Source {
+        kind: SourceKind::Environment,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_54: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 54,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_57: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 57,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_61: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 61,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_64: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 64,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_68: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 68,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_72: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 72,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_78: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 78,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Command,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ExecutedFile,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Argument,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("duct::Expression"),
+    ..Api::BLANK
+};
+
+const PROGRAMS_83: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 83,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Command,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Argument,
+            at: Port::Args,
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("duct::Expression"),
+    ..Api::BLANK
+};
+
+const PROGRAMS_88: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 88,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ShellScript,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_92: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 92,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_95: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 95,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Command,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ExecutedFile,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("subprocess::Exec"),
+    ..Api::BLANK
+};
+
+const PROGRAMS_100: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 100,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Argument,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("subprocess::Exec"),
+    ..Api::BLANK
+};
+
+const PROGRAMS_105: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 105,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_108: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 108,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Argument,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_112: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 112,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ShellScript,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_116: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 116,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Argument,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_120: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 120,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_126: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 126,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Library,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ExecutedFile,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_130: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 130,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_133: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 133,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ExecutedFile,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_137: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 137,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ExecutedFile,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_141: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 141,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("self_update::Download"),
+    ..Api::BLANK
+};
+
+const PROGRAMS_146: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 146,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_150: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 150,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ExecutedFile,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_154: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 154,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ShellScript,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_161: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 161,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_165: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 165,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Allocation,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Allocation,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_169: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 169,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_173: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 173,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Allocation,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Allocation,
+            at: Port::Arg(2),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_177: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 177,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_181: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 181,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_185: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 185,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_188: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 188,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_192: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 192,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Index,
+        at: Port::Arg(2),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_196: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 196,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_199: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 199,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_202: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 202,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::ShellScript,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_206: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 206,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Command,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ExecutedFile,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Argument,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_210: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 210,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_214: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 214,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_218: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 218,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Library,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_222: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 222,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_226: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 226,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_230: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 230,
+    },
+    sources: &[Source {
+        kind: SourceKind::Environment,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_234: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 234,
+    },
+    sources: &[Source {
+        kind: SourceKind::PredictableSeed,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_238: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 238,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Log,
+        at: Port::Args,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_242: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 242,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const PROGRAMS_246: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 246,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_250: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 250,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_254: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 254,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_258: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 258,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_262: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 262,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const PROGRAMS_266: Api = Api {
+    row: Row {
+        file: "programs",
+        line: 266,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
 const RAND_6: Api = Api {
     row: Row {
         file: "rand",
@@ -12738,6 +16862,1952 @@ const SEA_ORM_68: Api = Api {
     ..Api::BLANK
 };
 
+const SECRECY_9: Api = Api {
+    row: Row {
+        file: "secrecy",
+        line: 9,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SECRECY_12: Api = Api {
+    row: Row {
+        file: "secrecy",
+        line: 12,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SECRECY_15: Api = Api {
+    row: Row {
+        file: "secrecy",
+        line: 15,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SECRECY_18: Api = Api {
+    row: Row {
+        file: "secrecy",
+        line: 18,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SECRECY_21: Api = Api {
+    row: Row {
+        file: "secrecy",
+        line: 21,
+    },
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const SECRECY_25: Api = Api {
+    row: Row {
+        file: "secrecy",
+        line: 25,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SERDE_4: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 4,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_7: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 7,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const SERDE_10: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 10,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const SERDE_14: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 14,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_17: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 17,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_20: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 20,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SERDE_23: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 23,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const SERDE_26: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 26,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_29: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 29,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_32: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 32,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_35: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 35,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_38: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 38,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Arg(0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const SERDE_48: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 48,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Decode,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_52: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 52,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_55: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 55,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_58: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 58,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const SERDE_62: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 62,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Decode,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_66: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 66,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_69: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 69,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_72: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 72,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const SERDE_78: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 78,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SERDE_83: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 83,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SERDE_88: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 88,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_91: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 91,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_94: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 94,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const SERDE_101: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 101,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_104: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 104,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("bytes::BytesMut"),
+    ..Api::BLANK
+};
+
+const SERDE_109: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 109,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SERDE_113: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 113,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const SERDE_117: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 117,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const SERDE_120: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 120,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_123: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 123,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SERDE_126: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 126,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_129: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 129,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const SERDE_132: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 132,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const SERDE_135: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 135,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_138: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 138,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SERDE_141: Api = Api {
+    row: Row {
+        file: "serde",
+        line: 141,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_6: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 6,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<(tungstenite::WebSocket<_>, http::Response<_>), tungstenite::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const SOCKETS_12: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 12,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_17: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 17,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_21: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 21,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tungstenite::WebSocket<_>, _>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_26: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 26,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<tungstenite::Message, tungstenite::Error>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_30: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 30,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_33: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 33,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_36: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 36,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_39: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 39,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_42: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 42,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<(tokio_tungstenite::WebSocketStream<_>, http::Response<_>), tungstenite::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const SOCKETS_48: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 48,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio_tungstenite::WebSocketStream<_>, tungstenite::Error>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_53: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 53,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_58: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 58,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_63: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 63,
+    },
+    sources: &[Source {
+        kind: SourceKind::Request,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_82: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 82,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<lettre::transport::smtp::SmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const SOCKETS_87: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 87,
+    },
+    sources: &[Source {
+        kind: SourceKind::PlainConnection,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("lettre::transport::smtp::SmtpTransportBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_93: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 93,
+    },
+    flows: Some(&[]),
+    returns: Some("lettre::SmtpTransport"),
+    ..Api::BLANK
+};
+
+const SOCKETS_97: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 97,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<lettre::transport::smtp::SmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const SOCKETS_102: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 102,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::PlainConnection],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("lettre::transport::smtp::client::Tls::None"),
+            not: true,
+        }),
+    }],
+    returns: Some("lettre::transport::smtp::SmtpTransportBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_107: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 107,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("lettre::transport::smtp::SmtpTransportBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_112: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 112,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("lettre::transport::smtp::SmtpTransportBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_116: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 116,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("lettre::SmtpTransport"),
+    ..Api::BLANK
+};
+
+const SOCKETS_120: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 120,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<lettre::transport::smtp::AsyncSmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const SOCKETS_125: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 125,
+    },
+    sources: &[Source {
+        kind: SourceKind::PlainConnection,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("lettre::transport::smtp::AsyncSmtpTransportBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_131: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 131,
+    },
+    flows: Some(&[]),
+    returns: Some("lettre::AsyncSmtpTransport"),
+    ..Api::BLANK
+};
+
+const SOCKETS_135: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 135,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<lettre::transport::smtp::AsyncSmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const SOCKETS_140: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 140,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::PlainConnection],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("lettre::transport::smtp::client::Tls::None"),
+            not: true,
+        }),
+    }],
+    returns: Some("lettre::transport::smtp::AsyncSmtpTransportBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_145: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 145,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("lettre::transport::smtp::AsyncSmtpTransportBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_150: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 150,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("lettre::transport::smtp::AsyncSmtpTransportBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_154: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 154,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("lettre::AsyncSmtpTransport"),
+    ..Api::BLANK
+};
+
+const SOCKETS_158: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 158,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_162: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 162,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    returns: Some("lettre::transport::smtp::authentication::Credentials"),
+    ..Api::BLANK
+};
+
+const SOCKETS_166: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 166,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::TlsCheckOff,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("lettre::transport::smtp::client::TlsParametersBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_171: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 171,
+    },
+    flows: Some(&[]),
+    returns: Some("lettre::transport::smtp::client::TlsParametersBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_175: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 175,
+    },
+    flows: Some(&[]),
+    returns: Some("lettre::message::MessageBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_179: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 179,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("lettre::message::MessageBuilder"),
+    ..Api::BLANK
+};
+
+const SOCKETS_183: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 183,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<lettre::Message, lettre::error::Error>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_187: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 187,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_191: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 191,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_194: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 194,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_201: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 201,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ftp::FtpStream, ftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_207: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 207,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<ftp::FtpStream, ftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_212: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 212,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_216: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 216,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_220: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 220,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_224: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 224,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_228: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 228,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_231: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 231,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::FtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_237: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 237,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::FtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_242: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 242,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_246: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 246,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_250: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 250,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_254: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 254,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_258: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 258,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_261: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 261,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::AsyncFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_267: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 267,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::AsyncFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_272: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 272,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_276: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 276,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_280: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 280,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_284: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 284,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_288: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 288,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_291: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 291,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::ImplFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_297: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 297,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::ImplFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_302: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 302,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_306: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 306,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_310: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 310,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_314: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 314,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_318: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 318,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_321: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 321,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::AsyncNativeTlsFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_327: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 327,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::AsyncNativeTlsFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_332: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 332,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_336: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 336,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_340: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 340,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_344: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 344,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_348: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 348,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_351: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 351,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::NativeTlsFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_357: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 357,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::NativeTlsFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_362: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 362,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_366: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 366,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_370: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 370,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_374: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 374,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_378: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 378,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_381: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 381,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::RustlsFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_387: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 387,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<suppaftp::RustlsFtpStream, suppaftp::FtpError>"),
+    ..Api::BLANK
+};
+
+const SOCKETS_392: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 392,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_396: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 396,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_400: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 400,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_404: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 404,
+    },
+    sources: &[Source {
+        kind: SourceKind::Response,
+        at: Port::CallbackParam(1, 0),
+        when: None,
+    }],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_408: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 408,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_414: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 414,
+    },
+    sources: &[Source {
+        kind: SourceKind::PlainConnection,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("rumqttc::MqttOptions"),
+    ..Api::BLANK
+};
+
+const SOCKETS_420: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 420,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::PlainConnection],
+        at: Port::Receiver,
+        when: None,
+    }],
+    returns: Some("&mut rumqttc::MqttOptions"),
+    ..Api::BLANK
+};
+
+const SOCKETS_425: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 425,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut rumqttc::MqttOptions"),
+    ..Api::BLANK
+};
+
+const SOCKETS_430: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 430,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut rumqttc::MqttOptions"),
+    ..Api::BLANK
+};
+
+const SOCKETS_434: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 434,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const SOCKETS_437: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 437,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(3),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_441: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 441,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const SOCKETS_444: Api = Api {
+    row: Row {
+        file: "sockets",
+        line: 444,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
 const SQLX_5: Api = Api {
     row: Row {
         file: "sqlx",
@@ -16530,6 +22600,1073 @@ const STD_VALUES_408: Api = Api {
     ..Api::BLANK
 };
 
+const TEMPLATES_6: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 6,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, tera::Error>"),
+    ..Api::BLANK
+};
+
+const TEMPLATES_11: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 11,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_15: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 15,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_19: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 19,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_23: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 23,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, tera::Error>"),
+    ..Api::BLANK
+};
+
+const TEMPLATES_27: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 27,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_30: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 30,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_34: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 34,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_38: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 38,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, minijinja::Error>"),
+    ..Api::BLANK
+};
+
+const TEMPLATES_43: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 43,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_47: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 47,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, minijinja::Error>"),
+    ..Api::BLANK
+};
+
+const TEMPLATES_51: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 51,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_55: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 55,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_59: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 59,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_63: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 63,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_67: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 67,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, handlebars::RenderError>"),
+    ..Api::BLANK
+};
+
+const TEMPLATES_71: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 71,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEMPLATES_75: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 75,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_78: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 78,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_82: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 82,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_85: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 85,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_89: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 89,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_93: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 93,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_97: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 97,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Template,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_104: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 104,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_108: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 108,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEMPLATES_112: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 112,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_115: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 115,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_119: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 119,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEMPLATES_123: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 123,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::string::String"),
+    ..Api::BLANK
+};
+
+const TEMPLATES_128: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 128,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEMPLATES_132: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 132,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEMPLATES_136: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 136,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEMPLATES_140: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 140,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_143: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 143,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEMPLATES_147: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 147,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEMPLATES_150: Api = Api {
+    row: Row {
+        file: "templates",
+        line: 150,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_7: Api = Api {
+    row: Row {
+        file: "text",
+        line: 7,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::result::Result<url::Url, url::ParseError>"),
+    ..Api::BLANK
+};
+
+const TEXT_12: Api = Api {
+    row: Row {
+        file: "text",
+        line: 12,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::result::Result<url::Url, url::ParseError>"),
+    ..Api::BLANK
+};
+
+const TEXT_17: Api = Api {
+    row: Row {
+        file: "text",
+        line: 17,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_20: Api = Api {
+    row: Row {
+        file: "text",
+        line: 20,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEXT_23: Api = Api {
+    row: Row {
+        file: "text",
+        line: 23,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TEXT_26: Api = Api {
+    row: Row {
+        file: "text",
+        line: 26,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEXT_30: Api = Api {
+    row: Row {
+        file: "text",
+        line: 30,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEXT_33: Api = Api {
+    row: Row {
+        file: "text",
+        line: 33,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEXT_36: Api = Api {
+    row: Row {
+        file: "text",
+        line: 36,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::UrlPart,
+        at: Port::Arg(1),
+        when: None,
+    }],
+    flows: Some(&[
+        (Port::Arg(1), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Url],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEXT_41: Api = Api {
+    row: Row {
+        file: "text",
+        line: 41,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Url],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEXT_45: Api = Api {
+    row: Row {
+        file: "text",
+        line: 45,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_48: Api = Api {
+    row: Row {
+        file: "text",
+        line: 48,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_51: Api = Api {
+    row: Row {
+        file: "text",
+        line: 51,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Url,
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEXT_55: Api = Api {
+    row: Row {
+        file: "text",
+        line: 55,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_58: Api = Api {
+    row: Row {
+        file: "text",
+        line: 58,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_61: Api = Api {
+    row: Row {
+        file: "text",
+        line: 61,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Log, SinkKind::Header, SinkKind::Url],
+            sources: &[],
+            at: Port::Return,
+            when: None,
+        },
+        Kill {
+            sinks: &[
+                SinkKind::Html,
+                SinkKind::Path,
+                SinkKind::ArchivePath,
+                SinkKind::Redirect,
+            ],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("percent_encoding::NON_ALPHANUMERIC"),
+                not: false,
+            }),
+        },
+    ],
+    ..Api::BLANK
+};
+
+const TEXT_65: Api = Api {
+    row: Row {
+        file: "text",
+        line: 65,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_68: Api = Api {
+    row: Row {
+        file: "text",
+        line: 68,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_71: Api = Api {
+    row: Row {
+        file: "text",
+        line: 71,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Url,
+            SinkKind::Html,
+            SinkKind::Redirect,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEXT_75: Api = Api {
+    row: Row {
+        file: "text",
+        line: 75,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_87: Api = Api {
+    row: Row {
+        file: "text",
+        line: 87,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_90: Api = Api {
+    row: Row {
+        file: "text",
+        line: 90,
+    },
+    flows: Some(&[]),
+    returns: Some("uuid::Uuid"),
+    ..Api::BLANK
+};
+
+const TEXT_94: Api = Api {
+    row: Row {
+        file: "text",
+        line: 94,
+    },
+    flows: Some(&[]),
+    returns: Some("uuid::Uuid"),
+    ..Api::BLANK
+};
+
+const TEXT_98: Api = Api {
+    row: Row {
+        file: "text",
+        line: 98,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_101: Api = Api {
+    row: Row {
+        file: "text",
+        line: 101,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_104: Api = Api {
+    row: Row {
+        file: "text",
+        line: 104,
+    },
+    sources: &[Source {
+        kind: SourceKind::PredictableSeed,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("chrono::DateTime<_>"),
+    ..Api::BLANK
+};
+
+const TEXT_109: Api = Api {
+    row: Row {
+        file: "text",
+        line: 109,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_112: Api = Api {
+    row: Row {
+        file: "text",
+        line: 112,
+    },
+    sources: &[Source {
+        kind: SourceKind::PredictableSeed,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEXT_116: Api = Api {
+    row: Row {
+        file: "text",
+        line: 116,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_119: Api = Api {
+    row: Row {
+        file: "text",
+        line: 119,
+    },
+    sources: &[Source {
+        kind: SourceKind::PredictableSeed,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEXT_123: Api = Api {
+    row: Row {
+        file: "text",
+        line: 123,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_129: Api = Api {
+    row: Row {
+        file: "text",
+        line: 129,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEXT_133: Api = Api {
+    row: Row {
+        file: "text",
+        line: 133,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_136: Api = Api {
+    row: Row {
+        file: "text",
+        line: 136,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const TEXT_139: Api = Api {
+    row: Row {
+        file: "text",
+        line: 139,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Sql,
+            SinkKind::Path,
+            SinkKind::ArchivePath,
+            SinkKind::Regex,
+            SinkKind::Command,
+            SinkKind::ShellScript,
+            SinkKind::Argument,
+            SinkKind::Url,
+            SinkKind::Template,
+            SinkKind::Redirect,
+            SinkKind::Nosql,
+            SinkKind::Library,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEXT_143: Api = Api {
+    row: Row {
+        file: "text",
+        line: 143,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_146: Api = Api {
+    row: Row {
+        file: "text",
+        line: 146,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const TEXT_149: Api = Api {
+    row: Row {
+        file: "text",
+        line: 149,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_152: Api = Api {
+    row: Row {
+        file: "text",
+        line: 152,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_155: Api = Api {
+    row: Row {
+        file: "text",
+        line: 155,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_158: Api = Api {
+    row: Row {
+        file: "text",
+        line: 158,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_161: Api = Api {
+    row: Row {
+        file: "text",
+        line: 161,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_164: Api = Api {
+    row: Row {
+        file: "text",
+        line: 164,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Sql,
+            SinkKind::Path,
+            SinkKind::ArchivePath,
+            SinkKind::Regex,
+            SinkKind::Command,
+            SinkKind::ShellScript,
+            SinkKind::Argument,
+            SinkKind::Url,
+            SinkKind::Template,
+            SinkKind::Redirect,
+            SinkKind::Nosql,
+            SinkKind::Library,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEXT_168: Api = Api {
+    row: Row {
+        file: "text",
+        line: 168,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TEXT_171: Api = Api {
+    row: Row {
+        file: "text",
+        line: 171,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TEXT_177: Api = Api {
+    row: Row {
+        file: "text",
+        line: 177,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::ShellScript],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TEXT_181: Api = Api {
+    row: Row {
+        file: "text",
+        line: 181,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
 const TIBERIUS_3: Api = Api {
     row: Row {
         file: "tiberius",
@@ -16971,6 +24108,1213 @@ const TLS_78: Api = Api {
     row: Row {
         file: "tls",
         line: 78,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_6: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 6,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_12: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 12,
+    },
+    sources: &[Source {
+        kind: SourceKind::WrittenFile,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_18: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 18,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::FileContent,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_22: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 22,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_25: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 25,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_28: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 28,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_34: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 34,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_40: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 40,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_45: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 45,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::FileContent,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_50: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 50,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_55: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 55,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<(), std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_60: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 60,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_64: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 64,
+    },
+    sources: &[Source {
+        kind: SourceKind::CanonicalPath,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_69: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 69,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_73: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 73,
+    },
+    flows: Some(&[]),
+    returns: Some("tokio::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const TOKIO_77: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 77,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut tokio::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const TOKIO_81: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 81,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut tokio::fs::OpenOptions"),
+    ..Api::BLANK
+};
+
+const TOKIO_86: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 86,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<tokio::fs::File, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_92: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 92,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Path,
+            at: Port::Arg(1),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ArchivePath,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_96: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 96,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_99: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 99,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_105: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 105,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio::net::TcpStream, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_111: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 111,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio::net::TcpListener, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_115: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 115,
+    },
+    sources: &[
+        Source {
+            kind: SourceKind::Network,
+            at: Port::Return,
+            when: None,
+        },
+        Source {
+            kind: SourceKind::PlainConnection,
+            at: Port::Return,
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some(
+        "std::result::Result<(tokio::net::TcpStream, std::net::SocketAddr), std::io::Error>",
+    ),
+    ..Api::BLANK
+};
+
+const TOKIO_120: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 120,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_124: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 124,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_128: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 128,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio::net::UdpSocket, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_132: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 132,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Url,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_136: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 136,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_140: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 140,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::SentPlain,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_144: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 144,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::SentPlain,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::Url,
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_148: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 148,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_151: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 151,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_154: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 154,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("std::result::Result<tokio::net::UnixStream, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_160: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 160,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_164: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 164,
+    },
+    sources: &[Source {
+        kind: SourceKind::Network,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_168: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 168,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_174: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 174,
+    },
+    sources: &[Source {
+        kind: SourceKind::Stdin,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("tokio::io::Stdin"),
+    ..Api::BLANK
+};
+
+const TOKIO_179: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 179,
+    },
+    sources: &[Source {
+        kind: SourceKind::Terminal,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("tokio::io::Stdout"),
+    ..Api::BLANK
+};
+
+const TOKIO_184: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 184,
+    },
+    sources: &[Source {
+        kind: SourceKind::Terminal,
+        at: Port::Return,
+        when: None,
+    }],
+    flows: Some(&[]),
+    returns: Some("tokio::io::Stderr"),
+    ..Api::BLANK
+};
+
+const TOKIO_189: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 189,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const TOKIO_192: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 192,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_195: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 195,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_198: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 198,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("tokio::io::Lines<Self>"),
+    ..Api::BLANK
+};
+
+const TOKIO_203: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 203,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("std::result::Result<std::option::Option<std::string::String>, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_208: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 208,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const TOKIO_211: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 211,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TOKIO_215: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 215,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TOKIO_219: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 219,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_222: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 222,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_225: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 225,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Allocation,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_229: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 229,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    returns: Some("std::result::Result<u64, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_234: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 234,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const TOKIO_240: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 240,
+    },
+    sinks: &[
+        Sink {
+            kind: SinkKind::Command,
+            at: Port::Arg(0),
+            when: None,
+        },
+        Sink {
+            kind: SinkKind::ExecutedFile,
+            at: Port::Arg(0),
+            when: None,
+        },
+    ],
+    flows: Some(&[]),
+    returns: Some("tokio::process::Command"),
+    ..Api::BLANK
+};
+
+const TOKIO_245: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 245,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Argument,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut tokio::process::Command"),
+    ..Api::BLANK
+};
+
+const TOKIO_250: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 250,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut tokio::process::Command"),
+    ..Api::BLANK
+};
+
+const TOKIO_254: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 254,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_258: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 258,
+    },
+    flows: Some(&[]),
+    returns: Some("std::result::Result<std::process::ExitStatus, std::io::Error>"),
+    ..Api::BLANK
+};
+
+const TOKIO_262: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 262,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_265: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 265,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_271: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 271,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_274: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 274,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_277: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 277,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TOKIO_280: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 280,
+    },
+    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TOKIO_283: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 283,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_286: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 286,
+    },
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_289: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 289,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_292: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 292,
+    },
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_295: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 295,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_298: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 298,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_301: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 301,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TOKIO_304: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 304,
+    },
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const TOKIO_307: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 307,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TOKIO_310: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 310,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_313: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 313,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_316: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 316,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_322: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 322,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_325: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 325,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_328: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 328,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_331: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 331,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const TOKIO_334: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 334,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::BLANK
+};
+
+const TOKIO_337: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 337,
+    },
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 1)),
+        (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::BLANK
+};
+
+const TOKIO_340: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 340,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TOKIO_344: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 344,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_347: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 347,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::BLANK
+};
+
+const TOKIO_350: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 350,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::BLANK
+};
+
+const TOKIO_353: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 353,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const TOKIO_357: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 357,
+    },
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::BLANK
+};
+
+const TOKIO_360: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 360,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Written,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::BLANK
+};
+
+const TOKIO_364: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 364,
+    },
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const TOKIO_367: Api = Api {
+    row: Row {
+        file: "tokio",
+        line: 367,
     },
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::BLANK
@@ -18051,6 +26395,170 @@ const WARP_93: Api = Api {
         line: 93,
     },
     flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const XML_4: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 4,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_7: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 7,
+    },
+    sources: &[Source {
+        kind: SourceKind::File,
+        at: Port::Return,
+        when: None,
+    }],
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const XML_12: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 12,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_15: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 15,
+    },
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Receiver, Port::Arg(0)),
+    ]),
+    ..Api::BLANK
+};
+
+const XML_18: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 18,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_21: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 21,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Xml],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::BLANK
+};
+
+const XML_25: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 25,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_28: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 28,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_31: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 31,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_34: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 34,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Path,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[]),
+    ..Api::BLANK
+};
+
+const XML_38: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 38,
+    },
+    sinks: &[Sink {
+        kind: SinkKind::Xml,
+        at: Port::Arg(0),
+        when: None,
+    }],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_42: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 42,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_45: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 45,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_48: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 48,
+    },
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::BLANK
+};
+
+const XML_51: Api = Api {
+    row: Row {
+        file: "xml",
+        line: 51,
+    },
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::BLANK
 };
 
@@ -19773,6 +28281,18 @@ pub static APIS: &[Api] = &[
         ..HASHES_128
     },
     Api {
+        path: "ammonia::Builder::clean",
+        ..TEMPLATES_128
+    },
+    Api {
+        path: "ammonia::clean",
+        ..TEMPLATES_123
+    },
+    Api {
+        path: "ammonia::clean_text",
+        ..TEMPLATES_123
+    },
+    Api {
         path: "anyhow::Context::context",
         ..LOG_65
     },
@@ -19807,6 +28327,34 @@ pub static APIS: &[Api] = &[
     Api {
         path: "anyhow::format_err!",
         ..LOG_52
+    },
+    Api {
+        path: "arc_swap::ArcSwap::from_pointee",
+        ..CONCURRENCY_4
+    },
+    Api {
+        path: "arc_swap::ArcSwap::load",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "arc_swap::ArcSwap::load_full",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "arc_swap::ArcSwap::new",
+        ..CONCURRENCY_4
+    },
+    Api {
+        path: "arc_swap::ArcSwap::store",
+        ..CONCURRENCY_10
+    },
+    Api {
+        path: "arc_swap::ArcSwap::swap",
+        ..CONCURRENCY_10
+    },
+    Api {
+        path: "argh::from_env",
+        ..PROGRAMS_8
     },
     Api {
         path: "argon2::Argon2::default",
@@ -19877,6 +28425,34 @@ pub static APIS: &[Api] = &[
         ..RUSTCRYPTO_7
     },
     Api {
+        path: "arrayvec::ArrayString::push_str",
+        ..CONCURRENCY_60
+    },
+    Api {
+        path: "arrayvec::ArrayString::try_push_str",
+        ..CONCURRENCY_60
+    },
+    Api {
+        path: "arrayvec::ArrayVec::is_empty",
+        ..CONCURRENCY_67
+    },
+    Api {
+        path: "arrayvec::ArrayVec::len",
+        ..CONCURRENCY_67
+    },
+    Api {
+        path: "arrayvec::ArrayVec::push",
+        ..CONCURRENCY_60
+    },
+    Api {
+        path: "arrayvec::ArrayVec::try_extend_from_slice",
+        ..CONCURRENCY_60
+    },
+    Api {
+        path: "arrayvec::ArrayVec::try_push",
+        ..CONCURRENCY_60
+    },
+    Api {
         path: "ascon_aead::Ascon128::decrypt",
         ..RUSTCRYPTO_57
     },
@@ -19893,6 +28469,46 @@ pub static APIS: &[Api] = &[
         ..RUSTCRYPTO_7
     },
     Api {
+        path: "askama::MarkupDisplay::new_safe",
+        ..TEMPLATES_115
+    },
+    Api {
+        path: "askama::filters::Safe",
+        ..TEMPLATES_115
+    },
+    Api {
+        path: "askama::filters::e",
+        ..TEMPLATES_119
+    },
+    Api {
+        path: "askama::filters::escape",
+        ..TEMPLATES_119
+    },
+    Api {
+        path: "askama_escape::escape",
+        ..TEMPLATES_119
+    },
+    Api {
+        path: "async_channel::Receiver::recv",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "async_channel::Receiver::try_recv",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "async_channel::Sender::send",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "async_channel::Sender::try_send",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "async_channel::bounded",
+        ..CONCURRENCY_19
+    },
+    Api {
         path: "async_native_tls::TlsConnector::connect",
         ..TLS_63
     },
@@ -19907,6 +28523,654 @@ pub static APIS: &[Api] = &[
     Api {
         path: "async_native_tls::connect",
         ..TLS_63
+    },
+    Api {
+        path: "async_process::Command::arg",
+        ..ASYNC_STD_214
+    },
+    Api {
+        path: "async_process::Command::args",
+        ..ASYNC_STD_214
+    },
+    Api {
+        path: "async_process::Command::current_dir",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_process::Command::env",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_process::Command::env_clear",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_process::Command::env_remove",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_process::Command::envs",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_process::Command::kill_on_drop",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_process::Command::new",
+        ..ASYNC_STD_209
+    },
+    Api {
+        path: "async_process::Command::output",
+        ..ASYNC_STD_223
+    },
+    Api {
+        path: "async_process::Command::spawn",
+        ..ASYNC_STD_231
+    },
+    Api {
+        path: "async_process::Command::status",
+        ..ASYNC_STD_227
+    },
+    Api {
+        path: "async_process::Command::stderr",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_process::Command::stdin",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_process::Command::stdout",
+        ..ASYNC_STD_219
+    },
+    Api {
+        path: "async_std::channel::Receiver::recv",
+        ..ASYNC_STD_203
+    },
+    Api {
+        path: "async_std::channel::Sender::send",
+        ..ASYNC_STD_200
+    },
+    Api {
+        path: "async_std::eprintln!",
+        ..ASYNC_STD_181
+    },
+    Api {
+        path: "async_std::fs::DirEntry::file_name",
+        ..ASYNC_STD_68
+    },
+    Api {
+        path: "async_std::fs::DirEntry::metadata",
+        ..ASYNC_STD_68
+    },
+    Api {
+        path: "async_std::fs::DirEntry::path",
+        ..ASYNC_STD_68
+    },
+    Api {
+        path: "async_std::fs::File::create",
+        ..ASYNC_STD_11
+    },
+    Api {
+        path: "async_std::fs::File::create_new",
+        ..ASYNC_STD_11
+    },
+    Api {
+        path: "async_std::fs::File::metadata",
+        ..ASYNC_STD_21
+    },
+    Api {
+        path: "async_std::fs::File::open",
+        ..ASYNC_STD_5
+    },
+    Api {
+        path: "async_std::fs::File::set_len",
+        ..ASYNC_STD_24
+    },
+    Api {
+        path: "async_std::fs::File::set_permissions",
+        ..ASYNC_STD_24
+    },
+    Api {
+        path: "async_std::fs::File::sync_all",
+        ..ASYNC_STD_24
+    },
+    Api {
+        path: "async_std::fs::File::sync_data",
+        ..ASYNC_STD_24
+    },
+    Api {
+        path: "async_std::fs::File::try_clone",
+        ..ASYNC_STD_21
+    },
+    Api {
+        path: "async_std::fs::File::write",
+        ..ASYNC_STD_17
+    },
+    Api {
+        path: "async_std::fs::File::write_all",
+        ..ASYNC_STD_17
+    },
+    Api {
+        path: "async_std::fs::File::write_buf",
+        ..ASYNC_STD_17
+    },
+    Api {
+        path: "async_std::fs::OpenOptions::append",
+        ..ASYNC_STD_80
+    },
+    Api {
+        path: "async_std::fs::OpenOptions::create",
+        ..ASYNC_STD_76
+    },
+    Api {
+        path: "async_std::fs::OpenOptions::create_new",
+        ..ASYNC_STD_76
+    },
+    Api {
+        path: "async_std::fs::OpenOptions::new",
+        ..ASYNC_STD_72
+    },
+    Api {
+        path: "async_std::fs::OpenOptions::open",
+        ..ASYNC_STD_85
+    },
+    Api {
+        path: "async_std::fs::OpenOptions::read",
+        ..ASYNC_STD_76
+    },
+    Api {
+        path: "async_std::fs::OpenOptions::truncate",
+        ..ASYNC_STD_76
+    },
+    Api {
+        path: "async_std::fs::OpenOptions::write",
+        ..ASYNC_STD_80
+    },
+    Api {
+        path: "async_std::fs::canonicalize",
+        ..ASYNC_STD_63
+    },
+    Api {
+        path: "async_std::fs::copy",
+        ..ASYNC_STD_59
+    },
+    Api {
+        path: "async_std::fs::create_dir",
+        ..ASYNC_STD_49
+    },
+    Api {
+        path: "async_std::fs::create_dir_all",
+        ..ASYNC_STD_49
+    },
+    Api {
+        path: "async_std::fs::hard_link",
+        ..ASYNC_STD_59
+    },
+    Api {
+        path: "async_std::fs::metadata",
+        ..ASYNC_STD_39
+    },
+    Api {
+        path: "async_std::fs::read",
+        ..ASYNC_STD_27
+    },
+    Api {
+        path: "async_std::fs::read_dir",
+        ..ASYNC_STD_39
+    },
+    Api {
+        path: "async_std::fs::read_link",
+        ..ASYNC_STD_39
+    },
+    Api {
+        path: "async_std::fs::read_to_string",
+        ..ASYNC_STD_33
+    },
+    Api {
+        path: "async_std::fs::remove_dir",
+        ..ASYNC_STD_54
+    },
+    Api {
+        path: "async_std::fs::remove_dir_all",
+        ..ASYNC_STD_54
+    },
+    Api {
+        path: "async_std::fs::remove_file",
+        ..ASYNC_STD_54
+    },
+    Api {
+        path: "async_std::fs::rename",
+        ..ASYNC_STD_59
+    },
+    Api {
+        path: "async_std::fs::set_permissions",
+        ..ASYNC_STD_54
+    },
+    Api {
+        path: "async_std::fs::symlink_metadata",
+        ..ASYNC_STD_39
+    },
+    Api {
+        path: "async_std::fs::write",
+        ..ASYNC_STD_44
+    },
+    Api {
+        path: "async_std::future::timeout",
+        ..ASYNC_STD_206
+    },
+    Api {
+        path: "async_std::io::BufReadExt::lines",
+        ..ASYNC_STD_160
+    },
+    Api {
+        path: "async_std::io::BufReadExt::read_line",
+        ..ASYNC_STD_157
+    },
+    Api {
+        path: "async_std::io::BufReadExt::read_until",
+        ..ASYNC_STD_164
+    },
+    Api {
+        path: "async_std::io::BufReader::new",
+        ..ASYNC_STD_174
+    },
+    Api {
+        path: "async_std::io::BufWriter::new",
+        ..ASYNC_STD_174
+    },
+    Api {
+        path: "async_std::io::ReadExt::read",
+        ..ASYNC_STD_157
+    },
+    Api {
+        path: "async_std::io::ReadExt::read_exact",
+        ..ASYNC_STD_157
+    },
+    Api {
+        path: "async_std::io::ReadExt::read_to_end",
+        ..ASYNC_STD_157
+    },
+    Api {
+        path: "async_std::io::ReadExt::read_to_string",
+        ..ASYNC_STD_157
+    },
+    Api {
+        path: "async_std::io::Stdin::read_line",
+        ..ASYNC_STD_153
+    },
+    Api {
+        path: "async_std::io::WriteExt::flush",
+        ..ASYNC_STD_171
+    },
+    Api {
+        path: "async_std::io::WriteExt::write",
+        ..ASYNC_STD_167
+    },
+    Api {
+        path: "async_std::io::WriteExt::write_all",
+        ..ASYNC_STD_167
+    },
+    Api {
+        path: "async_std::io::WriteExt::write_fmt",
+        ..ASYNC_STD_167
+    },
+    Api {
+        path: "async_std::io::copy",
+        ..ASYNC_STD_177
+    },
+    Api {
+        path: "async_std::io::stderr",
+        ..ASYNC_STD_149
+    },
+    Api {
+        path: "async_std::io::stdin",
+        ..ASYNC_STD_144
+    },
+    Api {
+        path: "async_std::io::stdout",
+        ..ASYNC_STD_149
+    },
+    Api {
+        path: "async_std::net::TcpListener::accept",
+        ..ASYNC_STD_104
+    },
+    Api {
+        path: "async_std::net::TcpListener::bind",
+        ..ASYNC_STD_100
+    },
+    Api {
+        path: "async_std::net::TcpListener::incoming",
+        ..ASYNC_STD_137
+    },
+    Api {
+        path: "async_std::net::TcpStream::connect",
+        ..ASYNC_STD_94
+    },
+    Api {
+        path: "async_std::net::TcpStream::peek",
+        ..ASYNC_STD_113
+    },
+    Api {
+        path: "async_std::net::TcpStream::read",
+        ..ASYNC_STD_113
+    },
+    Api {
+        path: "async_std::net::TcpStream::read_buf",
+        ..ASYNC_STD_113
+    },
+    Api {
+        path: "async_std::net::TcpStream::read_exact",
+        ..ASYNC_STD_113
+    },
+    Api {
+        path: "async_std::net::TcpStream::read_to_end",
+        ..ASYNC_STD_113
+    },
+    Api {
+        path: "async_std::net::TcpStream::read_to_string",
+        ..ASYNC_STD_113
+    },
+    Api {
+        path: "async_std::net::TcpStream::try_read",
+        ..ASYNC_STD_113
+    },
+    Api {
+        path: "async_std::net::TcpStream::try_write",
+        ..ASYNC_STD_109
+    },
+    Api {
+        path: "async_std::net::TcpStream::write",
+        ..ASYNC_STD_109
+    },
+    Api {
+        path: "async_std::net::TcpStream::write_all",
+        ..ASYNC_STD_109
+    },
+    Api {
+        path: "async_std::net::TcpStream::write_buf",
+        ..ASYNC_STD_109
+    },
+    Api {
+        path: "async_std::net::UdpSocket::bind",
+        ..ASYNC_STD_117
+    },
+    Api {
+        path: "async_std::net::UdpSocket::connect",
+        ..ASYNC_STD_121
+    },
+    Api {
+        path: "async_std::net::UdpSocket::peek_from",
+        ..ASYNC_STD_125
+    },
+    Api {
+        path: "async_std::net::UdpSocket::recv",
+        ..ASYNC_STD_125
+    },
+    Api {
+        path: "async_std::net::UdpSocket::recv_from",
+        ..ASYNC_STD_125
+    },
+    Api {
+        path: "async_std::net::UdpSocket::send",
+        ..ASYNC_STD_129
+    },
+    Api {
+        path: "async_std::net::UdpSocket::send_to",
+        ..ASYNC_STD_133
+    },
+    Api {
+        path: "async_std::print!",
+        ..ASYNC_STD_181
+    },
+    Api {
+        path: "async_std::println!",
+        ..ASYNC_STD_181
+    },
+    Api {
+        path: "async_std::stream::StreamExt::next",
+        ..ASYNC_STD_203
+    },
+    Api {
+        path: "async_std::sync::Mutex::lock",
+        ..ASYNC_STD_197
+    },
+    Api {
+        path: "async_std::sync::Mutex::new",
+        ..ASYNC_STD_194
+    },
+    Api {
+        path: "async_std::sync::RwLock::new",
+        ..ASYNC_STD_194
+    },
+    Api {
+        path: "async_std::sync::RwLock::read",
+        ..ASYNC_STD_197
+    },
+    Api {
+        path: "async_std::sync::RwLock::write",
+        ..ASYNC_STD_197
+    },
+    Api {
+        path: "async_std::task::block_on",
+        ..ASYNC_STD_188
+    },
+    Api {
+        path: "async_std::task::spawn",
+        ..ASYNC_STD_188
+    },
+    Api {
+        path: "async_std::task::spawn_blocking",
+        ..ASYNC_STD_191
+    },
+    Api {
+        path: "async_std::task::spawn_local",
+        ..ASYNC_STD_188
+    },
+    Api {
+        path: "async_tungstenite::accept_async",
+        ..SOCKETS_63
+    },
+    Api {
+        path: "async_tungstenite::async_std::connect_async",
+        ..SOCKETS_58
+    },
+    Api {
+        path: "async_tungstenite::tokio::accept_async",
+        ..SOCKETS_63
+    },
+    Api {
+        path: "async_tungstenite::tokio::connect_async",
+        ..SOCKETS_58
+    },
+    Api {
+        path: "atomicwrites::AtomicFile::new",
+        ..FILES_199
+    },
+    Api {
+        path: "attohttpc::PreparedRequest::send",
+        ..HTTP_CLIENTS_174
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::basic_auth",
+        ..HTTP_CLIENTS_169
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::bearer_auth",
+        ..HTTP_CLIENTS_159
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::body",
+        ..HTTP_CLIENTS_159
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::bytes",
+        ..HTTP_CLIENTS_159
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::danger_accept_invalid_certs",
+        ..HTTP_CLIENTS_136
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::danger_accept_invalid_hostnames",
+        ..HTTP_CLIENTS_136
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::form",
+        ..HTTP_CLIENTS_164
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::header",
+        ..HTTP_CLIENTS_140
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::header_append",
+        ..HTTP_CLIENTS_140
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::json",
+        ..HTTP_CLIENTS_164
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::new",
+        ..HTTP_CLIENTS_132
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::param",
+        ..HTTP_CLIENTS_149
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::params",
+        ..HTTP_CLIENTS_154
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::send",
+        ..HTTP_CLIENTS_174
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::text",
+        ..HTTP_CLIENTS_159
+    },
+    Api {
+        path: "attohttpc::RequestBuilder::try_new",
+        ..HTTP_CLIENTS_132
+    },
+    Api {
+        path: "attohttpc::Response::bytes",
+        ..HTTP_CLIENTS_184
+    },
+    Api {
+        path: "attohttpc::Response::headers",
+        ..HTTP_CLIENTS_189
+    },
+    Api {
+        path: "attohttpc::Response::json",
+        ..HTTP_CLIENTS_189
+    },
+    Api {
+        path: "attohttpc::Response::json_utf8",
+        ..HTTP_CLIENTS_189
+    },
+    Api {
+        path: "attohttpc::Response::split",
+        ..HTTP_CLIENTS_189
+    },
+    Api {
+        path: "attohttpc::Response::text",
+        ..HTTP_CLIENTS_179
+    },
+    Api {
+        path: "attohttpc::Response::text_reader",
+        ..HTTP_CLIENTS_189
+    },
+    Api {
+        path: "attohttpc::Response::text_utf8",
+        ..HTTP_CLIENTS_179
+    },
+    Api {
+        path: "attohttpc::Response::text_with",
+        ..HTTP_CLIENTS_179
+    },
+    Api {
+        path: "attohttpc::Session::danger_accept_invalid_certs",
+        ..HTTP_CLIENTS_136
+    },
+    Api {
+        path: "attohttpc::Session::danger_accept_invalid_hostnames",
+        ..HTTP_CLIENTS_136
+    },
+    Api {
+        path: "attohttpc::Session::delete",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::Session::get",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::Session::head",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::Session::header",
+        ..HTTP_CLIENTS_145
+    },
+    Api {
+        path: "attohttpc::Session::header_append",
+        ..HTTP_CLIENTS_145
+    },
+    Api {
+        path: "attohttpc::Session::options",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::Session::patch",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::Session::post",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::Session::put",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::Session::trace",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::delete",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::get",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::head",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::options",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::patch",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::post",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::put",
+        ..HTTP_CLIENTS_127
+    },
+    Api {
+        path: "attohttpc::trace",
+        ..HTTP_CLIENTS_127
     },
     Api {
         path: "awc::Client::builder",
@@ -20565,6 +29829,58 @@ pub static APIS: &[Api] = &[
         ..AXUM_25
     },
     Api {
+        path: "base64::Engine::decode",
+        ..TEXT_133
+    },
+    Api {
+        path: "base64::Engine::decode_slice",
+        ..TEXT_136
+    },
+    Api {
+        path: "base64::Engine::decode_vec",
+        ..TEXT_133
+    },
+    Api {
+        path: "base64::Engine::encode",
+        ..TEXT_129
+    },
+    Api {
+        path: "base64::Engine::encode_slice",
+        ..TEXT_136
+    },
+    Api {
+        path: "base64::Engine::encode_string",
+        ..TEXT_136
+    },
+    Api {
+        path: "base64::decode",
+        ..TEXT_133
+    },
+    Api {
+        path: "base64::decode_config",
+        ..TEXT_133
+    },
+    Api {
+        path: "base64::encode",
+        ..TEXT_129
+    },
+    Api {
+        path: "base64::encode_config",
+        ..TEXT_129
+    },
+    Api {
+        path: "base64::engine::general_purpose::GeneralPurpose::decode",
+        ..TEXT_133
+    },
+    Api {
+        path: "base64::engine::general_purpose::GeneralPurpose::encode",
+        ..TEXT_129
+    },
+    Api {
+        path: "base64ct::Encoding::decode_vec",
+        ..TEXT_143
+    },
+    Api {
         path: "bcrypt::bcrypt",
         ..PASSWORDS_55
     },
@@ -20603,6 +29919,70 @@ pub static APIS: &[Api] = &[
     Api {
         path: "belt_mac::BeltMac::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "bincode::Options::deserialize",
+        ..SERDE_52
+    },
+    Api {
+        path: "bincode::Options::deserialize_from",
+        ..SERDE_52
+    },
+    Api {
+        path: "bincode::Options::serialize",
+        ..SERDE_55
+    },
+    Api {
+        path: "bincode::borrow_decode_from_slice",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::decode_from_reader",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::decode_from_slice",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::decode_from_std_read",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::deserialize",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::deserialize_from",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::encode_to_vec",
+        ..SERDE_55
+    },
+    Api {
+        path: "bincode::serde::borrow_decode_from_slice",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::serde::decode_from_slice",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::serde::decode_from_std_read",
+        ..SERDE_48
+    },
+    Api {
+        path: "bincode::serde::encode_to_vec",
+        ..SERDE_55
+    },
+    Api {
+        path: "bincode::serialize",
+        ..SERDE_55
+    },
+    Api {
+        path: "bincode::serialize_into",
+        ..SERDE_58
     },
     Api {
         path: "biscotti::RemovalCookie::new",
@@ -21281,6 +30661,34 @@ pub static APIS: &[Api] = &[
         ..OPENSSL_182
     },
     Api {
+        path: "borsh::BorshDeserialize::deserialize",
+        ..SERDE_62
+    },
+    Api {
+        path: "borsh::BorshDeserialize::try_from_slice",
+        ..SERDE_62
+    },
+    Api {
+        path: "borsh::from_reader",
+        ..SERDE_62
+    },
+    Api {
+        path: "borsh::from_slice",
+        ..SERDE_62
+    },
+    Api {
+        path: "brotli::Decompressor::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "brotli_decompressor::Decompressor::new",
+        ..ARCHIVES_97
+    },
+    Api {
+        path: "bs58::decode",
+        ..TEXT_143
+    },
+    Api {
         path: "bson::Document::from_reader",
         ..MONGODB_102
     },
@@ -21373,6 +30781,374 @@ pub static APIS: &[Api] = &[
         ..MONGODB_102
     },
     Api {
+        path: "bstr::ByteSlice::lines",
+        ..TEXT_168
+    },
+    Api {
+        path: "bstr::ByteSlice::to_str",
+        ..TEXT_168
+    },
+    Api {
+        path: "bstr::ByteSlice::to_str_lossy",
+        ..TEXT_168
+    },
+    Api {
+        path: "bstr::ByteSlice::trim",
+        ..TEXT_168
+    },
+    Api {
+        path: "byteorder::ByteOrder::read_i16",
+        ..SERDE_138
+    },
+    Api {
+        path: "byteorder::ByteOrder::read_i32",
+        ..SERDE_138
+    },
+    Api {
+        path: "byteorder::ByteOrder::read_i64",
+        ..SERDE_138
+    },
+    Api {
+        path: "byteorder::ByteOrder::read_u16",
+        ..SERDE_138
+    },
+    Api {
+        path: "byteorder::ByteOrder::read_u32",
+        ..SERDE_138
+    },
+    Api {
+        path: "byteorder::ByteOrder::read_u64",
+        ..SERDE_138
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_f32",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_f64",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_i16",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_i32",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_i64",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_i8",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_u128",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_u16",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_u24",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_u32",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_u64",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_u8",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::ReadBytesExt::read_uint",
+        ..SERDE_135
+    },
+    Api {
+        path: "byteorder::WriteBytesExt::write_i32",
+        ..SERDE_141
+    },
+    Api {
+        path: "byteorder::WriteBytesExt::write_i64",
+        ..SERDE_141
+    },
+    Api {
+        path: "byteorder::WriteBytesExt::write_u16",
+        ..SERDE_141
+    },
+    Api {
+        path: "byteorder::WriteBytesExt::write_u32",
+        ..SERDE_141
+    },
+    Api {
+        path: "byteorder::WriteBytesExt::write_u64",
+        ..SERDE_141
+    },
+    Api {
+        path: "byteorder::WriteBytesExt::write_u8",
+        ..SERDE_141
+    },
+    Api {
+        path: "bytes::Buf::advance",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::Buf::chunk",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::copy_to_bytes",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::copy_to_slice",
+        ..SERDE_129
+    },
+    Api {
+        path: "bytes::Buf::get_f32",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_f64",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_i16",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_i32",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_i64",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_i8",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_u128",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_u16",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_u16_le",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_u32",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_u32_le",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_u64",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_u64_le",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_u8",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_uint",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::get_uint_le",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::has_remaining",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::Buf::reader",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::remaining",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::Buf::take",
+        ..SERDE_126
+    },
+    Api {
+        path: "bytes::Buf::try_copy_to_slice",
+        ..SERDE_129
+    },
+    Api {
+        path: "bytes::BufMut::put",
+        ..SERDE_132
+    },
+    Api {
+        path: "bytes::BufMut::put_i32",
+        ..SERDE_132
+    },
+    Api {
+        path: "bytes::BufMut::put_i64",
+        ..SERDE_132
+    },
+    Api {
+        path: "bytes::BufMut::put_slice",
+        ..SERDE_132
+    },
+    Api {
+        path: "bytes::BufMut::put_u16",
+        ..SERDE_132
+    },
+    Api {
+        path: "bytes::BufMut::put_u32",
+        ..SERDE_132
+    },
+    Api {
+        path: "bytes::BufMut::put_u64",
+        ..SERDE_132
+    },
+    Api {
+        path: "bytes::BufMut::put_u8",
+        ..SERDE_132
+    },
+    Api {
+        path: "bytes::Bytes::clone",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::Bytes::copy_from_slice",
+        ..SERDE_101
+    },
+    Api {
+        path: "bytes::Bytes::from",
+        ..SERDE_101
+    },
+    Api {
+        path: "bytes::Bytes::from_static",
+        ..SERDE_101
+    },
+    Api {
+        path: "bytes::Bytes::is_empty",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::Bytes::len",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::Bytes::slice",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::Bytes::split_off",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::Bytes::split_to",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::Bytes::to_vec",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::BytesMut::capacity",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::BytesMut::clear",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::BytesMut::extend",
+        ..SERDE_117
+    },
+    Api {
+        path: "bytes::BytesMut::extend_from_slice",
+        ..SERDE_117
+    },
+    Api {
+        path: "bytes::BytesMut::freeze",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::BytesMut::from",
+        ..SERDE_101
+    },
+    Api {
+        path: "bytes::BytesMut::is_empty",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::BytesMut::len",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::BytesMut::reserve",
+        ..SERDE_109
+    },
+    Api {
+        path: "bytes::BytesMut::resize",
+        ..SERDE_113
+    },
+    Api {
+        path: "bytes::BytesMut::split",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::BytesMut::split_off",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::BytesMut::split_to",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::BytesMut::to_vec",
+        ..SERDE_120
+    },
+    Api {
+        path: "bytes::BytesMut::truncate",
+        ..SERDE_123
+    },
+    Api {
+        path: "bytes::BytesMut::unsplit",
+        ..SERDE_117
+    },
+    Api {
+        path: "bytes::BytesMut::with_capacity",
+        ..SERDE_104
+    },
+    Api {
+        path: "bytes::BytesMut::zeroed",
+        ..SERDE_104
+    },
+    Api {
+        path: "bzip2::read::BzDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "bzip2::read::BzEncoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
         path: "camellia::Camellia128::new",
         ..RUSTCRYPTO_7
     },
@@ -21395,6 +31171,150 @@ pub static APIS: &[Api] = &[
     Api {
         path: "camellia::Camellia256::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "camino::Utf8Path::as_std_path",
+        ..FILES_230
+    },
+    Api {
+        path: "camino::Utf8Path::as_str",
+        ..FILES_230
+    },
+    Api {
+        path: "camino::Utf8Path::canonicalize",
+        ..FILES_236
+    },
+    Api {
+        path: "camino::Utf8Path::canonicalize_utf8",
+        ..FILES_236
+    },
+    Api {
+        path: "camino::Utf8Path::components",
+        ..FILES_230
+    },
+    Api {
+        path: "camino::Utf8Path::exists",
+        ..FILES_240
+    },
+    Api {
+        path: "camino::Utf8Path::extension",
+        ..FILES_225
+    },
+    Api {
+        path: "camino::Utf8Path::file_name",
+        ..FILES_225
+    },
+    Api {
+        path: "camino::Utf8Path::file_stem",
+        ..FILES_225
+    },
+    Api {
+        path: "camino::Utf8Path::from_path",
+        ..FILES_243
+    },
+    Api {
+        path: "camino::Utf8Path::into_std_path_buf",
+        ..FILES_230
+    },
+    Api {
+        path: "camino::Utf8Path::is_dir",
+        ..FILES_240
+    },
+    Api {
+        path: "camino::Utf8Path::is_file",
+        ..FILES_240
+    },
+    Api {
+        path: "camino::Utf8Path::join",
+        ..FILES_221
+    },
+    Api {
+        path: "camino::Utf8Path::new",
+        ..FILES_243
+    },
+    Api {
+        path: "camino::Utf8Path::parent",
+        ..FILES_230
+    },
+    Api {
+        path: "camino::Utf8Path::starts_with",
+        ..FILES_240
+    },
+    Api {
+        path: "camino::Utf8Path::to_path_buf",
+        ..FILES_230
+    },
+    Api {
+        path: "camino::Utf8Path::with_extension",
+        ..FILES_221
+    },
+    Api {
+        path: "camino::Utf8Path::with_file_name",
+        ..FILES_221
+    },
+    Api {
+        path: "camino::Utf8PathBuf::from",
+        ..FILES_243
+    },
+    Api {
+        path: "camino::Utf8PathBuf::from_path_buf",
+        ..FILES_243
+    },
+    Api {
+        path: "camino::Utf8PathBuf::push",
+        ..FILES_233
+    },
+    Api {
+        path: "cap_std::fs::Dir::copy",
+        ..FILES_215
+    },
+    Api {
+        path: "cap_std::fs::Dir::create",
+        ..FILES_215
+    },
+    Api {
+        path: "cap_std::fs::Dir::create_dir",
+        ..FILES_215
+    },
+    Api {
+        path: "cap_std::fs::Dir::create_dir_all",
+        ..FILES_215
+    },
+    Api {
+        path: "cap_std::fs::Dir::open",
+        ..FILES_211
+    },
+    Api {
+        path: "cap_std::fs::Dir::open_ambient_dir",
+        ..FILES_206
+    },
+    Api {
+        path: "cap_std::fs::Dir::read",
+        ..FILES_211
+    },
+    Api {
+        path: "cap_std::fs::Dir::read_dir",
+        ..FILES_211
+    },
+    Api {
+        path: "cap_std::fs::Dir::read_to_string",
+        ..FILES_211
+    },
+    Api {
+        path: "cap_std::fs::Dir::remove_dir",
+        ..FILES_215
+    },
+    Api {
+        path: "cap_std::fs::Dir::remove_file",
+        ..FILES_215
+    },
+    Api {
+        path: "cap_std::fs::Dir::rename",
+        ..FILES_215
+    },
+    Api {
+        path: "cap_std::fs::Dir::write",
+        ..FILES_215
     },
     Api {
         path: "cast5::Cast5::new",
@@ -21857,6 +31777,62 @@ pub static APIS: &[Api] = &[
         ..STD_VALUES_25
     },
     Api {
+        path: "chrono::DateTime::format",
+        ..TEXT_109
+    },
+    Api {
+        path: "chrono::DateTime::naive_utc",
+        ..TEXT_109
+    },
+    Api {
+        path: "chrono::DateTime::timestamp",
+        ..TEXT_109
+    },
+    Api {
+        path: "chrono::DateTime::timestamp_micros",
+        ..TEXT_109
+    },
+    Api {
+        path: "chrono::DateTime::timestamp_millis",
+        ..TEXT_109
+    },
+    Api {
+        path: "chrono::DateTime::timestamp_nanos",
+        ..TEXT_109
+    },
+    Api {
+        path: "chrono::DateTime::timestamp_nanos_opt",
+        ..TEXT_109
+    },
+    Api {
+        path: "chrono::DateTime::to_rfc3339",
+        ..TEXT_109
+    },
+    Api {
+        path: "chrono::Local::now",
+        ..TEXT_104
+    },
+    Api {
+        path: "chrono::Utc::now",
+        ..TEXT_104
+    },
+    Api {
+        path: "ciborium::de::from_reader",
+        ..SERDE_4
+    },
+    Api {
+        path: "ciborium::from_reader",
+        ..SERDE_4
+    },
+    Api {
+        path: "ciborium::into_writer",
+        ..SERDE_7
+    },
+    Api {
+        path: "ciborium::ser::into_writer",
+        ..SERDE_7
+    },
+    Api {
         path: "cipher::AsyncStreamCipher::encrypt",
         ..RUSTCRYPTO_81
     },
@@ -21997,6 +31973,138 @@ pub static APIS: &[Api] = &[
         ..RUSTCRYPTO_89
     },
     Api {
+        path: "clap::App::get_matches",
+        ..PROGRAMS_16
+    },
+    Api {
+        path: "clap::App::get_matches_safe",
+        ..PROGRAMS_16
+    },
+    Api {
+        path: "clap::ArgMatches::contains_id",
+        ..PROGRAMS_28
+    },
+    Api {
+        path: "clap::ArgMatches::get_count",
+        ..PROGRAMS_28
+    },
+    Api {
+        path: "clap::ArgMatches::get_flag",
+        ..PROGRAMS_28
+    },
+    Api {
+        path: "clap::ArgMatches::get_many",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::get_one",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::get_raw",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::is_present",
+        ..PROGRAMS_28
+    },
+    Api {
+        path: "clap::ArgMatches::occurrences_of",
+        ..PROGRAMS_28
+    },
+    Api {
+        path: "clap::ArgMatches::remove_many",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::remove_one",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::remove_subcommand",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::subcommand",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::subcommand_matches",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::subcommand_name",
+        ..PROGRAMS_28
+    },
+    Api {
+        path: "clap::ArgMatches::try_get_one",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::value_of",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::value_of_lossy",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::value_of_os",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::value_of_t",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::value_source",
+        ..PROGRAMS_28
+    },
+    Api {
+        path: "clap::ArgMatches::values_of",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::ArgMatches::values_of_lossy",
+        ..PROGRAMS_24
+    },
+    Api {
+        path: "clap::Command::get_matches",
+        ..PROGRAMS_16
+    },
+    Api {
+        path: "clap::Command::get_matches_from",
+        ..PROGRAMS_20
+    },
+    Api {
+        path: "clap::Command::get_matches_mut",
+        ..PROGRAMS_16
+    },
+    Api {
+        path: "clap::Command::try_get_matches",
+        ..PROGRAMS_16
+    },
+    Api {
+        path: "clap::Command::try_get_matches_from",
+        ..PROGRAMS_20
+    },
+    Api {
+        path: "clap::Parser::parse",
+        ..PROGRAMS_8
+    },
+    Api {
+        path: "clap::Parser::parse_from",
+        ..PROGRAMS_12
+    },
+    Api {
+        path: "clap::Parser::try_parse",
+        ..PROGRAMS_8
+    },
+    Api {
+        path: "clap::Parser::try_parse_from",
+        ..PROGRAMS_12
+    },
+    Api {
         path: "clickhouse::Client::query",
         ..TIBERIUS_38
     },
@@ -22051,6 +32159,58 @@ pub static APIS: &[Api] = &[
     Api {
         path: "cmac::Cmac::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "comrak::markdown_to_html",
+        ..TEMPLATES_150
+    },
+    Api {
+        path: "config::Config::builder",
+        ..PROGRAMS_61
+    },
+    Api {
+        path: "config::Config::get",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "config::Config::get_array",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "config::Config::get_bool",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "config::Config::get_float",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "config::Config::get_int",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "config::Config::get_string",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "config::Config::get_table",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "config::Config::try_deserialize",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "const_hex::decode",
+        ..TEXT_143
+    },
+    Api {
+        path: "const_hex::encode",
+        ..TEXT_139
+    },
+    Api {
+        path: "constant_time_eq::constant_time_eq",
+        ..SECRECY_25
     },
     Api {
         path: "cookie::Cookie::build",
@@ -22385,6 +32545,62 @@ pub static APIS: &[Api] = &[
         ..HASHES_128
     },
     Api {
+        path: "crossbeam::thread::scope",
+        ..CONCURRENCY_23
+    },
+    Api {
+        path: "crossbeam_channel::Receiver::iter",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "crossbeam_channel::Receiver::recv",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "crossbeam_channel::Receiver::recv_timeout",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "crossbeam_channel::Receiver::try_recv",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "crossbeam_channel::Sender::send",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "crossbeam_channel::Sender::try_send",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "crossbeam_channel::bounded",
+        ..CONCURRENCY_19
+    },
+    Api {
+        path: "crossbeam_queue::ArrayQueue::new",
+        ..CONCURRENCY_19
+    },
+    Api {
+        path: "crossbeam_queue::ArrayQueue::pop",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "crossbeam_queue::ArrayQueue::push",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "crossbeam_queue::SegQueue::pop",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "crossbeam_queue::SegQueue::push",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "crossbeam_utils::thread::scope",
+        ..CONCURRENCY_23
+    },
+    Api {
         path: "crypto_common::InnerIvInit::generate_iv",
         ..RUSTCRYPTO_47
     },
@@ -22541,6 +32757,74 @@ pub static APIS: &[Api] = &[
         ..RUSTCRYPTO_7
     },
     Api {
+        path: "csv::Reader::byte_records",
+        ..SERDE_91
+    },
+    Api {
+        path: "csv::Reader::deserialize",
+        ..SERDE_91
+    },
+    Api {
+        path: "csv::Reader::from_path",
+        ..SERDE_78
+    },
+    Api {
+        path: "csv::Reader::from_reader",
+        ..SERDE_88
+    },
+    Api {
+        path: "csv::Reader::headers",
+        ..SERDE_91
+    },
+    Api {
+        path: "csv::Reader::into_deserialize",
+        ..SERDE_91
+    },
+    Api {
+        path: "csv::Reader::into_records",
+        ..SERDE_91
+    },
+    Api {
+        path: "csv::Reader::records",
+        ..SERDE_91
+    },
+    Api {
+        path: "csv::ReaderBuilder::from_path",
+        ..SERDE_78
+    },
+    Api {
+        path: "csv::ReaderBuilder::from_reader",
+        ..SERDE_88
+    },
+    Api {
+        path: "csv::StringRecord::get",
+        ..SERDE_91
+    },
+    Api {
+        path: "csv::StringRecord::iter",
+        ..SERDE_91
+    },
+    Api {
+        path: "csv::Writer::from_path",
+        ..SERDE_83
+    },
+    Api {
+        path: "csv::Writer::from_writer",
+        ..SERDE_88
+    },
+    Api {
+        path: "csv::Writer::serialize",
+        ..SERDE_94
+    },
+    Api {
+        path: "csv::Writer::write_field",
+        ..SERDE_94
+    },
+    Api {
+        path: "csv::Writer::write_record",
+        ..SERDE_94
+    },
+    Api {
         path: "ctr::Ctr128BE::apply_keystream",
         ..RUSTCRYPTO_81
     },
@@ -22621,12 +32905,244 @@ pub static APIS: &[Api] = &[
         ..RUSTCRYPTO_11
     },
     Api {
+        path: "curl::easy::Easy2::cookie",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy2::cookie_file",
+        ..HTTP_CLIENTS_219
+    },
+    Api {
+        path: "curl::easy::Easy2::cookie_jar",
+        ..HTTP_CLIENTS_219
+    },
+    Api {
+        path: "curl::easy::Easy2::doh_ssl_verify_host",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy2::doh_ssl_verify_peer",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy2::follow_location",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy2::get",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy2::http_headers",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy2::httppost",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy2::password",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy2::perform",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy2::post",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy2::post_fields_copy",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy2::proxy_ssl_verify_host",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy2::proxy_ssl_verify_peer",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy2::put",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy2::ssl_verify_host",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy2::ssl_verify_peer",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy2::timeout",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy2::url",
+        ..HTTP_CLIENTS_200
+    },
+    Api {
+        path: "curl::easy::Easy2::username",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy2::write_function",
+        ..HTTP_CLIENTS_212
+    },
+    Api {
+        path: "curl::easy::Easy::cookie",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy::cookie_file",
+        ..HTTP_CLIENTS_219
+    },
+    Api {
+        path: "curl::easy::Easy::cookie_jar",
+        ..HTTP_CLIENTS_219
+    },
+    Api {
+        path: "curl::easy::Easy::doh_ssl_verify_host",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy::doh_ssl_verify_peer",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy::follow_location",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy::get",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy::http_headers",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy::httppost",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy::new",
+        ..HTTP_CLIENTS_196
+    },
+    Api {
+        path: "curl::easy::Easy::password",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy::perform",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy::post",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy::post_fields_copy",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy::proxy_ssl_verify_host",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy::proxy_ssl_verify_peer",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy::put",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy::ssl_verify_host",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy::ssl_verify_peer",
+        ..HTTP_CLIENTS_204
+    },
+    Api {
+        path: "curl::easy::Easy::timeout",
+        ..HTTP_CLIENTS_216
+    },
+    Api {
+        path: "curl::easy::Easy::url",
+        ..HTTP_CLIENTS_200
+    },
+    Api {
+        path: "curl::easy::Easy::username",
+        ..HTTP_CLIENTS_208
+    },
+    Api {
+        path: "curl::easy::Easy::write_function",
+        ..HTTP_CLIENTS_212
+    },
+    Api {
+        path: "curl::easy::Transfer::write_function",
+        ..HTTP_CLIENTS_212
+    },
+    Api {
         path: "daa::Daa::new",
         ..RUSTCRYPTO_7
     },
     Api {
         path: "daa::Daa::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "dashmap::DashMap::contains_key",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "dashmap::DashMap::entry",
+        ..CONCURRENCY_50
+    },
+    Api {
+        path: "dashmap::DashMap::get",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "dashmap::DashMap::get_mut",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "dashmap::DashMap::insert",
+        ..CONCURRENCY_41
+    },
+    Api {
+        path: "dashmap::DashMap::is_empty",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "dashmap::DashMap::iter",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "dashmap::DashMap::len",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "dashmap::DashMap::remove",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "dashmap::DashMap::with_capacity",
+        ..CONCURRENCY_56
+    },
+    Api {
+        path: "data_encoding::Encoding::decode",
+        ..TEXT_143
+    },
+    Api {
+        path: "data_encoding::Encoding::encode",
+        ..TEXT_139
     },
     Api {
         path: "deadpool_postgres::Client::batch_execute",
@@ -22939,6 +33455,14 @@ pub static APIS: &[Api] = &[
     Api {
         path: "des::TdesEee3::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "dialoguer::Input::interact_text",
+        ..PROGRAMS_64
+    },
+    Api {
+        path: "dialoguer::Password::interact",
+        ..PROGRAMS_64
     },
     Api {
         path: "diesel::Connection::test_transaction",
@@ -23369,6 +33893,142 @@ pub static APIS: &[Api] = &[
         ..HASHES_32
     },
     Api {
+        path: "directories::ProjectDirs::from",
+        ..FILES_289
+    },
+    Api {
+        path: "dirs::cache_dir",
+        ..FILES_289
+    },
+    Api {
+        path: "dirs::config_dir",
+        ..FILES_289
+    },
+    Api {
+        path: "dirs::data_dir",
+        ..FILES_289
+    },
+    Api {
+        path: "dirs::data_local_dir",
+        ..FILES_289
+    },
+    Api {
+        path: "dirs::home_dir",
+        ..FILES_289
+    },
+    Api {
+        path: "dlopen2::raw::Library::open",
+        ..PROGRAMS_126
+    },
+    Api {
+        path: "dlopen2::wrapper::Container::load",
+        ..PROGRAMS_126
+    },
+    Api {
+        path: "dlopen::wrapper::Container::load",
+        ..PROGRAMS_126
+    },
+    Api {
+        path: "dotenv::dotenv",
+        ..PROGRAMS_54
+    },
+    Api {
+        path: "dotenv::var",
+        ..PROGRAMS_46
+    },
+    Api {
+        path: "dotenv::vars",
+        ..PROGRAMS_50
+    },
+    Api {
+        path: "dotenvy::dotenv",
+        ..PROGRAMS_54
+    },
+    Api {
+        path: "dotenvy::dotenv_iter",
+        ..PROGRAMS_50
+    },
+    Api {
+        path: "dotenvy::dotenv_override",
+        ..PROGRAMS_54
+    },
+    Api {
+        path: "dotenvy::from_filename",
+        ..PROGRAMS_54
+    },
+    Api {
+        path: "dotenvy::from_filename_iter",
+        ..PROGRAMS_50
+    },
+    Api {
+        path: "dotenvy::from_path_iter",
+        ..PROGRAMS_50
+    },
+    Api {
+        path: "dotenvy::var",
+        ..PROGRAMS_46
+    },
+    Api {
+        path: "dotenvy::vars",
+        ..PROGRAMS_50
+    },
+    Api {
+        path: "duct::Expression::dir",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::Expression::env",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::Expression::pipe",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::Expression::read",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::Expression::run",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::Expression::start",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::Expression::stderr_to_stdout",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::Expression::stdout_capture",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::Expression::unchecked",
+        ..PROGRAMS_92
+    },
+    Api {
+        path: "duct::cmd",
+        ..PROGRAMS_78
+    },
+    Api {
+        path: "duct::cmd!",
+        ..PROGRAMS_83
+    },
+    Api {
+        path: "duct_sh::sh",
+        ..PROGRAMS_88
+    },
+    Api {
+        path: "duct_sh::sh_dangerous",
+        ..PROGRAMS_88
+    },
+    Api {
+        path: "dunce::canonicalize",
+        ..FILES_246
+    },
+    Api {
         path: "eax::Eax::decrypt",
         ..RUSTCRYPTO_57
     },
@@ -23409,12 +34069,28 @@ pub static APIS: &[Api] = &[
         ..RUSTCRYPTO_7
     },
     Api {
+        path: "either::Either::either",
+        ..CONCURRENCY_73
+    },
+    Api {
+        path: "encoding_rs::Encoding::decode",
+        ..TEXT_158
+    },
+    Api {
+        path: "encoding_rs::Encoding::encode",
+        ..TEXT_158
+    },
+    Api {
         path: "env_logger::init",
         ..LOG_46
     },
     Api {
         path: "env_logger::try_init",
         ..LOG_46
+    },
+    Api {
+        path: "envy::from_env",
+        ..PROGRAMS_50
     },
     Api {
         path: "eyre::Report::msg",
@@ -23547,6 +34223,10 @@ pub static APIS: &[Api] = &[
     Api {
         path: "fancy_regex::escape",
         ..REGEX_190
+    },
+    Api {
+        path: "faster_hex::hex_string",
+        ..TEXT_139
     },
     Api {
         path: "fastrand::Rng::alphabetic",
@@ -23773,6 +34453,398 @@ pub static APIS: &[Api] = &[
         ..RAND_80
     },
     Api {
+        path: "figment::Figment::extract",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "figment::Figment::extract_inner",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "figment::Figment::find_value",
+        ..PROGRAMS_57
+    },
+    Api {
+        path: "filetime::set_file_mtime",
+        ..FILES_195
+    },
+    Api {
+        path: "filetime::set_file_times",
+        ..FILES_195
+    },
+    Api {
+        path: "flate2::bufread::DeflateDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::bufread::GzDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::bufread::MultiGzDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::bufread::ZlibDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::read::DeflateDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::read::DeflateEncoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::read::GzDecoder::get_mut",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::read::GzDecoder::get_ref",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::read::GzDecoder::into_inner",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::read::GzDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::read::GzEncoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::read::MultiGzDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::read::ZlibDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::read::ZlibEncoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::write::DeflateDecoder::finish",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::write::DeflateDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::write::DeflateEncoder::finish",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::write::DeflateEncoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::write::GzDecoder::finish",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::write::GzDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::write::GzEncoder::finish",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::write::GzEncoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::write::ZlibDecoder::finish",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::write::ZlibDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flate2::write::ZlibEncoder::finish",
+        ..ARCHIVES_94
+    },
+    Api {
+        path: "flate2::write::ZlibEncoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "flume::Receiver::drain",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "flume::Receiver::iter",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "flume::Receiver::recv",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "flume::Receiver::recv_async",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "flume::Receiver::try_recv",
+        ..CONCURRENCY_16
+    },
+    Api {
+        path: "flume::Sender::send",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "flume::Sender::send_async",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "flume::Sender::try_send",
+        ..CONCURRENCY_13
+    },
+    Api {
+        path: "flume::bounded",
+        ..CONCURRENCY_19
+    },
+    Api {
+        path: "form_urlencoded::Serializer::append_key_only",
+        ..TEXT_41
+    },
+    Api {
+        path: "form_urlencoded::Serializer::append_pair",
+        ..TEXT_36
+    },
+    Api {
+        path: "form_urlencoded::Serializer::extend_pairs",
+        ..TEXT_41
+    },
+    Api {
+        path: "form_urlencoded::Serializer::finish",
+        ..TEXT_45
+    },
+    Api {
+        path: "form_urlencoded::byte_serialize",
+        ..TEXT_51
+    },
+    Api {
+        path: "form_urlencoded::parse",
+        ..TEXT_48
+    },
+    Api {
+        path: "fs_err::DirEntry::file_name",
+        ..FILES_155
+    },
+    Api {
+        path: "fs_err::DirEntry::metadata",
+        ..FILES_155
+    },
+    Api {
+        path: "fs_err::DirEntry::path",
+        ..FILES_155
+    },
+    Api {
+        path: "fs_err::File::create",
+        ..FILES_98
+    },
+    Api {
+        path: "fs_err::File::create_new",
+        ..FILES_98
+    },
+    Api {
+        path: "fs_err::File::metadata",
+        ..FILES_108
+    },
+    Api {
+        path: "fs_err::File::open",
+        ..FILES_92
+    },
+    Api {
+        path: "fs_err::File::set_len",
+        ..FILES_111
+    },
+    Api {
+        path: "fs_err::File::set_permissions",
+        ..FILES_111
+    },
+    Api {
+        path: "fs_err::File::sync_all",
+        ..FILES_111
+    },
+    Api {
+        path: "fs_err::File::sync_data",
+        ..FILES_111
+    },
+    Api {
+        path: "fs_err::File::try_clone",
+        ..FILES_108
+    },
+    Api {
+        path: "fs_err::File::write",
+        ..FILES_104
+    },
+    Api {
+        path: "fs_err::File::write_all",
+        ..FILES_104
+    },
+    Api {
+        path: "fs_err::File::write_buf",
+        ..FILES_104
+    },
+    Api {
+        path: "fs_err::OpenOptions::append",
+        ..FILES_167
+    },
+    Api {
+        path: "fs_err::OpenOptions::create",
+        ..FILES_163
+    },
+    Api {
+        path: "fs_err::OpenOptions::create_new",
+        ..FILES_163
+    },
+    Api {
+        path: "fs_err::OpenOptions::new",
+        ..FILES_159
+    },
+    Api {
+        path: "fs_err::OpenOptions::open",
+        ..FILES_172
+    },
+    Api {
+        path: "fs_err::OpenOptions::read",
+        ..FILES_163
+    },
+    Api {
+        path: "fs_err::OpenOptions::truncate",
+        ..FILES_163
+    },
+    Api {
+        path: "fs_err::OpenOptions::write",
+        ..FILES_167
+    },
+    Api {
+        path: "fs_err::canonicalize",
+        ..FILES_150
+    },
+    Api {
+        path: "fs_err::copy",
+        ..FILES_146
+    },
+    Api {
+        path: "fs_err::create_dir",
+        ..FILES_136
+    },
+    Api {
+        path: "fs_err::create_dir_all",
+        ..FILES_136
+    },
+    Api {
+        path: "fs_err::hard_link",
+        ..FILES_146
+    },
+    Api {
+        path: "fs_err::metadata",
+        ..FILES_126
+    },
+    Api {
+        path: "fs_err::read",
+        ..FILES_114
+    },
+    Api {
+        path: "fs_err::read_dir",
+        ..FILES_126
+    },
+    Api {
+        path: "fs_err::read_link",
+        ..FILES_126
+    },
+    Api {
+        path: "fs_err::read_to_string",
+        ..FILES_120
+    },
+    Api {
+        path: "fs_err::remove_dir",
+        ..FILES_141
+    },
+    Api {
+        path: "fs_err::remove_dir_all",
+        ..FILES_141
+    },
+    Api {
+        path: "fs_err::remove_file",
+        ..FILES_141
+    },
+    Api {
+        path: "fs_err::rename",
+        ..FILES_146
+    },
+    Api {
+        path: "fs_err::set_permissions",
+        ..FILES_141
+    },
+    Api {
+        path: "fs_err::symlink_metadata",
+        ..FILES_126
+    },
+    Api {
+        path: "fs_err::write",
+        ..FILES_131
+    },
+    Api {
+        path: "fs_extra::copy_items",
+        ..FILES_178
+    },
+    Api {
+        path: "fs_extra::dir::copy",
+        ..FILES_178
+    },
+    Api {
+        path: "fs_extra::dir::create",
+        ..FILES_191
+    },
+    Api {
+        path: "fs_extra::dir::create_all",
+        ..FILES_191
+    },
+    Api {
+        path: "fs_extra::dir::move_dir",
+        ..FILES_178
+    },
+    Api {
+        path: "fs_extra::dir::remove",
+        ..FILES_191
+    },
+    Api {
+        path: "fs_extra::file::copy",
+        ..FILES_178
+    },
+    Api {
+        path: "fs_extra::file::move_file",
+        ..FILES_178
+    },
+    Api {
+        path: "fs_extra::file::read_to_string",
+        ..FILES_182
+    },
+    Api {
+        path: "fs_extra::file::remove",
+        ..FILES_191
+    },
+    Api {
+        path: "fs_extra::file::write_all",
+        ..FILES_187
+    },
+    Api {
+        path: "fs_extra::move_items",
+        ..FILES_178
+    },
+    Api {
         path: "fsb::Fsb256::chain_update",
         ..HASHES_36
     },
@@ -23803,6 +34875,358 @@ pub static APIS: &[Api] = &[
     Api {
         path: "fsb::Fsb256::update",
         ..HASHES_32
+    },
+    Api {
+        path: "ftp::FtpStream::connect",
+        ..SOCKETS_201
+    },
+    Api {
+        path: "ftp::FtpStream::cwd",
+        ..SOCKETS_228
+    },
+    Api {
+        path: "ftp::FtpStream::get",
+        ..SOCKETS_220
+    },
+    Api {
+        path: "ftp::FtpStream::into_secure",
+        ..SOCKETS_207
+    },
+    Api {
+        path: "ftp::FtpStream::list",
+        ..SOCKETS_220
+    },
+    Api {
+        path: "ftp::FtpStream::login",
+        ..SOCKETS_212
+    },
+    Api {
+        path: "ftp::FtpStream::mkdir",
+        ..SOCKETS_228
+    },
+    Api {
+        path: "ftp::FtpStream::nlst",
+        ..SOCKETS_220
+    },
+    Api {
+        path: "ftp::FtpStream::put",
+        ..SOCKETS_216
+    },
+    Api {
+        path: "ftp::FtpStream::pwd",
+        ..SOCKETS_228
+    },
+    Api {
+        path: "ftp::FtpStream::quit",
+        ..SOCKETS_228
+    },
+    Api {
+        path: "ftp::FtpStream::rename",
+        ..SOCKETS_228
+    },
+    Api {
+        path: "ftp::FtpStream::retr",
+        ..SOCKETS_224
+    },
+    Api {
+        path: "ftp::FtpStream::rm",
+        ..SOCKETS_228
+    },
+    Api {
+        path: "ftp::FtpStream::rmdir",
+        ..SOCKETS_228
+    },
+    Api {
+        path: "ftp::FtpStream::simple_retr",
+        ..SOCKETS_220
+    },
+    Api {
+        path: "ftp::FtpStream::transfer_type",
+        ..SOCKETS_228
+    },
+    Api {
+        path: "futures::AsyncBufReadExt::lines",
+        ..TOKIO_353
+    },
+    Api {
+        path: "futures::AsyncBufReadExt::read_line",
+        ..TOKIO_350
+    },
+    Api {
+        path: "futures::AsyncBufReadExt::read_until",
+        ..TOKIO_357
+    },
+    Api {
+        path: "futures::AsyncReadExt::chain",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::AsyncReadExt::read",
+        ..TOKIO_350
+    },
+    Api {
+        path: "futures::AsyncReadExt::read_exact",
+        ..TOKIO_350
+    },
+    Api {
+        path: "futures::AsyncReadExt::read_to_end",
+        ..TOKIO_350
+    },
+    Api {
+        path: "futures::AsyncReadExt::read_to_string",
+        ..TOKIO_350
+    },
+    Api {
+        path: "futures::AsyncReadExt::split",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::AsyncReadExt::take",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::AsyncWriteExt::close",
+        ..TOKIO_364
+    },
+    Api {
+        path: "futures::AsyncWriteExt::flush",
+        ..TOKIO_364
+    },
+    Api {
+        path: "futures::AsyncWriteExt::write",
+        ..TOKIO_360
+    },
+    Api {
+        path: "futures::AsyncWriteExt::write_all",
+        ..TOKIO_360
+    },
+    Api {
+        path: "futures::FutureExt::boxed",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::FutureExt::catch_unwind",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::FutureExt::fuse",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::FutureExt::map",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::FutureExt::shared",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::FutureExt::then",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::SinkExt::feed",
+        ..TOKIO_340
+    },
+    Api {
+        path: "futures::SinkExt::send",
+        ..TOKIO_340
+    },
+    Api {
+        path: "futures::StreamExt::boxed",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::chunks",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::collect",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::concat",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::enumerate",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::filter_map",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::StreamExt::flat_map",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::StreamExt::fold",
+        ..TOKIO_337
+    },
+    Api {
+        path: "futures::StreamExt::for_each",
+        ..TOKIO_334
+    },
+    Api {
+        path: "futures::StreamExt::for_each_concurrent",
+        ..TOKIO_334
+    },
+    Api {
+        path: "futures::StreamExt::fuse",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::into_future",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::map",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::StreamExt::next",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::peekable",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::skip",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::split",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::take",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::StreamExt::then",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::TryFutureExt::and_then",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::TryFutureExt::map_ok",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::TryStreamExt::and_then",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::TryStreamExt::into_async_read",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::TryStreamExt::map_err",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::TryStreamExt::map_ok",
+        ..TOKIO_331
+    },
+    Api {
+        path: "futures::TryStreamExt::try_collect",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::TryStreamExt::try_concat",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::TryStreamExt::try_fold",
+        ..TOKIO_337
+    },
+    Api {
+        path: "futures::TryStreamExt::try_for_each",
+        ..TOKIO_334
+    },
+    Api {
+        path: "futures::TryStreamExt::try_next",
+        ..TOKIO_328
+    },
+    Api {
+        path: "futures::executor::block_on",
+        ..TOKIO_344
+    },
+    Api {
+        path: "futures::future::join",
+        ..TOKIO_347
+    },
+    Api {
+        path: "futures::future::join_all",
+        ..TOKIO_344
+    },
+    Api {
+        path: "futures::future::ok",
+        ..TOKIO_344
+    },
+    Api {
+        path: "futures::future::ready",
+        ..TOKIO_344
+    },
+    Api {
+        path: "futures::future::select",
+        ..TOKIO_347
+    },
+    Api {
+        path: "futures::future::try_join_all",
+        ..TOKIO_344
+    },
+    Api {
+        path: "futures::io::BufReader::new",
+        ..TOKIO_367
+    },
+    Api {
+        path: "futures::io::BufWriter::new",
+        ..TOKIO_367
+    },
+    Api {
+        path: "futures::io::Cursor::new",
+        ..TOKIO_367
+    },
+    Api {
+        path: "futures::join!",
+        ..TOKIO_292
+    },
+    Api {
+        path: "futures::pin_mut!",
+        ..TOKIO_292
+    },
+    Api {
+        path: "futures::select!",
+        ..TOKIO_292
+    },
+    Api {
+        path: "futures::stream::iter",
+        ..TOKIO_344
+    },
+    Api {
+        path: "futures::stream::once",
+        ..TOKIO_344
+    },
+    Api {
+        path: "futures::stream::select",
+        ..TOKIO_347
+    },
+    Api {
+        path: "futures::stream::select_all",
+        ..TOKIO_344
+    },
+    Api {
+        path: "futures::try_join!",
+        ..TOKIO_292
+    },
+    Api {
+        path: "garde::Validate::validate",
+        ..TEXT_171
     },
     Api {
         path: "generic_array::GenericArray::as_mut_slice",
@@ -24001,12 +35425,160 @@ pub static APIS: &[Api] = &[
         ..HASHES_32
     },
     Api {
+        path: "gumdrop::Options::parse_args_default_or_exit",
+        ..PROGRAMS_8
+    },
+    Api {
+        path: "handlebars::Handlebars::register_partial",
+        ..TEMPLATES_59
+    },
+    Api {
+        path: "handlebars::Handlebars::register_template_file",
+        ..TEMPLATES_63
+    },
+    Api {
+        path: "handlebars::Handlebars::register_template_string",
+        ..TEMPLATES_59
+    },
+    Api {
+        path: "handlebars::Handlebars::render",
+        ..TEMPLATES_67
+    },
+    Api {
+        path: "handlebars::Handlebars::render_template",
+        ..TEMPLATES_55
+    },
+    Api {
+        path: "handlebars::Handlebars::render_template_to_write",
+        ..TEMPLATES_55
+    },
+    Api {
+        path: "handlebars::Handlebars::render_template_with_context",
+        ..TEMPLATES_55
+    },
+    Api {
+        path: "handlebars::Registry::register_partial",
+        ..TEMPLATES_59
+    },
+    Api {
+        path: "handlebars::Registry::register_template_file",
+        ..TEMPLATES_63
+    },
+    Api {
+        path: "handlebars::Registry::register_template_string",
+        ..TEMPLATES_59
+    },
+    Api {
+        path: "handlebars::Registry::render",
+        ..TEMPLATES_67
+    },
+    Api {
+        path: "handlebars::Registry::render_template",
+        ..TEMPLATES_55
+    },
+    Api {
+        path: "handlebars::Registry::render_template_to_write",
+        ..TEMPLATES_55
+    },
+    Api {
+        path: "handlebars::Registry::render_template_with_context",
+        ..TEMPLATES_55
+    },
+    Api {
+        path: "handlebars::Template::compile",
+        ..TEMPLATES_55
+    },
+    Api {
+        path: "handlebars::html_escape",
+        ..TEMPLATES_71
+    },
+    Api {
+        path: "handlebars::no_escape",
+        ..TEMPLATES_75
+    },
+    Api {
+        path: "hashbrown::HashMap::contains_key",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "hashbrown::HashMap::entry",
+        ..CONCURRENCY_50
+    },
+    Api {
+        path: "hashbrown::HashMap::get",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "hashbrown::HashMap::get_mut",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "hashbrown::HashMap::insert",
+        ..CONCURRENCY_41
+    },
+    Api {
+        path: "hashbrown::HashMap::is_empty",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "hashbrown::HashMap::iter",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "hashbrown::HashMap::keys",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "hashbrown::HashMap::len",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "hashbrown::HashMap::remove",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "hashbrown::HashMap::values",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "hashbrown::HashMap::with_capacity",
+        ..CONCURRENCY_56
+    },
+    Api {
         path: "hc_256::Hc256::new",
         ..RUSTCRYPTO_11
     },
     Api {
         path: "hc_256::Hc256::new_from_slices",
         ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "hex::FromHex::from_hex",
+        ..TEXT_143
+    },
+    Api {
+        path: "hex::ToHex::encode_hex",
+        ..TEXT_149
+    },
+    Api {
+        path: "hex::decode",
+        ..TEXT_143
+    },
+    Api {
+        path: "hex::decode_to_slice",
+        ..TEXT_146
+    },
+    Api {
+        path: "hex::encode",
+        ..TEXT_139
+    },
+    Api {
+        path: "hex::encode_upper",
+        ..TEXT_139
+    },
+    Api {
+        path: "hex_literal::hex!",
+        ..TEXT_152
     },
     Api {
         path: "hkdf::Hkdf::expand",
@@ -24103,6 +35675,70 @@ pub static APIS: &[Api] = &[
     Api {
         path: "hmac::SimpleHmac::verify_slice",
         ..RUSTCRYPTO_113
+    },
+    Api {
+        path: "html_escape::decode_html_entities",
+        ..TEMPLATES_140
+    },
+    Api {
+        path: "html_escape::encode_double_quoted_attribute",
+        ..TEMPLATES_132
+    },
+    Api {
+        path: "html_escape::encode_double_quoted_attribute_to_string",
+        ..TEMPLATES_136
+    },
+    Api {
+        path: "html_escape::encode_quoted_attribute",
+        ..TEMPLATES_132
+    },
+    Api {
+        path: "html_escape::encode_safe",
+        ..TEMPLATES_132
+    },
+    Api {
+        path: "html_escape::encode_safe_to_string",
+        ..TEMPLATES_136
+    },
+    Api {
+        path: "html_escape::encode_script",
+        ..TEMPLATES_132
+    },
+    Api {
+        path: "html_escape::encode_single_quoted_attribute",
+        ..TEMPLATES_132
+    },
+    Api {
+        path: "html_escape::encode_style",
+        ..TEMPLATES_132
+    },
+    Api {
+        path: "html_escape::encode_text",
+        ..TEMPLATES_132
+    },
+    Api {
+        path: "html_escape::encode_text_to_string",
+        ..TEMPLATES_136
+    },
+    Api {
+        path: "html_escape::encode_unquoted_attribute",
+        ..TEMPLATES_132
+    },
+    Api {
+        path: "html_escape::encode_unquoted_attribute_to_string",
+        ..TEMPLATES_136
+    },
+    Api {
+        path: "html_escaper::Escape",
+        ..TEMPLATES_143
+    },
+    Api {
+        path: "htmlescape::encode_attribute",
+        ..TEMPLATES_143
+    },
+    Api {
+        path: "htmlescape::encode_minimal",
+        ..TEMPLATES_143
     },
     Api {
         path: "http::HeaderMap::append",
@@ -24713,12 +36349,324 @@ pub static APIS: &[Api] = &[
         ..RUSTCRYPTO_11
     },
     Api {
+        path: "ignore::DirEntry::file_name",
+        ..FILES_70
+    },
+    Api {
+        path: "ignore::DirEntry::into_path",
+        ..FILES_70
+    },
+    Api {
+        path: "ignore::DirEntry::path",
+        ..FILES_70
+    },
+    Api {
+        path: "ignore::Walk::new",
+        ..FILES_62
+    },
+    Api {
+        path: "ignore::WalkBuilder::new",
+        ..FILES_62
+    },
+    Api {
+        path: "indexmap::IndexMap::contains_key",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "indexmap::IndexMap::entry",
+        ..CONCURRENCY_50
+    },
+    Api {
+        path: "indexmap::IndexMap::get",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "indexmap::IndexMap::get_index",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "indexmap::IndexMap::get_mut",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "indexmap::IndexMap::insert",
+        ..CONCURRENCY_41
+    },
+    Api {
+        path: "indexmap::IndexMap::is_empty",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "indexmap::IndexMap::iter",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "indexmap::IndexMap::keys",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "indexmap::IndexMap::len",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "indexmap::IndexMap::shift_remove",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "indexmap::IndexMap::swap_remove",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "indexmap::IndexMap::values",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "indexmap::IndexMap::with_capacity",
+        ..CONCURRENCY_56
+    },
+    Api {
+        path: "indexmap::indexmap!",
+        ..CONCURRENCY_70
+    },
+    Api {
+        path: "inquire::Text::prompt",
+        ..PROGRAMS_64
+    },
+    Api {
+        path: "isahc::AsyncReadResponseExt::bytes",
+        ..HTTP_CLIENTS_40
+    },
+    Api {
+        path: "isahc::AsyncReadResponseExt::copy_to",
+        ..HTTP_CLIENTS_44
+    },
+    Api {
+        path: "isahc::AsyncReadResponseExt::json",
+        ..HTTP_CLIENTS_40
+    },
+    Api {
+        path: "isahc::AsyncReadResponseExt::text",
+        ..HTTP_CLIENTS_40
+    },
+    Api {
+        path: "isahc::HttpClient::builder",
+        ..HTTP_CLIENTS_27
+    },
+    Api {
+        path: "isahc::HttpClient::delete",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::HttpClient::delete_async",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::HttpClient::get",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::HttpClient::get_async",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::HttpClient::head",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::HttpClient::head_async",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::HttpClient::new",
+        ..HTTP_CLIENTS_23
+    },
+    Api {
+        path: "isahc::HttpClient::post",
+        ..HTTP_CLIENTS_12
+    },
+    Api {
+        path: "isahc::HttpClient::post_async",
+        ..HTTP_CLIENTS_12
+    },
+    Api {
+        path: "isahc::HttpClient::put",
+        ..HTTP_CLIENTS_12
+    },
+    Api {
+        path: "isahc::HttpClient::put_async",
+        ..HTTP_CLIENTS_12
+    },
+    Api {
+        path: "isahc::HttpClient::send",
+        ..HTTP_CLIENTS_18
+    },
+    Api {
+        path: "isahc::HttpClient::send_async",
+        ..HTTP_CLIENTS_18
+    },
+    Api {
+        path: "isahc::HttpClientBuilder::build",
+        ..HTTP_CLIENTS_36
+    },
+    Api {
+        path: "isahc::HttpClientBuilder::default_header",
+        ..HTTP_CLIENTS_31
+    },
+    Api {
+        path: "isahc::HttpClientBuilder::new",
+        ..HTTP_CLIENTS_27
+    },
+    Api {
+        path: "isahc::ReadResponseExt::bytes",
+        ..HTTP_CLIENTS_40
+    },
+    Api {
+        path: "isahc::ReadResponseExt::copy_to",
+        ..HTTP_CLIENTS_44
+    },
+    Api {
+        path: "isahc::ReadResponseExt::copy_to_file",
+        ..HTTP_CLIENTS_48
+    },
+    Api {
+        path: "isahc::ReadResponseExt::json",
+        ..HTTP_CLIENTS_40
+    },
+    Api {
+        path: "isahc::ReadResponseExt::text",
+        ..HTTP_CLIENTS_40
+    },
+    Api {
+        path: "isahc::RequestExt::send",
+        ..HTTP_CLIENTS_18
+    },
+    Api {
+        path: "isahc::RequestExt::send_async",
+        ..HTTP_CLIENTS_18
+    },
+    Api {
+        path: "isahc::delete",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::delete_async",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::get",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::get_async",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::head",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::head_async",
+        ..HTTP_CLIENTS_6
+    },
+    Api {
+        path: "isahc::post",
+        ..HTTP_CLIENTS_12
+    },
+    Api {
+        path: "isahc::post_async",
+        ..HTTP_CLIENTS_12
+    },
+    Api {
+        path: "isahc::put",
+        ..HTTP_CLIENTS_12
+    },
+    Api {
+        path: "isahc::put_async",
+        ..HTTP_CLIENTS_12
+    },
+    Api {
+        path: "isahc::send",
+        ..HTTP_CLIENTS_18
+    },
+    Api {
+        path: "isahc::send_async",
+        ..HTTP_CLIENTS_18
+    },
+    Api {
         path: "isize::from_str_radix",
         ..STD_VALUES_111
     },
     Api {
         path: "isize::min",
         ..STD_VALUES_37
+    },
+    Api {
+        path: "itertools::Itertools::chunk_by",
+        ..CONCURRENCY_85
+    },
+    Api {
+        path: "itertools::Itertools::collect_vec",
+        ..TEXT_161
+    },
+    Api {
+        path: "itertools::Itertools::dedup",
+        ..TEXT_161
+    },
+    Api {
+        path: "itertools::Itertools::filter_map_ok",
+        ..CONCURRENCY_88
+    },
+    Api {
+        path: "itertools::Itertools::group_by",
+        ..CONCURRENCY_85
+    },
+    Api {
+        path: "itertools::Itertools::intersperse",
+        ..TEXT_161
+    },
+    Api {
+        path: "itertools::Itertools::into_group_map",
+        ..CONCURRENCY_85
+    },
+    Api {
+        path: "itertools::Itertools::join",
+        ..TEXT_161
+    },
+    Api {
+        path: "itertools::Itertools::map_into",
+        ..CONCURRENCY_85
+    },
+    Api {
+        path: "itertools::Itertools::map_ok",
+        ..CONCURRENCY_88
+    },
+    Api {
+        path: "itertools::Itertools::sorted",
+        ..TEXT_161
+    },
+    Api {
+        path: "itertools::Itertools::sorted_by",
+        ..CONCURRENCY_85
+    },
+    Api {
+        path: "itertools::Itertools::sorted_by_key",
+        ..CONCURRENCY_85
+    },
+    Api {
+        path: "itertools::Itertools::tuple_windows",
+        ..CONCURRENCY_85
+    },
+    Api {
+        path: "itertools::Itertools::tuples",
+        ..CONCURRENCY_85
+    },
+    Api {
+        path: "itertools::Itertools::unique",
+        ..TEXT_161
+    },
+    Api {
+        path: "itoa::Buffer::format",
+        ..TEXT_155
     },
     Api {
         path: "jh::Jh256::chain_update",
@@ -24783,6 +36731,34 @@ pub static APIS: &[Api] = &[
     Api {
         path: "jh::Jh512::update",
         ..HASHES_32
+    },
+    Api {
+        path: "jiff::Timestamp::as_millisecond",
+        ..TEXT_123
+    },
+    Api {
+        path: "jiff::Timestamp::as_nanosecond",
+        ..TEXT_123
+    },
+    Api {
+        path: "jiff::Timestamp::as_second",
+        ..TEXT_123
+    },
+    Api {
+        path: "jiff::Timestamp::now",
+        ..TEXT_119
+    },
+    Api {
+        path: "jiff::Zoned::now",
+        ..TEXT_119
+    },
+    Api {
+        path: "json5::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "json5::to_string",
+        ..SERDE_4
     },
     Api {
         path: "jsonwebtoken::DecodingKey::from_base64_secret",
@@ -24919,6 +36895,10 @@ pub static APIS: &[Api] = &[
     Api {
         path: "k12::KangarooTwelve::update",
         ..HASHES_32
+    },
+    Api {
+        path: "keyring::Entry::get_password",
+        ..PROGRAMS_72
     },
     Api {
         path: "kuznyechik::Kuznyechik::new",
@@ -25097,12 +37077,372 @@ pub static APIS: &[Api] = &[
         ..LDAP_16
     },
     Api {
+        path: "lettre::AsyncSmtpTransport::builder_dangerous",
+        ..SOCKETS_125
+    },
+    Api {
+        path: "lettre::AsyncSmtpTransport::from_url",
+        ..SOCKETS_135
+    },
+    Api {
+        path: "lettre::AsyncSmtpTransport::relay",
+        ..SOCKETS_120
+    },
+    Api {
+        path: "lettre::AsyncSmtpTransport::send",
+        ..SOCKETS_158
+    },
+    Api {
+        path: "lettre::AsyncSmtpTransport::starttls_relay",
+        ..SOCKETS_120
+    },
+    Api {
+        path: "lettre::AsyncSmtpTransport::unencrypted_localhost",
+        ..SOCKETS_131
+    },
+    Api {
+        path: "lettre::AsyncTransport::send",
+        ..SOCKETS_158
+    },
+    Api {
+        path: "lettre::AsyncTransport::send_raw",
+        ..SOCKETS_158
+    },
+    Api {
+        path: "lettre::Message::builder",
+        ..SOCKETS_175
+    },
+    Api {
+        path: "lettre::SmtpTransport::builder_dangerous",
+        ..SOCKETS_87
+    },
+    Api {
+        path: "lettre::SmtpTransport::from_url",
+        ..SOCKETS_97
+    },
+    Api {
+        path: "lettre::SmtpTransport::relay",
+        ..SOCKETS_82
+    },
+    Api {
+        path: "lettre::SmtpTransport::send",
+        ..SOCKETS_158
+    },
+    Api {
+        path: "lettre::SmtpTransport::starttls_relay",
+        ..SOCKETS_82
+    },
+    Api {
+        path: "lettre::SmtpTransport::unencrypted_localhost",
+        ..SOCKETS_93
+    },
+    Api {
+        path: "lettre::Transport::send",
+        ..SOCKETS_158
+    },
+    Api {
+        path: "lettre::Transport::send_raw",
+        ..SOCKETS_158
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::bcc",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::body",
+        ..SOCKETS_183
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::cc",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::from",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::header",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::in_reply_to",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::message_id",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::multipart",
+        ..SOCKETS_183
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::reply_to",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::sender",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::singlepart",
+        ..SOCKETS_183
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::subject",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::to",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MessageBuilder::user_agent",
+        ..SOCKETS_179
+    },
+    Api {
+        path: "lettre::message::MultiPart::alternative_plain_html",
+        ..SOCKETS_194
+    },
+    Api {
+        path: "lettre::message::SinglePart::html",
+        ..SOCKETS_187
+    },
+    Api {
+        path: "lettre::message::SinglePart::plain",
+        ..SOCKETS_191
+    },
+    Api {
+        path: "lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication",
+        ..SOCKETS_150
+    },
+    Api {
+        path: "lettre::transport::smtp::AsyncSmtpTransportBuilder::build",
+        ..SOCKETS_154
+    },
+    Api {
+        path: "lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials",
+        ..SOCKETS_145
+    },
+    Api {
+        path: "lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name",
+        ..SOCKETS_150
+    },
+    Api {
+        path: "lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config",
+        ..SOCKETS_150
+    },
+    Api {
+        path: "lettre::transport::smtp::AsyncSmtpTransportBuilder::port",
+        ..SOCKETS_150
+    },
+    Api {
+        path: "lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout",
+        ..SOCKETS_150
+    },
+    Api {
+        path: "lettre::transport::smtp::AsyncSmtpTransportBuilder::tls",
+        ..SOCKETS_140
+    },
+    Api {
+        path: "lettre::transport::smtp::SmtpTransportBuilder::authentication",
+        ..SOCKETS_112
+    },
+    Api {
+        path: "lettre::transport::smtp::SmtpTransportBuilder::build",
+        ..SOCKETS_116
+    },
+    Api {
+        path: "lettre::transport::smtp::SmtpTransportBuilder::credentials",
+        ..SOCKETS_107
+    },
+    Api {
+        path: "lettre::transport::smtp::SmtpTransportBuilder::hello_name",
+        ..SOCKETS_112
+    },
+    Api {
+        path: "lettre::transport::smtp::SmtpTransportBuilder::pool_config",
+        ..SOCKETS_112
+    },
+    Api {
+        path: "lettre::transport::smtp::SmtpTransportBuilder::port",
+        ..SOCKETS_112
+    },
+    Api {
+        path: "lettre::transport::smtp::SmtpTransportBuilder::timeout",
+        ..SOCKETS_112
+    },
+    Api {
+        path: "lettre::transport::smtp::SmtpTransportBuilder::tls",
+        ..SOCKETS_102
+    },
+    Api {
+        path: "lettre::transport::smtp::authentication::Credentials::new",
+        ..SOCKETS_162
+    },
+    Api {
+        path: "lettre::transport::smtp::client::TlsParameters::builder",
+        ..SOCKETS_171
+    },
+    Api {
+        path: "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs",
+        ..SOCKETS_166
+    },
+    Api {
+        path: "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames",
+        ..SOCKETS_166
+    },
+    Api {
+        path: "lettre::transport::smtp::client::TlsParametersBuilder::new",
+        ..SOCKETS_171
+    },
+    Api {
+        path: "lexopt::Parser::from_env",
+        ..PROGRAMS_35
+    },
+    Api {
+        path: "lexopt::Parser::next",
+        ..PROGRAMS_35
+    },
+    Api {
+        path: "lexopt::Parser::value",
+        ..PROGRAMS_35
+    },
+    Api {
+        path: "libc::aligned_alloc",
+        ..PROGRAMS_177
+    },
+    Api {
+        path: "libc::calloc",
+        ..PROGRAMS_165
+    },
+    Api {
+        path: "libc::chmod",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::chown",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::clock",
+        ..PROGRAMS_234
+    },
+    Api {
+        path: "libc::creat",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::dlopen",
+        ..PROGRAMS_218
+    },
+    Api {
         path: "libc::drand48",
         ..RAND_150
     },
     Api {
+        path: "libc::execl",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "libc::execlp",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "libc::execv",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "libc::execve",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "libc::execvp",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "libc::fopen",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::free",
+        ..PROGRAMS_185
+    },
+    Api {
+        path: "libc::getenv",
+        ..PROGRAMS_230
+    },
+    Api {
+        path: "libc::getpid",
+        ..PROGRAMS_234
+    },
+    Api {
+        path: "libc::getrandom",
+        ..PROGRAMS_242
+    },
+    Api {
+        path: "libc::link",
+        ..PROGRAMS_214
+    },
+    Api {
         path: "libc::lrand48",
         ..RAND_150
+    },
+    Api {
+        path: "libc::malloc",
+        ..PROGRAMS_161
+    },
+    Api {
+        path: "libc::memalign",
+        ..PROGRAMS_177
+    },
+    Api {
+        path: "libc::memcmp",
+        ..PROGRAMS_196
+    },
+    Api {
+        path: "libc::memcpy",
+        ..PROGRAMS_188
+    },
+    Api {
+        path: "libc::memmove",
+        ..PROGRAMS_188
+    },
+    Api {
+        path: "libc::memset",
+        ..PROGRAMS_192
+    },
+    Api {
+        path: "libc::mkdir",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::mmap",
+        ..PROGRAMS_177
+    },
+    Api {
+        path: "libc::open",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::opendir",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::popen",
+        ..PROGRAMS_202
+    },
+    Api {
+        path: "libc::posix_memalign",
+        ..PROGRAMS_181
+    },
+    Api {
+        path: "libc::printf",
+        ..PROGRAMS_238
+    },
+    Api {
+        path: "libc::puts",
+        ..PROGRAMS_238
     },
     Api {
         path: "libc::rand",
@@ -25113,8 +37453,152 @@ pub static APIS: &[Api] = &[
         ..RAND_150
     },
     Api {
+        path: "libc::read",
+        ..PROGRAMS_222
+    },
+    Api {
+        path: "libc::realloc",
+        ..PROGRAMS_169
+    },
+    Api {
+        path: "libc::reallocarray",
+        ..PROGRAMS_173
+    },
+    Api {
+        path: "libc::recv",
+        ..PROGRAMS_222
+    },
+    Api {
+        path: "libc::recvfrom",
+        ..PROGRAMS_222
+    },
+    Api {
+        path: "libc::rename",
+        ..PROGRAMS_214
+    },
+    Api {
+        path: "libc::rmdir",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::send",
+        ..PROGRAMS_226
+    },
+    Api {
+        path: "libc::sendto",
+        ..PROGRAMS_226
+    },
+    Api {
         path: "libc::srand",
         ..RAND_154
+    },
+    Api {
+        path: "libc::strcat",
+        ..PROGRAMS_199
+    },
+    Api {
+        path: "libc::strcmp",
+        ..PROGRAMS_196
+    },
+    Api {
+        path: "libc::strcpy",
+        ..PROGRAMS_199
+    },
+    Api {
+        path: "libc::strlen",
+        ..PROGRAMS_196
+    },
+    Api {
+        path: "libc::strncpy",
+        ..PROGRAMS_199
+    },
+    Api {
+        path: "libc::symlink",
+        ..PROGRAMS_214
+    },
+    Api {
+        path: "libc::syslog",
+        ..PROGRAMS_238
+    },
+    Api {
+        path: "libc::system",
+        ..PROGRAMS_202
+    },
+    Api {
+        path: "libc::time",
+        ..PROGRAMS_234
+    },
+    Api {
+        path: "libc::truncate",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::unlink",
+        ..PROGRAMS_210
+    },
+    Api {
+        path: "libc::valloc",
+        ..PROGRAMS_161
+    },
+    Api {
+        path: "libc::write",
+        ..PROGRAMS_226
+    },
+    Api {
+        path: "libloading::Library::get",
+        ..PROGRAMS_130
+    },
+    Api {
+        path: "libloading::Library::new",
+        ..PROGRAMS_126
+    },
+    Api {
+        path: "libloading::os::unix::Library::new",
+        ..PROGRAMS_126
+    },
+    Api {
+        path: "libloading::os::unix::Library::open",
+        ..PROGRAMS_126
+    },
+    Api {
+        path: "libloading::os::windows::Library::new",
+        ..PROGRAMS_126
+    },
+    Api {
+        path: "liblzma::read::XzDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "libxml::parser::Parser::parse_file",
+        ..XML_34
+    },
+    Api {
+        path: "libxml::parser::Parser::parse_file_with_options",
+        ..XML_34
+    },
+    Api {
+        path: "libxml::parser::Parser::parse_string",
+        ..XML_38
+    },
+    Api {
+        path: "libxml::parser::Parser::parse_string_with_options",
+        ..XML_38
+    },
+    Api {
+        path: "libxml::tree::Node::get_attribute",
+        ..XML_42
+    },
+    Api {
+        path: "libxml::tree::Node::get_child_nodes",
+        ..XML_42
+    },
+    Api {
+        path: "libxml::tree::Node::get_content",
+        ..XML_42
+    },
+    Api {
+        path: "libxml::tree::Node::get_property",
+        ..XML_42
     },
     Api {
         path: "libxml::xpath::Context::evaluate",
@@ -25131,6 +37615,10 @@ pub static APIS: &[Api] = &[
     Api {
         path: "libxml::xpath::Context::findvalues",
         ..LDAP_61
+    },
+    Api {
+        path: "liquid::Parser::parse",
+        ..TEMPLATES_85
     },
     Api {
         path: "log::Log::log",
@@ -25177,12 +37665,80 @@ pub static APIS: &[Api] = &[
         ..LOG_4
     },
     Api {
+        path: "lru::LruCache::contains",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "lru::LruCache::get",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "lru::LruCache::get_mut",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "lru::LruCache::len",
+        ..CONCURRENCY_47
+    },
+    Api {
+        path: "lru::LruCache::peek",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "lru::LruCache::pop",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "lru::LruCache::push",
+        ..CONCURRENCY_41
+    },
+    Api {
+        path: "lru::LruCache::put",
+        ..CONCURRENCY_41
+    },
+    Api {
+        path: "lz4_flex::compress_prepend_size",
+        ..ARCHIVES_97
+    },
+    Api {
+        path: "lz4_flex::decompress_size_prepended",
+        ..ARCHIVES_97
+    },
+    Api {
+        path: "lz4_flex::frame::FrameDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
         path: "magma::Magma::new",
         ..RUSTCRYPTO_7
     },
     Api {
         path: "magma::Magma::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "maplit::btreemap!",
+        ..CONCURRENCY_70
+    },
+    Api {
+        path: "maplit::hashmap!",
+        ..CONCURRENCY_70
+    },
+    Api {
+        path: "markdown::to_html",
+        ..TEMPLATES_150
+    },
+    Api {
+        path: "maud::Escaper::new",
+        ..TEMPLATES_112
+    },
+    Api {
+        path: "maud::PreEscaped",
+        ..TEMPLATES_104
+    },
+    Api {
+        path: "maud::html!",
+        ..TEMPLATES_108
     },
     Api {
         path: "md2::Md2::chain_update",
@@ -25299,6 +37855,182 @@ pub static APIS: &[Api] = &[
     Api {
         path: "md5::compute",
         ..HASHES_47
+    },
+    Api {
+        path: "memmap2::Mmap::map",
+        ..FILES_77
+    },
+    Api {
+        path: "memmap2::Mmap::map_mut",
+        ..FILES_77
+    },
+    Api {
+        path: "memmap2::MmapMut::map",
+        ..FILES_77
+    },
+    Api {
+        path: "memmap2::MmapMut::map_anon",
+        ..FILES_85
+    },
+    Api {
+        path: "memmap2::MmapMut::map_mut",
+        ..FILES_77
+    },
+    Api {
+        path: "memmap2::MmapOptions::map",
+        ..FILES_81
+    },
+    Api {
+        path: "memmap2::MmapOptions::map_copy",
+        ..FILES_81
+    },
+    Api {
+        path: "memmap2::MmapOptions::map_exec",
+        ..FILES_81
+    },
+    Api {
+        path: "memmap2::MmapOptions::map_mut",
+        ..FILES_81
+    },
+    Api {
+        path: "minijinja::Environment::add_template",
+        ..TEMPLATES_30
+    },
+    Api {
+        path: "minijinja::Environment::add_template_owned",
+        ..TEMPLATES_30
+    },
+    Api {
+        path: "minijinja::Environment::compile_expression",
+        ..TEMPLATES_34
+    },
+    Api {
+        path: "minijinja::Environment::compile_expression_owned",
+        ..TEMPLATES_34
+    },
+    Api {
+        path: "minijinja::Environment::render_named_str",
+        ..TEMPLATES_43
+    },
+    Api {
+        path: "minijinja::Environment::render_str",
+        ..TEMPLATES_38
+    },
+    Api {
+        path: "minijinja::Environment::template_from_named_str",
+        ..TEMPLATES_43
+    },
+    Api {
+        path: "minijinja::Environment::template_from_str",
+        ..TEMPLATES_34
+    },
+    Api {
+        path: "minijinja::Template::render",
+        ..TEMPLATES_47
+    },
+    Api {
+        path: "minijinja::Value::from_safe_string",
+        ..TEMPLATES_51
+    },
+    Api {
+        path: "miniz_oxide::inflate::decompress_to_vec",
+        ..ARCHIVES_97
+    },
+    Api {
+        path: "miniz_oxide::inflate::decompress_to_vec_zlib",
+        ..ARCHIVES_97
+    },
+    Api {
+        path: "minreq::Request::send",
+        ..HTTP_CLIENTS_246
+    },
+    Api {
+        path: "minreq::Request::with_body",
+        ..HTTP_CLIENTS_236
+    },
+    Api {
+        path: "minreq::Request::with_header",
+        ..HTTP_CLIENTS_231
+    },
+    Api {
+        path: "minreq::Request::with_param",
+        ..HTTP_CLIENTS_241
+    },
+    Api {
+        path: "minreq::Response::as_bytes",
+        ..HTTP_CLIENTS_251
+    },
+    Api {
+        path: "minreq::Response::as_str",
+        ..HTTP_CLIENTS_251
+    },
+    Api {
+        path: "minreq::Response::into_bytes",
+        ..HTTP_CLIENTS_251
+    },
+    Api {
+        path: "minreq::Response::json",
+        ..HTTP_CLIENTS_251
+    },
+    Api {
+        path: "minreq::delete",
+        ..HTTP_CLIENTS_226
+    },
+    Api {
+        path: "minreq::get",
+        ..HTTP_CLIENTS_226
+    },
+    Api {
+        path: "minreq::head",
+        ..HTTP_CLIENTS_226
+    },
+    Api {
+        path: "minreq::patch",
+        ..HTTP_CLIENTS_226
+    },
+    Api {
+        path: "minreq::post",
+        ..HTTP_CLIENTS_226
+    },
+    Api {
+        path: "minreq::put",
+        ..HTTP_CLIENTS_226
+    },
+    Api {
+        path: "mlua::Lua::load",
+        ..PROGRAMS_154
+    },
+    Api {
+        path: "moka::future::Cache::get",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "moka::future::Cache::get_with",
+        ..CONCURRENCY_53
+    },
+    Api {
+        path: "moka::future::Cache::insert",
+        ..CONCURRENCY_41
+    },
+    Api {
+        path: "moka::future::Cache::remove",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "moka::sync::Cache::get",
+        ..CONCURRENCY_44
+    },
+    Api {
+        path: "moka::sync::Cache::get_with",
+        ..CONCURRENCY_53
+    },
+    Api {
+        path: "moka::sync::Cache::insert",
+        ..CONCURRENCY_41
+    },
+    Api {
+        path: "moka::sync::Cache::remove",
+        ..CONCURRENCY_44
     },
     Api {
         path: "mongodb::Client::database",
@@ -25515,6 +38247,10 @@ pub static APIS: &[Api] = &[
     Api {
         path: "mongodb::sync::Database::run_cursor_command",
         ..MONGODB_59
+    },
+    Api {
+        path: "mustache::compile_str",
+        ..TEMPLATES_97
     },
     Api {
         path: "mysql::Conn::exec",
@@ -26405,6 +39141,78 @@ pub static APIS: &[Api] = &[
         ..TLS_9
     },
     Api {
+        path: "nix::fcntl::open",
+        ..PROGRAMS_246
+    },
+    Api {
+        path: "nix::mount::mount",
+        ..PROGRAMS_262
+    },
+    Api {
+        path: "nix::sys::mman::mmap",
+        ..PROGRAMS_258
+    },
+    Api {
+        path: "nix::sys::mman::mmap_anonymous",
+        ..PROGRAMS_258
+    },
+    Api {
+        path: "nix::unistd::chdir",
+        ..PROGRAMS_246
+    },
+    Api {
+        path: "nix::unistd::chown",
+        ..PROGRAMS_246
+    },
+    Api {
+        path: "nix::unistd::chroot",
+        ..PROGRAMS_246
+    },
+    Api {
+        path: "nix::unistd::execv",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "nix::unistd::execve",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "nix::unistd::execvp",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "nix::unistd::execvpe",
+        ..PROGRAMS_206
+    },
+    Api {
+        path: "nix::unistd::mkdir",
+        ..PROGRAMS_246
+    },
+    Api {
+        path: "nix::unistd::mkfifo",
+        ..PROGRAMS_246
+    },
+    Api {
+        path: "nix::unistd::read",
+        ..PROGRAMS_250
+    },
+    Api {
+        path: "nix::unistd::truncate",
+        ..PROGRAMS_246
+    },
+    Api {
+        path: "nix::unistd::unlink",
+        ..PROGRAMS_246
+    },
+    Api {
+        path: "nix::unistd::write",
+        ..PROGRAMS_254
+    },
+    Api {
+        path: "normalize_path::NormalizePath::normalize",
+        ..FILES_256
+    },
+    Api {
         path: "ocb3::Ocb3::decrypt",
         ..RUSTCRYPTO_57
     },
@@ -26515,6 +39323,18 @@ pub static APIS: &[Api] = &[
     Api {
         path: "oorandom::Rand64::rand_u64",
         ..RAND_131
+    },
+    Api {
+        path: "open::that",
+        ..PROGRAMS_116
+    },
+    Api {
+        path: "open::that_detached",
+        ..PROGRAMS_116
+    },
+    Api {
+        path: "opener::open",
+        ..PROGRAMS_116
     },
     Api {
         path: "openssl::aes::AesKey::new_decrypt",
@@ -26893,6 +39713,82 @@ pub static APIS: &[Api] = &[
         ..OPENSSL_11
     },
     Api {
+        path: "parking_lot::FairMutex::lock",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::FairMutex::new",
+        ..CONCURRENCY_4
+    },
+    Api {
+        path: "parking_lot::FairMutex::try_lock",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::Mutex::get_mut",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::Mutex::into_inner",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::Mutex::lock",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::Mutex::new",
+        ..CONCURRENCY_4
+    },
+    Api {
+        path: "parking_lot::Mutex::try_lock",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::ReentrantMutex::lock",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::ReentrantMutex::new",
+        ..CONCURRENCY_4
+    },
+    Api {
+        path: "parking_lot::ReentrantMutex::try_lock",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::RwLock::get_mut",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::RwLock::into_inner",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::RwLock::new",
+        ..CONCURRENCY_4
+    },
+    Api {
+        path: "parking_lot::RwLock::read",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::RwLock::try_read",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::RwLock::try_write",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::RwLock::upgradable_read",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "parking_lot::RwLock::write",
+        ..CONCURRENCY_7
+    },
+    Api {
         path: "password_auth::generate_hash",
         ..PASSWORDS_62
     },
@@ -26959,6 +39855,30 @@ pub static APIS: &[Api] = &[
     Api {
         path: "password_hash::SaltString::new",
         ..PASSWORDS_66
+    },
+    Api {
+        path: "path_absolutize::Absolutize::absolutize",
+        ..FILES_261
+    },
+    Api {
+        path: "path_absolutize::Absolutize::absolutize_from",
+        ..FILES_265
+    },
+    Api {
+        path: "path_absolutize::Absolutize::absolutize_virtually",
+        ..FILES_269
+    },
+    Api {
+        path: "path_clean::PathClean::clean",
+        ..FILES_256
+    },
+    Api {
+        path: "path_clean::clean",
+        ..FILES_251
+    },
+    Api {
+        path: "path_jail::join",
+        ..FILES_285
     },
     Api {
         path: "pbkdf2::Pbkdf2::hash_password",
@@ -27055,6 +39975,58 @@ pub static APIS: &[Api] = &[
     Api {
         path: "pcre2::escape",
         ..REGEX_190
+    },
+    Api {
+        path: "percent_encoding::PercentDecode::decode_utf8",
+        ..TEXT_68
+    },
+    Api {
+        path: "percent_encoding::PercentDecode::decode_utf8_lossy",
+        ..TEXT_68
+    },
+    Api {
+        path: "percent_encoding::percent_decode",
+        ..TEXT_65
+    },
+    Api {
+        path: "percent_encoding::percent_decode_str",
+        ..TEXT_65
+    },
+    Api {
+        path: "percent_encoding::percent_encode",
+        ..TEXT_61
+    },
+    Api {
+        path: "percent_encoding::utf8_percent_encode",
+        ..TEXT_61
+    },
+    Api {
+        path: "pico_args::Arguments::finish",
+        ..PROGRAMS_31
+    },
+    Api {
+        path: "pico_args::Arguments::free_from_str",
+        ..PROGRAMS_31
+    },
+    Api {
+        path: "pico_args::Arguments::from_env",
+        ..PROGRAMS_31
+    },
+    Api {
+        path: "pico_args::Arguments::opt_free_from_str",
+        ..PROGRAMS_31
+    },
+    Api {
+        path: "pico_args::Arguments::opt_value_from_str",
+        ..PROGRAMS_31
+    },
+    Api {
+        path: "pico_args::Arguments::subcommand",
+        ..PROGRAMS_31
+    },
+    Api {
+        path: "pico_args::Arguments::value_from_str",
+        ..PROGRAMS_31
     },
     Api {
         path: "pmac::Pmac::new",
@@ -27517,6 +40489,22 @@ pub static APIS: &[Api] = &[
         ..RUSTCRYPTO_7
     },
     Api {
+        path: "postcard::from_bytes",
+        ..SERDE_4
+    },
+    Api {
+        path: "postcard::to_allocvec",
+        ..SERDE_4
+    },
+    Api {
+        path: "postcard::to_stdvec",
+        ..SERDE_4
+    },
+    Api {
+        path: "postcard::to_vec",
+        ..SERDE_4
+    },
+    Api {
         path: "postgres::Client::batch_execute",
         ..POSTGRES_51
     },
@@ -27725,6 +40713,22 @@ pub static APIS: &[Api] = &[
         ..POSTGRES_60
     },
     Api {
+        path: "prost::Message::decode",
+        ..SERDE_66
+    },
+    Api {
+        path: "prost::Message::decode_length_delimited",
+        ..SERDE_66
+    },
+    Api {
+        path: "prost::Message::encode",
+        ..SERDE_72
+    },
+    Api {
+        path: "prost::Message::encode_to_vec",
+        ..SERDE_69
+    },
+    Api {
         path: "query_map::QueryMap::all",
         ..LAMBDA_18
     },
@@ -27735,6 +40739,102 @@ pub static APIS: &[Api] = &[
     Api {
         path: "query_map::QueryMap::iter",
         ..LAMBDA_18
+    },
+    Api {
+        path: "quick_xml::NsReader::from_file",
+        ..XML_7
+    },
+    Api {
+        path: "quick_xml::NsReader::from_reader",
+        ..XML_4
+    },
+    Api {
+        path: "quick_xml::NsReader::from_str",
+        ..XML_4
+    },
+    Api {
+        path: "quick_xml::Reader::from_file",
+        ..XML_7
+    },
+    Api {
+        path: "quick_xml::Reader::from_reader",
+        ..XML_4
+    },
+    Api {
+        path: "quick_xml::Reader::from_str",
+        ..XML_4
+    },
+    Api {
+        path: "quick_xml::Reader::read_event",
+        ..XML_12
+    },
+    Api {
+        path: "quick_xml::Reader::read_event_into",
+        ..XML_15
+    },
+    Api {
+        path: "quick_xml::Reader::read_text",
+        ..XML_12
+    },
+    Api {
+        path: "quick_xml::de::from_reader",
+        ..SERDE_4
+    },
+    Api {
+        path: "quick_xml::de::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "quick_xml::escape::escape",
+        ..XML_21
+    },
+    Api {
+        path: "quick_xml::escape::minimal_escape",
+        ..XML_21
+    },
+    Api {
+        path: "quick_xml::escape::partial_escape",
+        ..XML_21
+    },
+    Api {
+        path: "quick_xml::escape::unescape",
+        ..XML_25
+    },
+    Api {
+        path: "quick_xml::events::BytesStart::attributes",
+        ..XML_18
+    },
+    Api {
+        path: "quick_xml::events::BytesStart::name",
+        ..XML_18
+    },
+    Api {
+        path: "quick_xml::events::BytesStart::try_get_attribute",
+        ..XML_18
+    },
+    Api {
+        path: "quick_xml::events::BytesText::decode",
+        ..XML_18
+    },
+    Api {
+        path: "quick_xml::events::BytesText::into_inner",
+        ..XML_18
+    },
+    Api {
+        path: "quick_xml::events::BytesText::unescape",
+        ..XML_18
+    },
+    Api {
+        path: "quick_xml::events::attributes::Attribute::decode_and_unescape_value",
+        ..XML_18
+    },
+    Api {
+        path: "quick_xml::events::attributes::Attribute::unescape_value",
+        ..XML_18
+    },
+    Api {
+        path: "quick_xml::se::to_string",
+        ..SERDE_4
     },
     Api {
         path: "r2d2::Pool::get",
@@ -27751,6 +40851,10 @@ pub static APIS: &[Api] = &[
     Api {
         path: "rabbit::Rabbit::new_from_slices",
         ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "ramhorns::Template::new",
+        ..TEMPLATES_97
     },
     Api {
         path: "rand::Rng::fill",
@@ -28837,6 +41941,122 @@ pub static APIS: &[Api] = &[
         ..RAND_6
     },
     Api {
+        path: "rayon::ThreadPool::install",
+        ..CONCURRENCY_23
+    },
+    Api {
+        path: "rayon::ThreadPool::scope",
+        ..CONCURRENCY_23
+    },
+    Api {
+        path: "rayon::ThreadPool::spawn",
+        ..CONCURRENCY_23
+    },
+    Api {
+        path: "rayon::iter::IntoParallelIterator::into_par_iter",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::IntoParallelRefIterator::par_iter",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::all",
+        ..CONCURRENCY_35
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::any",
+        ..CONCURRENCY_35
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::cloned",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::collect",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::copied",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::filter",
+        ..CONCURRENCY_32
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::filter_map",
+        ..CONCURRENCY_29
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::find_any",
+        ..CONCURRENCY_32
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::find_first",
+        ..CONCURRENCY_32
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::flat_map",
+        ..CONCURRENCY_29
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::flat_map_iter",
+        ..CONCURRENCY_29
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::flatten",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::for_each",
+        ..CONCURRENCY_35
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::inspect",
+        ..CONCURRENCY_32
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::map",
+        ..CONCURRENCY_29
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::max",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::min",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::reduce_with",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::sum",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::iter::ParallelIterator::try_for_each",
+        ..CONCURRENCY_35
+    },
+    Api {
+        path: "rayon::join",
+        ..CONCURRENCY_26
+    },
+    Api {
+        path: "rayon::scope",
+        ..CONCURRENCY_23
+    },
+    Api {
+        path: "rayon::slice::ParallelSlice::par_chunks",
+        ..CONCURRENCY_38
+    },
+    Api {
+        path: "rayon::spawn",
+        ..CONCURRENCY_23
+    },
+    Api {
         path: "rc2::Rc2::new",
         ..RUSTCRYPTO_7
     },
@@ -28855,6 +42075,10 @@ pub static APIS: &[Api] = &[
     Api {
         path: "rc4::Rc4::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "redact::Secret::expose_secret",
+        ..SECRECY_15
     },
     Api {
         path: "redis::AsyncCommands::append",
@@ -29661,6 +42885,10 @@ pub static APIS: &[Api] = &[
         ..REGEX_190
     },
     Api {
+        path: "remove_dir_all::remove_dir_all",
+        ..FILES_195
+    },
+    Api {
         path: "reqwest::Client::builder",
         ..REQWEST_19
     },
@@ -30349,6 +43577,22 @@ pub static APIS: &[Api] = &[
         ..REQWEST_265
     },
     Api {
+        path: "rhai::Engine::compile",
+        ..PROGRAMS_154
+    },
+    Api {
+        path: "rhai::Engine::eval",
+        ..PROGRAMS_154
+    },
+    Api {
+        path: "rhai::Engine::eval_file",
+        ..PROGRAMS_154
+    },
+    Api {
+        path: "rhai::Engine::run",
+        ..PROGRAMS_154
+    },
+    Api {
         path: "ring::aead::Aad::from",
         ..RING_88
     },
@@ -30671,6 +43915,26 @@ pub static APIS: &[Api] = &[
     Api {
         path: "ripemd::Ripemd320::update",
         ..HASHES_32
+    },
+    Api {
+        path: "rmp_serde::encode::write",
+        ..SERDE_7
+    },
+    Api {
+        path: "rmp_serde::from_read",
+        ..SERDE_4
+    },
+    Api {
+        path: "rmp_serde::from_slice",
+        ..SERDE_4
+    },
+    Api {
+        path: "rmp_serde::to_vec",
+        ..SERDE_4
+    },
+    Api {
+        path: "rmp_serde::to_vec_named",
+        ..SERDE_4
     },
     Api {
         path: "rocket::Data::open",
@@ -31037,6 +44301,154 @@ pub static APIS: &[Api] = &[
         ..ROCKET_151
     },
     Api {
+        path: "ron::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "ron::to_string",
+        ..SERDE_4
+    },
+    Api {
+        path: "roxmltree::Document::descendants",
+        ..XML_31
+    },
+    Api {
+        path: "roxmltree::Document::parse",
+        ..XML_28
+    },
+    Api {
+        path: "roxmltree::Document::parse_with_options",
+        ..XML_28
+    },
+    Api {
+        path: "roxmltree::Document::root",
+        ..XML_31
+    },
+    Api {
+        path: "roxmltree::Document::root_element",
+        ..XML_31
+    },
+    Api {
+        path: "roxmltree::Node::attribute",
+        ..XML_31
+    },
+    Api {
+        path: "roxmltree::Node::children",
+        ..XML_31
+    },
+    Api {
+        path: "roxmltree::Node::descendants",
+        ..XML_31
+    },
+    Api {
+        path: "roxmltree::Node::tail",
+        ..XML_31
+    },
+    Api {
+        path: "roxmltree::Node::text",
+        ..XML_31
+    },
+    Api {
+        path: "rpassword::prompt_password",
+        ..PROGRAMS_64
+    },
+    Api {
+        path: "rpassword::prompt_password_stdout",
+        ..PROGRAMS_64
+    },
+    Api {
+        path: "rpassword::read_password",
+        ..PROGRAMS_64
+    },
+    Api {
+        path: "rumqttc::AsyncClient::new",
+        ..SOCKETS_434
+    },
+    Api {
+        path: "rumqttc::AsyncClient::publish",
+        ..SOCKETS_437
+    },
+    Api {
+        path: "rumqttc::AsyncClient::subscribe",
+        ..SOCKETS_441
+    },
+    Api {
+        path: "rumqttc::AsyncClient::try_publish",
+        ..SOCKETS_437
+    },
+    Api {
+        path: "rumqttc::AsyncClient::try_subscribe",
+        ..SOCKETS_441
+    },
+    Api {
+        path: "rumqttc::Client::new",
+        ..SOCKETS_434
+    },
+    Api {
+        path: "rumqttc::Client::publish",
+        ..SOCKETS_437
+    },
+    Api {
+        path: "rumqttc::Client::subscribe",
+        ..SOCKETS_441
+    },
+    Api {
+        path: "rumqttc::Client::try_publish",
+        ..SOCKETS_437
+    },
+    Api {
+        path: "rumqttc::Client::try_subscribe",
+        ..SOCKETS_441
+    },
+    Api {
+        path: "rumqttc::Connection::iter",
+        ..SOCKETS_444
+    },
+    Api {
+        path: "rumqttc::Connection::recv",
+        ..SOCKETS_444
+    },
+    Api {
+        path: "rumqttc::Connection::recv_timeout",
+        ..SOCKETS_444
+    },
+    Api {
+        path: "rumqttc::EventLoop::poll",
+        ..SOCKETS_444
+    },
+    Api {
+        path: "rumqttc::MqttOptions::new",
+        ..SOCKETS_414
+    },
+    Api {
+        path: "rumqttc::MqttOptions::set_clean_session",
+        ..SOCKETS_430
+    },
+    Api {
+        path: "rumqttc::MqttOptions::set_credentials",
+        ..SOCKETS_425
+    },
+    Api {
+        path: "rumqttc::MqttOptions::set_inflight",
+        ..SOCKETS_430
+    },
+    Api {
+        path: "rumqttc::MqttOptions::set_keep_alive",
+        ..SOCKETS_430
+    },
+    Api {
+        path: "rumqttc::MqttOptions::set_last_will",
+        ..SOCKETS_430
+    },
+    Api {
+        path: "rumqttc::MqttOptions::set_transport",
+        ..SOCKETS_420
+    },
+    Api {
+        path: "run_script::run",
+        ..PROGRAMS_112
+    },
+    Api {
         path: "rusqlite::Batch::new",
         ..RUSQLITE_32
     },
@@ -31273,6 +44685,26 @@ pub static APIS: &[Api] = &[
         ..RUSQLITE_87
     },
     Api {
+        path: "rustix::fs::chmod",
+        ..PROGRAMS_266
+    },
+    Api {
+        path: "rustix::fs::mkdir",
+        ..PROGRAMS_266
+    },
+    Api {
+        path: "rustix::fs::open",
+        ..PROGRAMS_266
+    },
+    Api {
+        path: "rustix::fs::rmdir",
+        ..PROGRAMS_266
+    },
+    Api {
+        path: "rustix::fs::unlink",
+        ..PROGRAMS_266
+    },
+    Api {
         path: "rustls::Stream::new",
         ..TLS_44
     },
@@ -31337,6 +44769,18 @@ pub static APIS: &[Api] = &[
         ..TLS_67
     },
     Api {
+        path: "rustyline::Editor::readline",
+        ..PROGRAMS_68
+    },
+    Api {
+        path: "ryu::Buffer::format",
+        ..TEXT_155
+    },
+    Api {
+        path: "safe_path::scoped_join",
+        ..FILES_285
+    },
+    Api {
         path: "salsa20::Salsa12::new",
         ..RUSTCRYPTO_11
     },
@@ -31367,6 +44811,62 @@ pub static APIS: &[Api] = &[
     Api {
         path: "salsa20::XSalsa20::new_from_slices",
         ..RUSTCRYPTO_11
+    },
+    Api {
+        path: "sanitise_file_name::sanitise",
+        ..FILES_274
+    },
+    Api {
+        path: "sanitize_filename::is_sanitized",
+        ..FILES_279
+    },
+    Api {
+        path: "sanitize_filename::sanitize",
+        ..FILES_274
+    },
+    Api {
+        path: "sanitize_filename::sanitize_with_options",
+        ..FILES_274
+    },
+    Api {
+        path: "scopeguard::guard",
+        ..CONCURRENCY_82
+    },
+    Api {
+        path: "scraper::ElementRef::html",
+        ..XML_51
+    },
+    Api {
+        path: "scraper::ElementRef::inner_html",
+        ..XML_51
+    },
+    Api {
+        path: "scraper::ElementRef::select",
+        ..XML_51
+    },
+    Api {
+        path: "scraper::ElementRef::text",
+        ..XML_51
+    },
+    Api {
+        path: "scraper::Html::parse_document",
+        ..XML_45
+    },
+    Api {
+        path: "scraper::Html::parse_fragment",
+        ..XML_45
+    },
+    Api {
+        path: "scraper::Html::select",
+        ..XML_51
+    },
+    Api {
+        path: "scraper::Selector::parse",
+        ..XML_48
+    },
+    Api {
+        path: "scraper::node::Element::attr",
+        ..XML_51
     },
     Api {
         path: "scrypt::Scrypt::hash_password",
@@ -31625,8 +45125,416 @@ pub static APIS: &[Api] = &[
         ..SEA_ORM_68
     },
     Api {
+        path: "secrecy::ExposeSecret::expose_secret",
+        ..SECRECY_15
+    },
+    Api {
+        path: "secrecy::ExposeSecretMut::expose_secret_mut",
+        ..SECRECY_15
+    },
+    Api {
+        path: "secrecy::Secret::expose_secret",
+        ..SECRECY_15
+    },
+    Api {
+        path: "secrecy::Secret::from",
+        ..SECRECY_9
+    },
+    Api {
+        path: "secrecy::Secret::new",
+        ..SECRECY_9
+    },
+    Api {
+        path: "secrecy::SecretBox::expose_secret",
+        ..SECRECY_15
+    },
+    Api {
+        path: "secrecy::SecretBox::from",
+        ..SECRECY_9
+    },
+    Api {
+        path: "secrecy::SecretBox::init_with",
+        ..SECRECY_12
+    },
+    Api {
+        path: "secrecy::SecretBox::new",
+        ..SECRECY_9
+    },
+    Api {
+        path: "secrecy::SecretString::expose_secret",
+        ..SECRECY_15
+    },
+    Api {
+        path: "secrecy::SecretString::from",
+        ..SECRECY_9
+    },
+    Api {
+        path: "secrecy::SecretString::new",
+        ..SECRECY_9
+    },
+    Api {
+        path: "secrecy::SecretVec::from",
+        ..SECRECY_9
+    },
+    Api {
+        path: "secrecy::SecretVec::new",
+        ..SECRECY_9
+    },
+    Api {
+        path: "self_replace::self_replace",
+        ..PROGRAMS_133
+    },
+    Api {
+        path: "self_update::Download::download_to",
+        ..PROGRAMS_146
+    },
+    Api {
+        path: "self_update::Download::from_url",
+        ..PROGRAMS_141
+    },
+    Api {
+        path: "self_update::Move::from_source",
+        ..PROGRAMS_137
+    },
+    Api {
         path: "sentry::capture_message",
         ..LOG_35
+    },
+    Api {
+        path: "serde::Deserialize::deserialize",
+        ..SERDE_35
+    },
+    Api {
+        path: "serde::Serialize::serialize",
+        ..SERDE_38
+    },
+    Api {
+        path: "serde::de::DeserializeSeed::deserialize",
+        ..SERDE_35
+    },
+    Api {
+        path: "serde_cbor::from_reader",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_cbor::from_slice",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_cbor::to_vec",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::Deserializer::from_reader",
+        ..SERDE_29
+    },
+    Api {
+        path: "serde_json::Deserializer::from_slice",
+        ..SERDE_29
+    },
+    Api {
+        path: "serde_json::Deserializer::from_str",
+        ..SERDE_29
+    },
+    Api {
+        path: "serde_json::Deserializer::into_iter",
+        ..SERDE_32
+    },
+    Api {
+        path: "serde_json::Map::contains_key",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Map::get",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Map::get_mut",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Map::insert",
+        ..SERDE_23
+    },
+    Api {
+        path: "serde_json::Map::into_values",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Map::is_empty",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Map::iter",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Map::keys",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Map::len",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Map::remove",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Map::values",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::StreamDeserializer::next",
+        ..SERDE_32
+    },
+    Api {
+        path: "serde_json::Value::Array",
+        ..SERDE_26
+    },
+    Api {
+        path: "serde_json::Value::Number",
+        ..SERDE_26
+    },
+    Api {
+        path: "serde_json::Value::Object",
+        ..SERDE_26
+    },
+    Api {
+        path: "serde_json::Value::String",
+        ..SERDE_26
+    },
+    Api {
+        path: "serde_json::Value::as_array",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::as_array_mut",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::as_bool",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Value::as_f64",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::as_i64",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::as_object",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::as_object_mut",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::as_str",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::as_u64",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::from",
+        ..SERDE_26
+    },
+    Api {
+        path: "serde_json::Value::get",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::get_mut",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::is_array",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Value::is_boolean",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Value::is_null",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Value::is_number",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Value::is_object",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Value::is_string",
+        ..SERDE_20
+    },
+    Api {
+        path: "serde_json::Value::pointer",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::pointer_mut",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::take",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::Value::to_string",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_json::from_reader",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::from_slice",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::from_value",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::json!",
+        ..SERDE_14
+    },
+    Api {
+        path: "serde_json::json_internal!",
+        ..SERDE_14
+    },
+    Api {
+        path: "serde_json::to_string",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::to_string_pretty",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::to_value",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::to_vec",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::to_vec_pretty",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_json::to_writer",
+        ..SERDE_10
+    },
+    Api {
+        path: "serde_json::to_writer_pretty",
+        ..SERDE_10
+    },
+    Api {
+        path: "serde_plain::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_plain::to_string",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_qs::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_qs::to_string",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_urlencoded::from_bytes",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_urlencoded::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_urlencoded::to_string",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_xml_rs::from_str",
+        ..XML_28
+    },
+    Api {
+        path: "serde_yaml::Value::as_i64",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_yaml::Value::as_mapping",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_yaml::Value::as_sequence",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_yaml::Value::as_str",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_yaml::Value::as_u64",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_yaml::Value::get",
+        ..SERDE_17
+    },
+    Api {
+        path: "serde_yaml::from_reader",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_yaml::from_slice",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_yaml::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_yaml::from_value",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_yaml::to_string",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_yaml::to_value",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_yaml::to_writer",
+        ..SERDE_7
+    },
+    Api {
+        path: "serde_yml::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "serde_yml::to_string",
+        ..SERDE_4
     },
     Api {
         path: "serpent::Serpent::new",
@@ -31635,6 +45543,10 @@ pub static APIS: &[Api] = &[
     Api {
         path: "serpent::Serpent::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "sevenz_rust::decompress_file",
+        ..ARCHIVES_104
     },
     Api {
         path: "sha1::Sha1::chain_update",
@@ -32273,6 +46185,90 @@ pub static APIS: &[Api] = &[
         ..HASHES_32
     },
     Api {
+        path: "sharedlib::Lib::new",
+        ..PROGRAMS_126
+    },
+    Api {
+        path: "shell_escape::escape",
+        ..TEXT_177
+    },
+    Api {
+        path: "shell_escape::unix::escape",
+        ..TEXT_177
+    },
+    Api {
+        path: "shell_escape::windows::escape",
+        ..TEXT_177
+    },
+    Api {
+        path: "shell_words::join",
+        ..TEXT_177
+    },
+    Api {
+        path: "shell_words::quote",
+        ..TEXT_177
+    },
+    Api {
+        path: "shell_words::split",
+        ..TEXT_181
+    },
+    Api {
+        path: "shellexpand::env",
+        ..FILES_282
+    },
+    Api {
+        path: "shellexpand::full",
+        ..FILES_282
+    },
+    Api {
+        path: "shellexpand::tilde",
+        ..FILES_282
+    },
+    Api {
+        path: "shlex::Quoter::join",
+        ..TEXT_177
+    },
+    Api {
+        path: "shlex::Quoter::quote",
+        ..TEXT_177
+    },
+    Api {
+        path: "shlex::join",
+        ..TEXT_177
+    },
+    Api {
+        path: "shlex::quote",
+        ..TEXT_177
+    },
+    Api {
+        path: "shlex::split",
+        ..TEXT_181
+    },
+    Api {
+        path: "shlex::try_join",
+        ..TEXT_177
+    },
+    Api {
+        path: "shlex::try_quote",
+        ..TEXT_177
+    },
+    Api {
+        path: "simd_json::from_slice",
+        ..SERDE_4
+    },
+    Api {
+        path: "simd_json::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "simd_json::json!",
+        ..SERDE_14
+    },
+    Api {
+        path: "simd_json::to_string",
+        ..SERDE_4
+    },
+    Api {
         path: "skein::Skein1024::chain_update",
         ..HASHES_36
     },
@@ -32461,6 +46457,10 @@ pub static APIS: &[Api] = &[
         ..LOG_27
     },
     Api {
+        path: "slug::slugify",
+        ..TEXT_164
+    },
+    Api {
         path: "sm3::Sm3::chain_update",
         ..HASHES_36
     },
@@ -32499,6 +46499,86 @@ pub static APIS: &[Api] = &[
     Api {
         path: "sm4::Sm4::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "smallvec::SmallVec::capacity",
+        ..CONCURRENCY_67
+    },
+    Api {
+        path: "smallvec::SmallVec::extend_from_slice",
+        ..CONCURRENCY_60
+    },
+    Api {
+        path: "smallvec::SmallVec::is_empty",
+        ..CONCURRENCY_67
+    },
+    Api {
+        path: "smallvec::SmallVec::len",
+        ..CONCURRENCY_67
+    },
+    Api {
+        path: "smallvec::SmallVec::push",
+        ..CONCURRENCY_60
+    },
+    Api {
+        path: "smallvec::SmallVec::resize",
+        ..CONCURRENCY_63
+    },
+    Api {
+        path: "smallvec::SmallVec::with_capacity",
+        ..CONCURRENCY_56
+    },
+    Api {
+        path: "smallvec::smallvec!",
+        ..CONCURRENCY_70
+    },
+    Api {
+        path: "snap::read::FrameDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "soft_canonicalize::soft_canonicalize",
+        ..FILES_246
+    },
+    Api {
+        path: "sonic_rs::from_slice",
+        ..SERDE_4
+    },
+    Api {
+        path: "sonic_rs::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "sonic_rs::json!",
+        ..SERDE_14
+    },
+    Api {
+        path: "sonic_rs::to_string",
+        ..SERDE_4
+    },
+    Api {
+        path: "speedy::Readable::read_from_buffer",
+        ..SERDE_62
+    },
+    Api {
+        path: "spin::Mutex::lock",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "spin::Mutex::new",
+        ..CONCURRENCY_4
+    },
+    Api {
+        path: "spin::RwLock::new",
+        ..CONCURRENCY_4
+    },
+    Api {
+        path: "spin::RwLock::read",
+        ..CONCURRENCY_7
+    },
+    Api {
+        path: "spin::RwLock::write",
+        ..CONCURRENCY_7
     },
     Api {
         path: "sqlx::Arguments::add",
@@ -37217,6 +51297,750 @@ pub static APIS: &[Api] = &[
         ..HASHES_32
     },
     Api {
+        path: "structopt::StructOpt::from_args",
+        ..PROGRAMS_8
+    },
+    Api {
+        path: "structopt::StructOpt::from_args_safe",
+        ..PROGRAMS_8
+    },
+    Api {
+        path: "structopt::StructOpt::from_iter",
+        ..PROGRAMS_12
+    },
+    Api {
+        path: "subprocess::Exec::arg",
+        ..PROGRAMS_100
+    },
+    Api {
+        path: "subprocess::Exec::args",
+        ..PROGRAMS_100
+    },
+    Api {
+        path: "subprocess::Exec::capture",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subprocess::Exec::cmd",
+        ..PROGRAMS_95
+    },
+    Api {
+        path: "subprocess::Exec::communicate",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subprocess::Exec::cwd",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subprocess::Exec::env",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subprocess::Exec::join",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subprocess::Exec::popen",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subprocess::Exec::shell",
+        ..PROGRAMS_88
+    },
+    Api {
+        path: "subprocess::Exec::stderr",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subprocess::Exec::stdin",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subprocess::Exec::stdout",
+        ..PROGRAMS_105
+    },
+    Api {
+        path: "subtle::ConstantTimeEq::ct_eq",
+        ..SECRECY_25
+    },
+    Api {
+        path: "subtle::ConstantTimeEq::ct_ne",
+        ..SECRECY_25
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::append_file",
+        ..SOCKETS_276
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::connect",
+        ..SOCKETS_261
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::cwd",
+        ..SOCKETS_288
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::into_secure",
+        ..SOCKETS_267
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::list",
+        ..SOCKETS_280
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::login",
+        ..SOCKETS_272
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::mkdir",
+        ..SOCKETS_288
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::nlst",
+        ..SOCKETS_280
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::put",
+        ..SOCKETS_276
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::put_file",
+        ..SOCKETS_276
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::pwd",
+        ..SOCKETS_288
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::quit",
+        ..SOCKETS_288
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::rename",
+        ..SOCKETS_288
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::retr",
+        ..SOCKETS_284
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::retr_as_buffer",
+        ..SOCKETS_280
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::retr_as_stream",
+        ..SOCKETS_280
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::rm",
+        ..SOCKETS_288
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::rmdir",
+        ..SOCKETS_288
+    },
+    Api {
+        path: "suppaftp::AsyncFtpStream::transfer_type",
+        ..SOCKETS_288
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::append_file",
+        ..SOCKETS_336
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::connect",
+        ..SOCKETS_321
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::cwd",
+        ..SOCKETS_348
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::into_secure",
+        ..SOCKETS_327
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::list",
+        ..SOCKETS_340
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::login",
+        ..SOCKETS_332
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::mkdir",
+        ..SOCKETS_348
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::nlst",
+        ..SOCKETS_340
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::put",
+        ..SOCKETS_336
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::put_file",
+        ..SOCKETS_336
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::pwd",
+        ..SOCKETS_348
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::quit",
+        ..SOCKETS_348
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::rename",
+        ..SOCKETS_348
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::retr",
+        ..SOCKETS_344
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer",
+        ..SOCKETS_340
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::retr_as_stream",
+        ..SOCKETS_340
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::rm",
+        ..SOCKETS_348
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::rmdir",
+        ..SOCKETS_348
+    },
+    Api {
+        path: "suppaftp::AsyncNativeTlsFtpStream::transfer_type",
+        ..SOCKETS_348
+    },
+    Api {
+        path: "suppaftp::FtpStream::append_file",
+        ..SOCKETS_246
+    },
+    Api {
+        path: "suppaftp::FtpStream::connect",
+        ..SOCKETS_231
+    },
+    Api {
+        path: "suppaftp::FtpStream::cwd",
+        ..SOCKETS_258
+    },
+    Api {
+        path: "suppaftp::FtpStream::into_secure",
+        ..SOCKETS_237
+    },
+    Api {
+        path: "suppaftp::FtpStream::list",
+        ..SOCKETS_250
+    },
+    Api {
+        path: "suppaftp::FtpStream::login",
+        ..SOCKETS_242
+    },
+    Api {
+        path: "suppaftp::FtpStream::mkdir",
+        ..SOCKETS_258
+    },
+    Api {
+        path: "suppaftp::FtpStream::nlst",
+        ..SOCKETS_250
+    },
+    Api {
+        path: "suppaftp::FtpStream::put",
+        ..SOCKETS_246
+    },
+    Api {
+        path: "suppaftp::FtpStream::put_file",
+        ..SOCKETS_246
+    },
+    Api {
+        path: "suppaftp::FtpStream::pwd",
+        ..SOCKETS_258
+    },
+    Api {
+        path: "suppaftp::FtpStream::quit",
+        ..SOCKETS_258
+    },
+    Api {
+        path: "suppaftp::FtpStream::rename",
+        ..SOCKETS_258
+    },
+    Api {
+        path: "suppaftp::FtpStream::retr",
+        ..SOCKETS_254
+    },
+    Api {
+        path: "suppaftp::FtpStream::retr_as_buffer",
+        ..SOCKETS_250
+    },
+    Api {
+        path: "suppaftp::FtpStream::retr_as_stream",
+        ..SOCKETS_250
+    },
+    Api {
+        path: "suppaftp::FtpStream::rm",
+        ..SOCKETS_258
+    },
+    Api {
+        path: "suppaftp::FtpStream::rmdir",
+        ..SOCKETS_258
+    },
+    Api {
+        path: "suppaftp::FtpStream::transfer_type",
+        ..SOCKETS_258
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::append_file",
+        ..SOCKETS_306
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::connect",
+        ..SOCKETS_291
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::cwd",
+        ..SOCKETS_318
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::into_secure",
+        ..SOCKETS_297
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::list",
+        ..SOCKETS_310
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::login",
+        ..SOCKETS_302
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::mkdir",
+        ..SOCKETS_318
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::nlst",
+        ..SOCKETS_310
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::put",
+        ..SOCKETS_306
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::put_file",
+        ..SOCKETS_306
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::pwd",
+        ..SOCKETS_318
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::quit",
+        ..SOCKETS_318
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::rename",
+        ..SOCKETS_318
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::retr",
+        ..SOCKETS_314
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::retr_as_buffer",
+        ..SOCKETS_310
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::retr_as_stream",
+        ..SOCKETS_310
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::rm",
+        ..SOCKETS_318
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::rmdir",
+        ..SOCKETS_318
+    },
+    Api {
+        path: "suppaftp::ImplFtpStream::transfer_type",
+        ..SOCKETS_318
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::append_file",
+        ..SOCKETS_366
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::connect",
+        ..SOCKETS_351
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::cwd",
+        ..SOCKETS_378
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::into_secure",
+        ..SOCKETS_357
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::list",
+        ..SOCKETS_370
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::login",
+        ..SOCKETS_362
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::mkdir",
+        ..SOCKETS_378
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::nlst",
+        ..SOCKETS_370
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::put",
+        ..SOCKETS_366
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::put_file",
+        ..SOCKETS_366
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::pwd",
+        ..SOCKETS_378
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::quit",
+        ..SOCKETS_378
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::rename",
+        ..SOCKETS_378
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::retr",
+        ..SOCKETS_374
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::retr_as_buffer",
+        ..SOCKETS_370
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::retr_as_stream",
+        ..SOCKETS_370
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::rm",
+        ..SOCKETS_378
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::rmdir",
+        ..SOCKETS_378
+    },
+    Api {
+        path: "suppaftp::NativeTlsFtpStream::transfer_type",
+        ..SOCKETS_378
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::append_file",
+        ..SOCKETS_396
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::connect",
+        ..SOCKETS_381
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::cwd",
+        ..SOCKETS_408
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::into_secure",
+        ..SOCKETS_387
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::list",
+        ..SOCKETS_400
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::login",
+        ..SOCKETS_392
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::mkdir",
+        ..SOCKETS_408
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::nlst",
+        ..SOCKETS_400
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::put",
+        ..SOCKETS_396
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::put_file",
+        ..SOCKETS_396
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::pwd",
+        ..SOCKETS_408
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::quit",
+        ..SOCKETS_408
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::rename",
+        ..SOCKETS_408
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::retr",
+        ..SOCKETS_404
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::retr_as_buffer",
+        ..SOCKETS_400
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::retr_as_stream",
+        ..SOCKETS_400
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::rm",
+        ..SOCKETS_408
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::rmdir",
+        ..SOCKETS_408
+    },
+    Api {
+        path: "suppaftp::RustlsFtpStream::transfer_type",
+        ..SOCKETS_408
+    },
+    Api {
+        path: "surf::Client::connect",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Client::delete",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Client::get",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Client::head",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Client::options",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Client::patch",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Client::post",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Client::put",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Client::recv_bytes",
+        ..HTTP_CLIENTS_115
+    },
+    Api {
+        path: "surf::Client::recv_form",
+        ..HTTP_CLIENTS_120
+    },
+    Api {
+        path: "surf::Client::recv_json",
+        ..HTTP_CLIENTS_120
+    },
+    Api {
+        path: "surf::Client::recv_string",
+        ..HTTP_CLIENTS_110
+    },
+    Api {
+        path: "surf::Client::request",
+        ..HTTP_CLIENTS_60
+    },
+    Api {
+        path: "surf::Client::send",
+        ..HTTP_CLIENTS_105
+    },
+    Api {
+        path: "surf::Client::trace",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::Request::append_header",
+        ..HTTP_CLIENTS_101
+    },
+    Api {
+        path: "surf::Request::body_bytes",
+        ..HTTP_CLIENTS_97
+    },
+    Api {
+        path: "surf::Request::body_form",
+        ..HTTP_CLIENTS_97
+    },
+    Api {
+        path: "surf::Request::body_json",
+        ..HTTP_CLIENTS_97
+    },
+    Api {
+        path: "surf::Request::body_string",
+        ..HTTP_CLIENTS_97
+    },
+    Api {
+        path: "surf::Request::builder",
+        ..HTTP_CLIENTS_65
+    },
+    Api {
+        path: "surf::Request::insert_header",
+        ..HTTP_CLIENTS_101
+    },
+    Api {
+        path: "surf::Request::new",
+        ..HTTP_CLIENTS_65
+    },
+    Api {
+        path: "surf::Request::set_body",
+        ..HTTP_CLIENTS_97
+    },
+    Api {
+        path: "surf::Request::set_header",
+        ..HTTP_CLIENTS_101
+    },
+    Api {
+        path: "surf::RequestBuilder::body",
+        ..HTTP_CLIENTS_74
+    },
+    Api {
+        path: "surf::RequestBuilder::body_bytes",
+        ..HTTP_CLIENTS_74
+    },
+    Api {
+        path: "surf::RequestBuilder::body_file",
+        ..HTTP_CLIENTS_89
+    },
+    Api {
+        path: "surf::RequestBuilder::body_json",
+        ..HTTP_CLIENTS_79
+    },
+    Api {
+        path: "surf::RequestBuilder::body_string",
+        ..HTTP_CLIENTS_74
+    },
+    Api {
+        path: "surf::RequestBuilder::content_type",
+        ..HTTP_CLIENTS_93
+    },
+    Api {
+        path: "surf::RequestBuilder::header",
+        ..HTTP_CLIENTS_69
+    },
+    Api {
+        path: "surf::RequestBuilder::new",
+        ..HTTP_CLIENTS_65
+    },
+    Api {
+        path: "surf::RequestBuilder::query",
+        ..HTTP_CLIENTS_84
+    },
+    Api {
+        path: "surf::RequestBuilder::recv_bytes",
+        ..HTTP_CLIENTS_115
+    },
+    Api {
+        path: "surf::RequestBuilder::recv_form",
+        ..HTTP_CLIENTS_120
+    },
+    Api {
+        path: "surf::RequestBuilder::recv_json",
+        ..HTTP_CLIENTS_120
+    },
+    Api {
+        path: "surf::RequestBuilder::recv_string",
+        ..HTTP_CLIENTS_110
+    },
+    Api {
+        path: "surf::RequestBuilder::send",
+        ..HTTP_CLIENTS_105
+    },
+    Api {
+        path: "surf::Response::body_bytes",
+        ..HTTP_CLIENTS_115
+    },
+    Api {
+        path: "surf::Response::body_form",
+        ..HTTP_CLIENTS_120
+    },
+    Api {
+        path: "surf::Response::body_json",
+        ..HTTP_CLIENTS_120
+    },
+    Api {
+        path: "surf::Response::body_string",
+        ..HTTP_CLIENTS_110
+    },
+    Api {
+        path: "surf::Response::header",
+        ..HTTP_CLIENTS_120
+    },
+    Api {
+        path: "surf::Response::take_body",
+        ..HTTP_CLIENTS_120
+    },
+    Api {
+        path: "surf::connect",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::delete",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::get",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::head",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::options",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::patch",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::post",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::put",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
+        path: "surf::trace",
+        ..HTTP_CLIENTS_55
+    },
+    Api {
         path: "sxd_xpath::Factory::build",
         ..LDAP_53
     },
@@ -37257,6 +52081,282 @@ pub static APIS: &[Api] = &[
         ..LOG_39
     },
     Api {
+        path: "tap::Pipe::pipe",
+        ..CONCURRENCY_79
+    },
+    Api {
+        path: "tap::Tap::tap",
+        ..CONCURRENCY_76
+    },
+    Api {
+        path: "tar::Archive::entries",
+        ..ARCHIVES_53
+    },
+    Api {
+        path: "tar::Archive::new",
+        ..ARCHIVES_49
+    },
+    Api {
+        path: "tar::Archive::unpack",
+        ..ARCHIVES_57
+    },
+    Api {
+        path: "tar::Builder::append",
+        ..ARCHIVES_88
+    },
+    Api {
+        path: "tar::Builder::append_data",
+        ..ARCHIVES_88
+    },
+    Api {
+        path: "tar::Builder::append_dir_all",
+        ..ARCHIVES_88
+    },
+    Api {
+        path: "tar::Builder::append_file",
+        ..ARCHIVES_88
+    },
+    Api {
+        path: "tar::Builder::append_path",
+        ..ARCHIVES_88
+    },
+    Api {
+        path: "tar::Builder::new",
+        ..ARCHIVES_85
+    },
+    Api {
+        path: "tar::Entry::header",
+        ..ARCHIVES_65
+    },
+    Api {
+        path: "tar::Entry::link_name",
+        ..ARCHIVES_61
+    },
+    Api {
+        path: "tar::Entry::link_name_bytes",
+        ..ARCHIVES_61
+    },
+    Api {
+        path: "tar::Entry::path",
+        ..ARCHIVES_61
+    },
+    Api {
+        path: "tar::Entry::path_bytes",
+        ..ARCHIVES_61
+    },
+    Api {
+        path: "tar::Entry::size",
+        ..ARCHIVES_73
+    },
+    Api {
+        path: "tar::Entry::unpack",
+        ..ARCHIVES_77
+    },
+    Api {
+        path: "tar::Entry::unpack_in",
+        ..ARCHIVES_81
+    },
+    Api {
+        path: "tar::Header::link_name",
+        ..ARCHIVES_69
+    },
+    Api {
+        path: "tar::Header::path",
+        ..ARCHIVES_69
+    },
+    Api {
+        path: "tar::Header::path_bytes",
+        ..ARCHIVES_69
+    },
+    Api {
+        path: "tar::Header::size",
+        ..ARCHIVES_73
+    },
+    Api {
+        path: "tempfile::Builder::append",
+        ..FILES_55
+    },
+    Api {
+        path: "tempfile::Builder::new",
+        ..FILES_51
+    },
+    Api {
+        path: "tempfile::Builder::permissions",
+        ..FILES_55
+    },
+    Api {
+        path: "tempfile::Builder::prefix",
+        ..FILES_55
+    },
+    Api {
+        path: "tempfile::Builder::rand_bytes",
+        ..FILES_55
+    },
+    Api {
+        path: "tempfile::Builder::suffix",
+        ..FILES_55
+    },
+    Api {
+        path: "tempfile::Builder::tempdir",
+        ..FILES_22
+    },
+    Api {
+        path: "tempfile::Builder::tempdir_in",
+        ..FILES_26
+    },
+    Api {
+        path: "tempfile::Builder::tempfile",
+        ..FILES_11
+    },
+    Api {
+        path: "tempfile::Builder::tempfile_in",
+        ..FILES_16
+    },
+    Api {
+        path: "tempfile::NamedTempFile::as_file",
+        ..FILES_48
+    },
+    Api {
+        path: "tempfile::NamedTempFile::as_file_mut",
+        ..FILES_48
+    },
+    Api {
+        path: "tempfile::NamedTempFile::close",
+        ..FILES_41
+    },
+    Api {
+        path: "tempfile::NamedTempFile::into_file",
+        ..FILES_48
+    },
+    Api {
+        path: "tempfile::NamedTempFile::keep",
+        ..FILES_41
+    },
+    Api {
+        path: "tempfile::NamedTempFile::new",
+        ..FILES_11
+    },
+    Api {
+        path: "tempfile::NamedTempFile::new_in",
+        ..FILES_16
+    },
+    Api {
+        path: "tempfile::NamedTempFile::path",
+        ..FILES_41
+    },
+    Api {
+        path: "tempfile::NamedTempFile::persist",
+        ..FILES_37
+    },
+    Api {
+        path: "tempfile::NamedTempFile::persist_noclobber",
+        ..FILES_37
+    },
+    Api {
+        path: "tempfile::NamedTempFile::reopen",
+        ..FILES_41
+    },
+    Api {
+        path: "tempfile::NamedTempFile::with_prefix",
+        ..FILES_11
+    },
+    Api {
+        path: "tempfile::NamedTempFile::with_suffix",
+        ..FILES_11
+    },
+    Api {
+        path: "tempfile::NamedTempFile::write",
+        ..FILES_44
+    },
+    Api {
+        path: "tempfile::NamedTempFile::write_all",
+        ..FILES_44
+    },
+    Api {
+        path: "tempfile::TempDir::close",
+        ..FILES_41
+    },
+    Api {
+        path: "tempfile::TempDir::into_path",
+        ..FILES_41
+    },
+    Api {
+        path: "tempfile::TempDir::keep",
+        ..FILES_41
+    },
+    Api {
+        path: "tempfile::TempDir::new",
+        ..FILES_22
+    },
+    Api {
+        path: "tempfile::TempDir::new_in",
+        ..FILES_26
+    },
+    Api {
+        path: "tempfile::TempDir::path",
+        ..FILES_41
+    },
+    Api {
+        path: "tempfile::TempDir::with_prefix",
+        ..FILES_22
+    },
+    Api {
+        path: "tempfile::TempPath::persist",
+        ..FILES_37
+    },
+    Api {
+        path: "tempfile::TempPath::persist_noclobber",
+        ..FILES_37
+    },
+    Api {
+        path: "tempfile::tempdir",
+        ..FILES_22
+    },
+    Api {
+        path: "tempfile::tempdir_in",
+        ..FILES_26
+    },
+    Api {
+        path: "tempfile::tempfile",
+        ..FILES_6
+    },
+    Api {
+        path: "tempfile::tempfile_in",
+        ..FILES_31
+    },
+    Api {
+        path: "tera::Context::insert",
+        ..TEMPLATES_27
+    },
+    Api {
+        path: "tera::Tera::add_raw_template",
+        ..TEMPLATES_11
+    },
+    Api {
+        path: "tera::Tera::add_raw_templates",
+        ..TEMPLATES_15
+    },
+    Api {
+        path: "tera::Tera::add_template_file",
+        ..TEMPLATES_19
+    },
+    Api {
+        path: "tera::Tera::one_off",
+        ..TEMPLATES_6
+    },
+    Api {
+        path: "tera::Tera::render",
+        ..TEMPLATES_23
+    },
+    Api {
+        path: "tera::Tera::render_str",
+        ..TEMPLATES_6
+    },
+    Api {
+        path: "tera::escape_html",
+        ..TEMPLATES_143
+    },
+    Api {
         path: "tiberius::Client::connect",
         ..TIBERIUS_3
     },
@@ -37293,6 +52393,90 @@ pub static APIS: &[Api] = &[
         ..TIBERIUS_34
     },
     Api {
+        path: "tide::Redirect::new",
+        ..HTTP_CLIENTS_269
+    },
+    Api {
+        path: "tide::Redirect::permanent",
+        ..HTTP_CLIENTS_269
+    },
+    Api {
+        path: "tide::Redirect::see_other",
+        ..HTTP_CLIENTS_269
+    },
+    Api {
+        path: "tide::Redirect::temporary",
+        ..HTTP_CLIENTS_269
+    },
+    Api {
+        path: "tide::Request::body_bytes",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Request::body_form",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Request::body_json",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Request::body_string",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Request::cookie",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Request::header",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Request::param",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Request::query",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Request::url",
+        ..HTTP_CLIENTS_265
+    },
+    Api {
+        path: "tide::Response::insert_cookie",
+        ..HTTP_CLIENTS_273
+    },
+    Api {
+        path: "tide::Route::all",
+        ..HTTP_CLIENTS_261
+    },
+    Api {
+        path: "tide::Route::delete",
+        ..HTTP_CLIENTS_261
+    },
+    Api {
+        path: "tide::Route::get",
+        ..HTTP_CLIENTS_261
+    },
+    Api {
+        path: "tide::Route::head",
+        ..HTTP_CLIENTS_261
+    },
+    Api {
+        path: "tide::Route::patch",
+        ..HTTP_CLIENTS_261
+    },
+    Api {
+        path: "tide::Route::post",
+        ..HTTP_CLIENTS_261
+    },
+    Api {
+        path: "tide::Route::put",
+        ..HTTP_CLIENTS_261
+    },
+    Api {
         path: "tiger::Tiger::chain_update",
         ..HASHES_36
     },
@@ -37323,6 +52507,918 @@ pub static APIS: &[Api] = &[
     Api {
         path: "tiger::Tiger::update",
         ..HASHES_32
+    },
+    Api {
+        path: "time::OffsetDateTime::format",
+        ..TEXT_116
+    },
+    Api {
+        path: "time::OffsetDateTime::now_local",
+        ..TEXT_112
+    },
+    Api {
+        path: "time::OffsetDateTime::now_utc",
+        ..TEXT_112
+    },
+    Api {
+        path: "time::OffsetDateTime::unix_timestamp",
+        ..TEXT_116
+    },
+    Api {
+        path: "time::OffsetDateTime::unix_timestamp_nanos",
+        ..TEXT_116
+    },
+    Api {
+        path: "tinytemplate::TinyTemplate::add_template",
+        ..TEMPLATES_78
+    },
+    Api {
+        path: "tinytemplate::TinyTemplate::render",
+        ..TEMPLATES_82
+    },
+    Api {
+        path: "tokio::fs::DirEntry::file_name",
+        ..TOKIO_69
+    },
+    Api {
+        path: "tokio::fs::DirEntry::metadata",
+        ..TOKIO_69
+    },
+    Api {
+        path: "tokio::fs::DirEntry::path",
+        ..TOKIO_69
+    },
+    Api {
+        path: "tokio::fs::File::create",
+        ..TOKIO_12
+    },
+    Api {
+        path: "tokio::fs::File::create_new",
+        ..TOKIO_12
+    },
+    Api {
+        path: "tokio::fs::File::from_std",
+        ..TOKIO_99
+    },
+    Api {
+        path: "tokio::fs::File::into_std",
+        ..TOKIO_99
+    },
+    Api {
+        path: "tokio::fs::File::metadata",
+        ..TOKIO_22
+    },
+    Api {
+        path: "tokio::fs::File::open",
+        ..TOKIO_6
+    },
+    Api {
+        path: "tokio::fs::File::set_len",
+        ..TOKIO_25
+    },
+    Api {
+        path: "tokio::fs::File::set_permissions",
+        ..TOKIO_25
+    },
+    Api {
+        path: "tokio::fs::File::sync_all",
+        ..TOKIO_25
+    },
+    Api {
+        path: "tokio::fs::File::sync_data",
+        ..TOKIO_25
+    },
+    Api {
+        path: "tokio::fs::File::try_clone",
+        ..TOKIO_22
+    },
+    Api {
+        path: "tokio::fs::File::write",
+        ..TOKIO_18
+    },
+    Api {
+        path: "tokio::fs::File::write_all",
+        ..TOKIO_18
+    },
+    Api {
+        path: "tokio::fs::File::write_buf",
+        ..TOKIO_18
+    },
+    Api {
+        path: "tokio::fs::OpenOptions::append",
+        ..TOKIO_81
+    },
+    Api {
+        path: "tokio::fs::OpenOptions::create",
+        ..TOKIO_77
+    },
+    Api {
+        path: "tokio::fs::OpenOptions::create_new",
+        ..TOKIO_77
+    },
+    Api {
+        path: "tokio::fs::OpenOptions::new",
+        ..TOKIO_73
+    },
+    Api {
+        path: "tokio::fs::OpenOptions::open",
+        ..TOKIO_86
+    },
+    Api {
+        path: "tokio::fs::OpenOptions::read",
+        ..TOKIO_77
+    },
+    Api {
+        path: "tokio::fs::OpenOptions::truncate",
+        ..TOKIO_77
+    },
+    Api {
+        path: "tokio::fs::OpenOptions::write",
+        ..TOKIO_81
+    },
+    Api {
+        path: "tokio::fs::canonicalize",
+        ..TOKIO_64
+    },
+    Api {
+        path: "tokio::fs::copy",
+        ..TOKIO_60
+    },
+    Api {
+        path: "tokio::fs::create_dir",
+        ..TOKIO_50
+    },
+    Api {
+        path: "tokio::fs::create_dir_all",
+        ..TOKIO_50
+    },
+    Api {
+        path: "tokio::fs::hard_link",
+        ..TOKIO_60
+    },
+    Api {
+        path: "tokio::fs::metadata",
+        ..TOKIO_40
+    },
+    Api {
+        path: "tokio::fs::read",
+        ..TOKIO_28
+    },
+    Api {
+        path: "tokio::fs::read_dir",
+        ..TOKIO_40
+    },
+    Api {
+        path: "tokio::fs::read_link",
+        ..TOKIO_40
+    },
+    Api {
+        path: "tokio::fs::read_to_string",
+        ..TOKIO_34
+    },
+    Api {
+        path: "tokio::fs::remove_dir",
+        ..TOKIO_55
+    },
+    Api {
+        path: "tokio::fs::remove_dir_all",
+        ..TOKIO_55
+    },
+    Api {
+        path: "tokio::fs::remove_file",
+        ..TOKIO_55
+    },
+    Api {
+        path: "tokio::fs::rename",
+        ..TOKIO_60
+    },
+    Api {
+        path: "tokio::fs::set_permissions",
+        ..TOKIO_55
+    },
+    Api {
+        path: "tokio::fs::symlink",
+        ..TOKIO_92
+    },
+    Api {
+        path: "tokio::fs::symlink_metadata",
+        ..TOKIO_40
+    },
+    Api {
+        path: "tokio::fs::try_exists",
+        ..TOKIO_96
+    },
+    Api {
+        path: "tokio::fs::write",
+        ..TOKIO_45
+    },
+    Api {
+        path: "tokio::io::AsyncBufReadExt::fill_buf",
+        ..TOKIO_195
+    },
+    Api {
+        path: "tokio::io::AsyncBufReadExt::lines",
+        ..TOKIO_198
+    },
+    Api {
+        path: "tokio::io::AsyncBufReadExt::read_line",
+        ..TOKIO_189
+    },
+    Api {
+        path: "tokio::io::AsyncBufReadExt::read_until",
+        ..TOKIO_208
+    },
+    Api {
+        path: "tokio::io::AsyncBufReadExt::split",
+        ..TOKIO_195
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::chain",
+        ..TOKIO_195
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read",
+        ..TOKIO_189
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_buf",
+        ..TOKIO_189
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_exact",
+        ..TOKIO_189
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_i16",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_i32",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_i64",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_i8",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_to_end",
+        ..TOKIO_189
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_to_string",
+        ..TOKIO_189
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_u128",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_u16",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_u16_le",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_u32",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_u32_le",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_u64",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_u64_le",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::read_u8",
+        ..TOKIO_192
+    },
+    Api {
+        path: "tokio::io::AsyncReadExt::take",
+        ..TOKIO_195
+    },
+    Api {
+        path: "tokio::io::AsyncSeekExt::seek",
+        ..TOKIO_219
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::flush",
+        ..TOKIO_219
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::shutdown",
+        ..TOKIO_219
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::write",
+        ..TOKIO_211
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::write_all",
+        ..TOKIO_211
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::write_all_buf",
+        ..TOKIO_211
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::write_buf",
+        ..TOKIO_211
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::write_u16",
+        ..TOKIO_215
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::write_u32",
+        ..TOKIO_215
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::write_u64",
+        ..TOKIO_215
+    },
+    Api {
+        path: "tokio::io::AsyncWriteExt::write_u8",
+        ..TOKIO_215
+    },
+    Api {
+        path: "tokio::io::BufReader::new",
+        ..TOKIO_222
+    },
+    Api {
+        path: "tokio::io::BufReader::with_capacity",
+        ..TOKIO_225
+    },
+    Api {
+        path: "tokio::io::BufStream::new",
+        ..TOKIO_222
+    },
+    Api {
+        path: "tokio::io::BufWriter::new",
+        ..TOKIO_222
+    },
+    Api {
+        path: "tokio::io::BufWriter::with_capacity",
+        ..TOKIO_225
+    },
+    Api {
+        path: "tokio::io::Lines::next_line",
+        ..TOKIO_203
+    },
+    Api {
+        path: "tokio::io::copy",
+        ..TOKIO_229
+    },
+    Api {
+        path: "tokio::io::copy_bidirectional",
+        ..TOKIO_234
+    },
+    Api {
+        path: "tokio::io::copy_buf",
+        ..TOKIO_229
+    },
+    Api {
+        path: "tokio::io::split",
+        ..TOKIO_222
+    },
+    Api {
+        path: "tokio::io::stderr",
+        ..TOKIO_184
+    },
+    Api {
+        path: "tokio::io::stdin",
+        ..TOKIO_174
+    },
+    Api {
+        path: "tokio::io::stdout",
+        ..TOKIO_179
+    },
+    Api {
+        path: "tokio::join!",
+        ..TOKIO_292
+    },
+    Api {
+        path: "tokio::net::TcpListener::accept",
+        ..TOKIO_115
+    },
+    Api {
+        path: "tokio::net::TcpListener::bind",
+        ..TOKIO_111
+    },
+    Api {
+        path: "tokio::net::TcpListener::local_addr",
+        ..TOKIO_151
+    },
+    Api {
+        path: "tokio::net::TcpStream::connect",
+        ..TOKIO_105
+    },
+    Api {
+        path: "tokio::net::TcpStream::connect_addr",
+        ..TOKIO_105
+    },
+    Api {
+        path: "tokio::net::TcpStream::into_split",
+        ..TOKIO_148
+    },
+    Api {
+        path: "tokio::net::TcpStream::into_std",
+        ..TOKIO_148
+    },
+    Api {
+        path: "tokio::net::TcpStream::local_addr",
+        ..TOKIO_151
+    },
+    Api {
+        path: "tokio::net::TcpStream::peek",
+        ..TOKIO_124
+    },
+    Api {
+        path: "tokio::net::TcpStream::peer_addr",
+        ..TOKIO_151
+    },
+    Api {
+        path: "tokio::net::TcpStream::read",
+        ..TOKIO_124
+    },
+    Api {
+        path: "tokio::net::TcpStream::read_buf",
+        ..TOKIO_124
+    },
+    Api {
+        path: "tokio::net::TcpStream::read_exact",
+        ..TOKIO_124
+    },
+    Api {
+        path: "tokio::net::TcpStream::read_to_end",
+        ..TOKIO_124
+    },
+    Api {
+        path: "tokio::net::TcpStream::read_to_string",
+        ..TOKIO_124
+    },
+    Api {
+        path: "tokio::net::TcpStream::readable",
+        ..TOKIO_151
+    },
+    Api {
+        path: "tokio::net::TcpStream::set_nodelay",
+        ..TOKIO_151
+    },
+    Api {
+        path: "tokio::net::TcpStream::split",
+        ..TOKIO_148
+    },
+    Api {
+        path: "tokio::net::TcpStream::try_read",
+        ..TOKIO_124
+    },
+    Api {
+        path: "tokio::net::TcpStream::try_write",
+        ..TOKIO_120
+    },
+    Api {
+        path: "tokio::net::TcpStream::writable",
+        ..TOKIO_151
+    },
+    Api {
+        path: "tokio::net::TcpStream::write",
+        ..TOKIO_120
+    },
+    Api {
+        path: "tokio::net::TcpStream::write_all",
+        ..TOKIO_120
+    },
+    Api {
+        path: "tokio::net::TcpStream::write_buf",
+        ..TOKIO_120
+    },
+    Api {
+        path: "tokio::net::UdpSocket::bind",
+        ..TOKIO_128
+    },
+    Api {
+        path: "tokio::net::UdpSocket::connect",
+        ..TOKIO_132
+    },
+    Api {
+        path: "tokio::net::UdpSocket::peek_from",
+        ..TOKIO_136
+    },
+    Api {
+        path: "tokio::net::UdpSocket::recv",
+        ..TOKIO_136
+    },
+    Api {
+        path: "tokio::net::UdpSocket::recv_from",
+        ..TOKIO_136
+    },
+    Api {
+        path: "tokio::net::UdpSocket::send",
+        ..TOKIO_140
+    },
+    Api {
+        path: "tokio::net::UdpSocket::send_to",
+        ..TOKIO_144
+    },
+    Api {
+        path: "tokio::net::UnixListener::accept",
+        ..TOKIO_164
+    },
+    Api {
+        path: "tokio::net::UnixListener::bind",
+        ..TOKIO_160
+    },
+    Api {
+        path: "tokio::net::UnixStream::connect",
+        ..TOKIO_154
+    },
+    Api {
+        path: "tokio::net::lookup_host",
+        ..TOKIO_168
+    },
+    Api {
+        path: "tokio::pin!",
+        ..TOKIO_292
+    },
+    Api {
+        path: "tokio::process::Child::id",
+        ..TOKIO_265
+    },
+    Api {
+        path: "tokio::process::Child::kill",
+        ..TOKIO_265
+    },
+    Api {
+        path: "tokio::process::Child::try_wait",
+        ..TOKIO_265
+    },
+    Api {
+        path: "tokio::process::Child::wait",
+        ..TOKIO_265
+    },
+    Api {
+        path: "tokio::process::Child::wait_with_output",
+        ..TOKIO_265
+    },
+    Api {
+        path: "tokio::process::Command::arg",
+        ..TOKIO_245
+    },
+    Api {
+        path: "tokio::process::Command::args",
+        ..TOKIO_245
+    },
+    Api {
+        path: "tokio::process::Command::current_dir",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::process::Command::env",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::process::Command::env_clear",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::process::Command::env_remove",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::process::Command::envs",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::process::Command::kill_on_drop",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::process::Command::new",
+        ..TOKIO_240
+    },
+    Api {
+        path: "tokio::process::Command::output",
+        ..TOKIO_254
+    },
+    Api {
+        path: "tokio::process::Command::spawn",
+        ..TOKIO_262
+    },
+    Api {
+        path: "tokio::process::Command::status",
+        ..TOKIO_258
+    },
+    Api {
+        path: "tokio::process::Command::stderr",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::process::Command::stdin",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::process::Command::stdout",
+        ..TOKIO_250
+    },
+    Api {
+        path: "tokio::runtime::Handle::block_on",
+        ..TOKIO_271
+    },
+    Api {
+        path: "tokio::runtime::Handle::spawn",
+        ..TOKIO_271
+    },
+    Api {
+        path: "tokio::runtime::Handle::spawn_blocking",
+        ..TOKIO_274
+    },
+    Api {
+        path: "tokio::runtime::Runtime::block_on",
+        ..TOKIO_271
+    },
+    Api {
+        path: "tokio::runtime::Runtime::spawn",
+        ..TOKIO_271
+    },
+    Api {
+        path: "tokio::runtime::Runtime::spawn_blocking",
+        ..TOKIO_274
+    },
+    Api {
+        path: "tokio::select!",
+        ..TOKIO_292
+    },
+    Api {
+        path: "tokio::signal::ctrl_c",
+        ..TOKIO_289
+    },
+    Api {
+        path: "tokio::spawn",
+        ..TOKIO_271
+    },
+    Api {
+        path: "tokio::sync::Mutex::blocking_lock",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::Mutex::const_new",
+        ..TOKIO_295
+    },
+    Api {
+        path: "tokio::sync::Mutex::get_mut",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::Mutex::into_inner",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::Mutex::lock",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::Mutex::lock_owned",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::Mutex::new",
+        ..TOKIO_295
+    },
+    Api {
+        path: "tokio::sync::Mutex::try_lock",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::OnceCell::get",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::OnceCell::get_or_init",
+        ..TOKIO_304
+    },
+    Api {
+        path: "tokio::sync::OnceCell::get_or_try_init",
+        ..TOKIO_304
+    },
+    Api {
+        path: "tokio::sync::OnceCell::set",
+        ..TOKIO_301
+    },
+    Api {
+        path: "tokio::sync::RwLock::blocking_read",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::RwLock::blocking_write",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::RwLock::const_new",
+        ..TOKIO_295
+    },
+    Api {
+        path: "tokio::sync::RwLock::into_inner",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::RwLock::new",
+        ..TOKIO_295
+    },
+    Api {
+        path: "tokio::sync::RwLock::read",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::RwLock::try_read",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::RwLock::try_write",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::RwLock::write",
+        ..TOKIO_298
+    },
+    Api {
+        path: "tokio::sync::broadcast::Receiver::recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::broadcast::Receiver::try_recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::broadcast::Sender::send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::broadcast::channel",
+        ..TOKIO_316
+    },
+    Api {
+        path: "tokio::sync::mpsc::Receiver::blocking_recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::mpsc::Receiver::recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::mpsc::Receiver::try_recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::mpsc::Sender::blocking_send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::mpsc::Sender::send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::mpsc::Sender::try_send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::mpsc::UnboundedReceiver::blocking_recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::mpsc::UnboundedReceiver::recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::mpsc::UnboundedReceiver::try_recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::mpsc::UnboundedSender::blocking_send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::mpsc::UnboundedSender::send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::mpsc::UnboundedSender::try_send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::mpsc::channel",
+        ..TOKIO_316
+    },
+    Api {
+        path: "tokio::sync::oneshot::Receiver::blocking_recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::oneshot::Receiver::try_recv",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::oneshot::Sender::send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::watch::Receiver::borrow",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::watch::Receiver::borrow_and_update",
+        ..TOKIO_310
+    },
+    Api {
+        path: "tokio::sync::watch::Sender::send",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::watch::Sender::send_replace",
+        ..TOKIO_307
+    },
+    Api {
+        path: "tokio::sync::watch::channel",
+        ..TOKIO_313
+    },
+    Api {
+        path: "tokio::task::JoinSet::join_all",
+        ..TOKIO_283
+    },
+    Api {
+        path: "tokio::task::JoinSet::join_next",
+        ..TOKIO_283
+    },
+    Api {
+        path: "tokio::task::JoinSet::spawn",
+        ..TOKIO_277
+    },
+    Api {
+        path: "tokio::task::JoinSet::spawn_blocking",
+        ..TOKIO_280
+    },
+    Api {
+        path: "tokio::task::JoinSet::spawn_on",
+        ..TOKIO_277
+    },
+    Api {
+        path: "tokio::task::JoinSet::try_join_next",
+        ..TOKIO_283
+    },
+    Api {
+        path: "tokio::task::block_in_place",
+        ..TOKIO_274
+    },
+    Api {
+        path: "tokio::task::spawn",
+        ..TOKIO_271
+    },
+    Api {
+        path: "tokio::task::spawn_blocking",
+        ..TOKIO_274
+    },
+    Api {
+        path: "tokio::task::spawn_local",
+        ..TOKIO_271
+    },
+    Api {
+        path: "tokio::task::yield_now",
+        ..TOKIO_289
+    },
+    Api {
+        path: "tokio::time::interval",
+        ..TOKIO_289
+    },
+    Api {
+        path: "tokio::time::sleep",
+        ..TOKIO_289
+    },
+    Api {
+        path: "tokio::time::sleep_until",
+        ..TOKIO_289
+    },
+    Api {
+        path: "tokio::time::timeout",
+        ..TOKIO_286
+    },
+    Api {
+        path: "tokio::time::timeout_at",
+        ..TOKIO_286
+    },
+    Api {
+        path: "tokio::try_join!",
+        ..TOKIO_292
     },
     Api {
         path: "tokio_native_tls::TlsAcceptor::accept",
@@ -37623,6 +53719,130 @@ pub static APIS: &[Api] = &[
     Api {
         path: "tokio_rustls::TlsConnector::connect_with",
         ..TLS_48
+    },
+    Api {
+        path: "tokio_stream::StreamExt::collect",
+        ..TOKIO_328
+    },
+    Api {
+        path: "tokio_stream::StreamExt::filter_map",
+        ..TOKIO_331
+    },
+    Api {
+        path: "tokio_stream::StreamExt::map",
+        ..TOKIO_331
+    },
+    Api {
+        path: "tokio_stream::StreamExt::next",
+        ..TOKIO_328
+    },
+    Api {
+        path: "tokio_stream::StreamExt::skip",
+        ..TOKIO_328
+    },
+    Api {
+        path: "tokio_stream::StreamExt::take",
+        ..TOKIO_328
+    },
+    Api {
+        path: "tokio_stream::StreamExt::then",
+        ..TOKIO_331
+    },
+    Api {
+        path: "tokio_stream::StreamExt::try_next",
+        ..TOKIO_328
+    },
+    Api {
+        path: "tokio_tungstenite::accept_async",
+        ..SOCKETS_48
+    },
+    Api {
+        path: "tokio_tungstenite::accept_async_with_config",
+        ..SOCKETS_48
+    },
+    Api {
+        path: "tokio_tungstenite::accept_hdr_async",
+        ..SOCKETS_48
+    },
+    Api {
+        path: "tokio_tungstenite::client_async",
+        ..SOCKETS_53
+    },
+    Api {
+        path: "tokio_tungstenite::client_async_tls",
+        ..SOCKETS_53
+    },
+    Api {
+        path: "tokio_tungstenite::connect_async",
+        ..SOCKETS_42
+    },
+    Api {
+        path: "tokio_tungstenite::connect_async_tls_with_config",
+        ..SOCKETS_42
+    },
+    Api {
+        path: "tokio_tungstenite::connect_async_with_config",
+        ..SOCKETS_42
+    },
+    Api {
+        path: "tokio_util::codec::Framed::new",
+        ..TOKIO_322
+    },
+    Api {
+        path: "tokio_util::codec::FramedRead::new",
+        ..TOKIO_322
+    },
+    Api {
+        path: "tokio_util::codec::FramedWrite::new",
+        ..TOKIO_322
+    },
+    Api {
+        path: "tokio_util::io::ReaderStream::new",
+        ..TOKIO_325
+    },
+    Api {
+        path: "tokio_util::io::StreamReader::new",
+        ..TOKIO_325
+    },
+    Api {
+        path: "toml::Value::as_array",
+        ..SERDE_17
+    },
+    Api {
+        path: "toml::Value::as_integer",
+        ..SERDE_17
+    },
+    Api {
+        path: "toml::Value::as_str",
+        ..SERDE_17
+    },
+    Api {
+        path: "toml::Value::as_table",
+        ..SERDE_17
+    },
+    Api {
+        path: "toml::Value::get",
+        ..SERDE_17
+    },
+    Api {
+        path: "toml::from_slice",
+        ..SERDE_4
+    },
+    Api {
+        path: "toml::from_str",
+        ..SERDE_4
+    },
+    Api {
+        path: "toml::to_string",
+        ..SERDE_4
+    },
+    Api {
+        path: "toml::to_string_pretty",
+        ..SERDE_4
+    },
+    Api {
+        path: "toml::toml!",
+        ..SERDE_14
     },
     Api {
         path: "tonic::Request::extensions",
@@ -38025,6 +54245,110 @@ pub static APIS: &[Api] = &[
         ..LOG_46
     },
     Api {
+        path: "trash::delete",
+        ..FILES_195
+    },
+    Api {
+        path: "tungstenite::Message::Binary",
+        ..SOCKETS_36
+    },
+    Api {
+        path: "tungstenite::Message::Text",
+        ..SOCKETS_36
+    },
+    Api {
+        path: "tungstenite::Message::binary",
+        ..SOCKETS_36
+    },
+    Api {
+        path: "tungstenite::Message::into_data",
+        ..SOCKETS_33
+    },
+    Api {
+        path: "tungstenite::Message::into_text",
+        ..SOCKETS_33
+    },
+    Api {
+        path: "tungstenite::Message::is_binary",
+        ..SOCKETS_39
+    },
+    Api {
+        path: "tungstenite::Message::is_close",
+        ..SOCKETS_39
+    },
+    Api {
+        path: "tungstenite::Message::is_empty",
+        ..SOCKETS_39
+    },
+    Api {
+        path: "tungstenite::Message::is_text",
+        ..SOCKETS_39
+    },
+    Api {
+        path: "tungstenite::Message::len",
+        ..SOCKETS_39
+    },
+    Api {
+        path: "tungstenite::Message::text",
+        ..SOCKETS_36
+    },
+    Api {
+        path: "tungstenite::Message::to_text",
+        ..SOCKETS_33
+    },
+    Api {
+        path: "tungstenite::WebSocket::close",
+        ..SOCKETS_30
+    },
+    Api {
+        path: "tungstenite::WebSocket::flush",
+        ..SOCKETS_30
+    },
+    Api {
+        path: "tungstenite::WebSocket::read",
+        ..SOCKETS_26
+    },
+    Api {
+        path: "tungstenite::WebSocket::read_message",
+        ..SOCKETS_26
+    },
+    Api {
+        path: "tungstenite::WebSocket::send",
+        ..SOCKETS_30
+    },
+    Api {
+        path: "tungstenite::WebSocket::write",
+        ..SOCKETS_30
+    },
+    Api {
+        path: "tungstenite::WebSocket::write_message",
+        ..SOCKETS_30
+    },
+    Api {
+        path: "tungstenite::accept",
+        ..SOCKETS_21
+    },
+    Api {
+        path: "tungstenite::accept_hdr",
+        ..SOCKETS_21
+    },
+    Api {
+        path: "tungstenite::client",
+        ..SOCKETS_17
+    },
+    Api {
+        path: "tungstenite::client::client",
+        ..SOCKETS_17
+    },
+    Api {
+        path: "tungstenite::client::connect_with_config",
+        ..SOCKETS_12
+    },
+    Api {
+        path: "tungstenite::connect",
+        ..SOCKETS_6
+    },
+    Api {
         path: "twofish::Twofish::new",
         ..RUSTCRYPTO_7
     },
@@ -38179,6 +54503,42 @@ pub static APIS: &[Api] = &[
     Api {
         path: "u8::min",
         ..STD_VALUES_37
+    },
+    Api {
+        path: "unicode_normalization::UnicodeNormalization::nfc",
+        ..TEXT_161
+    },
+    Api {
+        path: "unicode_normalization::UnicodeNormalization::nfd",
+        ..TEXT_161
+    },
+    Api {
+        path: "unicode_normalization::UnicodeNormalization::nfkc",
+        ..TEXT_161
+    },
+    Api {
+        path: "unicode_normalization::UnicodeNormalization::nfkd",
+        ..TEXT_161
+    },
+    Api {
+        path: "unicode_segmentation::UnicodeSegmentation::graphemes",
+        ..TEXT_161
+    },
+    Api {
+        path: "unicode_segmentation::UnicodeSegmentation::unicode_words",
+        ..TEXT_161
+    },
+    Api {
+        path: "unrar::Archive::new",
+        ..ARCHIVES_100
+    },
+    Api {
+        path: "upon::Engine::add_template",
+        ..TEMPLATES_89
+    },
+    Api {
+        path: "upon::Engine::compile",
+        ..TEMPLATES_93
     },
     Api {
         path: "ureq::Agent::connect",
@@ -38553,6 +54913,170 @@ pub static APIS: &[Api] = &[
         ..UREQ_3
     },
     Api {
+        path: "url::Url::as_str",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::authority",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::cannot_be_a_base",
+        ..TEXT_20
+    },
+    Api {
+        path: "url::Url::domain",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::fragment",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::from_directory_path",
+        ..TEXT_58
+    },
+    Api {
+        path: "url::Url::from_file_path",
+        ..TEXT_58
+    },
+    Api {
+        path: "url::Url::has_host",
+        ..TEXT_20
+    },
+    Api {
+        path: "url::Url::host",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::host_str",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::into_string",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::join",
+        ..TEXT_12
+    },
+    Api {
+        path: "url::Url::origin",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::parse",
+        ..TEXT_7
+    },
+    Api {
+        path: "url::Url::parse_with_params",
+        ..TEXT_7
+    },
+    Api {
+        path: "url::Url::password",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::path",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::path_segments",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::path_segments_mut",
+        ..TEXT_33
+    },
+    Api {
+        path: "url::Url::port",
+        ..TEXT_20
+    },
+    Api {
+        path: "url::Url::port_or_known_default",
+        ..TEXT_20
+    },
+    Api {
+        path: "url::Url::query",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::query_pairs",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::query_pairs_mut",
+        ..TEXT_33
+    },
+    Api {
+        path: "url::Url::scheme",
+        ..TEXT_20
+    },
+    Api {
+        path: "url::Url::set_fragment",
+        ..TEXT_26
+    },
+    Api {
+        path: "url::Url::set_host",
+        ..TEXT_23
+    },
+    Api {
+        path: "url::Url::set_ip_host",
+        ..TEXT_30
+    },
+    Api {
+        path: "url::Url::set_password",
+        ..TEXT_26
+    },
+    Api {
+        path: "url::Url::set_path",
+        ..TEXT_26
+    },
+    Api {
+        path: "url::Url::set_port",
+        ..TEXT_30
+    },
+    Api {
+        path: "url::Url::set_query",
+        ..TEXT_26
+    },
+    Api {
+        path: "url::Url::set_scheme",
+        ..TEXT_23
+    },
+    Api {
+        path: "url::Url::set_username",
+        ..TEXT_26
+    },
+    Api {
+        path: "url::Url::to_file_path",
+        ..TEXT_55
+    },
+    Api {
+        path: "url::Url::to_string",
+        ..TEXT_17
+    },
+    Api {
+        path: "url::Url::username",
+        ..TEXT_17
+    },
+    Api {
+        path: "urlencoding::decode",
+        ..TEXT_75
+    },
+    Api {
+        path: "urlencoding::decode_binary",
+        ..TEXT_75
+    },
+    Api {
+        path: "urlencoding::encode",
+        ..TEXT_71
+    },
+    Api {
+        path: "urlencoding::encode_binary",
+        ..TEXT_71
+    },
+    Api {
         path: "usize::count_ones",
         ..STD_VALUES_28
     },
@@ -38587,6 +55111,154 @@ pub static APIS: &[Api] = &[
     Api {
         path: "usize::trailing_zeros",
         ..STD_VALUES_28
+    },
+    Api {
+        path: "uuid::Builder::from_bytes",
+        ..TEXT_98
+    },
+    Api {
+        path: "uuid::Builder::from_random_bytes",
+        ..TEXT_98
+    },
+    Api {
+        path: "uuid::Builder::into_uuid",
+        ..TEXT_101
+    },
+    Api {
+        path: "uuid::Uuid::as_bytes",
+        ..TEXT_101
+    },
+    Api {
+        path: "uuid::Uuid::as_u128",
+        ..TEXT_101
+    },
+    Api {
+        path: "uuid::Uuid::from_bytes",
+        ..TEXT_87
+    },
+    Api {
+        path: "uuid::Uuid::from_slice",
+        ..TEXT_87
+    },
+    Api {
+        path: "uuid::Uuid::from_u128",
+        ..TEXT_87
+    },
+    Api {
+        path: "uuid::Uuid::hyphenated",
+        ..TEXT_101
+    },
+    Api {
+        path: "uuid::Uuid::into_bytes",
+        ..TEXT_101
+    },
+    Api {
+        path: "uuid::Uuid::new_v3",
+        ..TEXT_94
+    },
+    Api {
+        path: "uuid::Uuid::new_v4",
+        ..TEXT_90
+    },
+    Api {
+        path: "uuid::Uuid::new_v5",
+        ..TEXT_94
+    },
+    Api {
+        path: "uuid::Uuid::now_v1",
+        ..TEXT_90
+    },
+    Api {
+        path: "uuid::Uuid::now_v6",
+        ..TEXT_90
+    },
+    Api {
+        path: "uuid::Uuid::now_v7",
+        ..TEXT_90
+    },
+    Api {
+        path: "uuid::Uuid::parse_str",
+        ..TEXT_87
+    },
+    Api {
+        path: "uuid::Uuid::simple",
+        ..TEXT_101
+    },
+    Api {
+        path: "uuid::Uuid::to_string",
+        ..TEXT_101
+    },
+    Api {
+        path: "uuid::Uuid::try_parse",
+        ..TEXT_87
+    },
+    Api {
+        path: "v_htmlescape::b_escape",
+        ..TEMPLATES_147
+    },
+    Api {
+        path: "v_htmlescape::escape",
+        ..TEMPLATES_143
+    },
+    Api {
+        path: "validator::Validate::validate",
+        ..TEXT_171
+    },
+    Api {
+        path: "validator::ValidateEmail::validate_email",
+        ..TEXT_171
+    },
+    Api {
+        path: "walkdir::DirEntry::depth",
+        ..FILES_74
+    },
+    Api {
+        path: "walkdir::DirEntry::file_name",
+        ..FILES_70
+    },
+    Api {
+        path: "walkdir::DirEntry::file_type",
+        ..FILES_74
+    },
+    Api {
+        path: "walkdir::DirEntry::into_path",
+        ..FILES_70
+    },
+    Api {
+        path: "walkdir::DirEntry::metadata",
+        ..FILES_70
+    },
+    Api {
+        path: "walkdir::DirEntry::path",
+        ..FILES_70
+    },
+    Api {
+        path: "walkdir::WalkDir::contents_first",
+        ..FILES_67
+    },
+    Api {
+        path: "walkdir::WalkDir::follow_links",
+        ..FILES_67
+    },
+    Api {
+        path: "walkdir::WalkDir::into_iter",
+        ..FILES_67
+    },
+    Api {
+        path: "walkdir::WalkDir::max_depth",
+        ..FILES_67
+    },
+    Api {
+        path: "walkdir::WalkDir::min_depth",
+        ..FILES_67
+    },
+    Api {
+        path: "walkdir::WalkDir::new",
+        ..FILES_62
+    },
+    Api {
+        path: "walkdir::WalkDir::sort_by_file_name",
+        ..FILES_67
     },
     Api {
         path: "warp::Filter::and",
@@ -38913,6 +55585,30 @@ pub static APIS: &[Api] = &[
         ..WARP_29
     },
     Api {
+        path: "wasmer::Module::new",
+        ..PROGRAMS_150
+    },
+    Api {
+        path: "wasmtime::Module::from_binary",
+        ..PROGRAMS_150
+    },
+    Api {
+        path: "wasmtime::Module::from_file",
+        ..PROGRAMS_150
+    },
+    Api {
+        path: "wasmtime::Module::new",
+        ..PROGRAMS_150
+    },
+    Api {
+        path: "webbrowser::open",
+        ..PROGRAMS_116
+    },
+    Api {
+        path: "which::which",
+        ..PROGRAMS_120
+    },
+    Api {
         path: "whirlpool::Whirlpool::chain_update",
         ..HASHES_36
     },
@@ -38945,6 +55641,14 @@ pub static APIS: &[Api] = &[
         ..HASHES_32
     },
     Api {
+        path: "wild::args",
+        ..PROGRAMS_39
+    },
+    Api {
+        path: "wild::args_os",
+        ..PROGRAMS_39
+    },
+    Api {
         path: "wyrand::WyRand::from_entropy",
         ..RAND_6
     },
@@ -38973,6 +55677,18 @@ pub static APIS: &[Api] = &[
         ..RAND_6
     },
     Api {
+        path: "xml::EventReader::from_str",
+        ..XML_28
+    },
+    Api {
+        path: "xml::EventReader::new",
+        ..XML_28
+    },
+    Api {
+        path: "xmltree::Element::parse",
+        ..XML_28
+    },
+    Api {
         path: "xsalsa20poly1305::XSalsa20Poly1305::decrypt",
         ..RUSTCRYPTO_57
     },
@@ -38987,6 +55703,170 @@ pub static APIS: &[Api] = &[
     Api {
         path: "xsalsa20poly1305::XSalsa20Poly1305::new_from_slice",
         ..RUSTCRYPTO_7
+    },
+    Api {
+        path: "xshell::cmd!",
+        ..PROGRAMS_108
+    },
+    Api {
+        path: "xz2::read::XzDecoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "xz2::read::XzEncoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "zeroize::Zeroize::zeroize",
+        ..SECRECY_21
+    },
+    Api {
+        path: "zeroize::Zeroizing::new",
+        ..SECRECY_18
+    },
+    Api {
+        path: "zip::ZipArchive::by_index",
+        ..ARCHIVES_7
+    },
+    Api {
+        path: "zip::ZipArchive::by_index_decrypt",
+        ..ARCHIVES_7
+    },
+    Api {
+        path: "zip::ZipArchive::by_index_raw",
+        ..ARCHIVES_7
+    },
+    Api {
+        path: "zip::ZipArchive::by_name",
+        ..ARCHIVES_7
+    },
+    Api {
+        path: "zip::ZipArchive::by_name_decrypt",
+        ..ARCHIVES_7
+    },
+    Api {
+        path: "zip::ZipArchive::extract",
+        ..ARCHIVES_33
+    },
+    Api {
+        path: "zip::ZipArchive::extract_unwrapped_root_dir",
+        ..ARCHIVES_33
+    },
+    Api {
+        path: "zip::ZipArchive::file_names",
+        ..ARCHIVES_29
+    },
+    Api {
+        path: "zip::ZipArchive::is_empty",
+        ..ARCHIVES_37
+    },
+    Api {
+        path: "zip::ZipArchive::len",
+        ..ARCHIVES_37
+    },
+    Api {
+        path: "zip::ZipArchive::name_for_index",
+        ..ARCHIVES_29
+    },
+    Api {
+        path: "zip::ZipArchive::new",
+        ..ARCHIVES_3
+    },
+    Api {
+        path: "zip::ZipWriter::add_directory",
+        ..ARCHIVES_46
+    },
+    Api {
+        path: "zip::ZipWriter::finish",
+        ..ARCHIVES_46
+    },
+    Api {
+        path: "zip::ZipWriter::new",
+        ..ARCHIVES_43
+    },
+    Api {
+        path: "zip::ZipWriter::start_file",
+        ..ARCHIVES_46
+    },
+    Api {
+        path: "zip::read::ZipFile::compressed_size",
+        ..ARCHIVES_21
+    },
+    Api {
+        path: "zip::read::ZipFile::compression",
+        ..ARCHIVES_26
+    },
+    Api {
+        path: "zip::read::ZipFile::crc32",
+        ..ARCHIVES_26
+    },
+    Api {
+        path: "zip::read::ZipFile::enclosed_name",
+        ..ARCHIVES_15
+    },
+    Api {
+        path: "zip::read::ZipFile::is_dir",
+        ..ARCHIVES_26
+    },
+    Api {
+        path: "zip::read::ZipFile::is_file",
+        ..ARCHIVES_26
+    },
+    Api {
+        path: "zip::read::ZipFile::is_symlink",
+        ..ARCHIVES_26
+    },
+    Api {
+        path: "zip::read::ZipFile::last_modified",
+        ..ARCHIVES_26
+    },
+    Api {
+        path: "zip::read::ZipFile::mangled_name",
+        ..ARCHIVES_15
+    },
+    Api {
+        path: "zip::read::ZipFile::name",
+        ..ARCHIVES_11
+    },
+    Api {
+        path: "zip::read::ZipFile::name_raw",
+        ..ARCHIVES_11
+    },
+    Api {
+        path: "zip::read::ZipFile::sanitized_name",
+        ..ARCHIVES_18
+    },
+    Api {
+        path: "zip::read::ZipFile::size",
+        ..ARCHIVES_21
+    },
+    Api {
+        path: "zip::read::ZipFile::unix_mode",
+        ..ARCHIVES_26
+    },
+    Api {
+        path: "zip::read::read_zipfile_from_stream",
+        ..ARCHIVES_40
+    },
+    Api {
+        path: "zstd::Decoder::new",
+        ..ARCHIVES_91
+    },
+    Api {
+        path: "zstd::decode_all",
+        ..ARCHIVES_97
+    },
+    Api {
+        path: "zstd::encode_all",
+        ..ARCHIVES_97
+    },
+    Api {
+        path: "zstd::stream::decode_all",
+        ..ARCHIVES_97
+    },
+    Api {
+        path: "zstd::stream::read::Decoder::new",
+        ..ARCHIVES_91
     },
 ];
 
@@ -39543,6 +56423,17 @@ pub static TYPES: &[TypeFact] = &[
         },
     },
     TypeFact {
+        path: "bigdecimal::BigDecimal",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
         path: "biscotti::RequestCookies",
         source: Some(SourceKind::Request),
         handler_only: false,
@@ -39584,6 +56475,94 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "std",
             line: 615,
+        },
+    },
+    TypeFact {
+        path: "chrono::DateTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "chrono::Duration",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "chrono::Month",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "chrono::NaiveDate",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "chrono::NaiveDateTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "chrono::NaiveTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "chrono::TimeDelta",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "chrono::Weekday",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
         },
     },
     TypeFact {
@@ -39763,6 +56742,39 @@ pub static TYPES: &[TypeFact] = &[
         },
     },
     TypeFact {
+        path: "ipnet::IpNet",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
+        path: "ipnet::Ipv4Net",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
+        path: "ipnet::Ipv6Net",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
         path: "isize",
         source: Some(SourceKind::Request),
         handler_only: true,
@@ -39771,6 +56783,39 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "std",
             line: 619,
+        },
+    },
+    TypeFact {
+        path: "jiff::Span",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "jiff::Timestamp",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "jiff::Zoned",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
         },
     },
     TypeFact {
@@ -39793,6 +56838,39 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "lambda",
             line: 4,
+        },
+    },
+    TypeFact {
+        path: "mime::Mime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
+        path: "num_bigint::BigInt",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
+        path: "num_bigint::BigUint",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
         },
     },
     TypeFact {
@@ -40002,6 +57080,17 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "poem",
             line: 9,
+        },
+    },
+    TypeFact {
+        path: "redact::Secret",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row {
+            file: "secrecy",
+            line: 3,
         },
     },
     TypeFact {
@@ -40247,6 +57336,17 @@ pub static TYPES: &[TypeFact] = &[
         },
     },
     TypeFact {
+        path: "rust_decimal::Decimal",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
         path: "rustls_pki_types::PrivateKeyDer",
         source: None,
         handler_only: false,
@@ -40269,7 +57369,40 @@ pub static TYPES: &[TypeFact] = &[
         },
     },
     TypeFact {
+        path: "secrecy::Secret",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row {
+            file: "secrecy",
+            line: 3,
+        },
+    },
+    TypeFact {
         path: "secrecy::SecretBox",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row {
+            file: "secrecy",
+            line: 3,
+        },
+    },
+    TypeFact {
+        path: "secrecy::SecretBytesMut",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row {
+            file: "secrecy",
+            line: 3,
+        },
+    },
+    TypeFact {
+        path: "secrecy::SecretSlice",
         source: None,
         handler_only: false,
         barrier: false,
@@ -40288,6 +57421,61 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "secrecy",
             line: 3,
+        },
+    },
+    TypeFact {
+        path: "secrecy::SecretVec",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row {
+            file: "secrecy",
+            line: 3,
+        },
+    },
+    TypeFact {
+        path: "semver::Version",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
+        path: "semver::VersionReq",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
+        path: "serde_json::Map",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "serde",
+            line: 41,
+        },
+    },
+    TypeFact {
+        path: "serde_json::Value",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "serde",
+            line: 41,
         },
     },
     TypeFact {
@@ -40610,6 +57798,105 @@ pub static TYPES: &[TypeFact] = &[
         },
     },
     TypeFact {
+        path: "tide::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row {
+            file: "http_clients",
+            line: 258,
+        },
+    },
+    TypeFact {
+        path: "time::Date",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "time::Duration",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "time::Month",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "time::OffsetDateTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "time::PrimitiveDateTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "time::Time",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "time::UtcOffset",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
+        path: "time::Weekday",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 84,
+        },
+    },
+    TypeFact {
         path: "tonic::Request",
         source: Some(SourceKind::Request),
         handler_only: false,
@@ -40709,6 +57996,17 @@ pub static TYPES: &[TypeFact] = &[
         },
     },
     TypeFact {
+        path: "ulid::Ulid",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
+        },
+    },
+    TypeFact {
         path: "usize",
         source: Some(SourceKind::Request),
         handler_only: true,
@@ -40717,6 +58015,17 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "std",
             line: 619,
+        },
+    },
+    TypeFact {
+        path: "uuid::Uuid",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row {
+            file: "text",
+            line: 81,
         },
     },
     TypeFact {
@@ -40805,6 +58114,17 @@ pub static TYPES: &[TypeFact] = &[
         row: Row {
             file: "warp",
             line: 65,
+        },
+    },
+    TypeFact {
+        path: "zeroize::Zeroizing",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row {
+            file: "secrecy",
+            line: 6,
         },
     },
 ];
@@ -41192,6 +58512,94 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "async_fs",
+        to: "async_std::fs",
+        row: Row {
+            file: "async_std",
+            line: 255,
+        },
+    },
+    Alias {
+        from: "async_std::io::buf_read::BufReadExt",
+        to: "async_std::io::BufReadExt",
+        row: Row {
+            file: "async_std",
+            line: 252,
+        },
+    },
+    Alias {
+        from: "async_std::io::prelude::BufReadExt",
+        to: "async_std::io::BufReadExt",
+        row: Row {
+            file: "async_std",
+            line: 252,
+        },
+    },
+    Alias {
+        from: "async_std::io::prelude::ReadExt",
+        to: "async_std::io::ReadExt",
+        row: Row {
+            file: "async_std",
+            line: 249,
+        },
+    },
+    Alias {
+        from: "async_std::io::prelude::WriteExt",
+        to: "async_std::io::WriteExt",
+        row: Row {
+            file: "async_std",
+            line: 246,
+        },
+    },
+    Alias {
+        from: "async_std::io::read::ReadExt",
+        to: "async_std::io::ReadExt",
+        row: Row {
+            file: "async_std",
+            line: 249,
+        },
+    },
+    Alias {
+        from: "async_std::io::write::WriteExt",
+        to: "async_std::io::WriteExt",
+        row: Row {
+            file: "async_std",
+            line: 246,
+        },
+    },
+    Alias {
+        from: "async_std::path",
+        to: "std::path",
+        row: Row {
+            file: "async_std",
+            line: 237,
+        },
+    },
+    Alias {
+        from: "async_std::process",
+        to: "async_process",
+        row: Row {
+            file: "async_std",
+            line: 240,
+        },
+    },
+    Alias {
+        from: "async_tungstenite::tungstenite",
+        to: "tungstenite",
+        row: Row {
+            file: "sockets",
+            line: 67,
+        },
+    },
+    Alias {
+        from: "async_zip::base",
+        to: "async_zip",
+        row: Row {
+            file: "archives",
+            line: 114,
+        },
+    },
+    Alias {
         from: "awc::cookie",
         to: "cookie",
         row: Row {
@@ -41360,6 +58768,22 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "base64::engine::Engine",
+        to: "base64::Engine",
+        row: Row {
+            file: "text",
+            line: 193,
+        },
+    },
+    Alias {
+        from: "base64::prelude::Engine",
+        to: "base64::Engine",
+        row: Row {
+            file: "text",
+            line: 193,
+        },
+    },
+    Alias {
         from: "blake2::Digest",
         to: "digest::Digest",
         row: Row {
@@ -41397,6 +58821,22 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "mongodb",
             line: 123,
+        },
+    },
+    Alias {
+        from: "bytes::buf::Buf",
+        to: "bytes::Buf",
+        row: Row {
+            file: "serde",
+            line: 157,
+        },
+    },
+    Alias {
+        from: "bytes::buf::BufMut",
+        to: "bytes::BufMut",
+        row: Row {
+            file: "serde",
+            line: 160,
         },
     },
     Alias {
@@ -41485,6 +58925,46 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "rustcrypto",
             line: 137,
+        },
+    },
+    Alias {
+        from: "chrono::offset::Local",
+        to: "chrono::Local",
+        row: Row {
+            file: "text",
+            line: 199,
+        },
+    },
+    Alias {
+        from: "chrono::offset::Utc",
+        to: "chrono::Utc",
+        row: Row {
+            file: "text",
+            line: 196,
+        },
+    },
+    Alias {
+        from: "chrono::prelude::DateTime",
+        to: "chrono::DateTime",
+        row: Row {
+            file: "text",
+            line: 208,
+        },
+    },
+    Alias {
+        from: "chrono::prelude::Local",
+        to: "chrono::Local",
+        row: Row {
+            file: "text",
+            line: 205,
+        },
+    },
+    Alias {
+        from: "chrono::prelude::Utc",
+        to: "chrono::Utc",
+        row: Row {
+            file: "text",
+            line: 202,
         },
     },
     Alias {
@@ -41592,6 +59072,62 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "clap::builder::Command",
+        to: "clap::Command",
+        row: Row {
+            file: "programs",
+            line: 273,
+        },
+    },
+    Alias {
+        from: "clap::derive::Parser",
+        to: "clap::Parser",
+        row: Row {
+            file: "programs",
+            line: 279,
+        },
+    },
+    Alias {
+        from: "clap::parser::ArgMatches",
+        to: "clap::ArgMatches",
+        row: Row {
+            file: "programs",
+            line: 276,
+        },
+    },
+    Alias {
+        from: "clap_builder::ArgMatches",
+        to: "clap::ArgMatches",
+        row: Row {
+            file: "programs",
+            line: 276,
+        },
+    },
+    Alias {
+        from: "clap_builder::Command",
+        to: "clap::Command",
+        row: Row {
+            file: "programs",
+            line: 273,
+        },
+    },
+    Alias {
+        from: "clap_builder::Parser",
+        to: "clap::Parser",
+        row: Row {
+            file: "programs",
+            line: 279,
+        },
+    },
+    Alias {
+        from: "clap_builder::derive::Parser",
+        to: "clap::Parser",
+        row: Row {
+            file: "programs",
+            line: 279,
+        },
+    },
+    Alias {
         from: "cmac::Mac",
         to: "digest::Mac",
         row: Row {
@@ -41613,6 +59149,22 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "log",
             line: 76,
+        },
+    },
+    Alias {
+        from: "crossbeam::channel",
+        to: "crossbeam_channel",
+        row: Row {
+            file: "concurrency",
+            line: 91,
+        },
+    },
+    Alias {
+        from: "crossbeam::queue",
+        to: "crossbeam_queue",
+        row: Row {
+            file: "concurrency",
+            line: 94,
         },
     },
     Alias {
@@ -41912,6 +59464,150 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "futures::future::FutureExt",
+        to: "futures::FutureExt",
+        row: Row {
+            file: "tokio",
+            line: 385,
+        },
+    },
+    Alias {
+        from: "futures::future::TryFutureExt",
+        to: "futures::TryFutureExt",
+        row: Row {
+            file: "tokio",
+            line: 388,
+        },
+    },
+    Alias {
+        from: "futures::io::AsyncBufReadExt",
+        to: "futures::AsyncBufReadExt",
+        row: Row {
+            file: "tokio",
+            line: 397,
+        },
+    },
+    Alias {
+        from: "futures::io::AsyncReadExt",
+        to: "futures::AsyncReadExt",
+        row: Row {
+            file: "tokio",
+            line: 391,
+        },
+    },
+    Alias {
+        from: "futures::io::AsyncWriteExt",
+        to: "futures::AsyncWriteExt",
+        row: Row {
+            file: "tokio",
+            line: 394,
+        },
+    },
+    Alias {
+        from: "futures::prelude::AsyncBufReadExt",
+        to: "futures::AsyncBufReadExt",
+        row: Row {
+            file: "tokio",
+            line: 424,
+        },
+    },
+    Alias {
+        from: "futures::prelude::AsyncReadExt",
+        to: "futures::AsyncReadExt",
+        row: Row {
+            file: "tokio",
+            line: 418,
+        },
+    },
+    Alias {
+        from: "futures::prelude::AsyncWriteExt",
+        to: "futures::AsyncWriteExt",
+        row: Row {
+            file: "tokio",
+            line: 421,
+        },
+    },
+    Alias {
+        from: "futures::prelude::FutureExt",
+        to: "futures::FutureExt",
+        row: Row {
+            file: "tokio",
+            line: 415,
+        },
+    },
+    Alias {
+        from: "futures::prelude::SinkExt",
+        to: "futures::SinkExt",
+        row: Row {
+            file: "tokio",
+            line: 412,
+        },
+    },
+    Alias {
+        from: "futures::prelude::StreamExt",
+        to: "futures::StreamExt",
+        row: Row {
+            file: "tokio",
+            line: 406,
+        },
+    },
+    Alias {
+        from: "futures::prelude::TryStreamExt",
+        to: "futures::TryStreamExt",
+        row: Row {
+            file: "tokio",
+            line: 409,
+        },
+    },
+    Alias {
+        from: "futures::prelude::stream::StreamExt",
+        to: "futures::StreamExt",
+        row: Row {
+            file: "tokio",
+            line: 400,
+        },
+    },
+    Alias {
+        from: "futures::sink::SinkExt",
+        to: "futures::SinkExt",
+        row: Row {
+            file: "tokio",
+            line: 382,
+        },
+    },
+    Alias {
+        from: "futures::stream::StreamExt",
+        to: "futures::StreamExt",
+        row: Row {
+            file: "tokio",
+            line: 376,
+        },
+    },
+    Alias {
+        from: "futures::stream::TryStreamExt",
+        to: "futures::TryStreamExt",
+        row: Row {
+            file: "tokio",
+            line: 379,
+        },
+    },
+    Alias {
+        from: "futures_executor::block_on",
+        to: "futures::executor::block_on",
+        row: Row {
+            file: "tokio",
+            line: 427,
+        },
+    },
+    Alias {
+        from: "futures_util",
+        to: "futures",
+        row: Row {
+            file: "tokio",
+            line: 373,
+        },
+    },
+    Alias {
         from: "gost94::digest",
         to: "digest",
         row: Row {
@@ -42168,6 +59864,22 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "lock_api::Mutex",
+        to: "parking_lot::Mutex",
+        row: Row {
+            file: "concurrency",
+            line: 103,
+        },
+    },
+    Alias {
+        from: "lock_api::RwLock",
+        to: "parking_lot::RwLock",
+        row: Row {
+            file: "concurrency",
+            line: 106,
+        },
+    },
+    Alias {
         from: "md2::Digest",
         to: "digest::Digest",
         row: Row {
@@ -42368,6 +60080,30 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "prost::bytes",
+        to: "bytes",
+        row: Row {
+            file: "serde",
+            line: 145,
+        },
+    },
+    Alias {
+        from: "quick_xml::reader::NsReader",
+        to: "quick_xml::NsReader",
+        row: Row {
+            file: "xml",
+            line: 57,
+        },
+    },
+    Alias {
+        from: "quick_xml::reader::Reader",
+        to: "quick_xml::Reader",
+        row: Row {
+            file: "xml",
+            line: 54,
+        },
+    },
+    Alias {
         from: "r2d2_sqlite::rusqlite",
         to: "rusqlite",
         row: Row {
@@ -42533,6 +60269,22 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "rand",
             line: 170,
+        },
+    },
+    Alias {
+        from: "rayon::prelude::IntoParallelIterator",
+        to: "rayon::iter::IntoParallelIterator",
+        row: Row {
+            file: "concurrency",
+            line: 100,
+        },
+    },
+    Alias {
+        from: "rayon::prelude::ParallelIterator",
+        to: "rayon::iter::ParallelIterator",
+        row: Row {
+            file: "concurrency",
+            line: 97,
         },
     },
     Alias {
@@ -42792,6 +60544,30 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "serde_core",
+        to: "serde",
+        row: Row {
+            file: "serde",
+            line: 148,
+        },
+    },
+    Alias {
+        from: "serde_json::map::Map",
+        to: "serde_json::Map",
+        row: Row {
+            file: "serde",
+            line: 154,
+        },
+    },
+    Alias {
+        from: "serde_json::value::Value",
+        to: "serde_json::Value",
+        row: Row {
+            file: "serde",
+            line: 151,
+        },
+    },
+    Alias {
         from: "serpent::cipher",
         to: "cipher",
         row: Row {
@@ -42861,6 +60637,22 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "rustcrypto",
             line: 161,
+        },
+    },
+    Alias {
+        from: "smol::fs",
+        to: "async_std::fs",
+        row: Row {
+            file: "async_std",
+            line: 255,
+        },
+    },
+    Alias {
+        from: "smol::process",
+        to: "async_process",
+        row: Row {
+            file: "async_std",
+            line: 243,
         },
     },
     Alias {
@@ -43304,6 +61096,14 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "structopt::clap",
+        to: "clap",
+        row: Row {
+            file: "programs",
+            line: 282,
+        },
+    },
+    Alias {
         from: "tiger::Digest",
         to: "digest::Digest",
         row: Row {
@@ -43317,6 +61117,14 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "rustcrypto",
             line: 161,
+        },
+    },
+    Alias {
+        from: "tokio::task::spawn::spawn",
+        to: "tokio::spawn",
+        row: Row {
+            file: "tokio",
+            line: 403,
         },
     },
     Alias {
@@ -43349,6 +61157,14 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "tls",
             line: 84,
+        },
+    },
+    Alias {
+        from: "tokio_tungstenite::tungstenite",
+        to: "tungstenite",
+        row: Row {
+            file: "sockets",
+            line: 67,
         },
     },
     Alias {
@@ -43400,6 +61216,30 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "tungstenite::client::connect",
+        to: "tungstenite::connect",
+        row: Row {
+            file: "sockets",
+            line: 76,
+        },
+    },
+    Alias {
+        from: "tungstenite::protocol::Message",
+        to: "tungstenite::Message",
+        row: Row {
+            file: "sockets",
+            line: 70,
+        },
+    },
+    Alias {
+        from: "tungstenite::protocol::WebSocket",
+        to: "tungstenite::WebSocket",
+        row: Row {
+            file: "sockets",
+            line: 73,
+        },
+    },
+    Alias {
         from: "twofish::cipher",
         to: "cipher",
         row: Row {
@@ -43413,6 +61253,22 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "ureq",
             line: 166,
+        },
+    },
+    Alias {
+        from: "url::form_urlencoded",
+        to: "form_urlencoded",
+        row: Row {
+            file: "text",
+            line: 187,
+        },
+    },
+    Alias {
+        from: "url::percent_encoding",
+        to: "percent_encoding",
+        row: Row {
+            file: "text",
+            line: 190,
         },
     },
     Alias {
@@ -43464,6 +61320,14 @@ pub static ALIASES: &[Alias] = &[
         },
     },
     Alias {
+        from: "xml::reader::EventReader",
+        to: "xml::EventReader",
+        row: Row {
+            file: "xml",
+            line: 60,
+        },
+    },
+    Alias {
         from: "xsalsa20poly1305::aead",
         to: "aead",
         row: Row {
@@ -43477,6 +61341,22 @@ pub static ALIASES: &[Alias] = &[
         row: Row {
             file: "rustcrypto",
             line: 137,
+        },
+    },
+    Alias {
+        from: "zip::read::ZipArchive",
+        to: "zip::ZipArchive",
+        row: Row {
+            file: "archives",
+            line: 108,
+        },
+    },
+    Alias {
+        from: "zip::write::ZipWriter",
+        to: "zip::ZipWriter",
+        row: Row {
+            file: "archives",
+            line: 111,
         },
     },
 ];
