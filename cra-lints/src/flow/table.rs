@@ -72,43 +72,56 @@ const ACTIX_56: Api = Api {
 const ACTIX_82: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    returns: Some("&str"),
     ..Api::blank("actix", 82)
 };
 
-const ACTIX_95: Api = Api {
+const ACTIX_88: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 88)
+};
+
+const ACTIX_101: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     returns: Some("std::option::Option<cookie::Cookie>"),
-    ..Api::blank("actix", 95)
+    ..Api::blank("actix", 101)
 };
 
-const ACTIX_103: Api = Api {
+const ACTIX_109: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 103)
+    ..Api::blank("actix", 109)
 };
 
-const ACTIX_110: Api = Api {
+const ACTIX_116: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 110)
+    ..Api::blank("actix", 116)
 };
 
-const ACTIX_122: Api = Api {
+const ACTIX_128: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 122)
-};
-
-const ACTIX_125: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 125)
+    ..Api::blank("actix", 128)
 };
 
 const ACTIX_131: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("actix", 131)
 };
 
-const ACTIX_134: Api = Api {
+const ACTIX_137: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 137)
+};
+
+const ACTIX_140: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
@@ -122,53 +135,48 @@ const ACTIX_134: Api = Api {
         },
     ],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("actix", 134)
-};
-
-const ACTIX_138: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 138)
+    ..Api::blank("actix", 140)
 };
 
 const ACTIX_144: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 144)
+};
+
+const ACTIX_150: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     returns: Some(
         "std::result::Result<actix_web::web::Query<_>, actix_web::error::QueryPayloadError>",
     ),
-    ..Api::blank("actix", 144)
+    ..Api::blank("actix", 150)
 };
 
-const ACTIX_148: Api = Api {
+const ACTIX_154: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     returns: Some("&str"),
-    ..Api::blank("actix", 148)
+    ..Api::blank("actix", 154)
 };
 
-const ACTIX_156: Api = Api {
+const ACTIX_162: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 156)
-};
-
-const ACTIX_159: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 159)
+    ..Api::blank("actix", 162)
 };
 
 const ACTIX_165: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("actix", 165)
 };
 
-const ACTIX_172: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 172)
+const ACTIX_171: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 171)
 };
 
-const ACTIX_179: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("actix", 179)
+const ACTIX_178: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 178)
 };
 
 const ACTIX_185: Api = Api {
@@ -176,13 +184,18 @@ const ACTIX_185: Api = Api {
     ..Api::blank("actix", 185)
 };
 
-const ACTIX_194: Api = Api {
+const ACTIX_191: Api = Api {
     flows: Some(&[]),
-    returns: Some("actix_web::HttpResponseBuilder"),
-    ..Api::blank("actix", 194)
+    ..Api::blank("actix", 191)
 };
 
-const ACTIX_215: Api = Api {
+const ACTIX_200: Api = Api {
+    flows: Some(&[]),
+    returns: Some("actix_web::HttpResponseBuilder"),
+    ..Api::blank("actix", 200)
+};
+
+const ACTIX_221: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -281,10 +294,10 @@ const ACTIX_215: Api = Api {
         (Port::Arg(0), Port::Receiver),
     ]),
     returns: Some("&mut actix_web::HttpResponseBuilder"),
-    ..Api::blank("actix", 215)
+    ..Api::blank("actix", 221)
 };
 
-const ACTIX_220: Api = Api {
+const ACTIX_226: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
     flows: Some(&[
         (Port::Receiver, Port::Return),
@@ -292,10 +305,10 @@ const ACTIX_220: Api = Api {
         (Port::Arg(0), Port::Receiver),
     ]),
     returns: Some("&mut actix_web::HttpResponseBuilder"),
-    ..Api::blank("actix", 220)
+    ..Api::blank("actix", 226)
 };
 
-const ACTIX_225: Api = Api {
+const ACTIX_231: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -357,29 +370,29 @@ const ACTIX_225: Api = Api {
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("&mut actix_web::HttpResponseBuilder"),
-    ..Api::blank("actix", 225)
-};
-
-const ACTIX_231: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::blank("actix", 231)
 };
 
-const ACTIX_239: Api = Api {
+const ACTIX_237: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("&mut actix_web::HttpResponseBuilder"),
+    ..Api::blank("actix", 237)
+};
+
+const ACTIX_245: Api = Api {
     sources: &[Source::new(SourceKind::HtmlAnswer, Port::Return)],
     flows: Some(&[]),
     returns: Some("actix_web::http::header::ContentType"),
-    ..Api::blank("actix", 239)
+    ..Api::blank("actix", 245)
 };
 
-const ACTIX_244: Api = Api {
+const ACTIX_250: Api = Api {
     flows: Some(&[]),
     returns: Some("actix_web::http::header::ContentType"),
-    ..Api::blank("actix", 244)
+    ..Api::blank("actix", 250)
 };
 
-const ACTIX_253: Api = Api {
+const ACTIX_259: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -401,104 +414,104 @@ const ACTIX_253: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("actix", 253)
+    ..Api::blank("actix", 259)
 };
 
-const ACTIX_257: Api = Api {
+const ACTIX_263: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("actix_web::HttpResponse"),
-    ..Api::blank("actix", 257)
+    ..Api::blank("actix", 263)
 };
 
-const ACTIX_265: Api = Api {
+const ACTIX_271: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("actix_web::HttpResponse"),
-    ..Api::blank("actix", 265)
+    ..Api::blank("actix", 271)
 };
 
-const ACTIX_272: Api = Api {
+const ACTIX_278: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
     flows: Some(&[]),
     returns: Some("actix_web::HttpResponse"),
-    ..Api::blank("actix", 272)
+    ..Api::blank("actix", 278)
 };
 
-const ACTIX_277: Api = Api {
+const ACTIX_283: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("actix_web::HttpResponse"),
-    ..Api::blank("actix", 277)
+    ..Api::blank("actix", 283)
 };
 
-const ACTIX_282: Api = Api {
+const ACTIX_288: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     returns: Some("actix_web::web::Html"),
-    ..Api::blank("actix", 282)
+    ..Api::blank("actix", 288)
 };
 
-const ACTIX_287: Api = Api {
+const ACTIX_293: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
     returns: Some("actix_web::web::Redirect"),
-    ..Api::blank("actix", 287)
+    ..Api::blank("actix", 293)
 };
 
-const ACTIX_292: Api = Api {
+const ACTIX_298: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
     flows: Some(&[]),
     returns: Some("actix_web::web::Redirect"),
-    ..Api::blank("actix", 292)
+    ..Api::blank("actix", 298)
 };
 
-const ACTIX_297: Api = Api {
+const ACTIX_303: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     returns: Some("actix_web::Error"),
-    ..Api::blank("actix", 297)
+    ..Api::blank("actix", 303)
 };
 
-const ACTIX_309: Api = Api {
+const ACTIX_315: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("&mut actix_web::HttpResponseBuilder"),
-    ..Api::blank("actix", 309)
+    ..Api::blank("actix", 315)
 };
 
-const ACTIX_314: Api = Api {
+const ACTIX_320: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 314)
-};
-
-const ACTIX_318: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("actix", 318)
+    ..Api::blank("actix", 320)
 };
 
 const ACTIX_324: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
     ..Api::blank("actix", 324)
 };
 
 const ACTIX_330: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
     returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
     ..Api::blank("actix", 330)
 };
 
-const ACTIX_334: Api = Api {
+const ACTIX_336: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
+    ..Api::blank("actix", 336)
+};
+
+const ACTIX_340: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
     returns: Some("actix_files::Files"),
-    ..Api::blank("actix", 334)
+    ..Api::blank("actix", 340)
 };
 
-const ACTIX_342: Api = Api {
+const ACTIX_348: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSecure,
         at: Port::Return,
@@ -520,10 +533,10 @@ const ACTIX_342: Api = Api {
         }),
     }],
     returns: Some("Self"),
-    ..Api::blank("actix", 342)
+    ..Api::blank("actix", 348)
 };
 
-const ACTIX_348: Api = Api {
+const ACTIX_354: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutHttponly,
         at: Port::Return,
@@ -545,10 +558,10 @@ const ACTIX_348: Api = Api {
         }),
     }],
     returns: Some("Self"),
-    ..Api::blank("actix", 348)
+    ..Api::blank("actix", 354)
 };
 
-const ACTIX_354: Api = Api {
+const ACTIX_360: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -570,74 +583,74 @@ const ACTIX_354: Api = Api {
         }),
     }],
     returns: Some("Self"),
-    ..Api::blank("actix", 354)
-};
-
-const ACTIX_360: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
-    flows: Some(&[]),
     ..Api::blank("actix", 360)
 };
 
-const ACTIX_364: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
-    ..Api::blank("actix", 364)
+const ACTIX_366: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 366)
 };
 
-const ACTIX_374: Api = Api {
+const ACTIX_370: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("Self"),
+    ..Api::blank("actix", 370)
+};
+
+const ACTIX_380: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
     returns: Some("actix_session::config::SessionMiddlewareBuilder"),
-    ..Api::blank("actix", 374)
+    ..Api::blank("actix", 380)
 };
 
-const ACTIX_379: Api = Api {
+const ACTIX_385: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 379)
+    ..Api::blank("actix", 385)
 };
 
-const ACTIX_386: Api = Api {
+const ACTIX_392: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     returns: Some("awc::ClientRequest"),
-    ..Api::blank("actix", 386)
+    ..Api::blank("actix", 392)
 };
 
-const ACTIX_394: Api = Api {
+const ACTIX_400: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
     returns: Some("awc::ClientRequest"),
-    ..Api::blank("actix", 394)
+    ..Api::blank("actix", 400)
 };
 
-const ACTIX_399: Api = Api {
+const ACTIX_405: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 399)
+    ..Api::blank("actix", 405)
 };
 
-const ACTIX_403: Api = Api {
+const ACTIX_409: Api = Api {
     flows: Some(&[]),
     returns: Some("awc::Client"),
-    ..Api::blank("actix", 403)
+    ..Api::blank("actix", 409)
 };
 
-const ACTIX_407: Api = Api {
+const ACTIX_413: Api = Api {
     flows: Some(&[]),
     returns: Some("awc::ClientBuilder"),
-    ..Api::blank("actix", 407)
+    ..Api::blank("actix", 413)
 };
 
-const ACTIX_411: Api = Api {
+const ACTIX_417: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     returns: Some("awc::ClientRequest"),
-    ..Api::blank("actix", 411)
+    ..Api::blank("actix", 417)
 };
 
-const ACTIX_419: Api = Api {
+const ACTIX_425: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -648,46 +661,46 @@ const ACTIX_419: Api = Api {
         (Port::Arg(1), Port::Return),
     ]),
     returns: Some("awc::ClientRequest"),
-    ..Api::blank("actix", 419)
+    ..Api::blank("actix", 425)
 };
 
-const ACTIX_424: Api = Api {
+const ACTIX_430: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     returns: Some("std::result::Result<awc::ClientRequest, _>"),
-    ..Api::blank("actix", 424)
+    ..Api::blank("actix", 430)
 };
 
-const ACTIX_429: Api = Api {
+const ACTIX_435: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     returns: Some("awc::ClientRequest"),
-    ..Api::blank("actix", 429)
+    ..Api::blank("actix", 435)
 };
 
-const ACTIX_433: Api = Api {
+const ACTIX_439: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
     returns: Some("std::result::Result<awc::ClientResponse, awc::error::SendRequestError>"),
-    ..Api::blank("actix", 433)
+    ..Api::blank("actix", 439)
 };
 
-const ACTIX_442: Api = Api {
+const ACTIX_448: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
     returns: Some("std::result::Result<awc::ClientResponse, awc::error::SendRequestError>"),
-    ..Api::blank("actix", 442)
+    ..Api::blank("actix", 448)
 };
 
-const ACTIX_447: Api = Api {
+const ACTIX_453: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 447)
+    ..Api::blank("actix", 453)
 };
 
-const ACTIX_454: Api = Api {
+const ACTIX_460: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 454)
+    ..Api::blank("actix", 460)
 };
 
 const ARCHIVES_3: Api = Api {
@@ -1163,7 +1176,7 @@ const ASYNC_STD_198: Api = Api {
 };
 
 const ASYNC_STD_202: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[]),
     ..Api::blank("async_std", 202)
 };
@@ -3209,48 +3222,54 @@ const HYPER_38: Api = Api {
 };
 
 const HYPER_41: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("hyper", 41)
 };
 
-const HYPER_44: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&http::Uri"),
-    ..Api::blank("hyper", 44)
+const HYPER_45: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("hyper", 45)
 };
 
 const HYPER_48: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut http::HeaderMap<http::HeaderValue>"),
+    returns: Some("&http::Uri"),
     ..Api::blank("hyper", 48)
 };
 
-const HYPER_54: Api = Api {
+const HYPER_52: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 54)
+    returns: Some("&mut http::HeaderMap<http::HeaderValue>"),
+    ..Api::blank("hyper", 52)
 };
 
-const HYPER_60: Api = Api {
+const HYPER_58: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 58)
+};
+
+const HYPER_64: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("hyper", 60)
+    ..Api::blank("hyper", 64)
 };
 
-const HYPER_63: Api = Api {
+const HYPER_67: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 63)
-};
-
-const HYPER_69: Api = Api {
-    flows: Some(&[]),
-    returns: Some("http::response::Builder"),
-    ..Api::blank("hyper", 69)
+    ..Api::blank("hyper", 67)
 };
 
 const HYPER_73: Api = Api {
+    flows: Some(&[]),
+    returns: Some("http::response::Builder"),
+    ..Api::blank("hyper", 73)
+};
+
+const HYPER_77: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -3321,23 +3340,23 @@ const HYPER_73: Api = Api {
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     returns: Some("http::response::Builder"),
-    ..Api::blank("hyper", 73)
-};
-
-const HYPER_79: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("http::response::Builder"),
-    ..Api::blank("hyper", 79)
+    ..Api::blank("hyper", 77)
 };
 
 const HYPER_83: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<http::Response<_>, http::Error>"),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("http::response::Builder"),
     ..Api::blank("hyper", 83)
 };
 
-const HYPER_88: Api = Api {
+const HYPER_87: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<http::Response<_>, http::Error>"),
+    ..Api::blank("hyper", 87)
+};
+
+const HYPER_92: Api = Api {
     sinks: &[Sink {
         kind: SinkKind::Redirect,
         at: Port::Arg(1),
@@ -3348,20 +3367,20 @@ const HYPER_88: Api = Api {
         }),
     }],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("hyper", 88)
+    ..Api::blank("hyper", 92)
 };
 
-const HYPER_95: Api = Api {
+const HYPER_99: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 95)
+    ..Api::blank("hyper", 99)
 };
 
-const HYPER_101: Api = Api {
+const HYPER_105: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 101)
+    ..Api::blank("hyper", 105)
 };
 
-const HYPER_107: Api = Api {
+const HYPER_111: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -3369,18 +3388,7 @@ const HYPER_107: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 107)
-};
-
-const HYPER_114: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Log],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
-    ..Api::blank("hyper", 114)
+    ..Api::blank("hyper", 111)
 };
 
 const HYPER_118: Api = Api {
@@ -3394,114 +3402,125 @@ const HYPER_118: Api = Api {
     ..Api::blank("hyper", 118)
 };
 
-const HYPER_125: Api = Api {
+const HYPER_122: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("hyper", 122)
+};
+
+const HYPER_129: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 125)
+    ..Api::blank("hyper", 129)
 };
 
-const HYPER_128: Api = Api {
+const HYPER_132: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 128)
+    ..Api::blank("hyper", 132)
 };
 
-const HYPER_131: Api = Api {
+const HYPER_135: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     returns: Some("http::uri::Builder"),
-    ..Api::blank("hyper", 131)
-};
-
-const HYPER_136: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("http::uri::Builder"),
-    ..Api::blank("hyper", 136)
+    ..Api::blank("hyper", 135)
 };
 
 const HYPER_140: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     returns: Some("http::uri::Builder"),
     ..Api::blank("hyper", 140)
 };
 
 const HYPER_144: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<http::Uri, http::Error>"),
+    flows: Some(&[]),
+    returns: Some("http::uri::Builder"),
     ..Api::blank("hyper", 144)
 };
 
-const HYPER_151: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<bytes::Bytes, hyper::Error>"),
-    ..Api::blank("hyper", 151)
+const HYPER_148: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    returns: Some("std::result::Result<http::Uri, http::Error>"),
+    ..Api::blank("hyper", 148)
 };
 
 const HYPER_155: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    returns: Some("std::result::Result<bytes::Bytes, hyper::Error>"),
     ..Api::blank("hyper", 155)
 };
 
-const HYPER_161: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 161)
-};
-
-const HYPER_169: Api = Api {
+const HYPER_159: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 169)
+    ..Api::blank("hyper", 159)
 };
 
-const HYPER_172: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("hyper", 172)
+const HYPER_165: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 165)
 };
 
-const HYPER_178: Api = Api {
+const HYPER_173: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 173)
+};
+
+const HYPER_176: Api = Api {
     flows: Some(&[]),
-    returns: Some("hyper::Client"),
-    ..Api::blank("hyper", 178)
+    ..Api::blank("hyper", 176)
 };
 
 const HYPER_182: Api = Api {
     flows: Some(&[]),
-    returns: Some("hyper_util::client::legacy::Builder"),
+    returns: Some("hyper::Client"),
     ..Api::blank("hyper", 182)
 };
 
 const HYPER_186: Api = Api {
     flows: Some(&[]),
-    returns: Some("hyper_util::client::legacy::Client"),
+    returns: Some("hyper_util::client::legacy::Builder"),
     ..Api::blank("hyper", 186)
 };
 
 const HYPER_190: Api = Api {
     flows: Some(&[]),
-    returns: Some("hyper::Client"),
+    returns: Some("hyper_util::client::legacy::Client"),
     ..Api::blank("hyper", 190)
 };
 
 const HYPER_194: Api = Api {
+    flows: Some(&[]),
+    returns: Some("hyper::Client"),
+    ..Api::blank("hyper", 194)
+};
+
+const HYPER_198: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     returns: Some("std::result::Result<http::Response<_>, _>"),
-    ..Api::blank("hyper", 194)
+    ..Api::blank("hyper", 198)
 };
 
-const HYPER_200: Api = Api {
+const HYPER_204: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
     returns: Some("std::result::Result<http::Response<_>, _>"),
-    ..Api::blank("hyper", 200)
+    ..Api::blank("hyper", 204)
 };
 
-const HYPER_212: Api = Api {
+const HYPER_216: Api = Api {
     handler: Some(Port::Arg(0)),
-    ..Api::blank("hyper", 212)
+    ..Api::blank("hyper", 216)
 };
 
-const HYPER_215: Api = Api {
+const HYPER_219: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 215)
+    ..Api::blank("hyper", 219)
 };
 
 const JSONWEBTOKEN_3: Api = Api {
@@ -6294,12 +6313,18 @@ const PROGRAMS_287: Api = Api {
 };
 
 const PROGRAMS_291: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[]),
     ..Api::blank("programs", 291)
 };
 
 const PROGRAMS_295: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 295)
+};
+
+const PROGRAMS_299: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -6307,43 +6332,43 @@ const PROGRAMS_295: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("programs", 295)
-};
-
-const PROGRAMS_299: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
     ..Api::blank("programs", 299)
 };
 
-const PROGRAMS_306: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
+const PROGRAMS_303: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("programs", 306)
+    ..Api::blank("programs", 303)
 };
 
 const PROGRAMS_310: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("programs", 310)
 };
 
 const PROGRAMS_314: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("programs", 314)
 };
 
 const PROGRAMS_318: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("programs", 318)
 };
 
 const PROGRAMS_322: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("programs", 322)
+};
+
+const PROGRAMS_326: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 326)
 };
 
 const RAND_6: Api = Api {
@@ -8412,89 +8437,89 @@ const RUSTCRYPTO_7: Api = Api {
     ..Api::blank("rustcrypto", 7)
 };
 
-const RUSTCRYPTO_52: Api = Api {
+const RUSTCRYPTO_53: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Iv, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 52)
+    ..Api::blank("rustcrypto", 53)
 };
 
-const RUSTCRYPTO_79: Api = Api {
+const RUSTCRYPTO_80: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Iv, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 79)
+    ..Api::blank("rustcrypto", 80)
 };
 
-const RUSTCRYPTO_86: Api = Api {
+const RUSTCRYPTO_87: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Iv, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 86)
+    ..Api::blank("rustcrypto", 87)
 };
 
-const RUSTCRYPTO_92: Api = Api {
+const RUSTCRYPTO_93: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 92)
+    ..Api::blank("rustcrypto", 93)
 };
 
-const RUSTCRYPTO_99: Api = Api {
+const RUSTCRYPTO_100: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Iv, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 99)
+    ..Api::blank("rustcrypto", 100)
 };
 
-const RUSTCRYPTO_103: Api = Api {
+const RUSTCRYPTO_104: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 103)
+    ..Api::blank("rustcrypto", 104)
 };
 
-const RUSTCRYPTO_111: Api = Api {
+const RUSTCRYPTO_112: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 111)
+    ..Api::blank("rustcrypto", 112)
 };
 
-const RUSTCRYPTO_115: Api = Api {
+const RUSTCRYPTO_116: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 115)
+    ..Api::blank("rustcrypto", 116)
 };
 
-const RUSTCRYPTO_119: Api = Api {
+const RUSTCRYPTO_120: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 119)
+    ..Api::blank("rustcrypto", 120)
 };
 
-const RUSTCRYPTO_123: Api = Api {
+const RUSTCRYPTO_124: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 123)
+    ..Api::blank("rustcrypto", 124)
 };
 
-const RUSTCRYPTO_138: Api = Api {
+const RUSTCRYPTO_139: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 138)
+    ..Api::blank("rustcrypto", 139)
 };
 
-const RUSTCRYPTO_152: Api = Api {
+const RUSTCRYPTO_153: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("rustcrypto", 152)
+    ..Api::blank("rustcrypto", 153)
 };
 
-const RUSTCRYPTO_165: Api = Api {
+const RUSTCRYPTO_166: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
     kills: &[Kill {
@@ -8503,31 +8528,31 @@ const RUSTCRYPTO_165: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 165)
+    ..Api::blank("rustcrypto", 166)
 };
 
-const RUSTCRYPTO_182: Api = Api {
+const RUSTCRYPTO_183: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 182)
+    ..Api::blank("rustcrypto", 183)
 };
 
-const RUSTCRYPTO_188: Api = Api {
+const RUSTCRYPTO_189: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 188)
+    ..Api::blank("rustcrypto", 189)
 };
 
-const RUSTCRYPTO_199: Api = Api {
+const RUSTCRYPTO_200: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 199)
+    ..Api::blank("rustcrypto", 200)
 };
 
-const RUSTCRYPTO_211: Api = Api {
+const RUSTCRYPTO_212: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 211)
+    ..Api::blank("rustcrypto", 212)
 };
 
-const RUSTCRYPTO_219: Api = Api {
+const RUSTCRYPTO_220: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8535,10 +8560,10 @@ const RUSTCRYPTO_219: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 219)
+    ..Api::blank("rustcrypto", 220)
 };
 
-const RUSTCRYPTO_233: Api = Api {
+const RUSTCRYPTO_234: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8546,42 +8571,42 @@ const RUSTCRYPTO_233: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 233)
+    ..Api::blank("rustcrypto", 234)
 };
 
-const RUSTCRYPTO_237: Api = Api {
+const RUSTCRYPTO_238: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 237)
+    ..Api::blank("rustcrypto", 238)
 };
 
-const RUSTCRYPTO_243: Api = Api {
+const RUSTCRYPTO_244: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 243)
+    ..Api::blank("rustcrypto", 244)
 };
 
-const RUSTCRYPTO_273: Api = Api {
+const RUSTCRYPTO_274: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rustcrypto", 273)
+    ..Api::blank("rustcrypto", 274)
 };
 
-const RUSTCRYPTO_279: Api = Api {
+const RUSTCRYPTO_280: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 279)
+    ..Api::blank("rustcrypto", 280)
 };
 
-const RUSTCRYPTO_282: Api = Api {
+const RUSTCRYPTO_283: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("rustcrypto", 282)
+    ..Api::blank("rustcrypto", 283)
 };
 
-const RUSTCRYPTO_288: Api = Api {
+const RUSTCRYPTO_289: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rustcrypto", 288)
+    ..Api::blank("rustcrypto", 289)
 };
 
-const RUSTCRYPTO_294: Api = Api {
+const RUSTCRYPTO_295: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 294)
+    ..Api::blank("rustcrypto", 295)
 };
 
 const SEA_ORM_3: Api = Api {
@@ -10231,31 +10256,31 @@ const STD_87: Api = Api {
 };
 
 const STD_92: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[]),
     ..Api::blank("std", 92)
 };
 
 const STD_96: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[(Port::Args, Port::Return)]),
     ..Api::blank("std", 96)
 };
 
 const STD_100: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
     flows: Some(&[]),
     ..Api::blank("std", 100)
 };
 
 const STD_107: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Print, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 107)
 };
 
 const STD_111: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Print, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std", 111)
 };
@@ -10267,7 +10292,7 @@ const STD_115: Api = Api {
 };
 
 const STD_119: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Print, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 119)
 };
@@ -14042,115 +14067,115 @@ pub static APIS: &[Api] = &[
     STD_VALUES_452.named("[T]::swap_with_slice"),
     STD_VALUES_494.named("[T]::to_vec"),
     STD_659.named("[T]::windows"),
-    ACTIX_334.named("actix_files::Files::new"),
-    ACTIX_330.named("actix_files::NamedFile::from_file"),
-    ACTIX_324.named("actix_files::NamedFile::open"),
-    ACTIX_324.named("actix_files::NamedFile::open_async"),
-    ACTIX_165.named("actix_multipart::Field::bytes"),
-    ACTIX_165.named("actix_multipart::Field::content_disposition"),
-    ACTIX_165.named("actix_multipart::Field::content_type"),
-    ACTIX_165.named("actix_multipart::Field::headers"),
-    ACTIX_165.named("actix_multipart::Field::name"),
-    ACTIX_185.named("actix_session::Session::clear"),
-    ACTIX_179.named("actix_session::Session::entries"),
-    ACTIX_179.named("actix_session::Session::get"),
-    ACTIX_185.named("actix_session::Session::insert"),
-    ACTIX_185.named("actix_session::Session::purge"),
-    ACTIX_179.named("actix_session::Session::remove"),
-    ACTIX_179.named("actix_session::Session::remove_as"),
-    ACTIX_185.named("actix_session::Session::renew"),
-    ACTIX_185.named("actix_session::Session::status"),
-    ACTIX_374.named("actix_session::SessionMiddleware::builder"),
-    ACTIX_379.named("actix_session::SessionMiddleware::new"),
-    ACTIX_360.named("actix_session::config::SessionMiddlewareBuilder::build"),
-    ACTIX_364.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
-    ACTIX_364.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
-    ACTIX_348.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
-    ACTIX_364.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
-    ACTIX_364.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
-    ACTIX_354.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
-    ACTIX_342.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
-    ACTIX_364.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
-    ACTIX_110.named("actix_web::HttpRequest::app_config"),
-    ACTIX_110.named("actix_web::HttpRequest::app_data"),
-    ACTIX_110.named("actix_web::HttpRequest::conn_data"),
-    ACTIX_82.named("actix_web::HttpRequest::connection_info"),
-    ACTIX_95.named("actix_web::HttpRequest::cookie"),
-    ACTIX_95.named("actix_web::HttpRequest::cookie_raw"),
-    ACTIX_103.named("actix_web::HttpRequest::cookies"),
-    ACTIX_103.named("actix_web::HttpRequest::cookies_raw"),
-    ACTIX_110.named("actix_web::HttpRequest::extensions"),
-    ACTIX_82.named("actix_web::HttpRequest::full_url"),
-    ACTIX_82.named("actix_web::HttpRequest::head"),
-    ACTIX_82.named("actix_web::HttpRequest::headers"),
-    ACTIX_82.named("actix_web::HttpRequest::match_info"),
-    ACTIX_110.named("actix_web::HttpRequest::match_name"),
-    ACTIX_110.named("actix_web::HttpRequest::match_pattern"),
-    ACTIX_110.named("actix_web::HttpRequest::method"),
+    ACTIX_340.named("actix_files::Files::new"),
+    ACTIX_336.named("actix_files::NamedFile::from_file"),
+    ACTIX_330.named("actix_files::NamedFile::open"),
+    ACTIX_330.named("actix_files::NamedFile::open_async"),
+    ACTIX_171.named("actix_multipart::Field::bytes"),
+    ACTIX_171.named("actix_multipart::Field::content_disposition"),
+    ACTIX_171.named("actix_multipart::Field::content_type"),
+    ACTIX_171.named("actix_multipart::Field::headers"),
+    ACTIX_171.named("actix_multipart::Field::name"),
+    ACTIX_191.named("actix_session::Session::clear"),
+    ACTIX_185.named("actix_session::Session::entries"),
+    ACTIX_185.named("actix_session::Session::get"),
+    ACTIX_191.named("actix_session::Session::insert"),
+    ACTIX_191.named("actix_session::Session::purge"),
+    ACTIX_185.named("actix_session::Session::remove"),
+    ACTIX_185.named("actix_session::Session::remove_as"),
+    ACTIX_191.named("actix_session::Session::renew"),
+    ACTIX_191.named("actix_session::Session::status"),
+    ACTIX_380.named("actix_session::SessionMiddleware::builder"),
+    ACTIX_385.named("actix_session::SessionMiddleware::new"),
+    ACTIX_366.named("actix_session::config::SessionMiddlewareBuilder::build"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
+    ACTIX_354.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
+    ACTIX_360.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
+    ACTIX_348.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_116.named("actix_web::HttpRequest::app_config"),
+    ACTIX_116.named("actix_web::HttpRequest::app_data"),
+    ACTIX_116.named("actix_web::HttpRequest::conn_data"),
+    ACTIX_88.named("actix_web::HttpRequest::connection_info"),
+    ACTIX_101.named("actix_web::HttpRequest::cookie"),
+    ACTIX_101.named("actix_web::HttpRequest::cookie_raw"),
+    ACTIX_109.named("actix_web::HttpRequest::cookies"),
+    ACTIX_109.named("actix_web::HttpRequest::cookies_raw"),
+    ACTIX_116.named("actix_web::HttpRequest::extensions"),
+    ACTIX_88.named("actix_web::HttpRequest::full_url"),
+    ACTIX_88.named("actix_web::HttpRequest::head"),
+    ACTIX_88.named("actix_web::HttpRequest::headers"),
+    ACTIX_88.named("actix_web::HttpRequest::match_info"),
+    ACTIX_116.named("actix_web::HttpRequest::match_name"),
+    ACTIX_116.named("actix_web::HttpRequest::match_pattern"),
+    ACTIX_116.named("actix_web::HttpRequest::method"),
     ACTIX_82.named("actix_web::HttpRequest::path"),
-    ACTIX_110.named("actix_web::HttpRequest::peer_addr"),
+    ACTIX_116.named("actix_web::HttpRequest::peer_addr"),
     ACTIX_82.named("actix_web::HttpRequest::query_string"),
-    ACTIX_110.named("actix_web::HttpRequest::resource_map"),
-    ACTIX_82.named("actix_web::HttpRequest::uri"),
-    ACTIX_122.named("actix_web::HttpRequest::url_for"),
-    ACTIX_122.named("actix_web::HttpRequest::url_for_static"),
-    ACTIX_110.named("actix_web::HttpRequest::version"),
-    ACTIX_194.named("actix_web::HttpResponse::Accepted"),
-    ACTIX_194.named("actix_web::HttpResponse::BadGateway"),
-    ACTIX_194.named("actix_web::HttpResponse::BadRequest"),
-    ACTIX_194.named("actix_web::HttpResponse::Conflict"),
-    ACTIX_194.named("actix_web::HttpResponse::Created"),
-    ACTIX_194.named("actix_web::HttpResponse::Forbidden"),
-    ACTIX_194.named("actix_web::HttpResponse::Found"),
-    ACTIX_194.named("actix_web::HttpResponse::GatewayTimeout"),
-    ACTIX_194.named("actix_web::HttpResponse::Gone"),
-    ACTIX_194.named("actix_web::HttpResponse::InternalServerError"),
-    ACTIX_194.named("actix_web::HttpResponse::MethodNotAllowed"),
-    ACTIX_194.named("actix_web::HttpResponse::MovedPermanently"),
-    ACTIX_194.named("actix_web::HttpResponse::MultipleChoices"),
-    ACTIX_194.named("actix_web::HttpResponse::NoContent"),
-    ACTIX_194.named("actix_web::HttpResponse::NotAcceptable"),
-    ACTIX_194.named("actix_web::HttpResponse::NotFound"),
-    ACTIX_194.named("actix_web::HttpResponse::NotImplemented"),
-    ACTIX_194.named("actix_web::HttpResponse::NotModified"),
-    ACTIX_194.named("actix_web::HttpResponse::Ok"),
-    ACTIX_194.named("actix_web::HttpResponse::PartialContent"),
-    ACTIX_194.named("actix_web::HttpResponse::PayloadTooLarge"),
-    ACTIX_194.named("actix_web::HttpResponse::PaymentRequired"),
-    ACTIX_194.named("actix_web::HttpResponse::PermanentRedirect"),
-    ACTIX_194.named("actix_web::HttpResponse::PreconditionFailed"),
-    ACTIX_194.named("actix_web::HttpResponse::RequestTimeout"),
-    ACTIX_194.named("actix_web::HttpResponse::SeeOther"),
-    ACTIX_194.named("actix_web::HttpResponse::ServiceUnavailable"),
-    ACTIX_194.named("actix_web::HttpResponse::TemporaryRedirect"),
-    ACTIX_194.named("actix_web::HttpResponse::TooManyRequests"),
-    ACTIX_194.named("actix_web::HttpResponse::Unauthorized"),
-    ACTIX_194.named("actix_web::HttpResponse::UnprocessableEntity"),
-    ACTIX_194.named("actix_web::HttpResponse::UnsupportedMediaType"),
-    ACTIX_194.named("actix_web::HttpResponse::UriTooLong"),
-    ACTIX_314.named("actix_web::HttpResponse::add_cookie"),
-    ACTIX_318.named("actix_web::HttpResponse::add_removal_cookie"),
-    ACTIX_194.named("actix_web::HttpResponse::build"),
-    ACTIX_318.named("actix_web::HttpResponse::del_cookie"),
-    ACTIX_277.named("actix_web::HttpResponse::set_body"),
-    ACTIX_272.named("actix_web::HttpResponse::with_body"),
-    ACTIX_220.named("actix_web::HttpResponseBuilder::append_header"),
-    ACTIX_257.named("actix_web::HttpResponseBuilder::body"),
-    ACTIX_215.named("actix_web::HttpResponseBuilder::content_type"),
-    ACTIX_309.named("actix_web::HttpResponseBuilder::cookie"),
-    ACTIX_265.named("actix_web::HttpResponseBuilder::finish"),
-    ACTIX_231.named("actix_web::HttpResponseBuilder::force_close"),
-    ACTIX_225.named("actix_web::HttpResponseBuilder::header"),
-    ACTIX_220.named("actix_web::HttpResponseBuilder::insert_header"),
-    ACTIX_265.named("actix_web::HttpResponseBuilder::json"),
-    ACTIX_231.named("actix_web::HttpResponseBuilder::keep_alive"),
-    ACTIX_257.named("actix_web::HttpResponseBuilder::message_body"),
-    ACTIX_231.named("actix_web::HttpResponseBuilder::no_chunking"),
-    ACTIX_231.named("actix_web::HttpResponseBuilder::reason"),
-    ACTIX_225.named("actix_web::HttpResponseBuilder::set_header"),
-    ACTIX_231.named("actix_web::HttpResponseBuilder::status"),
-    ACTIX_257.named("actix_web::HttpResponseBuilder::streaming"),
-    ACTIX_265.named("actix_web::HttpResponseBuilder::take"),
+    ACTIX_116.named("actix_web::HttpRequest::resource_map"),
+    ACTIX_88.named("actix_web::HttpRequest::uri"),
+    ACTIX_128.named("actix_web::HttpRequest::url_for"),
+    ACTIX_128.named("actix_web::HttpRequest::url_for_static"),
+    ACTIX_116.named("actix_web::HttpRequest::version"),
+    ACTIX_200.named("actix_web::HttpResponse::Accepted"),
+    ACTIX_200.named("actix_web::HttpResponse::BadGateway"),
+    ACTIX_200.named("actix_web::HttpResponse::BadRequest"),
+    ACTIX_200.named("actix_web::HttpResponse::Conflict"),
+    ACTIX_200.named("actix_web::HttpResponse::Created"),
+    ACTIX_200.named("actix_web::HttpResponse::Forbidden"),
+    ACTIX_200.named("actix_web::HttpResponse::Found"),
+    ACTIX_200.named("actix_web::HttpResponse::GatewayTimeout"),
+    ACTIX_200.named("actix_web::HttpResponse::Gone"),
+    ACTIX_200.named("actix_web::HttpResponse::InternalServerError"),
+    ACTIX_200.named("actix_web::HttpResponse::MethodNotAllowed"),
+    ACTIX_200.named("actix_web::HttpResponse::MovedPermanently"),
+    ACTIX_200.named("actix_web::HttpResponse::MultipleChoices"),
+    ACTIX_200.named("actix_web::HttpResponse::NoContent"),
+    ACTIX_200.named("actix_web::HttpResponse::NotAcceptable"),
+    ACTIX_200.named("actix_web::HttpResponse::NotFound"),
+    ACTIX_200.named("actix_web::HttpResponse::NotImplemented"),
+    ACTIX_200.named("actix_web::HttpResponse::NotModified"),
+    ACTIX_200.named("actix_web::HttpResponse::Ok"),
+    ACTIX_200.named("actix_web::HttpResponse::PartialContent"),
+    ACTIX_200.named("actix_web::HttpResponse::PayloadTooLarge"),
+    ACTIX_200.named("actix_web::HttpResponse::PaymentRequired"),
+    ACTIX_200.named("actix_web::HttpResponse::PermanentRedirect"),
+    ACTIX_200.named("actix_web::HttpResponse::PreconditionFailed"),
+    ACTIX_200.named("actix_web::HttpResponse::RequestTimeout"),
+    ACTIX_200.named("actix_web::HttpResponse::SeeOther"),
+    ACTIX_200.named("actix_web::HttpResponse::ServiceUnavailable"),
+    ACTIX_200.named("actix_web::HttpResponse::TemporaryRedirect"),
+    ACTIX_200.named("actix_web::HttpResponse::TooManyRequests"),
+    ACTIX_200.named("actix_web::HttpResponse::Unauthorized"),
+    ACTIX_200.named("actix_web::HttpResponse::UnprocessableEntity"),
+    ACTIX_200.named("actix_web::HttpResponse::UnsupportedMediaType"),
+    ACTIX_200.named("actix_web::HttpResponse::UriTooLong"),
+    ACTIX_320.named("actix_web::HttpResponse::add_cookie"),
+    ACTIX_324.named("actix_web::HttpResponse::add_removal_cookie"),
+    ACTIX_200.named("actix_web::HttpResponse::build"),
+    ACTIX_324.named("actix_web::HttpResponse::del_cookie"),
+    ACTIX_283.named("actix_web::HttpResponse::set_body"),
+    ACTIX_278.named("actix_web::HttpResponse::with_body"),
+    ACTIX_226.named("actix_web::HttpResponseBuilder::append_header"),
+    ACTIX_263.named("actix_web::HttpResponseBuilder::body"),
+    ACTIX_221.named("actix_web::HttpResponseBuilder::content_type"),
+    ACTIX_315.named("actix_web::HttpResponseBuilder::cookie"),
+    ACTIX_271.named("actix_web::HttpResponseBuilder::finish"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::force_close"),
+    ACTIX_231.named("actix_web::HttpResponseBuilder::header"),
+    ACTIX_226.named("actix_web::HttpResponseBuilder::insert_header"),
+    ACTIX_271.named("actix_web::HttpResponseBuilder::json"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::keep_alive"),
+    ACTIX_263.named("actix_web::HttpResponseBuilder::message_body"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::no_chunking"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::reason"),
+    ACTIX_231.named("actix_web::HttpResponseBuilder::set_header"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::status"),
+    ACTIX_263.named("actix_web::HttpResponseBuilder::streaming"),
+    ACTIX_271.named("actix_web::HttpResponseBuilder::take"),
     ACTIX_45.named("actix_web::Resource::app_data"),
     ACTIX_16.named("actix_web::Resource::delete"),
     ACTIX_16.named("actix_web::Resource::get"),
@@ -14168,80 +14193,80 @@ pub static APIS: &[Api] = &[
     ACTIX_33.named("actix_web::Route::method"),
     ACTIX_11.named("actix_web::Route::to"),
     ACTIX_33.named("actix_web::Route::wrap"),
-    ACTIX_148.named("actix_web::dev::ConnectionInfo::host"),
-    ACTIX_148.named("actix_web::dev::ConnectionInfo::peer_addr"),
-    ACTIX_148.named("actix_web::dev::ConnectionInfo::realip_remote_addr"),
-    ACTIX_148.named("actix_web::dev::ConnectionInfo::scheme"),
-    ACTIX_110.named("actix_web::dev::ServiceRequest::app_config"),
-    ACTIX_110.named("actix_web::dev::ServiceRequest::app_data"),
-    ACTIX_110.named("actix_web::dev::ServiceRequest::conn_data"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::connection_info"),
-    ACTIX_95.named("actix_web::dev::ServiceRequest::cookie"),
-    ACTIX_95.named("actix_web::dev::ServiceRequest::cookie_raw"),
-    ACTIX_103.named("actix_web::dev::ServiceRequest::cookies"),
-    ACTIX_103.named("actix_web::dev::ServiceRequest::cookies_raw"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::head"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::headers"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::match_info"),
-    ACTIX_110.named("actix_web::dev::ServiceRequest::match_name"),
-    ACTIX_110.named("actix_web::dev::ServiceRequest::match_pattern"),
-    ACTIX_110.named("actix_web::dev::ServiceRequest::method"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::parts"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::path"),
-    ACTIX_110.named("actix_web::dev::ServiceRequest::peer_addr"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::query_string"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::request"),
-    ACTIX_82.named("actix_web::dev::ServiceRequest::uri"),
-    ACTIX_110.named("actix_web::dev::ServiceRequest::version"),
-    ACTIX_297.named("actix_web::error::ErrorBadGateway"),
-    ACTIX_297.named("actix_web::error::ErrorBadRequest"),
-    ACTIX_297.named("actix_web::error::ErrorConflict"),
-    ACTIX_297.named("actix_web::error::ErrorForbidden"),
-    ACTIX_297.named("actix_web::error::ErrorGone"),
-    ACTIX_297.named("actix_web::error::ErrorInternalServerError"),
-    ACTIX_297.named("actix_web::error::ErrorMethodNotAllowed"),
-    ACTIX_297.named("actix_web::error::ErrorNotFound"),
-    ACTIX_297.named("actix_web::error::ErrorNotImplemented"),
-    ACTIX_297.named("actix_web::error::ErrorServiceUnavailable"),
-    ACTIX_297.named("actix_web::error::ErrorTooManyRequests"),
-    ACTIX_297.named("actix_web::error::ErrorUnauthorized"),
-    ACTIX_297.named("actix_web::error::ErrorUnprocessableEntity"),
-    ACTIX_172.named("actix_web::http::header::ContentDisposition::get_filename"),
-    ACTIX_172.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
-    ACTIX_172.named("actix_web::http::header::ContentDisposition::get_name"),
-    ACTIX_253.named("actix_web::http::header::ContentType"),
-    ACTIX_244.named("actix_web::http::header::ContentType::form_url_encoded"),
-    ACTIX_239.named("actix_web::http::header::ContentType::html"),
-    ACTIX_244.named("actix_web::http::header::ContentType::jpeg"),
-    ACTIX_244.named("actix_web::http::header::ContentType::json"),
-    ACTIX_244.named("actix_web::http::header::ContentType::octet_stream"),
-    ACTIX_244.named("actix_web::http::header::ContentType::plaintext"),
-    ACTIX_244.named("actix_web::http::header::ContentType::png"),
-    ACTIX_244.named("actix_web::http::header::ContentType::xml"),
-    ACTIX_134.named("actix_web::http::header::HeaderMap::append"),
-    ACTIX_131.named("actix_web::http::header::HeaderMap::contains_key"),
-    ACTIX_125.named("actix_web::http::header::HeaderMap::get"),
-    ACTIX_125.named("actix_web::http::header::HeaderMap::get_all"),
-    ACTIX_134.named("actix_web::http::header::HeaderMap::insert"),
-    ACTIX_125.named("actix_web::http::header::HeaderMap::iter"),
-    ACTIX_125.named("actix_web::http::header::HeaderMap::remove"),
+    ACTIX_154.named("actix_web::dev::ConnectionInfo::host"),
+    ACTIX_154.named("actix_web::dev::ConnectionInfo::peer_addr"),
+    ACTIX_154.named("actix_web::dev::ConnectionInfo::realip_remote_addr"),
+    ACTIX_154.named("actix_web::dev::ConnectionInfo::scheme"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::app_config"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::app_data"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::conn_data"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::connection_info"),
+    ACTIX_101.named("actix_web::dev::ServiceRequest::cookie"),
+    ACTIX_101.named("actix_web::dev::ServiceRequest::cookie_raw"),
+    ACTIX_109.named("actix_web::dev::ServiceRequest::cookies"),
+    ACTIX_109.named("actix_web::dev::ServiceRequest::cookies_raw"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::head"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::headers"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::match_info"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::match_name"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::match_pattern"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::method"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::parts"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::path"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::peer_addr"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::query_string"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::request"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::uri"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::version"),
+    ACTIX_303.named("actix_web::error::ErrorBadGateway"),
+    ACTIX_303.named("actix_web::error::ErrorBadRequest"),
+    ACTIX_303.named("actix_web::error::ErrorConflict"),
+    ACTIX_303.named("actix_web::error::ErrorForbidden"),
+    ACTIX_303.named("actix_web::error::ErrorGone"),
+    ACTIX_303.named("actix_web::error::ErrorInternalServerError"),
+    ACTIX_303.named("actix_web::error::ErrorMethodNotAllowed"),
+    ACTIX_303.named("actix_web::error::ErrorNotFound"),
+    ACTIX_303.named("actix_web::error::ErrorNotImplemented"),
+    ACTIX_303.named("actix_web::error::ErrorServiceUnavailable"),
+    ACTIX_303.named("actix_web::error::ErrorTooManyRequests"),
+    ACTIX_303.named("actix_web::error::ErrorUnauthorized"),
+    ACTIX_303.named("actix_web::error::ErrorUnprocessableEntity"),
+    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename"),
+    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
+    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_name"),
+    ACTIX_259.named("actix_web::http::header::ContentType"),
+    ACTIX_250.named("actix_web::http::header::ContentType::form_url_encoded"),
+    ACTIX_245.named("actix_web::http::header::ContentType::html"),
+    ACTIX_250.named("actix_web::http::header::ContentType::jpeg"),
+    ACTIX_250.named("actix_web::http::header::ContentType::json"),
+    ACTIX_250.named("actix_web::http::header::ContentType::octet_stream"),
+    ACTIX_250.named("actix_web::http::header::ContentType::plaintext"),
+    ACTIX_250.named("actix_web::http::header::ContentType::png"),
+    ACTIX_250.named("actix_web::http::header::ContentType::xml"),
+    ACTIX_140.named("actix_web::http::header::HeaderMap::append"),
+    ACTIX_137.named("actix_web::http::header::HeaderMap::contains_key"),
+    ACTIX_131.named("actix_web::http::header::HeaderMap::get"),
+    ACTIX_131.named("actix_web::http::header::HeaderMap::get_all"),
+    ACTIX_140.named("actix_web::http::header::HeaderMap::insert"),
+    ACTIX_131.named("actix_web::http::header::HeaderMap::iter"),
+    ACTIX_131.named("actix_web::http::header::HeaderMap::remove"),
     ACTIX_52.named("actix_web::middleware::from_fn"),
     ACTIX_56.named("actix_web::rt::spawn"),
-    ACTIX_159.named("actix_web::web::Data"),
-    ACTIX_138.named("actix_web::web::Data::into_inner"),
-    ACTIX_156.named("actix_web::web::Data::new"),
-    ACTIX_159.named("actix_web::web::Form"),
-    ACTIX_138.named("actix_web::web::Form::into_inner"),
-    ACTIX_282.named("actix_web::web::Html::new"),
-    ACTIX_159.named("actix_web::web::Json"),
-    ACTIX_138.named("actix_web::web::Json::into_inner"),
-    ACTIX_159.named("actix_web::web::Path"),
-    ACTIX_138.named("actix_web::web::Path::into_inner"),
-    ACTIX_159.named("actix_web::web::Query"),
-    ACTIX_144.named("actix_web::web::Query::from_query"),
-    ACTIX_138.named("actix_web::web::Query::into_inner"),
-    ACTIX_292.named("actix_web::web::Redirect::new"),
-    ACTIX_287.named("actix_web::web::Redirect::to"),
+    ACTIX_165.named("actix_web::web::Data"),
+    ACTIX_144.named("actix_web::web::Data::into_inner"),
+    ACTIX_162.named("actix_web::web::Data::new"),
+    ACTIX_165.named("actix_web::web::Form"),
+    ACTIX_144.named("actix_web::web::Form::into_inner"),
+    ACTIX_288.named("actix_web::web::Html::new"),
+    ACTIX_165.named("actix_web::web::Json"),
+    ACTIX_144.named("actix_web::web::Json::into_inner"),
+    ACTIX_165.named("actix_web::web::Path"),
+    ACTIX_144.named("actix_web::web::Path::into_inner"),
+    ACTIX_165.named("actix_web::web::Query"),
+    ACTIX_150.named("actix_web::web::Query::from_query"),
+    ACTIX_144.named("actix_web::web::Query::into_inner"),
+    ACTIX_298.named("actix_web::web::Redirect::new"),
+    ACTIX_293.named("actix_web::web::Redirect::to"),
     ACTIX_56.named("actix_web::web::block"),
     ACTIX_25.named("actix_web::web::delete"),
     ACTIX_25.named("actix_web::web::get"),
@@ -14250,120 +14275,120 @@ pub static APIS: &[Api] = &[
     ACTIX_25.named("actix_web::web::patch"),
     ACTIX_25.named("actix_web::web::post"),
     ACTIX_25.named("actix_web::web::put"),
-    ACTIX_292.named("actix_web::web::redirect"),
+    ACTIX_298.named("actix_web::web::redirect"),
     ACTIX_37.named("actix_web::web::resource"),
     ACTIX_25.named("actix_web::web::route"),
     ACTIX_41.named("actix_web::web::scope"),
     ACTIX_6.named("actix_web::web::to"),
     ACTIX_25.named("actix_web::web::trace"),
     HASHES_256.named("adler::adler32_slice"),
-    RUSTCRYPTO_152.named("aead::Aead::decrypt"),
-    RUSTCRYPTO_138.named("aead::Aead::encrypt"),
-    RUSTCRYPTO_123.named("aead::AeadCore::generate_nonce"),
-    RUSTCRYPTO_182.named("aead::AeadInPlace::decrypt_in_place"),
-    RUSTCRYPTO_182.named("aead::AeadInPlace::decrypt_in_place_detached"),
-    RUSTCRYPTO_165.named("aead::AeadInPlace::encrypt_in_place"),
-    RUSTCRYPTO_165.named("aead::AeadInPlace::encrypt_in_place_detached"),
-    RUSTCRYPTO_152.named("aead::AeadMut::decrypt"),
-    RUSTCRYPTO_138.named("aead::AeadMut::encrypt"),
-    RUSTCRYPTO_182.named("aead::AeadMutInPlace::decrypt_in_place"),
-    RUSTCRYPTO_182.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
-    RUSTCRYPTO_165.named("aead::AeadMutInPlace::encrypt_in_place"),
-    RUSTCRYPTO_165.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
-    RUSTCRYPTO_243.named("aead::Key::clone_from_slice"),
-    RUSTCRYPTO_243.named("aead::Key::from"),
-    RUSTCRYPTO_243.named("aead::Key::from_slice"),
-    RUSTCRYPTO_243.named("aead::Key::try_from"),
-    RUSTCRYPTO_103.named("aead::NewAead::new"),
-    RUSTCRYPTO_103.named("aead::NewAead::new_from_slice"),
-    RUSTCRYPTO_103.named("aead::NewAead::new_varkey"),
-    RUSTCRYPTO_243.named("aead::Nonce::clone_from_slice"),
-    RUSTCRYPTO_243.named("aead::Nonce::from"),
-    RUSTCRYPTO_243.named("aead::Nonce::from_slice"),
-    RUSTCRYPTO_243.named("aead::Nonce::try_from"),
-    RUSTCRYPTO_188.named("aead::stream::EncryptorBE32::from_aead"),
-    RUSTCRYPTO_188.named("aead::stream::EncryptorBE32::new"),
-    RUSTCRYPTO_188.named("aead::stream::EncryptorLE31::from_aead"),
-    RUSTCRYPTO_188.named("aead::stream::EncryptorLE31::new"),
-    RUSTCRYPTO_188.named("aead::stream::NewStream::from_aead"),
-    RUSTCRYPTO_188.named("aead::stream::NewStream::new"),
-    RUSTCRYPTO_219.named("aes::Aes128::encrypt_block"),
+    RUSTCRYPTO_153.named("aead::Aead::decrypt"),
+    RUSTCRYPTO_139.named("aead::Aead::encrypt"),
+    RUSTCRYPTO_124.named("aead::AeadCore::generate_nonce"),
+    RUSTCRYPTO_183.named("aead::AeadInPlace::decrypt_in_place"),
+    RUSTCRYPTO_183.named("aead::AeadInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_166.named("aead::AeadInPlace::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aead::AeadInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_153.named("aead::AeadMut::decrypt"),
+    RUSTCRYPTO_139.named("aead::AeadMut::encrypt"),
+    RUSTCRYPTO_183.named("aead::AeadMutInPlace::decrypt_in_place"),
+    RUSTCRYPTO_183.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_166.named("aead::AeadMutInPlace::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_244.named("aead::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("aead::Key::from"),
+    RUSTCRYPTO_244.named("aead::Key::from_slice"),
+    RUSTCRYPTO_244.named("aead::Key::try_from"),
+    RUSTCRYPTO_104.named("aead::NewAead::new"),
+    RUSTCRYPTO_104.named("aead::NewAead::new_from_slice"),
+    RUSTCRYPTO_104.named("aead::NewAead::new_varkey"),
+    RUSTCRYPTO_244.named("aead::Nonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("aead::Nonce::from"),
+    RUSTCRYPTO_244.named("aead::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("aead::Nonce::try_from"),
+    RUSTCRYPTO_189.named("aead::stream::EncryptorBE32::from_aead"),
+    RUSTCRYPTO_189.named("aead::stream::EncryptorBE32::new"),
+    RUSTCRYPTO_189.named("aead::stream::EncryptorLE31::from_aead"),
+    RUSTCRYPTO_189.named("aead::stream::EncryptorLE31::new"),
+    RUSTCRYPTO_189.named("aead::stream::NewStream::from_aead"),
+    RUSTCRYPTO_189.named("aead::stream::NewStream::new"),
+    RUSTCRYPTO_220.named("aes::Aes128::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes128::new"),
     RUSTCRYPTO_7.named("aes::Aes128::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes128Dec::new"),
     RUSTCRYPTO_7.named("aes::Aes128Dec::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes128Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes128Enc::new_from_slice"),
-    RUSTCRYPTO_219.named("aes::Aes192::encrypt_block"),
+    RUSTCRYPTO_220.named("aes::Aes192::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes192::new"),
     RUSTCRYPTO_7.named("aes::Aes192::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes192Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes192Enc::new_from_slice"),
-    RUSTCRYPTO_219.named("aes::Aes256::encrypt_block"),
+    RUSTCRYPTO_220.named("aes::Aes256::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes256::new"),
     RUSTCRYPTO_7.named("aes::Aes256::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes256Dec::new"),
     RUSTCRYPTO_7.named("aes::Aes256Dec::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes256Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes256Enc::new_from_slice"),
-    RUSTCRYPTO_152.named("aes_gcm::Aes128Gcm::decrypt"),
-    RUSTCRYPTO_138.named("aes_gcm::Aes128Gcm::encrypt"),
-    RUSTCRYPTO_165.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
-    RUSTCRYPTO_165.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_123.named("aes_gcm::Aes128Gcm::generate_key"),
-    RUSTCRYPTO_123.named("aes_gcm::Aes128Gcm::generate_nonce"),
+    RUSTCRYPTO_153.named("aes_gcm::Aes128Gcm::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm::Aes128Gcm::encrypt"),
+    RUSTCRYPTO_166.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("aes_gcm::Aes128Gcm::generate_key"),
+    RUSTCRYPTO_124.named("aes_gcm::Aes128Gcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new_from_slice"),
-    RUSTCRYPTO_152.named("aes_gcm::Aes256Gcm::decrypt"),
-    RUSTCRYPTO_138.named("aes_gcm::Aes256Gcm::encrypt"),
-    RUSTCRYPTO_165.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
-    RUSTCRYPTO_165.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_123.named("aes_gcm::Aes256Gcm::generate_key"),
-    RUSTCRYPTO_123.named("aes_gcm::Aes256Gcm::generate_nonce"),
+    RUSTCRYPTO_153.named("aes_gcm::Aes256Gcm::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm::Aes256Gcm::encrypt"),
+    RUSTCRYPTO_166.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("aes_gcm::Aes256Gcm::generate_key"),
+    RUSTCRYPTO_124.named("aes_gcm::Aes256Gcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new_from_slice"),
-    RUSTCRYPTO_152.named("aes_gcm::AesGcm::decrypt"),
-    RUSTCRYPTO_138.named("aes_gcm::AesGcm::encrypt"),
-    RUSTCRYPTO_165.named("aes_gcm::AesGcm::encrypt_in_place"),
-    RUSTCRYPTO_165.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_123.named("aes_gcm::AesGcm::generate_key"),
-    RUSTCRYPTO_123.named("aes_gcm::AesGcm::generate_nonce"),
+    RUSTCRYPTO_153.named("aes_gcm::AesGcm::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm::AesGcm::encrypt"),
+    RUSTCRYPTO_166.named("aes_gcm::AesGcm::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("aes_gcm::AesGcm::generate_key"),
+    RUSTCRYPTO_124.named("aes_gcm::AesGcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::AesGcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::AesGcm::new_from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm::Key::clone_from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm::Key::from"),
-    RUSTCRYPTO_243.named("aes_gcm::Key::from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm::Key::try_from"),
-    RUSTCRYPTO_243.named("aes_gcm::Nonce::clone_from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm::Nonce::from"),
-    RUSTCRYPTO_243.named("aes_gcm::Nonce::from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm::Nonce::try_from"),
-    RUSTCRYPTO_152.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
-    RUSTCRYPTO_138.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
+    RUSTCRYPTO_244.named("aes_gcm::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Key::from"),
+    RUSTCRYPTO_244.named("aes_gcm::Key::from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Key::try_from"),
+    RUSTCRYPTO_244.named("aes_gcm::Nonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Nonce::from"),
+    RUSTCRYPTO_244.named("aes_gcm::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Nonce::try_from"),
+    RUSTCRYPTO_153.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new_from_slice"),
-    RUSTCRYPTO_152.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
-    RUSTCRYPTO_138.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
+    RUSTCRYPTO_153.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new_from_slice"),
-    RUSTCRYPTO_152.named("aes_gcm_siv::AesGcmSiv::decrypt"),
-    RUSTCRYPTO_138.named("aes_gcm_siv::AesGcmSiv::encrypt"),
+    RUSTCRYPTO_153.named("aes_gcm_siv::AesGcmSiv::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm_siv::AesGcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new_from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm_siv::Key::clone_from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm_siv::Key::from"),
-    RUSTCRYPTO_243.named("aes_gcm_siv::Key::from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm_siv::Key::try_from"),
-    RUSTCRYPTO_243.named("aes_gcm_siv::Nonce::clone_from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm_siv::Nonce::from"),
-    RUSTCRYPTO_243.named("aes_gcm_siv::Nonce::from_slice"),
-    RUSTCRYPTO_243.named("aes_gcm_siv::Nonce::try_from"),
-    RUSTCRYPTO_152.named("aes_siv::Aes128SivAead::decrypt"),
-    RUSTCRYPTO_138.named("aes_siv::Aes128SivAead::encrypt"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Key::from"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Key::from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Key::try_from"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::from"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::try_from"),
+    RUSTCRYPTO_153.named("aes_siv::Aes128SivAead::decrypt"),
+    RUSTCRYPTO_139.named("aes_siv::Aes128SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new_from_slice"),
-    RUSTCRYPTO_152.named("aes_siv::Aes256SivAead::decrypt"),
-    RUSTCRYPTO_138.named("aes_siv::Aes256SivAead::encrypt"),
+    RUSTCRYPTO_153.named("aes_siv::Aes256SivAead::decrypt"),
+    RUSTCRYPTO_139.named("aes_siv::Aes256SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
     HASHES_256.named("ahash::AHasher::default"),
@@ -14410,8 +14435,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_120.named("arrayvec::ArrayVec::push"),
     CONCURRENCY_120.named("arrayvec::ArrayVec::try_extend_from_slice"),
     CONCURRENCY_120.named("arrayvec::ArrayVec::try_push"),
-    RUSTCRYPTO_152.named("ascon_aead::Ascon128::decrypt"),
-    RUSTCRYPTO_138.named("ascon_aead::Ascon128::encrypt"),
+    RUSTCRYPTO_153.named("ascon_aead::Ascon128::decrypt"),
+    RUSTCRYPTO_139.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
     TEMPLATES_126.named("askama::filters::Safe"),
@@ -14582,41 +14607,41 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_152.named("attohttpc::post"),
     HTTP_CLIENTS_152.named("attohttpc::put"),
     HTTP_CLIENTS_152.named("attohttpc::trace"),
-    ACTIX_407.named("awc::Client::builder"),
-    ACTIX_403.named("awc::Client::default"),
-    ACTIX_386.named("awc::Client::delete"),
-    ACTIX_386.named("awc::Client::get"),
-    ACTIX_386.named("awc::Client::head"),
-    ACTIX_403.named("awc::Client::new"),
-    ACTIX_386.named("awc::Client::options"),
-    ACTIX_386.named("awc::Client::patch"),
-    ACTIX_386.named("awc::Client::post"),
-    ACTIX_386.named("awc::Client::put"),
-    ACTIX_386.named("awc::Client::query"),
-    ACTIX_394.named("awc::Client::request"),
-    ACTIX_399.named("awc::Client::request_from"),
-    ACTIX_399.named("awc::Client::ws"),
-    ACTIX_403.named("awc::ClientBuilder::finish"),
-    ACTIX_407.named("awc::ClientBuilder::new"),
-    ACTIX_411.named("awc::ClientRequest::append_header"),
-    ACTIX_419.named("awc::ClientRequest::basic_auth"),
-    ACTIX_411.named("awc::ClientRequest::bearer_auth"),
-    ACTIX_411.named("awc::ClientRequest::content_type"),
-    ACTIX_411.named("awc::ClientRequest::cookie"),
-    ACTIX_411.named("awc::ClientRequest::insert_header"),
-    ACTIX_424.named("awc::ClientRequest::query"),
-    ACTIX_442.named("awc::ClientRequest::send"),
-    ACTIX_433.named("awc::ClientRequest::send_body"),
-    ACTIX_433.named("awc::ClientRequest::send_form"),
-    ACTIX_433.named("awc::ClientRequest::send_json"),
-    ACTIX_433.named("awc::ClientRequest::send_stream"),
-    ACTIX_429.named("awc::ClientRequest::timeout"),
-    ACTIX_447.named("awc::ClientResponse::body"),
-    ACTIX_447.named("awc::ClientResponse::cookie"),
-    ACTIX_447.named("awc::ClientResponse::cookies"),
-    ACTIX_447.named("awc::ClientResponse::headers"),
-    ACTIX_447.named("awc::ClientResponse::json"),
-    ACTIX_454.named("awc::ClientResponse::status"),
+    ACTIX_413.named("awc::Client::builder"),
+    ACTIX_409.named("awc::Client::default"),
+    ACTIX_392.named("awc::Client::delete"),
+    ACTIX_392.named("awc::Client::get"),
+    ACTIX_392.named("awc::Client::head"),
+    ACTIX_409.named("awc::Client::new"),
+    ACTIX_392.named("awc::Client::options"),
+    ACTIX_392.named("awc::Client::patch"),
+    ACTIX_392.named("awc::Client::post"),
+    ACTIX_392.named("awc::Client::put"),
+    ACTIX_392.named("awc::Client::query"),
+    ACTIX_400.named("awc::Client::request"),
+    ACTIX_405.named("awc::Client::request_from"),
+    ACTIX_405.named("awc::Client::ws"),
+    ACTIX_409.named("awc::ClientBuilder::finish"),
+    ACTIX_413.named("awc::ClientBuilder::new"),
+    ACTIX_417.named("awc::ClientRequest::append_header"),
+    ACTIX_425.named("awc::ClientRequest::basic_auth"),
+    ACTIX_417.named("awc::ClientRequest::bearer_auth"),
+    ACTIX_417.named("awc::ClientRequest::content_type"),
+    ACTIX_417.named("awc::ClientRequest::cookie"),
+    ACTIX_417.named("awc::ClientRequest::insert_header"),
+    ACTIX_430.named("awc::ClientRequest::query"),
+    ACTIX_448.named("awc::ClientRequest::send"),
+    ACTIX_439.named("awc::ClientRequest::send_body"),
+    ACTIX_439.named("awc::ClientRequest::send_form"),
+    ACTIX_439.named("awc::ClientRequest::send_json"),
+    ACTIX_439.named("awc::ClientRequest::send_stream"),
+    ACTIX_435.named("awc::ClientRequest::timeout"),
+    ACTIX_453.named("awc::ClientResponse::body"),
+    ACTIX_453.named("awc::ClientResponse::cookie"),
+    ACTIX_453.named("awc::ClientResponse::cookies"),
+    ACTIX_453.named("awc::ClientResponse::headers"),
+    ACTIX_453.named("awc::ClientResponse::json"),
+    ACTIX_460.named("awc::ClientResponse::status"),
     RING_220.named("aws_lc_rs::aead::Aad::from"),
     RING_186.named("aws_lc_rs::aead::LessSafeKey::new"),
     RING_214.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
@@ -14857,25 +14882,25 @@ pub static APIS: &[Api] = &[
     HASHES_223.named("blake3::derive_key"),
     HASHES_213.named("blake3::hash"),
     HASHES_218.named("blake3::keyed_hash"),
-    RUSTCRYPTO_211.named("block_modes::BlockMode::decrypt_vec"),
-    RUSTCRYPTO_199.named("block_modes::BlockMode::encrypt"),
-    RUSTCRYPTO_199.named("block_modes::BlockMode::encrypt_vec"),
-    RUSTCRYPTO_92.named("block_modes::BlockMode::new"),
-    RUSTCRYPTO_86.named("block_modes::BlockMode::new_fix"),
-    RUSTCRYPTO_86.named("block_modes::BlockMode::new_from_slices"),
-    RUSTCRYPTO_86.named("block_modes::BlockMode::new_var"),
-    RUSTCRYPTO_92.named("block_modes::Cbc::new"),
-    RUSTCRYPTO_79.named("block_modes::Cbc::new_from_slices"),
-    RUSTCRYPTO_92.named("block_modes::Cfb::new"),
-    RUSTCRYPTO_79.named("block_modes::Cfb::new_from_slices"),
-    RUSTCRYPTO_92.named("block_modes::Ecb::new"),
-    RUSTCRYPTO_79.named("block_modes::Ecb::new_from_slices"),
-    RUSTCRYPTO_92.named("block_modes::Ige::new"),
-    RUSTCRYPTO_79.named("block_modes::Ige::new_from_slices"),
-    RUSTCRYPTO_92.named("block_modes::Ofb::new"),
-    RUSTCRYPTO_79.named("block_modes::Ofb::new_from_slices"),
-    RUSTCRYPTO_92.named("block_modes::Pcbc::new"),
-    RUSTCRYPTO_79.named("block_modes::Pcbc::new_from_slices"),
+    RUSTCRYPTO_212.named("block_modes::BlockMode::decrypt_vec"),
+    RUSTCRYPTO_200.named("block_modes::BlockMode::encrypt"),
+    RUSTCRYPTO_200.named("block_modes::BlockMode::encrypt_vec"),
+    RUSTCRYPTO_93.named("block_modes::BlockMode::new"),
+    RUSTCRYPTO_87.named("block_modes::BlockMode::new_fix"),
+    RUSTCRYPTO_87.named("block_modes::BlockMode::new_from_slices"),
+    RUSTCRYPTO_87.named("block_modes::BlockMode::new_var"),
+    RUSTCRYPTO_93.named("block_modes::Cbc::new"),
+    RUSTCRYPTO_80.named("block_modes::Cbc::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Cfb::new"),
+    RUSTCRYPTO_80.named("block_modes::Cfb::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Ecb::new"),
+    RUSTCRYPTO_80.named("block_modes::Ecb::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Ige::new"),
+    RUSTCRYPTO_80.named("block_modes::Ige::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Ofb::new"),
+    RUSTCRYPTO_80.named("block_modes::Ofb::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Pcbc::new"),
+    RUSTCRYPTO_80.named("block_modes::Pcbc::new_from_slices"),
     RUSTCRYPTO_7.named("blowfish::Blowfish::new"),
     RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
@@ -15120,98 +15145,98 @@ pub static APIS: &[Api] = &[
     FILES_253.named("cap_std::fs::Dir::write"),
     RUSTCRYPTO_7.named("cast5::Cast5::new"),
     RUSTCRYPTO_7.named("cast5::Cast5::new_from_slice"),
-    RUSTCRYPTO_211.named("cbc::Decryptor::decrypt_padded_mut"),
-    RUSTCRYPTO_211.named("cbc::Decryptor::decrypt_padded_vec_mut"),
-    RUSTCRYPTO_52.named("cbc::Decryptor::new"),
-    RUSTCRYPTO_52.named("cbc::Decryptor::new_from_slices"),
-    RUSTCRYPTO_199.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
-    RUSTCRYPTO_199.named("cbc::Encryptor::encrypt_padded_mut"),
-    RUSTCRYPTO_199.named("cbc::Encryptor::encrypt_padded_vec_mut"),
-    RUSTCRYPTO_52.named("cbc::Encryptor::new"),
-    RUSTCRYPTO_52.named("cbc::Encryptor::new_from_slices"),
-    RUSTCRYPTO_152.named("ccm::Ccm::decrypt"),
-    RUSTCRYPTO_138.named("ccm::Ccm::encrypt"),
+    RUSTCRYPTO_212.named("cbc::Decryptor::decrypt_padded_mut"),
+    RUSTCRYPTO_212.named("cbc::Decryptor::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_53.named("cbc::Decryptor::new"),
+    RUSTCRYPTO_53.named("cbc::Decryptor::new_from_slices"),
+    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_53.named("cbc::Encryptor::new"),
+    RUSTCRYPTO_53.named("cbc::Encryptor::new_from_slices"),
+    RUSTCRYPTO_153.named("ccm::Ccm::decrypt"),
+    RUSTCRYPTO_139.named("ccm::Ccm::encrypt"),
     RUSTCRYPTO_7.named("ccm::Ccm::new"),
     RUSTCRYPTO_7.named("ccm::Ccm::new_from_slice"),
-    RUSTCRYPTO_52.named("cfb8::Decryptor::new"),
-    RUSTCRYPTO_52.named("cfb8::Decryptor::new_from_slices"),
-    RUSTCRYPTO_52.named("cfb8::Encryptor::new"),
-    RUSTCRYPTO_52.named("cfb8::Encryptor::new_from_slices"),
-    RUSTCRYPTO_52.named("cfb_mode::BufDecryptor::new"),
-    RUSTCRYPTO_52.named("cfb_mode::BufDecryptor::new_from_slices"),
-    RUSTCRYPTO_52.named("cfb_mode::BufEncryptor::new"),
-    RUSTCRYPTO_52.named("cfb_mode::BufEncryptor::new_from_slices"),
-    RUSTCRYPTO_52.named("cfb_mode::Decryptor::new"),
-    RUSTCRYPTO_52.named("cfb_mode::Decryptor::new_from_slices"),
-    RUSTCRYPTO_52.named("cfb_mode::Encryptor::new"),
-    RUSTCRYPTO_52.named("cfb_mode::Encryptor::new_from_slices"),
-    RUSTCRYPTO_52.named("chacha20::ChaCha12::new"),
-    RUSTCRYPTO_52.named("chacha20::ChaCha12::new_from_slices"),
-    RUSTCRYPTO_219.named("chacha20::ChaCha20::apply_keystream"),
-    RUSTCRYPTO_52.named("chacha20::ChaCha20::new"),
-    RUSTCRYPTO_52.named("chacha20::ChaCha20::new_from_slices"),
-    RUSTCRYPTO_52.named("chacha20::ChaCha20Legacy::new"),
-    RUSTCRYPTO_52.named("chacha20::ChaCha20Legacy::new_from_slices"),
-    RUSTCRYPTO_52.named("chacha20::ChaCha8::new"),
-    RUSTCRYPTO_52.named("chacha20::ChaCha8::new_from_slices"),
-    RUSTCRYPTO_52.named("chacha20::ChaChaCore::new"),
-    RUSTCRYPTO_52.named("chacha20::ChaChaCore::new_from_slices"),
-    RUSTCRYPTO_243.named("chacha20::Key::from"),
-    RUSTCRYPTO_243.named("chacha20::Key::from_slice"),
-    RUSTCRYPTO_243.named("chacha20::Key::try_from"),
-    RUSTCRYPTO_243.named("chacha20::Nonce::from"),
-    RUSTCRYPTO_243.named("chacha20::Nonce::from_slice"),
-    RUSTCRYPTO_243.named("chacha20::Nonce::try_from"),
-    RUSTCRYPTO_219.named("chacha20::XChaCha20::apply_keystream"),
-    RUSTCRYPTO_52.named("chacha20::XChaCha20::new"),
-    RUSTCRYPTO_52.named("chacha20::XChaCha20::new_from_slices"),
-    RUSTCRYPTO_243.named("chacha20::XNonce::from"),
-    RUSTCRYPTO_243.named("chacha20::XNonce::from_slice"),
-    RUSTCRYPTO_243.named("chacha20::XNonce::try_from"),
-    RUSTCRYPTO_152.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
-    RUSTCRYPTO_138.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
+    RUSTCRYPTO_53.named("cfb8::Decryptor::new"),
+    RUSTCRYPTO_53.named("cfb8::Decryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb8::Encryptor::new"),
+    RUSTCRYPTO_53.named("cfb8::Encryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb_mode::BufDecryptor::new"),
+    RUSTCRYPTO_53.named("cfb_mode::BufDecryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb_mode::BufEncryptor::new"),
+    RUSTCRYPTO_53.named("cfb_mode::BufEncryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb_mode::Decryptor::new"),
+    RUSTCRYPTO_53.named("cfb_mode::Decryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb_mode::Encryptor::new"),
+    RUSTCRYPTO_53.named("cfb_mode::Encryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha12::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha12::new_from_slices"),
+    RUSTCRYPTO_220.named("chacha20::ChaCha20::apply_keystream"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha20::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha20::new_from_slices"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new_from_slices"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha8::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha8::new_from_slices"),
+    RUSTCRYPTO_53.named("chacha20::ChaChaCore::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaChaCore::new_from_slices"),
+    RUSTCRYPTO_244.named("chacha20::Key::from"),
+    RUSTCRYPTO_244.named("chacha20::Key::from_slice"),
+    RUSTCRYPTO_244.named("chacha20::Key::try_from"),
+    RUSTCRYPTO_244.named("chacha20::Nonce::from"),
+    RUSTCRYPTO_244.named("chacha20::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("chacha20::Nonce::try_from"),
+    RUSTCRYPTO_220.named("chacha20::XChaCha20::apply_keystream"),
+    RUSTCRYPTO_53.named("chacha20::XChaCha20::new"),
+    RUSTCRYPTO_53.named("chacha20::XChaCha20::new_from_slices"),
+    RUSTCRYPTO_244.named("chacha20::XNonce::from"),
+    RUSTCRYPTO_244.named("chacha20::XNonce::from_slice"),
+    RUSTCRYPTO_244.named("chacha20::XNonce::try_from"),
+    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new_from_slice"),
-    RUSTCRYPTO_152.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
-    RUSTCRYPTO_138.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
-    RUSTCRYPTO_165.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
-    RUSTCRYPTO_165.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_123.named("chacha20poly1305::ChaCha20Poly1305::generate_key"),
-    RUSTCRYPTO_123.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_166.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_166.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("chacha20poly1305::ChaCha20Poly1305::generate_key"),
+    RUSTCRYPTO_124.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new_from_slice"),
-    RUSTCRYPTO_152.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
-    RUSTCRYPTO_138.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
+    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new_from_slice"),
-    RUSTCRYPTO_152.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
-    RUSTCRYPTO_138.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
-    RUSTCRYPTO_165.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
-    RUSTCRYPTO_165.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_123.named("chacha20poly1305::ChaChaPoly1305::generate_key"),
-    RUSTCRYPTO_123.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
+    RUSTCRYPTO_153.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
+    RUSTCRYPTO_166.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
+    RUSTCRYPTO_166.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("chacha20poly1305::ChaChaPoly1305::generate_key"),
+    RUSTCRYPTO_124.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new_from_slice"),
-    RUSTCRYPTO_243.named("chacha20poly1305::Key::clone_from_slice"),
-    RUSTCRYPTO_243.named("chacha20poly1305::Key::from"),
-    RUSTCRYPTO_243.named("chacha20poly1305::Key::from_slice"),
-    RUSTCRYPTO_243.named("chacha20poly1305::Key::try_from"),
-    RUSTCRYPTO_243.named("chacha20poly1305::Nonce::clone_from_slice"),
-    RUSTCRYPTO_243.named("chacha20poly1305::Nonce::from"),
-    RUSTCRYPTO_243.named("chacha20poly1305::Nonce::from_slice"),
-    RUSTCRYPTO_243.named("chacha20poly1305::Nonce::try_from"),
-    RUSTCRYPTO_152.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
-    RUSTCRYPTO_138.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
-    RUSTCRYPTO_165.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
-    RUSTCRYPTO_165.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_123.named("chacha20poly1305::XChaCha20Poly1305::generate_key"),
-    RUSTCRYPTO_123.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Key::from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Key::from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Key::try_from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::try_from"),
+    RUSTCRYPTO_153.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_166.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_166.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("chacha20poly1305::XChaCha20Poly1305::generate_key"),
+    RUSTCRYPTO_124.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new_from_slice"),
-    RUSTCRYPTO_243.named("chacha20poly1305::XNonce::clone_from_slice"),
-    RUSTCRYPTO_243.named("chacha20poly1305::XNonce::from"),
-    RUSTCRYPTO_243.named("chacha20poly1305::XNonce::from_slice"),
-    RUSTCRYPTO_243.named("chacha20poly1305::XNonce::try_from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::try_from"),
     STD_VALUES_186.named("char::escape_debug"),
     STD_VALUES_186.named("char::escape_default"),
     STD_VALUES_186.named("char::escape_unicode"),
@@ -15247,41 +15272,42 @@ pub static APIS: &[Api] = &[
     SERDE_4.named("ciborium::from_reader"),
     SERDE_21.named("ciborium::into_writer"),
     SERDE_21.named("ciborium::ser::into_writer"),
-    RUSTCRYPTO_219.named("cipher::AsyncStreamCipher::encrypt"),
-    RUSTCRYPTO_219.named("cipher::BlockCipherEncrypt::encrypt_block"),
-    RUSTCRYPTO_219.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
-    RUSTCRYPTO_199.named("cipher::BlockCipherEncrypt::encrypt_padded"),
-    RUSTCRYPTO_211.named("cipher::BlockDecrypt::decrypt_padded"),
-    RUSTCRYPTO_211.named("cipher::BlockDecrypt::decrypt_padded_vec"),
-    RUSTCRYPTO_211.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
-    RUSTCRYPTO_211.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
-    RUSTCRYPTO_219.named("cipher::BlockEncrypt::encrypt_block"),
-    RUSTCRYPTO_233.named("cipher::BlockEncrypt::encrypt_block_b2b"),
-    RUSTCRYPTO_219.named("cipher::BlockEncrypt::encrypt_blocks"),
-    RUSTCRYPTO_199.named("cipher::BlockEncrypt::encrypt_padded"),
-    RUSTCRYPTO_199.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
-    RUSTCRYPTO_199.named("cipher::BlockEncrypt::encrypt_padded_vec"),
-    RUSTCRYPTO_219.named("cipher::BlockEncryptMut::encrypt_block_mut"),
-    RUSTCRYPTO_219.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
-    RUSTCRYPTO_199.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
-    RUSTCRYPTO_199.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
-    RUSTCRYPTO_199.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
-    RUSTCRYPTO_199.named("cipher::BlockModeEncrypt::encrypt_padded"),
-    RUSTCRYPTO_199.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
-    RUSTCRYPTO_199.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
-    RUSTCRYPTO_103.named("cipher::NewBlockCipher::new"),
-    RUSTCRYPTO_103.named("cipher::NewBlockCipher::new_from_slice"),
-    RUSTCRYPTO_103.named("cipher::NewBlockCipher::new_varkey"),
-    RUSTCRYPTO_99.named("cipher::NewCipher::new"),
-    RUSTCRYPTO_99.named("cipher::NewCipher::new_from_slices"),
-    RUSTCRYPTO_99.named("cipher::NewCipher::new_var"),
-    RUSTCRYPTO_219.named("cipher::StreamCipher::apply_keystream"),
-    RUSTCRYPTO_233.named("cipher::StreamCipher::apply_keystream_b2b"),
-    RUSTCRYPTO_219.named("cipher::StreamCipher::try_apply_keystream"),
-    RUSTCRYPTO_52.named("cipher::StreamCipherCoreWrapper::new"),
-    RUSTCRYPTO_52.named("cipher::StreamCipherCoreWrapper::new_from_slices"),
-    RUSTCRYPTO_237.named("cipher::StreamCipherSeek::seek"),
-    RUSTCRYPTO_237.named("cipher::StreamCipherSeek::try_seek"),
+    RUSTCRYPTO_220.named("cipher::AsyncStreamCipher::encrypt"),
+    RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_block"),
+    RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_200.named("cipher::BlockCipherEncrypt::encrypt_padded"),
+    RUSTCRYPTO_212.named("cipher::BlockDecrypt::decrypt_padded"),
+    RUSTCRYPTO_212.named("cipher::BlockDecrypt::decrypt_padded_vec"),
+    RUSTCRYPTO_212.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
+    RUSTCRYPTO_212.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_220.named("cipher::BlockEncrypt::encrypt_block"),
+    RUSTCRYPTO_234.named("cipher::BlockEncrypt::encrypt_block_b2b"),
+    RUSTCRYPTO_220.named("cipher::BlockEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded"),
+    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_220.named("cipher::BlockEncryptMut::encrypt_block_mut"),
+    RUSTCRYPTO_220.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
+    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
+    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded"),
+    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new"),
+    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_from_slice"),
+    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_varkey"),
+    RUSTCRYPTO_100.named("cipher::NewCipher::new"),
+    RUSTCRYPTO_100.named("cipher::NewCipher::new_from_slices"),
+    RUSTCRYPTO_100.named("cipher::NewCipher::new_var"),
+    RUSTCRYPTO_220.named("cipher::StreamCipher::apply_keystream"),
+    RUSTCRYPTO_234.named("cipher::StreamCipher::apply_keystream_b2b"),
+    RUSTCRYPTO_220.named("cipher::StreamCipher::try_apply_keystream"),
+    RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new"),
+    RUSTCRYPTO_7.named("cipher::StreamCipherCoreWrapper::new_from_slice"),
+    RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new_from_slices"),
+    RUSTCRYPTO_238.named("cipher::StreamCipherSeek::seek"),
+    RUSTCRYPTO_238.named("cipher::StreamCipherSeek::try_seek"),
     PROGRAMS_19.named("clap::App::get_matches"),
     PROGRAMS_19.named("clap::App::get_matches_safe"),
     PROGRAMS_40.named("clap::ArgMatches::contains_id"),
@@ -15439,43 +15465,43 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_32.named("crossbeam_queue::SegQueue::pop"),
     CONCURRENCY_25.named("crossbeam_queue::SegQueue::push"),
     CONCURRENCY_44.named("crossbeam_utils::thread::scope"),
-    RUSTCRYPTO_123.named("crypto_common::InnerIvInit::generate_iv"),
-    RUSTCRYPTO_111.named("crypto_common::InnerIvInit::inner_iv_init"),
-    RUSTCRYPTO_111.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
-    RUSTCRYPTO_243.named("crypto_common::Iv::clone_from_slice"),
-    RUSTCRYPTO_243.named("crypto_common::Iv::from"),
-    RUSTCRYPTO_243.named("crypto_common::Iv::from_slice"),
-    RUSTCRYPTO_243.named("crypto_common::Iv::try_from"),
-    RUSTCRYPTO_243.named("crypto_common::Key::clone_from_slice"),
-    RUSTCRYPTO_243.named("crypto_common::Key::from"),
-    RUSTCRYPTO_243.named("crypto_common::Key::from_slice"),
-    RUSTCRYPTO_243.named("crypto_common::Key::try_from"),
-    RUSTCRYPTO_123.named("crypto_common::KeyInit::generate_key"),
+    RUSTCRYPTO_124.named("crypto_common::InnerIvInit::generate_iv"),
+    RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_init"),
+    RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
+    RUSTCRYPTO_244.named("crypto_common::Iv::clone_from_slice"),
+    RUSTCRYPTO_244.named("crypto_common::Iv::from"),
+    RUSTCRYPTO_244.named("crypto_common::Iv::from_slice"),
+    RUSTCRYPTO_244.named("crypto_common::Iv::try_from"),
+    RUSTCRYPTO_244.named("crypto_common::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("crypto_common::Key::from"),
+    RUSTCRYPTO_244.named("crypto_common::Key::from_slice"),
+    RUSTCRYPTO_244.named("crypto_common::Key::try_from"),
+    RUSTCRYPTO_124.named("crypto_common::KeyInit::generate_key"),
     RUSTCRYPTO_7.named("crypto_common::KeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::KeyInit::new_from_slice"),
-    RUSTCRYPTO_123.named("crypto_common::KeyIvInit::generate_iv"),
-    RUSTCRYPTO_123.named("crypto_common::KeyIvInit::generate_key"),
-    RUSTCRYPTO_123.named("crypto_common::KeyIvInit::generate_key_iv"),
-    RUSTCRYPTO_52.named("crypto_common::KeyIvInit::new"),
-    RUSTCRYPTO_52.named("crypto_common::KeyIvInit::new_from_slices"),
-    RUSTCRYPTO_115.named("crypto_common::SetIvState::set_iv"),
+    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_iv"),
+    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key"),
+    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key_iv"),
+    RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new"),
+    RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new_from_slices"),
+    RUSTCRYPTO_116.named("crypto_common::SetIvState::set_iv"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new_from_slice"),
-    RUSTCRYPTO_103.named("crypto_mac::NewMac::new"),
-    RUSTCRYPTO_103.named("crypto_mac::NewMac::new_from_slice"),
-    RUSTCRYPTO_103.named("crypto_mac::NewMac::new_varkey"),
-    RUSTCRYPTO_243.named("crypto_secretbox::Key::from"),
-    RUSTCRYPTO_243.named("crypto_secretbox::Key::from_slice"),
-    RUSTCRYPTO_243.named("crypto_secretbox::Key::try_from"),
-    RUSTCRYPTO_243.named("crypto_secretbox::Nonce::from"),
-    RUSTCRYPTO_243.named("crypto_secretbox::Nonce::from_slice"),
-    RUSTCRYPTO_243.named("crypto_secretbox::Nonce::try_from"),
-    RUSTCRYPTO_152.named("crypto_secretbox::SecretBox::decrypt"),
-    RUSTCRYPTO_138.named("crypto_secretbox::SecretBox::encrypt"),
+    RUSTCRYPTO_104.named("crypto_mac::NewMac::new"),
+    RUSTCRYPTO_104.named("crypto_mac::NewMac::new_from_slice"),
+    RUSTCRYPTO_104.named("crypto_mac::NewMac::new_varkey"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Key::from"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Key::from_slice"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Key::try_from"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::from"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::try_from"),
+    RUSTCRYPTO_153.named("crypto_secretbox::SecretBox::decrypt"),
+    RUSTCRYPTO_139.named("crypto_secretbox::SecretBox::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new_from_slice"),
-    RUSTCRYPTO_152.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
-    RUSTCRYPTO_138.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_153.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
     SERDE_137.named("csv::Reader::byte_records"),
@@ -15495,26 +15521,26 @@ pub static APIS: &[Api] = &[
     SERDE_143.named("csv::Writer::serialize"),
     SERDE_143.named("csv::Writer::write_field"),
     SERDE_143.named("csv::Writer::write_record"),
-    RUSTCRYPTO_219.named("ctr::Ctr128BE::apply_keystream"),
-    RUSTCRYPTO_52.named("ctr::Ctr128BE::new"),
-    RUSTCRYPTO_52.named("ctr::Ctr128BE::new_from_slices"),
-    RUSTCRYPTO_219.named("ctr::Ctr128LE::apply_keystream"),
-    RUSTCRYPTO_52.named("ctr::Ctr128LE::new"),
-    RUSTCRYPTO_52.named("ctr::Ctr128LE::new_from_slices"),
-    RUSTCRYPTO_219.named("ctr::Ctr32BE::apply_keystream"),
-    RUSTCRYPTO_52.named("ctr::Ctr32BE::new"),
-    RUSTCRYPTO_52.named("ctr::Ctr32BE::new_from_slices"),
-    RUSTCRYPTO_219.named("ctr::Ctr32LE::apply_keystream"),
-    RUSTCRYPTO_52.named("ctr::Ctr32LE::new"),
-    RUSTCRYPTO_52.named("ctr::Ctr32LE::new_from_slices"),
-    RUSTCRYPTO_219.named("ctr::Ctr64BE::apply_keystream"),
-    RUSTCRYPTO_52.named("ctr::Ctr64BE::new"),
-    RUSTCRYPTO_52.named("ctr::Ctr64BE::new_from_slices"),
-    RUSTCRYPTO_219.named("ctr::Ctr64LE::apply_keystream"),
-    RUSTCRYPTO_52.named("ctr::Ctr64LE::new"),
-    RUSTCRYPTO_52.named("ctr::Ctr64LE::new_from_slices"),
-    RUSTCRYPTO_52.named("ctr::CtrCore::new"),
-    RUSTCRYPTO_52.named("ctr::CtrCore::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr128BE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr128BE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr128BE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr128LE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr128LE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr128LE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr32BE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr32BE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr32BE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr32LE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr32LE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr32LE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr64BE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr64BE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr64BE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr64LE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr64LE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr64LE::new_from_slices"),
+    RUSTCRYPTO_53.named("ctr::CtrCore::new"),
+    RUSTCRYPTO_53.named("ctr::CtrCore::new_from_slices"),
     HTTP_CLIENTS_255.named("curl::easy::Easy2::cookie"),
     HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_file"),
     HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_jar"),
@@ -15633,20 +15659,20 @@ pub static APIS: &[Api] = &[
     LOG_42.named("defmt::println!"),
     LOG_42.named("defmt::trace!"),
     LOG_42.named("defmt::warn!"),
-    RUSTCRYPTO_152.named("deoxys::DeoxysI128::decrypt"),
-    RUSTCRYPTO_138.named("deoxys::DeoxysI128::encrypt"),
+    RUSTCRYPTO_153.named("deoxys::DeoxysI128::decrypt"),
+    RUSTCRYPTO_139.named("deoxys::DeoxysI128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new_from_slice"),
-    RUSTCRYPTO_152.named("deoxys::DeoxysII128::decrypt"),
-    RUSTCRYPTO_138.named("deoxys::DeoxysII128::encrypt"),
+    RUSTCRYPTO_153.named("deoxys::DeoxysII128::decrypt"),
+    RUSTCRYPTO_139.named("deoxys::DeoxysII128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysII128::new"),
     RUSTCRYPTO_7.named("deoxys::DeoxysII128::new_from_slice"),
-    RUSTCRYPTO_219.named("des::Des::encrypt_block"),
+    RUSTCRYPTO_220.named("des::Des::encrypt_block"),
     RUSTCRYPTO_7.named("des::Des::new"),
     RUSTCRYPTO_7.named("des::Des::new_from_slice"),
     RUSTCRYPTO_7.named("des::TdesEde2::new"),
     RUSTCRYPTO_7.named("des::TdesEde2::new_from_slice"),
-    RUSTCRYPTO_219.named("des::TdesEde3::encrypt_block"),
+    RUSTCRYPTO_220.named("des::TdesEde3::encrypt_block"),
     RUSTCRYPTO_7.named("des::TdesEde3::new"),
     RUSTCRYPTO_7.named("des::TdesEde3::new_from_slice"),
     RUSTCRYPTO_7.named("des::TdesEee2::new"),
@@ -15728,7 +15754,7 @@ pub static APIS: &[Api] = &[
     DIESEL_61.named("diesel_async::RunQueryDsl::load"),
     DIESEL_61.named("diesel_async::RunQueryDsl::load_stream"),
     DIESEL_37.named("diesel_async::SimpleAsyncConnection::batch_execute"),
-    RUSTCRYPTO_294.named("digest::CtOutput::into_bytes"),
+    RUSTCRYPTO_295.named("digest::CtOutput::into_bytes"),
     HASHES_110.named("digest::Digest::chain"),
     HASHES_110.named("digest::Digest::chain_update"),
     HASHES_132.named("digest::Digest::digest"),
@@ -15749,19 +15775,20 @@ pub static APIS: &[Api] = &[
     HASHES_132.named("digest::ExtendableOutput::finalize_xof"),
     HASHES_132.named("digest::FixedOutput::finalize_fixed"),
     HASHES_132.named("digest::FixedOutput::finalize_into"),
-    RUSTCRYPTO_288.named("digest::Mac::chain_update"),
-    RUSTCRYPTO_294.named("digest::Mac::finalize"),
-    RUSTCRYPTO_294.named("digest::Mac::finalize_reset"),
-    RUSTCRYPTO_119.named("digest::Mac::new"),
-    RUSTCRYPTO_119.named("digest::Mac::new_from_slice"),
-    RUSTCRYPTO_294.named("digest::Mac::reset"),
-    RUSTCRYPTO_288.named("digest::Mac::update"),
-    RUSTCRYPTO_294.named("digest::Mac::verify"),
-    RUSTCRYPTO_294.named("digest::Mac::verify_slice"),
-    RUSTCRYPTO_294.named("digest::Mac::verify_truncated_left"),
-    RUSTCRYPTO_294.named("digest::Mac::verify_truncated_right"),
+    RUSTCRYPTO_289.named("digest::Mac::chain_update"),
+    RUSTCRYPTO_295.named("digest::Mac::finalize"),
+    RUSTCRYPTO_295.named("digest::Mac::finalize_reset"),
+    RUSTCRYPTO_120.named("digest::Mac::new"),
+    RUSTCRYPTO_120.named("digest::Mac::new_from_slice"),
+    RUSTCRYPTO_295.named("digest::Mac::reset"),
+    RUSTCRYPTO_289.named("digest::Mac::update"),
+    RUSTCRYPTO_295.named("digest::Mac::verify"),
+    RUSTCRYPTO_295.named("digest::Mac::verify_slice"),
+    RUSTCRYPTO_295.named("digest::Mac::verify_truncated_left"),
+    RUSTCRYPTO_295.named("digest::Mac::verify_truncated_right"),
     HASHES_110.named("digest::Update::chain"),
     HASHES_92.named("digest::Update::update"),
+    RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
     FILES_340.named("directories::ProjectDirs::from"),
     FILES_340.named("dirs::cache_dir"),
     FILES_340.named("dirs::config_dir"),
@@ -15796,14 +15823,14 @@ pub static APIS: &[Api] = &[
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
     FILES_297.named("dunce::canonicalize"),
-    RUSTCRYPTO_152.named("eax::Eax::decrypt"),
-    RUSTCRYPTO_138.named("eax::Eax::encrypt"),
+    RUSTCRYPTO_153.named("eax::Eax::decrypt"),
+    RUSTCRYPTO_139.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
     RUSTCRYPTO_7.named("eax::Eax::new_from_slice"),
     RUSTCRYPTO_7.named("ecb::Decryptor::new"),
     RUSTCRYPTO_7.named("ecb::Decryptor::new_from_slice"),
-    RUSTCRYPTO_199.named("ecb::Encryptor::encrypt_padded_mut"),
-    RUSTCRYPTO_199.named("ecb::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_200.named("ecb::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_200.named("ecb::Encryptor::encrypt_padded_vec_mut"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
     CONCURRENCY_140.named("either::Either::either"),
@@ -16095,20 +16122,20 @@ pub static APIS: &[Api] = &[
     TOKIO_441.named("futures::stream::select_all"),
     TOKIO_343.named("futures::try_join!"),
     TEXT_224.named("garde::Validate::validate"),
-    RUSTCRYPTO_273.named("generic_array::GenericArray::as_mut_slice"),
-    RUSTCRYPTO_273.named("generic_array::GenericArray::as_slice"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::clone_from_slice"),
-    RUSTCRYPTO_279.named("generic_array::GenericArray::default"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::from"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::from_array"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::from_exact_iter"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::from_iter"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::from_mut_slice"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::from_slice"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::into_array"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::try_from"),
-    RUSTCRYPTO_243.named("generic_array::GenericArray::try_from_slice"),
-    RUSTCRYPTO_282.named("generic_array::arr!"),
+    RUSTCRYPTO_274.named("generic_array::GenericArray::as_mut_slice"),
+    RUSTCRYPTO_274.named("generic_array::GenericArray::as_slice"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::clone_from_slice"),
+    RUSTCRYPTO_280.named("generic_array::GenericArray::default"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_array"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_exact_iter"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_iter"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_mut_slice"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_slice"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::into_array"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::try_from"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::try_from_slice"),
+    RUSTCRYPTO_283.named("generic_array::arr!"),
     RAND_143.named("getrandom::fill"),
     RAND_143.named("getrandom::getrandom"),
     RAND_151.named("getrandom::u32"),
@@ -16174,8 +16201,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("hashbrown::HashMap::remove"),
     CONCURRENCY_87.named("hashbrown::HashMap::values"),
     CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
-    RUSTCRYPTO_52.named("hc_256::Hc256::new"),
-    RUSTCRYPTO_52.named("hc_256::Hc256::new_from_slices"),
+    RUSTCRYPTO_53.named("hc_256::Hc256::new"),
+    RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
     TEXT_184.named("hex::FromHex::from_hex"),
     TEXT_193.named("hex::ToHex::encode_hex"),
     TEXT_184.named("hex::decode"),
@@ -16189,24 +16216,24 @@ pub static APIS: &[Api] = &[
     PASSWORDS_97.named("hkdf::Hkdf::from_prk"),
     PASSWORDS_89.named("hkdf::Hkdf::new"),
     PASSWORDS_89.named("hkdf::SimpleHkdf::new"),
-    RUSTCRYPTO_288.named("hmac::Hmac::chain_update"),
-    RUSTCRYPTO_294.named("hmac::Hmac::finalize"),
-    RUSTCRYPTO_294.named("hmac::Hmac::finalize_reset"),
+    RUSTCRYPTO_289.named("hmac::Hmac::chain_update"),
+    RUSTCRYPTO_295.named("hmac::Hmac::finalize"),
+    RUSTCRYPTO_295.named("hmac::Hmac::finalize_reset"),
     RUSTCRYPTO_7.named("hmac::Hmac::new"),
     RUSTCRYPTO_7.named("hmac::Hmac::new_from_slice"),
-    RUSTCRYPTO_288.named("hmac::Hmac::update"),
-    RUSTCRYPTO_294.named("hmac::Hmac::verify"),
-    RUSTCRYPTO_294.named("hmac::Hmac::verify_slice"),
+    RUSTCRYPTO_289.named("hmac::Hmac::update"),
+    RUSTCRYPTO_295.named("hmac::Hmac::verify"),
+    RUSTCRYPTO_295.named("hmac::Hmac::verify_slice"),
     RUSTCRYPTO_7.named("hmac::HmacReset::new"),
     RUSTCRYPTO_7.named("hmac::HmacReset::new_from_slice"),
-    RUSTCRYPTO_288.named("hmac::SimpleHmac::chain_update"),
-    RUSTCRYPTO_294.named("hmac::SimpleHmac::finalize"),
-    RUSTCRYPTO_294.named("hmac::SimpleHmac::finalize_reset"),
+    RUSTCRYPTO_289.named("hmac::SimpleHmac::chain_update"),
+    RUSTCRYPTO_295.named("hmac::SimpleHmac::finalize"),
+    RUSTCRYPTO_295.named("hmac::SimpleHmac::finalize_reset"),
     RUSTCRYPTO_7.named("hmac::SimpleHmac::new"),
     RUSTCRYPTO_7.named("hmac::SimpleHmac::new_from_slice"),
-    RUSTCRYPTO_288.named("hmac::SimpleHmac::update"),
-    RUSTCRYPTO_294.named("hmac::SimpleHmac::verify"),
-    RUSTCRYPTO_294.named("hmac::SimpleHmac::verify_slice"),
+    RUSTCRYPTO_289.named("hmac::SimpleHmac::update"),
+    RUSTCRYPTO_295.named("hmac::SimpleHmac::verify"),
+    RUSTCRYPTO_295.named("hmac::SimpleHmac::verify_slice"),
     TEMPLATES_158.named("html_escape::decode_html_entities"),
     TEMPLATES_143.named("html_escape::encode_double_quoted_attribute"),
     TEMPLATES_151.named("html_escape::encode_double_quoted_attribute_to_string"),
@@ -16223,84 +16250,84 @@ pub static APIS: &[Api] = &[
     TEMPLATES_161.named("html_escaper::Escape"),
     TEMPLATES_161.named("htmlescape::encode_attribute"),
     TEMPLATES_161.named("htmlescape::encode_minimal"),
-    HYPER_88.named("http::HeaderMap::append"),
-    HYPER_101.named("http::HeaderMap::contains_key"),
-    HYPER_95.named("http::HeaderMap::get"),
-    HYPER_95.named("http::HeaderMap::get_all"),
-    HYPER_95.named("http::HeaderMap::get_mut"),
-    HYPER_88.named("http::HeaderMap::insert"),
-    HYPER_101.named("http::HeaderMap::is_empty"),
-    HYPER_95.named("http::HeaderMap::iter"),
-    HYPER_101.named("http::HeaderMap::len"),
-    HYPER_95.named("http::HeaderMap::remove"),
-    HYPER_88.named("http::HeaderMap::try_append"),
-    HYPER_88.named("http::HeaderMap::try_insert"),
-    HYPER_95.named("http::HeaderMap::values"),
-    HYPER_114.named("http::HeaderValue::as_bytes"),
-    HYPER_107.named("http::HeaderValue::from_bytes"),
-    HYPER_107.named("http::HeaderValue::from_maybe_shared"),
-    HYPER_107.named("http::HeaderValue::from_static"),
-    HYPER_107.named("http::HeaderValue::from_str"),
-    HYPER_101.named("http::HeaderValue::is_empty"),
-    HYPER_101.named("http::HeaderValue::is_sensitive"),
-    HYPER_101.named("http::HeaderValue::len"),
-    HYPER_101.named("http::HeaderValue::set_sensitive"),
-    HYPER_114.named("http::HeaderValue::to_str"),
-    HYPER_107.named("http::HeaderValue::try_from"),
-    HYPER_54.named("http::Request::body"),
-    HYPER_54.named("http::Request::body_mut"),
+    HYPER_92.named("http::HeaderMap::append"),
+    HYPER_105.named("http::HeaderMap::contains_key"),
+    HYPER_99.named("http::HeaderMap::get"),
+    HYPER_99.named("http::HeaderMap::get_all"),
+    HYPER_99.named("http::HeaderMap::get_mut"),
+    HYPER_92.named("http::HeaderMap::insert"),
+    HYPER_105.named("http::HeaderMap::is_empty"),
+    HYPER_99.named("http::HeaderMap::iter"),
+    HYPER_105.named("http::HeaderMap::len"),
+    HYPER_99.named("http::HeaderMap::remove"),
+    HYPER_92.named("http::HeaderMap::try_append"),
+    HYPER_92.named("http::HeaderMap::try_insert"),
+    HYPER_99.named("http::HeaderMap::values"),
+    HYPER_118.named("http::HeaderValue::as_bytes"),
+    HYPER_111.named("http::HeaderValue::from_bytes"),
+    HYPER_111.named("http::HeaderValue::from_maybe_shared"),
+    HYPER_111.named("http::HeaderValue::from_static"),
+    HYPER_111.named("http::HeaderValue::from_str"),
+    HYPER_105.named("http::HeaderValue::is_empty"),
+    HYPER_105.named("http::HeaderValue::is_sensitive"),
+    HYPER_105.named("http::HeaderValue::len"),
+    HYPER_105.named("http::HeaderValue::set_sensitive"),
+    HYPER_118.named("http::HeaderValue::to_str"),
+    HYPER_111.named("http::HeaderValue::try_from"),
+    HYPER_58.named("http::Request::body"),
+    HYPER_58.named("http::Request::body_mut"),
     HYPER_15.named("http::Request::builder"),
     HYPER_6.named("http::Request::connect"),
     HYPER_6.named("http::Request::delete"),
-    HYPER_63.named("http::Request::extensions"),
-    HYPER_63.named("http::Request::extensions_mut"),
-    HYPER_41.named("http::Request::from_parts"),
+    HYPER_67.named("http::Request::extensions"),
+    HYPER_67.named("http::Request::extensions_mut"),
+    HYPER_45.named("http::Request::from_parts"),
     HYPER_6.named("http::Request::get"),
     HYPER_6.named("http::Request::head"),
-    HYPER_48.named("http::Request::headers"),
-    HYPER_48.named("http::Request::headers_mut"),
-    HYPER_54.named("http::Request::into_body"),
-    HYPER_54.named("http::Request::into_parts"),
-    HYPER_60.named("http::Request::map"),
-    HYPER_63.named("http::Request::method"),
+    HYPER_52.named("http::Request::headers"),
+    HYPER_52.named("http::Request::headers_mut"),
+    HYPER_58.named("http::Request::into_body"),
+    HYPER_58.named("http::Request::into_parts"),
+    HYPER_64.named("http::Request::map"),
+    HYPER_67.named("http::Request::method"),
     HYPER_38.named("http::Request::new"),
     HYPER_6.named("http::Request::options"),
     HYPER_6.named("http::Request::patch"),
     HYPER_6.named("http::Request::post"),
     HYPER_6.named("http::Request::put"),
     HYPER_6.named("http::Request::trace"),
-    HYPER_44.named("http::Request::uri"),
-    HYPER_44.named("http::Request::uri_mut"),
-    HYPER_63.named("http::Request::version"),
-    HYPER_54.named("http::Response::body"),
-    HYPER_54.named("http::Response::body_mut"),
-    HYPER_69.named("http::Response::builder"),
-    HYPER_63.named("http::Response::extensions"),
-    HYPER_41.named("http::Response::from_parts"),
-    HYPER_48.named("http::Response::headers"),
-    HYPER_48.named("http::Response::headers_mut"),
-    HYPER_54.named("http::Response::into_body"),
-    HYPER_54.named("http::Response::into_parts"),
-    HYPER_60.named("http::Response::map"),
-    HYPER_38.named("http::Response::new"),
-    HYPER_63.named("http::Response::status"),
-    HYPER_63.named("http::Response::status_mut"),
-    HYPER_63.named("http::Response::version"),
-    HYPER_118.named("http::Uri::authority"),
-    HYPER_140.named("http::Uri::builder"),
-    HYPER_128.named("http::Uri::from_maybe_shared"),
-    HYPER_128.named("http::Uri::from_parts"),
-    HYPER_128.named("http::Uri::from_static"),
-    HYPER_118.named("http::Uri::host"),
-    HYPER_118.named("http::Uri::into_parts"),
-    HYPER_118.named("http::Uri::path"),
-    HYPER_118.named("http::Uri::path_and_query"),
-    HYPER_125.named("http::Uri::port"),
-    HYPER_125.named("http::Uri::port_u16"),
-    HYPER_118.named("http::Uri::query"),
-    HYPER_125.named("http::Uri::scheme"),
-    HYPER_125.named("http::Uri::scheme_str"),
-    HYPER_128.named("http::Uri::try_from"),
+    HYPER_48.named("http::Request::uri"),
+    HYPER_48.named("http::Request::uri_mut"),
+    HYPER_67.named("http::Request::version"),
+    HYPER_58.named("http::Response::body"),
+    HYPER_58.named("http::Response::body_mut"),
+    HYPER_73.named("http::Response::builder"),
+    HYPER_67.named("http::Response::extensions"),
+    HYPER_45.named("http::Response::from_parts"),
+    HYPER_52.named("http::Response::headers"),
+    HYPER_52.named("http::Response::headers_mut"),
+    HYPER_58.named("http::Response::into_body"),
+    HYPER_58.named("http::Response::into_parts"),
+    HYPER_64.named("http::Response::map"),
+    HYPER_41.named("http::Response::new"),
+    HYPER_67.named("http::Response::status"),
+    HYPER_67.named("http::Response::status_mut"),
+    HYPER_67.named("http::Response::version"),
+    HYPER_122.named("http::Uri::authority"),
+    HYPER_144.named("http::Uri::builder"),
+    HYPER_132.named("http::Uri::from_maybe_shared"),
+    HYPER_132.named("http::Uri::from_parts"),
+    HYPER_132.named("http::Uri::from_static"),
+    HYPER_122.named("http::Uri::host"),
+    HYPER_122.named("http::Uri::into_parts"),
+    HYPER_122.named("http::Uri::path"),
+    HYPER_122.named("http::Uri::path_and_query"),
+    HYPER_129.named("http::Uri::port"),
+    HYPER_129.named("http::Uri::port_u16"),
+    HYPER_122.named("http::Uri::query"),
+    HYPER_129.named("http::Uri::scheme"),
+    HYPER_129.named("http::Uri::scheme_str"),
+    HYPER_132.named("http::Uri::try_from"),
     HYPER_33.named("http::request::Builder::body"),
     HYPER_29.named("http::request::Builder::extension"),
     HYPER_24.named("http::request::Builder::header"),
@@ -16308,59 +16335,59 @@ pub static APIS: &[Api] = &[
     HYPER_15.named("http::request::Builder::new"),
     HYPER_19.named("http::request::Builder::uri"),
     HYPER_29.named("http::request::Builder::version"),
-    HYPER_83.named("http::response::Builder::body"),
-    HYPER_79.named("http::response::Builder::extension"),
-    HYPER_73.named("http::response::Builder::header"),
-    HYPER_69.named("http::response::Builder::new"),
-    HYPER_79.named("http::response::Builder::status"),
-    HYPER_79.named("http::response::Builder::version"),
-    HYPER_136.named("http::uri::Builder::authority"),
-    HYPER_144.named("http::uri::Builder::build"),
-    HYPER_140.named("http::uri::Builder::new"),
-    HYPER_131.named("http::uri::Builder::path_and_query"),
-    HYPER_136.named("http::uri::Builder::scheme"),
-    HYPER_161.named("http_body::Frame::data_ref"),
-    HYPER_161.named("http_body::Frame::into_data"),
-    HYPER_161.named("http_body_util::BodyExt::boxed"),
-    HYPER_161.named("http_body_util::BodyExt::boxed_unsync"),
-    HYPER_161.named("http_body_util::BodyExt::collect"),
-    HYPER_161.named("http_body_util::BodyExt::frame"),
-    HYPER_161.named("http_body_util::BodyExt::into_data_stream"),
-    HYPER_161.named("http_body_util::Collected::aggregate"),
-    HYPER_161.named("http_body_util::Collected::to_bytes"),
-    HYPER_172.named("http_body_util::Empty::new"),
-    HYPER_155.named("http_body_util::Full::from"),
-    HYPER_155.named("http_body_util::Full::new"),
-    HYPER_169.named("http_body_util::Limited::new"),
-    HYPER_155.named("http_body_util::StreamBody::new"),
-    RUSTCRYPTO_273.named("hybrid_array::Array::as_mut_slice"),
-    RUSTCRYPTO_273.named("hybrid_array::Array::as_slice"),
-    RUSTCRYPTO_243.named("hybrid_array::Array::clone_from_slice"),
-    RUSTCRYPTO_279.named("hybrid_array::Array::default"),
-    RUSTCRYPTO_243.named("hybrid_array::Array::from"),
-    RUSTCRYPTO_243.named("hybrid_array::Array::from_fn"),
-    RUSTCRYPTO_243.named("hybrid_array::Array::from_slice"),
-    RUSTCRYPTO_243.named("hybrid_array::Array::slice_as_array"),
-    RUSTCRYPTO_243.named("hybrid_array::Array::try_from"),
-    HYPER_172.named("hyper::Body::empty"),
-    HYPER_155.named("hyper::Body::from"),
-    HYPER_155.named("hyper::Body::wrap_stream"),
-    HYPER_194.named("hyper::Client::get"),
-    HYPER_178.named("hyper::Client::new"),
-    HYPER_200.named("hyper::Client::request"),
-    HYPER_151.named("hyper::body::aggregate"),
-    HYPER_151.named("hyper::body::to_bytes"),
-    HYPER_190.named("hyper::client::Builder::build"),
-    HYPER_190.named("hyper::client::Builder::build_http"),
-    HYPER_200.named("hyper::client::conn::SendRequest::send_request"),
-    HYPER_200.named("hyper::client::conn::http1::SendRequest::send_request"),
-    HYPER_200.named("hyper::client::conn::http2::SendRequest::send_request"),
-    HYPER_215.named("hyper::service::make_service_fn"),
-    HYPER_212.named("hyper::service::service_fn"),
-    HYPER_186.named("hyper_util::client::legacy::Builder::build"),
-    HYPER_182.named("hyper_util::client::legacy::Client::builder"),
-    HYPER_194.named("hyper_util::client::legacy::Client::get"),
-    HYPER_200.named("hyper_util::client::legacy::Client::request"),
+    HYPER_87.named("http::response::Builder::body"),
+    HYPER_83.named("http::response::Builder::extension"),
+    HYPER_77.named("http::response::Builder::header"),
+    HYPER_73.named("http::response::Builder::new"),
+    HYPER_83.named("http::response::Builder::status"),
+    HYPER_83.named("http::response::Builder::version"),
+    HYPER_140.named("http::uri::Builder::authority"),
+    HYPER_148.named("http::uri::Builder::build"),
+    HYPER_144.named("http::uri::Builder::new"),
+    HYPER_135.named("http::uri::Builder::path_and_query"),
+    HYPER_140.named("http::uri::Builder::scheme"),
+    HYPER_165.named("http_body::Frame::data_ref"),
+    HYPER_165.named("http_body::Frame::into_data"),
+    HYPER_165.named("http_body_util::BodyExt::boxed"),
+    HYPER_165.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_165.named("http_body_util::BodyExt::collect"),
+    HYPER_165.named("http_body_util::BodyExt::frame"),
+    HYPER_165.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_165.named("http_body_util::Collected::aggregate"),
+    HYPER_165.named("http_body_util::Collected::to_bytes"),
+    HYPER_176.named("http_body_util::Empty::new"),
+    HYPER_159.named("http_body_util::Full::from"),
+    HYPER_159.named("http_body_util::Full::new"),
+    HYPER_173.named("http_body_util::Limited::new"),
+    HYPER_159.named("http_body_util::StreamBody::new"),
+    RUSTCRYPTO_274.named("hybrid_array::Array::as_mut_slice"),
+    RUSTCRYPTO_274.named("hybrid_array::Array::as_slice"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::clone_from_slice"),
+    RUSTCRYPTO_280.named("hybrid_array::Array::default"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::from"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::from_fn"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::from_slice"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::slice_as_array"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::try_from"),
+    HYPER_176.named("hyper::Body::empty"),
+    HYPER_159.named("hyper::Body::from"),
+    HYPER_159.named("hyper::Body::wrap_stream"),
+    HYPER_198.named("hyper::Client::get"),
+    HYPER_182.named("hyper::Client::new"),
+    HYPER_204.named("hyper::Client::request"),
+    HYPER_155.named("hyper::body::aggregate"),
+    HYPER_155.named("hyper::body::to_bytes"),
+    HYPER_194.named("hyper::client::Builder::build"),
+    HYPER_194.named("hyper::client::Builder::build_http"),
+    HYPER_204.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_204.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_204.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_219.named("hyper::service::make_service_fn"),
+    HYPER_216.named("hyper::service::service_fn"),
+    HYPER_190.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_186.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_198.named("hyper_util::client::legacy::Client::get"),
+    HYPER_204.named("hyper_util::client::legacy::Client::request"),
     STD_VALUES_220.named("i32::from_be_bytes"),
     STD_VALUES_220.named("i32::from_le_bytes"),
     STD_VALUES_220.named("i32::from_str_radix"),
@@ -16371,10 +16398,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_85.named("i64::min"),
     RUSTCRYPTO_7.named("idea::Idea::new"),
     RUSTCRYPTO_7.named("idea::Idea::new_from_slice"),
-    RUSTCRYPTO_52.named("ige::Decryptor::new"),
-    RUSTCRYPTO_52.named("ige::Decryptor::new_from_slices"),
-    RUSTCRYPTO_52.named("ige::Encryptor::new"),
-    RUSTCRYPTO_52.named("ige::Encryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("ige::Decryptor::new"),
+    RUSTCRYPTO_53.named("ige::Decryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("ige::Encryptor::new"),
+    RUSTCRYPTO_53.named("ige::Encryptor::new_from_slices"),
     FILES_90.named("ignore::DirEntry::file_name"),
     FILES_90.named("ignore::DirEntry::into_path"),
     FILES_90.named("ignore::DirEntry::path"),
@@ -16636,7 +16663,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_232.named("libc::free"),
     PROGRAMS_283.named("libc::getenv"),
     PROGRAMS_287.named("libc::getpid"),
-    PROGRAMS_295.named("libc::getrandom"),
+    PROGRAMS_299.named("libc::getrandom"),
     PROGRAMS_267.named("libc::link"),
     RAND_288.named("libc::lrand48"),
     PROGRAMS_208.named("libc::malloc"),
@@ -16671,7 +16698,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_243.named("libc::strlen"),
     PROGRAMS_246.named("libc::strncpy"),
     PROGRAMS_267.named("libc::symlink"),
-    PROGRAMS_291.named("libc::syslog"),
+    PROGRAMS_295.named("libc::syslog"),
     PROGRAMS_249.named("libc::system"),
     PROGRAMS_287.named("libc::time"),
     PROGRAMS_260.named("libc::truncate"),
@@ -17077,23 +17104,23 @@ pub static APIS: &[Api] = &[
     TLS_12.named("native_tls::TlsConnectorBuilder::min_protocol_version"),
     TLS_12.named("native_tls::TlsConnectorBuilder::request_alpns"),
     TLS_12.named("native_tls::TlsConnectorBuilder::use_sni"),
-    PROGRAMS_299.named("nix::fcntl::open"),
-    PROGRAMS_318.named("nix::mount::mount"),
-    PROGRAMS_314.named("nix::sys::mman::mmap"),
-    PROGRAMS_314.named("nix::sys::mman::mmap_anonymous"),
-    PROGRAMS_299.named("nix::unistd::chdir"),
-    PROGRAMS_299.named("nix::unistd::chown"),
-    PROGRAMS_299.named("nix::unistd::chroot"),
+    PROGRAMS_303.named("nix::fcntl::open"),
+    PROGRAMS_322.named("nix::mount::mount"),
+    PROGRAMS_318.named("nix::sys::mman::mmap"),
+    PROGRAMS_318.named("nix::sys::mman::mmap_anonymous"),
+    PROGRAMS_303.named("nix::unistd::chdir"),
+    PROGRAMS_303.named("nix::unistd::chown"),
+    PROGRAMS_303.named("nix::unistd::chroot"),
     PROGRAMS_253.named("nix::unistd::execv"),
     PROGRAMS_253.named("nix::unistd::execve"),
     PROGRAMS_253.named("nix::unistd::execvp"),
     PROGRAMS_253.named("nix::unistd::execvpe"),
-    PROGRAMS_299.named("nix::unistd::mkdir"),
-    PROGRAMS_299.named("nix::unistd::mkfifo"),
-    PROGRAMS_306.named("nix::unistd::read"),
-    PROGRAMS_299.named("nix::unistd::truncate"),
-    PROGRAMS_299.named("nix::unistd::unlink"),
-    PROGRAMS_310.named("nix::unistd::write"),
+    PROGRAMS_303.named("nix::unistd::mkdir"),
+    PROGRAMS_303.named("nix::unistd::mkfifo"),
+    PROGRAMS_310.named("nix::unistd::read"),
+    PROGRAMS_303.named("nix::unistd::truncate"),
+    PROGRAMS_303.named("nix::unistd::unlink"),
+    PROGRAMS_314.named("nix::unistd::write"),
     FILES_307.named("normalize_path::NormalizePath::normalize"),
     SERVERS_232.named("ntex::web::HttpRequest::cookie"),
     SERVERS_232.named("ntex::web::HttpRequest::headers"),
@@ -17117,14 +17144,14 @@ pub static APIS: &[Api] = &[
     OAUTH2_9.named("oauth2::RefreshToken::new"),
     OAUTH2_23.named("oauth2::RefreshToken::secret"),
     OAUTH2_29.named("oauth2::TokenUrl::new"),
-    RUSTCRYPTO_152.named("ocb3::Ocb3::decrypt"),
-    RUSTCRYPTO_138.named("ocb3::Ocb3::encrypt"),
+    RUSTCRYPTO_153.named("ocb3::Ocb3::decrypt"),
+    RUSTCRYPTO_139.named("ocb3::Ocb3::encrypt"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new_from_slice"),
-    RUSTCRYPTO_52.named("ofb::Ofb::new"),
-    RUSTCRYPTO_52.named("ofb::Ofb::new_from_slices"),
-    RUSTCRYPTO_52.named("ofb::OfbCore::new"),
-    RUSTCRYPTO_52.named("ofb::OfbCore::new_from_slices"),
+    RUSTCRYPTO_53.named("ofb::Ofb::new"),
+    RUSTCRYPTO_53.named("ofb::Ofb::new_from_slices"),
+    RUSTCRYPTO_53.named("ofb::OfbCore::new"),
+    RUSTCRYPTO_53.named("ofb::OfbCore::new_from_slices"),
     REGEX_244.named("once_cell::sync::Lazy::new"),
     REGEX_253.named("once_cell::sync::OnceCell::get"),
     REGEX_247.named("once_cell::sync::OnceCell::get_or_init"),
@@ -17293,10 +17320,10 @@ pub static APIS: &[Api] = &[
     PASSWORDS_49.named("pbkdf2::pbkdf2_array"),
     PASSWORDS_44.named("pbkdf2::pbkdf2_hmac"),
     PASSWORDS_49.named("pbkdf2::pbkdf2_hmac_array"),
-    RUSTCRYPTO_52.named("pcbc::Decryptor::new"),
-    RUSTCRYPTO_52.named("pcbc::Decryptor::new_from_slices"),
-    RUSTCRYPTO_52.named("pcbc::Encryptor::new"),
-    RUSTCRYPTO_52.named("pcbc::Encryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("pcbc::Decryptor::new"),
+    RUSTCRYPTO_53.named("pcbc::Decryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("pcbc::Encryptor::new"),
+    RUSTCRYPTO_53.named("pcbc::Encryptor::new_from_slices"),
     REGEX_227.named("pcre2::bytes::Captures::get"),
     REGEX_227.named("pcre2::bytes::Captures::name"),
     REGEX_227.named("pcre2::bytes::Match::as_bytes"),
@@ -17528,8 +17555,8 @@ pub static APIS: &[Api] = &[
     SERDE_4.named("quick_xml::se::to_string"),
     RUSQLITE_122.named("r2d2::Pool::get"),
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
-    RUSTCRYPTO_52.named("rabbit::Rabbit::new"),
-    RUSTCRYPTO_52.named("rabbit::Rabbit::new_from_slices"),
+    RUSTCRYPTO_53.named("rabbit::Rabbit::new"),
+    RUSTCRYPTO_53.named("rabbit::Rabbit::new_from_slices"),
     TEMPLATES_108.named("ramhorns::Template::new"),
     RAND_170.named("rand::Rng::fill"),
     RAND_160.named("rand::Rng::gen"),
@@ -17833,7 +17860,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_44.named("rayon::spawn"),
     RUSTCRYPTO_7.named("rc2::Rc2::new"),
     RUSTCRYPTO_7.named("rc2::Rc2::new_from_slice"),
-    RUSTCRYPTO_219.named("rc4::Rc4::apply_keystream"),
+    RUSTCRYPTO_220.named("rc4::Rc4::apply_keystream"),
     RUSTCRYPTO_7.named("rc4::Rc4::new"),
     RUSTCRYPTO_7.named("rc4::Rc4::new_from_slice"),
     SECRECY_22.named("redact::Secret::expose_secret"),
@@ -18512,11 +18539,11 @@ pub static APIS: &[Api] = &[
     RUSQLITE_97.named("rusqlite::named_params!"),
     RUSQLITE_97.named("rusqlite::params!"),
     RUSQLITE_100.named("rusqlite::params_from_iter"),
-    PROGRAMS_322.named("rustix::fs::chmod"),
-    PROGRAMS_322.named("rustix::fs::mkdir"),
-    PROGRAMS_322.named("rustix::fs::open"),
-    PROGRAMS_322.named("rustix::fs::rmdir"),
-    PROGRAMS_322.named("rustix::fs::unlink"),
+    PROGRAMS_326.named("rustix::fs::chmod"),
+    PROGRAMS_326.named("rustix::fs::mkdir"),
+    PROGRAMS_326.named("rustix::fs::open"),
+    PROGRAMS_326.named("rustix::fs::rmdir"),
+    PROGRAMS_326.named("rustix::fs::unlink"),
     TLS_52.named("rustls::Stream::new"),
     TLS_52.named("rustls::StreamOwned::new"),
     TLS_95.named("rustls_pemfile::certs"),
@@ -18536,14 +18563,14 @@ pub static APIS: &[Api] = &[
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_199.named("ryu::Buffer::format"),
     FILES_336.named("safe_path::scoped_join"),
-    RUSTCRYPTO_52.named("salsa20::Salsa12::new"),
-    RUSTCRYPTO_52.named("salsa20::Salsa12::new_from_slices"),
-    RUSTCRYPTO_52.named("salsa20::Salsa20::new"),
-    RUSTCRYPTO_52.named("salsa20::Salsa20::new_from_slices"),
-    RUSTCRYPTO_52.named("salsa20::Salsa8::new"),
-    RUSTCRYPTO_52.named("salsa20::Salsa8::new_from_slices"),
-    RUSTCRYPTO_52.named("salsa20::XSalsa20::new"),
-    RUSTCRYPTO_52.named("salsa20::XSalsa20::new_from_slices"),
+    RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
+    RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
+    RUSTCRYPTO_53.named("salsa20::Salsa20::new"),
+    RUSTCRYPTO_53.named("salsa20::Salsa20::new_from_slices"),
+    RUSTCRYPTO_53.named("salsa20::Salsa8::new"),
+    RUSTCRYPTO_53.named("salsa20::Salsa8::new_from_slices"),
+    RUSTCRYPTO_53.named("salsa20::XSalsa20::new"),
+    RUSTCRYPTO_53.named("salsa20::XSalsa20::new_from_slices"),
     SERVERS_26.named("salvo_core::Request::accept"),
     SERVERS_11.named("salvo_core::Request::all_files"),
     SERVERS_26.named("salvo_core::Request::content_type"),
@@ -20936,7 +20963,7 @@ pub static APIS: &[Api] = &[
     TONIC_63.named("tonic::transport::Endpoint::from_static"),
     TONIC_63.named("tonic::transport::Endpoint::new"),
     OAUTH2_32.named("totp_rs::TOTP::new"),
-    HYPER_212.named("tower::service_fn"),
+    HYPER_216.named("tower::service_fn"),
     TOWER_12.named("tower_cookies::Cookies::add"),
     TOWER_21.named("tower_cookies::Cookies::get"),
     TOWER_21.named("tower_cookies::Cookies::list"),
@@ -21340,8 +21367,8 @@ pub static APIS: &[Api] = &[
     XML_37.named("xml::EventReader::from_str"),
     XML_37.named("xml::EventReader::new"),
     XML_37.named("xmltree::Element::parse"),
-    RUSTCRYPTO_152.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
-    RUSTCRYPTO_138.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_153.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new_from_slice"),
     PROGRAMS_147.named("xshell::cmd!"),
@@ -21915,7 +21942,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 222),
+        row: Row::new("hyper", 226),
     },
     TypeFact {
         path: "http::Method",
@@ -21923,7 +21950,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 226),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "http::Request",
@@ -21931,7 +21958,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 219),
+        row: Row::new("hyper", 223),
     },
     TypeFact {
         path: "http::StatusCode",
@@ -21939,7 +21966,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 226),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "http::Uri",
@@ -21947,7 +21974,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 222),
+        row: Row::new("hyper", 226),
     },
     TypeFact {
         path: "http::Version",
@@ -21955,7 +21982,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 226),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "http::request::Parts",
@@ -21963,7 +21990,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 219),
+        row: Row::new("hyper", 223),
     },
     TypeFact {
         path: "hyper::Body",
@@ -21971,7 +21998,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 219),
+        row: Row::new("hyper", 223),
     },
     TypeFact {
         path: "hyper::body::Incoming",
@@ -21979,7 +22006,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 219),
+        row: Row::new("hyper", 223),
     },
     TypeFact {
         path: "i128",
@@ -23386,54 +23413,64 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
 /// Other names, sorted by the name that code writes.
 pub static ALIASES: &[Alias] = &[
     Alias {
+        from: "actix_http::Payload",
+        to: "actix_web::dev::Payload",
+        row: Row::new("actix", 490),
+    },
+    Alias {
+        from: "actix_http::RequestHead",
+        to: "actix_web::dev::RequestHead",
+        row: Row::new("actix", 493),
+    },
+    Alias {
         from: "actix_http::header",
         to: "actix_web::http::header",
-        row: Row::new("actix", 481),
+        row: Row::new("actix", 487),
     },
     Alias {
         from: "actix_web::cookie",
         to: "cookie",
-        row: Row::new("actix", 460),
+        row: Row::new("actix", 466),
     },
     Alias {
         from: "actix_web::http::Method",
         to: "http::Method",
-        row: Row::new("actix", 475),
+        row: Row::new("actix", 481),
     },
     Alias {
         from: "actix_web::http::StatusCode",
         to: "http::StatusCode",
-        row: Row::new("actix", 472),
+        row: Row::new("actix", 478),
     },
     Alias {
         from: "actix_web::http::Uri",
         to: "http::Uri",
-        row: Row::new("actix", 469),
+        row: Row::new("actix", 475),
     },
     Alias {
         from: "actix_web::http::header::HeaderValue",
         to: "http::HeaderValue",
-        row: Row::new("actix", 466),
+        row: Row::new("actix", 472),
     },
     Alias {
         from: "actix_web::http::header::LOCATION",
         to: "http::header::LOCATION",
-        row: Row::new("actix", 463),
+        row: Row::new("actix", 469),
     },
     Alias {
         from: "actix_web::mime",
         to: "mime",
-        row: Row::new("actix", 478),
+        row: Row::new("actix", 484),
     },
     Alias {
         from: "actix_web::web::Bytes",
         to: "bytes::Bytes",
-        row: Row::new("hyper", 257),
+        row: Row::new("hyper", 261),
     },
     Alias {
         from: "aead::KeyInit",
         to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 306),
+        row: Row::new("rustcrypto", 307),
     },
     Alias {
         from: "aead::OsRng",
@@ -23443,12 +23480,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "aead::array",
         to: "hybrid_array",
-        row: Row::new("rustcrypto", 344),
+        row: Row::new("rustcrypto", 345),
     },
     Alias {
         from: "aead::generic_array",
         to: "generic_array",
-        row: Row::new("rustcrypto", 341),
+        row: Row::new("rustcrypto", 342),
     },
     Alias {
         from: "aead::rand_core",
@@ -23458,37 +23495,37 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "aes::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "aes_gcm::KeyInit",
         to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 306),
+        row: Row::new("rustcrypto", 307),
     },
     Alias {
         from: "aes_gcm::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "aes_gcm::aes",
         to: "aes",
-        row: Row::new("rustcrypto", 350),
+        row: Row::new("rustcrypto", 351),
     },
     Alias {
         from: "aes_gcm_siv::KeyInit",
         to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 306),
+        row: Row::new("rustcrypto", 307),
     },
     Alias {
         from: "aes_gcm_siv::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "aes_siv::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "argon2::PasswordHash",
@@ -23513,7 +23550,7 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "ascon_aead::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "async_fs",
@@ -23578,12 +23615,17 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "awc::cookie",
         to: "cookie",
-        row: Row::new("actix", 460),
+        row: Row::new("actix", 466),
+    },
+    Alias {
+        from: "aws_lambda_events::encodings::Body",
+        to: "lambda_http::Body",
+        row: Row::new("lambda", 52),
     },
     Alias {
         from: "axum::body::Bytes",
         to: "bytes::Bytes",
-        row: Row::new("hyper", 257),
+        row: Row::new("hyper", 261),
     },
     Alias {
         from: "axum::extract::FormRejection",
@@ -23603,7 +23645,7 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "axum::http",
         to: "http",
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     Alias {
         from: "axum::response::Json",
@@ -23693,22 +23735,22 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "blake2::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "blake2::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "block_modes::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "blowfish::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "bson::document::Document",
@@ -23728,57 +23770,57 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "camellia::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "cast5::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "cbc::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "ccm::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "cfb8::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "cfb_mode::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "chacha20::KeyIvInit",
         to: "crypto_common::KeyIvInit",
-        row: Row::new("rustcrypto", 312),
+        row: Row::new("rustcrypto", 313),
     },
     Alias {
         from: "chacha20::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "chacha20poly1305::KeyInit",
         to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 306),
+        row: Row::new("rustcrypto", 307),
     },
     Alias {
         from: "chacha20poly1305::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "chacha20poly1305::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "chrono::offset::Local",
@@ -23808,57 +23850,57 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "cipher::InnerIvInit",
         to: "crypto_common::InnerIvInit",
-        row: Row::new("rustcrypto", 315),
+        row: Row::new("rustcrypto", 316),
     },
     Alias {
         from: "cipher::Iv",
         to: "crypto_common::Iv",
-        row: Row::new("rustcrypto", 324),
+        row: Row::new("rustcrypto", 325),
     },
     Alias {
         from: "cipher::Key",
         to: "crypto_common::Key",
-        row: Row::new("rustcrypto", 321),
+        row: Row::new("rustcrypto", 322),
     },
     Alias {
         from: "cipher::KeyInit",
         to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 306),
+        row: Row::new("rustcrypto", 307),
     },
     Alias {
         from: "cipher::KeyIvInit",
         to: "crypto_common::KeyIvInit",
-        row: Row::new("rustcrypto", 312),
+        row: Row::new("rustcrypto", 313),
     },
     Alias {
         from: "cipher::TryKeyInit",
         to: "crypto_common::TryKeyInit",
-        row: Row::new("rustcrypto", 318),
+        row: Row::new("rustcrypto", 319),
     },
     Alias {
         from: "cipher::array",
         to: "hybrid_array",
-        row: Row::new("rustcrypto", 344),
+        row: Row::new("rustcrypto", 345),
     },
     Alias {
         from: "cipher::block::BlockEncrypt",
         to: "cipher::BlockEncrypt",
-        row: Row::new("rustcrypto", 353),
+        row: Row::new("rustcrypto", 354),
     },
     Alias {
         from: "cipher::common",
         to: "crypto_common",
-        row: Row::new("rustcrypto", 347),
+        row: Row::new("rustcrypto", 348),
     },
     Alias {
         from: "cipher::crypto_common",
         to: "crypto_common",
-        row: Row::new("rustcrypto", 347),
+        row: Row::new("rustcrypto", 348),
     },
     Alias {
         from: "cipher::generic_array",
         to: "generic_array",
-        row: Row::new("rustcrypto", 341),
+        row: Row::new("rustcrypto", 342),
     },
     Alias {
         from: "cipher::rand_core",
@@ -23868,52 +23910,52 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "cipher::stream::StreamCipher",
         to: "cipher::StreamCipher",
-        row: Row::new("rustcrypto", 356),
+        row: Row::new("rustcrypto", 357),
     },
     Alias {
         from: "clap::builder::Command",
         to: "clap::Command",
-        row: Row::new("programs", 329),
+        row: Row::new("programs", 333),
     },
     Alias {
         from: "clap::derive::Parser",
         to: "clap::Parser",
-        row: Row::new("programs", 335),
+        row: Row::new("programs", 339),
     },
     Alias {
         from: "clap::parser::ArgMatches",
         to: "clap::ArgMatches",
-        row: Row::new("programs", 332),
+        row: Row::new("programs", 336),
     },
     Alias {
         from: "clap_builder::ArgMatches",
         to: "clap::ArgMatches",
-        row: Row::new("programs", 332),
+        row: Row::new("programs", 336),
     },
     Alias {
         from: "clap_builder::Command",
         to: "clap::Command",
-        row: Row::new("programs", 329),
+        row: Row::new("programs", 333),
     },
     Alias {
         from: "clap_builder::Parser",
         to: "clap::Parser",
-        row: Row::new("programs", 335),
+        row: Row::new("programs", 339),
     },
     Alias {
         from: "clap_builder::derive::Parser",
         to: "clap::Parser",
-        row: Row::new("programs", 335),
+        row: Row::new("programs", 339),
     },
     Alias {
         from: "cmac::Mac",
         to: "digest::Mac",
-        row: Row::new("rustcrypto", 372),
+        row: Row::new("rustcrypto", 373),
     },
     Alias {
         from: "cmac::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "color_eyre::eyre",
@@ -23933,12 +23975,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "crypto_common::array",
         to: "hybrid_array",
-        row: Row::new("rustcrypto", 344),
+        row: Row::new("rustcrypto", 345),
     },
     Alias {
         from: "crypto_common::generic_array",
         to: "generic_array",
-        row: Row::new("rustcrypto", 341),
+        row: Row::new("rustcrypto", 342),
     },
     Alias {
         from: "crypto_common::rand_core",
@@ -23948,12 +23990,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "crypto_secretbox::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "ctr::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "deadpool_postgres::tokio_postgres",
@@ -23963,12 +24005,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "deoxys::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "des::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "diesel::MysqlConnection",
@@ -24068,37 +24110,37 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "digest::Key",
         to: "crypto_common::Key",
-        row: Row::new("rustcrypto", 321),
+        row: Row::new("rustcrypto", 322),
     },
     Alias {
         from: "digest::KeyInit",
         to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 306),
+        row: Row::new("rustcrypto", 307),
     },
     Alias {
         from: "digest::TryKeyInit",
         to: "crypto_common::TryKeyInit",
-        row: Row::new("rustcrypto", 318),
+        row: Row::new("rustcrypto", 319),
     },
     Alias {
         from: "digest::array",
         to: "hybrid_array",
-        row: Row::new("rustcrypto", 344),
+        row: Row::new("rustcrypto", 345),
     },
     Alias {
         from: "digest::common",
         to: "crypto_common",
-        row: Row::new("rustcrypto", 347),
+        row: Row::new("rustcrypto", 348),
     },
     Alias {
         from: "digest::crypto_common",
         to: "crypto_common",
-        row: Row::new("rustcrypto", 347),
+        row: Row::new("rustcrypto", 348),
     },
     Alias {
         from: "digest::generic_array",
         to: "generic_array",
-        row: Row::new("rustcrypto", 341),
+        row: Row::new("rustcrypto", 342),
     },
     Alias {
         from: "digest::rand_core",
@@ -24108,12 +24150,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "eax::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "ecb::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "futures::future::FutureExt",
@@ -24208,122 +24250,122 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "gost94::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "groestl::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "groestl::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "hkdf::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "hmac::KeyInit",
         to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 306),
+        row: Row::new("rustcrypto", 307),
     },
     Alias {
         from: "hmac::Mac",
         to: "digest::Mac",
-        row: Row::new("rustcrypto", 372),
+        row: Row::new("rustcrypto", 373),
     },
     Alias {
         from: "hmac::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "http::header::HeaderMap",
         to: "http::HeaderMap",
-        row: Row::new("hyper", 260),
+        row: Row::new("hyper", 264),
     },
     Alias {
         from: "http::header::HeaderValue",
         to: "http::HeaderValue",
-        row: Row::new("hyper", 263),
+        row: Row::new("hyper", 267),
     },
     Alias {
         from: "http::request::Request",
         to: "http::Request",
-        row: Row::new("hyper", 269),
+        row: Row::new("hyper", 273),
     },
     Alias {
         from: "http::response::Response",
         to: "http::Response",
-        row: Row::new("hyper", 272),
+        row: Row::new("hyper", 276),
     },
     Alias {
         from: "http::uri::Uri",
         to: "http::Uri",
-        row: Row::new("hyper", 266),
+        row: Row::new("hyper", 270),
     },
     Alias {
         from: "hyper::HeaderMap",
         to: "http::HeaderMap",
-        row: Row::new("hyper", 245),
+        row: Row::new("hyper", 249),
     },
     Alias {
         from: "hyper::Method",
         to: "http::Method",
-        row: Row::new("hyper", 254),
+        row: Row::new("hyper", 258),
     },
     Alias {
         from: "hyper::Request",
         to: "http::Request",
-        row: Row::new("hyper", 236),
+        row: Row::new("hyper", 240),
     },
     Alias {
         from: "hyper::Response",
         to: "http::Response",
-        row: Row::new("hyper", 239),
+        row: Row::new("hyper", 243),
     },
     Alias {
         from: "hyper::StatusCode",
         to: "http::StatusCode",
-        row: Row::new("hyper", 251),
+        row: Row::new("hyper", 255),
     },
     Alias {
         from: "hyper::Uri",
         to: "http::Uri",
-        row: Row::new("hyper", 248),
+        row: Row::new("hyper", 252),
     },
     Alias {
         from: "hyper::body::Bytes",
         to: "bytes::Bytes",
-        row: Row::new("hyper", 257),
+        row: Row::new("hyper", 261),
     },
     Alias {
         from: "hyper::header",
         to: "http::header",
-        row: Row::new("hyper", 242),
+        row: Row::new("hyper", 246),
     },
     Alias {
         from: "hyper::http",
         to: "http",
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     Alias {
         from: "idea::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "ige::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "isahc::http",
         to: "http",
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     Alias {
         from: "lambda_http::LambdaEvent",
@@ -24348,7 +24390,7 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "lambda_http::http",
         to: "http",
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     Alias {
         from: "lambda_http::lambda_runtime",
@@ -24378,32 +24420,32 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "md2::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "md2::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "md4::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "md4::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "md5::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "md5::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "mongodb::bson",
@@ -24428,12 +24470,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "ocb3::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "ofb::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "openidconnect::AccessToken",
@@ -24458,7 +24500,7 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "pbkdf2::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "pbkdf2::password_hash",
@@ -24468,12 +24510,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "pcbc::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "poem::http",
         to: "http",
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     Alias {
         from: "poem::web::CookieJar",
@@ -24653,12 +24695,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "rc2::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "rc4::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "reqwest::Method",
@@ -24688,12 +24730,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "ripemd::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "ripemd::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "rocket::data::Data",
@@ -24753,7 +24795,7 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "salsa20::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "salvo",
@@ -24888,47 +24930,47 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "serpent::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "sha1::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "sha1::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "sha2::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "sha2::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "sha3::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "sha3::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "sm3::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "sm3::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "smol::fs",
@@ -25208,27 +25250,27 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "streebog::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "streebog::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "structopt::clap",
         to: "clap",
-        row: Row::new("programs", 338),
+        row: Row::new("programs", 342),
     },
     Alias {
         from: "tiger::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "tiger::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "tokio::task::spawn::spawn",
@@ -25263,7 +25305,7 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "tonic::codegen::http",
         to: "http",
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     Alias {
         from: "tonic::metadata::map::MetadataMap",
@@ -25308,7 +25350,7 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "twofish::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "ureq::http",
@@ -25338,7 +25380,7 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "warp::http",
         to: "http",
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     Alias {
         from: "warp::hyper",
@@ -25348,12 +25390,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "whirlpool::Digest",
         to: "digest::Digest",
-        row: Row::new("rustcrypto", 366),
+        row: Row::new("rustcrypto", 367),
     },
     Alias {
         from: "whirlpool::digest",
         to: "digest",
-        row: Row::new("rustcrypto", 359),
+        row: Row::new("rustcrypto", 360),
     },
     Alias {
         from: "xml::reader::EventReader",
@@ -25363,12 +25405,12 @@ pub static ALIASES: &[Alias] = &[
     Alias {
         from: "xsalsa20poly1305::aead",
         to: "aead",
-        row: Row::new("rustcrypto", 335),
+        row: Row::new("rustcrypto", 336),
     },
     Alias {
         from: "xts_mode::cipher",
         to: "cipher",
-        row: Row::new("rustcrypto", 327),
+        row: Row::new("rustcrypto", 328),
     },
     Alias {
         from: "zip::read::ZipArchive",
