@@ -6,6 +6,7 @@ pub mod advisories;
 mod cargo;
 mod documents;
 mod git;
+mod libraries;
 mod metadata;
 mod registry;
 mod settings;
@@ -32,11 +33,11 @@ pub struct Gathered {
     pub facts: Facts,
 }
 
-/// Reads everything that a check needs.
+/// Reads everything that a check needs; `say` hears what takes long.
 ///
 /// # Errors
 /// When cargo cannot be asked, there is no workspace, or a database that was named cannot be used.
-pub fn gather(selection: &Selection, world: &World) -> Result<Gathered, Stop> {
+pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Result<Gathered, Stop> {
     let workspace = metadata::Workspace::read(selection)?;
     let graph = workspace.start_graph();
     let disk = Disk::new(workspace.root(), workspace.package_dirs());
@@ -61,6 +62,18 @@ pub fn gather(selection: &Selection, world: &World) -> Result<Gathered, Stop> {
         Ok(built) => {
             snapshot.library_names = built.library_names;
             snapshot.built = built.packages;
+            say("reading the signatures of dependencies");
+            let read = libraries::read(
+                &built.dependencies,
+                snapshot.lock.as_ref(),
+                cargo_home.as_deref(),
+                libraries::cache_folder().as_deref(),
+            );
+            snapshot.libraries = read.list;
+            let notes = read.notes.into_iter();
+            snapshot
+                .problems
+                .extend(notes.map(|words| whole(ProblemKind::NoSignatures, words)));
         }
         Err(words) => snapshot.problems.push(whole(ProblemKind::NoGraph, words)),
     }

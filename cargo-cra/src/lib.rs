@@ -112,7 +112,7 @@ pub fn check(
         snapshot,
         root,
         facts,
-    } = gather::gather(selection, world)?;
+    } = gather::gather(selection, world, &|doing| progress.say(doing))?;
     let config = Config::read(&snapshot)?;
     let levels = config.levels(flags.words())?;
     progress.say(&format!("checking {} files", snapshot.files.len()));

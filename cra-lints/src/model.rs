@@ -7,6 +7,7 @@
 
 pub mod address;
 pub mod annotation;
+pub mod canonical;
 pub mod choices;
 pub mod folders;
 pub mod graph;
@@ -25,8 +26,12 @@ pub mod types;
 pub mod values;
 pub mod view;
 
+mod hash;
+mod interface;
+mod library;
 mod lower;
 mod modules;
+mod signature;
 mod source;
 mod steps;
 #[cfg(test)]
@@ -63,6 +68,7 @@ pub struct Model<'s> {
     modules: Modules,
     /// Associated functions and constants of the workspace's types, by the type's canonical path and their name.
     associated: HashMap<(Name, Name), (FileId, ItemId)>,
+    inference: infer::Inference,
 }
 
 /// A file of the model.
@@ -143,8 +149,10 @@ impl<'s> Model<'s> {
             problems,
             modules,
             associated: HashMap::new(),
+            inference: infer::Inference::default(),
         };
         model.associated = model.associated_items();
+        model.inference = infer::Inference::new(&model);
         model
     }
 

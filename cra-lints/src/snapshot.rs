@@ -38,8 +38,21 @@ pub struct Snapshot {
     pub built: Option<std::collections::BTreeSet<(String, String)>>,
     /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
     pub library_names: Vec<(String, String)>,
+    /// What the libraries of dependencies offer.
+    pub libraries: Vec<LibraryInput>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+/// What the library of a dependency offers, read from its sources.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryInput {
+    /// The name of the library in code.
+    pub name: String,
+    /// The version of its package.
+    pub version: String,
+    /// Its signatures, as [`crate::index::signatures`] writes them.
+    pub text: Arc<str>,
 }
 
 /// What cargo's own copies of the registry index say about the locked versions.
@@ -205,6 +218,8 @@ pub enum ProblemKind {
     DoesNotParse,
     /// The dependency graph could not be had from cargo.
     NoGraph,
+    /// What some dependencies offer could not be read, or not be kept for the next run.
+    NoSignatures,
     /// There is no lock file.
     NoLock,
     /// The advisory database is missing or damaged.
@@ -214,6 +229,6 @@ pub enum ProblemKind {
 impl ProblemKind {
     /// Whether code, or what a check needs, was left out because of it.
     pub fn hides_something(self) -> bool {
-        self != Self::NoGraph
+        !matches!(self, Self::NoGraph | Self::NoSignatures)
     }
 }

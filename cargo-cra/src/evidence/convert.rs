@@ -334,6 +334,7 @@ fn problem_word(kind: ProblemKind) -> &'static str {
         ProblemKind::TooDeep => "too_deep",
         ProblemKind::DoesNotParse => "does_not_parse",
         ProblemKind::NoGraph => "no_graph",
+        ProblemKind::NoSignatures => "no_signatures",
         ProblemKind::NoLock => "no_lock",
         ProblemKind::NoAdvisories => "no_advisories",
     }

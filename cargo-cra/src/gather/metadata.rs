@@ -11,6 +11,7 @@ use cra_lints::snapshot::{
 };
 
 use super::cargo::Cargo;
+use super::libraries::{self, Dependency};
 use super::sources::Disk;
 use crate::cli::Selection;
 use crate::stop::Stop;
@@ -31,6 +32,8 @@ pub(super) struct Built {
     pub(super) library_names: Vec<(String, String)>,
     /// Name and version of every package that the selected features build; absent without a lock file.
     pub(super) packages: Option<BTreeSet<(String, String)>>,
+    /// Packages outside the workspace that have a library.
+    pub(super) dependencies: Vec<Dependency>,
 }
 
 impl Workspace {
@@ -70,12 +73,12 @@ impl Workspace {
         let cargo = self.cargo.clone();
         Graph(Some(std::thread::spawn(move || {
             let metadata = cargo.graph()?;
-            let libraries = metadata.packages.iter().filter_map(|package| {
+            let libraries_of = metadata.packages.iter().filter_map(|package| {
                 let library = package.targets.iter().find(|target| is_library(target))?;
                 let (name, library) = (package.name.to_string(), library.name.replace('-', "_"));
                 (name.replace('-', "_") != library).then_some((name, library))
             });
-            let mut names: Vec<(String, String)> = libraries.collect();
+            let mut names: Vec<(String, String)> = libraries_of.collect();
             names.sort();
             names.dedup();
             let nodes = metadata.resolve.iter().flat_map(|resolve| &resolve.nodes);
@@ -86,6 +89,7 @@ impl Workspace {
                 .filter(|package| ids.contains(&package.id));
             Ok(Built {
                 library_names: names,
+                dependencies: libraries::dependencies(&metadata),
                 packages: Some(
                     built
                         .map(|package| (package.name.to_string(), package.version.to_string()))
@@ -331,7 +335,7 @@ fn kind_of(target: &Target) -> TargetKind {
     }
 }
 
-fn is_library(target: &Target) -> bool {
+pub(super) fn is_library(target: &Target) -> bool {
     matches!(kind_of(target), TargetKind::Lib | TargetKind::ProcMacro)
 }
 

@@ -30,8 +30,6 @@ pub struct Api {
     pub flows: Option<&'static [(Port, Port)]>,
     /// What it makes harmless.
     pub kills: &'static [Kill],
-    /// The type it returns, with canonical paths; `Self` is the receiver's type.
-    pub returns: Option<&'static str>,
     /// The argument that is a function or closure whose parameters come from requests.
     pub handler: Option<Port>,
     /// Where it is written.
@@ -47,7 +45,6 @@ impl Api {
             sinks: &[],
             flows: None,
             kills: &[],
-            returns: None,
             handler: None,
             row: Row::new(file, line),
         }
@@ -176,17 +173,6 @@ pub struct HandlerAttribute {
     pub path: &'static str,
     /// Whether plain parameters are filled from the request too (and not just extractor types).
     pub plain: bool,
-    /// Where it is written.
-    pub row: Row,
-}
-
-/// Another name for everything below a path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Alias {
-    /// The path that code writes, a module, a type or a crate.
-    pub from: &'static str,
-    /// What the rows call it.
-    pub to: &'static str,
     /// Where it is written.
     pub row: Row,
 }

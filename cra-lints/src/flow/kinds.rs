@@ -45,6 +45,10 @@ pub enum SourceKind {
     WrittenFile,
     /// Standard output or standard error.
     Terminal,
+    /// A command that starts a shell or another interpreter.
+    Shell,
+    /// A command whose next argument is a script.
+    ScriptFlag,
     /// An answer that is declared to be HTML.
     HtmlAnswer,
 }
@@ -72,6 +76,8 @@ impl SourceKind {
         Self::PlainConnection,
         Self::WrittenFile,
         Self::Terminal,
+        Self::Shell,
+        Self::ScriptFlag,
         Self::HtmlAnswer,
     ];
 
@@ -98,6 +104,8 @@ impl SourceKind {
             Self::PlainConnection => "plain_connection",
             Self::WrittenFile => "written_file",
             Self::Terminal => "terminal",
+            Self::Shell => "shell",
+            Self::ScriptFlag => "script_flag",
             Self::HtmlAnswer => "html_answer",
         }
     }
@@ -156,6 +164,10 @@ pub enum SinkKind {
     Library,
     /// An index, a bound or an offset.
     Index,
+    /// A number that is added, subtracted, multiplied or shifted unchecked.
+    Arithmetic,
+    /// A failure that ends the program: the result on which `unwrap` or `expect` is called.
+    Panic,
     /// Data in a format that nests or states its own sizes.
     Decode,
     /// An XML document.
@@ -229,6 +241,8 @@ impl SinkKind {
         Self::Allocation,
         Self::Library,
         Self::Index,
+        Self::Arithmetic,
+        Self::Panic,
         Self::Decode,
         Self::Xml,
         Self::ErrorText,
@@ -278,6 +292,8 @@ impl SinkKind {
             Self::Allocation => "allocation",
             Self::Library => "library",
             Self::Index => "index",
+            Self::Arithmetic => "arithmetic",
+            Self::Panic => "panic",
             Self::Decode => "decode",
             Self::Xml => "xml",
             Self::ErrorText => "error_text",

@@ -2,59 +2,49 @@
 //!
 //! Written by cra-tidy from `apis/*.toml`: change that, then run `cargo test -p cra-tidy`.
 
-use super::api::{
-    Alias, Api, Constant, HandlerAttribute, Kill, Port, Row, Sink, Source, TypeFact, When,
-};
+use super::api::{Api, Constant, HandlerAttribute, Kill, Port, Row, Sink, Source, TypeFact, When};
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 
 const ACTIX_6: Api = Api {
     flows: Some(&[]),
-    returns: Some("actix_web::Route"),
     handler: Some(Port::Arg(0)),
     ..Api::blank("actix", 6)
 };
 
 const ACTIX_11: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::Route"),
     handler: Some(Port::Arg(0)),
     ..Api::blank("actix", 11)
 };
 
 const ACTIX_16: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::Resource"),
     handler: Some(Port::Arg(0)),
     ..Api::blank("actix", 16)
 };
 
 const ACTIX_25: Api = Api {
     flows: Some(&[]),
-    returns: Some("actix_web::Route"),
     ..Api::blank("actix", 25)
 };
 
 const ACTIX_33: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::Route"),
     ..Api::blank("actix", 33)
 };
 
 const ACTIX_37: Api = Api {
     flows: Some(&[]),
-    returns: Some("actix_web::Resource"),
     ..Api::blank("actix", 37)
 };
 
 const ACTIX_41: Api = Api {
     flows: Some(&[]),
-    returns: Some("actix_web::Scope"),
     ..Api::blank("actix", 41)
 };
 
 const ACTIX_45: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::Resource"),
     ..Api::blank("actix", 45)
 };
 
@@ -78,7 +68,6 @@ const ACTIX_82: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("&str"),
     ..Api::blank("actix", 82)
 };
 
@@ -91,7 +80,6 @@ const ACTIX_88: Api = Api {
 const ACTIX_101: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::blank("actix", 101)
 };
 
@@ -145,16 +133,12 @@ const ACTIX_144: Api = Api {
 
 const ACTIX_150: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some(
-        "std::result::Result<actix_web::web::Query<_>, actix_web::error::QueryPayloadError>",
-    ),
     ..Api::blank("actix", 150)
 };
 
 const ACTIX_154: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("&str"),
     ..Api::blank("actix", 154)
 };
 
@@ -191,7 +175,6 @@ const ACTIX_191: Api = Api {
 
 const ACTIX_200: Api = Api {
     flows: Some(&[]),
-    returns: Some("actix_web::HttpResponseBuilder"),
     ..Api::blank("actix", 200)
 };
 
@@ -293,7 +276,6 @@ const ACTIX_221: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::blank("actix", 221)
 };
 
@@ -304,7 +286,6 @@ const ACTIX_226: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::blank("actix", 226)
 };
 
@@ -369,26 +350,22 @@ const ACTIX_231: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::blank("actix", 231)
 };
 
 const ACTIX_237: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::blank("actix", 237)
 };
 
 const ACTIX_245: Api = Api {
     sources: &[Source::new(SourceKind::HtmlAnswer, Port::Return)],
     flows: Some(&[]),
-    returns: Some("actix_web::http::header::ContentType"),
     ..Api::blank("actix", 245)
 };
 
 const ACTIX_250: Api = Api {
     flows: Some(&[]),
-    returns: Some("actix_web::http::header::ContentType"),
     ..Api::blank("actix", 250)
 };
 
@@ -420,62 +397,53 @@ const ACTIX_259: Api = Api {
 const ACTIX_263: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::HttpResponse"),
     ..Api::blank("actix", 263)
 };
 
 const ACTIX_271: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::HttpResponse"),
     ..Api::blank("actix", 271)
 };
 
 const ACTIX_278: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("actix_web::HttpResponse"),
     ..Api::blank("actix", 278)
 };
 
 const ACTIX_283: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("actix_web::HttpResponse"),
     ..Api::blank("actix", 283)
 };
 
 const ACTIX_288: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("actix_web::web::Html"),
     ..Api::blank("actix", 288)
 };
 
 const ACTIX_293: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("actix_web::web::Redirect"),
     ..Api::blank("actix", 293)
 };
 
 const ACTIX_298: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("actix_web::web::Redirect"),
     ..Api::blank("actix", 298)
 };
 
 const ACTIX_303: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("actix_web::Error"),
     ..Api::blank("actix", 303)
 };
 
 const ACTIX_315: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut actix_web::HttpResponseBuilder"),
     ..Api::blank("actix", 315)
 };
 
@@ -494,20 +462,17 @@ const ACTIX_330: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
     ..Api::blank("actix", 330)
 };
 
 const ACTIX_336: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<actix_files::NamedFile, std::io::Error>"),
     ..Api::blank("actix", 336)
 };
 
 const ACTIX_340: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("actix_files::Files"),
     ..Api::blank("actix", 340)
 };
 
@@ -528,11 +493,10 @@ const ACTIX_348: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::blank("actix", 348)
 };
 
@@ -553,11 +517,10 @@ const ACTIX_354: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::blank("actix", 354)
 };
 
@@ -582,7 +545,6 @@ const ACTIX_360: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::blank("actix", 360)
 };
 
@@ -594,14 +556,12 @@ const ACTIX_366: Api = Api {
 
 const ACTIX_370: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("actix", 370)
 };
 
 const ACTIX_380: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("actix_session::config::SessionMiddlewareBuilder"),
     ..Api::blank("actix", 380)
 };
 
@@ -614,14 +574,12 @@ const ACTIX_385: Api = Api {
 const ACTIX_392: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("awc::ClientRequest"),
     ..Api::blank("actix", 392)
 };
 
 const ACTIX_400: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("awc::ClientRequest"),
     ..Api::blank("actix", 400)
 };
 
@@ -633,20 +591,17 @@ const ACTIX_405: Api = Api {
 
 const ACTIX_409: Api = Api {
     flows: Some(&[]),
-    returns: Some("awc::Client"),
     ..Api::blank("actix", 409)
 };
 
 const ACTIX_413: Api = Api {
     flows: Some(&[]),
-    returns: Some("awc::ClientBuilder"),
     ..Api::blank("actix", 413)
 };
 
 const ACTIX_417: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("awc::ClientRequest"),
     ..Api::blank("actix", 417)
 };
 
@@ -660,20 +615,17 @@ const ACTIX_425: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    returns: Some("awc::ClientRequest"),
     ..Api::blank("actix", 425)
 };
 
 const ACTIX_430: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<awc::ClientRequest, _>"),
     ..Api::blank("actix", 430)
 };
 
 const ACTIX_435: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("awc::ClientRequest"),
     ..Api::blank("actix", 435)
 };
 
@@ -681,14 +633,12 @@ const ACTIX_439: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<awc::ClientResponse, awc::error::SendRequestError>"),
     ..Api::blank("actix", 439)
 };
 
 const ACTIX_448: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<awc::ClientResponse, awc::error::SendRequestError>"),
     ..Api::blank("actix", 448)
 };
 
@@ -705,13 +655,11 @@ const ACTIX_460: Api = Api {
 
 const ARCHIVES_3: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<zip::ZipArchive<_>, zip::result::ZipError>"),
     ..Api::blank("archives", 3)
 };
 
 const ARCHIVES_7: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<zip::read::ZipFile, zip::result::ZipError>"),
     ..Api::blank("archives", 7)
 };
 
@@ -734,7 +682,6 @@ const ARCHIVES_21: Api = Api {
 const ARCHIVES_24: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[]),
-    returns: Some("u64"),
     ..Api::blank("archives", 24)
 };
 
@@ -777,13 +724,11 @@ const ARCHIVES_53: Api = Api {
 
 const ARCHIVES_56: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("tar::Archive<_>"),
     ..Api::blank("archives", 56)
 };
 
 const ARCHIVES_60: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<tar::Entries<_>, std::io::Error>"),
     ..Api::blank("archives", 60)
 };
 
@@ -801,7 +746,6 @@ const ARCHIVES_68: Api = Api {
 
 const ARCHIVES_72: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&tar::Header"),
     ..Api::blank("archives", 72)
 };
 
@@ -876,7 +820,6 @@ const ASYNC_STD_5: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<async_std::fs::File, std::io::Error>"),
     ..Api::blank("async_std", 5)
 };
 
@@ -887,7 +830,6 @@ const ASYNC_STD_11: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<async_std::fs::File, std::io::Error>"),
     ..Api::blank("async_std", 11)
 };
 
@@ -911,7 +853,6 @@ const ASYNC_STD_30: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
     ..Api::blank("async_std", 30)
 };
 
@@ -919,7 +860,6 @@ const ASYNC_STD_36: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::blank("async_std", 36)
 };
 
@@ -937,7 +877,6 @@ const ASYNC_STD_50: Api = Api {
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("async_std", 50)
 };
 
@@ -947,14 +886,12 @@ const ASYNC_STD_55: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("async_std", 55)
 };
 
 const ASYNC_STD_60: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("async_std", 60)
 };
 
@@ -971,7 +908,6 @@ const ASYNC_STD_68: Api = Api {
 const ASYNC_STD_72: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("async_std", 72)
 };
 
@@ -983,13 +919,11 @@ const ASYNC_STD_77: Api = Api {
 
 const ASYNC_STD_81: Api = Api {
     flows: Some(&[]),
-    returns: Some("async_std::fs::OpenOptions"),
     ..Api::blank("async_std", 81)
 };
 
 const ASYNC_STD_85: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut async_std::fs::OpenOptions"),
     ..Api::blank("async_std", 85)
 };
 
@@ -1015,7 +949,6 @@ const ASYNC_STD_92: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut async_std::fs::OpenOptions"),
     ..Api::blank("async_std", 92)
 };
 
@@ -1026,7 +959,6 @@ const ASYNC_STD_97: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<async_std::fs::File, std::io::Error>"),
     ..Api::blank("async_std", 97)
 };
 
@@ -1037,13 +969,11 @@ const ASYNC_STD_106: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<async_std::net::TcpStream, std::io::Error>"),
     ..Api::blank("async_std", 106)
 };
 
 const ASYNC_STD_112: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<async_std::net::TcpListener, std::io::Error>"),
     ..Api::blank("async_std", 112)
 };
 
@@ -1053,9 +983,6 @@ const ASYNC_STD_116: Api = Api {
         Source::new(SourceKind::PlainConnection, Port::Return),
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<(async_std::net::TcpStream, std::net::SocketAddr), std::io::Error>",
-    ),
     ..Api::blank("async_std", 116)
 };
 
@@ -1073,7 +1000,6 @@ const ASYNC_STD_125: Api = Api {
 
 const ASYNC_STD_133: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<async_std::net::UdpSocket, std::io::Error>"),
     ..Api::blank("async_std", 133)
 };
 
@@ -1116,7 +1042,6 @@ const ASYNC_STD_155: Api = Api {
 const ASYNC_STD_162: Api = Api {
     sources: &[Source::new(SourceKind::Stdin, Port::Return)],
     flows: Some(&[]),
-    returns: Some("async_std::io::Stdin"),
     ..Api::blank("async_std", 162)
 };
 
@@ -1217,32 +1142,27 @@ const ASYNC_STD_230: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("async_process::Command"),
     ..Api::blank("async_std", 230)
 };
 
 const ASYNC_STD_235: Api = Api {
     sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut async_process::Command"),
     ..Api::blank("async_std", 235)
 };
 
 const ASYNC_STD_240: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut async_process::Command"),
     ..Api::blank("async_std", 240)
 };
 
 const ASYNC_STD_248: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
     ..Api::blank("async_std", 248)
 };
 
 const ASYNC_STD_252: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::ExitStatus, std::io::Error>"),
     ..Api::blank("async_std", 252)
 };
 
@@ -1253,21 +1173,18 @@ const ASYNC_STD_256: Api = Api {
 
 const AXUM_6: Api = Api {
     flows: Some(&[]),
-    returns: Some("axum::routing::MethodRouter"),
     handler: Some(Port::Arg(0)),
     ..Api::blank("axum", 6)
 };
 
 const AXUM_15: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("axum::routing::MethodRouter"),
     handler: Some(Port::Arg(0)),
     ..Api::blank("axum", 15)
 };
 
 const AXUM_25: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("axum::routing::MethodRouter"),
     handler: Some(Port::Arg(1)),
     ..Api::blank("axum", 25)
 };
@@ -1305,7 +1222,6 @@ const AXUM_52: Api = Api {
 
 const AXUM_57: Api = Api {
     flows: Some(&[]),
-    returns: Some("axum::Router"),
     ..Api::blank("axum", 57)
 };
 
@@ -1317,62 +1233,46 @@ const AXUM_61: Api = Api {
 const AXUM_71: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<axum::extract::multipart::Field>, axum::extract::multipart::MultipartError>",
-    ),
     ..Api::blank("axum", 71)
 };
 
 const AXUM_76: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&str>"),
     ..Api::blank("axum", 76)
 };
 
 const AXUM_84: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::string::String, axum::extract::multipart::MultipartError>",
-    ),
     ..Api::blank("axum", 84)
 };
 
 const AXUM_89: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<bytes::Bytes, axum::extract::multipart::MultipartError>"),
     ..Api::blank("axum", 89)
 };
 
 const AXUM_94: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<bytes::Bytes>, axum::extract::multipart::MultipartError>",
-    ),
     ..Api::blank("axum", 94)
 };
 
 const AXUM_99: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<bytes::Bytes, axum::Error>"),
     ..Api::blank("axum", 99)
 };
 
 const AXUM_103: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("axum::body::Body"),
     ..Api::blank("axum", 103)
 };
 
 const AXUM_107: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some(
-        "std::option::Option<std::result::Result<axum::extract::ws::Message, axum::Error>>",
-    ),
     ..Api::blank("axum", 107)
 };
 
@@ -1394,14 +1294,12 @@ const AXUM_118: Api = Api {
 const AXUM_151: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("axum::response::Html<_>"),
     ..Api::blank("axum", 151)
 };
 
 const AXUM_156: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("axum::response::Redirect"),
     ..Api::blank("axum", 156)
 };
 
@@ -1418,26 +1316,22 @@ const AXUM_164: Api = Api {
 const AXUM_170: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("axum", 170)
 };
 
 const AXUM_178: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("axum", 178)
 };
 
 const AXUM_185: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&cookie::Cookie>"),
     ..Api::blank("axum", 185)
 };
 
 const AXUM_190: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::blank("axum", 190)
 };
 
@@ -1449,7 +1343,6 @@ const AXUM_194: Api = Api {
 
 const AXUM_198: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("axum", 198)
 };
 
@@ -1636,7 +1529,6 @@ const COOKIE_5: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("cookie::Cookie"),
     ..Api::blank("cookie", 5)
 };
 
@@ -1647,7 +1539,6 @@ const COOKIE_11: Api = Api {
         Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
     ],
     flows: Some(&[]),
-    returns: Some("cookie::Cookie"),
     ..Api::blank("cookie", 11)
 };
 
@@ -1659,7 +1550,6 @@ const COOKIE_16: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("cookie::CookieBuilder"),
     ..Api::blank("cookie", 16)
 };
 
@@ -1685,11 +1575,10 @@ const COOKIE_28: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
-    returns: Some("cookie::CookieBuilder"),
     ..Api::blank("cookie", 28)
 };
 
@@ -1710,11 +1599,10 @@ const COOKIE_34: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
-    returns: Some("cookie::CookieBuilder"),
     ..Api::blank("cookie", 34)
 };
 
@@ -1739,7 +1627,6 @@ const COOKIE_40: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("cookie::CookieBuilder"),
     ..Api::blank("cookie", 40)
 };
 
@@ -1760,7 +1647,6 @@ const COOKIE_53: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("cookie::CookieBuilder"),
     ..Api::blank("cookie", 53)
 };
 
@@ -1777,7 +1663,6 @@ const COOKIE_58: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("cookie::Cookie"),
     ..Api::blank("cookie", 58)
 };
 
@@ -1798,8 +1683,8 @@ const COOKIE_64: Api = Api {
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     ..Api::blank("cookie", 64)
@@ -1822,8 +1707,8 @@ const COOKIE_69: Api = Api {
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     ..Api::blank("cookie", 69)
@@ -1902,25 +1787,21 @@ const COOKIE_118: Api = Api {
 
 const COOKIE_124: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::option::Option<&cookie::Cookie>"),
     ..Api::blank("cookie", 124)
 };
 
 const COOKIE_128: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::blank("cookie", 128)
 };
 
 const COOKIE_132: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("cookie::PrivateJar"),
     ..Api::blank("cookie", 132)
 };
 
 const COOKIE_136: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("cookie::SignedJar"),
     ..Api::blank("cookie", 136)
 };
 
@@ -1931,20 +1812,17 @@ const COOKIE_140: Api = Api {
 
 const COOKIE_143: Api = Api {
     flows: Some(&[]),
-    returns: Some("cookie::CookieJar"),
     ..Api::blank("cookie", 143)
 };
 
 const COOKIE_147: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("cookie::Key"),
     ..Api::blank("cookie", 147)
 };
 
 const COOKIE_152: Api = Api {
     flows: Some(&[]),
-    returns: Some("cookie::Key"),
     ..Api::blank("cookie", 152)
 };
 
@@ -1956,7 +1834,6 @@ const COOKIE_159: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::blank("cookie", 159)
 };
 
@@ -1977,11 +1854,10 @@ const COOKIE_165: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::blank("cookie", 165)
 };
 
@@ -2002,11 +1878,10 @@ const COOKIE_171: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::blank("cookie", 171)
 };
 
@@ -2031,20 +1906,17 @@ const COOKIE_177: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::blank("cookie", 177)
 };
 
 const COOKIE_183: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::blank("cookie", 183)
 };
 
 const COOKIE_188: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("biscotti::ResponseCookie"),
     ..Api::blank("cookie", 188)
 };
 
@@ -2056,7 +1928,6 @@ const COOKIE_199: Api = Api {
 
 const COOKIE_203: Api = Api {
     flows: Some(&[]),
-    returns: Some("biscotti::RemovalCookie"),
     ..Api::blank("cookie", 203)
 };
 
@@ -2073,21 +1944,18 @@ const COOKIE_210: Api = Api {
 const DIESEL_3: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("diesel::query_builder::SqlQuery"),
     ..Api::blank("diesel", 3)
 };
 
 const DIESEL_8: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("diesel::expression::SqlLiteral"),
     ..Api::blank("diesel", 8)
 };
 
 const DIESEL_13: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("diesel", 13)
 };
 
@@ -2100,13 +1968,11 @@ const DIESEL_21: Api = Api {
 const DIESEL_28: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("diesel", 28)
 };
 
 const DIESEL_33: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("diesel::query_builder::BoxedSqlQuery"),
     ..Api::blank("diesel", 33)
 };
 
@@ -2118,19 +1984,16 @@ const DIESEL_37: Api = Api {
 
 const DIESEL_46: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<diesel::pg::PgConnection, diesel::ConnectionError>"),
     ..Api::blank("diesel", 46)
 };
 
 const DIESEL_50: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<diesel::mysql::MysqlConnection, diesel::ConnectionError>"),
     ..Api::blank("diesel", 50)
 };
 
 const DIESEL_54: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<diesel::sqlite::SqliteConnection, diesel::ConnectionError>"),
     ..Api::blank("diesel", 54)
 };
 
@@ -2158,13 +2021,11 @@ const DIESEL_73: Api = Api {
 
 const DIESEL_80: Api = Api {
     flows: Some(&[]),
-    returns: Some("diesel::query_builder::IncompleteInsertStatement"),
     ..Api::blank("diesel", 80)
 };
 
 const DIESEL_84: Api = Api {
     flows: Some(&[]),
-    returns: Some("diesel::query_builder::UpdateStatement"),
     ..Api::blank("diesel", 84)
 };
 
@@ -2186,21 +2047,18 @@ const DIESEL_97: Api = Api {
 
 const DIESEL_107: Api = Api {
     flows: Some(&[]),
-    returns: Some("diesel::r2d2::ConnectionManager"),
     ..Api::blank("diesel", 107)
 };
 
 const FILES_6: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
     ..Api::blank("files", 6)
 };
 
 const FILES_11: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tempfile::NamedTempFile, std::io::Error>"),
     ..Api::blank("files", 11)
 };
 
@@ -2208,20 +2066,17 @@ const FILES_19: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tempfile::NamedTempFile, std::io::Error>"),
     ..Api::blank("files", 19)
 };
 
 const FILES_25: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<tempfile::TempDir, std::io::Error>"),
     ..Api::blank("files", 25)
 };
 
 const FILES_31: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tempfile::TempDir, std::io::Error>"),
     ..Api::blank("files", 31)
 };
 
@@ -2229,7 +2084,6 @@ const FILES_36: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
     ..Api::blank("files", 36)
 };
 
@@ -2260,13 +2114,11 @@ const FILES_60: Api = Api {
 
 const FILES_65: Api = Api {
     flows: Some(&[]),
-    returns: Some("tempfile::Builder"),
     ..Api::blank("files", 65)
 };
 
 const FILES_69: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut tempfile::Builder"),
     ..Api::blank("files", 69)
 };
 
@@ -2315,7 +2167,6 @@ const FILES_119: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<fs_err::File, std::io::Error>"),
     ..Api::blank("files", 119)
 };
 
@@ -2326,7 +2177,6 @@ const FILES_125: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<fs_err::File, std::io::Error>"),
     ..Api::blank("files", 125)
 };
 
@@ -2350,7 +2200,6 @@ const FILES_143: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
     ..Api::blank("files", 143)
 };
 
@@ -2358,7 +2207,6 @@ const FILES_149: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::blank("files", 149)
 };
 
@@ -2376,7 +2224,6 @@ const FILES_160: Api = Api {
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("files", 160)
 };
 
@@ -2386,14 +2233,12 @@ const FILES_165: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("files", 165)
 };
 
 const FILES_170: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("files", 170)
 };
 
@@ -2410,7 +2255,6 @@ const FILES_175: Api = Api {
 const FILES_179: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("files", 179)
 };
 
@@ -2422,13 +2266,11 @@ const FILES_184: Api = Api {
 
 const FILES_188: Api = Api {
     flows: Some(&[]),
-    returns: Some("fs_err::OpenOptions"),
     ..Api::blank("files", 188)
 };
 
 const FILES_192: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut fs_err::OpenOptions"),
     ..Api::blank("files", 192)
 };
 
@@ -2454,7 +2296,6 @@ const FILES_199: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut fs_err::OpenOptions"),
     ..Api::blank("files", 199)
 };
 
@@ -2465,7 +2306,6 @@ const FILES_204: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<fs_err::File, std::io::Error>"),
     ..Api::blank("files", 204)
 };
 
@@ -2516,7 +2356,6 @@ const FILES_234: Api = Api {
 const FILES_241: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<cap_std::fs::Dir, std::io::Error>"),
     ..Api::blank("files", 241)
 };
 
@@ -2533,7 +2372,6 @@ const FILES_253: Api = Api {
 
 const FILES_263: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("camino::Utf8PathBuf"),
     ..Api::blank("files", 263)
 };
 
@@ -2545,7 +2383,6 @@ const FILES_267: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::option::Option<&str>"),
     ..Api::blank("files", 267)
 };
 
@@ -2578,21 +2415,18 @@ const FILES_291: Api = Api {
 const FILES_297: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("files", 297)
 };
 
 const FILES_302: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::path::PathBuf"),
     ..Api::blank("files", 302)
 };
 
 const FILES_307: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::path::PathBuf"),
     ..Api::blank("files", 307)
 };
 
@@ -2628,7 +2462,6 @@ const FILES_325: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::string::String"),
     ..Api::blank("files", 325)
 };
 
@@ -2705,7 +2538,6 @@ const HASHES_92: Api = Api {
 const HASHES_110: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("hashes", 110)
 };
 
@@ -2723,7 +2555,6 @@ const HASHES_175: Api = Api {
 const HASHES_179: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    returns: Some("md5::Context"),
     ..Api::blank("hashes", 179)
 };
 
@@ -2741,7 +2572,6 @@ const HASHES_188: Api = Api {
 const HASHES_194: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    returns: Some("sha1_smol::Sha1"),
     ..Api::blank("hashes", 194)
 };
 
@@ -2765,14 +2595,12 @@ const HASHES_207: Api = Api {
 const HASHES_213: Api = Api {
     sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("blake3::Hash"),
     ..Api::blank("hashes", 213)
 };
 
 const HASHES_218: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("blake3::Hash"),
     ..Api::blank("hashes", 218)
 };
 
@@ -2785,27 +2613,23 @@ const HASHES_223: Api = Api {
 const HASHES_227: Api = Api {
     sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
-    returns: Some("blake3::Hasher"),
     ..Api::blank("hashes", 227)
 };
 
 const HASHES_232: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("blake3::Hasher"),
     ..Api::blank("hashes", 232)
 };
 
 const HASHES_237: Api = Api {
     flows: Some(&[]),
-    returns: Some("blake3::Hasher"),
     ..Api::blank("hashes", 237)
 };
 
 const HASHES_241: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut blake3::Hasher"),
     ..Api::blank("hashes", 241)
 };
 
@@ -2829,7 +2653,6 @@ const HTTP_CLIENTS_6: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<isahc::Body>, isahc::Error>"),
     ..Api::blank("http_clients", 6)
 };
 
@@ -2840,39 +2663,33 @@ const HTTP_CLIENTS_16: Api = Api {
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<isahc::Body>, isahc::Error>"),
     ..Api::blank("http_clients", 16)
 };
 
 const HTTP_CLIENTS_25: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<isahc::Body>, isahc::Error>"),
     ..Api::blank("http_clients", 25)
 };
 
 const HTTP_CLIENTS_33: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<isahc::HttpClient, isahc::Error>"),
     ..Api::blank("http_clients", 33)
 };
 
 const HTTP_CLIENTS_37: Api = Api {
     flows: Some(&[]),
-    returns: Some("isahc::HttpClientBuilder"),
     ..Api::blank("http_clients", 37)
 };
 
 const HTTP_CLIENTS_41: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("isahc::HttpClientBuilder"),
     ..Api::blank("http_clients", 41)
 };
 
 const HTTP_CLIENTS_46: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<isahc::HttpClient, isahc::Error>"),
     ..Api::blank("http_clients", 46)
 };
 
@@ -2897,14 +2714,12 @@ const HTTP_CLIENTS_61: Api = Api {
 const HTTP_CLIENTS_68: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("surf::RequestBuilder"),
     ..Api::blank("http_clients", 68)
 };
 
 const HTTP_CLIENTS_78: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("surf::RequestBuilder"),
     ..Api::blank("http_clients", 78)
 };
 
@@ -2917,28 +2732,24 @@ const HTTP_CLIENTS_83: Api = Api {
 const HTTP_CLIENTS_87: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("surf::RequestBuilder"),
     ..Api::blank("http_clients", 87)
 };
 
 const HTTP_CLIENTS_92: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("surf::RequestBuilder"),
     ..Api::blank("http_clients", 92)
 };
 
 const HTTP_CLIENTS_97: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<surf::RequestBuilder, surf::Error>"),
     ..Api::blank("http_clients", 97)
 };
 
 const HTTP_CLIENTS_102: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<surf::RequestBuilder, surf::Error>"),
     ..Api::blank("http_clients", 102)
 };
 
@@ -2950,7 +2761,6 @@ const HTTP_CLIENTS_107: Api = Api {
 
 const HTTP_CLIENTS_111: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("surf::RequestBuilder"),
     ..Api::blank("http_clients", 111)
 };
 
@@ -2969,21 +2779,18 @@ const HTTP_CLIENTS_122: Api = Api {
 const HTTP_CLIENTS_126: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<surf::Response, surf::Error>"),
     ..Api::blank("http_clients", 126)
 };
 
 const HTTP_CLIENTS_131: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, surf::Error>"),
     ..Api::blank("http_clients", 131)
 };
 
 const HTTP_CLIENTS_136: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, surf::Error>"),
     ..Api::blank("http_clients", 136)
 };
 
@@ -2996,7 +2803,6 @@ const HTTP_CLIENTS_141: Api = Api {
 const HTTP_CLIENTS_152: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("attohttpc::RequestBuilder"),
     ..Api::blank("http_clients", 152)
 };
 
@@ -3015,7 +2821,6 @@ const HTTP_CLIENTS_166: Api = Api {
 const HTTP_CLIENTS_174: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("http_clients", 174)
 };
 
@@ -3028,28 +2833,24 @@ const HTTP_CLIENTS_179: Api = Api {
 const HTTP_CLIENTS_183: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("http_clients", 183)
 };
 
 const HTTP_CLIENTS_188: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("http_clients", 188)
 };
 
 const HTTP_CLIENTS_193: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("attohttpc::RequestBuilder"),
     ..Api::blank("http_clients", 193)
 };
 
 const HTTP_CLIENTS_201: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<attohttpc::RequestBuilder, attohttpc::Error>"),
     ..Api::blank("http_clients", 201)
 };
 
@@ -3063,28 +2864,24 @@ const HTTP_CLIENTS_206: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    returns: Some("Self"),
     ..Api::blank("http_clients", 206)
 };
 
 const HTTP_CLIENTS_211: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<attohttpc::Response, attohttpc::Error>"),
     ..Api::blank("http_clients", 211)
 };
 
 const HTTP_CLIENTS_216: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, attohttpc::Error>"),
     ..Api::blank("http_clients", 216)
 };
 
 const HTTP_CLIENTS_221: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, attohttpc::Error>"),
     ..Api::blank("http_clients", 221)
 };
 
@@ -3096,7 +2893,6 @@ const HTTP_CLIENTS_226: Api = Api {
 
 const HTTP_CLIENTS_236: Api = Api {
     flows: Some(&[]),
-    returns: Some("curl::easy::Easy"),
     ..Api::blank("http_clients", 236)
 };
 
@@ -3138,35 +2934,30 @@ const HTTP_CLIENTS_278: Api = Api {
 const HTTP_CLIENTS_288: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("minreq::Request"),
     ..Api::blank("http_clients", 288)
 };
 
 const HTTP_CLIENTS_293: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("minreq::Request"),
     ..Api::blank("http_clients", 293)
 };
 
 const HTTP_CLIENTS_298: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("minreq::Request"),
     ..Api::blank("http_clients", 298)
 };
 
 const HTTP_CLIENTS_303: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("minreq::Request"),
     ..Api::blank("http_clients", 303)
 };
 
 const HTTP_CLIENTS_308: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<minreq::Response, minreq::Error>"),
     ..Api::blank("http_clients", 308)
 };
 
@@ -3179,40 +2970,34 @@ const HTTP_CLIENTS_313: Api = Api {
 const HYPER_6: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("http::request::Builder"),
     ..Api::blank("hyper", 6)
 };
 
 const HYPER_15: Api = Api {
     flows: Some(&[]),
-    returns: Some("http::request::Builder"),
     ..Api::blank("hyper", 15)
 };
 
 const HYPER_19: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("http::request::Builder"),
     ..Api::blank("hyper", 19)
 };
 
 const HYPER_24: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("http::request::Builder"),
     ..Api::blank("hyper", 24)
 };
 
 const HYPER_29: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("http::request::Builder"),
     ..Api::blank("hyper", 29)
 };
 
 const HYPER_33: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<http::Request<_>, http::Error>"),
     ..Api::blank("hyper", 33)
 };
 
@@ -3234,13 +3019,11 @@ const HYPER_45: Api = Api {
 
 const HYPER_48: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&http::Uri"),
     ..Api::blank("hyper", 48)
 };
 
 const HYPER_52: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut http::HeaderMap<http::HeaderValue>"),
     ..Api::blank("hyper", 52)
 };
 
@@ -3265,7 +3048,6 @@ const HYPER_67: Api = Api {
 
 const HYPER_73: Api = Api {
     flows: Some(&[]),
-    returns: Some("http::response::Builder"),
     ..Api::blank("hyper", 73)
 };
 
@@ -3339,20 +3121,17 @@ const HYPER_77: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("http::response::Builder"),
     ..Api::blank("hyper", 77)
 };
 
 const HYPER_83: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("http::response::Builder"),
     ..Api::blank("hyper", 83)
 };
 
 const HYPER_87: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<http::Response<_>, http::Error>"),
     ..Api::blank("hyper", 87)
 };
 
@@ -3426,31 +3205,26 @@ const HYPER_132: Api = Api {
 const HYPER_135: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("http::uri::Builder"),
     ..Api::blank("hyper", 135)
 };
 
 const HYPER_140: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("http::uri::Builder"),
     ..Api::blank("hyper", 140)
 };
 
 const HYPER_144: Api = Api {
     flows: Some(&[]),
-    returns: Some("http::uri::Builder"),
     ..Api::blank("hyper", 144)
 };
 
 const HYPER_148: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<http::Uri, http::Error>"),
     ..Api::blank("hyper", 148)
 };
 
 const HYPER_155: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<bytes::Bytes, hyper::Error>"),
     ..Api::blank("hyper", 155)
 };
 
@@ -3476,25 +3250,21 @@ const HYPER_176: Api = Api {
 
 const HYPER_182: Api = Api {
     flows: Some(&[]),
-    returns: Some("hyper::Client"),
     ..Api::blank("hyper", 182)
 };
 
 const HYPER_186: Api = Api {
     flows: Some(&[]),
-    returns: Some("hyper_util::client::legacy::Builder"),
     ..Api::blank("hyper", 186)
 };
 
 const HYPER_190: Api = Api {
     flows: Some(&[]),
-    returns: Some("hyper_util::client::legacy::Client"),
     ..Api::blank("hyper", 190)
 };
 
 const HYPER_194: Api = Api {
     flows: Some(&[]),
-    returns: Some("hyper::Client"),
     ..Api::blank("hyper", 194)
 };
 
@@ -3502,14 +3272,12 @@ const HYPER_198: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<_>, _>"),
     ..Api::blank("hyper", 198)
 };
 
 const HYPER_204: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<_>, _>"),
     ..Api::blank("hyper", 204)
 };
 
@@ -3542,7 +3310,6 @@ const JSONWEBTOKEN_16: Api = Api {
 
 const JSONWEBTOKEN_23: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, jsonwebtoken::errors::Error>"),
     ..Api::blank("jsonwebtoken", 23)
 };
 
@@ -3633,47 +3400,40 @@ const LDAP_22: Api = Api {
 const LDAP_26: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(ldap3::LdapConnAsync, ldap3::Ldap), ldap3::LdapError>"),
     ..Api::blank("ldap", 26)
 };
 
 const LDAP_31: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(ldap3::LdapConnAsync, ldap3::Ldap), ldap3::LdapError>"),
     ..Api::blank("ldap", 31)
 };
 
 const LDAP_36: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ldap3::LdapConn, ldap3::LdapError>"),
     ..Api::blank("ldap", 36)
 };
 
 const LDAP_41: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ldap3::LdapConn, ldap3::LdapError>"),
     ..Api::blank("ldap", 41)
 };
 
 const LDAP_46: Api = Api {
     flows: Some(&[]),
-    returns: Some("ldap3::LdapConnSettings"),
     ..Api::blank("ldap", 46)
 };
 
 const LDAP_50: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ldap3::LdapConnSettings"),
     ..Api::blank("ldap", 50)
 };
 
 const LDAP_55: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ldap3::LdapConnSettings"),
     ..Api::blank("ldap", 55)
 };
 
@@ -3779,7 +3539,6 @@ const LOG_73: Api = Api {
 const LOG_77: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("log", 77)
 };
 
@@ -3797,19 +3556,16 @@ const LOG_86: Api = Api {
 
 const MONGODB_3: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mongodb::Client, mongodb::error::Error>"),
     ..Api::blank("mongodb", 3)
 };
 
 const MONGODB_7: Api = Api {
     flows: Some(&[]),
-    returns: Some("mongodb::Database"),
     ..Api::blank("mongodb", 7)
 };
 
 const MONGODB_11: Api = Api {
     flows: Some(&[]),
-    returns: Some("mongodb::Collection"),
     ..Api::blank("mongodb", 11)
 };
 
@@ -3867,19 +3623,16 @@ const MONGODB_46: Api = Api {
 
 const MONGODB_50: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mongodb::sync::Client, mongodb::error::Error>"),
     ..Api::blank("mongodb", 50)
 };
 
 const MONGODB_54: Api = Api {
     flows: Some(&[]),
-    returns: Some("mongodb::sync::Database"),
     ..Api::blank("mongodb", 54)
 };
 
 const MONGODB_58: Api = Api {
     flows: Some(&[]),
-    returns: Some("mongodb::sync::Collection"),
     ..Api::blank("mongodb", 58)
 };
 
@@ -3977,25 +3730,21 @@ const MONGODB_134: Api = Api {
 
 const MYSQL_3: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::Pool, mysql::Error>"),
     ..Api::blank("mysql", 3)
 };
 
 const MYSQL_7: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::PooledConn, mysql::Error>"),
     ..Api::blank("mysql", 7)
 };
 
 const MYSQL_11: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::Conn, mysql::Error>"),
     ..Api::blank("mysql", 11)
 };
 
 const MYSQL_15: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::Transaction, mysql::Error>"),
     ..Api::blank("mysql", 15)
 };
 
@@ -4003,7 +3752,6 @@ const MYSQL_19: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
     ..Api::blank("mysql", 19)
 };
 
@@ -4011,7 +3759,6 @@ const MYSQL_27: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<_>, mysql::Error>"),
     ..Api::blank("mysql", 27)
 };
 
@@ -4019,14 +3766,12 @@ const MYSQL_36: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::QueryResult, mysql::Error>"),
     ..Api::blank("mysql", 36)
 };
 
 const MYSQL_45: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), mysql::Error>"),
     ..Api::blank("mysql", 45)
 };
 
@@ -4034,7 +3779,6 @@ const MYSQL_53: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
     ..Api::blank("mysql", 53)
 };
 
@@ -4065,7 +3809,6 @@ const MYSQL_79: Api = Api {
 const MYSQL_87: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql::Statement, mysql::Error>"),
     ..Api::blank("mysql", 87)
 };
 
@@ -4076,7 +3819,6 @@ const MYSQL_94: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql::Error>"),
     ..Api::blank("mysql", 94)
 };
 
@@ -4087,7 +3829,6 @@ const MYSQL_102: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<_>, mysql::Error>"),
     ..Api::blank("mysql", 102)
 };
 
@@ -4107,7 +3848,6 @@ const MYSQL_119: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), mysql::Error>"),
     ..Api::blank("mysql", 119)
 };
 
@@ -4188,49 +3928,41 @@ const MYSQL_182: Api = Api {
 const MYSQL_185: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("mysql::SslOpts"),
     ..Api::blank("mysql", 185)
 };
 
 const MYSQL_190: Api = Api {
     flows: Some(&[]),
-    returns: Some("mysql::OptsBuilder"),
     ..Api::blank("mysql", 190)
 };
 
 const MYSQL_194: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("mysql::OptsBuilder"),
     ..Api::blank("mysql", 194)
 };
 
 const MYSQL_202: Api = Api {
     flows: Some(&[]),
-    returns: Some("mysql_async::Pool"),
     ..Api::blank("mysql", 202)
 };
 
 const MYSQL_206: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Pool, mysql_async::Error>"),
     ..Api::blank("mysql", 206)
 };
 
 const MYSQL_210: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Conn, mysql_async::Error>"),
     ..Api::blank("mysql", 210)
 };
 
 const MYSQL_214: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Conn, mysql_async::Error>"),
     ..Api::blank("mysql", 214)
 };
 
 const MYSQL_218: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Transaction, mysql_async::Error>"),
     ..Api::blank("mysql", 218)
 };
 
@@ -4238,7 +3970,6 @@ const MYSQL_222: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
     ..Api::blank("mysql", 222)
 };
 
@@ -4246,7 +3977,6 @@ const MYSQL_228: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<_>, mysql_async::Error>"),
     ..Api::blank("mysql", 228)
 };
 
@@ -4254,14 +3984,12 @@ const MYSQL_237: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::QueryResult, mysql_async::Error>"),
     ..Api::blank("mysql", 237)
 };
 
 const MYSQL_246: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), mysql_async::Error>"),
     ..Api::blank("mysql", 246)
 };
 
@@ -4269,7 +3997,6 @@ const MYSQL_254: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
     ..Api::blank("mysql", 254)
 };
 
@@ -4293,7 +4020,6 @@ const MYSQL_271: Api = Api {
 const MYSQL_279: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<mysql_async::Statement, mysql_async::Error>"),
     ..Api::blank("mysql", 279)
 };
 
@@ -4304,7 +4030,6 @@ const MYSQL_284: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<_>, mysql_async::Error>"),
     ..Api::blank("mysql", 284)
 };
 
@@ -4315,7 +4040,6 @@ const MYSQL_290: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<_>, mysql_async::Error>"),
     ..Api::blank("mysql", 290)
 };
 
@@ -4335,7 +4059,6 @@ const MYSQL_308: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), mysql_async::Error>"),
     ..Api::blank("mysql", 308)
 };
 
@@ -4410,19 +4133,16 @@ const MYSQL_364: Api = Api {
 const MYSQL_367: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("mysql_async::SslOpts"),
     ..Api::blank("mysql", 367)
 };
 
 const MYSQL_375: Api = Api {
     flows: Some(&[]),
-    returns: Some("mysql_async::OptsBuilder"),
     ..Api::blank("mysql", 375)
 };
 
 const MYSQL_379: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("mysql_async::OptsBuilder"),
     ..Api::blank("mysql", 379)
 };
 
@@ -4538,20 +4258,17 @@ const OPENSSL_44: Api = Api {
 const OPENSSL_48: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    returns: Some("openssl::hash::MessageDigest"),
     ..Api::blank("openssl", 48)
 };
 
 const OPENSSL_56: Api = Api {
     sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
-    returns: Some("openssl::hash::MessageDigest"),
     ..Api::blank("openssl", 56)
 };
 
 const OPENSSL_68: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<openssl::hash::Hasher, openssl::error::ErrorStack>"),
     ..Api::blank("openssl", 68)
 };
 
@@ -4697,37 +4414,28 @@ const OPENSSL_163: Api = Api {
 
 const OPENSSL_169: Api = Api {
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<openssl::ssl::SslConnectorBuilder, openssl::error::ErrorStack>",
-    ),
     ..Api::blank("openssl", 169)
 };
 
 const OPENSSL_173: Api = Api {
     flows: Some(&[]),
-    returns: Some("openssl::ssl::SslConnector"),
     ..Api::blank("openssl", 173)
 };
 
 const OPENSSL_177: Api = Api {
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<openssl::ssl::ConnectConfiguration, openssl::error::ErrorStack>",
-    ),
     ..Api::blank("openssl", 177)
 };
 
 const OPENSSL_181: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<openssl::ssl::SslStream<_>, _>"),
     ..Api::blank("openssl", 181)
 };
 
 const OPENSSL_186: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<openssl::ssl::SslStream<_>, _>"),
     ..Api::blank("openssl", 186)
 };
 
@@ -4801,20 +4509,17 @@ const OPENSSL_231: Api = Api {
 const OPENSSL_235: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    returns: Some("boring::hash::MessageDigest"),
     ..Api::blank("openssl", 235)
 };
 
 const OPENSSL_240: Api = Api {
     sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
-    returns: Some("boring::hash::MessageDigest"),
     ..Api::blank("openssl", 240)
 };
 
 const OPENSSL_248: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<boring::hash::Hasher, boring::error::ErrorStack>"),
     ..Api::blank("openssl", 248)
 };
 
@@ -4954,37 +4659,28 @@ const OPENSSL_338: Api = Api {
 
 const OPENSSL_344: Api = Api {
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<boring::ssl::SslConnectorBuilder, boring::error::ErrorStack>",
-    ),
     ..Api::blank("openssl", 344)
 };
 
 const OPENSSL_348: Api = Api {
     flows: Some(&[]),
-    returns: Some("boring::ssl::SslConnector"),
     ..Api::blank("openssl", 348)
 };
 
 const OPENSSL_352: Api = Api {
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<boring::ssl::ConnectConfiguration, boring::error::ErrorStack>",
-    ),
     ..Api::blank("openssl", 352)
 };
 
 const OPENSSL_356: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<boring::ssl::SslStream<_>, _>"),
     ..Api::blank("openssl", 356)
 };
 
 const OPENSSL_361: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<boring::ssl::SslStream<_>, _>"),
     ..Api::blank("openssl", 361)
 };
 
@@ -5047,13 +4743,11 @@ const PASSWORDS_18: Api = Api {
 const PASSWORDS_23: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<argon2::Argon2, argon2::Error>"),
     ..Api::blank("passwords", 23)
 };
 
 const PASSWORDS_28: Api = Api {
     flows: Some(&[]),
-    returns: Some("argon2::Argon2"),
     ..Api::blank("passwords", 28)
 };
 
@@ -5198,7 +4892,6 @@ const POEM_18: Api = Api {
 const POEM_27: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("&poem::web::cookie::CookieJar"),
     ..Api::blank("poem", 27)
 };
 
@@ -5209,19 +4902,16 @@ const POEM_32: Api = Api {
 
 const POEM_38: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<bytes::Bytes, _>"),
     ..Api::blank("poem", 38)
 };
 
 const POEM_42: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, _>"),
     ..Api::blank("poem", 42)
 };
 
 const POEM_46: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::string::String, _>"),
     ..Api::blank("poem", 46)
 };
 
@@ -5232,21 +4922,18 @@ const POEM_50: Api = Api {
 
 const POEM_55: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("poem::Body"),
     ..Api::blank("poem", 55)
 };
 
 const POEM_62: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<poem::web::Field>, _>"),
     ..Api::blank("poem", 62)
 };
 
 const POEM_67: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&str>"),
     ..Api::blank("poem", 67)
 };
 
@@ -5282,13 +4969,11 @@ const POEM_101: Api = Api {
 const POEM_105: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("poem::web::Redirect"),
     ..Api::blank("poem", 105)
 };
 
 const POEM_113: Api = Api {
     flows: Some(&[]),
-    returns: Some("poem::ResponseBuilder"),
     ..Api::blank("poem", 113)
 };
 
@@ -5341,7 +5026,6 @@ const POEM_117: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::ResponseBuilder"),
     ..Api::blank("poem", 117)
 };
 
@@ -5394,7 +5078,6 @@ const POEM_122: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::Response"),
     ..Api::blank("poem", 122)
 };
 
@@ -5459,20 +5142,17 @@ const POEM_127: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::ResponseBuilder"),
     ..Api::blank("poem", 127)
 };
 
 const POEM_133: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::ResponseBuilder"),
     ..Api::blank("poem", 133)
 };
 
 const POEM_140: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("poem::Response"),
     ..Api::blank("poem", 140)
 };
 
@@ -5485,7 +5165,6 @@ const POEM_145: Api = Api {
 const POEM_149: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("poem::Error"),
     ..Api::blank("poem", 149)
 };
 
@@ -5497,7 +5176,6 @@ const POEM_157: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("poem::web::cookie::Cookie"),
     ..Api::blank("poem", 157)
 };
 
@@ -5508,13 +5186,11 @@ const POEM_163: Api = Api {
         Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
     ],
     flows: Some(&[]),
-    returns: Some("poem::web::cookie::Cookie"),
     ..Api::blank("poem", 163)
 };
 
 const POEM_168: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<poem::web::cookie::Cookie, _>"),
     ..Api::blank("poem", 168)
 };
 
@@ -5546,8 +5222,8 @@ const POEM_181: Api = Api {
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     ..Api::blank("poem", 181)
@@ -5570,8 +5246,8 @@ const POEM_186: Api = Api {
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
     ..Api::blank("poem", 186)
@@ -5635,25 +5311,21 @@ const POEM_215: Api = Api {
 const POEM_221: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<poem::web::cookie::Cookie>"),
     ..Api::blank("poem", 221)
 };
 
 const POEM_226: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::option::Option<poem::web::cookie::Cookie>"),
     ..Api::blank("poem", 226)
 };
 
 const POSTGRES_4: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<postgres::Client, tokio_postgres::Error>"),
     ..Api::blank("postgres", 4)
 };
 
 const POSTGRES_8: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<postgres::Client, tokio_postgres::Error>"),
     ..Api::blank("postgres", 8)
 };
 
@@ -5663,7 +5335,6 @@ const POSTGRES_12: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
     ..Api::blank("postgres", 12)
 };
 
@@ -5674,7 +5345,6 @@ const POSTGRES_21: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
     ..Api::blank("postgres", 21)
 };
 
@@ -5685,7 +5355,6 @@ const POSTGRES_30: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
     ..Api::blank("postgres", 30)
 };
 
@@ -5696,9 +5365,6 @@ const POSTGRES_40: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
-    ),
     ..Api::blank("postgres", 40)
 };
 
@@ -5715,7 +5381,6 @@ const POSTGRES_50: Api = Api {
 const POSTGRES_59: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
     ..Api::blank("postgres", 59)
 };
 
@@ -5723,16 +5388,12 @@ const POSTGRES_68: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::vec::Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::Error>",
-    ),
     ..Api::blank("postgres", 68)
 };
 
 const POSTGRES_76: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), tokio_postgres::Error>"),
     ..Api::blank("postgres", 76)
 };
 
@@ -5744,7 +5405,6 @@ const POSTGRES_84: Api = Api {
 
 const POSTGRES_91: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<postgres::Transaction, tokio_postgres::Error>"),
     ..Api::blank("postgres", 91)
 };
 
@@ -5755,9 +5415,6 @@ const POSTGRES_95: Api = Api {
 
 const POSTGRES_98: Api = Api {
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<(tokio_postgres::Client, tokio_postgres::Connection), tokio_postgres::Error>",
-    ),
     ..Api::blank("postgres", 98)
 };
 
@@ -5767,7 +5424,6 @@ const POSTGRES_102: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
     ..Api::blank("postgres", 102)
 };
 
@@ -5778,7 +5434,6 @@ const POSTGRES_112: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
     ..Api::blank("postgres", 112)
 };
 
@@ -5789,7 +5444,6 @@ const POSTGRES_122: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
     ..Api::blank("postgres", 122)
 };
 
@@ -5800,9 +5454,6 @@ const POSTGRES_132: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
-    ),
     ..Api::blank("postgres", 132)
 };
 
@@ -5819,7 +5470,6 @@ const POSTGRES_142: Api = Api {
 const POSTGRES_151: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
     ..Api::blank("postgres", 151)
 };
 
@@ -5827,16 +5477,12 @@ const POSTGRES_160: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::vec::Vec<tokio_postgres::SimpleQueryMessage>, tokio_postgres::Error>",
-    ),
     ..Api::blank("postgres", 160)
 };
 
 const POSTGRES_169: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), tokio_postgres::Error>"),
     ..Api::blank("postgres", 169)
 };
 
@@ -5848,7 +5494,6 @@ const POSTGRES_177: Api = Api {
 
 const POSTGRES_184: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Transaction, tokio_postgres::Error>"),
     ..Api::blank("postgres", 184)
 };
 
@@ -5887,14 +5532,12 @@ const POSTGRES_211: Api = Api {
 
 const POSTGRES_214: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<deadpool_postgres::Client, _>"),
     ..Api::blank("postgres", 214)
 };
 
 const POSTGRES_218: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
     ..Api::blank("postgres", 218)
 };
 
@@ -5904,7 +5547,6 @@ const POSTGRES_227: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<u64, tokio_postgres::Error>"),
     ..Api::blank("postgres", 227)
 };
 
@@ -5915,7 +5557,6 @@ const POSTGRES_238: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<tokio_postgres::Row>, tokio_postgres::Error>"),
     ..Api::blank("postgres", 238)
 };
 
@@ -5926,7 +5567,6 @@ const POSTGRES_247: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Row, tokio_postgres::Error>"),
     ..Api::blank("postgres", 247)
 };
 
@@ -5937,16 +5577,12 @@ const POSTGRES_257: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<std::option::Option<tokio_postgres::Row>, tokio_postgres::Error>",
-    ),
     ..Api::blank("postgres", 257)
 };
 
 const POSTGRES_267: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_postgres::Statement, tokio_postgres::Error>"),
     ..Api::blank("postgres", 267)
 };
 
@@ -6061,7 +5697,6 @@ const PROGRAMS_109: Api = Api {
         Sink::new(SinkKind::Argument, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("duct::Expression"),
     ..Api::blank("programs", 109)
 };
 
@@ -6071,7 +5706,6 @@ const PROGRAMS_114: Api = Api {
         Sink::new(SinkKind::Argument, Port::Args),
     ],
     flows: Some(&[]),
-    returns: Some("duct::Expression"),
     ..Api::blank("programs", 114)
 };
 
@@ -6092,14 +5726,12 @@ const PROGRAMS_130: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("subprocess::Exec"),
     ..Api::blank("programs", 130)
 };
 
 const PROGRAMS_135: Api = Api {
     sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("subprocess::Exec"),
     ..Api::blank("programs", 135)
 };
 
@@ -6160,7 +5792,6 @@ const PROGRAMS_180: Api = Api {
 const PROGRAMS_184: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("self_update::Download"),
     ..Api::blank("programs", 184)
 };
 
@@ -6421,7 +6052,6 @@ const RAND_130: Api = Api {
 
 const RAND_133: Api = Api {
     flows: Some(&[]),
-    returns: Some("rand::rngs::ThreadRng"),
     ..Api::blank("rand", 133)
 };
 
@@ -6509,7 +6139,6 @@ const RAND_220: Api = Api {
 const RAND_224: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[]),
-    returns: Some("fastrand::Rng"),
     ..Api::blank("rand", 224)
 };
 
@@ -6517,7 +6146,6 @@ const RAND_229: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("fastrand::Rng"),
     ..Api::blank("rand", 229)
 };
 
@@ -6596,59 +6224,50 @@ const RAND_292: Api = Api {
 const REDIS_3: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<redis::Client, redis::RedisError>"),
     ..Api::blank("redis", 3)
 };
 
 const REDIS_8: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<redis::Connection, redis::RedisError>"),
     ..Api::blank("redis", 8)
 };
 
 const REDIS_12: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<redis::aio::MultiplexedConnection, redis::RedisError>"),
     ..Api::blank("redis", 12)
 };
 
 const REDIS_16: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<redis::aio::ConnectionManager, redis::RedisError>"),
     ..Api::blank("redis", 16)
 };
 
 const REDIS_20: Api = Api {
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("redis::Cmd"),
     ..Api::blank("redis", 20)
 };
 
 const REDIS_25: Api = Api {
     flows: Some(&[]),
-    returns: Some("redis::Pipeline"),
     ..Api::blank("redis", 25)
 };
 
 const REDIS_29: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut redis::Cmd"),
     ..Api::blank("redis", 29)
 };
 
 const REDIS_34: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut redis::Pipeline"),
     ..Api::blank("redis", 34)
 };
 
 const REDIS_39: Api = Api {
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut redis::Pipeline"),
     ..Api::blank("redis", 39)
 };
 
@@ -6666,7 +6285,6 @@ const REDIS_51: Api = Api {
 const REDIS_57: Api = Api {
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("redis::Script"),
     ..Api::blank("redis", 57)
 };
 
@@ -6719,40 +6337,34 @@ const REDIS_116: Api = Api {
 const REGEX_4: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::Regex, regex::Error>"),
     ..Api::blank("regex", 4)
 };
 
 const REGEX_9: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("regex::RegexBuilder"),
     ..Api::blank("regex", 9)
 };
 
 const REGEX_14: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::RegexSet, regex::Error>"),
     ..Api::blank("regex", 14)
 };
 
 const REGEX_19: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("regex::RegexSetBuilder"),
     ..Api::blank("regex", 19)
 };
 
 const REGEX_24: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut regex::RegexBuilder"),
     ..Api::blank("regex", 24)
 };
 
 const REGEX_34: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::Regex, regex::Error>"),
     ..Api::blank("regex", 34)
 };
 
@@ -6799,40 +6411,34 @@ const REGEX_62: Api = Api {
 const REGEX_65: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::bytes::Regex, regex::Error>"),
     ..Api::blank("regex", 65)
 };
 
 const REGEX_70: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("regex::bytes::RegexBuilder"),
     ..Api::blank("regex", 70)
 };
 
 const REGEX_75: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::bytes::RegexSet, regex::Error>"),
     ..Api::blank("regex", 75)
 };
 
 const REGEX_80: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("regex::bytes::RegexSetBuilder"),
     ..Api::blank("regex", 80)
 };
 
 const REGEX_85: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut regex::bytes::RegexBuilder"),
     ..Api::blank("regex", 85)
 };
 
 const REGEX_96: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex::bytes::Regex, regex::Error>"),
     ..Api::blank("regex", 96)
 };
 
@@ -6879,26 +6485,22 @@ const REGEX_124: Api = Api {
 const REGEX_127: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex_lite::Regex, regex_lite::Error>"),
     ..Api::blank("regex", 127)
 };
 
 const REGEX_132: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("regex_lite::RegexBuilder"),
     ..Api::blank("regex", 132)
 };
 
 const REGEX_137: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut regex_lite::RegexBuilder"),
     ..Api::blank("regex", 137)
 };
 
 const REGEX_141: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<regex_lite::Regex, regex_lite::Error>"),
     ..Api::blank("regex", 141)
 };
 
@@ -6945,26 +6547,22 @@ const REGEX_163: Api = Api {
 const REGEX_166: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<fancy_regex::Regex, fancy_regex::Error>"),
     ..Api::blank("regex", 166)
 };
 
 const REGEX_171: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("fancy_regex::RegexBuilder"),
     ..Api::blank("regex", 171)
 };
 
 const REGEX_176: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut fancy_regex::RegexBuilder"),
     ..Api::blank("regex", 176)
 };
 
 const REGEX_183: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<fancy_regex::Regex, fancy_regex::Error>"),
     ..Api::blank("regex", 183)
 };
 
@@ -7011,14 +6609,12 @@ const REGEX_205: Api = Api {
 const REGEX_208: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<pcre2::bytes::Regex, pcre2::Error>"),
     ..Api::blank("regex", 208)
 };
 
 const REGEX_213: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<pcre2::bytes::Regex, pcre2::Error>"),
     ..Api::blank("regex", 213)
 };
 
@@ -7109,7 +6705,6 @@ const REQWEST_3: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
     ..Api::blank("reqwest", 3)
 };
 
@@ -7117,87 +6712,74 @@ const REQWEST_9: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
     ..Api::blank("reqwest", 9)
 };
 
 const REQWEST_15: Api = Api {
     flows: Some(&[]),
-    returns: Some("reqwest::Client"),
     ..Api::blank("reqwest", 15)
 };
 
 const REQWEST_19: Api = Api {
     flows: Some(&[]),
-    returns: Some("reqwest::ClientBuilder"),
     ..Api::blank("reqwest", 19)
 };
 
 const REQWEST_23: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::ClientBuilder"),
     ..Api::blank("reqwest", 23)
 };
 
 const REQWEST_32: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::ClientBuilder"),
     ..Api::blank("reqwest", 32)
 };
 
 const REQWEST_37: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::ClientBuilder"),
     ..Api::blank("reqwest", 37)
 };
 
 const REQWEST_57: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::Client, reqwest::Error>"),
     ..Api::blank("reqwest", 57)
 };
 
 const REQWEST_61: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::blank("reqwest", 61)
 };
 
 const REQWEST_69: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::blank("reqwest", 69)
 };
 
 const REQWEST_74: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
     ..Api::blank("reqwest", 74)
 };
 
 const REQWEST_79: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::Request"),
     ..Api::blank("reqwest", 79)
 };
 
 const REQWEST_84: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::blank("reqwest", 84)
 };
 
 const REQWEST_89: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::blank("reqwest", 89)
 };
 
@@ -7211,68 +6793,58 @@ const REQWEST_97: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::blank("reqwest", 97)
 };
 
 const REQWEST_102: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::blank("reqwest", 102)
 };
 
 const REQWEST_107: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::RequestBuilder"),
     ..Api::blank("reqwest", 107)
 };
 
 const REQWEST_111: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::Request, reqwest::Error>"),
     ..Api::blank("reqwest", 111)
 };
 
 const REQWEST_115: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
     ..Api::blank("reqwest", 115)
 };
 
 const REQWEST_120: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, reqwest::Error>"),
     ..Api::blank("reqwest", 120)
 };
 
 const REQWEST_125: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<_, reqwest::Error>"),
     ..Api::blank("reqwest", 125)
 };
 
 const REQWEST_130: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<bytes::Bytes, reqwest::Error>"),
     ..Api::blank("reqwest", 130)
 };
 
 const REQWEST_135: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<u64>"),
     ..Api::blank("reqwest", 135)
 };
 
 const REQWEST_140: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("&http::HeaderMap<http::HeaderValue>"),
     ..Api::blank("reqwest", 140)
 };
 
@@ -7284,7 +6856,6 @@ const REQWEST_145: Api = Api {
 
 const REQWEST_149: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::Response, reqwest::Error>"),
     ..Api::blank("reqwest", 149)
 };
 
@@ -7295,81 +6866,69 @@ const REQWEST_153: Api = Api {
 
 const REQWEST_159: Api = Api {
     flows: Some(&[]),
-    returns: Some("reqwest::blocking::Client"),
     ..Api::blank("reqwest", 159)
 };
 
 const REQWEST_163: Api = Api {
     flows: Some(&[]),
-    returns: Some("reqwest::blocking::ClientBuilder"),
     ..Api::blank("reqwest", 163)
 };
 
 const REQWEST_167: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::blocking::ClientBuilder"),
     ..Api::blank("reqwest", 167)
 };
 
 const REQWEST_177: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::blocking::ClientBuilder"),
     ..Api::blank("reqwest", 177)
 };
 
 const REQWEST_182: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::blocking::ClientBuilder"),
     ..Api::blank("reqwest", 182)
 };
 
 const REQWEST_203: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::blocking::Client, reqwest::Error>"),
     ..Api::blank("reqwest", 203)
 };
 
 const REQWEST_207: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::blank("reqwest", 207)
 };
 
 const REQWEST_215: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::blank("reqwest", 215)
 };
 
 const REQWEST_220: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
     ..Api::blank("reqwest", 220)
 };
 
 const REQWEST_225: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::blocking::Request"),
     ..Api::blank("reqwest", 225)
 };
 
 const REQWEST_230: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::blank("reqwest", 230)
 };
 
 const REQWEST_235: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::blank("reqwest", 235)
 };
 
@@ -7383,68 +6942,58 @@ const REQWEST_244: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::blank("reqwest", 244)
 };
 
 const REQWEST_249: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::blank("reqwest", 249)
 };
 
 const REQWEST_254: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("reqwest::blocking::RequestBuilder"),
     ..Api::blank("reqwest", 254)
 };
 
 const REQWEST_258: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::blocking::Request, reqwest::Error>"),
     ..Api::blank("reqwest", 258)
 };
 
 const REQWEST_262: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
     ..Api::blank("reqwest", 262)
 };
 
 const REQWEST_267: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, reqwest::Error>"),
     ..Api::blank("reqwest", 267)
 };
 
 const REQWEST_272: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<_, reqwest::Error>"),
     ..Api::blank("reqwest", 272)
 };
 
 const REQWEST_277: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<bytes::Bytes, reqwest::Error>"),
     ..Api::blank("reqwest", 277)
 };
 
 const REQWEST_282: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<u64>"),
     ..Api::blank("reqwest", 282)
 };
 
 const REQWEST_287: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("&http::HeaderMap<http::HeaderValue>"),
     ..Api::blank("reqwest", 287)
 };
 
@@ -7456,7 +7005,6 @@ const REQWEST_292: Api = Api {
 
 const REQWEST_296: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<reqwest::blocking::Response, reqwest::Error>"),
     ..Api::blank("reqwest", 296)
 };
 
@@ -7468,7 +7016,6 @@ const REQWEST_300: Api = Api {
 const REQWEST_306: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<bytes::Bytes>, reqwest::Error>"),
     ..Api::blank("reqwest", 306)
 };
 
@@ -7503,7 +7050,6 @@ const REQWEST_332: Api = Api {
 
 const REQWEST_336: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<reqwest::Proxy, reqwest::Error>"),
     ..Api::blank("reqwest", 336)
 };
 
@@ -7554,7 +7100,6 @@ const RING_7: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("ring::digest::Context"),
     ..Api::blank("ring", 7)
 };
 
@@ -7572,13 +7117,11 @@ const RING_16: Api = Api {
 const RING_19: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("ring::hmac::Key"),
     ..Api::blank("ring", 19)
 };
 
 const RING_24: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<ring::hmac::Key, ring::error::Unspecified>"),
     ..Api::blank("ring", 24)
 };
 
@@ -7610,7 +7153,6 @@ const RING_39: Api = Api {
 const RING_42: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("ring::hkdf::Salt"),
     ..Api::blank("ring", 42)
 };
 
@@ -7634,27 +7176,23 @@ const RING_55: Api = Api {
 const RING_58: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ring::aead::UnboundKey, ring::error::Unspecified>"),
     ..Api::blank("ring", 58)
 };
 
 const RING_63: Api = Api {
     flows: Some(&[]),
-    returns: Some("ring::aead::LessSafeKey"),
     ..Api::blank("ring", 63)
 };
 
 const RING_67: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("ring::aead::Nonce"),
     ..Api::blank("ring", 67)
 };
 
 const RING_72: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<ring::aead::Nonce, ring::error::Unspecified>"),
     ..Api::blank("ring", 72)
 };
 
@@ -7697,7 +7235,6 @@ const RING_91: Api = Api {
 
 const RING_94: Api = Api {
     flows: Some(&[]),
-    returns: Some("ring::rand::SystemRandom"),
     ..Api::blank("ring", 94)
 };
 
@@ -7787,7 +7324,6 @@ const RING_130: Api = Api {
         },
     ],
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::digest::Context"),
     ..Api::blank("ring", 130)
 };
 
@@ -7805,13 +7341,11 @@ const RING_139: Api = Api {
 const RING_142: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::hmac::Key"),
     ..Api::blank("ring", 142)
 };
 
 const RING_147: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<aws_lc_rs::hmac::Key, aws_lc_rs::error::Unspecified>"),
     ..Api::blank("ring", 147)
 };
 
@@ -7843,7 +7377,6 @@ const RING_162: Api = Api {
 const RING_165: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::hkdf::Salt"),
     ..Api::blank("ring", 165)
 };
 
@@ -7867,29 +7400,23 @@ const RING_178: Api = Api {
 const RING_181: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<aws_lc_rs::aead::UnboundKey, aws_lc_rs::error::Unspecified>",
-    ),
     ..Api::blank("ring", 181)
 };
 
 const RING_186: Api = Api {
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::aead::LessSafeKey"),
     ..Api::blank("ring", 186)
 };
 
 const RING_190: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("aws_lc_rs::aead::Nonce"),
     ..Api::blank("ring", 190)
 };
 
 const RING_195: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<aws_lc_rs::aead::Nonce, aws_lc_rs::error::Unspecified>"),
     ..Api::blank("ring", 195)
 };
 
@@ -7932,7 +7459,6 @@ const RING_220: Api = Api {
 
 const RING_223: Api = Api {
     flows: Some(&[]),
-    returns: Some("aws_lc_rs::rand::SystemRandom"),
     ..Api::blank("ring", 223)
 };
 
@@ -7978,9 +7504,6 @@ const RING_248: Api = Api {
 const RING_255: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<aws_lc_rs::cipher::UnboundCipherKey, aws_lc_rs::error::Unspecified>",
-    ),
     ..Api::blank("ring", 255)
 };
 
@@ -8027,7 +7550,6 @@ const ROCKET_33: Api = Api {
 const ROCKET_37: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("&rocket::http::CookieJar"),
     ..Api::blank("rocket", 37)
 };
 
@@ -8039,28 +7561,24 @@ const ROCKET_42: Api = Api {
 const ROCKET_49: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("rocket::data::DataStream"),
     ..Api::blank("rocket", 49)
 };
 
 const ROCKET_54: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("&[u8]"),
     ..Api::blank("rocket", 54)
 };
 
 const ROCKET_59: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rocket::data::Capped<std::vec::Vec<u8>>, std::io::Error>"),
     ..Api::blank("rocket", 59)
 };
 
 const ROCKET_64: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rocket::data::Capped<std::string::String>, std::io::Error>"),
     ..Api::blank("rocket", 64)
 };
 
@@ -8094,7 +7612,6 @@ const ROCKET_85: Api = Api {
 const ROCKET_89: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&rocket::fs::FileName>"),
     ..Api::blank("rocket", 89)
 };
 
@@ -8107,14 +7624,12 @@ const ROCKET_94: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::option::Option<&str>"),
     ..Api::blank("rocket", 94)
 };
 
 const ROCKET_100: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("&rocket::http::RawStr"),
     ..Api::blank("rocket", 100)
 };
 
@@ -8179,14 +7694,12 @@ const ROCKET_136: Api = Api {
 const ROCKET_143: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("rocket::response::Redirect"),
     ..Api::blank("rocket", 143)
 };
 
 const ROCKET_151: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("rocket::http::Header"),
     ..Api::blank("rocket", 151)
 };
 
@@ -8209,7 +7722,6 @@ const ROCKET_169: Api = Api {
 
 const ROCKET_173: Api = Api {
     flows: Some(&[]),
-    returns: Some("rocket::response::Builder"),
     ..Api::blank("rocket", 173)
 };
 
@@ -8217,7 +7729,6 @@ const ROCKET_177: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rocket::fs::NamedFile, std::io::Error>"),
     ..Api::blank("rocket", 177)
 };
 
@@ -8241,20 +7752,17 @@ const ROCKET_187: Api = Api {
 const ROCKET_194: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&cookie::Cookie>"),
     ..Api::blank("rocket", 194)
 };
 
 const ROCKET_199: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::blank("rocket", 199)
 };
 
 const ROCKET_204: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::blank("rocket", 204)
 };
 
@@ -8272,13 +7780,11 @@ const ROCKET_212: Api = Api {
 const RUSQLITE_3: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Connection, rusqlite::Error>"),
     ..Api::blank("rusqlite", 3)
 };
 
 const RUSQLITE_8: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Connection, rusqlite::Error>"),
     ..Api::blank("rusqlite", 8)
 };
 
@@ -8288,14 +7794,12 @@ const RUSQLITE_12: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<usize, rusqlite::Error>"),
     ..Api::blank("rusqlite", 12)
 };
 
 const RUSQLITE_17: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), rusqlite::Error>"),
     ..Api::blank("rusqlite", 17)
 };
 
@@ -8312,14 +7816,12 @@ const RUSQLITE_25: Api = Api {
 const RUSQLITE_34: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Statement, rusqlite::Error>"),
     ..Api::blank("rusqlite", 34)
 };
 
 const RUSQLITE_42: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("rusqlite::Batch"),
     ..Api::blank("rusqlite", 42)
 };
 
@@ -8336,13 +7838,11 @@ const RUSQLITE_50: Api = Api {
 
 const RUSQLITE_54: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Transaction, rusqlite::Error>"),
     ..Api::blank("rusqlite", 54)
 };
 
 const RUSQLITE_61: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Savepoint, rusqlite::Error>"),
     ..Api::blank("rusqlite", 61)
 };
 
@@ -8362,7 +7862,6 @@ const RUSQLITE_73: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<rusqlite::Rows, rusqlite::Error>"),
     ..Api::blank("rusqlite", 73)
 };
 
@@ -8376,7 +7875,6 @@ const RUSQLITE_79: Api = Api {
 const RUSQLITE_84: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::option::Option<&rusqlite::Row>, rusqlite::Error>"),
     ..Api::blank("rusqlite", 84)
 };
 
@@ -8410,7 +7908,6 @@ const RUSQLITE_103: Api = Api {
 const RUSQLITE_110: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_rusqlite::Connection, _>"),
     ..Api::blank("rusqlite", 110)
 };
 
@@ -8427,7 +7924,6 @@ const RUSQLITE_118: Api = Api {
 
 const RUSQLITE_122: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<r2d2::PooledConnection, r2d2::Error>"),
     ..Api::blank("rusqlite", 122)
 };
 
@@ -8612,7 +8108,6 @@ const RUSTCRYPTO_295: Api = Api {
 const SEA_ORM_3: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("sea_orm::Statement"),
     ..Api::blank("sea_orm", 3)
 };
 
@@ -8622,14 +8117,12 @@ const SEA_ORM_8: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    returns: Some("sea_orm::Statement"),
     ..Api::blank("sea_orm", 8)
 };
 
 const SEA_ORM_13: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<sea_orm::ExecResult, sea_orm::DbErr>"),
     ..Api::blank("sea_orm", 13)
 };
 
@@ -8663,13 +8156,11 @@ const SEA_ORM_51: Api = Api {
 
 const SEA_ORM_57: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sea_orm::DatabaseConnection, sea_orm::DbErr>"),
     ..Api::blank("sea_orm", 57)
 };
 
 const SEA_ORM_61: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sea_orm::DatabaseTransaction, sea_orm::DbErr>"),
     ..Api::blank("sea_orm", 61)
 };
 
@@ -8908,7 +8399,6 @@ const SERDE_150: Api = Api {
 const SERDE_153: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("bytes::BytesMut"),
     ..Api::blank("serde", 153)
 };
 
@@ -8984,7 +8474,6 @@ const SERVERS_26: Api = Api {
 const SERVERS_33: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<&str>"),
     ..Api::blank("servers", 33)
 };
 
@@ -9077,7 +8566,6 @@ const SERVERS_141: Api = Api {
 const SERVERS_147: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("tiny_http::Response<_>"),
     ..Api::blank("servers", 147)
 };
 
@@ -9101,20 +8589,17 @@ const SERVERS_163: Api = Api {
 const SERVERS_166: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("rouille::Response"),
     ..Api::blank("servers", 166)
 };
 
 const SERVERS_171: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("rouille::Response"),
     ..Api::blank("servers", 171)
 };
 
 const SERVERS_179: Api = Api {
     flows: Some(&[]),
-    returns: Some("rouille::Response"),
     ..Api::blank("servers", 179)
 };
 
@@ -9164,9 +8649,6 @@ const SOCKETS_6: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<(tungstenite::WebSocket<_>, http::Response<_>), tungstenite::Error>",
-    ),
     ..Api::blank("sockets", 6)
 };
 
@@ -9186,13 +8668,11 @@ const SOCKETS_17: Api = Api {
 const SOCKETS_21: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tungstenite::WebSocket<_>, _>"),
     ..Api::blank("sockets", 21)
 };
 
 const SOCKETS_26: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<tungstenite::Message, tungstenite::Error>"),
     ..Api::blank("sockets", 26)
 };
 
@@ -9220,16 +8700,12 @@ const SOCKETS_51: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<(tokio_tungstenite::WebSocketStream<_>, http::Response<_>), tungstenite::Error>",
-    ),
     ..Api::blank("sockets", 51)
 };
 
 const SOCKETS_60: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_tungstenite::WebSocketStream<_>, tungstenite::Error>"),
     ..Api::blank("sockets", 60)
 };
 
@@ -9256,9 +8732,6 @@ const SOCKETS_78: Api = Api {
 const SOCKETS_97: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<lettre::transport::smtp::SmtpTransportBuilder, lettre::transport::smtp::Error>",
-    ),
     ..Api::blank("sockets", 97)
 };
 
@@ -9266,22 +8739,17 @@ const SOCKETS_102: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("lettre::transport::smtp::SmtpTransportBuilder"),
     ..Api::blank("sockets", 102)
 };
 
 const SOCKETS_108: Api = Api {
     flows: Some(&[]),
-    returns: Some("lettre::SmtpTransport"),
     ..Api::blank("sockets", 108)
 };
 
 const SOCKETS_112: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<lettre::transport::smtp::SmtpTransportBuilder, lettre::transport::smtp::Error>",
-    ),
     ..Api::blank("sockets", 112)
 };
 
@@ -9297,35 +8765,28 @@ const SOCKETS_117: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("lettre::transport::smtp::SmtpTransportBuilder"),
     ..Api::blank("sockets", 117)
 };
 
 const SOCKETS_122: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("lettre::transport::smtp::SmtpTransportBuilder"),
     ..Api::blank("sockets", 122)
 };
 
 const SOCKETS_127: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("lettre::transport::smtp::SmtpTransportBuilder"),
     ..Api::blank("sockets", 127)
 };
 
 const SOCKETS_137: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("lettre::SmtpTransport"),
     ..Api::blank("sockets", 137)
 };
 
 const SOCKETS_141: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<lettre::transport::smtp::AsyncSmtpTransportBuilder, lettre::transport::smtp::Error>",
-    ),
     ..Api::blank("sockets", 141)
 };
 
@@ -9333,22 +8794,17 @@ const SOCKETS_146: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("lettre::transport::smtp::AsyncSmtpTransportBuilder"),
     ..Api::blank("sockets", 146)
 };
 
 const SOCKETS_152: Api = Api {
     flows: Some(&[]),
-    returns: Some("lettre::AsyncSmtpTransport"),
     ..Api::blank("sockets", 152)
 };
 
 const SOCKETS_156: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<lettre::transport::smtp::AsyncSmtpTransportBuilder, lettre::transport::smtp::Error>",
-    ),
     ..Api::blank("sockets", 156)
 };
 
@@ -9364,26 +8820,22 @@ const SOCKETS_161: Api = Api {
             not: true,
         }),
     }],
-    returns: Some("lettre::transport::smtp::AsyncSmtpTransportBuilder"),
     ..Api::blank("sockets", 161)
 };
 
 const SOCKETS_166: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("lettre::transport::smtp::AsyncSmtpTransportBuilder"),
     ..Api::blank("sockets", 166)
 };
 
 const SOCKETS_171: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("lettre::transport::smtp::AsyncSmtpTransportBuilder"),
     ..Api::blank("sockets", 171)
 };
 
 const SOCKETS_181: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("lettre::AsyncSmtpTransport"),
     ..Api::blank("sockets", 181)
 };
 
@@ -9395,38 +8847,32 @@ const SOCKETS_185: Api = Api {
 
 const SOCKETS_192: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("lettre::transport::smtp::authentication::Credentials"),
     ..Api::blank("sockets", 192)
 };
 
 const SOCKETS_196: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("lettre::transport::smtp::client::TlsParametersBuilder"),
     ..Api::blank("sockets", 196)
 };
 
 const SOCKETS_204: Api = Api {
     flows: Some(&[]),
-    returns: Some("lettre::transport::smtp::client::TlsParametersBuilder"),
     ..Api::blank("sockets", 204)
 };
 
 const SOCKETS_211: Api = Api {
     flows: Some(&[]),
-    returns: Some("lettre::message::MessageBuilder"),
     ..Api::blank("sockets", 211)
 };
 
 const SOCKETS_215: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("lettre::message::MessageBuilder"),
     ..Api::blank("sockets", 215)
 };
 
 const SOCKETS_226: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<lettre::Message, lettre::error::Error>"),
     ..Api::blank("sockets", 226)
 };
 
@@ -9454,14 +8900,12 @@ const SOCKETS_247: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ftp::FtpStream, ftp::FtpError>"),
     ..Api::blank("sockets", 247)
 };
 
 const SOCKETS_253: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ftp::FtpStream, ftp::FtpError>"),
     ..Api::blank("sockets", 253)
 };
 
@@ -9504,14 +8948,12 @@ const SOCKETS_280: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::FtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 280)
 };
 
 const SOCKETS_286: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::FtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 286)
 };
 
@@ -9554,14 +8996,12 @@ const SOCKETS_317: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::AsyncFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 317)
 };
 
 const SOCKETS_323: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::AsyncFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 323)
 };
 
@@ -9604,14 +9044,12 @@ const SOCKETS_354: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::ImplFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 354)
 };
 
 const SOCKETS_360: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::ImplFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 360)
 };
 
@@ -9654,14 +9092,12 @@ const SOCKETS_391: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::AsyncNativeTlsFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 391)
 };
 
 const SOCKETS_397: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::AsyncNativeTlsFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 397)
 };
 
@@ -9704,14 +9140,12 @@ const SOCKETS_429: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::NativeTlsFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 429)
 };
 
 const SOCKETS_435: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::NativeTlsFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 435)
 };
 
@@ -9754,14 +9188,12 @@ const SOCKETS_467: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::RustlsFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 467)
 };
 
 const SOCKETS_473: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<suppaftp::RustlsFtpStream, suppaftp::FtpError>"),
     ..Api::blank("sockets", 473)
 };
 
@@ -9801,7 +9233,6 @@ const SOCKETS_507: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
-    returns: Some("rumqttc::MqttOptions"),
     ..Api::blank("sockets", 507)
 };
 
@@ -9813,7 +9244,6 @@ const SOCKETS_513: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    returns: Some("&mut rumqttc::MqttOptions"),
     ..Api::blank("sockets", 513)
 };
 
@@ -9823,13 +9253,11 @@ const SOCKETS_518: Api = Api {
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut rumqttc::MqttOptions"),
     ..Api::blank("sockets", 518)
 };
 
 const SOCKETS_523: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut rumqttc::MqttOptions"),
     ..Api::blank("sockets", 523)
 };
 
@@ -9858,28 +9286,24 @@ const SOCKETS_546: Api = Api {
 const SQLX_5: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("sqlx::query::Query"),
     ..Api::blank("sqlx", 5)
 };
 
 const SQLX_10: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryAs"),
     ..Api::blank("sqlx", 10)
 };
 
 const SQLX_15: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryScalar"),
     ..Api::blank("sqlx", 15)
 };
 
 const SQLX_20: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("sqlx::RawSql"),
     ..Api::blank("sqlx", 20)
 };
 
@@ -9889,7 +9313,6 @@ const SQLX_25: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("sqlx::query::Query"),
     ..Api::blank("sqlx", 25)
 };
 
@@ -9899,7 +9322,6 @@ const SQLX_30: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryAs"),
     ..Api::blank("sqlx", 30)
 };
 
@@ -9909,56 +9331,48 @@ const SQLX_35: Api = Api {
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryScalar"),
     ..Api::blank("sqlx", 35)
 };
 
 const SQLX_40: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Args)],
     flows: Some(&[]),
-    returns: Some("sqlx::query::Map"),
     ..Api::blank("sqlx", 40)
 };
 
 const SQLX_48: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("sqlx::QueryBuilder"),
     ..Api::blank("sqlx", 48)
 };
 
 const SQLX_53: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut sqlx::QueryBuilder"),
     ..Api::blank("sqlx", 53)
 };
 
 const SQLX_58: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut sqlx::query_builder::Separated"),
     ..Api::blank("sqlx", 58)
 };
 
 const SQLX_63: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut sqlx::QueryBuilder"),
     ..Api::blank("sqlx", 63)
 };
 
 const SQLX_68: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut sqlx::query_builder::Separated"),
     ..Api::blank("sqlx", 68)
 };
 
 const SQLX_73: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("sqlx::query_builder::Separated"),
     ..Api::blank("sqlx", 73)
 };
 
@@ -9967,25 +9381,21 @@ const SQLX_78: Api = Api {
         (Port::Arg(0), Port::CallbackParam(1, 1)),
         (Port::Receiver, Port::Return),
     ]),
-    returns: Some("&mut sqlx::QueryBuilder"),
     ..Api::blank("sqlx", 78)
 };
 
 const SQLX_82: Api = Api {
     flows: Some(&[]),
-    returns: Some("sqlx::query::Query"),
     ..Api::blank("sqlx", 82)
 };
 
 const SQLX_86: Api = Api {
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryAs"),
     ..Api::blank("sqlx", 86)
 };
 
 const SQLX_90: Api = Api {
     flows: Some(&[]),
-    returns: Some("sqlx::query::QueryScalar"),
     ..Api::blank("sqlx", 90)
 };
 
@@ -10023,13 +9433,11 @@ const SQLX_120: Api = Api {
 const SQLX_135: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("sqlx", 135)
 };
 
 const SQLX_143: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("sqlx", 143)
 };
 
@@ -10053,7 +9461,6 @@ const SQLX_165: Api = Api {
 const SQLX_173: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::CallbackParam(0, 0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("sqlx::query::Map"),
     ..Api::blank("sqlx", 173)
 };
 
@@ -10070,37 +9477,31 @@ const SQLX_189: Api = Api {
 
 const SQLX_195: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::Pool, sqlx::Error>"),
     ..Api::blank("sqlx", 195)
 };
 
 const SQLX_199: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::Pool, sqlx::Error>"),
     ..Api::blank("sqlx", 199)
 };
 
 const SQLX_206: Api = Api {
     flows: Some(&[]),
-    returns: Some("sqlx::pool::PoolOptions"),
     ..Api::blank("sqlx", 206)
 };
 
 const SQLX_210: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("sqlx::pool::PoolOptions"),
     ..Api::blank("sqlx", 210)
 };
 
 const SQLX_219: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::pool::PoolConnection, sqlx::Error>"),
     ..Api::blank("sqlx", 219)
 };
 
 const SQLX_223: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::Transaction, sqlx::Error>"),
     ..Api::blank("sqlx", 223)
 };
 
@@ -10111,86 +9512,73 @@ const SQLX_227: Api = Api {
 
 const SQLX_230: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::postgres::PgConnection, sqlx::Error>"),
     ..Api::blank("sqlx", 230)
 };
 
 const SQLX_234: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::mysql::MySqlConnection, sqlx::Error>"),
     ..Api::blank("sqlx", 234)
 };
 
 const SQLX_238: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<sqlx::sqlite::SqliteConnection, sqlx::Error>"),
     ..Api::blank("sqlx", 238)
 };
 
 const SQLX_242: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("sqlx::sqlite::SqliteConnectOptions"),
     ..Api::blank("sqlx", 242)
 };
 
 const STD_6: Api = Api {
     sources: &[Source::new(SourceKind::Args, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::env::Args"),
     ..Api::blank("std", 6)
 };
 
 const STD_11: Api = Api {
     sources: &[Source::new(SourceKind::Args, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::env::ArgsOs"),
     ..Api::blank("std", 11)
 };
 
 const STD_16: Api = Api {
     sources: &[Source::new(SourceKind::Environment, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::env::VarError>"),
     ..Api::blank("std", 16)
 };
 
 const STD_21: Api = Api {
     sources: &[Source::new(SourceKind::Environment, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<std::ffi::OsString>"),
     ..Api::blank("std", 21)
 };
 
 const STD_26: Api = Api {
     sources: &[Source::new(SourceKind::Environment, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::env::Vars"),
     ..Api::blank("std", 26)
 };
 
 const STD_31: Api = Api {
     sources: &[Source::new(SourceKind::Environment, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::env::VarsOs"),
     ..Api::blank("std", 31)
 };
 
 const STD_36: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("std", 36)
 };
 
 const STD_40: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::path::PathBuf"),
     ..Api::blank("std", 40)
 };
 
 const STD_44: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::option::Option<std::path::PathBuf>"),
     ..Api::blank("std", 44)
 };
 
@@ -10213,20 +9601,17 @@ const STD_57: Api = Api {
 const STD_64: Api = Api {
     sources: &[Source::new(SourceKind::Stdin, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::io::Stdin"),
     ..Api::blank("std", 64)
 };
 
 const STD_69: Api = Api {
     sources: &[Source::new(SourceKind::Stdin, Port::Return)],
-    returns: Some("std::io::StdinLock"),
     ..Api::blank("std", 69)
 };
 
 const STD_73: Api = Api {
     sources: &[Source::new(SourceKind::Stdin, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<usize, std::io::Error>"),
     ..Api::blank("std", 73)
 };
 
@@ -10244,14 +9629,12 @@ const STD_78: Api = Api {
 const STD_82: Api = Api {
     sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::io::Stdout"),
     ..Api::blank("std", 82)
 };
 
 const STD_87: Api = Api {
     sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::io::Stderr"),
     ..Api::blank("std", 87)
 };
 
@@ -10320,7 +9703,6 @@ const STD_144: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::io::Lines<Self>"),
     ..Api::blank("std", 144)
 };
 
@@ -10341,14 +9723,12 @@ const STD_155: Api = Api {
 
 const STD_158: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::blank("std", 158)
 };
 
 const STD_162: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    returns: Some("std::result::Result<u64, std::io::Error>"),
     ..Api::blank("std", 162)
 };
 
@@ -10382,14 +9762,12 @@ const STD_189: Api = Api {
 const STD_197: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("std::io::Error"),
     ..Api::blank("std", 197)
 };
 
 const STD_202: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::io::Error"),
     ..Api::blank("std", 202)
 };
 
@@ -10402,7 +9780,6 @@ const STD_213: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
     ..Api::blank("std", 213)
 };
 
@@ -10413,19 +9790,16 @@ const STD_219: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
     ..Api::blank("std", 219)
 };
 
 const STD_225: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::fs::OpenOptions"),
     ..Api::blank("std", 225)
 };
 
 const STD_229: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::fs::OpenOptions"),
     ..Api::blank("std", 229)
 };
 
@@ -10451,7 +9825,6 @@ const STD_237: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::fs::OpenOptions"),
     ..Api::blank("std", 237)
 };
 
@@ -10462,7 +9835,6 @@ const STD_242: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::fs::File, std::io::Error>"),
     ..Api::blank("std", 242)
 };
 
@@ -10498,7 +9870,6 @@ const STD_277: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
     ..Api::blank("std", 277)
 };
 
@@ -10506,7 +9877,6 @@ const STD_283: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::blank("std", 283)
 };
 
@@ -10517,7 +9887,6 @@ const STD_289: Api = Api {
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("std", 289)
 };
 
@@ -10525,7 +9894,6 @@ const STD_294: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::ReadDir, std::io::Error>"),
     ..Api::blank("std", 294)
 };
 
@@ -10533,7 +9901,6 @@ const STD_300: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::fs::Metadata, std::io::Error>"),
     ..Api::blank("std", 300)
 };
 
@@ -10541,7 +9908,6 @@ const STD_306: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("std", 306)
 };
 
@@ -10551,14 +9917,12 @@ const STD_312: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("std", 312)
 };
 
 const STD_317: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("std", 317)
 };
 
@@ -10581,20 +9945,17 @@ const STD_329: Api = Api {
 const STD_333: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("std", 333)
 };
 
 const STD_338: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("std", 338)
 };
 
 const STD_343: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<bool, std::io::Error>"),
     ..Api::blank("std", 343)
 };
 
@@ -10618,7 +9979,6 @@ const STD_362: Api = Api {
 
 const STD_366: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("u64"),
     ..Api::blank("std", 366)
 };
 
@@ -10634,7 +9994,6 @@ const STD_379: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::net::TcpStream, std::io::Error>"),
     ..Api::blank("std", 379)
 };
 
@@ -10652,19 +10011,16 @@ const STD_389: Api = Api {
 
 const STD_396: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::net::TcpStream, std::io::Error>"),
     ..Api::blank("std", 396)
 };
 
 const STD_400: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::net::SocketAddr, std::io::Error>"),
     ..Api::blank("std", 400)
 };
 
 const STD_407: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::net::TcpListener, std::io::Error>"),
     ..Api::blank("std", 407)
 };
 
@@ -10674,9 +10030,6 @@ const STD_411: Api = Api {
         Source::new(SourceKind::PlainConnection, Port::Return),
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<(std::net::TcpStream, std::net::SocketAddr), std::io::Error>",
-    ),
     ..Api::blank("std", 411)
 };
 
@@ -10691,7 +10044,6 @@ const STD_416: Api = Api {
 
 const STD_420: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::net::UdpSocket, std::io::Error>"),
     ..Api::blank("std", 420)
 };
 
@@ -10726,7 +10078,6 @@ const STD_443: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::os::unix::net::UnixStream, std::io::Error>"),
     ..Api::blank("std", 443)
 };
 
@@ -10754,100 +10105,434 @@ const STD_461: Api = Api {
 };
 
 const STD_467: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("dash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ksh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("fish"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("pwsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python3"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("perl"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ruby"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("node"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("php"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("lua"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("osascript"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("su"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[
         Sink::new(SinkKind::Command, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::process::Command"),
     ..Api::blank("std", 467)
 };
 
-const STD_472: Api = Api {
+const STD_473: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/C"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-Command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-e"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ec"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-lc"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ic"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--eval"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-r"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/k"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/K"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::process::Command"),
-    ..Api::blank("std", 472)
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::ScriptFlag],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("std", 473)
 };
 
-const STD_477: Api = Api {
+const STD_480: Api = Api {
     sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::process::Command"),
-    ..Api::blank("std", 477)
+    ..Api::blank("std", 480)
 };
 
-const STD_482: Api = Api {
+const STD_485: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut std::process::Command"),
-    ..Api::blank("std", 482)
+    ..Api::blank("std", 485)
 };
 
-const STD_492: Api = Api {
+const STD_495: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
-    ..Api::blank("std", 492)
+    ..Api::blank("std", 495)
 };
 
-const STD_496: Api = Api {
+const STD_499: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::ExitStatus, std::io::Error>"),
-    ..Api::blank("std", 496)
+    ..Api::blank("std", 499)
 };
 
-const STD_500: Api = Api {
+const STD_503: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::Child, std::io::Error>"),
-    ..Api::blank("std", 500)
+    ..Api::blank("std", 503)
 };
 
-const STD_504: Api = Api {
+const STD_507: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
-    ..Api::blank("std", 504)
+    ..Api::blank("std", 507)
 };
 
-const STD_508: Api = Api {
+const STD_511: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 508)
+    ..Api::blank("std", 511)
 };
 
-const STD_518: Api = Api {
+const STD_521: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::time::SystemTime"),
-    ..Api::blank("std", 518)
+    ..Api::blank("std", 521)
 };
 
-const STD_523: Api = Api {
+const STD_526: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::time::Instant"),
-    ..Api::blank("std", 523)
+    ..Api::blank("std", 526)
 };
 
-const STD_528: Api = Api {
+const STD_531: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    returns: Some("u32"),
-    ..Api::blank("std", 528)
+    ..Api::blank("std", 531)
 };
 
-const STD_533: Api = Api {
+const STD_536: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<std::time::Duration, std::time::SystemTimeError>"),
-    ..Api::blank("std", 533)
+    ..Api::blank("std", 536)
 };
 
-const STD_537: Api = Api {
+const STD_540: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::time::Duration"),
-    ..Api::blank("std", 537)
-};
-
-const STD_541: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 541)
+    ..Api::blank("std", 540)
 };
 
 const STD_544: Api = Api {
@@ -10855,156 +10540,158 @@ const STD_544: Api = Api {
     ..Api::blank("std", 544)
 };
 
-const STD_551: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 551)
+const STD_547: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 547)
 };
 
-const STD_560: Api = Api {
+const STD_554: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 554)
+};
+
+const STD_563: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::vec::Vec<_>"),
-    ..Api::blank("std", 560)
+    ..Api::blank("std", 563)
 };
 
-const STD_565: Api = Api {
+const STD_568: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::string::String"),
-    ..Api::blank("std", 565)
+    ..Api::blank("std", 568)
 };
 
-const STD_570: Api = Api {
+const STD_573: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 570)
+    ..Api::blank("std", 573)
 };
 
-const STD_581: Api = Api {
+const STD_584: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 581)
+    ..Api::blank("std", 584)
 };
 
-const STD_591: Api = Api {
+const STD_594: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 591)
+    ..Api::blank("std", 594)
 };
 
-const STD_598: Api = Api {
+const STD_601: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 598)
+    ..Api::blank("std", 601)
 };
 
-const STD_602: Api = Api {
+const STD_605: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
-    ..Api::blank("std", 602)
+    ..Api::blank("std", 605)
 };
 
-const STD_606: Api = Api {
+const STD_609: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 606)
+    ..Api::blank("std", 609)
 };
 
-const STD_610: Api = Api {
+const STD_613: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 610)
-};
-
-const STD_616: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 616)
+    ..Api::blank("std", 613)
 };
 
 const STD_619: Api = Api {
-    flows: Some(&[]),
-    returns: Some("std::alloc::Layout"),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std", 619)
 };
 
-const STD_623: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 623)
+const STD_622: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 622)
 };
 
-const STD_629: Api = Api {
+const STD_626: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 626)
+};
+
+const STD_632: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 629)
+    ..Api::blank("std", 632)
 };
 
-const STD_637: Api = Api {
+const STD_640: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 637)
+    ..Api::blank("std", 640)
 };
 
-const STD_641: Api = Api {
+const STD_644: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 641)
+    ..Api::blank("std", 644)
 };
 
-const STD_645: Api = Api {
+const STD_648: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 645)
+    ..Api::blank("std", 648)
 };
 
-const STD_651: Api = Api {
+const STD_654: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 651)
+    ..Api::blank("std", 654)
 };
 
-const STD_659: Api = Api {
+const STD_662: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 659)
+    ..Api::blank("std", 662)
 };
 
-const STD_666: Api = Api {
+const STD_669: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 666)
+    ..Api::blank("std", 669)
 };
 
-const STD_673: Api = Api {
+const STD_676: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Index, Port::Arg(0)),
         Sink::new(SinkKind::Index, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 673)
+    ..Api::blank("std", 676)
 };
 
-const STD_677: Api = Api {
+const STD_680: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 677)
+    ..Api::blank("std", 680)
 };
 
-const STD_681: Api = Api {
+const STD_684: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 681)
+    ..Api::blank("std", 684)
 };
 
-const STD_688: Api = Api {
+const STD_691: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Index, Port::Arg(1)),
         Sink::new(SinkKind::Index, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 688)
+    ..Api::blank("std", 691)
 };
 
-const STD_692: Api = Api {
+const STD_695: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 692)
+    ..Api::blank("std", 695)
 };
 
 const STD_699: Api = Api {
@@ -11012,61 +10699,61 @@ const STD_699: Api = Api {
     ..Api::blank("std", 699)
 };
 
-const STD_705: Api = Api {
+const STD_702: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("std", 705)
+    ..Api::blank("std", 702)
 };
 
-const STD_709: Api = Api {
+const STD_706: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 709)
+    ..Api::blank("std", 706)
 };
 
-const STD_713: Api = Api {
+const STD_710: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std", 713)
+    ..Api::blank("std", 710)
 };
 
-const STD_717: Api = Api {
+const STD_714: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 717)
+    ..Api::blank("std", 714)
+};
+
+const STD_718: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 718)
 };
 
 const STD_721: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std", 721)
 };
 
-const STD_724: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 724)
-};
-
-const STD_731: Api = Api {
+const STD_727: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 731)
+    ..Api::blank("std", 727)
 };
 
-const STD_734: Api = Api {
+const STD_730: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 734)
+    ..Api::blank("std", 730)
 };
 
-const STD_737: Api = Api {
+const STD_733: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std", 737)
+    ..Api::blank("std", 733)
 };
 
-const STD_740: Api = Api {
+const STD_736: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 740)
+    ..Api::blank("std", 736)
 };
 
 const STD_VALUES_7: Api = Api {
@@ -11286,7 +10973,6 @@ const STD_VALUES_193: Api = Api {
             }),
         },
     ],
-    returns: Some("std::string::String"),
     ..Api::blank("std_values", 193)
 };
 
@@ -11312,7 +10998,6 @@ const STD_VALUES_230: Api = Api {
 
 const STD_VALUES_233: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::string::String"),
     ..Api::blank("std_values", 233)
 };
 
@@ -11357,7 +11042,6 @@ const STD_VALUES_255: Api = Api {
 
 const STD_VALUES_261: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("std::path::PathBuf"),
     ..Api::blank("std_values", 261)
 };
 
@@ -11369,7 +11053,6 @@ const STD_VALUES_268: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::option::Option<&std::ffi::OsStr>"),
     ..Api::blank("std_values", 268)
 };
 
@@ -11385,7 +11068,6 @@ const STD_VALUES_285: Api = Api {
 
 const STD_VALUES_288: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("std_values", 288)
 };
 
@@ -11871,10 +11553,213 @@ const STD_VALUES_671: Api = Api {
     ..Api::blank("std_values", 671)
 };
 
+const STD_VALUES_677: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 677)
+};
+
+const STD_VALUES_680: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 680)
+};
+
+const STD_VALUES_683: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 683)
+};
+
+const STD_VALUES_686: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 686)
+};
+
+const STD_VALUES_689: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 689)
+};
+
+const STD_VALUES_696: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("std_values", 696)
+};
+
+const STD_VALUES_702: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 702)
+};
+
+const STD_VALUES_705: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 705)
+};
+
+const STD_VALUES_712: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 712)
+};
+
+const STD_VALUES_719: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 719)
+};
+
+const STD_VALUES_724: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 724)
+};
+
+const STD_VALUES_727: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 727)
+};
+
+const STD_VALUES_730: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 730)
+};
+
+const STD_VALUES_738: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+        (Port::Arg(1), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::blank("std_values", 738)
+};
+
+const STD_VALUES_741: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("std_values", 741)
+};
+
+const STD_VALUES_744: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 744)
+};
+
+const STD_VALUES_747: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 747)
+};
+
+const STD_VALUES_750: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 750)
+};
+
+const STD_VALUES_756: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 756)
+};
+
+const STD_VALUES_762: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 762)
+};
+
+const STD_VALUES_765: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std_values", 765)
+};
+
+const STD_VALUES_768: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std_values", 768)
+};
+
+const STD_VALUES_771: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 771)
+};
+
+const STD_VALUES_774: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 774)
+};
+
+const STD_VALUES_777: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Arg(0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 777)
+};
+
+const STD_VALUES_780: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std_values", 780)
+};
+
+const STD_VALUES_786: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 786)
+};
+
+const STD_VALUES_793: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 793)
+};
+
+const STD_VALUES_801: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 801)
+};
+
+const STD_VALUES_808: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 808)
+};
+
+const STD_VALUES_825: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 825)
+};
+
+const STD_VALUES_832: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 832)
+};
+
+const STD_VALUES_840: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 840)
+};
+
 const TEMPLATES_6: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, tera::Error>"),
     ..Api::blank("templates", 6)
 };
 
@@ -11898,7 +11783,6 @@ const TEMPLATES_19: Api = Api {
 
 const TEMPLATES_23: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, tera::Error>"),
     ..Api::blank("templates", 23)
 };
 
@@ -11922,7 +11806,6 @@ const TEMPLATES_34: Api = Api {
 const TEMPLATES_41: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, minijinja::Error>"),
     ..Api::blank("templates", 41)
 };
 
@@ -11934,7 +11817,6 @@ const TEMPLATES_46: Api = Api {
 
 const TEMPLATES_50: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, minijinja::Error>"),
     ..Api::blank("templates", 50)
 };
 
@@ -11964,7 +11846,6 @@ const TEMPLATES_74: Api = Api {
 
 const TEMPLATES_78: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, handlebars::RenderError>"),
     ..Api::blank("templates", 78)
 };
 
@@ -12066,7 +11947,6 @@ const TEMPLATES_134: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::string::String"),
     ..Api::blank("templates", 134)
 };
 
@@ -12137,7 +12017,6 @@ const TEXT_7: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::result::Result<url::Url, url::ParseError>"),
     ..Api::blank("text", 7)
 };
 
@@ -12149,7 +12028,6 @@ const TEXT_12: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::result::Result<url::Url, url::ParseError>"),
     ..Api::blank("text", 12)
 };
 
@@ -12316,13 +12194,11 @@ const TEXT_106: Api = Api {
 
 const TEXT_112: Api = Api {
     flows: Some(&[]),
-    returns: Some("uuid::Uuid"),
     ..Api::blank("text", 112)
 };
 
 const TEXT_116: Api = Api {
     flows: Some(&[]),
-    returns: Some("uuid::Uuid"),
     ..Api::blank("text", 116)
 };
 
@@ -12339,7 +12215,6 @@ const TEXT_123: Api = Api {
 const TEXT_129: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    returns: Some("chrono::DateTime<_>"),
     ..Api::blank("text", 129)
 };
 
@@ -12508,7 +12383,6 @@ const TEXT_238: Api = Api {
 
 const TIBERIUS_3: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<tiberius::Client, tiberius::error::Error>"),
     ..Api::blank("tiberius", 3)
 };
 
@@ -12541,7 +12415,6 @@ const TIBERIUS_16: Api = Api {
 const TIBERIUS_21: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("tiberius::Query"),
     ..Api::blank("tiberius", 21)
 };
 
@@ -12566,14 +12439,12 @@ const TIBERIUS_34: Api = Api {
 const TIBERIUS_38: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("clickhouse::query::Query"),
     ..Api::blank("tiberius", 38)
 };
 
 const TIBERIUS_43: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("clickhouse::query::Query"),
     ..Api::blank("tiberius", 43)
 };
 
@@ -12586,52 +12457,44 @@ const TIBERIUS_48: Api = Api {
 const TIBERIUS_55: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("clickhouse::Client"),
     ..Api::blank("tiberius", 55)
 };
 
 const TIBERIUS_60: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("clickhouse::Client"),
     ..Api::blank("tiberius", 60)
 };
 
 const TLS_4: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut native_tls::TlsConnectorBuilder"),
     ..Api::blank("tls", 4)
 };
 
 const TLS_12: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut native_tls::TlsConnectorBuilder"),
     ..Api::blank("tls", 12)
 };
 
 const TLS_21: Api = Api {
     flows: Some(&[]),
-    returns: Some("native_tls::TlsConnectorBuilder"),
     ..Api::blank("tls", 21)
 };
 
 const TLS_25: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<native_tls::TlsConnector, native_tls::Error>"),
     ..Api::blank("tls", 25)
 };
 
 const TLS_29: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<native_tls::TlsStream<_>, _>"),
     ..Api::blank("tls", 29)
 };
 
 const TLS_34: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<native_tls::TlsStream<_>, _>"),
     ..Api::blank("tls", 34)
 };
 
@@ -12653,7 +12516,6 @@ const TLS_43: Api = Api {
 const TLS_47: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_native_tls::TlsStream<_>, native_tls::Error>"),
     ..Api::blank("tls", 47)
 };
 
@@ -12666,21 +12528,18 @@ const TLS_52: Api = Api {
 const TLS_56: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_rustls::client::TlsStream<_>, std::io::Error>"),
     ..Api::blank("tls", 56)
 };
 
 const TLS_61: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio_rustls::server::TlsStream<_>, std::io::Error>"),
     ..Api::blank("tls", 61)
 };
 
 const TLS_66: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("async_native_tls::TlsConnector"),
     ..Api::blank("tls", 66)
 };
 
@@ -12716,7 +12575,6 @@ const TOKIO_6: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio::fs::File, std::io::Error>"),
     ..Api::blank("tokio", 6)
 };
 
@@ -12727,7 +12585,6 @@ const TOKIO_12: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio::fs::File, std::io::Error>"),
     ..Api::blank("tokio", 12)
 };
 
@@ -12751,7 +12608,6 @@ const TOKIO_31: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, std::io::Error>"),
     ..Api::blank("tokio", 31)
 };
 
@@ -12759,7 +12615,6 @@ const TOKIO_37: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::blank("tokio", 37)
 };
 
@@ -12777,7 +12632,6 @@ const TOKIO_48: Api = Api {
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("tokio", 48)
 };
 
@@ -12787,14 +12641,12 @@ const TOKIO_53: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("tokio", 53)
 };
 
 const TOKIO_58: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<(), std::io::Error>"),
     ..Api::blank("tokio", 58)
 };
 
@@ -12811,7 +12663,6 @@ const TOKIO_63: Api = Api {
 const TOKIO_67: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("std::result::Result<std::path::PathBuf, std::io::Error>"),
     ..Api::blank("tokio", 67)
 };
 
@@ -12823,13 +12674,11 @@ const TOKIO_72: Api = Api {
 
 const TOKIO_76: Api = Api {
     flows: Some(&[]),
-    returns: Some("tokio::fs::OpenOptions"),
     ..Api::blank("tokio", 76)
 };
 
 const TOKIO_80: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut tokio::fs::OpenOptions"),
     ..Api::blank("tokio", 80)
 };
 
@@ -12855,7 +12704,6 @@ const TOKIO_87: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut tokio::fs::OpenOptions"),
     ..Api::blank("tokio", 87)
 };
 
@@ -12866,7 +12714,6 @@ const TOKIO_92: Api = Api {
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("std::result::Result<tokio::fs::File, std::io::Error>"),
     ..Api::blank("tokio", 92)
 };
 
@@ -12897,13 +12744,11 @@ const TOKIO_111: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio::net::TcpStream, std::io::Error>"),
     ..Api::blank("tokio", 111)
 };
 
 const TOKIO_117: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio::net::TcpListener, std::io::Error>"),
     ..Api::blank("tokio", 117)
 };
 
@@ -12913,9 +12758,6 @@ const TOKIO_121: Api = Api {
         Source::new(SourceKind::PlainConnection, Port::Return),
     ],
     flows: Some(&[]),
-    returns: Some(
-        "std::result::Result<(tokio::net::TcpStream, std::net::SocketAddr), std::io::Error>",
-    ),
     ..Api::blank("tokio", 121)
 };
 
@@ -12933,7 +12775,6 @@ const TOKIO_133: Api = Api {
 
 const TOKIO_141: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio::net::UdpSocket, std::io::Error>"),
     ..Api::blank("tokio", 141)
 };
 
@@ -12978,7 +12819,6 @@ const TOKIO_170: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<tokio::net::UnixStream, std::io::Error>"),
     ..Api::blank("tokio", 170)
 };
 
@@ -13002,21 +12842,18 @@ const TOKIO_184: Api = Api {
 const TOKIO_190: Api = Api {
     sources: &[Source::new(SourceKind::Stdin, Port::Return)],
     flows: Some(&[]),
-    returns: Some("tokio::io::Stdin"),
     ..Api::blank("tokio", 190)
 };
 
 const TOKIO_195: Api = Api {
     sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
-    returns: Some("tokio::io::Stdout"),
     ..Api::blank("tokio", 195)
 };
 
 const TOKIO_200: Api = Api {
     sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
-    returns: Some("tokio::io::Stderr"),
     ..Api::blank("tokio", 200)
 };
 
@@ -13043,7 +12880,6 @@ const TOKIO_227: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("tokio::io::Lines<Self>"),
     ..Api::blank("tokio", 227)
 };
 
@@ -13055,7 +12891,6 @@ const TOKIO_232: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    returns: Some("std::result::Result<std::option::Option<std::string::String>, std::io::Error>"),
     ..Api::blank("tokio", 232)
 };
 
@@ -13095,7 +12930,6 @@ const TOKIO_260: Api = Api {
 const TOKIO_264: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    returns: Some("std::result::Result<u64, std::io::Error>"),
     ..Api::blank("tokio", 264)
 };
 
@@ -13110,32 +12944,27 @@ const TOKIO_275: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    returns: Some("tokio::process::Command"),
     ..Api::blank("tokio", 275)
 };
 
 const TOKIO_280: Api = Api {
     sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut tokio::process::Command"),
     ..Api::blank("tokio", 280)
 };
 
 const TOKIO_285: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("&mut tokio::process::Command"),
     ..Api::blank("tokio", 285)
 };
 
 const TOKIO_293: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::Output, std::io::Error>"),
     ..Api::blank("tokio", 293)
 };
 
 const TOKIO_297: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::process::ExitStatus, std::io::Error>"),
     ..Api::blank("tokio", 297)
 };
 
@@ -13374,14 +13203,12 @@ const TONIC_39: Api = Api {
 const TONIC_46: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("tonic::Status"),
     ..Api::blank("tonic", 46)
 };
 
 const TONIC_51: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    returns: Some("tonic::Status"),
     ..Api::blank("tonic", 51)
 };
 
@@ -13428,25 +13255,21 @@ const TOWER_21: Api = Api {
 
 const TOWER_25: Api = Api {
     flows: Some(&[]),
-    returns: Some("std::option::Option<cookie::Cookie>"),
     ..Api::blank("tower", 25)
 };
 
 const TOWER_29: Api = Api {
     flows: Some(&[]),
-    returns: Some("tower_cookies::SignedCookies"),
     ..Api::blank("tower", 29)
 };
 
 const TOWER_33: Api = Api {
     flows: Some(&[]),
-    returns: Some("tower_cookies::PrivateCookies"),
     ..Api::blank("tower", 33)
 };
 
 const TOWER_40: Api = Api {
     flows: Some(&[]),
-    returns: Some("tower_sessions::SessionManagerLayer"),
     ..Api::blank("tower", 40)
 };
 
@@ -13468,11 +13291,10 @@ const TOWER_44: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::blank("tower", 44)
 };
 
@@ -13494,11 +13316,10 @@ const TOWER_51: Api = Api {
         at: Port::Return,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Bool(true),
-            not: false,
+            is: Constant::Bool(false),
+            not: true,
         }),
     }],
-    returns: Some("Self"),
     ..Api::blank("tower", 51)
 };
 
@@ -13522,59 +13343,50 @@ const UREQ_10: Api = Api {
 const UREQ_17: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::blank("ureq", 17)
 };
 
 const UREQ_22: Api = Api {
     flows: Some(&[]),
-    returns: Some("ureq::Agent"),
     ..Api::blank("ureq", 22)
 };
 
 const UREQ_29: Api = Api {
     flows: Some(&[]),
-    returns: Some("ureq::AgentBuilder"),
     ..Api::blank("ureq", 29)
 };
 
 const UREQ_33: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ureq::AgentBuilder"),
     ..Api::blank("ureq", 33)
 };
 
 const UREQ_42: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::blank("ureq", 42)
 };
 
 const UREQ_47: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::blank("ureq", 47)
 };
 
 const UREQ_52: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::blank("ureq", 52)
 };
 
 const UREQ_57: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ureq::Request"),
     ..Api::blank("ureq", 57)
 };
 
 const UREQ_61: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ureq::Response, ureq::Error>"),
     ..Api::blank("ureq", 61)
 };
 
@@ -13582,28 +13394,24 @@ const UREQ_66: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<ureq::Response, ureq::Error>"),
     ..Api::blank("ureq", 66)
 };
 
 const UREQ_75: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, std::io::Error>"),
     ..Api::blank("ureq", 75)
 };
 
 const UREQ_80: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<_, std::io::Error>"),
     ..Api::blank("ureq", 80)
 };
 
 const UREQ_85: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::boxed::Box<dyn std::io::Read>"),
     ..Api::blank("ureq", 85)
 };
 
@@ -13621,48 +13429,41 @@ const UREQ_94: Api = Api {
 const UREQ_100: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
     ..Api::blank("ureq", 100)
 };
 
 const UREQ_105: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("ureq", 105)
 };
 
 const UREQ_110: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("ureq", 110)
 };
 
 const UREQ_115: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("ureq", 115)
 };
 
 const UREQ_120: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("ureq", 120)
 };
 
 const UREQ_125: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("Self"),
     ..Api::blank("ureq", 125)
 };
 
 const UREQ_129: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
     ..Api::blank("ureq", 129)
 };
 
@@ -13670,67 +13471,57 @@ const UREQ_134: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    returns: Some("std::result::Result<http::Response<ureq::Body>, ureq::Error>"),
     ..Api::blank("ureq", 134)
 };
 
 const UREQ_140: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::string::String, ureq::Error>"),
     ..Api::blank("ureq", 140)
 };
 
 const UREQ_145: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<std::vec::Vec<u8>, ureq::Error>"),
     ..Api::blank("ureq", 145)
 };
 
 const UREQ_150: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::result::Result<_, ureq::Error>"),
     ..Api::blank("ureq", 150)
 };
 
 const UREQ_155: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("ureq::BodyReader"),
     ..Api::blank("ureq", 155)
 };
 
 const UREQ_160: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    returns: Some("std::option::Option<u64>"),
     ..Api::blank("ureq", 160)
 };
 
 const UREQ_165: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
-    returns: Some("ureq::BodyWithConfig"),
     ..Api::blank("ureq", 165)
 };
 
 const UREQ_169: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ureq::tls::TlsConfigBuilder"),
     ..Api::blank("ureq", 169)
 };
 
 const UREQ_174: Api = Api {
     flows: Some(&[]),
-    returns: Some("ureq::tls::TlsConfigBuilder"),
     ..Api::blank("ureq", 174)
 };
 
 const UREQ_178: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    returns: Some("ureq::tls::TlsConfigBuilder"),
     ..Api::blank("ureq", 178)
 };
 
@@ -13963,110 +13754,6 @@ const XML_70: Api = Api {
 
 /// Functions, methods and macros, sorted by path.
 pub static APIS: &[Api] = &[
-    STD_692.named("*const T::add"),
-    STD_724.named("*const T::as_ref"),
-    STD_692.named("*const T::byte_add"),
-    STD_724.named("*const T::cast"),
-    STD_713.named("*const T::copy_to"),
-    STD_713.named("*const T::copy_to_nonoverlapping"),
-    STD_740.named("*const T::is_null"),
-    STD_692.named("*const T::offset"),
-    STD_724.named("*const T::read"),
-    STD_724.named("*const T::read_unaligned"),
-    STD_724.named("*const T::read_volatile"),
-    STD_692.named("*const T::sub"),
-    STD_699.named("*const T::wrapping_add"),
-    STD_699.named("*const T::wrapping_offset"),
-    STD_699.named("*const T::wrapping_sub"),
-    STD_692.named("*mut T::add"),
-    STD_724.named("*mut T::as_mut"),
-    STD_724.named("*mut T::as_ref"),
-    STD_692.named("*mut T::byte_add"),
-    STD_724.named("*mut T::cast"),
-    STD_717.named("*mut T::copy_from"),
-    STD_717.named("*mut T::copy_from_nonoverlapping"),
-    STD_713.named("*mut T::copy_to"),
-    STD_713.named("*mut T::copy_to_nonoverlapping"),
-    STD_740.named("*mut T::is_null"),
-    STD_692.named("*mut T::offset"),
-    STD_724.named("*mut T::read"),
-    STD_724.named("*mut T::read_unaligned"),
-    STD_724.named("*mut T::read_volatile"),
-    STD_737.named("*mut T::replace"),
-    STD_692.named("*mut T::sub"),
-    STD_699.named("*mut T::wrapping_add"),
-    STD_699.named("*mut T::wrapping_offset"),
-    STD_699.named("*mut T::wrapping_sub"),
-    STD_734.named("*mut T::write"),
-    STD_734.named("*mut T::write_unaligned"),
-    STD_734.named("*mut T::write_volatile"),
-    STD_VALUES_521.named("[T; N]::as_slice"),
-    STD_VALUES_521.named("[T; N]::each_ref"),
-    STD_VALUES_518.named("[T; N]::map"),
-    STD_VALUES_494.named("[T]::as_chunks"),
-    STD_VALUES_494.named("[T]::as_mut_ptr"),
-    STD_VALUES_494.named("[T]::as_ptr"),
-    STD_VALUES_15.named("[T]::binary_search"),
-    STD_VALUES_15.named("[T]::binary_search_by"),
-    STD_VALUES_15.named("[T]::binary_search_by_key"),
-    STD_659.named("[T]::chunks"),
-    STD_659.named("[T]::chunks_exact"),
-    STD_659.named("[T]::chunks_mut"),
-    STD_VALUES_434.named("[T]::clone_from_slice"),
-    STD_VALUES_494.named("[T]::concat"),
-    STD_VALUES_15.named("[T]::contains"),
-    STD_VALUES_434.named("[T]::copy_from_slice"),
-    STD_659.named("[T]::copy_within"),
-    STD_VALUES_15.named("[T]::ends_with"),
-    STD_VALUES_15.named("[T]::eq_ignore_ascii_case"),
-    STD_VALUES_186.named("[T]::escape_ascii"),
-    STD_VALUES_434.named("[T]::fill"),
-    STD_VALUES_449.named("[T]::fill_with"),
-    STD_VALUES_494.named("[T]::first"),
-    STD_VALUES_494.named("[T]::first_chunk"),
-    STD_VALUES_494.named("[T]::first_mut"),
-    STD_VALUES_458.named("[T]::get"),
-    STD_VALUES_458.named("[T]::get_mut"),
-    STD_651.named("[T]::get_unchecked"),
-    STD_651.named("[T]::get_unchecked_mut"),
-    STD_VALUES_494.named("[T]::into_vec"),
-    STD_VALUES_15.named("[T]::is_ascii"),
-    STD_VALUES_15.named("[T]::is_empty"),
-    STD_VALUES_15.named("[T]::is_sorted"),
-    STD_VALUES_494.named("[T]::iter"),
-    STD_VALUES_494.named("[T]::iter_mut"),
-    STD_VALUES_512.named("[T]::join"),
-    STD_VALUES_494.named("[T]::last"),
-    STD_VALUES_494.named("[T]::last_chunk"),
-    STD_VALUES_494.named("[T]::last_mut"),
-    STD_VALUES_15.named("[T]::len"),
-    STD_VALUES_129.named("[T]::make_ascii_lowercase"),
-    STD_VALUES_15.named("[T]::partition_point"),
-    STD_606.named("[T]::repeat"),
-    STD_VALUES_129.named("[T]::reverse"),
-    STD_659.named("[T]::rotate_left"),
-    STD_659.named("[T]::rotate_right"),
-    STD_VALUES_515.named("[T]::rsplit"),
-    STD_VALUES_129.named("[T]::sort"),
-    STD_VALUES_152.named("[T]::sort_by"),
-    STD_VALUES_145.named("[T]::sort_by_cached_key"),
-    STD_VALUES_145.named("[T]::sort_by_key"),
-    STD_VALUES_129.named("[T]::sort_unstable"),
-    STD_VALUES_152.named("[T]::sort_unstable_by"),
-    STD_VALUES_145.named("[T]::sort_unstable_by_key"),
-    STD_VALUES_515.named("[T]::split"),
-    STD_651.named("[T]::split_at"),
-    STD_651.named("[T]::split_at_mut"),
-    STD_VALUES_494.named("[T]::split_first"),
-    STD_VALUES_494.named("[T]::split_last"),
-    STD_VALUES_515.named("[T]::splitn"),
-    STD_VALUES_15.named("[T]::starts_with"),
-    STD_VALUES_515.named("[T]::strip_prefix"),
-    STD_VALUES_515.named("[T]::strip_suffix"),
-    STD_673.named("[T]::swap"),
-    STD_VALUES_452.named("[T]::swap_with_slice"),
-    STD_VALUES_494.named("[T]::to_vec"),
-    STD_659.named("[T]::windows"),
     ACTIX_340.named("actix_files::Files::new"),
     ACTIX_336.named("actix_files::NamedFile::from_file"),
     ACTIX_330.named("actix_files::NamedFile::open"),
@@ -14428,6 +14115,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("aria::Aria128::new_from_slice"),
     RUSTCRYPTO_7.named("aria::Aria256::new"),
     RUSTCRYPTO_7.named("aria::Aria256::new_from_slice"),
+    STD_VALUES_521.named("array::as_slice"),
+    STD_VALUES_521.named("array::each_ref"),
+    STD_VALUES_518.named("array::map"),
     CONCURRENCY_120.named("arrayvec::ArrayString::push_str"),
     CONCURRENCY_120.named("arrayvec::ArrayString::try_push_str"),
     CONCURRENCY_131.named("arrayvec::ArrayVec::is_empty"),
@@ -14905,6 +14595,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
+    STD_VALUES_677.named("bool::then"),
+    STD_VALUES_680.named("bool::then_some"),
     OPENSSL_231.named("boring::aes::AesKey::new_decrypt"),
     OPENSSL_231.named("boring::aes::AesKey::new_encrypt"),
     OPENSSL_335.named("boring::base64::decode_block"),
@@ -15237,6 +14929,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from"),
     RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from_slice"),
     RUSTCRYPTO_244.named("chacha20poly1305::XNonce::try_from"),
+    STD_VALUES_777.named("char::encode_utf16"),
+    STD_VALUES_777.named("char::encode_utf8"),
     STD_VALUES_186.named("char::escape_debug"),
     STD_VALUES_186.named("char::escape_default"),
     STD_VALUES_186.named("char::escape_unicode"),
@@ -17464,6 +17158,28 @@ pub static APIS: &[Api] = &[
     POEM_226.named("poem::web::cookie::SignedCookieJar::get"),
     POEM_215.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_120.named("poem_openapi::payload::Html"),
+    STD_695.named("pointer::add"),
+    STD_721.named("pointer::as_mut"),
+    STD_721.named("pointer::as_ref"),
+    STD_695.named("pointer::byte_add"),
+    STD_721.named("pointer::cast"),
+    STD_714.named("pointer::copy_from"),
+    STD_714.named("pointer::copy_from_nonoverlapping"),
+    STD_710.named("pointer::copy_to"),
+    STD_710.named("pointer::copy_to_nonoverlapping"),
+    STD_736.named("pointer::is_null"),
+    STD_695.named("pointer::offset"),
+    STD_721.named("pointer::read"),
+    STD_721.named("pointer::read_unaligned"),
+    STD_721.named("pointer::read_volatile"),
+    STD_733.named("pointer::replace"),
+    STD_695.named("pointer::sub"),
+    STD_699.named("pointer::wrapping_add"),
+    STD_699.named("pointer::wrapping_offset"),
+    STD_699.named("pointer::wrapping_sub"),
+    STD_730.named("pointer::write"),
+    STD_730.named("pointer::write_unaligned"),
+    STD_730.named("pointer::write_volatile"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
     SERDE_4.named("postcard::from_bytes"),
@@ -19026,6 +18742,79 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("skein::Skein512::new"),
     HASHES_50.named("skein::Skein512::new_with_prefix"),
     HASHES_92.named("skein::Skein512::update"),
+    STD_VALUES_494.named("slice::as_chunks"),
+    STD_VALUES_494.named("slice::as_mut_ptr"),
+    STD_VALUES_494.named("slice::as_ptr"),
+    STD_VALUES_15.named("slice::binary_search"),
+    STD_VALUES_15.named("slice::binary_search_by"),
+    STD_VALUES_15.named("slice::binary_search_by_key"),
+    STD_VALUES_683.named("slice::chunk_by"),
+    STD_662.named("slice::chunks"),
+    STD_662.named("slice::chunks_exact"),
+    STD_VALUES_689.named("slice::chunks_exact_mut"),
+    STD_662.named("slice::chunks_mut"),
+    STD_VALUES_434.named("slice::clone_from_slice"),
+    STD_VALUES_494.named("slice::concat"),
+    STD_VALUES_15.named("slice::contains"),
+    STD_VALUES_434.named("slice::copy_from_slice"),
+    STD_662.named("slice::copy_within"),
+    STD_VALUES_15.named("slice::ends_with"),
+    STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
+    STD_VALUES_186.named("slice::escape_ascii"),
+    STD_VALUES_434.named("slice::fill"),
+    STD_VALUES_449.named("slice::fill_with"),
+    STD_VALUES_494.named("slice::first"),
+    STD_VALUES_494.named("slice::first_chunk"),
+    STD_VALUES_494.named("slice::first_mut"),
+    STD_VALUES_458.named("slice::get"),
+    STD_VALUES_458.named("slice::get_mut"),
+    STD_654.named("slice::get_unchecked"),
+    STD_654.named("slice::get_unchecked_mut"),
+    STD_VALUES_494.named("slice::into_vec"),
+    STD_VALUES_15.named("slice::is_ascii"),
+    STD_VALUES_15.named("slice::is_empty"),
+    STD_VALUES_15.named("slice::is_sorted"),
+    STD_VALUES_494.named("slice::iter"),
+    STD_VALUES_494.named("slice::iter_mut"),
+    STD_VALUES_512.named("slice::join"),
+    STD_VALUES_494.named("slice::last"),
+    STD_VALUES_494.named("slice::last_chunk"),
+    STD_VALUES_494.named("slice::last_mut"),
+    STD_VALUES_15.named("slice::len"),
+    STD_VALUES_129.named("slice::make_ascii_lowercase"),
+    STD_VALUES_15.named("slice::partition_point"),
+    STD_VALUES_689.named("slice::rchunks"),
+    STD_VALUES_689.named("slice::rchunks_mut"),
+    STD_609.named("slice::repeat"),
+    STD_VALUES_129.named("slice::reverse"),
+    STD_662.named("slice::rotate_left"),
+    STD_662.named("slice::rotate_right"),
+    STD_VALUES_515.named("slice::rsplit"),
+    STD_VALUES_689.named("slice::rsplitn"),
+    STD_VALUES_689.named("slice::rsplitn_mut"),
+    STD_VALUES_129.named("slice::sort"),
+    STD_VALUES_152.named("slice::sort_by"),
+    STD_VALUES_145.named("slice::sort_by_cached_key"),
+    STD_VALUES_145.named("slice::sort_by_key"),
+    STD_VALUES_129.named("slice::sort_unstable"),
+    STD_VALUES_152.named("slice::sort_unstable_by"),
+    STD_VALUES_145.named("slice::sort_unstable_by_key"),
+    STD_VALUES_515.named("slice::split"),
+    STD_654.named("slice::split_at"),
+    STD_654.named("slice::split_at_mut"),
+    STD_VALUES_494.named("slice::split_first"),
+    STD_VALUES_689.named("slice::split_inclusive"),
+    STD_VALUES_494.named("slice::split_last"),
+    STD_VALUES_689.named("slice::split_mut"),
+    STD_VALUES_515.named("slice::splitn"),
+    STD_VALUES_689.named("slice::splitn_mut"),
+    STD_VALUES_15.named("slice::starts_with"),
+    STD_VALUES_515.named("slice::strip_prefix"),
+    STD_VALUES_515.named("slice::strip_suffix"),
+    STD_676.named("slice::swap"),
+    STD_VALUES_452.named("slice::swap_with_slice"),
+    STD_VALUES_494.named("slice::to_vec"),
+    STD_662.named("slice::windows"),
     LOG_23.named("slog::crit!"),
     LOG_23.named("slog::debug!"),
     LOG_23.named("slog::error!"),
@@ -19230,33 +19019,33 @@ pub static APIS: &[Api] = &[
     SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_optional"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::get"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::try_get"),
-    STD_629.named("std::alloc::Allocator::allocate"),
-    STD_629.named("std::alloc::Allocator::allocate_zeroed"),
-    STD_641.named("std::alloc::Allocator::grow"),
-    STD_641.named("std::alloc::Allocator::grow_zeroed"),
-    STD_629.named("std::alloc::GlobalAlloc::alloc"),
-    STD_629.named("std::alloc::GlobalAlloc::alloc_zeroed"),
-    STD_645.named("std::alloc::GlobalAlloc::dealloc"),
-    STD_637.named("std::alloc::GlobalAlloc::realloc"),
-    STD_623.named("std::alloc::Layout::align_to"),
-    STD_610.named("std::alloc::Layout::array"),
-    STD_623.named("std::alloc::Layout::extend"),
-    STD_619.named("std::alloc::Layout::for_value"),
-    STD_610.named("std::alloc::Layout::from_size_align"),
-    STD_610.named("std::alloc::Layout::from_size_align_unchecked"),
-    STD_619.named("std::alloc::Layout::new"),
-    STD_623.named("std::alloc::Layout::pad_to_align"),
-    STD_616.named("std::alloc::Layout::repeat"),
-    STD_616.named("std::alloc::Layout::repeat_packed"),
-    STD_623.named("std::alloc::Layout::size"),
-    STD_629.named("std::alloc::System::alloc"),
-    STD_629.named("std::alloc::System::alloc_zeroed"),
-    STD_637.named("std::alloc::System::realloc"),
-    STD_629.named("std::alloc::alloc"),
-    STD_629.named("std::alloc::alloc_zeroed"),
-    STD_645.named("std::alloc::dealloc"),
-    STD_645.named("std::alloc::handle_alloc_error"),
-    STD_637.named("std::alloc::realloc"),
+    STD_632.named("std::alloc::Allocator::allocate"),
+    STD_632.named("std::alloc::Allocator::allocate_zeroed"),
+    STD_644.named("std::alloc::Allocator::grow"),
+    STD_644.named("std::alloc::Allocator::grow_zeroed"),
+    STD_632.named("std::alloc::GlobalAlloc::alloc"),
+    STD_632.named("std::alloc::GlobalAlloc::alloc_zeroed"),
+    STD_648.named("std::alloc::GlobalAlloc::dealloc"),
+    STD_640.named("std::alloc::GlobalAlloc::realloc"),
+    STD_626.named("std::alloc::Layout::align_to"),
+    STD_613.named("std::alloc::Layout::array"),
+    STD_626.named("std::alloc::Layout::extend"),
+    STD_622.named("std::alloc::Layout::for_value"),
+    STD_613.named("std::alloc::Layout::from_size_align"),
+    STD_613.named("std::alloc::Layout::from_size_align_unchecked"),
+    STD_622.named("std::alloc::Layout::new"),
+    STD_626.named("std::alloc::Layout::pad_to_align"),
+    STD_619.named("std::alloc::Layout::repeat"),
+    STD_619.named("std::alloc::Layout::repeat_packed"),
+    STD_626.named("std::alloc::Layout::size"),
+    STD_632.named("std::alloc::System::alloc"),
+    STD_632.named("std::alloc::System::alloc_zeroed"),
+    STD_640.named("std::alloc::System::realloc"),
+    STD_632.named("std::alloc::alloc"),
+    STD_632.named("std::alloc::alloc_zeroed"),
+    STD_648.named("std::alloc::dealloc"),
+    STD_648.named("std::alloc::handle_alloc_error"),
+    STD_640.named("std::alloc::realloc"),
     STD_VALUES_74.named("std::any::Any::type_id"),
     STD_VALUES_74.named("std::any::type_name"),
     STD_VALUES_74.named("std::any::type_name_of_val"),
@@ -19269,14 +19058,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_564.named("std::borrow::BorrowMut::borrow_mut"),
     STD_VALUES_564.named("std::borrow::Cow::into_owned"),
     STD_VALUES_564.named("std::borrow::Cow::to_mut"),
+    STD_VALUES_768.named("std::borrow::ToOwned::clone_into"),
     STD_VALUES_161.named("std::borrow::ToOwned::to_owned"),
     STD_VALUES_578.named("std::boxed::Box::from_raw"),
     STD_VALUES_578.named("std::boxed::Box::into_inner"),
     STD_VALUES_578.named("std::boxed::Box::into_raw"),
     STD_VALUES_578.named("std::boxed::Box::leak"),
     STD_VALUES_578.named("std::boxed::Box::new"),
-    STD_570.named("std::boxed::Box::new_uninit_slice"),
-    STD_570.named("std::boxed::Box::new_zeroed_slice"),
+    STD_573.named("std::boxed::Box::new_uninit_slice"),
+    STD_573.named("std::boxed::Box::new_zeroed_slice"),
     STD_VALUES_578.named("std::boxed::Box::pin"),
     STD_VALUES_592.named("std::cell::Cell::get"),
     STD_VALUES_592.named("std::cell::Cell::get_mut"),
@@ -19285,20 +19075,24 @@ pub static APIS: &[Api] = &[
     STD_VALUES_607.named("std::cell::Cell::replace"),
     STD_VALUES_604.named("std::cell::Cell::set"),
     STD_VALUES_592.named("std::cell::Cell::take"),
+    STD_VALUES_744.named("std::cell::Cell::update"),
     STD_VALUES_616.named("std::cell::LazyCell::force"),
     STD_VALUES_613.named("std::cell::LazyCell::new"),
     STD_VALUES_592.named("std::cell::OnceCell::get"),
     STD_VALUES_610.named("std::cell::OnceCell::get_or_init"),
     STD_VALUES_604.named("std::cell::OnceCell::set"),
+    STD_VALUES_741.named("std::cell::Ref::map"),
     STD_VALUES_592.named("std::cell::RefCell::borrow"),
     STD_VALUES_592.named("std::cell::RefCell::borrow_mut"),
     STD_VALUES_592.named("std::cell::RefCell::get_mut"),
     STD_VALUES_592.named("std::cell::RefCell::into_inner"),
     STD_VALUES_578.named("std::cell::RefCell::new"),
     STD_VALUES_607.named("std::cell::RefCell::replace"),
+    STD_VALUES_744.named("std::cell::RefCell::replace_with"),
     STD_VALUES_592.named("std::cell::RefCell::take"),
     STD_VALUES_592.named("std::cell::RefCell::try_borrow"),
     STD_VALUES_592.named("std::cell::RefCell::try_borrow_mut"),
+    STD_VALUES_741.named("std::cell::RefMut::map"),
     STD_VALUES_592.named("std::cell::UnsafeCell::get"),
     STD_VALUES_578.named("std::cell::UnsafeCell::new"),
     STD_48.named("std::cfg!"),
@@ -19317,7 +19111,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_35.named("std::cmp::PartialOrd::lt"),
     STD_VALUES_35.named("std::cmp::PartialOrd::partial_cmp"),
     STD_VALUES_103.named("std::cmp::max"),
+    STD_VALUES_738.named("std::cmp::max_by"),
+    STD_VALUES_738.named("std::cmp::max_by_key"),
     STD_VALUES_96.named("std::cmp::min"),
+    STD_VALUES_738.named("std::cmp::min_by"),
+    STD_VALUES_738.named("std::cmp::min_by_key"),
     STD_VALUES_434.named("std::collections::BTreeMap::append"),
     STD_VALUES_121.named("std::collections::BTreeMap::clear"),
     STD_VALUES_24.named("std::collections::BTreeMap::contains_key"),
@@ -19336,10 +19134,14 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BTreeMap::pop_first"),
     STD_VALUES_137.named("std::collections::BTreeMap::pop_last"),
     STD_VALUES_458.named("std::collections::BTreeMap::range"),
+    STD_VALUES_705.named("std::collections::BTreeMap::range_mut"),
     STD_VALUES_458.named("std::collections::BTreeMap::remove"),
+    STD_VALUES_705.named("std::collections::BTreeMap::remove_entry"),
     STD_VALUES_152.named("std::collections::BTreeMap::retain"),
+    STD_VALUES_705.named("std::collections::BTreeMap::split_off"),
     STD_VALUES_494.named("std::collections::BTreeMap::values"),
     STD_VALUES_494.named("std::collections::BTreeMap::values_mut"),
+    STD_VALUES_702.named("std::collections::BTreeSet::append"),
     STD_VALUES_121.named("std::collections::BTreeSet::clear"),
     STD_VALUES_24.named("std::collections::BTreeSet::contains"),
     STD_VALUES_458.named("std::collections::BTreeSet::get"),
@@ -19351,6 +19153,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BTreeSet::pop_last"),
     STD_VALUES_470.named("std::collections::BTreeSet::remove"),
     STD_VALUES_434.named("std::collections::BTreeSet::replace"),
+    STD_VALUES_696.named("std::collections::BTreeSet::retain"),
+    STD_VALUES_705.named("std::collections::BTreeSet::split_off"),
     STD_VALUES_458.named("std::collections::BTreeSet::take"),
     STD_VALUES_434.named("std::collections::BinaryHeap::append"),
     STD_VALUES_494.named("std::collections::BinaryHeap::into_sorted_vec"),
@@ -19360,9 +19164,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
     STD_VALUES_137.named("std::collections::BinaryHeap::pop"),
     STD_VALUES_434.named("std::collections::BinaryHeap::push"),
-    STD_581.named("std::collections::BinaryHeap::reserve"),
-    STD_581.named("std::collections::BinaryHeap::reserve_exact"),
-    STD_570.named("std::collections::BinaryHeap::with_capacity"),
+    STD_584.named("std::collections::BinaryHeap::reserve"),
+    STD_584.named("std::collections::BinaryHeap::reserve_exact"),
+    STD_VALUES_696.named("std::collections::BinaryHeap::retain"),
+    STD_573.named("std::collections::BinaryHeap::with_capacity"),
     STD_VALUES_121.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
     STD_VALUES_494.named("std::collections::HashMap::drain"),
@@ -19380,13 +19185,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashMap::len"),
     STD_VALUES_458.named("std::collections::HashMap::remove"),
     STD_VALUES_458.named("std::collections::HashMap::remove_entry"),
-    STD_581.named("std::collections::HashMap::reserve"),
+    STD_584.named("std::collections::HashMap::reserve"),
     STD_VALUES_152.named("std::collections::HashMap::retain"),
-    STD_591.named("std::collections::HashMap::try_reserve"),
+    STD_594.named("std::collections::HashMap::try_reserve"),
     STD_VALUES_494.named("std::collections::HashMap::values"),
     STD_VALUES_494.named("std::collections::HashMap::values_mut"),
-    STD_570.named("std::collections::HashMap::with_capacity"),
-    STD_570.named("std::collections::HashMap::with_capacity_and_hasher"),
+    STD_573.named("std::collections::HashMap::with_capacity"),
+    STD_573.named("std::collections::HashMap::with_capacity_and_hasher"),
     STD_VALUES_121.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
     STD_VALUES_458.named("std::collections::HashSet::get"),
@@ -19398,23 +19203,25 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashSet::len"),
     STD_VALUES_470.named("std::collections::HashSet::remove"),
     STD_VALUES_434.named("std::collections::HashSet::replace"),
-    STD_581.named("std::collections::HashSet::reserve"),
+    STD_584.named("std::collections::HashSet::reserve"),
     STD_VALUES_145.named("std::collections::HashSet::retain"),
     STD_VALUES_458.named("std::collections::HashSet::take"),
-    STD_591.named("std::collections::HashSet::try_reserve"),
-    STD_570.named("std::collections::HashSet::with_capacity"),
-    STD_570.named("std::collections::HashSet::with_capacity_and_hasher"),
+    STD_594.named("std::collections::HashSet::try_reserve"),
+    STD_573.named("std::collections::HashSet::with_capacity"),
+    STD_573.named("std::collections::HashSet::with_capacity_and_hasher"),
+    STD_VALUES_702.named("std::collections::LinkedList::append"),
     STD_VALUES_434.named("std::collections::LinkedList::push_back"),
     STD_VALUES_434.named("std::collections::LinkedList::push_front"),
+    STD_VALUES_705.named("std::collections::LinkedList::split_off"),
     STD_VALUES_434.named("std::collections::VecDeque::append"),
     STD_VALUES_494.named("std::collections::VecDeque::back"),
     STD_VALUES_121.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
-    STD_659.named("std::collections::VecDeque::drain"),
+    STD_662.named("std::collections::VecDeque::drain"),
     STD_VALUES_494.named("std::collections::VecDeque::front"),
     STD_VALUES_458.named("std::collections::VecDeque::get"),
     STD_VALUES_458.named("std::collections::VecDeque::get_mut"),
-    STD_666.named("std::collections::VecDeque::insert"),
+    STD_669.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
     STD_VALUES_494.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
@@ -19424,27 +19231,45 @@ pub static APIS: &[Api] = &[
     STD_VALUES_434.named("std::collections::VecDeque::push_back"),
     STD_VALUES_434.named("std::collections::VecDeque::push_front"),
     STD_VALUES_458.named("std::collections::VecDeque::remove"),
-    STD_581.named("std::collections::VecDeque::reserve"),
-    STD_581.named("std::collections::VecDeque::reserve_exact"),
-    STD_598.named("std::collections::VecDeque::resize"),
-    STD_602.named("std::collections::VecDeque::resize_with"),
+    STD_584.named("std::collections::VecDeque::reserve"),
+    STD_584.named("std::collections::VecDeque::reserve_exact"),
+    STD_601.named("std::collections::VecDeque::resize"),
+    STD_605.named("std::collections::VecDeque::resize_with"),
     STD_VALUES_145.named("std::collections::VecDeque::retain"),
-    STD_673.named("std::collections::VecDeque::swap"),
+    STD_VALUES_696.named("std::collections::VecDeque::retain_mut"),
+    STD_VALUES_712.named("std::collections::VecDeque::split_off"),
+    STD_676.named("std::collections::VecDeque::swap"),
+    STD_VALUES_712.named("std::collections::VecDeque::swap_remove_back"),
+    STD_VALUES_712.named("std::collections::VecDeque::swap_remove_front"),
     STD_VALUES_129.named("std::collections::VecDeque::truncate"),
-    STD_591.named("std::collections::VecDeque::try_reserve"),
-    STD_570.named("std::collections::VecDeque::with_capacity"),
+    STD_594.named("std::collections::VecDeque::try_reserve"),
+    STD_573.named("std::collections::VecDeque::with_capacity"),
     STD_VALUES_491.named("std::collections::btree_map::Entry::and_modify"),
     STD_VALUES_476.named("std::collections::btree_map::Entry::insert_entry"),
     STD_VALUES_485.named("std::collections::btree_map::Entry::key"),
     STD_VALUES_485.named("std::collections::btree_map::Entry::or_default"),
     STD_VALUES_476.named("std::collections::btree_map::Entry::or_insert"),
     STD_VALUES_482.named("std::collections::btree_map::Entry::or_insert_with"),
+    STD_VALUES_719.named("std::collections::btree_map::Entry::or_insert_with_key"),
+    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::get"),
+    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::get_mut"),
+    STD_VALUES_727.named("std::collections::btree_map::OccupiedEntry::insert"),
+    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::into_mut"),
+    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::remove"),
+    STD_VALUES_724.named("std::collections::btree_map::VacantEntry::insert"),
     STD_VALUES_491.named("std::collections::hash_map::Entry::and_modify"),
     STD_VALUES_476.named("std::collections::hash_map::Entry::insert_entry"),
     STD_VALUES_485.named("std::collections::hash_map::Entry::key"),
     STD_VALUES_485.named("std::collections::hash_map::Entry::or_default"),
     STD_VALUES_476.named("std::collections::hash_map::Entry::or_insert"),
     STD_VALUES_482.named("std::collections::hash_map::Entry::or_insert_with"),
+    STD_VALUES_719.named("std::collections::hash_map::Entry::or_insert_with_key"),
+    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::get"),
+    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::get_mut"),
+    STD_VALUES_727.named("std::collections::hash_map::OccupiedEntry::insert"),
+    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::into_mut"),
+    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::remove"),
+    STD_VALUES_724.named("std::collections::hash_map::VacantEntry::insert"),
     STD_48.named("std::column!"),
     STD_48.named("std::concat!"),
     STD_VALUES_564.named("std::convert::AsMut::as_mut"),
@@ -19501,9 +19326,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_121.named("std::ffi::OsString::clear"),
     STD_VALUES_210.named("std::ffi::OsString::into_string"),
     STD_VALUES_109.named("std::ffi::OsString::push"),
-    STD_581.named("std::ffi::OsString::reserve"),
-    STD_570.named("std::ffi::OsString::with_capacity"),
+    STD_584.named("std::ffi::OsString::reserve"),
+    STD_573.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
+    STD_VALUES_780.named("std::fmt::Binary::fmt"),
     STD_VALUES_237.named("std::fmt::Debug::fmt"),
     STD_VALUES_249.named("std::fmt::DebugList::entries"),
     STD_VALUES_249.named("std::fmt::DebugList::entry"),
@@ -19522,12 +19348,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_109.named("std::fmt::Formatter::pad"),
     STD_VALUES_109.named("std::fmt::Formatter::write_fmt"),
     STD_VALUES_109.named("std::fmt::Formatter::write_str"),
+    STD_VALUES_780.named("std::fmt::LowerExp::fmt"),
     STD_VALUES_237.named("std::fmt::LowerHex::fmt"),
+    STD_VALUES_780.named("std::fmt::Octal::fmt"),
+    STD_VALUES_780.named("std::fmt::Pointer::fmt"),
+    STD_VALUES_780.named("std::fmt::UpperExp::fmt"),
     STD_VALUES_237.named("std::fmt::UpperHex::fmt"),
     STD_VALUES_109.named("std::fmt::Write::write_char"),
     STD_VALUES_109.named("std::fmt::Write::write_fmt"),
     STD_VALUES_109.named("std::fmt::Write::write_str"),
     STD_VALUES_233.named("std::fmt::format"),
+    STD_VALUES_765.named("std::fmt::write"),
     STD_VALUES_230.named("std::format!"),
     STD_VALUES_230.named("std::format_args!"),
     STD_312.named("std::fs::DirBuilder::create"),
@@ -19588,11 +19419,23 @@ pub static APIS: &[Api] = &[
     STD_289.named("std::fs::write"),
     STD_VALUES_671.named("std::future::poll_fn"),
     STD_VALUES_668.named("std::future::ready"),
-    STD_551.named("std::hash::BuildHasher::hash_one"),
-    STD_551.named("std::hash::Hash::hash"),
-    STD_551.named("std::hash::Hasher::finish"),
-    STD_551.named("std::hash::Hasher::write"),
-    STD_551.named("std::hash::Hasher::write_u64"),
+    STD_554.named("std::hash::BuildHasher::hash_one"),
+    STD_554.named("std::hash::Hash::hash"),
+    STD_VALUES_793.named("std::hash::Hash::hash_slice"),
+    STD_554.named("std::hash::Hasher::finish"),
+    STD_554.named("std::hash::Hasher::write"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i128"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i16"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i32"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i64"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i8"),
+    STD_VALUES_793.named("std::hash::Hasher::write_isize"),
+    STD_VALUES_793.named("std::hash::Hasher::write_u128"),
+    STD_VALUES_793.named("std::hash::Hasher::write_u16"),
+    STD_VALUES_793.named("std::hash::Hasher::write_u32"),
+    STD_554.named("std::hash::Hasher::write_u64"),
+    STD_VALUES_793.named("std::hash::Hasher::write_u8"),
+    STD_VALUES_793.named("std::hash::Hasher::write_usize"),
     STD_VALUES_198.named("std::hint::black_box"),
     STD_48.named("std::include_bytes!"),
     STD_48.named("std::include_str!"),
@@ -19666,6 +19509,8 @@ pub static APIS: &[Api] = &[
     STD_64.named("std::io::stdin"),
     STD_82.named("std::io::stdout"),
     STD_VALUES_401.named("std::iter::DoubleEndedIterator::next_back"),
+    STD_VALUES_689.named("std::iter::DoubleEndedIterator::nth_back"),
+    STD_VALUES_683.named("std::iter::DoubleEndedIterator::rfind"),
     STD_VALUES_395.named("std::iter::DoubleEndedIterator::rfold"),
     STD_VALUES_35.named("std::iter::ExactSizeIterator::len"),
     STD_VALUES_434.named("std::iter::Extend::extend"),
@@ -19727,6 +19572,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_401.named("std::iter::Iterator::unzip"),
     STD_VALUES_413.named("std::iter::Iterator::zip"),
     STD_VALUES_379.named("std::iter::Peekable::next_if"),
+    STD_VALUES_689.named("std::iter::Peekable::next_if_eq"),
     STD_VALUES_401.named("std::iter::Peekable::peek"),
     STD_VALUES_422.named("std::iter::from_fn"),
     STD_VALUES_416.named("std::iter::once"),
@@ -19739,24 +19585,25 @@ pub static APIS: &[Api] = &[
     STD_48.named("std::line!"),
     STD_VALUES_543.named("std::mem::ManuallyDrop::into_inner"),
     STD_VALUES_543.named("std::mem::ManuallyDrop::new"),
+    STD_VALUES_774.named("std::mem::ManuallyDrop::take"),
     STD_VALUES_549.named("std::mem::MaybeUninit::as_mut_ptr"),
     STD_VALUES_549.named("std::mem::MaybeUninit::as_ptr"),
     STD_VALUES_549.named("std::mem::MaybeUninit::assume_init"),
     STD_VALUES_549.named("std::mem::MaybeUninit::assume_init_ref"),
     STD_VALUES_543.named("std::mem::MaybeUninit::new"),
     STD_VALUES_555.named("std::mem::MaybeUninit::write"),
-    STD_740.named("std::mem::align_of"),
-    STD_740.named("std::mem::drop"),
-    STD_740.named("std::mem::forget"),
-    STD_740.named("std::mem::needs_drop"),
+    STD_736.named("std::mem::align_of"),
+    STD_736.named("std::mem::drop"),
+    STD_736.named("std::mem::forget"),
+    STD_736.named("std::mem::needs_drop"),
     STD_VALUES_533.named("std::mem::replace"),
-    STD_740.named("std::mem::size_of"),
-    STD_740.named("std::mem::size_of_val"),
+    STD_736.named("std::mem::size_of"),
+    STD_736.named("std::mem::size_of_val"),
     STD_VALUES_540.named("std::mem::swap"),
     STD_VALUES_536.named("std::mem::take"),
     STD_VALUES_543.named("std::mem::transmute"),
     STD_VALUES_543.named("std::mem::transmute_copy"),
-    STD_740.named("std::mem::zeroed"),
+    STD_736.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
     STD_411.named("std::net::TcpListener::accept"),
     STD_407.named("std::net::TcpListener::bind"),
@@ -19786,8 +19633,18 @@ pub static APIS: &[Api] = &[
     STD_428.named("std::net::UdpSocket::recv_from"),
     STD_435.named("std::net::UdpSocket::send"),
     STD_439.named("std::net::UdpSocket::send_to"),
+    STD_VALUES_786.named("std::ops::AddAssign::add_assign"),
+    STD_VALUES_786.named("std::ops::BitAndAssign::bitand_assign"),
+    STD_VALUES_786.named("std::ops::BitOrAssign::bitor_assign"),
+    STD_VALUES_786.named("std::ops::BitXorAssign::bitxor_assign"),
+    STD_VALUES_756.named("std::ops::Bound::map"),
+    STD_VALUES_756.named("std::ops::ControlFlow::map_break"),
+    STD_VALUES_756.named("std::ops::ControlFlow::map_continue"),
     STD_VALUES_564.named("std::ops::Deref::deref"),
     STD_VALUES_564.named("std::ops::DerefMut::deref_mut"),
+    STD_VALUES_786.named("std::ops::MulAssign::mul_assign"),
+    STD_VALUES_786.named("std::ops::ShlAssign::shl_assign"),
+    STD_VALUES_786.named("std::ops::SubAssign::sub_assign"),
     STD_VALUES_319.named("std::option::Option::and"),
     STD_VALUES_328.named("std::option::Option::and_then"),
     STD_VALUES_295.named("std::option::Option::as_deref"),
@@ -19848,17 +19705,17 @@ pub static APIS: &[Api] = &[
     STD_453.named("std::os::unix::net::UnixListener::bind"),
     STD_449.named("std::os::unix::net::UnixListener::incoming"),
     STD_443.named("std::os::unix::net::UnixStream::connect"),
-    STD_472.named("std::os::unix::process::CommandExt::arg0"),
-    STD_508.named("std::os::unix::process::CommandExt::exec"),
-    STD_482.named("std::os::unix::process::CommandExt::gid"),
-    STD_482.named("std::os::unix::process::CommandExt::pre_exec"),
-    STD_482.named("std::os::unix::process::CommandExt::uid"),
+    STD_473.named("std::os::unix::process::CommandExt::arg0"),
+    STD_511.named("std::os::unix::process::CommandExt::exec"),
+    STD_485.named("std::os::unix::process::CommandExt::gid"),
+    STD_485.named("std::os::unix::process::CommandExt::pre_exec"),
+    STD_485.named("std::os::unix::process::CommandExt::uid"),
     STD_261.named("std::os::windows::fs::FileExt::seek_read"),
     STD_254.named("std::os::windows::fs::FileExt::seek_write"),
     STD_322.named("std::os::windows::fs::symlink_dir"),
     STD_322.named("std::os::windows::fs::symlink_file"),
-    STD_482.named("std::os::windows::process::CommandExt::creation_flags"),
-    STD_477.named("std::os::windows::process::CommandExt::raw_arg"),
+    STD_485.named("std::os::windows::process::CommandExt::creation_flags"),
+    STD_480.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
     STD_VALUES_639.named("std::panic::AssertUnwindSafe"),
     STD_VALUES_639.named("std::panic::catch_unwind"),
@@ -19907,56 +19764,57 @@ pub static APIS: &[Api] = &[
     STD_VALUES_276.named("std::path::PathBuf::into_os_string"),
     STD_VALUES_129.named("std::path::PathBuf::pop"),
     STD_VALUES_109.named("std::path::PathBuf::push"),
-    STD_581.named("std::path::PathBuf::reserve"),
+    STD_584.named("std::path::PathBuf::reserve"),
     STD_VALUES_109.named("std::path::PathBuf::set_extension"),
     STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
-    STD_570.named("std::path::PathBuf::with_capacity"),
+    STD_573.named("std::path::PathBuf::with_capacity"),
     STD_VALUES_288.named("std::path::absolute"),
     STD_VALUES_578.named("std::pin::Pin::new"),
+    STD_VALUES_771.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
-    STD_508.named("std::process::Child::id"),
-    STD_508.named("std::process::Child::kill"),
-    STD_508.named("std::process::Child::try_wait"),
-    STD_508.named("std::process::Child::wait"),
-    STD_504.named("std::process::Child::wait_with_output"),
-    STD_472.named("std::process::Command::arg"),
-    STD_472.named("std::process::Command::args"),
-    STD_482.named("std::process::Command::current_dir"),
-    STD_482.named("std::process::Command::env"),
-    STD_482.named("std::process::Command::env_clear"),
-    STD_482.named("std::process::Command::env_remove"),
-    STD_482.named("std::process::Command::envs"),
+    STD_511.named("std::process::Child::id"),
+    STD_511.named("std::process::Child::kill"),
+    STD_511.named("std::process::Child::try_wait"),
+    STD_511.named("std::process::Child::wait"),
+    STD_507.named("std::process::Child::wait_with_output"),
+    STD_473.named("std::process::Command::arg"),
+    STD_473.named("std::process::Command::args"),
+    STD_485.named("std::process::Command::current_dir"),
+    STD_485.named("std::process::Command::env"),
+    STD_485.named("std::process::Command::env_clear"),
+    STD_485.named("std::process::Command::env_remove"),
+    STD_485.named("std::process::Command::envs"),
     STD_467.named("std::process::Command::new"),
-    STD_492.named("std::process::Command::output"),
-    STD_500.named("std::process::Command::spawn"),
-    STD_496.named("std::process::Command::status"),
-    STD_482.named("std::process::Command::stderr"),
-    STD_482.named("std::process::Command::stdin"),
-    STD_482.named("std::process::Command::stdout"),
-    STD_508.named("std::process::ExitStatus::code"),
-    STD_508.named("std::process::ExitStatus::success"),
-    STD_508.named("std::process::abort"),
-    STD_508.named("std::process::exit"),
-    STD_528.named("std::process::id"),
-    STD_705.named("std::ptr::copy"),
-    STD_705.named("std::ptr::copy_nonoverlapping"),
-    STD_740.named("std::ptr::dangling"),
-    STD_740.named("std::ptr::dangling_mut"),
-    STD_740.named("std::ptr::drop_in_place"),
-    STD_740.named("std::ptr::eq"),
-    STD_740.named("std::ptr::null"),
-    STD_740.named("std::ptr::null_mut"),
-    STD_721.named("std::ptr::read"),
-    STD_721.named("std::ptr::read_unaligned"),
-    STD_721.named("std::ptr::read_volatile"),
-    STD_681.named("std::ptr::slice_from_raw_parts"),
-    STD_681.named("std::ptr::slice_from_raw_parts_mut"),
+    STD_495.named("std::process::Command::output"),
+    STD_503.named("std::process::Command::spawn"),
+    STD_499.named("std::process::Command::status"),
+    STD_485.named("std::process::Command::stderr"),
+    STD_485.named("std::process::Command::stdin"),
+    STD_485.named("std::process::Command::stdout"),
+    STD_511.named("std::process::ExitStatus::code"),
+    STD_511.named("std::process::ExitStatus::success"),
+    STD_511.named("std::process::abort"),
+    STD_511.named("std::process::exit"),
+    STD_531.named("std::process::id"),
+    STD_702.named("std::ptr::copy"),
+    STD_702.named("std::ptr::copy_nonoverlapping"),
+    STD_736.named("std::ptr::dangling"),
+    STD_736.named("std::ptr::dangling_mut"),
+    STD_736.named("std::ptr::drop_in_place"),
+    STD_736.named("std::ptr::eq"),
+    STD_736.named("std::ptr::null"),
+    STD_736.named("std::ptr::null_mut"),
+    STD_718.named("std::ptr::read"),
+    STD_718.named("std::ptr::read_unaligned"),
+    STD_718.named("std::ptr::read_volatile"),
+    STD_684.named("std::ptr::slice_from_raw_parts"),
+    STD_684.named("std::ptr::slice_from_raw_parts_mut"),
     STD_VALUES_540.named("std::ptr::swap"),
-    STD_731.named("std::ptr::write"),
-    STD_709.named("std::ptr::write_bytes"),
-    STD_731.named("std::ptr::write_unaligned"),
-    STD_731.named("std::ptr::write_volatile"),
+    STD_727.named("std::ptr::write"),
+    STD_706.named("std::ptr::write_bytes"),
+    STD_727.named("std::ptr::write_unaligned"),
+    STD_727.named("std::ptr::write_volatile"),
     STD_VALUES_578.named("std::rc::Rc::as_ptr"),
     STD_VALUES_578.named("std::rc::Rc::clone"),
     STD_VALUES_578.named("std::rc::Rc::downgrade"),
@@ -19966,8 +19824,9 @@ pub static APIS: &[Api] = &[
     STD_VALUES_578.named("std::rc::Rc::into_raw"),
     STD_VALUES_578.named("std::rc::Rc::make_mut"),
     STD_VALUES_578.named("std::rc::Rc::new"),
-    STD_570.named("std::rc::Rc::new_uninit_slice"),
-    STD_570.named("std::rc::Rc::new_zeroed_slice"),
+    STD_VALUES_747.named("std::rc::Rc::new_cyclic"),
+    STD_573.named("std::rc::Rc::new_uninit_slice"),
+    STD_573.named("std::rc::Rc::new_zeroed_slice"),
     STD_VALUES_74.named("std::rc::Rc::ptr_eq"),
     STD_VALUES_74.named("std::rc::Rc::strong_count"),
     STD_VALUES_578.named("std::rc::Rc::try_unwrap"),
@@ -20008,8 +19867,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
     STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
     STD_VALUES_527.named("std::slice::from_mut"),
-    STD_681.named("std::slice::from_raw_parts"),
-    STD_681.named("std::slice::from_raw_parts_mut"),
+    STD_684.named("std::slice::from_raw_parts"),
+    STD_684.named("std::slice::from_raw_parts_mut"),
     STD_VALUES_527.named("std::slice::from_ref"),
     STD_VALUES_561.named("std::str::FromStr::from_str"),
     STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
@@ -20022,17 +19881,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_161.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
     STD_VALUES_121.named("std::string::String::clear"),
-    STD_659.named("std::string::String::drain"),
+    STD_662.named("std::string::String::drain"),
     STD_VALUES_109.named("std::string::String::extend"),
-    STD_688.named("std::string::String::from_raw_parts"),
+    STD_691.named("std::string::String::from_raw_parts"),
     STD_VALUES_198.named("std::string::String::from_utf16"),
     STD_VALUES_198.named("std::string::String::from_utf16_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy_owned"),
     STD_VALUES_198.named("std::string::String::from_utf8_unchecked"),
-    STD_666.named("std::string::String::insert"),
-    STD_666.named("std::string::String::insert_str"),
+    STD_669.named("std::string::String::insert"),
+    STD_669.named("std::string::String::insert_str"),
     STD_VALUES_161.named("std::string::String::into_boxed_str"),
     STD_VALUES_161.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
@@ -20041,17 +19900,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::string::String::pop"),
     STD_VALUES_109.named("std::string::String::push"),
     STD_VALUES_109.named("std::string::String::push_str"),
-    STD_651.named("std::string::String::remove"),
+    STD_654.named("std::string::String::remove"),
     STD_VALUES_118.named("std::string::String::replace_range"),
-    STD_581.named("std::string::String::reserve"),
-    STD_581.named("std::string::String::reserve_exact"),
+    STD_584.named("std::string::String::reserve"),
+    STD_584.named("std::string::String::reserve_exact"),
     STD_VALUES_145.named("std::string::String::retain"),
     STD_VALUES_129.named("std::string::String::shrink_to_fit"),
-    STD_651.named("std::string::String::split_off"),
+    STD_654.named("std::string::String::split_off"),
     STD_VALUES_129.named("std::string::String::truncate"),
-    STD_591.named("std::string::String::try_reserve"),
-    STD_591.named("std::string::String::try_reserve_exact"),
-    STD_565.named("std::string::String::with_capacity"),
+    STD_594.named("std::string::String::try_reserve"),
+    STD_594.named("std::string::String::try_reserve_exact"),
+    STD_568.named("std::string::String::with_capacity"),
     STD_VALUES_161.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
     STD_VALUES_578.named("std::sync::Arc::as_ptr"),
@@ -20063,13 +19922,18 @@ pub static APIS: &[Api] = &[
     STD_VALUES_578.named("std::sync::Arc::into_raw"),
     STD_VALUES_578.named("std::sync::Arc::make_mut"),
     STD_VALUES_578.named("std::sync::Arc::new"),
-    STD_570.named("std::sync::Arc::new_uninit_slice"),
-    STD_570.named("std::sync::Arc::new_zeroed_slice"),
+    STD_VALUES_747.named("std::sync::Arc::new_cyclic"),
+    STD_573.named("std::sync::Arc::new_uninit_slice"),
+    STD_573.named("std::sync::Arc::new_zeroed_slice"),
     STD_VALUES_74.named("std::sync::Arc::ptr_eq"),
     STD_VALUES_74.named("std::sync::Arc::strong_count"),
     STD_VALUES_578.named("std::sync::Arc::try_unwrap"),
     STD_VALUES_578.named("std::sync::Arc::unwrap_or_clone"),
     STD_VALUES_74.named("std::sync::Arc::weak_count"),
+    STD_VALUES_750.named("std::sync::Condvar::wait"),
+    STD_VALUES_750.named("std::sync::Condvar::wait_timeout"),
+    STD_VALUES_750.named("std::sync::Condvar::wait_timeout_while"),
+    STD_VALUES_750.named("std::sync::Condvar::wait_while"),
     STD_VALUES_616.named("std::sync::LazyLock::force"),
     STD_VALUES_613.named("std::sync::LazyLock::new"),
     STD_VALUES_592.named("std::sync::Mutex::get_mut"),
@@ -20091,17 +19955,98 @@ pub static APIS: &[Api] = &[
     STD_VALUES_592.named("std::sync::RwLock::try_write"),
     STD_VALUES_592.named("std::sync::RwLock::write"),
     STD_VALUES_592.named("std::sync::Weak::upgrade"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicBool::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicBool::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicBool::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicBool::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicBool::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicBool::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI32::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI32::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI32::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicI32::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicI32::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicI32::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI64::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI64::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI64::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicI64::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicI64::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicI64::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicIsize::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicIsize::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicIsize::swap"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicPtr::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicPtr::into_inner"),
     STD_VALUES_630.named("std::sync::atomic::AtomicPtr::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicPtr::new"),
     STD_VALUES_624.named("std::sync::atomic::AtomicPtr::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicPtr::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU16::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU16::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU16::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicU16::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicU16::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicU16::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU32::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU32::into_inner"),
     STD_VALUES_630.named("std::sync::atomic::AtomicU32::load"),
     STD_VALUES_619.named("std::sync::atomic::AtomicU32::new"),
     STD_VALUES_624.named("std::sync::atomic::AtomicU32::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicU32::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU64::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU64::into_inner"),
     STD_VALUES_630.named("std::sync::atomic::AtomicU64::load"),
     STD_VALUES_619.named("std::sync::atomic::AtomicU64::new"),
     STD_VALUES_624.named("std::sync::atomic::AtomicU64::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicU64::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU8::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU8::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU8::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicU8::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicU8::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicU8::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicUsize::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicUsize::into_inner"),
     STD_VALUES_630.named("std::sync::atomic::AtomicUsize::load"),
     STD_VALUES_619.named("std::sync::atomic::AtomicUsize::new"),
     STD_VALUES_624.named("std::sync::atomic::AtomicUsize::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicUsize::swap"),
     STD_VALUES_661.named("std::sync::mpsc::Receiver::iter"),
     STD_VALUES_661.named("std::sync::mpsc::Receiver::recv"),
     STD_VALUES_661.named("std::sync::mpsc::Receiver::recv_timeout"),
@@ -20110,10 +20055,14 @@ pub static APIS: &[Api] = &[
     STD_VALUES_656.named("std::sync::mpsc::Sender::send"),
     STD_VALUES_656.named("std::sync::mpsc::SyncSender::send"),
     STD_VALUES_656.named("std::sync::mpsc::SyncSender::try_send"),
-    STD_570.named("std::sync::mpsc::sync_channel"),
+    STD_573.named("std::sync::mpsc::sync_channel"),
+    STD_VALUES_756.named("std::task::Poll::map"),
+    STD_VALUES_762.named("std::task::Poll::map_err"),
+    STD_VALUES_756.named("std::task::Poll::map_ok"),
     STD_VALUES_639.named("std::thread::Builder::spawn"),
     STD_VALUES_645.named("std::thread::JoinHandle::join"),
     STD_VALUES_653.named("std::thread::LocalKey::set"),
+    STD_VALUES_756.named("std::thread::LocalKey::try_with"),
     STD_VALUES_648.named("std::thread::LocalKey::with"),
     STD_VALUES_648.named("std::thread::LocalKey::with_borrow"),
     STD_VALUES_648.named("std::thread::LocalKey::with_borrow_mut"),
@@ -20125,19 +20074,19 @@ pub static APIS: &[Api] = &[
     STD_VALUES_74.named("std::thread::sleep"),
     STD_VALUES_639.named("std::thread::spawn"),
     STD_VALUES_74.named("std::thread::yield_now"),
-    STD_544.named("std::time::Duration::as_micros"),
-    STD_544.named("std::time::Duration::as_millis"),
-    STD_544.named("std::time::Duration::as_nanos"),
-    STD_544.named("std::time::Duration::as_secs"),
-    STD_544.named("std::time::Duration::subsec_micros"),
-    STD_544.named("std::time::Duration::subsec_millis"),
-    STD_544.named("std::time::Duration::subsec_nanos"),
-    STD_537.named("std::time::Instant::duration_since"),
-    STD_537.named("std::time::Instant::elapsed"),
-    STD_523.named("std::time::Instant::now"),
-    STD_533.named("std::time::SystemTime::duration_since"),
-    STD_541.named("std::time::SystemTime::elapsed"),
-    STD_518.named("std::time::SystemTime::now"),
+    STD_547.named("std::time::Duration::as_micros"),
+    STD_547.named("std::time::Duration::as_millis"),
+    STD_547.named("std::time::Duration::as_nanos"),
+    STD_547.named("std::time::Duration::as_secs"),
+    STD_547.named("std::time::Duration::subsec_micros"),
+    STD_547.named("std::time::Duration::subsec_millis"),
+    STD_547.named("std::time::Duration::subsec_nanos"),
+    STD_540.named("std::time::Instant::duration_since"),
+    STD_540.named("std::time::Instant::elapsed"),
+    STD_526.named("std::time::Instant::now"),
+    STD_536.named("std::time::SystemTime::duration_since"),
+    STD_544.named("std::time::SystemTime::elapsed"),
+    STD_521.named("std::time::SystemTime::now"),
     STD_100.named("std::todo!"),
     STD_100.named("std::unimplemented!"),
     STD_100.named("std::unreachable!"),
@@ -20152,34 +20101,36 @@ pub static APIS: &[Api] = &[
     STD_VALUES_129.named("std::vec::Vec::dedup"),
     STD_VALUES_152.named("std::vec::Vec::dedup_by"),
     STD_VALUES_145.named("std::vec::Vec::dedup_by_key"),
-    STD_659.named("std::vec::Vec::drain"),
+    STD_662.named("std::vec::Vec::drain"),
     STD_VALUES_434.named("std::vec::Vec::extend"),
     STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
     STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
-    STD_688.named("std::vec::Vec::from_raw_parts"),
-    STD_666.named("std::vec::Vec::insert"),
+    STD_VALUES_686.named("std::vec::Vec::extract_if"),
+    STD_691.named("std::vec::Vec::from_raw_parts"),
+    STD_669.named("std::vec::Vec::insert"),
     STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
     STD_VALUES_494.named("std::vec::Vec::leak"),
     STD_VALUES_15.named("std::vec::Vec::len"),
     STD_VALUES_137.named("std::vec::Vec::pop"),
+    STD_VALUES_683.named("std::vec::Vec::pop_if"),
     STD_VALUES_434.named("std::vec::Vec::push"),
-    STD_651.named("std::vec::Vec::remove"),
-    STD_581.named("std::vec::Vec::reserve"),
-    STD_581.named("std::vec::Vec::reserve_exact"),
-    STD_598.named("std::vec::Vec::resize"),
-    STD_602.named("std::vec::Vec::resize_with"),
+    STD_654.named("std::vec::Vec::remove"),
+    STD_584.named("std::vec::Vec::reserve"),
+    STD_584.named("std::vec::Vec::reserve_exact"),
+    STD_601.named("std::vec::Vec::resize"),
+    STD_605.named("std::vec::Vec::resize_with"),
     STD_VALUES_145.named("std::vec::Vec::retain"),
     STD_VALUES_145.named("std::vec::Vec::retain_mut"),
-    STD_677.named("std::vec::Vec::set_len"),
+    STD_680.named("std::vec::Vec::set_len"),
     STD_VALUES_129.named("std::vec::Vec::shrink_to_fit"),
     STD_VALUES_118.named("std::vec::Vec::splice"),
-    STD_651.named("std::vec::Vec::split_off"),
-    STD_651.named("std::vec::Vec::swap_remove"),
+    STD_654.named("std::vec::Vec::split_off"),
+    STD_654.named("std::vec::Vec::swap_remove"),
     STD_VALUES_129.named("std::vec::Vec::truncate"),
-    STD_591.named("std::vec::Vec::try_reserve"),
-    STD_591.named("std::vec::Vec::try_reserve_exact"),
-    STD_560.named("std::vec::Vec::with_capacity"),
+    STD_594.named("std::vec::Vec::try_reserve"),
+    STD_594.named("std::vec::Vec::try_reserve_exact"),
+    STD_563.named("std::vec::Vec::with_capacity"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
     STD_VALUES_161.named("str::as_bytes"),
@@ -20197,8 +20148,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_7.named("str::find"),
     STD_VALUES_172.named("str::get"),
     STD_VALUES_172.named("str::get_mut"),
-    STD_651.named("str::get_unchecked"),
-    STD_651.named("str::get_unchecked_mut"),
+    STD_654.named("str::get_unchecked"),
+    STD_654.named("str::get_unchecked_mut"),
     STD_VALUES_161.named("str::into_boxed_bytes"),
     STD_VALUES_161.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
@@ -20211,7 +20162,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_172.named("str::match_indices"),
     STD_VALUES_172.named("str::matches"),
     STD_VALUES_161.named("str::parse"),
-    STD_606.named("str::repeat"),
+    STD_609.named("str::repeat"),
     STD_VALUES_193.named("str::replace"),
     STD_VALUES_193.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
@@ -20220,8 +20171,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_179.named("str::rsplitn"),
     STD_VALUES_172.named("str::split"),
     STD_VALUES_182.named("str::split_ascii_whitespace"),
-    STD_651.named("str::split_at"),
-    STD_651.named("str::split_at_mut"),
+    STD_654.named("str::split_at"),
+    STD_654.named("str::split_at_mut"),
     STD_VALUES_172.named("str::split_inclusive"),
     STD_VALUES_172.named("str::split_once"),
     STD_VALUES_172.named("str::split_terminator"),
@@ -21854,7 +21805,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 746),
     },
     TypeFact {
         path: "chrono::DateTime",
@@ -21926,7 +21877,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "f64",
@@ -21934,7 +21885,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "http::HeaderMap",
@@ -22014,7 +21965,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "i16",
@@ -22022,7 +21973,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "i32",
@@ -22030,7 +21981,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "i64",
@@ -22038,7 +21989,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "i8",
@@ -22046,7 +21997,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "ipnet::IpNet",
@@ -22078,7 +22029,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "jiff::Span",
@@ -22790,7 +22741,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::any::TypeId",
@@ -22798,7 +22749,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::cmp::Ordering",
@@ -22806,7 +22757,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::collections::HashMap",
@@ -22814,7 +22765,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 746),
     },
     TypeFact {
         path: "std::fs::FileType",
@@ -22822,7 +22773,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::fs::Permissions",
@@ -22830,7 +22781,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::io::ErrorKind",
@@ -22838,7 +22789,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::net::IpAddr",
@@ -22846,7 +22797,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::net::Ipv4Addr",
@@ -22854,7 +22805,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::net::Ipv6Addr",
@@ -22862,7 +22813,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::net::SocketAddr",
@@ -22870,7 +22821,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::net::SocketAddrV4",
@@ -22878,7 +22829,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::net::SocketAddrV6",
@@ -22886,7 +22837,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::num::NonZero",
@@ -22894,7 +22845,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::num::ParseFloatError",
@@ -22902,7 +22853,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::num::ParseIntError",
@@ -22910,7 +22861,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::num::TryFromIntError",
@@ -22918,7 +22869,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::num::Wrapping",
@@ -22926,7 +22877,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::path::PathBuf",
@@ -22934,7 +22885,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 746),
     },
     TypeFact {
         path: "std::process::ExitStatus",
@@ -22942,7 +22893,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::str::ParseBoolError",
@@ -22950,7 +22901,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::str::Utf8Error",
@@ -22958,7 +22909,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::string::String",
@@ -22966,7 +22917,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 746),
     },
     TypeFact {
         path: "std::thread::ThreadId",
@@ -22974,7 +22925,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::time::Duration",
@@ -22982,7 +22933,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::time::Instant",
@@ -22990,7 +22941,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::time::SystemTime",
@@ -22998,7 +22949,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 758),
+        row: Row::new("std", 754),
     },
     TypeFact {
         path: "std::vec::Vec",
@@ -23006,7 +22957,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 746),
     },
     TypeFact {
         path: "str",
@@ -23014,7 +22965,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 746),
     },
     TypeFact {
         path: "tide::Request",
@@ -23134,7 +23085,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "u16",
@@ -23142,7 +23093,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "u32",
@@ -23150,7 +23101,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "u64",
@@ -23158,7 +23109,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "u8",
@@ -23166,7 +23117,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "ulid::Ulid",
@@ -23182,7 +23133,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 750),
     },
     TypeFact {
         path: "uuid::Uuid",
@@ -23407,2019 +23358,5 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
         path: "salvo_core::handler",
         plain: false,
         row: Row::new("servers", 6),
-    },
-];
-
-/// Other names, sorted by the name that code writes.
-pub static ALIASES: &[Alias] = &[
-    Alias {
-        from: "actix_http::Payload",
-        to: "actix_web::dev::Payload",
-        row: Row::new("actix", 490),
-    },
-    Alias {
-        from: "actix_http::RequestHead",
-        to: "actix_web::dev::RequestHead",
-        row: Row::new("actix", 493),
-    },
-    Alias {
-        from: "actix_http::header",
-        to: "actix_web::http::header",
-        row: Row::new("actix", 487),
-    },
-    Alias {
-        from: "actix_web::cookie",
-        to: "cookie",
-        row: Row::new("actix", 466),
-    },
-    Alias {
-        from: "actix_web::http::Method",
-        to: "http::Method",
-        row: Row::new("actix", 481),
-    },
-    Alias {
-        from: "actix_web::http::StatusCode",
-        to: "http::StatusCode",
-        row: Row::new("actix", 478),
-    },
-    Alias {
-        from: "actix_web::http::Uri",
-        to: "http::Uri",
-        row: Row::new("actix", 475),
-    },
-    Alias {
-        from: "actix_web::http::header::HeaderValue",
-        to: "http::HeaderValue",
-        row: Row::new("actix", 472),
-    },
-    Alias {
-        from: "actix_web::http::header::LOCATION",
-        to: "http::header::LOCATION",
-        row: Row::new("actix", 469),
-    },
-    Alias {
-        from: "actix_web::mime",
-        to: "mime",
-        row: Row::new("actix", 484),
-    },
-    Alias {
-        from: "actix_web::web::Bytes",
-        to: "bytes::Bytes",
-        row: Row::new("hyper", 261),
-    },
-    Alias {
-        from: "aead::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 307),
-    },
-    Alias {
-        from: "aead::OsRng",
-        to: "rand::rngs::OsRng",
-        row: Row::new("rand", 345),
-    },
-    Alias {
-        from: "aead::array",
-        to: "hybrid_array",
-        row: Row::new("rustcrypto", 345),
-    },
-    Alias {
-        from: "aead::generic_array",
-        to: "generic_array",
-        row: Row::new("rustcrypto", 342),
-    },
-    Alias {
-        from: "aead::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "aes::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "aes_gcm::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 307),
-    },
-    Alias {
-        from: "aes_gcm::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "aes_gcm::aes",
-        to: "aes",
-        row: Row::new("rustcrypto", 351),
-    },
-    Alias {
-        from: "aes_gcm_siv::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 307),
-    },
-    Alias {
-        from: "aes_gcm_siv::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "aes_siv::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "argon2::PasswordHash",
-        to: "password_hash::PasswordHash",
-        row: Row::new("passwords", 117),
-    },
-    Alias {
-        from: "argon2::PasswordHasher",
-        to: "password_hash::PasswordHasher",
-        row: Row::new("passwords", 111),
-    },
-    Alias {
-        from: "argon2::PasswordVerifier",
-        to: "password_hash::PasswordVerifier",
-        row: Row::new("passwords", 114),
-    },
-    Alias {
-        from: "argon2::password_hash",
-        to: "password_hash",
-        row: Row::new("passwords", 108),
-    },
-    Alias {
-        from: "ascon_aead::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "async_fs",
-        to: "async_std::fs",
-        row: Row::new("async_std", 280),
-    },
-    Alias {
-        from: "async_std::channel",
-        to: "async_channel",
-        row: Row::new("async_std", 224),
-    },
-    Alias {
-        from: "async_std::io::buf_read::BufReadExt",
-        to: "async_std::io::BufReadExt",
-        row: Row::new("async_std", 277),
-    },
-    Alias {
-        from: "async_std::io::prelude::BufReadExt",
-        to: "async_std::io::BufReadExt",
-        row: Row::new("async_std", 277),
-    },
-    Alias {
-        from: "async_std::io::prelude::ReadExt",
-        to: "async_std::io::ReadExt",
-        row: Row::new("async_std", 274),
-    },
-    Alias {
-        from: "async_std::io::prelude::WriteExt",
-        to: "async_std::io::WriteExt",
-        row: Row::new("async_std", 271),
-    },
-    Alias {
-        from: "async_std::io::read::ReadExt",
-        to: "async_std::io::ReadExt",
-        row: Row::new("async_std", 274),
-    },
-    Alias {
-        from: "async_std::io::write::WriteExt",
-        to: "async_std::io::WriteExt",
-        row: Row::new("async_std", 271),
-    },
-    Alias {
-        from: "async_std::path",
-        to: "std::path",
-        row: Row::new("async_std", 262),
-    },
-    Alias {
-        from: "async_std::process",
-        to: "async_process",
-        row: Row::new("async_std", 265),
-    },
-    Alias {
-        from: "async_tungstenite::tungstenite",
-        to: "tungstenite",
-        row: Row::new("sockets", 82),
-    },
-    Alias {
-        from: "async_zip::base",
-        to: "async_zip",
-        row: Row::new("archives", 142),
-    },
-    Alias {
-        from: "awc::cookie",
-        to: "cookie",
-        row: Row::new("actix", 466),
-    },
-    Alias {
-        from: "aws_lambda_events::encodings::Body",
-        to: "lambda_http::Body",
-        row: Row::new("lambda", 52),
-    },
-    Alias {
-        from: "axum::body::Bytes",
-        to: "bytes::Bytes",
-        row: Row::new("hyper", 261),
-    },
-    Alias {
-        from: "axum::extract::FormRejection",
-        to: "axum::extract::rejection::FormRejection",
-        row: Row::new("axum", 220),
-    },
-    Alias {
-        from: "axum::extract::Json",
-        to: "axum::Json",
-        row: Row::new("axum", 211),
-    },
-    Alias {
-        from: "axum::extract::Request",
-        to: "http::Request",
-        row: Row::new("axum", 214),
-    },
-    Alias {
-        from: "axum::http",
-        to: "http",
-        row: Row::new("hyper", 234),
-    },
-    Alias {
-        from: "axum::response::Json",
-        to: "axum::Json",
-        row: Row::new("axum", 211),
-    },
-    Alias {
-        from: "axum::response::Response",
-        to: "http::Response",
-        row: Row::new("axum", 217),
-    },
-    Alias {
-        from: "axum::routing::method_routing",
-        to: "axum::routing",
-        row: Row::new("axum", 208),
-    },
-    Alias {
-        from: "axum_core::body",
-        to: "axum::body",
-        row: Row::new("axum", 223),
-    },
-    Alias {
-        from: "axum_core::extract",
-        to: "axum::extract",
-        row: Row::new("axum", 226),
-    },
-    Alias {
-        from: "axum_core::response",
-        to: "axum::response",
-        row: Row::new("axum", 229),
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::Cookie",
-        to: "cookie::Cookie",
-        row: Row::new("axum", 244),
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::CookieJar",
-        to: "axum_extra::extract::CookieJar",
-        row: Row::new("axum", 235),
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::Expiration",
-        to: "cookie::Expiration",
-        row: Row::new("axum", 253),
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::Key",
-        to: "cookie::Key",
-        row: Row::new("axum", 250),
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::PrivateCookieJar",
-        to: "axum_extra::extract::PrivateCookieJar",
-        row: Row::new("axum", 241),
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::SameSite",
-        to: "cookie::SameSite",
-        row: Row::new("axum", 247),
-    },
-    Alias {
-        from: "axum_extra::extract::cookie::SignedCookieJar",
-        to: "axum_extra::extract::SignedCookieJar",
-        row: Row::new("axum", 238),
-    },
-    Alias {
-        from: "axum_extra::extract::multipart",
-        to: "axum::extract::multipart",
-        row: Row::new("axum", 232),
-    },
-    Alias {
-        from: "axum_extra::typed_header::TypedHeader",
-        to: "axum_extra::TypedHeader",
-        row: Row::new("axum", 256),
-    },
-    Alias {
-        from: "base64::engine::Engine",
-        to: "base64::Engine",
-        row: Row::new("text", 250),
-    },
-    Alias {
-        from: "base64::prelude::Engine",
-        to: "base64::Engine",
-        row: Row::new("text", 250),
-    },
-    Alias {
-        from: "blake2::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "blake2::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "block_modes::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "blowfish::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "bson::document::Document",
-        to: "bson::Document",
-        row: Row::new("mongodb", 146),
-    },
-    Alias {
-        from: "bytes::buf::Buf",
-        to: "bytes::Buf",
-        row: Row::new("serde", 236),
-    },
-    Alias {
-        from: "bytes::buf::BufMut",
-        to: "bytes::BufMut",
-        row: Row::new("serde", 239),
-    },
-    Alias {
-        from: "camellia::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "cast5::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "cbc::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "ccm::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "cfb8::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "cfb_mode::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "chacha20::KeyIvInit",
-        to: "crypto_common::KeyIvInit",
-        row: Row::new("rustcrypto", 313),
-    },
-    Alias {
-        from: "chacha20::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "chacha20poly1305::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 307),
-    },
-    Alias {
-        from: "chacha20poly1305::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "chacha20poly1305::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "chrono::offset::Local",
-        to: "chrono::Local",
-        row: Row::new("text", 256),
-    },
-    Alias {
-        from: "chrono::offset::Utc",
-        to: "chrono::Utc",
-        row: Row::new("text", 253),
-    },
-    Alias {
-        from: "chrono::prelude::DateTime",
-        to: "chrono::DateTime",
-        row: Row::new("text", 265),
-    },
-    Alias {
-        from: "chrono::prelude::Local",
-        to: "chrono::Local",
-        row: Row::new("text", 262),
-    },
-    Alias {
-        from: "chrono::prelude::Utc",
-        to: "chrono::Utc",
-        row: Row::new("text", 259),
-    },
-    Alias {
-        from: "cipher::InnerIvInit",
-        to: "crypto_common::InnerIvInit",
-        row: Row::new("rustcrypto", 316),
-    },
-    Alias {
-        from: "cipher::Iv",
-        to: "crypto_common::Iv",
-        row: Row::new("rustcrypto", 325),
-    },
-    Alias {
-        from: "cipher::Key",
-        to: "crypto_common::Key",
-        row: Row::new("rustcrypto", 322),
-    },
-    Alias {
-        from: "cipher::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 307),
-    },
-    Alias {
-        from: "cipher::KeyIvInit",
-        to: "crypto_common::KeyIvInit",
-        row: Row::new("rustcrypto", 313),
-    },
-    Alias {
-        from: "cipher::TryKeyInit",
-        to: "crypto_common::TryKeyInit",
-        row: Row::new("rustcrypto", 319),
-    },
-    Alias {
-        from: "cipher::array",
-        to: "hybrid_array",
-        row: Row::new("rustcrypto", 345),
-    },
-    Alias {
-        from: "cipher::block::BlockEncrypt",
-        to: "cipher::BlockEncrypt",
-        row: Row::new("rustcrypto", 354),
-    },
-    Alias {
-        from: "cipher::common",
-        to: "crypto_common",
-        row: Row::new("rustcrypto", 348),
-    },
-    Alias {
-        from: "cipher::crypto_common",
-        to: "crypto_common",
-        row: Row::new("rustcrypto", 348),
-    },
-    Alias {
-        from: "cipher::generic_array",
-        to: "generic_array",
-        row: Row::new("rustcrypto", 342),
-    },
-    Alias {
-        from: "cipher::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "cipher::stream::StreamCipher",
-        to: "cipher::StreamCipher",
-        row: Row::new("rustcrypto", 357),
-    },
-    Alias {
-        from: "clap::builder::Command",
-        to: "clap::Command",
-        row: Row::new("programs", 333),
-    },
-    Alias {
-        from: "clap::derive::Parser",
-        to: "clap::Parser",
-        row: Row::new("programs", 339),
-    },
-    Alias {
-        from: "clap::parser::ArgMatches",
-        to: "clap::ArgMatches",
-        row: Row::new("programs", 336),
-    },
-    Alias {
-        from: "clap_builder::ArgMatches",
-        to: "clap::ArgMatches",
-        row: Row::new("programs", 336),
-    },
-    Alias {
-        from: "clap_builder::Command",
-        to: "clap::Command",
-        row: Row::new("programs", 333),
-    },
-    Alias {
-        from: "clap_builder::Parser",
-        to: "clap::Parser",
-        row: Row::new("programs", 339),
-    },
-    Alias {
-        from: "clap_builder::derive::Parser",
-        to: "clap::Parser",
-        row: Row::new("programs", 339),
-    },
-    Alias {
-        from: "cmac::Mac",
-        to: "digest::Mac",
-        row: Row::new("rustcrypto", 373),
-    },
-    Alias {
-        from: "cmac::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "color_eyre::eyre",
-        to: "eyre",
-        row: Row::new("log", 93),
-    },
-    Alias {
-        from: "crossbeam::channel",
-        to: "crossbeam_channel",
-        row: Row::new("concurrency", 162),
-    },
-    Alias {
-        from: "crossbeam::queue",
-        to: "crossbeam_queue",
-        row: Row::new("concurrency", 165),
-    },
-    Alias {
-        from: "crypto_common::array",
-        to: "hybrid_array",
-        row: Row::new("rustcrypto", 345),
-    },
-    Alias {
-        from: "crypto_common::generic_array",
-        to: "generic_array",
-        row: Row::new("rustcrypto", 342),
-    },
-    Alias {
-        from: "crypto_common::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "crypto_secretbox::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "ctr::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "deadpool_postgres::tokio_postgres",
-        to: "tokio_postgres",
-        row: Row::new("postgres", 309),
-    },
-    Alias {
-        from: "deoxys::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "des::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "diesel::MysqlConnection",
-        to: "diesel::mysql::MysqlConnection",
-        row: Row::new("diesel", 132),
-    },
-    Alias {
-        from: "diesel::PgConnection",
-        to: "diesel::pg::PgConnection",
-        row: Row::new("diesel", 129),
-    },
-    Alias {
-        from: "diesel::SqliteConnection",
-        to: "diesel::sqlite::SqliteConnection",
-        row: Row::new("diesel", 135),
-    },
-    Alias {
-        from: "diesel::connection::Connection",
-        to: "diesel::Connection",
-        row: Row::new("diesel", 120),
-    },
-    Alias {
-        from: "diesel::expression::sql_literal::SqlLiteral",
-        to: "diesel::expression::SqlLiteral",
-        row: Row::new("diesel", 141),
-    },
-    Alias {
-        from: "diesel::expression::sql_literal::UncheckedBind",
-        to: "diesel::expression::UncheckedBind",
-        row: Row::new("diesel", 144),
-    },
-    Alias {
-        from: "diesel::expression::sql_literal::sql",
-        to: "diesel::dsl::sql",
-        row: Row::new("diesel", 138),
-    },
-    Alias {
-        from: "diesel::expression_methods::ExpressionMethods",
-        to: "diesel::ExpressionMethods",
-        row: Row::new("diesel", 123),
-    },
-    Alias {
-        from: "diesel::expression_methods::TextExpressionMethods",
-        to: "diesel::TextExpressionMethods",
-        row: Row::new("diesel", 126),
-    },
-    Alias {
-        from: "diesel::prelude::Connection",
-        to: "diesel::Connection",
-        row: Row::new("diesel", 120),
-    },
-    Alias {
-        from: "diesel::prelude::ExpressionMethods",
-        to: "diesel::ExpressionMethods",
-        row: Row::new("diesel", 123),
-    },
-    Alias {
-        from: "diesel::prelude::MysqlConnection",
-        to: "diesel::mysql::MysqlConnection",
-        row: Row::new("diesel", 132),
-    },
-    Alias {
-        from: "diesel::prelude::PgConnection",
-        to: "diesel::pg::PgConnection",
-        row: Row::new("diesel", 129),
-    },
-    Alias {
-        from: "diesel::prelude::QueryDsl",
-        to: "diesel::QueryDsl",
-        row: Row::new("diesel", 117),
-    },
-    Alias {
-        from: "diesel::prelude::RunQueryDsl",
-        to: "diesel::RunQueryDsl",
-        row: Row::new("diesel", 114),
-    },
-    Alias {
-        from: "diesel::prelude::SqliteConnection",
-        to: "diesel::sqlite::SqliteConnection",
-        row: Row::new("diesel", 135),
-    },
-    Alias {
-        from: "diesel::prelude::TextExpressionMethods",
-        to: "diesel::TextExpressionMethods",
-        row: Row::new("diesel", 126),
-    },
-    Alias {
-        from: "diesel::query_dsl::QueryDsl",
-        to: "diesel::QueryDsl",
-        row: Row::new("diesel", 117),
-    },
-    Alias {
-        from: "diesel::query_dsl::RunQueryDsl",
-        to: "diesel::RunQueryDsl",
-        row: Row::new("diesel", 114),
-    },
-    Alias {
-        from: "digest::Key",
-        to: "crypto_common::Key",
-        row: Row::new("rustcrypto", 322),
-    },
-    Alias {
-        from: "digest::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 307),
-    },
-    Alias {
-        from: "digest::TryKeyInit",
-        to: "crypto_common::TryKeyInit",
-        row: Row::new("rustcrypto", 319),
-    },
-    Alias {
-        from: "digest::array",
-        to: "hybrid_array",
-        row: Row::new("rustcrypto", 345),
-    },
-    Alias {
-        from: "digest::common",
-        to: "crypto_common",
-        row: Row::new("rustcrypto", 348),
-    },
-    Alias {
-        from: "digest::crypto_common",
-        to: "crypto_common",
-        row: Row::new("rustcrypto", 348),
-    },
-    Alias {
-        from: "digest::generic_array",
-        to: "generic_array",
-        row: Row::new("rustcrypto", 342),
-    },
-    Alias {
-        from: "digest::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "eax::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "ecb::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "futures::future::FutureExt",
-        to: "futures::FutureExt",
-        row: Row::new("tokio", 488),
-    },
-    Alias {
-        from: "futures::future::TryFutureExt",
-        to: "futures::TryFutureExt",
-        row: Row::new("tokio", 491),
-    },
-    Alias {
-        from: "futures::io::AsyncBufReadExt",
-        to: "futures::AsyncBufReadExt",
-        row: Row::new("tokio", 500),
-    },
-    Alias {
-        from: "futures::io::AsyncReadExt",
-        to: "futures::AsyncReadExt",
-        row: Row::new("tokio", 494),
-    },
-    Alias {
-        from: "futures::io::AsyncWriteExt",
-        to: "futures::AsyncWriteExt",
-        row: Row::new("tokio", 497),
-    },
-    Alias {
-        from: "futures::prelude::AsyncBufReadExt",
-        to: "futures::AsyncBufReadExt",
-        row: Row::new("tokio", 527),
-    },
-    Alias {
-        from: "futures::prelude::AsyncReadExt",
-        to: "futures::AsyncReadExt",
-        row: Row::new("tokio", 521),
-    },
-    Alias {
-        from: "futures::prelude::AsyncWriteExt",
-        to: "futures::AsyncWriteExt",
-        row: Row::new("tokio", 524),
-    },
-    Alias {
-        from: "futures::prelude::FutureExt",
-        to: "futures::FutureExt",
-        row: Row::new("tokio", 518),
-    },
-    Alias {
-        from: "futures::prelude::SinkExt",
-        to: "futures::SinkExt",
-        row: Row::new("tokio", 515),
-    },
-    Alias {
-        from: "futures::prelude::StreamExt",
-        to: "futures::StreamExt",
-        row: Row::new("tokio", 509),
-    },
-    Alias {
-        from: "futures::prelude::TryStreamExt",
-        to: "futures::TryStreamExt",
-        row: Row::new("tokio", 512),
-    },
-    Alias {
-        from: "futures::prelude::stream::StreamExt",
-        to: "futures::StreamExt",
-        row: Row::new("tokio", 503),
-    },
-    Alias {
-        from: "futures::sink::SinkExt",
-        to: "futures::SinkExt",
-        row: Row::new("tokio", 485),
-    },
-    Alias {
-        from: "futures::stream::StreamExt",
-        to: "futures::StreamExt",
-        row: Row::new("tokio", 479),
-    },
-    Alias {
-        from: "futures::stream::TryStreamExt",
-        to: "futures::TryStreamExt",
-        row: Row::new("tokio", 482),
-    },
-    Alias {
-        from: "futures_executor::block_on",
-        to: "futures::executor::block_on",
-        row: Row::new("tokio", 530),
-    },
-    Alias {
-        from: "futures_util",
-        to: "futures",
-        row: Row::new("tokio", 476),
-    },
-    Alias {
-        from: "gost94::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "groestl::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "groestl::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "hkdf::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "hmac::KeyInit",
-        to: "crypto_common::KeyInit",
-        row: Row::new("rustcrypto", 307),
-    },
-    Alias {
-        from: "hmac::Mac",
-        to: "digest::Mac",
-        row: Row::new("rustcrypto", 373),
-    },
-    Alias {
-        from: "hmac::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "http::header::HeaderMap",
-        to: "http::HeaderMap",
-        row: Row::new("hyper", 264),
-    },
-    Alias {
-        from: "http::header::HeaderValue",
-        to: "http::HeaderValue",
-        row: Row::new("hyper", 267),
-    },
-    Alias {
-        from: "http::request::Request",
-        to: "http::Request",
-        row: Row::new("hyper", 273),
-    },
-    Alias {
-        from: "http::response::Response",
-        to: "http::Response",
-        row: Row::new("hyper", 276),
-    },
-    Alias {
-        from: "http::uri::Uri",
-        to: "http::Uri",
-        row: Row::new("hyper", 270),
-    },
-    Alias {
-        from: "hyper::HeaderMap",
-        to: "http::HeaderMap",
-        row: Row::new("hyper", 249),
-    },
-    Alias {
-        from: "hyper::Method",
-        to: "http::Method",
-        row: Row::new("hyper", 258),
-    },
-    Alias {
-        from: "hyper::Request",
-        to: "http::Request",
-        row: Row::new("hyper", 240),
-    },
-    Alias {
-        from: "hyper::Response",
-        to: "http::Response",
-        row: Row::new("hyper", 243),
-    },
-    Alias {
-        from: "hyper::StatusCode",
-        to: "http::StatusCode",
-        row: Row::new("hyper", 255),
-    },
-    Alias {
-        from: "hyper::Uri",
-        to: "http::Uri",
-        row: Row::new("hyper", 252),
-    },
-    Alias {
-        from: "hyper::body::Bytes",
-        to: "bytes::Bytes",
-        row: Row::new("hyper", 261),
-    },
-    Alias {
-        from: "hyper::header",
-        to: "http::header",
-        row: Row::new("hyper", 246),
-    },
-    Alias {
-        from: "hyper::http",
-        to: "http",
-        row: Row::new("hyper", 234),
-    },
-    Alias {
-        from: "idea::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "ige::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "isahc::http",
-        to: "http",
-        row: Row::new("hyper", 234),
-    },
-    Alias {
-        from: "lambda_http::LambdaEvent",
-        to: "lambda_runtime::LambdaEvent",
-        row: Row::new("lambda", 43),
-    },
-    Alias {
-        from: "lambda_http::Request",
-        to: "http::Request",
-        row: Row::new("lambda", 37),
-    },
-    Alias {
-        from: "lambda_http::Response",
-        to: "http::Response",
-        row: Row::new("lambda", 40),
-    },
-    Alias {
-        from: "lambda_http::aws_lambda_events",
-        to: "aws_lambda_events",
-        row: Row::new("lambda", 46),
-    },
-    Alias {
-        from: "lambda_http::http",
-        to: "http",
-        row: Row::new("hyper", 234),
-    },
-    Alias {
-        from: "lambda_http::lambda_runtime",
-        to: "lambda_runtime",
-        row: Row::new("lambda", 49),
-    },
-    Alias {
-        from: "lambda_http::service_fn",
-        to: "tower::service_fn",
-        row: Row::new("lambda", 34),
-    },
-    Alias {
-        from: "lambda_runtime::service_fn",
-        to: "tower::service_fn",
-        row: Row::new("lambda", 34),
-    },
-    Alias {
-        from: "lock_api::Mutex",
-        to: "parking_lot::Mutex",
-        row: Row::new("concurrency", 174),
-    },
-    Alias {
-        from: "lock_api::RwLock",
-        to: "parking_lot::RwLock",
-        row: Row::new("concurrency", 177),
-    },
-    Alias {
-        from: "md2::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "md2::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "md4::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "md4::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "md5::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "md5::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "mongodb::bson",
-        to: "bson",
-        row: Row::new("mongodb", 143),
-    },
-    Alias {
-        from: "mysql_common::Row",
-        to: "mysql::Row",
-        row: Row::new("mysql", 387),
-    },
-    Alias {
-        from: "mysql_common::row::Row",
-        to: "mysql::Row",
-        row: Row::new("mysql", 387),
-    },
-    Alias {
-        from: "ntex::cookie",
-        to: "cookie",
-        row: Row::new("servers", 243),
-    },
-    Alias {
-        from: "ocb3::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "ofb::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "openidconnect::AccessToken",
-        to: "oauth2::AccessToken",
-        row: Row::new("oauth2", 42),
-    },
-    Alias {
-        from: "openidconnect::ClientSecret",
-        to: "oauth2::ClientSecret",
-        row: Row::new("oauth2", 36),
-    },
-    Alias {
-        from: "openidconnect::CsrfToken",
-        to: "oauth2::CsrfToken",
-        row: Row::new("oauth2", 39),
-    },
-    Alias {
-        from: "password_hash::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "pbkdf2::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "pbkdf2::password_hash",
-        to: "password_hash",
-        row: Row::new("passwords", 108),
-    },
-    Alias {
-        from: "pcbc::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "poem::http",
-        to: "http",
-        row: Row::new("hyper", 234),
-    },
-    Alias {
-        from: "poem::web::CookieJar",
-        to: "poem::web::cookie::CookieJar",
-        row: Row::new("poem", 233),
-    },
-    Alias {
-        from: "poem::web::RequestBody",
-        to: "poem::RequestBody",
-        row: Row::new("poem", 236),
-    },
-    Alias {
-        from: "postgres::Error",
-        to: "tokio_postgres::Error",
-        row: Row::new("postgres", 294),
-    },
-    Alias {
-        from: "postgres::Row",
-        to: "tokio_postgres::Row",
-        row: Row::new("postgres", 291),
-    },
-    Alias {
-        from: "postgres::SimpleQueryMessage",
-        to: "tokio_postgres::SimpleQueryMessage",
-        row: Row::new("postgres", 303),
-    },
-    Alias {
-        from: "postgres::SimpleQueryRow",
-        to: "tokio_postgres::SimpleQueryRow",
-        row: Row::new("postgres", 300),
-    },
-    Alias {
-        from: "postgres::Statement",
-        to: "tokio_postgres::Statement",
-        row: Row::new("postgres", 297),
-    },
-    Alias {
-        from: "postgres::error::Error",
-        to: "tokio_postgres::Error",
-        row: Row::new("postgres", 294),
-    },
-    Alias {
-        from: "postgres::row::Row",
-        to: "tokio_postgres::Row",
-        row: Row::new("postgres", 291),
-    },
-    Alias {
-        from: "prost::bytes",
-        to: "bytes",
-        row: Row::new("serde", 224),
-    },
-    Alias {
-        from: "quick_xml::reader::NsReader",
-        to: "quick_xml::NsReader",
-        row: Row::new("xml", 79),
-    },
-    Alias {
-        from: "quick_xml::reader::Reader",
-        to: "quick_xml::Reader",
-        row: Row::new("xml", 76),
-    },
-    Alias {
-        from: "r2d2_sqlite::rusqlite",
-        to: "rusqlite",
-        row: Row::new("rusqlite", 129),
-    },
-    Alias {
-        from: "rand::RngCore",
-        to: "rand_core::RngCore",
-        row: Row::new("rand", 299),
-    },
-    Alias {
-        from: "rand::SeedableRng",
-        to: "rand_core::SeedableRng",
-        row: Row::new("rand", 302),
-    },
-    Alias {
-        from: "rand::TryRngCore",
-        to: "rand_core::TryRngCore",
-        row: Row::new("rand", 305),
-    },
-    Alias {
-        from: "rand::prelude::Distribution",
-        to: "rand::distributions::Distribution",
-        row: Row::new("rand", 333),
-    },
-    Alias {
-        from: "rand::prelude::IndexedRandom",
-        to: "rand::seq::IndexedRandom",
-        row: Row::new("rand", 330),
-    },
-    Alias {
-        from: "rand::prelude::IteratorRandom",
-        to: "rand::seq::IteratorRandom",
-        row: Row::new("rand", 327),
-    },
-    Alias {
-        from: "rand::prelude::Rng",
-        to: "rand::Rng",
-        row: Row::new("rand", 315),
-    },
-    Alias {
-        from: "rand::prelude::SliceRandom",
-        to: "rand::seq::SliceRandom",
-        row: Row::new("rand", 324),
-    },
-    Alias {
-        from: "rand::prelude::SmallRng",
-        to: "rand::rngs::SmallRng",
-        row: Row::new("rand", 318),
-    },
-    Alias {
-        from: "rand::prelude::StdRng",
-        to: "rand::rngs::StdRng",
-        row: Row::new("rand", 321),
-    },
-    Alias {
-        from: "rand::prelude::random",
-        to: "rand::random",
-        row: Row::new("rand", 339),
-    },
-    Alias {
-        from: "rand::prelude::thread_rng",
-        to: "rand::thread_rng",
-        row: Row::new("rand", 336),
-    },
-    Alias {
-        from: "rand::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "rand::rngs::small::SmallRng",
-        to: "rand::rngs::SmallRng",
-        row: Row::new("rand", 342),
-    },
-    Alias {
-        from: "rand_chacha::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "rand_core::OsRng",
-        to: "rand::rngs::OsRng",
-        row: Row::new("rand", 345),
-    },
-    Alias {
-        from: "rand_core::os::OsRng",
-        to: "rand::rngs::OsRng",
-        row: Row::new("rand", 345),
-    },
-    Alias {
-        from: "rand_pcg::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "rand_xorshift::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "rand_xoshiro::rand_core",
-        to: "rand_core",
-        row: Row::new("rand", 308),
-    },
-    Alias {
-        from: "rayon::prelude::IntoParallelIterator",
-        to: "rayon::iter::IntoParallelIterator",
-        row: Row::new("concurrency", 171),
-    },
-    Alias {
-        from: "rayon::prelude::ParallelIterator",
-        to: "rayon::iter::ParallelIterator",
-        row: Row::new("concurrency", 168),
-    },
-    Alias {
-        from: "rc2::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "rc4::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "reqwest::Method",
-        to: "http::Method",
-        row: Row::new("reqwest", 350),
-    },
-    Alias {
-        from: "reqwest::StatusCode",
-        to: "http::StatusCode",
-        row: Row::new("reqwest", 347),
-    },
-    Alias {
-        from: "reqwest::Url",
-        to: "url::Url",
-        row: Row::new("reqwest", 344),
-    },
-    Alias {
-        from: "reqwest::header",
-        to: "http::header",
-        row: Row::new("reqwest", 341),
-    },
-    Alias {
-        from: "ring::deprecated_constant_time",
-        to: "ring::constant_time",
-        row: Row::new("ring", 275),
-    },
-    Alias {
-        from: "ripemd::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "ripemd::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "rocket::data::Data",
-        to: "rocket::Data",
-        row: Row::new("rocket", 242),
-    },
-    Alias {
-        from: "rocket::futures",
-        to: "futures",
-        row: Row::new("rocket", 230),
-    },
-    Alias {
-        from: "rocket::http::Cookie",
-        to: "cookie::Cookie",
-        row: Row::new("rocket", 218),
-    },
-    Alias {
-        from: "rocket::http::SameSite",
-        to: "cookie::SameSite",
-        row: Row::new("rocket", 221),
-    },
-    Alias {
-        from: "rocket::http::private::cookie",
-        to: "cookie",
-        row: Row::new("rocket", 224),
-    },
-    Alias {
-        from: "rocket::request::Request",
-        to: "rocket::Request",
-        row: Row::new("rocket", 236),
-    },
-    Alias {
-        from: "rocket::response::Response",
-        to: "rocket::Response",
-        row: Row::new("rocket", 239),
-    },
-    Alias {
-        from: "rocket::serde::json::serde_json",
-        to: "serde_json",
-        row: Row::new("rocket", 233),
-    },
-    Alias {
-        from: "rocket::tokio",
-        to: "tokio",
-        row: Row::new("rocket", 227),
-    },
-    Alias {
-        from: "rocket_http",
-        to: "rocket::http",
-        row: Row::new("rocket", 245),
-    },
-    Alias {
-        from: "rustls::pki_types",
-        to: "rustls_pki_types",
-        row: Row::new("tls", 101),
-    },
-    Alias {
-        from: "salsa20::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "salvo",
-        to: "salvo_core",
-        row: Row::new("servers", 103),
-    },
-    Alias {
-        from: "salvo_core::http::Request",
-        to: "salvo_core::Request",
-        row: Row::new("servers", 85),
-    },
-    Alias {
-        from: "salvo_core::http::Response",
-        to: "salvo_core::Response",
-        row: Row::new("servers", 88),
-    },
-    Alias {
-        from: "salvo_core::http::cookie",
-        to: "cookie",
-        row: Row::new("servers", 106),
-    },
-    Alias {
-        from: "salvo_core::prelude::Redirect",
-        to: "salvo_core::writing::Redirect",
-        row: Row::new("servers", 94),
-    },
-    Alias {
-        from: "salvo_core::prelude::Request",
-        to: "salvo_core::Request",
-        row: Row::new("servers", 85),
-    },
-    Alias {
-        from: "salvo_core::prelude::Response",
-        to: "salvo_core::Response",
-        row: Row::new("servers", 88),
-    },
-    Alias {
-        from: "salvo_core::prelude::Router",
-        to: "salvo_core::Router",
-        row: Row::new("servers", 97),
-    },
-    Alias {
-        from: "salvo_core::prelude::Text",
-        to: "salvo_core::writing::Text",
-        row: Row::new("servers", 91),
-    },
-    Alias {
-        from: "salvo_core::prelude::handler",
-        to: "salvo_core::handler",
-        row: Row::new("servers", 100),
-    },
-    Alias {
-        from: "salvo_core::routing::Router",
-        to: "salvo_core::Router",
-        row: Row::new("servers", 97),
-    },
-    Alias {
-        from: "salvo_macros::handler",
-        to: "salvo_core::handler",
-        row: Row::new("servers", 100),
-    },
-    Alias {
-        from: "scrypt::password_hash",
-        to: "password_hash",
-        row: Row::new("passwords", 108),
-    },
-    Alias {
-        from: "sea_orm::Set",
-        to: "sea_orm::ActiveValue::Set",
-        row: Row::new("sea_orm", 110),
-    },
-    Alias {
-        from: "sea_orm::prelude::ActiveModelTrait",
-        to: "sea_orm::ActiveModelTrait",
-        row: Row::new("sea_orm", 131),
-    },
-    Alias {
-        from: "sea_orm::prelude::ColumnTrait",
-        to: "sea_orm::ColumnTrait",
-        row: Row::new("sea_orm", 125),
-    },
-    Alias {
-        from: "sea_orm::prelude::DatabaseConnection",
-        to: "sea_orm::DatabaseConnection",
-        row: Row::new("sea_orm", 113),
-    },
-    Alias {
-        from: "sea_orm::prelude::EntityTrait",
-        to: "sea_orm::EntityTrait",
-        row: Row::new("sea_orm", 128),
-    },
-    Alias {
-        from: "sea_orm::prelude::Expr",
-        to: "sea_query::Expr",
-        row: Row::new("sea_orm", 107),
-    },
-    Alias {
-        from: "sea_orm::prelude::Uuid",
-        to: "uuid::Uuid",
-        row: Row::new("sea_orm", 116),
-    },
-    Alias {
-        from: "sea_orm::sea_query",
-        to: "sea_query",
-        row: Row::new("sea_orm", 104),
-    },
-    Alias {
-        from: "sea_query::expr::Expr",
-        to: "sea_query::Expr",
-        row: Row::new("sea_orm", 119),
-    },
-    Alias {
-        from: "sea_query::expr::SimpleExpr",
-        to: "sea_query::SimpleExpr",
-        row: Row::new("sea_orm", 122),
-    },
-    Alias {
-        from: "serde_core",
-        to: "serde",
-        row: Row::new("serde", 227),
-    },
-    Alias {
-        from: "serde_json::map::Map",
-        to: "serde_json::Map",
-        row: Row::new("serde", 233),
-    },
-    Alias {
-        from: "serde_json::value::Value",
-        to: "serde_json::Value",
-        row: Row::new("serde", 230),
-    },
-    Alias {
-        from: "serpent::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "sha1::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "sha1::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "sha2::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "sha2::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "sha3::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "sha3::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "sm3::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "sm3::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "smol::fs",
-        to: "async_std::fs",
-        row: Row::new("async_std", 280),
-    },
-    Alias {
-        from: "smol::process",
-        to: "async_process",
-        row: Row::new("async_std", 268),
-    },
-    Alias {
-        from: "sqlx::AnyPool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx::MySqlConnection",
-        to: "sqlx::mysql::MySqlConnection",
-        row: Row::new("sqlx", 268),
-    },
-    Alias {
-        from: "sqlx::MySqlPool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx::PgConnection",
-        to: "sqlx::postgres::PgConnection",
-        row: Row::new("sqlx", 265),
-    },
-    Alias {
-        from: "sqlx::PgPool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx::SqliteConnection",
-        to: "sqlx::sqlite::SqliteConnection",
-        row: Row::new("sqlx", 271),
-    },
-    Alias {
-        from: "sqlx::SqlitePool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx::any::AnyPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row::new("sqlx", 256),
-    },
-    Alias {
-        from: "sqlx::mysql::MySqlPool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx::mysql::MySqlPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row::new("sqlx", 256),
-    },
-    Alias {
-        from: "sqlx::pool::Pool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx::postgres::PgPool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx::postgres::PgPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row::new("sqlx", 256),
-    },
-    Alias {
-        from: "sqlx::prelude::Connection",
-        to: "sqlx::Connection",
-        row: Row::new("sqlx", 346),
-    },
-    Alias {
-        from: "sqlx::prelude::Executor",
-        to: "sqlx::Executor",
-        row: Row::new("sqlx", 334),
-    },
-    Alias {
-        from: "sqlx::prelude::Row",
-        to: "sqlx::Row",
-        row: Row::new("sqlx", 340),
-    },
-    Alias {
-        from: "sqlx::query_builder::QueryBuilder",
-        to: "sqlx::QueryBuilder",
-        row: Row::new("sqlx", 322),
-    },
-    Alias {
-        from: "sqlx::sqlite::SqlitePool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx::sqlite::SqlitePoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row::new("sqlx", 256),
-    },
-    Alias {
-        from: "sqlx::types::Uuid",
-        to: "uuid::Uuid",
-        row: Row::new("sqlx", 355),
-    },
-    Alias {
-        from: "sqlx::types::chrono",
-        to: "chrono",
-        row: Row::new("sqlx", 358),
-    },
-    Alias {
-        from: "sqlx::types::time",
-        to: "time",
-        row: Row::new("sqlx", 361),
-    },
-    Alias {
-        from: "sqlx_core::arguments::Arguments",
-        to: "sqlx::Arguments",
-        row: Row::new("sqlx", 352),
-    },
-    Alias {
-        from: "sqlx_core::connection::Connection",
-        to: "sqlx::Connection",
-        row: Row::new("sqlx", 343),
-    },
-    Alias {
-        from: "sqlx_core::executor::Executor",
-        to: "sqlx::Executor",
-        row: Row::new("sqlx", 331),
-    },
-    Alias {
-        from: "sqlx_core::pool::Pool",
-        to: "sqlx::Pool",
-        row: Row::new("sqlx", 250),
-    },
-    Alias {
-        from: "sqlx_core::pool::PoolConnection",
-        to: "sqlx::pool::PoolConnection",
-        row: Row::new("sqlx", 262),
-    },
-    Alias {
-        from: "sqlx_core::pool::PoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row::new("sqlx", 256),
-    },
-    Alias {
-        from: "sqlx_core::query::Map",
-        to: "sqlx::query::Map",
-        row: Row::new("sqlx", 313),
-    },
-    Alias {
-        from: "sqlx_core::query::Query",
-        to: "sqlx::query::Query",
-        row: Row::new("sqlx", 310),
-    },
-    Alias {
-        from: "sqlx_core::query::query",
-        to: "sqlx::query",
-        row: Row::new("sqlx", 286),
-    },
-    Alias {
-        from: "sqlx_core::query::query_with",
-        to: "sqlx::query_with",
-        row: Row::new("sqlx", 289),
-    },
-    Alias {
-        from: "sqlx_core::query_as::QueryAs",
-        to: "sqlx::query::QueryAs",
-        row: Row::new("sqlx", 316),
-    },
-    Alias {
-        from: "sqlx_core::query_as::query_as",
-        to: "sqlx::query_as",
-        row: Row::new("sqlx", 292),
-    },
-    Alias {
-        from: "sqlx_core::query_as::query_as_with",
-        to: "sqlx::query_as_with",
-        row: Row::new("sqlx", 295),
-    },
-    Alias {
-        from: "sqlx_core::query_builder::QueryBuilder",
-        to: "sqlx::QueryBuilder",
-        row: Row::new("sqlx", 325),
-    },
-    Alias {
-        from: "sqlx_core::query_builder::Separated",
-        to: "sqlx::query_builder::Separated",
-        row: Row::new("sqlx", 328),
-    },
-    Alias {
-        from: "sqlx_core::query_scalar::QueryScalar",
-        to: "sqlx::query::QueryScalar",
-        row: Row::new("sqlx", 319),
-    },
-    Alias {
-        from: "sqlx_core::query_scalar::query_scalar",
-        to: "sqlx::query_scalar",
-        row: Row::new("sqlx", 298),
-    },
-    Alias {
-        from: "sqlx_core::query_scalar::query_scalar_with",
-        to: "sqlx::query_scalar_with",
-        row: Row::new("sqlx", 301),
-    },
-    Alias {
-        from: "sqlx_core::raw_sql::RawSql",
-        to: "sqlx::RawSql",
-        row: Row::new("sqlx", 307),
-    },
-    Alias {
-        from: "sqlx_core::raw_sql::raw_sql",
-        to: "sqlx::raw_sql",
-        row: Row::new("sqlx", 304),
-    },
-    Alias {
-        from: "sqlx_core::row::Row",
-        to: "sqlx::Row",
-        row: Row::new("sqlx", 337),
-    },
-    Alias {
-        from: "sqlx_core::transaction::Transaction",
-        to: "sqlx::Transaction",
-        row: Row::new("sqlx", 349),
-    },
-    Alias {
-        from: "sqlx_mysql::MySqlConnection",
-        to: "sqlx::mysql::MySqlConnection",
-        row: Row::new("sqlx", 268),
-    },
-    Alias {
-        from: "sqlx_mysql::MySqlPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row::new("sqlx", 283),
-    },
-    Alias {
-        from: "sqlx_mysql::MySqlRow",
-        to: "sqlx::mysql::MySqlRow",
-        row: Row::new("sqlx", 277),
-    },
-    Alias {
-        from: "sqlx_postgres::PgConnection",
-        to: "sqlx::postgres::PgConnection",
-        row: Row::new("sqlx", 265),
-    },
-    Alias {
-        from: "sqlx_postgres::PgPoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row::new("sqlx", 283),
-    },
-    Alias {
-        from: "sqlx_postgres::PgRow",
-        to: "sqlx::postgres::PgRow",
-        row: Row::new("sqlx", 274),
-    },
-    Alias {
-        from: "sqlx_sqlite::SqliteConnection",
-        to: "sqlx::sqlite::SqliteConnection",
-        row: Row::new("sqlx", 271),
-    },
-    Alias {
-        from: "sqlx_sqlite::SqlitePoolOptions",
-        to: "sqlx::pool::PoolOptions",
-        row: Row::new("sqlx", 283),
-    },
-    Alias {
-        from: "sqlx_sqlite::SqliteRow",
-        to: "sqlx::sqlite::SqliteRow",
-        row: Row::new("sqlx", 280),
-    },
-    Alias {
-        from: "streebog::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "streebog::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "structopt::clap",
-        to: "clap",
-        row: Row::new("programs", 342),
-    },
-    Alias {
-        from: "tiger::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "tiger::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "tokio::task::spawn::spawn",
-        to: "tokio::spawn",
-        row: Row::new("tokio", 506),
-    },
-    Alias {
-        from: "tokio_postgres::client::Client",
-        to: "tokio_postgres::Client",
-        row: Row::new("postgres", 306),
-    },
-    Alias {
-        from: "tokio_postgres::row::Row",
-        to: "tokio_postgres::Row",
-        row: Row::new("postgres", 291),
-    },
-    Alias {
-        from: "tokio_rusqlite::rusqlite",
-        to: "rusqlite",
-        row: Row::new("rusqlite", 129),
-    },
-    Alias {
-        from: "tokio_rustls::rustls",
-        to: "rustls",
-        row: Row::new("tls", 104),
-    },
-    Alias {
-        from: "tokio_tungstenite::tungstenite",
-        to: "tungstenite",
-        row: Row::new("sockets", 82),
-    },
-    Alias {
-        from: "tonic::codegen::http",
-        to: "http",
-        row: Row::new("hyper", 234),
-    },
-    Alias {
-        from: "tonic::metadata::map::MetadataMap",
-        to: "tonic::metadata::MetadataMap",
-        row: Row::new("tonic", 75),
-    },
-    Alias {
-        from: "tower_cookies::Cookie",
-        to: "cookie::Cookie",
-        row: Row::new("tower", 64),
-    },
-    Alias {
-        from: "tower_cookies::Key",
-        to: "cookie::Key",
-        row: Row::new("tower", 70),
-    },
-    Alias {
-        from: "tower_cookies::cookie",
-        to: "cookie",
-        row: Row::new("tower", 67),
-    },
-    Alias {
-        from: "tracing_core::field",
-        to: "tracing::field",
-        row: Row::new("log", 96),
-    },
-    Alias {
-        from: "tungstenite::client::connect",
-        to: "tungstenite::connect",
-        row: Row::new("sockets", 91),
-    },
-    Alias {
-        from: "tungstenite::protocol::Message",
-        to: "tungstenite::Message",
-        row: Row::new("sockets", 85),
-    },
-    Alias {
-        from: "tungstenite::protocol::WebSocket",
-        to: "tungstenite::WebSocket",
-        row: Row::new("sockets", 88),
-    },
-    Alias {
-        from: "twofish::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "ureq::http",
-        to: "http",
-        row: Row::new("ureq", 186),
-    },
-    Alias {
-        from: "url::form_urlencoded",
-        to: "form_urlencoded",
-        row: Row::new("text", 244),
-    },
-    Alias {
-        from: "url::percent_encoding",
-        to: "percent_encoding",
-        row: Row::new("text", 247),
-    },
-    Alias {
-        from: "warp::Buf",
-        to: "bytes::Buf",
-        row: Row::new("warp", 125),
-    },
-    Alias {
-        from: "warp::filters",
-        to: "warp",
-        row: Row::new("warp", 119),
-    },
-    Alias {
-        from: "warp::http",
-        to: "http",
-        row: Row::new("hyper", 234),
-    },
-    Alias {
-        from: "warp::hyper",
-        to: "hyper",
-        row: Row::new("warp", 122),
-    },
-    Alias {
-        from: "whirlpool::Digest",
-        to: "digest::Digest",
-        row: Row::new("rustcrypto", 367),
-    },
-    Alias {
-        from: "whirlpool::digest",
-        to: "digest",
-        row: Row::new("rustcrypto", 360),
-    },
-    Alias {
-        from: "xml::reader::EventReader",
-        to: "xml::EventReader",
-        row: Row::new("xml", 82),
-    },
-    Alias {
-        from: "xsalsa20poly1305::aead",
-        to: "aead",
-        row: Row::new("rustcrypto", 336),
-    },
-    Alias {
-        from: "xts_mode::cipher",
-        to: "cipher",
-        row: Row::new("rustcrypto", 328),
-    },
-    Alias {
-        from: "zip::read::ZipArchive",
-        to: "zip::ZipArchive",
-        row: Row::new("archives", 136),
-    },
-    Alias {
-        from: "zip::write::ZipWriter",
-        to: "zip::ZipWriter",
-        row: Row::new("archives", 139),
     },
 ];

@@ -1,6 +1,6 @@
 //! What a path means: its canonical form, through imports, aliases, globs, re-exports and renamed crates.
 
-mod prelude;
+pub(crate) mod prelude;
 mod trail;
 
 use super::Model;
@@ -22,6 +22,8 @@ pub struct Resolved {
     pub others: Vec<Name>,
     /// The item of the workspace that it names, when it is one.
     pub item: Option<(FileId, ItemId)>,
+    /// The type alias of the workspace that it names first, whose target the path is.
+    pub alias: Option<(FileId, ItemId)>,
     /// Whether it could be the name of something else, because only a glob import of a foreign crate explains it.
     pub by_glob: bool,
 }
@@ -32,6 +34,7 @@ impl Resolved {
             path: Name::new(path),
             others: Vec::new(),
             item: None,
+            alias: None,
             by_glob: false,
         }
     }
@@ -76,6 +79,7 @@ impl Resolved {
             *other = extend(*other);
         }
         self.item = None;
+        self.alias = None;
         self
     }
 }
@@ -330,7 +334,8 @@ impl Model<'_> {
                 {
                     let home = self.modules.of_scope(*file, path.scope)?;
                     let target = self.walk(home, &path.segments, path.global, trail);
-                    if let Some(target) = target {
+                    if let Some(mut target) = target {
+                        target.alias = Some((*file, *id));
                         return Some(target.append(rest));
                     }
                 }
@@ -439,6 +444,7 @@ impl Model<'_> {
             path: *path,
             others: others.to_vec(),
             item: None,
+            alias: None,
             by_glob: true,
         };
         Some(found.append(rest))

@@ -1,12 +1,14 @@
 //! One pass over the tokens of a file before it is parsed: comments, `mod` lines, and whether parsing is safe.
 
 mod depth;
+mod nesting;
 
 use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind, tokenize};
 
 use super::place::Span;
 use depth::{Depth, Limit};
 pub use depth::{MAX_CHAIN, MAX_DEPTH};
+pub(super) use nesting::nesting;
 
 /// What a pass over the tokens finds. It needs no parser, so it also works on files that do not parse.
 #[derive(Debug, Clone, Default, PartialEq)]

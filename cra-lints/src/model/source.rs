@@ -38,7 +38,7 @@ pub(super) fn parse(id: FileId, input: &FileInput) -> Result<Tree, Problem> {
         None => {}
     }
     let tree = match syn::parse_file(&input.text[input.skip..]) {
-        Ok(file) => Ok(lower(&file, input.skip)),
+        Ok(file) => Ok(lower(&file, input.skip, input.text.len())),
         Err(error) => {
             let range = error.span().byte_range();
             let span = Span::new(range.start + input.skip, range.end + input.skip);

@@ -2,6 +2,7 @@
 
 pub mod article;
 pub mod cwe;
+pub mod interface;
 pub mod kinds;
 pub mod registry;
 pub mod requirement;

@@ -97,8 +97,13 @@ fn what_functions_mean_is_fresh() -> Result<(), String> {
         }
     }
     knowledge.connected()?;
-    fresh(
+    let table = fresh(
         "cra-lints/src/flow/table.rs",
         &write::table::text(&knowledge),
-    )
+    );
+    let interface = fresh(
+        "cra-lints/src/model/interface.rs",
+        &write::interface::text(&knowledge),
+    );
+    table.and(interface)
 }

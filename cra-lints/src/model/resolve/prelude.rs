@@ -1,7 +1,7 @@
 //! Names that every module knows without importing them, and the common macros.
 
 /// The canonical path of a name that needs no import.
-pub(super) fn canonical(name: &str) -> Option<&'static str> {
+pub(crate) fn canonical(name: &str) -> Option<&'static str> {
     Some(match name {
         "Option" => "std::option::Option",
         "Some" => "std::option::Option::Some",
@@ -32,6 +32,16 @@ pub(super) fn canonical(name: &str) -> Option<&'static str> {
         "Ord" => "std::cmp::Ord",
         "Iterator" => "std::iter::Iterator",
         "IntoIterator" => "std::iter::IntoIterator",
+        "FromIterator" => "std::iter::FromIterator",
+        "Extend" => "std::iter::Extend",
+        "DoubleEndedIterator" => "std::iter::DoubleEndedIterator",
+        "ExactSizeIterator" => "std::iter::ExactSizeIterator",
+        "Future" => "std::future::Future",
+        "IntoFuture" => "std::future::IntoFuture",
+        "AsyncFn" => "std::ops::AsyncFn",
+        "AsyncFnMut" => "std::ops::AsyncFnMut",
+        "AsyncFnOnce" => "std::ops::AsyncFnOnce",
+        "Unpin" => "std::marker::Unpin",
         "From" => "std::convert::From",
         "Into" => "std::convert::Into",
         "TryFrom" => "std::convert::TryFrom",

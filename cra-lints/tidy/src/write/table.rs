@@ -13,7 +13,7 @@ pub fn text(knowledge: &Knowledge) -> String {
         "`apis/*.toml`",
     );
     out.push_str(
-        "use super::api::{Alias, Api, Constant, HandlerAttribute, Kill, Port, Row, Sink, Source, TypeFact, When};\n\
+        "use super::api::{Api, Constant, HandlerAttribute, Kill, Port, Row, Sink, Source, TypeFact, When};\n\
          use super::kinds::{SensitiveKind, SinkKind, SourceKind};\n\n",
     );
     for api in &knowledge.apis {
@@ -70,22 +70,10 @@ pub fn text(knowledge: &Knowledge) -> String {
             })
         }),
     );
-    lines(
-        &mut out,
-        "Other names, sorted by the name that code writes.",
-        "ALIASES: &[Alias]",
-        knowledge.aliases.iter().flat_map(|alias| {
-            let shared = format!("to: \"{}\", row: {}", alias.to, row(&alias.row));
-            alias
-                .from
-                .iter()
-                .map(move |from| (from, format!("Alias {{ from: \"{from}\", {shared} }}")))
-        }),
-    );
     out
 }
 
-fn lines<'k>(
+pub(super) fn lines<'k>(
     out: &mut String,
     about: &str,
     declared: &str,
@@ -120,9 +108,6 @@ fn content(api: &Api) -> String {
     }
     if !api.kills.is_empty() {
         field("kills", slice(api.kills.iter().map(kill)));
-    }
-    if let Some(returns) = &api.returns {
-        field("returns", format!("Some(\"{returns}\")"));
     }
     if let Some(handler) = api.handler {
         field("handler", format!("Some({})", port(handler)));
@@ -222,7 +207,7 @@ mod tests {
         .unwrap();
         let mut knowledge = Knowledge::default();
         let rows = "[[api]]\npath = [\"a::two\", \"a::one\"]\nsource = [{ kind = \"stdin\", at = \"return\" }]\n\
-            flow = []\n[[type]]\npath = \"a::Key\"\nsensitive = \"key\"\n[[alias]]\nfrom = \"b::a\"\nto = \"a\"\n";
+            flow = []\n[[type]]\npath = \"a::Key\"\nsensitive = \"key\"\n";
         knowledge.read("a-b", rows, &kinds).unwrap();
         let text = rust::format(&text(&knowledge), &tree::root()).unwrap();
         let squeezed = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -232,7 +217,6 @@ mod tests {
             "flows: Some(&[]),",
             "&[A_B_1.named(\"a::one\"), A_B_1.named(\"a::two\")];",
             "sensitive: Some(SensitiveKind::Key),",
-            "Alias { from: \"b::a\", to: \"a\",",
         ] {
             assert!(squeezed.contains(part), "{part}\n{text}");
         }

@@ -1,0 +1,347 @@
+//! What the libraries of dependencies offer: read from their sources as cargo resolved them, once for each version.
+//!
+//! Direct dependencies come first, then the crates that their signatures name. Nothing of a dependency is executed, and
+//! no path is followed out of its folder.
+
+mod cache;
+mod place;
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use cargo_metadata::{DependencyKind, Metadata, Package, PackageId};
+use cra_lints::index::{CrateInput, signatures};
+use cra_lints::snapshot::{LibraryInput, Lock, Root, follow};
+use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
+
+use super::metadata::is_library;
+use super::sources::Disk;
+use cache::{Cache, Key};
+pub(super) use place::folder as cache_folder;
+
+/// A crate that only crates that far from the workspace name is not read.
+const MOST_STEPS: usize = 4;
+/// More crates than this are not read.
+const MOST_CRATES: usize = 400;
+/// A text above this size is that of a machine and not kept.
+const MOST_TEXT: usize = 16 << 20;
+
+/// A package that is no member of the workspace and has a library.
+#[derive(Debug, Clone)]
+pub(super) struct Dependency {
+    name: String,
+    version: String,
+    /// Where cargo has it from, in cargo's words; `None` for a folder.
+    source: Option<String>,
+    /// The library's name in code.
+    library: String,
+    edition: String,
+    folder: PathBuf,
+    root: PathBuf,
+    /// Libraries that its code may name, with the dependency each is, and those it calls by names of its own.
+    needs: Vec<usize>,
+    renamed: Vec<(String, String)>,
+    /// Whether a member of the workspace depends on it.
+    direct: bool,
+}
+
+/// What was read of dependencies.
+#[derive(Debug, Default)]
+pub(super) struct Libraries {
+    pub(super) list: Vec<LibraryInput>,
+    /// What is worth a line to those who want to know more.
+    pub(super) notes: Vec<String>,
+}
+
+/// The libraries that cargo's full answer names.
+pub(super) fn dependencies(metadata: &Metadata) -> Vec<Dependency> {
+    let Some(resolve) = &metadata.resolve else {
+        return Vec::new();
+    };
+    let members: HashSet<&PackageId> = metadata.workspace_members.iter().collect();
+    let packages: HashMap<&PackageId, &Package> = metadata
+        .packages
+        .iter()
+        .map(|package| (&package.id, package))
+        .collect();
+    let mut nodes: Vec<_> = resolve.nodes.iter().collect();
+    nodes.sort_by(|a, b| a.id.cmp(&b.id));
+    let direct: HashSet<&PackageId> = nodes
+        .iter()
+        .filter(|node| members.contains(&node.id))
+        .flat_map(|node| &node.deps)
+        .map(|dependency| &dependency.pkg)
+        .collect();
+    let library = |id: &PackageId| -> Option<(&Package, &cargo_metadata::Target)> {
+        let package = *packages.get(id)?;
+        let target = package.targets.iter().find(|target| is_library(target))?;
+        (!target.is_proc_macro()).then_some((package, target))
+    };
+    let known: Vec<_> = nodes
+        .iter()
+        .filter(|node| !members.contains(&node.id))
+        .filter_map(|node| library(&node.id).map(|(package, target)| (*node, package, target)))
+        .collect();
+    let at: HashMap<&PackageId, usize> = known
+        .iter()
+        .enumerate()
+        .map(|(at, (node, ..))| (&node.id, at))
+        .collect();
+    known
+        .iter()
+        .map(|(node, package, target)| {
+            let normal = node.deps.iter().filter(|dependency| {
+                let mut kinds = dependency.dep_kinds.iter();
+                kinds.any(|kind| kind.kind == DependencyKind::Normal)
+            });
+            let mut renamed: Vec<(String, String)> = normal
+                .clone()
+                .filter_map(|dependency| {
+                    let (_, target) = library(&dependency.pkg)?;
+                    let name = target.name.replace('-', "_");
+                    (dependency.name != name).then(|| (dependency.name.clone(), name))
+                })
+                .collect();
+            renamed.sort();
+            Dependency {
+                name: package.name.to_string(),
+                version: package.version.to_string(),
+                source: package.source.as_ref().map(|source| source.repr.clone()),
+                library: target.name.replace('-', "_"),
+                edition: target.edition.to_string(),
+                folder: package
+                    .manifest_path
+                    .parent()
+                    .map(|folder| folder.as_std_path().to_owned())
+                    .unwrap_or_default(),
+                root: target.src_path.as_std_path().to_owned(),
+                needs: normal
+                    .filter_map(|dependency| at.get(&dependency.pkg).copied())
+                    .collect(),
+                renamed,
+                direct: direct.contains(&node.id),
+            }
+        })
+        .collect()
+}
+
+/// Reads the signatures of direct dependencies and of what they name, on all workers.
+pub(super) fn read(
+    all: &[Dependency],
+    lock: Option<&Lock>,
+    cargo_home: Option<&Path>,
+    cache: Option<&Path>,
+) -> Libraries {
+    let cache = Cache::open(cache);
+    let reader = Reader {
+        lock,
+        cargo_home: cargo_home.and_then(|home| home.canonicalize().ok()),
+        cache: &cache,
+    };
+    let mut wave: BTreeSet<usize> = (0..all.len()).filter(|at| all[*at].direct).collect();
+    let of = wave.len();
+    let mut read: HashMap<usize, Option<Arc<str>>> = HashMap::new();
+    for _ in 0..MOST_STEPS {
+        let left = MOST_CRATES.saturating_sub(read.len());
+        let now: Vec<usize> = wave.into_iter().take(left).collect();
+        let texts: Vec<(usize, Option<(Arc<str>, Vec<String>)>)> =
+            cra_lints::model::on_workers(|| {
+                now.par_iter()
+                    .map(|at| (*at, reader.text(&all[*at])))
+                    .collect()
+            });
+        wave = BTreeSet::new();
+        for (at, found) in texts {
+            let (text, names) = found.unzip();
+            read.insert(at, text);
+            let named: HashSet<String> = names.into_iter().flatten().collect();
+            let needs = all[at].needs.iter().copied();
+            wave.extend(needs.filter(|need| named.contains(&all[*need].library)));
+        }
+        wave.retain(|at| !read.contains_key(at));
+    }
+    let mut out = Libraries::default();
+    let mut order: Vec<usize> = read.keys().copied().collect();
+    order.sort_by_key(|at| {
+        let one = &all[*at];
+        (!one.direct, &one.library, &one.version, *at)
+    });
+    let mut missing = Vec::new();
+    for at in order {
+        match read.remove(&at).flatten() {
+            Some(text) => out.list.push(LibraryInput {
+                name: all[at].library.clone(),
+                version: all[at].version.clone(),
+                text,
+            }),
+            None if all[at].direct => missing.push(all[at].name.as_str()),
+            None => {}
+        }
+    }
+    if !missing.is_empty() {
+        out.notes.push(format!(
+            "the signatures of {} of {of} dependencies were read; without: {}",
+            of - missing.len(),
+            missing.join(", ")
+        ));
+    }
+    out.notes.extend(cache.close());
+    out
+}
+
+struct Reader<'a> {
+    lock: Option<&'a Lock>,
+    cargo_home: Option<PathBuf>,
+    cache: &'a Cache,
+}
+
+impl Reader<'_> {
+    /// The signatures of a crate, and the crates that they name.
+    fn text(&self, one: &Dependency) -> Option<(Arc<str>, Vec<String>)> {
+        let key = self.key(one);
+        if let Some(key) = &key
+            && let Some(found) = self.cache.get(key)
+        {
+            return Some(found);
+        }
+        let input = input(one)?;
+        // Sources that anybody may have changed are known by what they say.
+        let key = key.unwrap_or_else(|| Key::new(&one.name, &one.version, &contents(one, &input)));
+        if let Some(found) = self.cache.get(&key) {
+            return Some(found);
+        }
+        let text = signatures(&input);
+        if text.len() > MOST_TEXT {
+            return None;
+        }
+        let names = names_in(&text, &one.library);
+        self.cache.put(&key, &text, &names);
+        Some((text.into(), names))
+    }
+
+    /// The key of sources that cargo keeps and nobody changes: those it unpacked from a registry or checked out.
+    fn key(&self, one: &Dependency) -> Option<Key> {
+        let home = self.cargo_home.as_ref()?;
+        let source = one.source.as_ref()?;
+        let folder = one.folder.canonicalize().ok()?;
+        let origin = if folder.starts_with(home.join("registry").join("src")) {
+            self.checksum(one)?
+        } else if folder.starts_with(home.join("git").join("checkouts")) && source.contains('#') {
+            folder
+                .strip_prefix(home)
+                .ok()?
+                .to_string_lossy()
+                .into_owned()
+        } else {
+            return None;
+        };
+        Some(Key::new(
+            &one.name,
+            &one.version,
+            &format!("{source} {origin} {}", manner(one)),
+        ))
+    }
+
+    fn checksum(&self, one: &Dependency) -> Option<String> {
+        let packages = self.lock?.packages.iter();
+        let mut found = packages.filter(|package| {
+            package.name == one.name && package.version.to_string() == one.version
+        });
+        let checksum = found.next()?.checksum.clone();
+        // Two registries may have the same name and version.
+        if found.next().is_some() {
+            None
+        } else {
+            checksum
+        }
+    }
+}
+
+/// How a crate is read, as far as its own sources do not say it.
+fn manner(one: &Dependency) -> String {
+    let renamed: Vec<String> = one
+        .renamed
+        .iter()
+        .map(|(written, library)| format!("{written}={library}"))
+        .collect();
+    format!("{} {} {}", one.library, one.edition, renamed.join(","))
+}
+
+fn contents(one: &Dependency, input: &CrateInput) -> String {
+    let mut digest = Sha256::new();
+    for file in &input.files.files {
+        digest.update(file.path.as_bytes());
+        digest.update([0]);
+        digest.update(file.digest.as_bytes());
+    }
+    format!(
+        "contents {} {}",
+        cache::hex(&digest.finalize()),
+        manner(one)
+    )
+}
+
+/// The files of a crate; `None` when its root cannot be read.
+fn input(one: &Dependency) -> Option<CrateInput> {
+    let disk = Disk::new(&one.folder, Vec::new());
+    let root = disk.relative(&one.root);
+    let roots = [Root { path: root.clone() }];
+    let files = follow(&roots, 0, &|path: &str| disk.bytes(path));
+    files.id(&root)?;
+    Some(CrateInput {
+        name: one.library.clone(),
+        version: one.version.clone(),
+        edition: one.edition.clone(),
+        externs: one.renamed.clone(),
+        root,
+        files,
+    })
+}
+
+/// The crates that a text names, its own and the standard library apart.
+fn names_in(text: &str, own: &str) -> Vec<String> {
+    let mut out = BTreeSet::new();
+    let bytes = text.as_bytes();
+    for (at, _) in text.match_indices("::") {
+        let word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+        let start = bytes[..at]
+            .iter()
+            .rposition(|byte| !word(byte))
+            .map_or(0, |before| before + 1);
+        if start < at && (start == 0 || bytes[start - 1] != b':') {
+            out.insert(&text[start..at]);
+        }
+    }
+    // `use a::http = http` names a crate without a path behind it.
+    for line in text.lines() {
+        if let Some((_, target)) = line
+            .strip_prefix("use ")
+            .and_then(|rest| rest.split_once(" = "))
+        {
+            out.insert(target.split("::").next().unwrap_or_default());
+        }
+        if let Some((_, target)) = line
+            .strip_prefix("glob ")
+            .and_then(|rest| rest.split_once(" = "))
+        {
+            out.insert(target.split("::").next().unwrap_or_default());
+        }
+    }
+    out.into_iter()
+        .filter(|name| *name != own && *name != "std" && !name.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_crates_that_a_text_names_are_found() {
+        let text = "cra-signatures 1\ncrate a 1.0.0\nfn a::f(b::B<c::d::D>) -> std::io::Result<()>\nuse a::http = http\nglob a::x = y\nfn a::S::g(&z_1::T)\n";
+        assert_eq!(names_in(text, "a"), ["b", "c", "http", "y", "z_1"]);
+    }
+}

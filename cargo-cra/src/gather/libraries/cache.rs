@@ -1,0 +1,366 @@
+//! Signatures kept between runs: one file for each crate as it was read, checked before it is believed.
+//!
+//! A file says under which key it was written and ends in a digest of itself. One that is cut off, changed, of another key
+//! or of another version of this program is as good as none, and is written anew. Files appear by renaming, so that
+//! several runs at once never see half of one.
+
+use std::fs::{self, File};
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
+
+use cra_lints::index::FORMAT;
+use sha2::{Digest as _, Sha256};
+
+/// The first line of every file.
+const HEAD: &str = concat!("cargo-cra-cache 1 ", env!("CARGO_PKG_VERSION"));
+/// No file of ours is larger.
+const MOST_BYTES: u64 = 32 << 20;
+/// When all files together are larger, the oldest go.
+const MOST_TOGETHER: u64 = 256 << 20;
+/// How often is looked after that, and how long unfinished files are left alone.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const ENDING: &str = "sig";
+const MARK: &str = "swept";
+
+/// What a file is about: a crate, and everything that its text depends on.
+#[derive(Debug, Clone)]
+pub(super) struct Key {
+    line: String,
+    file: String,
+}
+
+impl Key {
+    pub(super) fn new(name: &str, version: &str, origin: &str) -> Self {
+        let line = format!("{FORMAT} {name} {version} {origin}").replace(['\n', '\r'], " ");
+        let digest = hex(&Sha256::digest(line.as_bytes()));
+        let tame: String = format!("{name}-{version}")
+            .chars()
+            .take(80)
+            .map(|char| {
+                if char.is_ascii_alphanumeric() || matches!(char, '-' | '_' | '.') {
+                    char
+                } else {
+                    '_'
+                }
+            })
+            .collect();
+        Self {
+            line,
+            file: format!("{tame}-{}.{ENDING}", &digest[..24]),
+        }
+    }
+}
+
+/// The folder, and what went wrong with it.
+pub(super) struct Cache {
+    folder: Option<PathBuf>,
+    failure: Mutex<Option<String>>,
+    written: AtomicU64,
+}
+
+impl Cache {
+    pub(super) fn open(folder: Option<&Path>) -> Self {
+        Self {
+            folder: folder.map(|folder| folder.join("signatures")),
+            failure: Mutex::new(None),
+            written: AtomicU64::new(0),
+        }
+    }
+
+    /// The text of this key and the crates that it names.
+    pub(super) fn get(&self, key: &Key) -> Option<(Arc<str>, Vec<String>)> {
+        let path = self.folder.as_ref()?.join(&key.file);
+        let about = fs::symlink_metadata(&path).ok()?;
+        if !about.is_file() || about.len() > MOST_BYTES {
+            return None;
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(about.len()).ok()?);
+        let file = File::open(&path).ok()?;
+        file.take(MOST_BYTES).read_to_end(&mut bytes).ok()?;
+        let found = parse(&String::from_utf8(bytes).ok()?, key)?;
+        let old = about
+            .modified()
+            .is_ok_and(|time| time.elapsed().is_ok_and(|age| age > DAY));
+        if old && let Ok(file) = File::options().append(true).open(&path) {
+            // The sweeping goes by this time; a file that cannot be touched is swept earlier, no more.
+            let _ = file.set_modified(SystemTime::now());
+        }
+        Some(found)
+    }
+
+    /// Keeps a text for the next run, when that is possible.
+    pub(super) fn put(&self, key: &Key, text: &str, names: &[String]) {
+        let Some(folder) = &self.folder else {
+            return;
+        };
+        if self.lock().is_some() {
+            return;
+        }
+        let number = self.written.fetch_add(1, Ordering::Relaxed);
+        let temporary = folder.join(format!(".{}-{}-{number}", key.file, std::process::id()));
+        let write = || -> io::Result<()> {
+            make_folder(folder)?;
+            let mut file = File::options()
+                .write(true)
+                .create_new(true)
+                .open(&temporary)?;
+            file.write_all(format(key, text, names).as_bytes())?;
+            drop(file);
+            fs::rename(&temporary, folder.join(&key.file))
+        };
+        if let Err(error) = write() {
+            // What is left of the attempt, if anything, goes with the next sweeping at the latest.
+            let _ = fs::remove_file(&temporary);
+            *self.lock() = Some(format!(
+                "signatures of dependencies are read anew in every run, because the cache {} cannot be written: {error}",
+                folder.display()
+            ));
+        }
+    }
+
+    /// Ends the use of the cache: keeps it small, and tells what went wrong.
+    pub(super) fn close(self) -> Option<String> {
+        if self.written.load(Ordering::Relaxed) > 0
+            && let Some(folder) = &self.folder
+        {
+            sweep(folder, MOST_TOGETHER);
+        }
+        self.lock().take()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<String>> {
+        self.failure.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Lower-case hexadecimal digits.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn format(key: &Key, text: &str, names: &[String]) -> String {
+    let body = format!("{HEAD}\n{}\n{}\n{text}", key.line, names.join(" "));
+    let digest = hex(&Sha256::digest(body.as_bytes()));
+    format!("{body}{digest}\n")
+}
+
+fn parse(file: &str, key: &Key) -> Option<(Arc<str>, Vec<String>)> {
+    let (body, digest) = file.split_at_checked(file.len().checked_sub(65)?)?;
+    if digest.strip_suffix('\n')? != hex(&Sha256::digest(body.as_bytes())) {
+        return None;
+    }
+    let rest = body.strip_prefix(HEAD)?.strip_prefix('\n')?;
+    let rest = rest.strip_prefix(key.line.as_str())?.strip_prefix('\n')?;
+    let (names, text) = rest.split_once('\n')?;
+    let names = names.split_whitespace().map(str::to_owned).collect();
+    Some((text.into(), names))
+}
+
+fn make_folder(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// Once a day: removes the oldest files when all together are larger than `most`, and what unfinished runs left.
+fn sweep(folder: &Path, most: u64) {
+    let age = |about: &fs::Metadata| {
+        let time = about.modified().ok()?;
+        Some(time.elapsed().unwrap_or_default())
+    };
+    let mark = folder.join(MARK);
+    let swept = fs::symlink_metadata(&mark).ok();
+    if swept
+        .as_ref()
+        .and_then(age)
+        .is_some_and(|since| since < DAY)
+    {
+        return;
+    }
+    // Another run may sweep at the same time: what is gone already is no fault.
+    let _ = fs::remove_file(&mark);
+    let _ = File::options().write(true).create_new(true).open(&mark);
+    let mut kept = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        let Ok(about) = fs::symlink_metadata(&path) else {
+            continue;
+        };
+        if !about.is_file() {
+            continue;
+        }
+        let Some(age) = age(&about) else {
+            continue;
+        };
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with('.') {
+            if age > DAY {
+                let _ = fs::remove_file(&path);
+            }
+        } else if name.ends_with(ENDING) {
+            kept.push((age, about.len(), path));
+        }
+    }
+    kept.sort();
+    let mut together = 0;
+    for (_, bytes, path) in kept {
+        together += bytes;
+        if together > most {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "cra-signatures 1\ncrate a 1.0.0\ntype a::A\n";
+
+    fn names() -> Vec<String> {
+        vec!["b".to_owned(), "c".to_owned()]
+    }
+
+    fn kept(folder: &Path) -> (Cache, Key, PathBuf) {
+        let cache = Cache::open(Some(folder));
+        let key = Key::new("a", "1.0.0", "checksum");
+        cache.put(&key, TEXT, &names());
+        let file = folder.join("signatures").join(&key.file);
+        (cache, key, file)
+    }
+
+    #[test]
+    fn what_was_kept_comes_back() {
+        let dir = tempfile::tempdir().unwrap();
+        let (cache, key, _) = kept(dir.path());
+        assert_eq!(cache.get(&key), Some((TEXT.into(), names())));
+        assert_eq!(cache.get(&Key::new("a", "1.0.0", "other")), None);
+        assert_eq!(cache.close(), None);
+        let names: Vec<_> = fs::read_dir(dir.path().join("signatures"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name())
+            .collect();
+        assert_eq!(
+            names.len(),
+            2,
+            "a file and the mark, nothing unfinished: {names:?}"
+        );
+    }
+
+    #[test]
+    fn a_file_that_is_damaged_cut_off_or_foreign_is_none() {
+        let dir = tempfile::tempdir().unwrap();
+        let (cache, key, file) = kept(dir.path());
+        let whole = fs::read(&file).unwrap();
+        for length in 0..whole.len() {
+            fs::write(&file, &whole[..length]).unwrap();
+            assert_eq!(cache.get(&key), None, "cut off after {length} bytes");
+        }
+        for at in 0..whole.len() {
+            let mut changed = whole.clone();
+            changed[at] ^= 1;
+            fs::write(&file, &changed).unwrap();
+            assert_eq!(cache.get(&key), None, "changed at {at}");
+        }
+        let other = Key {
+            line: "1 z 1.0.0 checksum".to_owned(),
+            file: key.file.clone(),
+        };
+        cache.put(&other, TEXT, &names());
+        assert_eq!(cache.get(&key), None, "written under another key");
+        cache.put(&key, TEXT, &names());
+        assert!(cache.get(&key).is_some());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_the_place_of_a_file_is_not_followed() {
+        let dir = tempfile::tempdir().unwrap();
+        let (cache, key, file) = kept(dir.path());
+        let elsewhere = dir.path().join("elsewhere");
+        fs::rename(&file, &elsewhere).unwrap();
+        std::os::unix::fs::symlink(&elsewhere, &file).unwrap();
+        assert_eq!(cache.get(&key), None);
+        cache.put(&key, TEXT, &names());
+        assert!(cache.get(&key).is_some(), "the link was replaced");
+        assert_eq!(fs::read_link(&file).ok(), None);
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_is_told_once() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("file");
+        fs::write(&file, "").unwrap();
+        let (cache, key, _) = kept(&file);
+        assert_eq!(cache.get(&key), None);
+        let words = cache.close().expect("a note");
+        assert!(words.contains("cannot be written"), "{words}");
+    }
+
+    #[test]
+    fn many_threads_write_and_read_the_same_file() {
+        let dir = tempfile::tempdir().unwrap();
+        let key = Key::new("a", "1.0.0", "checksum");
+        let seen = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..4)
+                .map(|_| {
+                    scope.spawn(|| {
+                        let cache = Cache::open(Some(dir.path()));
+                        let mut seen = 0;
+                        for _ in 0..50 {
+                            if let Some((text, _)) = cache.get(&key) {
+                                assert_eq!(&*text, TEXT);
+                                seen += 1;
+                            }
+                            cache.put(&key, TEXT, &names());
+                        }
+                        seen
+                    })
+                })
+                .collect();
+            threads
+                .into_iter()
+                .map(|thread| thread.join().unwrap())
+                .sum::<usize>()
+        });
+        assert!(seen > 0);
+    }
+
+    #[test]
+    fn the_oldest_go_when_there_are_too_many_and_only_once_a_day() {
+        let dir = tempfile::tempdir().unwrap();
+        let cache = Cache::open(Some(dir.path()));
+        let folder = dir.path().join("signatures");
+        let day = |days: u32| SystemTime::now() - DAY * days;
+        let keys: Vec<Key> = (0..4)
+            .map(|at| Key::new("a", "1.0.0", &at.to_string()))
+            .collect();
+        for (at, key) in keys.iter().enumerate() {
+            cache.put(key, TEXT, &names());
+            let file = File::options()
+                .append(true)
+                .open(folder.join(&key.file))
+                .unwrap();
+            file.set_modified(day(10 - u32::try_from(at).unwrap()))
+                .unwrap();
+        }
+        let size = fs::metadata(folder.join(&keys[0].file)).unwrap().len();
+        sweep(&folder, size * 2);
+        let left: Vec<bool> = keys
+            .iter()
+            .map(|key| folder.join(&key.file).exists())
+            .collect();
+        assert_eq!(left, [false, false, true, true]);
+        sweep(&folder, 0);
+        assert!(folder.join(&keys[3].file).exists(), "swept twice in a day");
+    }
+}

@@ -1,0 +1,590 @@
+//! Items and the members of impls and traits.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::parse::{ParseStream, Parser as _};
+
+use super::attr::{self, Attrs};
+use super::ty::List;
+use super::{Lower, MAX_EXPANSION};
+use crate::index::unit::{Derive, Impl, Item, Kind, Member, PathRef, Sig, Vis};
+use crate::model::name::Name;
+
+impl Lower<'_> {
+    pub(super) fn items(&mut self, items: &[syn::Item]) {
+        for item in items {
+            self.item(item);
+        }
+    }
+
+    fn item(&mut self, item: &syn::Item) {
+        let mark = self.scope.len();
+        match item {
+            syn::Item::Fn(item) => {
+                let attrs = attr::read(&item.attrs);
+                let name = Name::new(&item.sig.ident.to_string());
+                if let Some(given) = &attrs.makes_macro {
+                    let name = given.unwrap_or(name);
+                    self.finish(name, &attrs, &item.vis, Kind::Macro { exported: true });
+                } else {
+                    let member = self.function(&item.sig, &attrs, true);
+                    self.finish(name, &attrs, &item.vis, Kind::Fn(member));
+                }
+            }
+            syn::Item::Mod(item) => self.module(item),
+            syn::Item::Use(item) => {
+                let attrs = attr::read(&item.attrs);
+                let global = item.leading_colon.is_some();
+                self.imports(&item.tree, &mut Vec::new(), global, &attrs, &item.vis);
+            }
+            syn::Item::ExternCrate(item) => {
+                let attrs = attr::read(&item.attrs);
+                let alias = item.rename.as_ref().map_or(&item.ident, |(_, alias)| alias);
+                let krate = Name::new(&item.ident.to_string());
+                let name = Name::new(&alias.to_string());
+                self.finish(name, &attrs, &item.vis, Kind::ExternCrate(krate));
+            }
+            syn::Item::Struct(item) => {
+                self.structure(
+                    &item.attrs,
+                    &item.ident,
+                    &item.vis,
+                    &item.generics,
+                    item.fields.iter(),
+                );
+            }
+            syn::Item::Union(item) => {
+                self.structure(
+                    &item.attrs,
+                    &item.ident,
+                    &item.vis,
+                    &item.generics,
+                    &item.fields.named,
+                );
+            }
+            syn::Item::Enum(item) => {
+                let attrs = attr::read(&item.attrs);
+                let bounds = self.generics(&item.generics);
+                let generics = self.arguments(&item.generics);
+                let staged = self.staged;
+                let variants = item
+                    .variants
+                    .iter()
+                    .filter(|variant| {
+                        let attrs = attr::read(&variant.attrs);
+                        !attrs.test && !(staged && attrs.unstable)
+                    })
+                    .map(|variant| {
+                        let fields = self.variant(&variant.fields);
+                        (Name::new(&variant.ident.to_string()), fields)
+                    })
+                    .collect();
+                let derives = derives(&attrs, &bounds, &generics);
+                let kind = Kind::Enum {
+                    generics,
+                    variants,
+                    derives,
+                };
+                self.finish(Name::new(&item.ident.to_string()), &attrs, &item.vis, kind);
+            }
+            syn::Item::Const(item) => {
+                self.constant(&item.attrs, &item.ident, &item.vis, &item.ty);
+            }
+            syn::Item::Static(item) => {
+                self.constant(&item.attrs, &item.ident, &item.vis, &item.ty);
+            }
+            syn::Item::Type(item) => {
+                let attrs = attr::read(&item.attrs);
+                self.declare(&item.generics);
+                let generics = self.arguments(&item.generics);
+                let target = self.ty(&item.ty);
+                let kind = Kind::Alias { generics, target };
+                self.finish(Name::new(&item.ident.to_string()), &attrs, &item.vis, kind);
+            }
+            syn::Item::Trait(item) => self.trait_(item),
+            syn::Item::TraitAlias(item) => {
+                let attrs = attr::read(&item.attrs);
+                let generics = self.generics(&item.generics);
+                let kind = Kind::Trait {
+                    generics,
+                    supers: self.bounds(&item.bounds),
+                    members: Vec::new(),
+                };
+                self.finish(Name::new(&item.ident.to_string()), &attrs, &item.vis, kind);
+            }
+            syn::Item::Impl(item) => self.implementation(item),
+            syn::Item::Macro(item) => self.macro_item(item),
+            syn::Item::ForeignMod(item) => self.foreign(item),
+            syn::Item::Verbatim(tokens) => self.verbatim(tokens),
+            _ => {}
+        }
+        self.scope.truncate(mark);
+    }
+
+    fn finish(&mut self, name: Name, attrs: &Attrs, vis: &syn::Visibility, kind: Kind) {
+        if attrs.test {
+            return;
+        }
+        self.add(Item {
+            name,
+            vis: visibility(vis),
+            unstable: self.staged && attrs.unstable,
+            hidden: attrs.hidden,
+            kind,
+        });
+    }
+
+    fn module(&mut self, item: &syn::ItemMod) {
+        let attrs = attr::read(&item.attrs);
+        if attrs.test {
+            return;
+        }
+        let name = Name::new(&item.ident.to_string());
+        let Some((_, items)) = &item.content else {
+            let at = item.ident.span().byte_range().start;
+            if let Some(offset) = self.cut.modules.get(&at) {
+                self.finish(name, &attrs, &item.vis, Kind::Module(Err(*offset)));
+            }
+            return;
+        };
+        self.unit.modules.push(Vec::new());
+        let inner = self.unit.modules.len() - 1;
+        self.finish(name, &attrs, &item.vis, Kind::Module(Ok(inner)));
+        let outer = std::mem::replace(&mut self.here, inner);
+        self.items(items);
+        self.here = outer;
+    }
+
+    fn imports(
+        &mut self,
+        tree: &syn::UseTree,
+        prefix: &mut Vec<Name>,
+        global: bool,
+        attrs: &Attrs,
+        vis: &syn::Visibility,
+    ) {
+        let import = |this: &mut Self, last: Option<&syn::Ident>, alias: Option<Name>| {
+            let mut segments = prefix.clone();
+            segments.extend(last.map(|last| Name::new(&last.to_string())));
+            if segments.is_empty() {
+                return;
+            }
+            let path = PathRef { global, segments };
+            let kind = Kind::Use { path, name: alias };
+            this.finish(alias.unwrap_or_else(|| Name::new("")), attrs, vis, kind);
+        };
+        match tree {
+            syn::UseTree::Path(path) => {
+                prefix.push(Name::new(&path.ident.to_string()));
+                self.imports(&path.tree, prefix, global, attrs, vis);
+                prefix.pop();
+            }
+            syn::UseTree::Group(group) => {
+                for inner in &group.items {
+                    self.imports(inner, prefix, global, attrs, vis);
+                }
+            }
+            syn::UseTree::Name(name) if name.ident == "self" => {
+                let alias = prefix.last().copied();
+                import(self, None, alias);
+            }
+            syn::UseTree::Rename(rename) if rename.ident == "self" => {
+                import(self, None, Some(Name::new(&rename.rename.to_string())));
+            }
+            syn::UseTree::Name(name) => {
+                import(
+                    self,
+                    Some(&name.ident),
+                    Some(Name::new(&name.ident.to_string())),
+                );
+            }
+            syn::UseTree::Rename(rename) => {
+                let alias = Name::new(&rename.rename.to_string());
+                import(self, Some(&rename.ident), Some(alias));
+            }
+            syn::UseTree::Glob(_) => import(self, None, None),
+        }
+    }
+
+    fn structure<'a>(
+        &mut self,
+        attrs: &[syn::Attribute],
+        ident: &syn::Ident,
+        vis: &syn::Visibility,
+        generics: &syn::Generics,
+        fields: impl IntoIterator<Item = &'a syn::Field>,
+    ) {
+        let attrs = attr::read(attrs);
+        let bounds = self.generics(generics);
+        let generics = self.arguments(generics);
+        let staged = self.staged;
+        let fields = fields
+            .into_iter()
+            .enumerate()
+            .filter(|(_, field)| matches!(field.vis, syn::Visibility::Public(_)))
+            .filter(|(_, field)| !(staged && attr::read(&field.attrs).unstable))
+            .map(|(at, field)| {
+                let name = match &field.ident {
+                    Some(ident) => Name::new(&ident.to_string()),
+                    None => Name::new(&at.to_string()),
+                };
+                (name, self.ty(&field.ty))
+            })
+            .collect();
+        let derives = derives(&attrs, &bounds, &generics);
+        let kind = Kind::Struct {
+            generics,
+            fields,
+            derives,
+        };
+        self.finish(Name::new(&ident.to_string()), &attrs, vis, kind);
+    }
+
+    fn variant(&mut self, fields: &syn::Fields) -> Sig {
+        let named = matches!(fields, syn::Fields::Named(_));
+        let mut list = if named {
+            List::new("{", "}")
+        } else {
+            List::new("(", ")")
+        };
+        for field in fields {
+            let mut one = Sig::default();
+            if let Some(ident) = &field.ident {
+                one.push(&format!("{}: ", Name::new(&ident.to_string())));
+            }
+            self.ty_into(&field.ty, &mut one);
+            list.add(one);
+        }
+        list.finish()
+    }
+
+    fn constant(
+        &mut self,
+        attrs: &[syn::Attribute],
+        ident: &syn::Ident,
+        vis: &syn::Visibility,
+        ty: &syn::Type,
+    ) {
+        let attrs = attr::read(attrs);
+        if ident == "_" {
+            return;
+        }
+        let member = self.constant_member(ident, &attrs, true, ty);
+        self.finish(member.name, &attrs, vis, Kind::Const(member));
+    }
+
+    fn constant_member(
+        &mut self,
+        ident: &syn::Ident,
+        attrs: &Attrs,
+        public: bool,
+        ty: &syn::Type,
+    ) -> Member {
+        let mut tail = Sig::default();
+        tail.push(": ");
+        self.ty_into(ty, &mut tail);
+        Member {
+            name: Name::new(&ident.to_string()),
+            public,
+            unstable: self.staged && attrs.unstable,
+            head: "const ",
+            tail,
+        }
+    }
+
+    fn function(&mut self, sig: &syn::Signature, attrs: &Attrs, public: bool) -> Member {
+        let mark = self.scope.len();
+        let mut tail = self.generics(&sig.generics);
+        tail.push("(");
+        for (at, input) in sig.inputs.iter().enumerate() {
+            if at > 0 {
+                tail.push(", ");
+            }
+            match input {
+                syn::FnArg::Receiver(receiver) => self.receiver(receiver, &mut tail),
+                syn::FnArg::Typed(typed) => self.ty_into(&typed.ty, &mut tail),
+            }
+        }
+        tail.push(")");
+        self.output(&sig.output, &mut tail);
+        self.scope.truncate(mark);
+        let head = match (
+            sig.asyncness.is_some(),
+            matches!(sig.safety, syn::Safety::Unsafe(_)),
+        ) {
+            (false, false) => "fn ",
+            (true, false) => "async fn ",
+            (false, true) => "unsafe fn ",
+            (true, true) => "async unsafe fn ",
+        };
+        Member {
+            name: Name::new(&sig.ident.to_string()),
+            public,
+            unstable: self.staged && attrs.unstable,
+            head,
+            tail,
+        }
+    }
+
+    fn receiver(&mut self, receiver: &syn::Receiver, out: &mut Sig) {
+        match &receiver.kind {
+            syn::ReceiverKind::Typed(_, ty) => {
+                out.push("self: ");
+                self.ty_into(ty, out);
+            }
+            syn::ReceiverKind::Reference(_, _, mutability) => {
+                out.push(if mutability.is_some() {
+                    "&mut self"
+                } else {
+                    "&self"
+                });
+            }
+            _ => out.push("self"),
+        }
+    }
+
+    fn trait_(&mut self, item: &syn::ItemTrait) {
+        let attrs = attr::read(&item.attrs);
+        let generics = self.generics(&item.generics);
+        let supers = self.bounds(&item.supertraits);
+        let mut members = Vec::new();
+        for inner in &item.items {
+            self.trait_member(inner, &mut members);
+        }
+        let kind = Kind::Trait {
+            generics,
+            supers,
+            members,
+        };
+        self.finish(Name::new(&item.ident.to_string()), &attrs, &item.vis, kind);
+    }
+
+    fn trait_member(&mut self, item: &syn::TraitItem, out: &mut Vec<Member>) {
+        match item {
+            syn::TraitItem::Fn(item) => {
+                let attrs = attr::read(&item.attrs);
+                if !attrs.test {
+                    out.push(self.function(&item.sig, &attrs, true));
+                }
+            }
+            syn::TraitItem::Const(item) => {
+                let attrs = attr::read(&item.attrs);
+                if !attrs.test {
+                    out.push(self.constant_member(&item.ident, &attrs, true, &item.ty));
+                }
+            }
+            syn::TraitItem::Macro(item) => self.within(&item.mac, |lower, input| {
+                let inner: syn::TraitItem = input.parse()?;
+                lower.trait_member(&inner, out);
+                Ok(())
+            }),
+            _ => {}
+        }
+    }
+
+    fn implementation(&mut self, item: &syn::ItemImpl) {
+        let attrs = attr::read(&item.attrs);
+        if attrs.test
+            || item.modifiers.polarity.is_some()
+            || (self.staged && attrs.unstable && item.trait_.is_some())
+        {
+            return;
+        }
+        let generics = self.generics(&item.generics);
+        let mut of = None;
+        if let Some((path, _)) = &item.trait_ {
+            let mut sig = Sig::default();
+            self.path_into(path, None, &mut sig);
+            of = Some(sig);
+        }
+        let mut block = Impl {
+            generics,
+            of,
+            ty: self.ty(&item.self_ty),
+            assoc: Sig::default(),
+            members: Vec::new(),
+        };
+        let mut assoc = List::new("", "");
+        for inner in &item.items {
+            self.impl_member(inner, &mut block, &mut assoc);
+        }
+        block.assoc = assoc.finish();
+        self.add(Item {
+            name: Name::new(""),
+            vis: Vis::Public,
+            unstable: false,
+            hidden: false,
+            kind: Kind::Impl(block),
+        });
+    }
+
+    fn impl_member(&mut self, item: &syn::ImplItem, block: &mut Impl, assoc: &mut List) {
+        let public = |vis: &syn::Visibility| matches!(vis, syn::Visibility::Public(_));
+        match item {
+            // What an impl of a trait contains, the trait says already.
+            syn::ImplItem::Fn(_) | syn::ImplItem::Const(_) if block.of.is_some() => {}
+            syn::ImplItem::Fn(item) if public(&item.vis) => {
+                let attrs = attr::read(&item.attrs);
+                if !attrs.test {
+                    block.members.push(self.function(&item.sig, &attrs, true));
+                }
+            }
+            syn::ImplItem::Const(item) if public(&item.vis) => {
+                let attrs = attr::read(&item.attrs);
+                if !attrs.test {
+                    let member = self.constant_member(&item.ident, &attrs, true, &item.ty);
+                    block.members.push(member);
+                }
+            }
+            syn::ImplItem::Type(item) if block.of.is_some() => {
+                if item.generics.params.is_empty() {
+                    let mut one = Sig::default();
+                    one.push(&format!("{} = ", Name::new(&item.ident.to_string())));
+                    self.ty_into(&item.ty, &mut one);
+                    assoc.add(one);
+                }
+            }
+            syn::ImplItem::Macro(item) => self.within(&item.mac, |lower, input| {
+                let inner: syn::ImplItem = input.parse()?;
+                lower.impl_member(&inner, block, assoc);
+                Ok(())
+            }),
+            _ => {}
+        }
+    }
+
+    /// What a macro call within an impl or a trait stands for, member by member.
+    fn within(
+        &mut self,
+        mac: &syn::Macro,
+        mut member: impl FnMut(&mut Self, ParseStream<'_>) -> syn::Result<()>,
+    ) {
+        if self.expansion >= MAX_EXPANSION {
+            return;
+        }
+        self.expansion += 1;
+        let tokens = self.expand(mac).unwrap_or_else(|| mac.tokens.clone());
+        let mut all = |input: ParseStream<'_>| {
+            while !input.is_empty() {
+                member(self, input)?;
+            }
+            Ok(())
+        };
+        // A member that is not known ends the reading; those before it count.
+        let _ = (|input: ParseStream<'_>| {
+            let end = all(input);
+            input.parse::<TokenStream>()?;
+            end
+        })
+        .parse2(tokens);
+        self.expansion -= 1;
+    }
+
+    fn macro_item(&mut self, item: &syn::ItemMacro) {
+        let attrs = attr::read(&item.attrs);
+        if attrs.test {
+            return;
+        }
+        if let Some(ident) = &item.ident {
+            let kind = Kind::Macro {
+                exported: attrs.exported,
+            };
+            let vis = syn::Visibility::Inherited;
+            self.finish(Name::new(&ident.to_string()), &attrs, &vis, kind);
+            return;
+        }
+        if item
+            .mac
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| last.ident == "include")
+        {
+            return;
+        }
+        self.macro_call(&item.mac);
+    }
+
+    fn foreign(&mut self, item: &syn::ItemForeignMod) {
+        if attr::read(&item.attrs).test {
+            return;
+        }
+        for inner in &item.items {
+            match inner {
+                syn::ForeignItem::Fn(item) => {
+                    let attrs = attr::read(&item.attrs);
+                    let mut member = self.function(&item.sig, &attrs, true);
+                    if !matches!(item.sig.safety, syn::Safety::Safe(_)) {
+                        member.head = "unsafe fn ";
+                    }
+                    self.finish(member.name, &attrs, &item.vis, Kind::Fn(member));
+                }
+                syn::ForeignItem::Static(item) => {
+                    self.constant(&item.attrs, &item.ident, &item.vis, &item.ty);
+                }
+                syn::ForeignItem::Type(item) => {
+                    let kind = Kind::Struct {
+                        generics: Sig::default(),
+                        fields: Vec::new(),
+                        derives: Vec::new(),
+                    };
+                    let attrs = attr::read(&item.attrs);
+                    self.finish(Name::new(&item.ident.to_string()), &attrs, &item.vis, kind);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What only the standard library may write: `pub macro name(…) {…}`, and functions without a body that the
+    /// compiler knows. Anything else is counted.
+    fn verbatim(&mut self, tokens: &TokenStream) {
+        let head = |input: ParseStream<'_>| -> syn::Result<(Attrs, syn::Visibility)> {
+            let attrs = input.call(syn::Attribute::parse_outer)?;
+            Ok((attr::read(&attrs), input.parse()?))
+        };
+        let built_in = |input: ParseStream<'_>| {
+            let (attrs, vis) = head(input)?;
+            let sig: syn::Signature = input.parse()?;
+            input.parse::<syn::Token![;]>()?;
+            Ok((attrs, vis, sig))
+        };
+        let macro_ = |input: ParseStream<'_>| {
+            let (attrs, vis) = head(input)?;
+            input.parse::<syn::Token![macro]>()?;
+            let name: syn::Ident = input.parse()?;
+            while !input.is_empty() {
+                input.parse::<TokenTree>()?;
+            }
+            Ok((attrs, vis, name))
+        };
+        if let Ok((attrs, vis, sig)) = built_in.parse2(tokens.clone()) {
+            let member = self.function(&sig, &attrs, true);
+            self.finish(member.name, &attrs, &vis, Kind::Fn(member));
+        } else if let Ok((attrs, vis, name)) = macro_.parse2(tokens.clone()) {
+            let kind = Kind::Macro { exported: false };
+            self.finish(Name::new(&name.to_string()), &attrs, &vis, kind);
+        } else {
+            self.unit.unread += 1;
+        }
+    }
+}
+
+fn visibility(vis: &syn::Visibility) -> Vis {
+    match vis {
+        syn::Visibility::Public(_) => Vis::Public,
+        syn::Visibility::Restricted(_) => Vis::Restricted,
+        syn::Visibility::Inherited => Vis::Private,
+    }
+}
+
+fn derives(attrs: &Attrs, generics: &Sig, args: &Sig) -> Vec<Derive> {
+    attrs
+        .derives
+        .iter()
+        .map(|path| Derive {
+            path: path.clone(),
+            generics: generics.clone(),
+            args: args.clone(),
+        })
+        .collect()
+}

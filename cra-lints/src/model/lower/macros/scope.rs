@@ -1,0 +1,150 @@
+//! The definitions that a file has, and the calls that are being expanded.
+
+use std::cell::{Cell, OnceCell};
+use std::rc::Rc;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+use super::rules::{Fuel, Rules};
+use crate::model::name::Name;
+use crate::model::place::Span;
+
+/// Tokens that the expansions of any file may cost.
+const FUEL: usize = 100_000;
+
+/// The macros of a file, and what is going on with them.
+pub(in crate::model::lower) struct Macros {
+    /// Definitions in force, newest last; leaving a block or a module cuts it back.
+    pub(in crate::model::lower) open: Vec<(Name, Rc<Definition>)>,
+    /// Definitions of the modules of the file, for calls before them and from elsewhere in it.
+    all: Vec<(Name, Rc<Definition>)>,
+    /// The calls that are being expanded, outermost first.
+    pub(super) calls: Vec<Span>,
+    /// How deep the expansions around nest.
+    pub(super) depth: usize,
+    pub(super) fuel: Fuel,
+}
+
+impl Macros {
+    /// For a file of `length` bytes: its expansions may cost as much as the file itself.
+    pub(in crate::model::lower) fn new(length: usize) -> Self {
+        Self {
+            open: Vec::new(),
+            all: Vec::new(),
+            calls: Vec::new(),
+            depth: 0,
+            fuel: Fuel::new(FUEL + length / 2),
+        }
+    }
+}
+
+/// A definition by `macro_rules!`.
+pub(in crate::model::lower) struct Definition {
+    tokens: TokenStream,
+    rules: OnceCell<Option<Rules>>,
+    /// Where it stands.
+    span: Span,
+    /// Whether it is there in some builds only.
+    conditional: bool,
+    /// Whether a call was expanded by it.
+    used: Cell<bool>,
+}
+
+impl Definition {
+    fn new(item: &syn::ItemMacro, span: Span) -> Self {
+        Self {
+            tokens: item.mac.tokens.clone(),
+            rules: OnceCell::new(),
+            span,
+            conditional: item.attrs.iter().any(|attr| attr.path().is_ident("cfg")),
+            used: Cell::new(false),
+        }
+    }
+
+    /// Its rules, when they are understood.
+    pub(super) fn rules(&self) -> Option<&Rules> {
+        self.rules.get_or_init(|| Rules::new(&self.tokens)).as_ref()
+    }
+
+    pub(super) fn set_used(&self) {
+        self.used.set(true);
+    }
+}
+
+/// The name of the macro that an item defines.
+fn defined(item: &syn::ItemMacro) -> Option<Name> {
+    let ident = item.ident.as_ref()?;
+    let rules = item.mac.path.is_ident("macro_rules");
+    rules.then(|| Name::new(&ident.to_string()))
+}
+
+impl Macros {
+    /// Notes a definition that is there for all of the file.
+    pub(in crate::model::lower) fn note(&mut self, item: &syn::ItemMacro, span: Span) {
+        if let Some(name) = defined(item) {
+            let definition = Rc::new(Definition::new(item, span));
+            self.all.push((name, definition));
+        }
+    }
+
+    /// A definition is reached and in force from here on.
+    pub(in crate::model::lower) fn define(&mut self, item: &syn::ItemMacro, span: Span) {
+        let Some(name) = defined(item) else {
+            return;
+        };
+        let known = self
+            .all
+            .iter()
+            .find(|(known, definition)| *known == name && definition.span == span);
+        let new = match known {
+            Some((_, known)) => Rc::clone(known),
+            None => {
+                let new = Rc::new(Definition::new(item, span));
+                self.all.push((name, Rc::clone(&new)));
+                new
+            }
+        };
+        // Of two that take turns, the one that says more is not the one that was switched off.
+        let other = self.open.iter().rev().find(|(known, _)| *known == name);
+        if let Some((_, other)) = other
+            && other.conditional
+            && new.conditional
+            && size(&other.tokens) > size(&new.tokens)
+        {
+            let other = Rc::clone(other);
+            self.open.push((name, other));
+            return;
+        }
+        self.open.push((name, new));
+    }
+
+    /// The definition that a call means.
+    pub(super) fn find(&self, name: Name) -> Option<Rc<Definition>> {
+        let fits = |(known, _): &&(Name, Rc<Definition>)| *known == name;
+        let found = self.open.iter().rev().find(fits);
+        let found = found.or_else(|| self.all.iter().find(fits));
+        found.map(|(_, definition)| Rc::clone(definition))
+    }
+
+    /// Whether this is the place of a call that is being expanded, and so that of what its definition wrote.
+    pub(in crate::model::lower) fn wrote(&self, span: Span) -> bool {
+        self.calls.contains(&span)
+    }
+
+    /// The definitions that no call was expanded by: what they would become is not known.
+    pub(in crate::model::lower) fn unused(&self) -> impl Iterator<Item = Span> {
+        let unused = self
+            .all
+            .iter()
+            .filter(|(_, definition)| !definition.used.get());
+        unused.map(|(_, definition)| definition.span)
+    }
+}
+
+fn size(tokens: &TokenStream) -> usize {
+    let sizes = tokens.clone().into_iter().map(|token| match token {
+        TokenTree::Group(group) => 1 + size(&group.stream()),
+        _ => 1,
+    });
+    sizes.sum()
+}
