@@ -50,7 +50,7 @@ fn std::iter::Iterator::min_by_key<B, F: std::ops::FnMut(&Self::Item) -> B>(self
 fn std::iter::Iterator::max_by<F: std::ops::FnMut(&Self::Item, &Self::Item) -> std::cmp::Ordering>(self, F) -> std::option::Option<Self::Item>
 fn std::iter::Iterator::min_by<F: std::ops::FnMut(&Self::Item, &Self::Item) -> std::cmp::Ordering>(self, F) -> std::option::Option<Self::Item>
 fn std::iter::Iterator::rev(self) -> impl std::iter::Iterator<Item = Self::Item>
-fn std::iter::Iterator::unzip<A, B>(self) -> (A, B)
+fn std::iter::Iterator::unzip<A, B, C, D>(self) -> (C, D)
 fn std::iter::Iterator::copied(self) -> impl std::iter::Iterator<Item = <Self::Item as std::ops::Deref>::Target>
 fn std::iter::Iterator::cloned(self) -> impl std::iter::Iterator<Item = <Self::Item as std::ops::Deref>::Target>
 fn std::iter::Iterator::cycle(self) -> impl std::iter::Iterator<Item = Self::Item>
@@ -434,7 +434,7 @@ fn [T]::last(&self) -> std::option::Option<&T>
 fn [T]::last_mut(&mut self) -> std::option::Option<&mut T>
 fn [T]::split_first(&self) -> std::option::Option<(&T, &[T])>
 fn [T]::split_last(&self) -> std::option::Option<(&T, &[T])>
-fn [T]::get<I: std::slice::SliceIndex>(&self, I) -> std::option::Option<&I::Of>
+fn [T]::get<I>(&self, I) -> std::option::Option<&T>
 fn [T]::get_mut<I>(&mut self, I) -> std::option::Option<&mut T>
 unsafe fn [T]::get_unchecked<I>(&self, I) -> &T
 unsafe fn [T]::get_unchecked_mut<I>(&mut self, I) -> &mut T

@@ -266,7 +266,8 @@ fn constructor(ty: Ty, generics: &[Ty], path: Name, fields: &[(Name, Ty)]) -> Si
         owner: Some(ty),
         of_trait: None,
         generics: generics.into(),
-        first_own: generics.len(),
+        // A turbofish on a constructor speaks of the type's parameters.
+        first_own: 0,
         receiver: Receiver::None,
         params: fields.iter().map(|(_, ty)| *ty).collect(),
         ret: ty,

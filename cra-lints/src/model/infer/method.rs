@@ -70,17 +70,34 @@ impl<'m> Infer<'m> {
             }
             return ret;
         };
-        let place = self.callees.len();
         self.callees.push((call.id, hit.callee));
-        let _ = place;
-        self.apply(
+        let ret = self.apply(
             signature,
             Some(hit.on),
             call.turbofish,
             call.args,
             first_done,
             want,
-        )
+        );
+        self.part_of_slice(call, hit.on).unwrap_or(ret)
+    }
+
+    /// `list.get(1..2)` gives a part of the list, and not one of its elements, as the signature has it.
+    fn part_of_slice(&mut self, call: MethodCall<'_>, on: Ty) -> Option<Ty> {
+        let mutable = match call.name.as_str() {
+            "get" => false,
+            "get_mut" => true,
+            _ => return None,
+        };
+        let ([index], TyKind::Slice(_)) = (call.args, on.kind()) else {
+            return None;
+        };
+        let index = self.exprs[index.0 as usize].path()?;
+        if !index.as_str().starts_with("std::ops::Range") {
+            return None;
+        }
+        let part = Ty::new(TyKind::Ref(mutable, on));
+        Some(Ty::new(TyKind::Named(self.words.option, Box::new([part]))))
     }
 
     /// Traits in scope on the receiver and on what it points to.

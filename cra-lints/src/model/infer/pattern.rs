@@ -3,6 +3,7 @@
 use super::Infer;
 use super::target::Target;
 use super::vars::Class;
+use crate::model::library::krate_of;
 use crate::model::name::Name;
 use crate::model::signature::{fill, head};
 use crate::model::syntax::{ExprKind, PatId, PatKind, Path};
@@ -172,7 +173,15 @@ impl Infer<'_> {
             ..
         } = self.target(path, None)
         else {
-            return Vec::new();
+            // Of a library without signatures: most often a wrapper around its only parameter, such as `Query<T>`.
+            return match ty.kind() {
+                TyKind::Named(path, args)
+                    if args.len() == 1 && !self.libraries.knows(krate_of(path.as_str())) =>
+                {
+                    args.to_vec()
+                }
+                _ => Vec::new(),
+            };
         };
         if !signature.constructs {
             return Vec::new();

@@ -72,6 +72,11 @@ impl<'m> Infer<'m> {
             TyKind::Tuple(_) | TyKind::Slice(_) | TyKind::Array(..) => self.by_impl(base, name),
             TyKind::Named(path, args) if base.hole().is_none() => {
                 let found = self.by_impl(base, name);
+                let found = match found {
+                    // What can be cloned owns itself.
+                    None if name == *"Owned" => Some(base),
+                    found => found,
+                };
                 let through = || {
                     let wraps = *path == self.words.boxed || *path == self.words.pin;
                     wraps.then(|| args.first().copied()).flatten()

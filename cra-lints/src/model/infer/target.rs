@@ -75,6 +75,9 @@ impl<'m> Infer<'m> {
                 let on = self.written_front(path);
                 return self.constructor(signature, on);
             }
+            if let (Some(of_trait), Some((_, last))) = (signature.of_trait, split(found.path)) {
+                return self.trait_member(of_trait, last, None, first);
+            }
             return Target::Function {
                 callee: Callee::Foreign(Box::new([found.path])),
                 signature: Some(signature),

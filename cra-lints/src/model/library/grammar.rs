@@ -41,6 +41,46 @@ impl<'t> Grammar<'t> {
         self.try_line().unwrap_or(Said::Nothing)
     }
 
+    /// The constructor of a tuple struct, from the lines of its fields.
+    pub(super) fn constructor(mut self) -> Said {
+        let Some((owner, _)) = self
+            .rest
+            .strip_prefix("field ")
+            .and_then(|rest| rest.split_once(".0: "))
+        else {
+            return Said::Nothing;
+        };
+        self.names = self.libraries_generics(owner);
+        let args = (0..self.names.len()).map(Ty::param).collect();
+        let ret = Ty::new(TyKind::Named(Name::new(owner), args));
+        let mut params = Vec::new();
+        while let Some(entry) = {
+            let index = params.len().to_string();
+            self.lines.find(&[owner, ".", &index], &[Kind::Field])
+        } {
+            let text: &'t str = self.lines.text_of(entry);
+            let ty = text.split_once(": ").map_or("", |(_, ty)| ty);
+            params.push(self.aside(ty, Self::ty));
+        }
+        Said::Function(self.making(Name::new(owner), ret, params))
+    }
+
+    fn making(&self, path: Name, ret: Ty, params: Vec<Ty>) -> Signature {
+        Signature {
+            path,
+            owner: Some(ret),
+            of_trait: None,
+            // A turbofish on a constructor speaks of the type's parameters.
+            first_own: 0,
+            generics: vec![Ty::unknown(); self.names.len()].into(),
+            receiver: Receiver::None,
+            params: params.into(),
+            ret,
+            item: None,
+            constructs: true,
+        }
+    }
+
     fn try_line(&mut self) -> Option<Said> {
         let mut async_ = false;
         if self.rest.starts_with("impl") {
@@ -324,8 +364,7 @@ impl<'t> Grammar<'t> {
         let path = self.path_text();
         let owner = path.rsplit_once("::")?.0;
         self.names = self.libraries_generics(owner);
-        let generics: Vec<Ty> = vec![Ty::unknown(); self.names.len()];
-        let args = (0..generics.len()).map(Ty::param).collect();
+        let args = (0..self.names.len()).map(Ty::param).collect();
         let ret = Ty::new(TyKind::Named(Name::new(owner), args));
         let params = if self.skip("(") {
             self.list(")")
@@ -342,18 +381,7 @@ impl<'t> Grammar<'t> {
         } else {
             Vec::new()
         };
-        Some(Said::Function(Signature {
-            path: Name::new(path),
-            owner: Some(ret),
-            of_trait: None,
-            first_own: generics.len(),
-            generics: generics.into(),
-            receiver: Receiver::None,
-            params: params.into(),
-            ret,
-            item: None,
-            constructs: true,
-        }))
+        Some(Said::Function(self.making(Name::new(path), ret, params)))
     }
 
     fn implementation(&mut self) -> Option<Said> {
@@ -588,6 +616,7 @@ impl<'t> Grammar<'t> {
             None if rest.is_empty() && is_primitive(path) => Ty::named(Name::new(path)),
             // A name that the line does not bind: a constant, or a parameter that was left out.
             None if rest.is_empty() => Ty::unknown(),
+            None if first == "std" && is_primitive(rest) => Ty::named(Name::new(rest)),
             None => self.libraries.named_within(path, args, self.hops),
         }
     }

@@ -13,12 +13,12 @@ pub(super) struct Lines {
     entries: Box<[Entry]>,
 }
 
-/// A line.
+/// A line, under one of the things that it is about.
 #[derive(Debug)]
 pub(super) struct Entry {
     hash: u64,
     start: u32,
-    kind: Kind,
+    pub(super) kind: Kind,
     pub(super) said: OnceLock<Box<Said>>,
 }
 
@@ -32,6 +32,8 @@ pub(super) enum Kind {
     Variant,
     Field,
     Constant,
+    /// The first field of a tuple struct once more, under the struct, which can be called.
+    Constructor,
     /// A re-export, under the public path.
     Use,
     /// A re-export of all of a module, under the module that shows it.
@@ -144,6 +146,12 @@ fn index(line: &str, mut add: impl FnMut(u64, Kind)) {
             add(of_parts(&parts), kind);
         }
         Kind::Function => add(of_function(path), kind),
+        Kind::Field => {
+            add(of_text(path), kind);
+            if let Some(owner) = path.strip_suffix(".0") {
+                add(of_text(owner), Kind::Constructor);
+            }
+        }
         Kind::Trait | Kind::Use => {
             add(of_text(path), kind);
             let extra = match kind {

@@ -28,7 +28,6 @@ trait web::ext::ReadExt: std::io::Read
 fn web::ext::ReadExt::read_all(&mut self) -> web::Result<std::vec::Vec<u8>>
 type web::extract::Query<T>
 field web::extract::Query.0: T
-variant web::extract::Query(T)
 impl<T> std::ops::Deref for web::extract::Query<T> { Target = T }
 type web::Pool<M>
 fn web::Pool<M>::get(&self) -> web::Result<web::Pooled<M>>
