@@ -7,23 +7,33 @@ mod macros;
 mod pat;
 mod path;
 
+use std::sync::Arc;
+
 use proc_macro2::Span as TokenSpan;
 
 use super::name::Name;
+use super::offers::Offered;
 use super::place::Span;
 use super::syntax::{
     Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, ItemId, Local, LocalId, Scope, ScopeId,
     ScopeKind, Segment, Tree, Type,
 };
 
-/// Lowers a parsed file of `length` bytes. `offset` is the length of what was cut off before parsing.
-pub(super) fn lower(file: &syn::File, offset: usize, length: usize) -> Tree {
-    let mut lower = Lower::new(offset, length);
+/// Lowers a parsed file of `length` bytes. `offset` is the length of what was cut off before parsing, `offered` are
+/// the macros that other files define for it.
+pub(super) fn lower(
+    file: &syn::File,
+    offset: usize,
+    length: usize,
+    offered: Option<Arc<Offered>>,
+) -> Tree {
+    let mut lower = Lower::new(offset, macros::Macros::new(length, offered));
     lower.tree.attrs = lower.attrs(&file.attrs).list;
     lower.test = lower.tree.attrs.iter().any(attr::is_test_only);
     lower.collect_macros(&file.items);
     lower.items(&file.items);
     lower.tree.unread_macros.extend(lower.macros.unused());
+    lower.tree.borrowed = lower.macros.borrowed();
     lower.tree.expansions.sort_unstable();
     lower.tree
 }
@@ -53,7 +63,7 @@ struct Building {
 }
 
 impl Lower {
-    fn new(offset: usize, length: usize) -> Self {
+    fn new(offset: usize, macros: macros::Macros) -> Self {
         let file = Scope {
             parent: None,
             kind: ScopeKind::File,
@@ -70,7 +80,7 @@ impl Lower {
             test: false,
             self_segments: None,
             bodies: Vec::new(),
-            macros: macros::Macros::new(length),
+            macros,
         }
     }
 

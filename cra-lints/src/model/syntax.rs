@@ -21,6 +21,7 @@ pub use item::{
 pub use macros::{Format, MacroCall, Piece, Trait};
 pub use path::{Path, Segment, Type, TypeKind};
 
+use super::name::Name;
 use super::place::Span;
 
 /// Everything that was read from one file.
@@ -39,9 +40,11 @@ pub struct Tree {
     /// Macro calls that could not be read as expressions, statements or items, and definitions that no call was
     /// expanded by.
     pub unread_macros: Vec<Span>,
-    /// The calls of the file's own macros that were expanded, in order. What a definition wrote has the place
-    /// of the whole call.
+    /// The calls of the package's own macros that were expanded, in order. What a definition wrote has the
+    /// place of the whole call.
     pub expansions: Vec<Span>,
+    /// Macros of other files of the package by which calls were expanded.
+    pub borrowed: Vec<Name>,
     /// Items in a form that the parser does not know, kept as a place only.
     pub unread_items: Vec<Span>,
 }
@@ -57,7 +60,7 @@ impl Tree {
         &self.scopes[id.0 as usize]
     }
 
-    /// Whether a macro of this file wrote what stands at `span`.
+    /// Whether a macro of this package wrote what stands at `span`.
     pub fn is_expanded(&self, span: Span) -> bool {
         self.expansions.binary_search(&span).is_ok()
     }

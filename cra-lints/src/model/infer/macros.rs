@@ -81,6 +81,10 @@ impl Infer<'_> {
             "ready" => types.first().copied().map_or_else(Ty::unknown, future),
             "addr_of" => pointer(false, types.first()),
             "addr_of_mut" => pointer(true, types.first()),
+            // A macro of the package is what it becomes.
+            _ if call.value == call.args.first().copied() => {
+                types.first().copied().unwrap_or_else(Ty::unknown)
+            }
             _ => Ty::unknown(),
         }
     }

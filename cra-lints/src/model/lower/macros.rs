@@ -5,6 +5,7 @@ mod expand;
 mod family;
 mod format;
 mod items;
+mod known;
 mod origin;
 mod rules;
 mod scope;
@@ -76,19 +77,24 @@ impl Lower {
 
     /// What a call says by itself, without its definition.
     fn reading(&mut self, path: &Path, tokens: &TokenStream, span: Span) -> Reading {
-        match pattern_test(path, tokens) {
-            Some(test) => Reading::of_value(self.scoped(|lower| lower.expr(&test))),
-            None => self.macro_args(path.last().name.as_str(), tokens, span),
+        let name = path.last().name.as_str();
+        if let Some(test) = pattern_test(path, tokens) {
+            return Reading::of_value(self.scoped(|lower| lower.expr(&test)));
+        }
+        match self.known(name, tokens, span) {
+            Some(reading) => reading,
+            None => self.macro_args(name, tokens, span),
         }
     }
 
     /// The arguments, their names, and whether all of them were understood.
     fn macro_args(&mut self, name: &str, tokens: &TokenStream, span: Span) -> Reading {
         let mut reading = Reading::default();
+        let mut parsed = Vec::new();
         if tokens.is_empty() {
+            reading.value = self.worth(name, &parsed, &reading, span);
             return reading;
         }
-        let mut parsed = Vec::new();
         let complete =
             (|input: ParseStream<'_>| args::arguments(input, &mut parsed)).parse2(tokens.clone());
         let complete = matches!(complete, Ok(true));
@@ -106,7 +112,9 @@ impl Lower {
         } else if name == "dbg" {
             reading.shown.fill(Some(Trait::Debug));
         }
-        if !complete {
+        if complete {
+            reading.value = self.worth(name, &parsed, &reading, span);
+        } else {
             reading.unread = true;
             if reading.args.is_empty() {
                 self.soup(tokens, &mut reading);
@@ -161,7 +169,10 @@ fn pattern_test(path: &Path, tokens: &TokenStream) -> Option<syn::Expr> {
             Some(_) => Some(input.parse::<syn::Expr>()?),
             None => None,
         };
-        input.parse::<Option<syn::Token![,]>>()?;
+        // What follows is a message.
+        if input.parse::<Option<syn::Token![,]>>()?.is_some() {
+            input.parse::<TokenStream>()?;
+        }
         let Some(guard) = guard else {
             return Ok(test);
         };

@@ -6,7 +6,7 @@ use ra_ap_rustc_lexer::{Base, LiteralKind, TokenKind};
 use super::depth::{Depth, MAX_CHAIN, MAX_DEPTH};
 
 /// The nesting of `tokens`, long expressions included; `None` when it is more than `most`.
-pub fn nesting(tokens: &TokenStream, most: usize) -> Option<usize> {
+pub(crate) fn nesting(tokens: &TokenStream, most: usize) -> Option<usize> {
     let mut walk = Walk {
         depth: Depth::default(),
         at: 0,

@@ -15,15 +15,18 @@ pub(super) struct Arg {
     pub(super) colon: bool,
     /// What a sign asks for.
     pub(super) shown: Option<Trait>,
+    /// Whether a semicolon follows.
+    pub(super) before_semicolon: bool,
     pub(super) value: syn::Expr,
 }
 
 impl Arg {
-    fn plain(value: syn::Expr) -> Self {
+    pub(super) fn plain(value: syn::Expr) -> Self {
         Self {
             name: None,
             colon: false,
             shown: None,
+            before_semicolon: false,
             value,
         }
     }
@@ -49,6 +52,9 @@ pub(super) fn arguments(input: ParseStream<'_>, out: &mut Vec<Arg>) -> syn::Resu
             input.parse::<syn::Token![,]>()?;
         } else if input.peek(syn::Token![;]) {
             input.parse::<syn::Token![;]>()?;
+            if let Some(last) = out.last_mut() {
+                last.before_semicolon = true;
+            }
         } else {
             return skip_rest(input);
         }
@@ -96,6 +102,7 @@ fn argument(input: ParseStream<'_>, out: &mut Vec<Arg>) -> syn::Result<()> {
         name,
         colon: named_by_colon,
         shown,
+        before_semicolon: false,
         value,
     });
     Ok(())

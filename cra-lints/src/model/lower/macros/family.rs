@@ -57,3 +57,12 @@ pub(super) fn start(name: &str) -> Option<Start> {
 pub(super) fn is_option(name: &str) -> bool {
     matches!(name, "target" | "parent" | "name" | "logger" | "level")
 }
+
+/// Whether most calls of this name mean the macro of a well-known library.
+pub(super) fn is_well_known(name: &str) -> bool {
+    let other = matches!(
+        name,
+        "vec" | "matches" | "select" | "join" | "try_join" | "json" | "dbg" | "concat" | "env"
+    );
+    other || start(name).is_some()
+}

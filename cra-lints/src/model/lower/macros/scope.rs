@@ -2,11 +2,14 @@
 
 use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use proc_macro2::{TokenStream, TokenTree};
 
+use super::family::is_well_known;
 use super::rules::{Fuel, Rules};
 use crate::model::name::Name;
+use crate::model::offers::Offered;
 use crate::model::place::Span;
 
 /// Tokens that the expansions of any file may cost.
@@ -18,6 +21,10 @@ pub(in crate::model::lower) struct Macros {
     pub(in crate::model::lower) open: Vec<(Name, Rc<Definition>)>,
     /// Definitions of the modules of the file, for calls before them and from elsewhere in it.
     all: Vec<(Name, Rc<Definition>)>,
+    /// Definitions of other files, by their names in this package.
+    offered: Option<Arc<Offered>>,
+    /// Those of them that were needed.
+    taken: Vec<(Name, Rc<Definition>)>,
     /// The calls that are being expanded, outermost first.
     pub(super) calls: Vec<Span>,
     /// How deep the expansions around nest.
@@ -27,10 +34,12 @@ pub(in crate::model::lower) struct Macros {
 
 impl Macros {
     /// For a file of `length` bytes: its expansions may cost as much as the file itself.
-    pub(in crate::model::lower) fn new(length: usize) -> Self {
+    pub(in crate::model::lower) fn new(length: usize, offered: Option<Arc<Offered>>) -> Self {
         Self {
             open: Vec::new(),
             all: Vec::new(),
+            offered,
+            taken: Vec::new(),
             calls: Vec::new(),
             depth: 0,
             fuel: Fuel::new(FUEL + length / 2),
@@ -119,11 +128,42 @@ impl Macros {
     }
 
     /// The definition that a call means.
-    pub(super) fn find(&self, name: Name) -> Option<Rc<Definition>> {
+    pub(super) fn find(&mut self, name: Name) -> Option<Rc<Definition>> {
         let fits = |(known, _): &&(Name, Rc<Definition>)| *known == name;
         let found = self.open.iter().rev().find(fits);
         let found = found.or_else(|| self.all.iter().find(fits));
-        found.map(|(_, definition)| Rc::clone(definition))
+        let found = found.or_else(|| self.taken.iter().find(fits));
+        match found {
+            Some((_, definition)) => Some(Rc::clone(definition)),
+            None => self.take(name),
+        }
+    }
+
+    /// A definition of another file, unless the name is so well known that most calls do not mean it.
+    fn take(&mut self, name: Name) -> Option<Rc<Definition>> {
+        let offer = self.offered.as_ref()?.get(&name)?.as_ref()?;
+        if is_well_known(name.as_str()) {
+            return None;
+        }
+        let tokens: TokenStream = offer.text().parse().ok()?;
+        let TokenTree::Group(rules) = tokens.into_iter().last()? else {
+            return None;
+        };
+        let definition = Rc::new(Definition {
+            tokens: rules.stream(),
+            rules: OnceCell::new(),
+            span: Span::default(),
+            conditional: false,
+            used: Cell::new(false),
+        });
+        self.taken.push((name, Rc::clone(&definition)));
+        Some(definition)
+    }
+
+    /// The macros of other files that calls were expanded by.
+    pub(in crate::model::lower) fn borrowed(&self) -> Vec<Name> {
+        let used = self.taken.iter().filter(|(_, taken)| taken.used.get());
+        used.map(|(name, _)| *name).collect()
     }
 
     /// Whether this is the place of a call that is being expanded, and so that of what its definition wrote.

@@ -8,6 +8,7 @@ use crate::snapshot::Snapshot;
 
 mod expand;
 mod format;
+mod known;
 
 /// Looks at every macro call of the function `go` whose body is `text`, children before parents.
 fn each_call<T>(text: &str, look: impl Fn(BodyView<'_>, &MacroCall) -> T) -> Vec<T> {

@@ -3,7 +3,7 @@
 use super::{each_call_of, template};
 use crate::model::Model;
 use crate::model::syntax::{ExprKind, ItemKind, Stmt};
-use crate::model::testing::library;
+use crate::model::testing::{library, library_of};
 
 /// What the calls of `take` are given, as source text, with whether the place is that of a macro call.
 fn taken(source: &str) -> Vec<(String, bool)> {
@@ -147,6 +147,22 @@ fn the_value_of_a_call_is_its_expansion() {
 }
 
 #[test]
+fn the_type_of_a_call_is_that_of_its_expansion() {
+    let snapshot = library(
+        "pub struct Key(u8); macro_rules! key { ($x:expr) => {{ let inner = Key($x); inner }} }
+        pub fn go(x: u8) { let key = key!(x); }",
+    );
+    let types = each_call_of(&snapshot, |view, call| {
+        let id = view.body.iter().find_map(|(id, expr)| match &expr.kind {
+            ExprKind::Macro(found) if std::ptr::eq(&**found, call) => Some(id),
+            _ => None,
+        });
+        id.map(|id| view.infer().of(id).to_string())
+    });
+    assert_eq!(types, [Some("example::Key".to_owned())]);
+}
+
+#[test]
 fn names_of_the_caller_and_of_the_macro_are_told_apart() {
     let snapshot = library(
         "macro_rules! keep { ($n:ident, $x:expr) => { let $n = { let inner = 1; ($x, inner) }; let own = 2; } }
@@ -225,6 +241,34 @@ fn items_members_patterns_and_types_are_expanded_too() {
         .collect();
     names.sort_unstable();
     assert_eq!(names, ["Key", "a", "b", "c", "go", "new"]);
+}
+
+#[test]
+fn other_files_of_the_package_lend_their_macros() {
+    let snapshot = library_of(&[
+        ("src/lib.rs", "#[macro_use] mod rules; mod twice; pub fn go() { m!(a); outer!(b); twice!(c); error!(d); }"),
+        (
+            "src/rules.rs",
+            "macro_rules! m { ($x:expr) => { take($x) } } macro_rules! outer { ($x:expr) => { m!($x) } }
+            macro_rules! twice { ($x:expr) => { take($x) } } macro_rules! error { ($x:expr) => { take($x) } }",
+        ),
+        ("src/twice.rs", "macro_rules! twice { ($x:expr) => { take($x) } }"),
+    ]);
+    let model = Model::new(&snapshot);
+    let bodies = model.files.iter().flat_map(|file| model.bodies(file));
+    let calls = bodies.flat_map(|body| body.calls());
+    let taken: Vec<&str> = calls
+        .filter(|call| call.name == "take")
+        .map(|call| model.text(call.view.place_of(call.args[0])))
+        .collect();
+    assert_eq!(taken, ["a", "b"]);
+    let trees = model.files.iter().filter_map(|file| file.tree.as_ref());
+    let unread: Vec<usize> = trees.map(|tree| tree.unread_macros.len()).collect();
+    assert_eq!(
+        unread,
+        [0, 2, 1],
+        "what only another file calls is read there"
+    );
 }
 
 #[test]
