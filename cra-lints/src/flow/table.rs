@@ -4179,6 +4179,11 @@ const OAUTH2_32: Api = Api {
     ..Api::blank("oauth2", 32)
 };
 
+const OAUTH2_45: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("oauth2", 45)
+};
+
 const OPENSSL_3: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
@@ -8248,6 +8253,11 @@ const SECRECY_32: Api = Api {
 const SECRECY_36: Api = Api {
     flows: Some(&[]),
     ..Api::blank("secrecy", 36)
+};
+
+const SECRECY_42: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("secrecy", 42)
 };
 
 const SERDE_4: Api = Api {
@@ -12571,6 +12581,11 @@ const TLS_95: Api = Api {
     ..Api::blank("tls", 95)
 };
 
+const TLS_110: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tls", 110)
+};
+
 const TOKIO_6: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
@@ -16822,21 +16837,27 @@ pub static APIS: &[Api] = &[
     SERVERS_232.named("ntex::web::HttpRequest::path"),
     SERVERS_232.named("ntex::web::HttpRequest::query_string"),
     SERVERS_232.named("ntex::web::HttpRequest::uri"),
+    OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
     OAUTH2_29.named("oauth2::AuthUrl::new"),
+    OAUTH2_45.named("oauth2::AuthorizationCode::fmt"),
     OAUTH2_23.named("oauth2::AuthorizationCode::secret"),
+    OAUTH2_45.named("oauth2::ClientSecret::fmt"),
     OAUTH2_9.named("oauth2::ClientSecret::new"),
     OAUTH2_23.named("oauth2::ClientSecret::secret"),
     OAUTH2_13.named("oauth2::CsrfToken::new"),
     OAUTH2_17.named("oauth2::CsrfToken::new_random"),
     OAUTH2_23.named("oauth2::CsrfToken::secret"),
     OAUTH2_17.named("oauth2::PkceCodeChallenge::new_random_sha256"),
+    OAUTH2_45.named("oauth2::PkceCodeVerifier::fmt"),
     OAUTH2_13.named("oauth2::PkceCodeVerifier::new"),
     OAUTH2_23.named("oauth2::PkceCodeVerifier::secret"),
     OAUTH2_29.named("oauth2::RedirectUrl::new"),
+    OAUTH2_45.named("oauth2::RefreshToken::fmt"),
     OAUTH2_9.named("oauth2::RefreshToken::new"),
     OAUTH2_23.named("oauth2::RefreshToken::secret"),
+    OAUTH2_45.named("oauth2::ResourceOwnerPassword::fmt"),
     OAUTH2_29.named("oauth2::TokenUrl::new"),
     RUSTCRYPTO_153.named("ocb3::Ocb3::decrypt"),
     RUSTCRYPTO_139.named("ocb3::Ocb3::encrypt"),
@@ -17580,6 +17601,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("rc4::Rc4::new"),
     RUSTCRYPTO_7.named("rc4::Rc4::new_from_slice"),
     SECRECY_22.named("redact::Secret::expose_secret"),
+    SECRECY_42.named("redact::Secret::fmt"),
     REDIS_88.named("redis::AsyncCommands::append"),
     REDIS_108.named("redis::AsyncCommands::decr"),
     REDIS_108.named("redis::AsyncCommands::del"),
@@ -18270,10 +18292,12 @@ pub static APIS: &[Api] = &[
     TLS_95.named("rustls_pemfile::rsa_private_keys"),
     TLS_88.named("rustls_pki_types::CertificateDer::from_pem_file"),
     TLS_88.named("rustls_pki_types::CertificateDer::pem_file_iter"),
+    TLS_110.named("rustls_pki_types::PrivateKeyDer::fmt"),
     TLS_88.named("rustls_pki_types::PrivateKeyDer::from_pem_file"),
     TLS_81.named("rustls_pki_types::PrivateKeyDer::from_pem_slice"),
     TLS_88.named("rustls_pki_types::PrivateKeyDer::pem_file_iter"),
     TLS_81.named("rustls_pki_types::PrivateKeyDer::try_from"),
+    TLS_110.named("rustls_pki_types::PrivatePkcs8KeyDer::fmt"),
     TLS_81.named("rustls_pki_types::PrivatePkcs8KeyDer::from"),
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
@@ -18435,15 +18459,19 @@ pub static APIS: &[Api] = &[
     SECRECY_22.named("secrecy::ExposeSecret::expose_secret"),
     SECRECY_22.named("secrecy::ExposeSecretMut::expose_secret_mut"),
     SECRECY_22.named("secrecy::Secret::expose_secret"),
+    SECRECY_42.named("secrecy::Secret::fmt"),
     SECRECY_12.named("secrecy::Secret::from"),
     SECRECY_12.named("secrecy::Secret::new"),
     SECRECY_22.named("secrecy::SecretBox::expose_secret"),
+    SECRECY_42.named("secrecy::SecretBox::fmt"),
     SECRECY_12.named("secrecy::SecretBox::from"),
     SECRECY_19.named("secrecy::SecretBox::init_with"),
     SECRECY_12.named("secrecy::SecretBox::new"),
     SECRECY_22.named("secrecy::SecretString::expose_secret"),
+    SECRECY_42.named("secrecy::SecretString::fmt"),
     SECRECY_12.named("secrecy::SecretString::from"),
     SECRECY_12.named("secrecy::SecretString::new"),
+    SECRECY_42.named("secrecy::SecretVec::fmt"),
     SECRECY_12.named("secrecy::SecretVec::from"),
     SECRECY_12.named("secrecy::SecretVec::new"),
     PROGRAMS_176.named("self_replace::self_replace"),
@@ -20140,6 +20168,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_161.named("str::char_indices"),
     STD_VALUES_161.named("str::chars"),
     STD_VALUES_7.named("str::contains"),
+    STD_VALUES_161.named("str::encode_utf16"),
     STD_VALUES_7.named("str::ends_with"),
     STD_VALUES_7.named("str::eq_ignore_ascii_case"),
     STD_VALUES_186.named("str::escape_debug"),

@@ -128,7 +128,7 @@ impl<'m> Walk<'_, 'm> {
         };
         match shown {
             // Line breaks and quotes are escaped there.
-            Trait::Debug => harmless(&value, Sinks::of(&[SinkKind::Log])),
+            Trait::Debug => harmless(&value, Sinks::of(&[SinkKind::Log, SinkKind::Print])),
             Trait::Display | Trait::LowerHex | Trait::Other => value,
         }
     }
@@ -141,6 +141,10 @@ impl<'m> Walk<'_, 'm> {
         let Some(path) = self.ty(id).peel_refs().path() else {
             return value;
         };
+        let written = knowledge().api(Name::new(&format!("{path}::fmt")));
+        if written.is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) {
+            return Value::NONE;
+        }
         let debug = shown == Trait::Debug;
         match self.analysis.shows(path, debug) {
             None => value,
