@@ -11,6 +11,12 @@ pub struct Row {
     pub line: u32,
 }
 
+impl Row {
+    pub(super) const fn new(file: &'static str, line: u32) -> Self {
+        Self { file, line }
+    }
+}
+
 /// What a function, a method or a macro means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Api {
@@ -32,15 +38,22 @@ pub struct Api {
 
 impl Api {
     /// A row that says nothing, for the others to differ from.
-    pub const BLANK: Self = Self {
-        path: "",
-        sources: &[],
-        sinks: &[],
-        flows: None,
-        kills: &[],
-        handler: None,
-        row: Row { file: "", line: 0 },
-    };
+    pub(super) const fn blank(file: &'static str, line: u32) -> Self {
+        Self {
+            path: "",
+            sources: &[],
+            sinks: &[],
+            flows: None,
+            kills: &[],
+            handler: None,
+            row: Row::new(file, line),
+        }
+    }
+
+    /// The same for a path of its own.
+    pub(super) const fn named(self, path: &'static str) -> Self {
+        Self { path, ..self }
+    }
 }
 
 /// Where a value enters or leaves a call.
@@ -71,6 +84,13 @@ pub struct Source {
     pub when: Option<When>,
 }
 
+impl Source {
+    pub(super) const fn new(kind: SourceKind, at: Port) -> Self {
+        let when = None;
+        Self { kind, at, when }
+    }
+}
+
 /// Where a value does what a lint looks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Sink {
@@ -82,7 +102,17 @@ pub struct Sink {
     pub when: Option<When>,
 }
 
+impl Sink {
+    pub(super) const fn new(kind: SinkKind, at: Port) -> Self {
+        let when = None;
+        Self { kind, at, when }
+    }
+}
+
 /// What becomes harmless for some sinks, or stops being something.
+///
+/// With sinks it speaks of untrusted values only: a secret in another spelling is still one. Without sinks and sources
+/// nothing is left of what the value was. It comes before the flows and sources of its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kill {
     /// For which sinks; empty for all.

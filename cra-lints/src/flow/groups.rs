@@ -64,6 +64,7 @@ pub(super) fn text_sinks() -> Sinks {
         SinkKind::Redirect,
         SinkKind::Header,
         SinkKind::Log,
+        SinkKind::Print,
         SinkKind::Regex,
         SinkKind::Library,
         SinkKind::ErrorText,
@@ -123,6 +124,7 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
         Origin::Sensitive(_) => matches!(
             sink,
             S::Log
+                | S::Print
                 | S::ErrorText
                 | S::DatabaseValue
                 | S::Sql

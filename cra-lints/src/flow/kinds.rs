@@ -152,8 +152,10 @@ pub enum SinkKind {
     Redirect,
     /// The value of a header of an answer.
     Header,
-    /// A log record, or text shown on a terminal.
+    /// A log record.
     Log,
+    /// Text shown on a terminal, or the message of a panic.
+    Print,
     /// A regular expression.
     Regex,
     /// The number of items or bytes to allocate.
@@ -234,6 +236,7 @@ impl SinkKind {
         Self::Redirect,
         Self::Header,
         Self::Log,
+        Self::Print,
         Self::Regex,
         Self::Allocation,
         Self::Library,
@@ -284,6 +287,7 @@ impl SinkKind {
             Self::Redirect => "redirect",
             Self::Header => "header",
             Self::Log => "log",
+            Self::Print => "print",
             Self::Regex => "regex",
             Self::Allocation => "allocation",
             Self::Library => "library",

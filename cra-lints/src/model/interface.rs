@@ -4,6 +4,8 @@
 
 /// Other names, sorted by the name that code writes, with the name that is used here.
 pub static ALIASES: &[(&str, &str)] = &[
+    ("actix_http::Payload", "actix_web::dev::Payload"),
+    ("actix_http::RequestHead", "actix_web::dev::RequestHead"),
     ("actix_http::header", "actix_web::http::header"),
     ("actix_web::cookie", "cookie"),
     ("actix_web::http::Method", "http::Method"),
@@ -36,7 +38,29 @@ pub static ALIASES: &[(&str, &str)] = &[
     ),
     ("argon2::password_hash", "password_hash"),
     ("ascon_aead::aead", "aead"),
+    ("async_fs", "async_std::fs"),
+    ("async_std::channel", "async_channel"),
+    (
+        "async_std::io::buf_read::BufReadExt",
+        "async_std::io::BufReadExt",
+    ),
+    (
+        "async_std::io::prelude::BufReadExt",
+        "async_std::io::BufReadExt",
+    ),
+    ("async_std::io::prelude::ReadExt", "async_std::io::ReadExt"),
+    (
+        "async_std::io::prelude::WriteExt",
+        "async_std::io::WriteExt",
+    ),
+    ("async_std::io::read::ReadExt", "async_std::io::ReadExt"),
+    ("async_std::io::write::WriteExt", "async_std::io::WriteExt"),
+    ("async_std::path", "std::path"),
+    ("async_std::process", "async_process"),
+    ("async_tungstenite::tungstenite", "tungstenite"),
+    ("async_zip::base", "async_zip"),
     ("awc::cookie", "cookie"),
+    ("aws_lambda_events::encodings::Body", "lambda_http::Body"),
     ("axum::body::Bytes", "bytes::Bytes"),
     (
         "axum::extract::FormRejection",
@@ -75,11 +99,15 @@ pub static ALIASES: &[(&str, &str)] = &[
         "axum_extra::typed_header::TypedHeader",
         "axum_extra::TypedHeader",
     ),
+    ("base64::engine::Engine", "base64::Engine"),
+    ("base64::prelude::Engine", "base64::Engine"),
     ("blake2::Digest", "digest::Digest"),
     ("blake2::digest", "digest"),
     ("block_modes::cipher", "cipher"),
     ("blowfish::cipher", "cipher"),
     ("bson::document::Document", "bson::Document"),
+    ("bytes::buf::Buf", "bytes::Buf"),
+    ("bytes::buf::BufMut", "bytes::BufMut"),
     ("camellia::cipher", "cipher"),
     ("cast5::cipher", "cipher"),
     ("cbc::cipher", "cipher"),
@@ -91,6 +119,11 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("chacha20poly1305::KeyInit", "crypto_common::KeyInit"),
     ("chacha20poly1305::aead", "aead"),
     ("chacha20poly1305::cipher", "cipher"),
+    ("chrono::offset::Local", "chrono::Local"),
+    ("chrono::offset::Utc", "chrono::Utc"),
+    ("chrono::prelude::DateTime", "chrono::DateTime"),
+    ("chrono::prelude::Local", "chrono::Local"),
+    ("chrono::prelude::Utc", "chrono::Utc"),
     ("cipher::InnerIvInit", "crypto_common::InnerIvInit"),
     ("cipher::Iv", "crypto_common::Iv"),
     ("cipher::Key", "crypto_common::Key"),
@@ -104,9 +137,18 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("cipher::generic_array", "generic_array"),
     ("cipher::rand_core", "rand_core"),
     ("cipher::stream::StreamCipher", "cipher::StreamCipher"),
+    ("clap::builder::Command", "clap::Command"),
+    ("clap::derive::Parser", "clap::Parser"),
+    ("clap::parser::ArgMatches", "clap::ArgMatches"),
+    ("clap_builder::ArgMatches", "clap::ArgMatches"),
+    ("clap_builder::Command", "clap::Command"),
+    ("clap_builder::Parser", "clap::Parser"),
+    ("clap_builder::derive::Parser", "clap::Parser"),
     ("cmac::Mac", "digest::Mac"),
     ("cmac::digest", "digest"),
     ("color_eyre::eyre", "eyre"),
+    ("crossbeam::channel", "crossbeam_channel"),
+    ("crossbeam::queue", "crossbeam_queue"),
     ("crypto_common::array", "hybrid_array"),
     ("crypto_common::generic_array", "generic_array"),
     ("crypto_common::rand_core", "rand_core"),
@@ -171,6 +213,27 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("digest::rand_core", "rand_core"),
     ("eax::aead", "aead"),
     ("ecb::cipher", "cipher"),
+    ("futures::future::FutureExt", "futures::FutureExt"),
+    ("futures::future::TryFutureExt", "futures::TryFutureExt"),
+    ("futures::io::AsyncBufReadExt", "futures::AsyncBufReadExt"),
+    ("futures::io::AsyncReadExt", "futures::AsyncReadExt"),
+    ("futures::io::AsyncWriteExt", "futures::AsyncWriteExt"),
+    (
+        "futures::prelude::AsyncBufReadExt",
+        "futures::AsyncBufReadExt",
+    ),
+    ("futures::prelude::AsyncReadExt", "futures::AsyncReadExt"),
+    ("futures::prelude::AsyncWriteExt", "futures::AsyncWriteExt"),
+    ("futures::prelude::FutureExt", "futures::FutureExt"),
+    ("futures::prelude::SinkExt", "futures::SinkExt"),
+    ("futures::prelude::StreamExt", "futures::StreamExt"),
+    ("futures::prelude::TryStreamExt", "futures::TryStreamExt"),
+    ("futures::prelude::stream::StreamExt", "futures::StreamExt"),
+    ("futures::sink::SinkExt", "futures::SinkExt"),
+    ("futures::stream::StreamExt", "futures::StreamExt"),
+    ("futures::stream::TryStreamExt", "futures::TryStreamExt"),
+    ("futures_executor::block_on", "futures::executor::block_on"),
+    ("futures_util", "futures"),
     ("gost94::digest", "digest"),
     ("groestl::Digest", "digest::Digest"),
     ("groestl::digest", "digest"),
@@ -203,6 +266,8 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("lambda_http::lambda_runtime", "lambda_runtime"),
     ("lambda_http::service_fn", "tower::service_fn"),
     ("lambda_runtime::service_fn", "tower::service_fn"),
+    ("lock_api::Mutex", "parking_lot::Mutex"),
+    ("lock_api::RwLock", "parking_lot::RwLock"),
     ("md2::Digest", "digest::Digest"),
     ("md2::digest", "digest"),
     ("md4::Digest", "digest::Digest"),
@@ -212,8 +277,12 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("mongodb::bson", "bson"),
     ("mysql_common::Row", "mysql::Row"),
     ("mysql_common::row::Row", "mysql::Row"),
+    ("ntex::cookie", "cookie"),
     ("ocb3::aead", "aead"),
     ("ofb::cipher", "cipher"),
+    ("openidconnect::AccessToken", "oauth2::AccessToken"),
+    ("openidconnect::ClientSecret", "oauth2::ClientSecret"),
+    ("openidconnect::CsrfToken", "oauth2::CsrfToken"),
     ("password_hash::rand_core", "rand_core"),
     ("pbkdf2::digest", "digest"),
     ("pbkdf2::password_hash", "password_hash"),
@@ -231,6 +300,9 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("postgres::Statement", "tokio_postgres::Statement"),
     ("postgres::error::Error", "tokio_postgres::Error"),
     ("postgres::row::Row", "tokio_postgres::Row"),
+    ("prost::bytes", "bytes"),
+    ("quick_xml::reader::NsReader", "quick_xml::NsReader"),
+    ("quick_xml::reader::Reader", "quick_xml::Reader"),
     ("r2d2_sqlite::rusqlite", "rusqlite"),
     ("rand::RngCore", "rand_core::RngCore"),
     ("rand::SeedableRng", "rand_core::SeedableRng"),
@@ -255,6 +327,14 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("rand_pcg::rand_core", "rand_core"),
     ("rand_xorshift::rand_core", "rand_core"),
     ("rand_xoshiro::rand_core", "rand_core"),
+    (
+        "rayon::prelude::IntoParallelIterator",
+        "rayon::iter::IntoParallelIterator",
+    ),
+    (
+        "rayon::prelude::ParallelIterator",
+        "rayon::iter::ParallelIterator",
+    ),
     ("rc2::cipher", "cipher"),
     ("rc4::cipher", "cipher"),
     ("reqwest::Method", "http::Method"),
@@ -276,6 +356,21 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("rocket_http", "rocket::http"),
     ("rustls::pki_types", "rustls_pki_types"),
     ("salsa20::cipher", "cipher"),
+    ("salvo", "salvo_core"),
+    ("salvo_core::http::Request", "salvo_core::Request"),
+    ("salvo_core::http::Response", "salvo_core::Response"),
+    ("salvo_core::http::cookie", "cookie"),
+    (
+        "salvo_core::prelude::Redirect",
+        "salvo_core::writing::Redirect",
+    ),
+    ("salvo_core::prelude::Request", "salvo_core::Request"),
+    ("salvo_core::prelude::Response", "salvo_core::Response"),
+    ("salvo_core::prelude::Router", "salvo_core::Router"),
+    ("salvo_core::prelude::Text", "salvo_core::writing::Text"),
+    ("salvo_core::prelude::handler", "salvo_core::handler"),
+    ("salvo_core::routing::Router", "salvo_core::Router"),
+    ("salvo_macros::handler", "salvo_core::handler"),
     ("scrypt::password_hash", "password_hash"),
     ("sea_orm::Set", "sea_orm::ActiveValue::Set"),
     (
@@ -293,6 +388,9 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("sea_orm::sea_query", "sea_query"),
     ("sea_query::expr::Expr", "sea_query::Expr"),
     ("sea_query::expr::SimpleExpr", "sea_query::SimpleExpr"),
+    ("serde_core", "serde"),
+    ("serde_json::map::Map", "serde_json::Map"),
+    ("serde_json::value::Value", "serde_json::Value"),
     ("serpent::cipher", "cipher"),
     ("sha1::Digest", "digest::Digest"),
     ("sha1::digest", "digest"),
@@ -302,6 +400,8 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("sha3::digest", "digest"),
     ("sm3::Digest", "digest::Digest"),
     ("sm3::digest", "digest"),
+    ("smol::fs", "async_std::fs"),
+    ("smol::process", "async_process"),
     ("sqlx::AnyPool", "sqlx::Pool"),
     ("sqlx::MySqlConnection", "sqlx::mysql::MySqlConnection"),
     ("sqlx::MySqlPool", "sqlx::Pool"),
@@ -384,12 +484,15 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("sqlx_sqlite::SqliteRow", "sqlx::sqlite::SqliteRow"),
     ("streebog::Digest", "digest::Digest"),
     ("streebog::digest", "digest"),
+    ("structopt::clap", "clap"),
     ("tiger::Digest", "digest::Digest"),
     ("tiger::digest", "digest"),
+    ("tokio::task::spawn::spawn", "tokio::spawn"),
     ("tokio_postgres::client::Client", "tokio_postgres::Client"),
     ("tokio_postgres::row::Row", "tokio_postgres::Row"),
     ("tokio_rusqlite::rusqlite", "rusqlite"),
     ("tokio_rustls::rustls", "rustls"),
+    ("tokio_tungstenite::tungstenite", "tungstenite"),
     ("tonic::codegen::http", "http"),
     (
         "tonic::metadata::map::MetadataMap",
@@ -399,16 +502,24 @@ pub static ALIASES: &[(&str, &str)] = &[
     ("tower_cookies::Key", "cookie::Key"),
     ("tower_cookies::cookie", "cookie"),
     ("tracing_core::field", "tracing::field"),
+    ("tungstenite::client::connect", "tungstenite::connect"),
+    ("tungstenite::protocol::Message", "tungstenite::Message"),
+    ("tungstenite::protocol::WebSocket", "tungstenite::WebSocket"),
     ("twofish::cipher", "cipher"),
     ("ureq::http", "http"),
+    ("url::form_urlencoded", "form_urlencoded"),
+    ("url::percent_encoding", "percent_encoding"),
     ("warp::Buf", "bytes::Buf"),
     ("warp::filters", "warp"),
     ("warp::http", "http"),
     ("warp::hyper", "hyper"),
     ("whirlpool::Digest", "digest::Digest"),
     ("whirlpool::digest", "digest"),
+    ("xml::reader::EventReader", "xml::EventReader"),
     ("xsalsa20poly1305::aead", "aead"),
     ("xts_mode::cipher", "cipher"),
+    ("zip::read::ZipArchive", "zip::ZipArchive"),
+    ("zip::write::ZipWriter", "zip::ZipWriter"),
 ];
 
 /// Types that functions return, sorted by the function's path.
@@ -470,6 +581,8 @@ pub static RETURNED: &[(&str, &str)] = &[
         "actix_web::HttpRequest::cookie_raw",
         "std::option::Option<cookie::Cookie>",
     ),
+    ("actix_web::HttpRequest::path", "&str"),
+    ("actix_web::HttpRequest::query_string", "&str"),
     (
         "actix_web::HttpResponse::Accepted",
         "actix_web::HttpResponseBuilder",
@@ -788,6 +901,8 @@ pub static RETURNED: &[(&str, &str)] = &[
     ("actix_web::web::scope", "actix_web::Scope"),
     ("actix_web::web::to", "actix_web::Route"),
     ("actix_web::web::trace", "actix_web::Route"),
+    ("ammonia::clean", "std::string::String"),
+    ("ammonia::clean_text", "std::string::String"),
     ("anyhow::Error::msg", "Self"),
     ("anyhow::Error::new", "Self"),
     ("argon2::Argon2::default", "argon2::Argon2"),
@@ -804,6 +919,223 @@ pub static RETURNED: &[(&str, &str)] = &[
         "async_native_tls::TlsConnector::danger_accept_invalid_hostnames",
         "async_native_tls::TlsConnector",
     ),
+    ("async_process::Command::arg", "&mut async_process::Command"),
+    (
+        "async_process::Command::args",
+        "&mut async_process::Command",
+    ),
+    (
+        "async_process::Command::current_dir",
+        "&mut async_process::Command",
+    ),
+    ("async_process::Command::env", "&mut async_process::Command"),
+    (
+        "async_process::Command::env_clear",
+        "&mut async_process::Command",
+    ),
+    (
+        "async_process::Command::env_remove",
+        "&mut async_process::Command",
+    ),
+    (
+        "async_process::Command::envs",
+        "&mut async_process::Command",
+    ),
+    (
+        "async_process::Command::kill_on_drop",
+        "&mut async_process::Command",
+    ),
+    ("async_process::Command::new", "async_process::Command"),
+    (
+        "async_process::Command::output",
+        "std::result::Result<std::process::Output, std::io::Error>",
+    ),
+    (
+        "async_process::Command::status",
+        "std::result::Result<std::process::ExitStatus, std::io::Error>",
+    ),
+    (
+        "async_process::Command::stderr",
+        "&mut async_process::Command",
+    ),
+    (
+        "async_process::Command::stdin",
+        "&mut async_process::Command",
+    ),
+    (
+        "async_process::Command::stdout",
+        "&mut async_process::Command",
+    ),
+    (
+        "async_std::fs::File::create",
+        "std::result::Result<async_std::fs::File, std::io::Error>",
+    ),
+    (
+        "async_std::fs::File::create_new",
+        "std::result::Result<async_std::fs::File, std::io::Error>",
+    ),
+    (
+        "async_std::fs::File::open",
+        "std::result::Result<async_std::fs::File, std::io::Error>",
+    ),
+    (
+        "async_std::fs::OpenOptions::append",
+        "&mut async_std::fs::OpenOptions",
+    ),
+    (
+        "async_std::fs::OpenOptions::create",
+        "&mut async_std::fs::OpenOptions",
+    ),
+    (
+        "async_std::fs::OpenOptions::create_new",
+        "&mut async_std::fs::OpenOptions",
+    ),
+    (
+        "async_std::fs::OpenOptions::new",
+        "async_std::fs::OpenOptions",
+    ),
+    (
+        "async_std::fs::OpenOptions::open",
+        "std::result::Result<async_std::fs::File, std::io::Error>",
+    ),
+    (
+        "async_std::fs::OpenOptions::read",
+        "&mut async_std::fs::OpenOptions",
+    ),
+    (
+        "async_std::fs::OpenOptions::truncate",
+        "&mut async_std::fs::OpenOptions",
+    ),
+    (
+        "async_std::fs::OpenOptions::write",
+        "&mut async_std::fs::OpenOptions",
+    ),
+    (
+        "async_std::fs::canonicalize",
+        "std::result::Result<std::path::PathBuf, std::io::Error>",
+    ),
+    (
+        "async_std::fs::create_dir",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "async_std::fs::create_dir_all",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "async_std::fs::read",
+        "std::result::Result<std::vec::Vec<u8>, std::io::Error>",
+    ),
+    (
+        "async_std::fs::read_to_string",
+        "std::result::Result<std::string::String, std::io::Error>",
+    ),
+    (
+        "async_std::fs::remove_dir",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "async_std::fs::remove_dir_all",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "async_std::fs::remove_file",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "async_std::fs::set_permissions",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "async_std::fs::write",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    ("async_std::io::stdin", "async_std::io::Stdin"),
+    (
+        "async_std::net::TcpListener::accept",
+        "std::result::Result<(async_std::net::TcpStream, std::net::SocketAddr), std::io::Error>",
+    ),
+    (
+        "async_std::net::TcpListener::bind",
+        "std::result::Result<async_std::net::TcpListener, std::io::Error>",
+    ),
+    (
+        "async_std::net::TcpStream::connect",
+        "std::result::Result<async_std::net::TcpStream, std::io::Error>",
+    ),
+    (
+        "async_std::net::UdpSocket::bind",
+        "std::result::Result<async_std::net::UdpSocket, std::io::Error>",
+    ),
+    (
+        "attohttpc::PreparedRequest::send",
+        "std::result::Result<attohttpc::Response, attohttpc::Error>",
+    ),
+    ("attohttpc::RequestBuilder::basic_auth", "Self"),
+    (
+        "attohttpc::RequestBuilder::bearer_auth",
+        "attohttpc::RequestBuilder",
+    ),
+    (
+        "attohttpc::RequestBuilder::body",
+        "attohttpc::RequestBuilder",
+    ),
+    (
+        "attohttpc::RequestBuilder::bytes",
+        "attohttpc::RequestBuilder",
+    ),
+    (
+        "attohttpc::RequestBuilder::form",
+        "std::result::Result<attohttpc::RequestBuilder, attohttpc::Error>",
+    ),
+    ("attohttpc::RequestBuilder::header", "Self"),
+    ("attohttpc::RequestBuilder::header_append", "Self"),
+    (
+        "attohttpc::RequestBuilder::json",
+        "std::result::Result<attohttpc::RequestBuilder, attohttpc::Error>",
+    ),
+    ("attohttpc::RequestBuilder::param", "Self"),
+    ("attohttpc::RequestBuilder::params", "Self"),
+    (
+        "attohttpc::RequestBuilder::send",
+        "std::result::Result<attohttpc::Response, attohttpc::Error>",
+    ),
+    (
+        "attohttpc::RequestBuilder::text",
+        "attohttpc::RequestBuilder",
+    ),
+    (
+        "attohttpc::Response::bytes",
+        "std::result::Result<std::vec::Vec<u8>, attohttpc::Error>",
+    ),
+    (
+        "attohttpc::Response::text",
+        "std::result::Result<std::string::String, attohttpc::Error>",
+    ),
+    (
+        "attohttpc::Response::text_utf8",
+        "std::result::Result<std::string::String, attohttpc::Error>",
+    ),
+    (
+        "attohttpc::Response::text_with",
+        "std::result::Result<std::string::String, attohttpc::Error>",
+    ),
+    ("attohttpc::Session::delete", "attohttpc::RequestBuilder"),
+    ("attohttpc::Session::get", "attohttpc::RequestBuilder"),
+    ("attohttpc::Session::head", "attohttpc::RequestBuilder"),
+    ("attohttpc::Session::options", "attohttpc::RequestBuilder"),
+    ("attohttpc::Session::patch", "attohttpc::RequestBuilder"),
+    ("attohttpc::Session::post", "attohttpc::RequestBuilder"),
+    ("attohttpc::Session::put", "attohttpc::RequestBuilder"),
+    ("attohttpc::Session::trace", "attohttpc::RequestBuilder"),
+    ("attohttpc::delete", "attohttpc::RequestBuilder"),
+    ("attohttpc::get", "attohttpc::RequestBuilder"),
+    ("attohttpc::head", "attohttpc::RequestBuilder"),
+    ("attohttpc::options", "attohttpc::RequestBuilder"),
+    ("attohttpc::patch", "attohttpc::RequestBuilder"),
+    ("attohttpc::post", "attohttpc::RequestBuilder"),
+    ("attohttpc::put", "attohttpc::RequestBuilder"),
+    ("attohttpc::trace", "attohttpc::RequestBuilder"),
     ("awc::Client::builder", "awc::ClientBuilder"),
     ("awc::Client::default", "awc::Client"),
     ("awc::Client::delete", "awc::ClientRequest"),
@@ -1143,6 +1475,20 @@ pub static RETURNED: &[(&str, &str)] = &[
         "boring::ssl::SslConnectorBuilder::build",
         "boring::ssl::SslConnector",
     ),
+    ("bytes::BytesMut::with_capacity", "bytes::BytesMut"),
+    ("bytes::BytesMut::zeroed", "bytes::BytesMut"),
+    ("camino::Utf8Path::extension", "std::option::Option<&str>"),
+    ("camino::Utf8Path::file_name", "std::option::Option<&str>"),
+    ("camino::Utf8Path::file_stem", "std::option::Option<&str>"),
+    ("camino::Utf8Path::join", "camino::Utf8PathBuf"),
+    ("camino::Utf8Path::with_extension", "camino::Utf8PathBuf"),
+    ("camino::Utf8Path::with_file_name", "camino::Utf8PathBuf"),
+    (
+        "cap_std::fs::Dir::open_ambient_dir",
+        "std::result::Result<cap_std::fs::Dir, std::io::Error>",
+    ),
+    ("chrono::Local::now", "chrono::DateTime<_>"),
+    ("chrono::Utc::now", "chrono::DateTime<_>"),
     ("clickhouse::Client::query", "clickhouse::query::Query"),
     ("clickhouse::Client::with_compression", "clickhouse::Client"),
     ("clickhouse::Client::with_database", "clickhouse::Client"),
@@ -1183,6 +1529,7 @@ pub static RETURNED: &[(&str, &str)] = &[
         "cookie::SignedJar::get",
         "std::option::Option<cookie::Cookie>",
     ),
+    ("curl::easy::Easy::new", "curl::easy::Easy"),
     (
         "deadpool_postgres::Client::execute",
         "std::result::Result<u64, tokio_postgres::Error>",
@@ -1394,6 +1741,12 @@ pub static RETURNED: &[(&str, &str)] = &[
     ("digest::Digest::chain", "Self"),
     ("digest::Digest::chain_update", "Self"),
     ("digest::Update::chain", "Self"),
+    ("duct::cmd", "duct::Expression"),
+    ("duct::cmd!", "duct::Expression"),
+    (
+        "dunce::canonicalize",
+        "std::result::Result<std::path::PathBuf, std::io::Error>",
+    ),
     ("eyre::Report::msg", "Self"),
     ("eyre::Report::new", "Self"),
     (
@@ -1424,10 +1777,89 @@ pub static RETURNED: &[(&str, &str)] = &[
     ("fastrand::Rng::fork", "fastrand::Rng"),
     ("fastrand::Rng::new", "fastrand::Rng"),
     ("fastrand::Rng::with_seed", "fastrand::Rng"),
+    (
+        "fs_err::File::create",
+        "std::result::Result<fs_err::File, std::io::Error>",
+    ),
+    (
+        "fs_err::File::create_new",
+        "std::result::Result<fs_err::File, std::io::Error>",
+    ),
+    (
+        "fs_err::File::open",
+        "std::result::Result<fs_err::File, std::io::Error>",
+    ),
+    ("fs_err::OpenOptions::append", "&mut fs_err::OpenOptions"),
+    ("fs_err::OpenOptions::create", "&mut fs_err::OpenOptions"),
+    (
+        "fs_err::OpenOptions::create_new",
+        "&mut fs_err::OpenOptions",
+    ),
+    ("fs_err::OpenOptions::new", "fs_err::OpenOptions"),
+    (
+        "fs_err::OpenOptions::open",
+        "std::result::Result<fs_err::File, std::io::Error>",
+    ),
+    ("fs_err::OpenOptions::read", "&mut fs_err::OpenOptions"),
+    ("fs_err::OpenOptions::truncate", "&mut fs_err::OpenOptions"),
+    ("fs_err::OpenOptions::write", "&mut fs_err::OpenOptions"),
+    (
+        "fs_err::canonicalize",
+        "std::result::Result<std::path::PathBuf, std::io::Error>",
+    ),
+    (
+        "fs_err::create_dir",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "fs_err::create_dir_all",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "fs_err::read",
+        "std::result::Result<std::vec::Vec<u8>, std::io::Error>",
+    ),
+    (
+        "fs_err::read_to_string",
+        "std::result::Result<std::string::String, std::io::Error>",
+    ),
+    (
+        "fs_err::remove_dir",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "fs_err::remove_dir_all",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "fs_err::remove_file",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "fs_err::set_permissions",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    ("fs_err::write", "std::result::Result<(), std::io::Error>"),
     ("fsb::Fsb256::chain_update", "Self"),
+    (
+        "ftp::FtpStream::connect",
+        "std::result::Result<ftp::FtpStream, ftp::FtpError>",
+    ),
+    (
+        "ftp::FtpStream::into_secure",
+        "std::result::Result<ftp::FtpStream, ftp::FtpError>",
+    ),
     ("gost94::Gost94CryptoPro::chain_update", "Self"),
     ("groestl::Groestl256::chain_update", "Self"),
     ("groestl::Groestl512::chain_update", "Self"),
+    (
+        "handlebars::Handlebars::render",
+        "std::result::Result<std::string::String, handlebars::RenderError>",
+    ),
+    (
+        "handlebars::Registry::render",
+        "std::result::Result<std::string::String, handlebars::RenderError>",
+    ),
     ("http::Request::builder", "http::request::Builder"),
     ("http::Request::connect", "http::request::Builder"),
     ("http::Request::delete", "http::request::Builder"),
@@ -1541,6 +1973,124 @@ pub static RETURNED: &[(&str, &str)] = &[
         "hyper_util::client::legacy::Client::request",
         "std::result::Result<http::Response<_>, _>",
     ),
+    ("isahc::HttpClient::builder", "isahc::HttpClientBuilder"),
+    (
+        "isahc::HttpClient::delete",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::delete_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::get",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::get_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::head",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::head_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::new",
+        "std::result::Result<isahc::HttpClient, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::post",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::post_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::put",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::put_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::send",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClient::send_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClientBuilder::build",
+        "std::result::Result<isahc::HttpClient, isahc::Error>",
+    ),
+    (
+        "isahc::HttpClientBuilder::default_header",
+        "isahc::HttpClientBuilder",
+    ),
+    ("isahc::HttpClientBuilder::new", "isahc::HttpClientBuilder"),
+    (
+        "isahc::RequestExt::send",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::RequestExt::send_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::delete",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::delete_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::get",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::get_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::head",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::head_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::post",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::post_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::put",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::put_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::send",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
+    (
+        "isahc::send_async",
+        "std::result::Result<http::Response<isahc::Body>, isahc::Error>",
+    ),
     ("jh::Jh256::chain_update", "Self"),
     ("jh::Jh512::chain_update", "Self"),
     (
@@ -1589,10 +2139,215 @@ pub static RETURNED: &[(&str, &str)] = &[
         "ldap3::LdapConnSettings::set_starttls",
         "ldap3::LdapConnSettings",
     ),
+    (
+        "lettre::AsyncSmtpTransport::builder_dangerous",
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder",
+    ),
+    (
+        "lettre::AsyncSmtpTransport::from_url",
+        "std::result::Result<lettre::transport::smtp::AsyncSmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    (
+        "lettre::AsyncSmtpTransport::relay",
+        "std::result::Result<lettre::transport::smtp::AsyncSmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    (
+        "lettre::AsyncSmtpTransport::starttls_relay",
+        "std::result::Result<lettre::transport::smtp::AsyncSmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    (
+        "lettre::AsyncSmtpTransport::unencrypted_localhost",
+        "lettre::AsyncSmtpTransport",
+    ),
+    (
+        "lettre::Message::builder",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::SmtpTransport::builder_dangerous",
+        "lettre::transport::smtp::SmtpTransportBuilder",
+    ),
+    (
+        "lettre::SmtpTransport::from_url",
+        "std::result::Result<lettre::transport::smtp::SmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    (
+        "lettre::SmtpTransport::relay",
+        "std::result::Result<lettre::transport::smtp::SmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    (
+        "lettre::SmtpTransport::starttls_relay",
+        "std::result::Result<lettre::transport::smtp::SmtpTransportBuilder, lettre::transport::smtp::Error>",
+    ),
+    (
+        "lettre::SmtpTransport::unencrypted_localhost",
+        "lettre::SmtpTransport",
+    ),
+    (
+        "lettre::message::MessageBuilder::bcc",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::body",
+        "std::result::Result<lettre::Message, lettre::error::Error>",
+    ),
+    (
+        "lettre::message::MessageBuilder::cc",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::from",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::header",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::in_reply_to",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::message_id",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::multipart",
+        "std::result::Result<lettre::Message, lettre::error::Error>",
+    ),
+    (
+        "lettre::message::MessageBuilder::reply_to",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::sender",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::singlepart",
+        "std::result::Result<lettre::Message, lettre::error::Error>",
+    ),
+    (
+        "lettre::message::MessageBuilder::subject",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::to",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::message::MessageBuilder::user_agent",
+        "lettre::message::MessageBuilder",
+    ),
+    (
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication",
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder::build",
+        "lettre::AsyncSmtpTransport",
+    ),
+    (
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials",
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name",
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config",
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder::port",
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout",
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder::tls",
+        "lettre::transport::smtp::AsyncSmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::SmtpTransportBuilder::authentication",
+        "lettre::transport::smtp::SmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::SmtpTransportBuilder::build",
+        "lettre::SmtpTransport",
+    ),
+    (
+        "lettre::transport::smtp::SmtpTransportBuilder::credentials",
+        "lettre::transport::smtp::SmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::SmtpTransportBuilder::hello_name",
+        "lettre::transport::smtp::SmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::SmtpTransportBuilder::pool_config",
+        "lettre::transport::smtp::SmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::SmtpTransportBuilder::port",
+        "lettre::transport::smtp::SmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::SmtpTransportBuilder::timeout",
+        "lettre::transport::smtp::SmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::SmtpTransportBuilder::tls",
+        "lettre::transport::smtp::SmtpTransportBuilder",
+    ),
+    (
+        "lettre::transport::smtp::authentication::Credentials::new",
+        "lettre::transport::smtp::authentication::Credentials",
+    ),
+    (
+        "lettre::transport::smtp::client::TlsParameters::builder",
+        "lettre::transport::smtp::client::TlsParametersBuilder",
+    ),
+    (
+        "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs",
+        "lettre::transport::smtp::client::TlsParametersBuilder",
+    ),
+    (
+        "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames",
+        "lettre::transport::smtp::client::TlsParametersBuilder",
+    ),
+    (
+        "lettre::transport::smtp::client::TlsParametersBuilder::new",
+        "lettre::transport::smtp::client::TlsParametersBuilder",
+    ),
     ("md2::Md2::chain_update", "Self"),
     ("md4::Md4::chain_update", "Self"),
     ("md5::Context::new", "md5::Context"),
     ("md5::Md5::chain_update", "Self"),
+    (
+        "minijinja::Environment::render_str",
+        "std::result::Result<std::string::String, minijinja::Error>",
+    ),
+    (
+        "minijinja::Template::render",
+        "std::result::Result<std::string::String, minijinja::Error>",
+    ),
+    (
+        "minreq::Request::send",
+        "std::result::Result<minreq::Response, minreq::Error>",
+    ),
+    ("minreq::Request::with_body", "minreq::Request"),
+    ("minreq::Request::with_header", "minreq::Request"),
+    ("minreq::Request::with_param", "minreq::Request"),
+    ("minreq::delete", "minreq::Request"),
+    ("minreq::get", "minreq::Request"),
+    ("minreq::head", "minreq::Request"),
+    ("minreq::patch", "minreq::Request"),
+    ("minreq::post", "minreq::Request"),
+    ("minreq::put", "minreq::Request"),
     ("mongodb::Client::database", "mongodb::Database"),
     (
         "mongodb::Client::database_with_options",
@@ -2084,6 +2839,10 @@ pub static RETURNED: &[(&str, &str)] = &[
         "&mut native_tls::TlsConnectorBuilder",
     ),
     (
+        "normalize_path::NormalizePath::normalize",
+        "std::path::PathBuf",
+    ),
+    (
         "openssl::hash::Hasher::new",
         "std::result::Result<openssl::hash::Hasher, openssl::error::ErrorStack>",
     ),
@@ -2167,6 +2926,8 @@ pub static RETURNED: &[(&str, &str)] = &[
         "openssl::ssl::SslConnectorBuilder::build",
         "openssl::ssl::SslConnector",
     ),
+    ("path_clean::PathClean::clean", "std::path::PathBuf"),
+    ("path_clean::clean", "std::path::PathBuf"),
     (
         "pcre2::bytes::Regex::new",
         "std::result::Result<pcre2::bytes::Regex, pcre2::Error>",
@@ -3202,6 +3963,41 @@ pub static RETURNED: &[(&str, &str)] = &[
         "rocket::response::Redirect::to",
         "rocket::response::Redirect",
     ),
+    ("rouille::Response::empty_404", "rouille::Response"),
+    ("rouille::Response::from_data", "rouille::Response"),
+    ("rouille::Response::html", "rouille::Response"),
+    ("rouille::Response::json", "rouille::Response"),
+    ("rouille::Response::redirect_301", "rouille::Response"),
+    ("rouille::Response::redirect_302", "rouille::Response"),
+    ("rouille::Response::redirect_303", "rouille::Response"),
+    ("rouille::Response::redirect_307", "rouille::Response"),
+    ("rouille::Response::redirect_308", "rouille::Response"),
+    ("rouille::Response::text", "rouille::Response"),
+    ("rumqttc::MqttOptions::new", "rumqttc::MqttOptions"),
+    (
+        "rumqttc::MqttOptions::set_clean_session",
+        "&mut rumqttc::MqttOptions",
+    ),
+    (
+        "rumqttc::MqttOptions::set_credentials",
+        "&mut rumqttc::MqttOptions",
+    ),
+    (
+        "rumqttc::MqttOptions::set_inflight",
+        "&mut rumqttc::MqttOptions",
+    ),
+    (
+        "rumqttc::MqttOptions::set_keep_alive",
+        "&mut rumqttc::MqttOptions",
+    ),
+    (
+        "rumqttc::MqttOptions::set_last_will",
+        "&mut rumqttc::MqttOptions",
+    ),
+    (
+        "rumqttc::MqttOptions::set_transport",
+        "&mut rumqttc::MqttOptions",
+    ),
     ("rusqlite::Batch::new", "rusqlite::Batch"),
     (
         "rusqlite::Connection::execute",
@@ -3296,6 +4092,16 @@ pub static RETURNED: &[(&str, &str)] = &[
         "std::result::Result<rusqlite::Savepoint, rusqlite::Error>",
     ),
     (
+        "salvo_core::http::form::FilePart::name",
+        "std::option::Option<&str>",
+    ),
+    ("sanitise_file_name::sanitise", "std::string::String"),
+    ("sanitize_filename::sanitize", "std::string::String"),
+    (
+        "sanitize_filename::sanitize_with_options",
+        "std::string::String",
+    ),
+    (
         "sea_orm::ConnectionTrait::execute_unprepared",
         "std::result::Result<sea_orm::ExecResult, sea_orm::DbErr>",
     ),
@@ -3320,6 +4126,7 @@ pub static RETURNED: &[(&str, &str)] = &[
         "sea_orm::TransactionTrait::begin",
         "std::result::Result<sea_orm::DatabaseTransaction, sea_orm::DbErr>",
     ),
+    ("self_update::Download::from_url", "self_update::Download"),
     ("sha1::Sha1::chain_update", "Self"),
     ("sha1::Sha1Core::chain_update", "Self"),
     ("sha1_checked::Sha1::chain_update", "Self"),
@@ -3344,6 +4151,10 @@ pub static RETURNED: &[(&str, &str)] = &[
     ("skein::Skein256::chain_update", "Self"),
     ("skein::Skein512::chain_update", "Self"),
     ("sm3::Sm3::chain_update", "Self"),
+    (
+        "soft_canonicalize::soft_canonicalize",
+        "std::result::Result<std::path::PathBuf, std::io::Error>",
+    ),
     (
         "sqlx::Connection::begin",
         "std::result::Result<sqlx::Transaction, sqlx::Error>",
@@ -3794,12 +4605,390 @@ pub static RETURNED: &[(&str, &str)] = &[
     ("str::replacen", "std::string::String"),
     ("streebog::Streebog256::chain_update", "Self"),
     ("streebog::Streebog512::chain_update", "Self"),
+    ("subprocess::Exec::arg", "subprocess::Exec"),
+    ("subprocess::Exec::args", "subprocess::Exec"),
+    ("subprocess::Exec::cmd", "subprocess::Exec"),
+    (
+        "suppaftp::AsyncFtpStream::connect",
+        "std::result::Result<suppaftp::AsyncFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::AsyncFtpStream::into_secure",
+        "std::result::Result<suppaftp::AsyncFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::AsyncNativeTlsFtpStream::connect",
+        "std::result::Result<suppaftp::AsyncNativeTlsFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::AsyncNativeTlsFtpStream::into_secure",
+        "std::result::Result<suppaftp::AsyncNativeTlsFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::FtpStream::connect",
+        "std::result::Result<suppaftp::FtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::FtpStream::into_secure",
+        "std::result::Result<suppaftp::FtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::ImplFtpStream::connect",
+        "std::result::Result<suppaftp::ImplFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::ImplFtpStream::into_secure",
+        "std::result::Result<suppaftp::ImplFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::NativeTlsFtpStream::connect",
+        "std::result::Result<suppaftp::NativeTlsFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::NativeTlsFtpStream::into_secure",
+        "std::result::Result<suppaftp::NativeTlsFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::RustlsFtpStream::connect",
+        "std::result::Result<suppaftp::RustlsFtpStream, suppaftp::FtpError>",
+    ),
+    (
+        "suppaftp::RustlsFtpStream::into_secure",
+        "std::result::Result<suppaftp::RustlsFtpStream, suppaftp::FtpError>",
+    ),
+    ("surf::Client::connect", "surf::RequestBuilder"),
+    ("surf::Client::delete", "surf::RequestBuilder"),
+    ("surf::Client::get", "surf::RequestBuilder"),
+    ("surf::Client::head", "surf::RequestBuilder"),
+    ("surf::Client::options", "surf::RequestBuilder"),
+    ("surf::Client::patch", "surf::RequestBuilder"),
+    ("surf::Client::post", "surf::RequestBuilder"),
+    ("surf::Client::put", "surf::RequestBuilder"),
+    (
+        "surf::Client::recv_bytes",
+        "std::result::Result<std::vec::Vec<u8>, surf::Error>",
+    ),
+    (
+        "surf::Client::recv_string",
+        "std::result::Result<std::string::String, surf::Error>",
+    ),
+    ("surf::Client::request", "surf::RequestBuilder"),
+    (
+        "surf::Client::send",
+        "std::result::Result<surf::Response, surf::Error>",
+    ),
+    ("surf::Client::trace", "surf::RequestBuilder"),
+    ("surf::RequestBuilder::body", "surf::RequestBuilder"),
+    ("surf::RequestBuilder::body_bytes", "surf::RequestBuilder"),
+    (
+        "surf::RequestBuilder::body_json",
+        "std::result::Result<surf::RequestBuilder, surf::Error>",
+    ),
+    ("surf::RequestBuilder::body_string", "surf::RequestBuilder"),
+    ("surf::RequestBuilder::content_type", "surf::RequestBuilder"),
+    ("surf::RequestBuilder::header", "surf::RequestBuilder"),
+    (
+        "surf::RequestBuilder::query",
+        "std::result::Result<surf::RequestBuilder, surf::Error>",
+    ),
+    (
+        "surf::RequestBuilder::recv_bytes",
+        "std::result::Result<std::vec::Vec<u8>, surf::Error>",
+    ),
+    (
+        "surf::RequestBuilder::recv_string",
+        "std::result::Result<std::string::String, surf::Error>",
+    ),
+    (
+        "surf::RequestBuilder::send",
+        "std::result::Result<surf::Response, surf::Error>",
+    ),
+    (
+        "surf::Response::body_bytes",
+        "std::result::Result<std::vec::Vec<u8>, surf::Error>",
+    ),
+    (
+        "surf::Response::body_string",
+        "std::result::Result<std::string::String, surf::Error>",
+    ),
+    ("surf::connect", "surf::RequestBuilder"),
+    ("surf::delete", "surf::RequestBuilder"),
+    ("surf::get", "surf::RequestBuilder"),
+    ("surf::head", "surf::RequestBuilder"),
+    ("surf::options", "surf::RequestBuilder"),
+    ("surf::patch", "surf::RequestBuilder"),
+    ("surf::post", "surf::RequestBuilder"),
+    ("surf::put", "surf::RequestBuilder"),
+    ("surf::trace", "surf::RequestBuilder"),
+    (
+        "tar::Archive::entries",
+        "std::result::Result<tar::Entries<_>, std::io::Error>",
+    ),
+    ("tar::Archive::new", "tar::Archive<_>"),
+    ("tar::Entry::header", "&tar::Header"),
+    ("tempfile::Builder::append", "&mut tempfile::Builder"),
+    ("tempfile::Builder::new", "tempfile::Builder"),
+    ("tempfile::Builder::permissions", "&mut tempfile::Builder"),
+    ("tempfile::Builder::prefix", "&mut tempfile::Builder"),
+    ("tempfile::Builder::rand_bytes", "&mut tempfile::Builder"),
+    ("tempfile::Builder::suffix", "&mut tempfile::Builder"),
+    (
+        "tempfile::Builder::tempdir",
+        "std::result::Result<tempfile::TempDir, std::io::Error>",
+    ),
+    (
+        "tempfile::Builder::tempdir_in",
+        "std::result::Result<tempfile::TempDir, std::io::Error>",
+    ),
+    (
+        "tempfile::Builder::tempfile",
+        "std::result::Result<tempfile::NamedTempFile, std::io::Error>",
+    ),
+    (
+        "tempfile::Builder::tempfile_in",
+        "std::result::Result<tempfile::NamedTempFile, std::io::Error>",
+    ),
+    (
+        "tempfile::NamedTempFile::new",
+        "std::result::Result<tempfile::NamedTempFile, std::io::Error>",
+    ),
+    (
+        "tempfile::NamedTempFile::new_in",
+        "std::result::Result<tempfile::NamedTempFile, std::io::Error>",
+    ),
+    (
+        "tempfile::NamedTempFile::with_prefix",
+        "std::result::Result<tempfile::NamedTempFile, std::io::Error>",
+    ),
+    (
+        "tempfile::NamedTempFile::with_suffix",
+        "std::result::Result<tempfile::NamedTempFile, std::io::Error>",
+    ),
+    (
+        "tempfile::TempDir::new",
+        "std::result::Result<tempfile::TempDir, std::io::Error>",
+    ),
+    (
+        "tempfile::TempDir::new_in",
+        "std::result::Result<tempfile::TempDir, std::io::Error>",
+    ),
+    (
+        "tempfile::TempDir::with_prefix",
+        "std::result::Result<tempfile::TempDir, std::io::Error>",
+    ),
+    (
+        "tempfile::tempdir",
+        "std::result::Result<tempfile::TempDir, std::io::Error>",
+    ),
+    (
+        "tempfile::tempdir_in",
+        "std::result::Result<tempfile::TempDir, std::io::Error>",
+    ),
+    (
+        "tempfile::tempfile",
+        "std::result::Result<std::fs::File, std::io::Error>",
+    ),
+    (
+        "tempfile::tempfile_in",
+        "std::result::Result<std::fs::File, std::io::Error>",
+    ),
+    (
+        "tera::Tera::one_off",
+        "std::result::Result<std::string::String, tera::Error>",
+    ),
+    (
+        "tera::Tera::render",
+        "std::result::Result<std::string::String, tera::Error>",
+    ),
+    (
+        "tera::Tera::render_str",
+        "std::result::Result<std::string::String, tera::Error>",
+    ),
     (
         "tiberius::Client::connect",
         "std::result::Result<tiberius::Client, tiberius::error::Error>",
     ),
     ("tiberius::Query::new", "tiberius::Query"),
     ("tiger::Tiger::chain_update", "Self"),
+    ("tiny_http::Response::from_data", "tiny_http::Response<_>"),
+    ("tiny_http::Response::from_string", "tiny_http::Response<_>"),
+    (
+        "tokio::fs::File::create",
+        "std::result::Result<tokio::fs::File, std::io::Error>",
+    ),
+    (
+        "tokio::fs::File::create_new",
+        "std::result::Result<tokio::fs::File, std::io::Error>",
+    ),
+    (
+        "tokio::fs::File::open",
+        "std::result::Result<tokio::fs::File, std::io::Error>",
+    ),
+    (
+        "tokio::fs::OpenOptions::append",
+        "&mut tokio::fs::OpenOptions",
+    ),
+    (
+        "tokio::fs::OpenOptions::create",
+        "&mut tokio::fs::OpenOptions",
+    ),
+    (
+        "tokio::fs::OpenOptions::create_new",
+        "&mut tokio::fs::OpenOptions",
+    ),
+    ("tokio::fs::OpenOptions::new", "tokio::fs::OpenOptions"),
+    (
+        "tokio::fs::OpenOptions::open",
+        "std::result::Result<tokio::fs::File, std::io::Error>",
+    ),
+    (
+        "tokio::fs::OpenOptions::read",
+        "&mut tokio::fs::OpenOptions",
+    ),
+    (
+        "tokio::fs::OpenOptions::truncate",
+        "&mut tokio::fs::OpenOptions",
+    ),
+    (
+        "tokio::fs::OpenOptions::write",
+        "&mut tokio::fs::OpenOptions",
+    ),
+    (
+        "tokio::fs::canonicalize",
+        "std::result::Result<std::path::PathBuf, std::io::Error>",
+    ),
+    (
+        "tokio::fs::create_dir",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "tokio::fs::create_dir_all",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "tokio::fs::read",
+        "std::result::Result<std::vec::Vec<u8>, std::io::Error>",
+    ),
+    (
+        "tokio::fs::read_to_string",
+        "std::result::Result<std::string::String, std::io::Error>",
+    ),
+    (
+        "tokio::fs::remove_dir",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "tokio::fs::remove_dir_all",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "tokio::fs::remove_file",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "tokio::fs::set_permissions",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "tokio::fs::write",
+        "std::result::Result<(), std::io::Error>",
+    ),
+    (
+        "tokio::io::AsyncBufReadExt::lines",
+        "tokio::io::Lines<Self>",
+    ),
+    (
+        "tokio::io::Lines::next_line",
+        "std::result::Result<std::option::Option<std::string::String>, std::io::Error>",
+    ),
+    (
+        "tokio::io::copy",
+        "std::result::Result<u64, std::io::Error>",
+    ),
+    (
+        "tokio::io::copy_buf",
+        "std::result::Result<u64, std::io::Error>",
+    ),
+    ("tokio::io::stderr", "tokio::io::Stderr"),
+    ("tokio::io::stdin", "tokio::io::Stdin"),
+    ("tokio::io::stdout", "tokio::io::Stdout"),
+    (
+        "tokio::net::TcpListener::accept",
+        "std::result::Result<(tokio::net::TcpStream, std::net::SocketAddr), std::io::Error>",
+    ),
+    (
+        "tokio::net::TcpListener::bind",
+        "std::result::Result<tokio::net::TcpListener, std::io::Error>",
+    ),
+    (
+        "tokio::net::TcpStream::connect",
+        "std::result::Result<tokio::net::TcpStream, std::io::Error>",
+    ),
+    (
+        "tokio::net::TcpStream::connect_addr",
+        "std::result::Result<tokio::net::TcpStream, std::io::Error>",
+    ),
+    (
+        "tokio::net::UdpSocket::bind",
+        "std::result::Result<tokio::net::UdpSocket, std::io::Error>",
+    ),
+    (
+        "tokio::net::UnixStream::connect",
+        "std::result::Result<tokio::net::UnixStream, std::io::Error>",
+    ),
+    (
+        "tokio::process::Command::arg",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::args",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::current_dir",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::env",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::env_clear",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::env_remove",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::envs",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::kill_on_drop",
+        "&mut tokio::process::Command",
+    ),
+    ("tokio::process::Command::new", "tokio::process::Command"),
+    (
+        "tokio::process::Command::output",
+        "std::result::Result<std::process::Output, std::io::Error>",
+    ),
+    (
+        "tokio::process::Command::status",
+        "std::result::Result<std::process::ExitStatus, std::io::Error>",
+    ),
+    (
+        "tokio::process::Command::stderr",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::stdin",
+        "&mut tokio::process::Command",
+    ),
+    (
+        "tokio::process::Command::stdout",
+        "&mut tokio::process::Command",
+    ),
     (
         "tokio_native_tls::TlsAcceptor::accept",
         "std::result::Result<tokio_native_tls::TlsStream<_>, native_tls::Error>",
@@ -3996,6 +5185,30 @@ pub static RETURNED: &[(&str, &str)] = &[
         "tokio_rustls::TlsConnector::connect_with",
         "std::result::Result<tokio_rustls::client::TlsStream<_>, std::io::Error>",
     ),
+    (
+        "tokio_tungstenite::accept_async",
+        "std::result::Result<tokio_tungstenite::WebSocketStream<_>, tungstenite::Error>",
+    ),
+    (
+        "tokio_tungstenite::accept_async_with_config",
+        "std::result::Result<tokio_tungstenite::WebSocketStream<_>, tungstenite::Error>",
+    ),
+    (
+        "tokio_tungstenite::accept_hdr_async",
+        "std::result::Result<tokio_tungstenite::WebSocketStream<_>, tungstenite::Error>",
+    ),
+    (
+        "tokio_tungstenite::connect_async",
+        "std::result::Result<(tokio_tungstenite::WebSocketStream<_>, http::Response<_>), tungstenite::Error>",
+    ),
+    (
+        "tokio_tungstenite::connect_async_tls_with_config",
+        "std::result::Result<(tokio_tungstenite::WebSocketStream<_>, http::Response<_>), tungstenite::Error>",
+    ),
+    (
+        "tokio_tungstenite::connect_async_with_config",
+        "std::result::Result<(tokio_tungstenite::WebSocketStream<_>, http::Response<_>), tungstenite::Error>",
+    ),
     ("tonic::Status::aborted", "tonic::Status"),
     ("tonic::Status::already_exists", "tonic::Status"),
     ("tonic::Status::cancelled", "tonic::Status"),
@@ -4039,6 +5252,26 @@ pub static RETURNED: &[(&str, &str)] = &[
         "Self",
     ),
     ("tower_sessions::SessionManagerLayer::with_secure", "Self"),
+    (
+        "tungstenite::WebSocket::read",
+        "std::result::Result<tungstenite::Message, tungstenite::Error>",
+    ),
+    (
+        "tungstenite::WebSocket::read_message",
+        "std::result::Result<tungstenite::Message, tungstenite::Error>",
+    ),
+    (
+        "tungstenite::accept",
+        "std::result::Result<tungstenite::WebSocket<_>, _>",
+    ),
+    (
+        "tungstenite::accept_hdr",
+        "std::result::Result<tungstenite::WebSocket<_>, _>",
+    ),
+    (
+        "tungstenite::connect",
+        "std::result::Result<(tungstenite::WebSocket<_>, http::Response<_>), tungstenite::Error>",
+    ),
     ("ureq::Agent::new", "ureq::Agent"),
     ("ureq::Agent::new_with_config", "ureq::Agent"),
     ("ureq::Agent::new_with_defaults", "ureq::Agent"),
@@ -4192,5 +5425,49 @@ pub static RETURNED: &[(&str, &str)] = &[
         "ureq::tls::TlsConfigBuilder::use_sni",
         "ureq::tls::TlsConfigBuilder",
     ),
+    (
+        "url::Url::join",
+        "std::result::Result<url::Url, url::ParseError>",
+    ),
+    (
+        "url::Url::parse",
+        "std::result::Result<url::Url, url::ParseError>",
+    ),
+    (
+        "url::Url::parse_with_params",
+        "std::result::Result<url::Url, url::ParseError>",
+    ),
+    ("uuid::Uuid::new_v3", "uuid::Uuid"),
+    ("uuid::Uuid::new_v4", "uuid::Uuid"),
+    ("uuid::Uuid::new_v5", "uuid::Uuid"),
+    ("uuid::Uuid::now_v1", "uuid::Uuid"),
+    ("uuid::Uuid::now_v6", "uuid::Uuid"),
+    ("uuid::Uuid::now_v7", "uuid::Uuid"),
     ("whirlpool::Whirlpool::chain_update", "Self"),
+    (
+        "zip::ZipArchive::by_index",
+        "std::result::Result<zip::read::ZipFile, zip::result::ZipError>",
+    ),
+    (
+        "zip::ZipArchive::by_index_decrypt",
+        "std::result::Result<zip::read::ZipFile, zip::result::ZipError>",
+    ),
+    (
+        "zip::ZipArchive::by_index_raw",
+        "std::result::Result<zip::read::ZipFile, zip::result::ZipError>",
+    ),
+    (
+        "zip::ZipArchive::by_name",
+        "std::result::Result<zip::read::ZipFile, zip::result::ZipError>",
+    ),
+    (
+        "zip::ZipArchive::by_name_decrypt",
+        "std::result::Result<zip::read::ZipFile, zip::result::ZipError>",
+    ),
+    (
+        "zip::ZipArchive::new",
+        "std::result::Result<zip::ZipArchive<_>, zip::result::ZipError>",
+    ),
+    ("zip::read::ZipFile::compressed_size", "u64"),
+    ("zip::read::ZipFile::size", "u64"),
 ];

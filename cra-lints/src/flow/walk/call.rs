@@ -546,7 +546,7 @@ impl<'m> Walk<'_, 'm> {
                 self.sink(SinkKind::Panic, place, name, &held);
                 if let Some(message) = given.args.first() {
                     let message = message.clone();
-                    self.sink(SinkKind::Log, place, name, &message);
+                    self.sink(SinkKind::Print, place, name, &message);
                 }
             }
             "ok_or" | "context" => {
@@ -982,7 +982,7 @@ fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {
             if is(SourceKind::Terminal)
                 || named(&["Stdout", "Stderr", "StdoutLock", "StderrLock"]) =>
         {
-            Some(SinkKind::Log)
+            Some(SinkKind::Print)
         }
         SinkKind::Written if is(SourceKind::WrittenFile) || named(&["File"]) => {
             Some(SinkKind::FileContent)
@@ -1015,10 +1015,21 @@ fn states(value: &Value) -> Value {
 
 fn kill_value(value: &Value, sinks: &[SinkKind], sources: &[SourceKind]) -> Value {
     if sources.is_empty() {
-        return value.killed(Sinks::of(sinks));
+        return harmless(value, Sinks::of(sinks));
     }
     value
         .filtered(&|taint| !matches!(taint.origin, Origin::Source(kind) if sources.contains(&kind)))
+}
+
+/// What can do no harm at those sinks any more; a secret in another spelling is still one.
+pub(super) fn harmless(value: &Value, sinks: Sinks) -> Value {
+    value.mapped(&|taint| {
+        let mut taint = taint.clone();
+        if !matches!(taint.origin, Origin::Sensitive(_)) {
+            taint.killed = taint.killed.with(sinks);
+        }
+        Some(taint)
+    })
 }
 
 /// Something that can no longer be read: hashed, encrypted, redacted.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::branch::condition_of;
+use super::call::harmless;
 use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
@@ -127,7 +128,7 @@ impl<'m> Walk<'_, 'm> {
         };
         match shown {
             // Line breaks and quotes are escaped there.
-            Trait::Debug => value.killed(Sinks::of(&[SinkKind::Log])),
+            Trait::Debug => harmless(&value, Sinks::of(&[SinkKind::Log, SinkKind::Print])),
             Trait::Display | Trait::LowerHex | Trait::Other => value,
         }
     }
@@ -138,6 +139,11 @@ impl<'m> Walk<'_, 'm> {
         let debug = shown == Trait::Debug;
         let mut out = value;
         if let Some(path) = ty.path() {
+            // A row that says that nothing of it is written.
+            let written = knowledge().api(Name::new(&format!("{path}::fmt")));
+            if written.is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) {
+                return Value::NONE;
+            }
             if let Some(fields) = self.analysis.shows(path, debug) {
                 // Its own impl says which parts are shown.
                 let mut parts = out

@@ -48,7 +48,7 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_E, &I_2_G],
     cwe: &[532, 312],
     tests: false,
-    check: &[Check::Flow(&[SinkKind::Log], judge)],
+    check: &[Check::Flow(&[SinkKind::Log, SinkKind::Print], judge)],
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {

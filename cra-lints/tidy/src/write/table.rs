@@ -27,7 +27,7 @@ pub fn text(knowledge: &Knowledge) -> String {
             let name = constant(&api.row);
             api.paths
                 .iter()
-                .map(move |path| (path, format!("Api {{ path: \"{path}\", ..{name} }}")))
+                .map(move |path| (path, format!("{name}.named(\"{path}\")")))
         }),
     );
     lines(
@@ -90,11 +90,7 @@ pub(super) fn lines<'k>(
 
 /// What the paths of a row share, under the name of the row.
 fn content(api: &Api) -> String {
-    let mut out = format!(
-        "const {}: Api = Api {{\n    row: {},\n",
-        constant(&api.row),
-        row(&api.row)
-    );
+    let mut out = format!("const {}: Api = Api {{\n", constant(&api.row));
     let mut field = |name: &str, value: String| {
         let _ = writeln!(out, "    {name}: {value},");
     };
@@ -116,7 +112,8 @@ fn content(api: &Api) -> String {
     if let Some(handler) = api.handler {
         field("handler", format!("Some({})", port(handler)));
     }
-    out.push_str("    ..Api::BLANK\n};\n\n");
+    let Row { file, line } = &api.row;
+    let _ = writeln!(out, "    ..Api::blank(\"{file}\", {line})\n}};\n");
     out
 }
 
@@ -126,17 +123,20 @@ fn constant(row: &Row) -> String {
 }
 
 fn row(row: &Row) -> String {
-    format!("Row {{ file: \"{}\", line: {} }}", row.file, row.line)
+    format!("Row::new(\"{}\", {})", row.file, row.line)
 }
 
 fn marks(name: &str, kinds: &str, marks: &[Mark]) -> String {
     slice(marks.iter().map(|mark| {
-        format!(
-            "{name} {{ kind: {}, at: {}, when: {} }}",
-            variant(kinds, &mark.kind),
-            port(mark.at),
-            when(mark.when.as_ref())
-        )
+        let kind = variant(kinds, &mark.kind);
+        let at = port(mark.at);
+        match &mark.when {
+            None => format!("{name}::new({kind}, {at})"),
+            Some(_) => format!(
+                "{name} {{ kind: {kind}, at: {at}, when: {} }}",
+                when(mark.when.as_ref())
+            ),
+        }
     }))
 }
 
@@ -207,16 +207,16 @@ mod tests {
         .unwrap();
         let mut knowledge = Knowledge::default();
         let rows = "[[api]]\npath = [\"a::two\", \"a::one\"]\nsource = [{ kind = \"stdin\", at = \"return\" }]\n\
-            flow = []\n[[type]]\npath = \"a::Key\"\nsensitive = \"key\"\n[[alias]]\nfrom = \"b::a\"\nto = \"a\"\n";
+            flow = []\n[[type]]\npath = \"a::Key\"\nsensitive = \"key\"\n";
         knowledge.read("a-b", rows, &kinds).unwrap();
         let text = rust::format(&text(&knowledge), &tree::root()).unwrap();
         let squeezed = text.split_whitespace().collect::<Vec<_>>().join(" ");
         for part in [
-            "const A_B_1: Api = Api { row: Row { file: \"a-b\", line: 1, },",
+            "const A_B_1: Api = Api { sources: &[Source::new(SourceKind::Stdin, Port::Return)],",
+            "..Api::blank(\"a-b\", 1) };",
             "flows: Some(&[]),",
-            "&[ Api { path: \"a::one\", ..A_B_1 }, Api { path: \"a::two\", ..A_B_1 }, ];",
+            "&[A_B_1.named(\"a::one\"), A_B_1.named(\"a::two\")];",
             "sensitive: Some(SensitiveKind::Key),",
-            "Alias { from: \"b::a\", to: \"a\",",
         ] {
             assert!(squeezed.contains(part), "{part}\n{text}");
         }
