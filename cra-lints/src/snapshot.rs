@@ -38,10 +38,21 @@ pub struct Snapshot {
     pub built: Option<std::collections::BTreeSet<(String, String)>>,
     /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
     pub library_names: Vec<(String, String)>,
-    /// What the libraries that the workspace uses offer: a signature text for each.
-    pub libraries: Vec<Arc<str>>,
+    /// What the libraries of dependencies offer.
+    pub libraries: Vec<LibraryInput>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+/// What the library of a dependency offers, read from its sources.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryInput {
+    /// The name of the library in code.
+    pub name: String,
+    /// The version of its package.
+    pub version: String,
+    /// Its signatures, as [`crate::index::signatures`] writes them.
+    pub text: Arc<str>,
 }
 
 /// What cargo's own copies of the registry index say about the locked versions.

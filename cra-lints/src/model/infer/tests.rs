@@ -11,6 +11,7 @@ use super::Callee;
 use crate::model::Model;
 use crate::model::syntax::{ExprKind, Literal};
 use crate::model::testing::library as snapshot;
+use crate::snapshot::LibraryInput;
 
 /// A signature text of a library `web` for the stories.
 const WEB: &str = include_str!("tests/web.sig");
@@ -18,7 +19,11 @@ const WEB: &str = include_str!("tests/web.sig");
 /// Checks every mark in `text`.
 fn story(text: &str) {
     let mut snapshot = snapshot(text);
-    snapshot.libraries = vec![WEB.into()];
+    snapshot.libraries = vec![LibraryInput {
+        name: "web".to_owned(),
+        version: "1.0.0".to_owned(),
+        text: WEB.into(),
+    }];
     for name in ["web", "gone"] {
         let mut dependency = snapshot.packages[0].dependencies[0].clone();
         dependency.extern_name = name.to_owned();
