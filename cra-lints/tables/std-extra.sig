@@ -901,15 +901,6 @@ impl std::fmt::Write for std::string::String
 trait std::error::Error
 fn std::error::Error::source(&self) -> std::option::Option<&dyn std::error::Error>
 fn std::error::Error::description(&self) -> &str
-fn std::sync::atomic::AtomicUsize::new(usize) -> std::sync::atomic::AtomicUsize
-fn std::sync::atomic::AtomicUsize::load(&self, std::sync::atomic::Ordering) -> usize
-fn std::sync::atomic::AtomicUsize::fetch_add(&self, usize, std::sync::atomic::Ordering) -> usize
-fn std::sync::atomic::AtomicU64::new(u64) -> std::sync::atomic::AtomicU64
-fn std::sync::atomic::AtomicU64::load(&self, std::sync::atomic::Ordering) -> u64
-fn std::sync::atomic::AtomicU64::fetch_add(&self, u64, std::sync::atomic::Ordering) -> u64
-fn std::sync::atomic::AtomicBool::new(bool) -> std::sync::atomic::AtomicBool
-fn std::sync::atomic::AtomicBool::load(&self, std::sync::atomic::Ordering) -> bool
-fn std::sync::atomic::AtomicBool::store(&self, bool, std::sync::atomic::Ordering)
 fn u8::wrapping_add(self, u8) -> u8
 fn u8::wrapping_sub(self, u8) -> u8
 fn u8::wrapping_mul(self, u8) -> u8
@@ -1603,3 +1594,41 @@ impl std::str::FromStr for bool { Err = std::str::ParseBoolError }
 impl std::str::FromStr for char { Err = std::char::ParseCharError }
 fn bool::then<T, F: std::ops::FnOnce() -> T>(self, F) -> std::option::Option<T>
 fn bool::then_some<T>(self, T) -> std::option::Option<T>
+type std::sync::atomic::AtomicBool
+type std::sync::atomic::AtomicI8
+type std::sync::atomic::AtomicI16
+type std::sync::atomic::AtomicI32
+type std::sync::atomic::AtomicI64
+type std::sync::atomic::AtomicIsize
+type std::sync::atomic::AtomicU8
+type std::sync::atomic::AtomicU16
+type std::sync::atomic::AtomicU32
+type std::sync::atomic::AtomicU64
+type std::sync::atomic::AtomicUsize
+type std::sync::atomic::AtomicPtr<T>
+alias std::ffi::c_int = i32
+alias std::ffi::c_uint = u32
+alias std::ffi::c_long = i64
+alias std::ffi::c_ulong = u64
+alias std::ffi::c_char = i8
+alias std::ffi::c_double = f64
+alias std::ffi::c_float = f32
+alias std::ffi::c_short = i16
+alias std::ffi::c_ushort = u16
+alias std::ffi::c_longlong = i64
+alias std::ffi::c_ulonglong = u64
+alias std::ffi::c_schar = i8
+alias std::ffi::c_uchar = u8
+alias std::os::raw::c_int = i32
+alias std::os::raw::c_uint = u32
+alias std::os::raw::c_long = i64
+alias std::os::raw::c_ulong = u64
+alias std::os::raw::c_char = i8
+alias std::os::raw::c_double = f64
+alias std::os::raw::c_float = f32
+alias std::os::raw::c_short = i16
+alias std::os::raw::c_ushort = u16
+alias std::os::raw::c_longlong = i64
+alias std::os::raw::c_ulonglong = u64
+alias std::os::raw::c_schar = i8
+alias std::os::raw::c_uchar = u8

@@ -1,5 +1,6 @@
 //! What type every expression of a body has and which function every call runs, as far as reading tells.
 
+mod cache;
 mod call;
 mod closure;
 mod declared;

@@ -14,7 +14,7 @@ use grammar::Grammar;
 pub(crate) use grammar::is_marker;
 use lines::{Entry, Kind, Lines};
 
-/// The standard library, generated; what it cannot say, or says less well than is known, is in the other table.
+/// The standard library: what is generated from its sources, and before it what those cannot say or say less well.
 static STD: LazyLock<Vec<Lines>> = LazyLock::new(|| {
     let texts = [
         include_str!("../../tables/std-extra.sig"),
@@ -72,19 +72,13 @@ pub(crate) enum Said {
 }
 
 impl Libraries {
-    /// Libraries by their texts, of which each names its crate in its second line.
+    /// Libraries with their texts.
     pub(crate) fn new(inputs: &[LibraryInput]) -> Self {
         let mut by_crate: FastMap<Name, Vec<Book>> = FastMap::default();
         for input in inputs {
-            let text = &input.text;
-            let second = text.lines().nth(1).unwrap_or_default();
-            let Some(name) = second.strip_prefix("crate ") else {
-                continue;
-            };
-            let name = name.split(' ').next().unwrap_or_default();
-            let name = Name::new(&name.replace('-', "_"));
-            by_crate.entry(name).or_default().push(Book {
-                text: Arc::clone(text),
+            let books = by_crate.entry(Name::new(&input.name)).or_default();
+            books.push(Book {
+                text: Arc::clone(&input.text),
                 lines: OnceLock::new(),
             });
         }
@@ -199,7 +193,9 @@ impl Libraries {
     /// What a type alias stands for: how many holes there are, and the type. It may be an alias of an alias, and so on
     /// in circles: it is not kept, so that nobody waits for himself.
     fn alias_within(&self, path: &str, hops: u8) -> Option<(usize, Ty)> {
-        let line = self.find(&[path], krate_of(path), &[Kind::Alias])?;
+        // A text may say that it is a type, where the text behind it says what that is made of.
+        let kinds = [Kind::Alias, Kind::Type];
+        let line = self.find(&[path], krate_of(path), &kinds)?;
         let text = line.lines.text_of(line.entry);
         match Grammar::new(self, line.lines, text, hops).line() {
             Said::Alias(holes, ty) => Some((holes, ty)),

@@ -1,8 +1,7 @@
 //! Signatures: what a function takes and gives, in types with holes for its generic parameters.
 
 use super::name::Name;
-use super::place::FileId;
-use super::syntax::{ItemId, Receiver};
+use super::syntax::Receiver;
 use super::ty::{Bound, Ty, TyKind};
 
 /// The signature of a function, a method, or the constructor of a tuple struct or a variant.
@@ -24,8 +23,6 @@ pub(crate) struct Signature {
     pub(crate) params: Box<[Ty]>,
     /// What it gives; of an async function the future.
     pub(crate) ret: Ty,
-    /// The function of the workspace that it is.
-    pub(crate) item: Option<(FileId, ItemId)>,
     /// Whether it makes a value of a tuple struct or of a variant.
     pub(crate) constructs: bool,
 }

@@ -206,7 +206,6 @@ impl<'s> Model<'s> {
                 .collect(),
             ret: if function.async_ { future(ret) } else { ret },
             generics: around.generics.into(),
-            item: Some(id),
             constructs: false,
         })
     }
@@ -271,7 +270,6 @@ fn constructor(ty: Ty, generics: &[Ty], path: Name, fields: &[(Name, Ty)]) -> Si
         receiver: Receiver::None,
         params: fields.iter().map(|(_, ty)| *ty).collect(),
         ret: ty,
-        item: None,
         constructs: true,
     }
 }

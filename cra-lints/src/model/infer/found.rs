@@ -1,13 +1,11 @@
 //! What paths mean, remembered: the same few names are written thousands of times in a module.
 
-use std::sync::{Mutex, PoisonError};
-
+use super::cache;
 use crate::model::Model;
-use crate::model::hash::FastMap;
 use crate::model::modules::ModuleId;
 use crate::model::name::Name;
-use crate::model::place::FileId;
-use crate::model::syntax::{ItemId, Path};
+use crate::model::place::{FileId, Span};
+use crate::model::syntax::{ItemId, Path, ScopeId};
 
 /// What a path means.
 #[derive(Debug, Clone, Copy)]
@@ -25,33 +23,12 @@ pub(super) struct Found {
 /// Longer paths are looked up each time.
 const LONGEST: usize = 4;
 
+/// A path in a module.
 #[derive(PartialEq, Eq, Hash)]
-struct Key {
+pub(super) struct Key {
     module: u32,
     global: bool,
     names: [usize; LONGEST],
-}
-
-const SHARDS: usize = 32;
-
-/// The memory.
-#[derive(Debug)]
-pub(super) struct Memory {
-    shards: [Mutex<FastMap<Key, Option<Found>>>; SHARDS],
-}
-
-impl Default for Memory {
-    fn default() -> Self {
-        Self {
-            shards: std::array::from_fn(|_| Mutex::default()),
-        }
-    }
-}
-
-impl std::fmt::Debug for Key {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", self.module)
-    }
 }
 
 impl Model<'_> {
@@ -75,13 +52,37 @@ impl Model<'_> {
             global: path.global,
             names,
         };
-        let shard = &self.inference.memory.shards[module.0 as usize % SHARDS];
-        let lock = || shard.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = lock().get(&key) {
-            return *known;
+        self.remembered(key, || self.look(file, path))
+    }
+
+    /// What a single name means in a module.
+    pub(super) fn found_name(
+        &self,
+        module: ModuleId,
+        file: FileId,
+        scope: ScopeId,
+        name: Name,
+    ) -> Option<Found> {
+        let mut names = [0; LONGEST];
+        names[0] = name.as_str().as_ptr().addr();
+        let key = Key {
+            module: module.0,
+            global: false,
+            names,
+        };
+        self.remembered(key, || {
+            let path = Path::single(name, Span::default(), scope);
+            self.look(file, &path)
+        })
+    }
+
+    fn remembered(&self, key: Key, look: impl FnOnce() -> Option<Found>) -> Option<Found> {
+        let model = self.inference.number;
+        if let Some(known) = cache::with(model, |cache| cache.found.get(&key).copied()) {
+            return known;
         }
-        let found = self.look(file, path);
-        lock().insert(key, found);
+        let found = look();
+        cache::with(model, |cache| cache.found.insert(key, found));
         found
     }
 

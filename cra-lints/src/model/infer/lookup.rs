@@ -1,7 +1,8 @@
 //! Which function a name means on a type: its own, its traits', those of what it points to.
 
-use std::sync::PoisonError;
+use std::rc::Rc;
 
+use super::cache;
 use super::declared::join;
 use super::project::fits;
 use super::tables::Member;
@@ -29,10 +30,21 @@ const HOPS: usize = 8;
 impl<'m> Infer<'m> {
     /// The method `name` of a value of type `ty`, through references and smart pointers.
     pub(super) fn method(&mut self, ty: Ty, name: Name, first: Option<Ty>) -> Option<Hit<'m>> {
+        self.method_by(ty, name, first, false)
+    }
+
+    /// `anyhow`: traits of the type's library that no import is seen of are looked at too.
+    pub(super) fn method_by(
+        &mut self,
+        ty: Ty,
+        name: Name,
+        first: Option<Ty>,
+        anyhow: bool,
+    ) -> Option<Hit<'m>> {
         let mut at = self.vars.shallow(ty);
         for _ in 0..HOPS {
             if !matches!(at.kind(), TyKind::Ref(..)) {
-                if let Some(hit) = self.on(at, name, first) {
+                if let Some(hit) = self.on_by(at, name, first, anyhow) {
                     return Some(hit);
                 }
                 if name == self.words.clone {
@@ -62,6 +74,10 @@ impl<'m> Infer<'m> {
 
     /// The function `name` of exactly this type.
     pub(super) fn on(&mut self, ty: Ty, name: Name, first: Option<Ty>) -> Option<Hit<'m>> {
+        self.on_by(ty, name, first, true)
+    }
+
+    fn on_by(&mut self, ty: Ty, name: Name, first: Option<Ty>, anyhow: bool) -> Option<Hit<'m>> {
         if let TyKind::Bounds(bounds) = ty.kind() {
             return self.on_bounds(bounds, name, ty, 0);
         }
@@ -102,7 +118,13 @@ impl<'m> Infer<'m> {
         if !foreign && let Some(hit) = self.provided(head, ty, name) {
             return Some(hit);
         }
-        if foreign && let Some(provider) = self.provider(head, name) {
+        if foreign {
+            let providers = self.providers(head, name);
+            let in_scope = |path: &&Name| self.is_in_scope(**path);
+            let provider = *match anyhow {
+                true => providers.first(),
+                false => providers.iter().find(in_scope),
+            }?;
             return Some(Hit {
                 signature: self.library_function(provider, Some(name)),
                 callee: Callee::Foreign(Box::new([join(head, name), join(provider, name)])),
@@ -270,36 +292,63 @@ impl<'m> Infer<'m> {
     }
 
     fn spot(&self, owner: Name, name: Option<Name>) -> Option<Spot> {
-        let shards = &self.model.inference.spots;
-        let shard = &shards[shard_of(owner, shards.len())];
-        let lock = || shard.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = lock().get(&(owner, name)) {
-            return *known;
+        let model = self.model.inference.number;
+        let key = (owner, name);
+        if let Some(known) = cache::with(model, |cache| cache.spots.get(&key).copied()) {
+            return known;
         }
         let found = self.libraries.spot(owner.as_str(), name.map(Name::as_str));
-        lock().insert((owner, name), found);
+        cache::with(model, |cache| cache.spots.insert(key, found));
         found
     }
 
-    /// The trait that gives a library's type a method, as the type's own library says.
-    fn provider(&self, head: Name, name: Name) -> Option<Name> {
-        let shards = &self.model.inference.providers;
-        let shard = &shards[shard_of(head, shards.len())];
-        let lock = || shard.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = lock().get(&(head, name)) {
-            return *known;
+    /// The traits that give a library's type a method, as the type's own library says.
+    fn providers(&self, head: Name, name: Name) -> Rc<[Name]> {
+        let model = self.model.inference.number;
+        let key = (head, name);
+        if let Some(known) = cache::with(model, |cache| cache.providers.get(&key).cloned()) {
+            return known;
         }
         let krate = krate_of(head.as_str());
-        let found = self
+        let mut found: Vec<Name> = self
             .libraries
             .implementations(krate, head.as_str())
             .filter_map(|block| block.of_trait.as_ref().map(|bound| bound.path))
-            .find(|path| self.spot(*path, Some(name)).is_some());
-        lock().insert((head, name), found);
+            .filter(|path| self.spot(*path, Some(name)).is_some())
+            .collect();
+        found.dedup();
+        let found: Rc<[Name]> = found.into();
+        cache::with(model, |cache| {
+            cache.providers.insert(key, Rc::clone(&found))
+        });
         found
     }
-}
 
-fn shard_of(name: Name, count: usize) -> usize {
-    (name.as_str().as_ptr().addr() >> 4) % count
+    /// Whether a trait's methods can be called here: it is imported, or needs no import.
+    fn is_in_scope(&self, path: Name) -> bool {
+        let scope = self.view.body.scope;
+        let traits = self.model.traits_in_scope(self.view.file.id, scope);
+        self.words.prelude.contains(&path) || traits.contains(&path)
+    }
+
+    /// The traits that need no import and have a method of this name.
+    pub(super) fn prelude(&self, name: Name) -> &'static [Name] {
+        let model = self.model.inference.number;
+        if let Some(known) = cache::with(model, |cache| cache.prelude.get(&name).copied()) {
+            return known;
+        }
+        let traits = &self.words.prelude;
+        let having: Vec<Name> = traits
+            .iter()
+            .filter(|path| self.spot(**path, Some(name)).is_some())
+            .copied()
+            .collect();
+        // Methods of these traits are few; most names have none.
+        let found: &'static [Name] = match having.is_empty() {
+            true => &[],
+            false => having.leak(),
+        };
+        cache::with(model, |cache| cache.prelude.insert(name, found));
+        found
+    }
 }

@@ -2,7 +2,6 @@
 
 use super::declared::join;
 use super::lookup::Hit;
-use super::scope::PRELUDE;
 use super::words::{chains, passes, usual};
 use super::{Callee, Infer};
 use crate::model::library::krate_of;
@@ -49,6 +48,7 @@ impl<'m> Infer<'m> {
         }
         let hit = self.method(receiver, call.name, first);
         let hit = hit.or_else(|| self.in_scope_through(receiver, call.name));
+        let hit = hit.or_else(|| self.method_by(receiver, call.name, first, true));
         match hit {
             Some(hit) => self.run_method(call, hit, first_done, want),
             None => self.without_signature(call, receiver),
@@ -122,9 +122,10 @@ impl<'m> Infer<'m> {
             found = self.blanket(ty, name);
         }
         if found.is_none() {
-            found = PRELUDE
+            found = self
+                .prelude(name)
                 .iter()
-                .find_map(|path| self.of_prelude(path, name, ty));
+                .find_map(|path| self.of_prelude(*path, name, ty));
         }
         let mut hit = found?;
         if let (Callee::Foreign(names), Some(head)) = (&hit.callee, head(ty))
@@ -137,14 +138,9 @@ impl<'m> Infer<'m> {
         Some(hit)
     }
 
-    fn of_prelude(&mut self, path: &str, name: Name, ty: Ty) -> Option<Hit<'m>> {
-        // Iterators say so: what has no item is none.
-        let path = Name::new(path);
-        self.library_function(path, Some(name))?;
-        if path.as_str().ends_with("Iterator")
-            && path.as_str() != "std::iter::FromIterator"
-            && !path.as_str().ends_with("IntoIterator")
-        {
+    fn of_prelude(&mut self, path: Name, name: Name, ty: Ty) -> Option<Hit<'m>> {
+        // Iterators say what they give: what does not is none.
+        if self.words.iterators.contains(&path) {
             self.project(ty, self.words.item)?;
         }
         self.of_trait(path, name, ty)
@@ -170,12 +166,9 @@ impl<'m> Infer<'m> {
             }
             only = Some(hit);
         }
-        for path in PRELUDE {
-            let path = Name::new(path);
-            if self.library_function(path, Some(call.name)).is_some() {
-                names.push(join(path, call.name));
-                only = only.or_else(|| self.of_trait(path, call.name, unknown));
-            }
+        for path in self.prelude(call.name) {
+            names.push(join(*path, call.name));
+            only = only.or_else(|| self.of_trait(*path, call.name, unknown));
         }
         let usual = usual(call.name.as_str(), call.args.len());
         if let (1, Some(hit)) = (names.len(), only) {

@@ -6,7 +6,7 @@ use super::vars::Class;
 use crate::model::library::krate_of;
 use crate::model::name::Name;
 use crate::model::signature::{fill, head};
-use crate::model::syntax::{ExprKind, PatId, PatKind, Path};
+use crate::model::syntax::{PatId, PatKind, Path, Type, TypeKind};
 use crate::model::ty::{Ty, TyKind};
 
 impl Infer<'_> {
@@ -226,10 +226,6 @@ impl Infer<'_> {
 
     /// The type of a struct or a variant with named fields, how many parameters it has, and the fields.
     pub(super) fn shape_of(&mut self, path: &Path) -> Option<(Ty, usize, Vec<(Name, Ty)>)> {
-        let whole = crate::model::syntax::Type {
-            kind: crate::model::syntax::TypeKind::Path(path.clone()),
-            span: path.span,
-        };
         let found = self.found(path)?;
         if let Some((file, id, at)) = self.model.inference.variants.get(&found.path) {
             let shape = self.model.shape((*file, *id))?;
@@ -250,7 +246,10 @@ impl Infer<'_> {
                 let ty = Ty::new(TyKind::Named(owner, args));
                 return Some((ty, generics, fields.to_vec()));
             }
-            let ty = self.lower(&whole);
+            let ty = self.lower(&Type {
+                kind: TypeKind::Path(path.clone()),
+                span: path.span,
+            });
             return Some((ty, 0, Vec::new()));
         }
         // `Self::Variant { … }` of an alias.
@@ -273,10 +272,5 @@ impl Infer<'_> {
             .map(|_| self.vars.fresh(Class::Any))
             .collect();
         fill(ty, &with)
-    }
-
-    /// Whether an expression is one that binds names when it is true.
-    pub(super) fn is_let(&self, id: crate::model::syntax::ExprId) -> bool {
-        matches!(self.view.expr(id).kind, ExprKind::Let(..))
     }
 }

@@ -8,29 +8,6 @@ use crate::model::name::Name;
 use crate::model::place::{FileId, Span};
 use crate::model::syntax::{Import, ItemKind, Path, ScopeId};
 
-/// Traits that need no import, in the order in which their methods are looked for.
-pub(super) const PRELUDE: &[&str] = &[
-    "std::iter::Iterator",
-    "std::iter::DoubleEndedIterator",
-    "std::iter::ExactSizeIterator",
-    "std::iter::IntoIterator",
-    "std::iter::Extend",
-    "std::iter::FromIterator",
-    "std::convert::From",
-    "std::convert::TryFrom",
-    "std::convert::Into",
-    "std::convert::TryInto",
-    "std::convert::AsRef",
-    "std::convert::AsMut",
-    "std::default::Default",
-    "std::string::ToString",
-    "std::borrow::ToOwned",
-    "std::clone::Clone",
-    "std::cmp::PartialEq",
-    "std::cmp::PartialOrd",
-    "std::cmp::Ord",
-];
-
 impl<'s> Model<'s> {
     /// The traits that a module or block imports or defines, those of the blocks and the module around it included.
     pub(super) fn traits_in_scope<'m>(&'m self, file: FileId, scope: ScopeId) -> &'m [Name] {
@@ -58,7 +35,7 @@ impl<'s> Model<'s> {
 
     fn traits_of(&self, module: ModuleId, file: FileId, scope: ScopeId, out: &mut Vec<Name>) {
         let here = self.modules.get(module);
-        for (name, defs) in &here.names {
+        for defs in here.names.values() {
             for def in defs {
                 match def {
                     Def::Item(file, item) => {
@@ -79,7 +56,6 @@ impl<'s> Model<'s> {
                     }
                     Def::Module(_) | Def::Extern(_) => {}
                 }
-                let _ = name;
             }
         }
         for glob in &here.globs {

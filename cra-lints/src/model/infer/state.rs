@@ -1,18 +1,18 @@
 //! What inference works with: the tables of a workspace, and the state of one body.
 
-use std::collections::HashSet;
-use std::sync::{Mutex, OnceLock};
+use std::sync::OnceLock;
 
+use super::cache;
 use super::declared::Slot;
-use super::found::{Found, Memory};
+use super::found::Found;
 use super::tables::{Tables, from_inside};
 use super::vars::{Class, Vars};
 use super::words::{Words, words};
 use super::written::Written;
 use super::{Callee, Types};
 use crate::model::Model;
-use crate::model::hash::FastMap;
-use crate::model::library::{Libraries, Spot};
+use crate::model::hash::{FastMap, FastSet};
+use crate::model::library::Libraries;
 use crate::model::modules::ModuleId;
 use crate::model::name::Name;
 use crate::model::place::FileId;
@@ -27,18 +27,15 @@ use crate::model::view::BodyView;
 #[derive(Debug, Default)]
 pub(in crate::model) struct Inference {
     pub(super) libraries: Libraries,
-    pub(super) memory: Memory,
     /// Variants of the workspace's enums, by their canonical path.
     pub(super) variants: FastMap<Name, (FileId, ItemId, usize)>,
     /// The names of the workspace's own crates.
-    pub(super) crates: HashSet<&'static str>,
+    pub(super) crates: FastSet<&'static str>,
     pub(super) slots: Vec<Box<[Slot]>>,
     pub(super) scopes: Vec<OnceLock<Box<[Name]>>>,
     pub(super) tables: OnceLock<Tables>,
-    /// Where functions of libraries are, by type and name.
-    pub(super) spots: [Mutex<FastMap<(Name, Option<Name>), Option<Spot>>>; 16],
-    /// Which trait gives a type of a library a method.
-    pub(super) providers: [Mutex<FastMap<(Name, Name), Option<Name>>>; 16],
+    /// Which model it is of.
+    pub(super) number: u64,
 }
 
 impl Inference {
@@ -74,7 +71,8 @@ impl Inference {
             crates,
             slots,
             scopes,
-            ..Self::default()
+            tables: OnceLock::new(),
+            number: cache::number(),
         }
     }
 }

@@ -31,8 +31,6 @@ pub(super) struct Tables {
     of_trait: FastMap<(Name, Name), Vec<Member>>,
     /// Impls that say what an associated type is, by the type's head and its name.
     associated: FastMap<(Name, Name), Vec<u32>>,
-    /// Impls of traits, by the type's head and the trait.
-    pairs: FastMap<(Name, Name), Vec<u32>>,
     /// Impls of traits, by the type's head.
     of_head: FastMap<Name, Vec<u32>>,
     /// What stands in traits themselves, by the trait's path and the name.
@@ -66,16 +64,6 @@ impl Tables {
         name: Name,
     ) -> impl Iterator<Item = &Implementation> {
         let blocks = at(&self.associated, (head, name));
-        blocks.iter().map(|block| &self.blocks[*block as usize])
-    }
-
-    /// Impls of a trait for a type.
-    pub(super) fn pairs(
-        &self,
-        head: Name,
-        of_trait: Name,
-    ) -> impl Iterator<Item = &Implementation> {
-        let blocks = at(&self.pairs, (head, of_trait));
         blocks.iter().map(|block| &self.blocks[*block as usize])
     }
 
@@ -180,11 +168,7 @@ impl Tables {
                 _ => {}
             }
         }
-        if let (Some(head), Some(bound)) = (head, &of_trait) {
-            self.pairs
-                .entry((head, bound.path))
-                .or_default()
-                .push(index);
+        if let (Some(head), Some(_)) = (head, &of_trait) {
             self.of_head.entry(head).or_default().push(index);
         }
         self.blocks.push(Implementation {

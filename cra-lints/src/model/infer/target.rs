@@ -147,15 +147,16 @@ impl<'m> Infer<'m> {
     fn written_front(&mut self, path: &Path) -> Option<Ty> {
         let (_, front) = path.segments.split_last()?;
         let last = front.last()?;
-        let alias = || {
-            let only = Path::single(last.name, last.span, path.scope);
-            (front.len() == 1).then_some(only)
-        };
         if !last.args.is_empty() {
             return Some(self.front_type(path, front));
         }
-        let only = alias()?;
-        let found = self.found(&only)?;
+        if front.len() > 1 {
+            return None;
+        }
+        let module = self.module(path.scope)?;
+        let found = self
+            .model
+            .found_name(module, self.view.file.id, path.scope, last.name)?;
         found.alias.is_some().then(|| self.front_type(path, front))
     }
 

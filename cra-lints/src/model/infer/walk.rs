@@ -1,9 +1,9 @@
 //! The walk over a body: every expression with what is expected of it.
 
+use super::Infer;
 use super::method::MethodCall;
 use super::target::Target;
 use super::vars::Class;
-use super::{Callee, Infer};
 use crate::model::signature::{fill, future};
 use crate::model::syntax::{Arm, BlockKind, ExprId, ExprKind, FieldInit, Literal, Path, Stmt};
 use crate::model::ty::{Ty, TyKind};
@@ -486,11 +486,5 @@ impl Infer<'_> {
             _ => super::Name::new("std::ops::RangeTo"),
         };
         Ty::new(TyKind::Named(path, Box::new([item])))
-    }
-
-    /// What a call ran, when it is known already.
-    pub(super) fn ran(&self, id: ExprId) -> Option<&Callee> {
-        let found = self.callees.iter().rev().find(|(call, _)| *call == id);
-        found.map(|(_, callee)| callee)
     }
 }

@@ -21,8 +21,6 @@ pub(super) struct Words {
     pub(super) output: Name,
     pub(super) clone: Name,
     pub(super) clone_path: Name,
-    pub(super) self_: Name,
-    pub(super) self_type: Name,
     pub(super) range: Name,
     pub(super) from_iterator: Name,
     pub(super) str_ty: Ty,
@@ -37,6 +35,10 @@ pub(super) struct Words {
     pub(super) never: Ty,
     /// Numbers, for the suffixes of literals.
     pub(super) numbers: Vec<(&'static str, Ty)>,
+    /// Traits that need no import.
+    pub(super) prelude: Vec<Name>,
+    /// Those of them that only iterators have.
+    pub(super) iterators: Vec<Name>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
@@ -61,8 +63,6 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         output: Name::new("Output"),
         clone: Name::new("clone"),
         clone_path: Name::new("std::clone::Clone::clone"),
-        self_: Name::new("self"),
-        self_type: Name::new("Self"),
         range: Name::new("std::ops::Range"),
         from_iterator: Name::new("std::iter::FromIterator"),
         str_ty,
@@ -79,12 +79,37 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
             .iter()
             .map(|name| (*name, primitive(name)))
             .collect(),
+        prelude: PRELUDE.iter().map(|path| Name::new(path)).collect(),
+        iterators: PRELUDE[..3].iter().map(|path| Name::new(path)).collect(),
     }
 });
 
 pub(super) fn words() -> &'static Words {
     &WORDS
 }
+
+/// Traits that need no import, in the order in which their methods are looked for.
+const PRELUDE: &[&str] = &[
+    "std::iter::Iterator",
+    "std::iter::DoubleEndedIterator",
+    "std::iter::ExactSizeIterator",
+    "std::iter::IntoIterator",
+    "std::iter::Extend",
+    "std::iter::FromIterator",
+    "std::convert::From",
+    "std::convert::TryFrom",
+    "std::convert::Into",
+    "std::convert::TryInto",
+    "std::convert::AsRef",
+    "std::convert::AsMut",
+    "std::default::Default",
+    "std::string::ToString",
+    "std::borrow::ToOwned",
+    "std::clone::Clone",
+    "std::cmp::PartialEq",
+    "std::cmp::PartialOrd",
+    "std::cmp::Ord",
+];
 
 /// What a method of this name gives, whatever it is called on: names that everybody uses alike.
 pub(super) fn usual(method: &str, args: usize) -> Option<Ty> {

@@ -76,7 +76,6 @@ impl<'t> Grammar<'t> {
             receiver: Receiver::None,
             params: params.into(),
             ret,
-            item: None,
             constructs: true,
         }
     }
@@ -288,7 +287,6 @@ impl<'t> Grammar<'t> {
             receiver,
             params: params.into(),
             ret: if async_ { future(ret) } else { ret },
-            item: None,
             constructs: false,
         }))
     }

@@ -45,7 +45,7 @@ fn size_does_not_hurt() {
     survive(&closures);
     let many = format!(
         "fn f() {{ {} }}",
-        "let x = Vec::new(); let y = None; ".repeat(20_000)
+        "let x = Vec::new(); let y = None; ".repeat(2_000)
     );
     survive(&many);
 }
