@@ -274,7 +274,9 @@ impl<'m> Analysis<'m> {
             "std::option::Option" | "std::result::Result" | "std::vec::Vec"
         );
         let found = if wraps {
-            ty.args().first().is_some_and(|inner| inner.is_scalar())
+            ty.args()
+                .first()
+                .is_some_and(|inner| inner.is_scalar() || self.is_plain(*inner))
                 && !(path == "std::vec::Vec"
                     && ty.args().first().is_some_and(|inner| inner.is("u8")))
         } else {
@@ -283,6 +285,14 @@ impl<'m> Analysis<'m> {
         };
         known.insert(ty, found);
         found
+    }
+
+    /// Whether a type in a wrapper is an identifier of a fixed form.
+    fn is_plain(&self, ty: Ty) -> bool {
+        ty.peel_refs().path().is_some_and(|path| {
+            knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
+                || self.has_only_plain_variants(path)
+        })
     }
 
     /// Whether a type of the workspace is an enum whose variants hold nothing.

@@ -91,6 +91,28 @@ impl Api {
                 .is_some_and(|flows| flows.iter().any(|(from, to)| is(*from) || is(*to)))
     }
 
+    /// Whether a call by path with so many arguments passes the receiver first, as in `Digest::update(&mut hasher, data)`.
+    pub(super) fn is_method_for(&self, args: usize) -> bool {
+        let mut names = self.path.rsplit("::").skip(1);
+        let of_type = names
+            .next()
+            .is_some_and(|owner| owner.starts_with(char::is_uppercase));
+        let ports = self
+            .sinks
+            .iter()
+            .map(|sink| sink.at)
+            .chain(self.kills.iter().map(|kill| kill.at));
+        let last = ports
+            .filter_map(|port| match port {
+                Port::Arg(at) => Some(at as usize),
+                _ => None,
+            })
+            .max();
+        of_type
+            && last.is_some_and(|last| last + 2 == args)
+            && self.flows.is_none_or(<[_]>::is_empty)
+    }
+
     /// The crate that it belongs to.
     pub(super) fn krate(&self) -> &'static str {
         krate(self.path)

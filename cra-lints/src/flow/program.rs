@@ -110,7 +110,7 @@ fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<F
             signature,
             types: view.infer(),
             callees: Vec::new(),
-            handler: by_attribute(&view, item),
+            handler: by_attribute(&view, item).max(by_answer(&view, signature)),
         });
     }
     out
@@ -136,6 +136,37 @@ fn by_attribute(view: &BodyView<'_>, item: &Item) -> Handler {
         }
     }
     out
+}
+
+/// Whether a function answers requests by what it returns: `impl IntoResponse`, `Html<String>`, `HttpResponse`.
+fn by_answer(view: &BodyView<'_>, signature: &FnItem) -> Handler {
+    use crate::model::syntax::{Type, TypeKind};
+    fn answers(ty: &Type) -> bool {
+        match &ty.kind {
+            TypeKind::Impl(bounds) => bounds
+                .iter()
+                .any(|bound| matches!(bound.last().name.as_str(), "IntoResponse" | "Responder")),
+            TypeKind::Path(path) => match path.last().name.as_str() {
+                "Html" | "HttpResponse" => true,
+                "Result" | "Option" => path.last().args.first().is_some_and(answers),
+                _ => false,
+            },
+            TypeKind::Tuple(parts) => parts.iter().any(answers),
+            _ => false,
+        }
+    }
+    let serves = ["axum", "actix_web", "poem", "salvo", "ntex"]
+        .iter()
+        .any(|krate| view.model.may_use(view.file.id, krate));
+    if serves
+        && signature.async_
+        && !signature.has_self
+        && signature.ret.as_ref().is_some_and(answers)
+    {
+        Handler::Extractors
+    } else {
+        Handler::No
+    }
 }
 
 /// What a function calls and names, and which functions it registers as request handlers.

@@ -477,15 +477,26 @@ const ACTIX_340: Api = Api {
 };
 
 const ACTIX_348: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutSecure,
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -501,15 +512,26 @@ const ACTIX_348: Api = Api {
 };
 
 const ACTIX_354: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutHttponly,
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -1559,15 +1581,26 @@ const COOKIE_22: Api = Api {
 };
 
 const COOKIE_28: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutSecure,
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -1583,15 +1616,26 @@ const COOKIE_28: Api = Api {
 };
 
 const COOKIE_34: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutHttponly,
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -1667,15 +1711,26 @@ const COOKIE_58: Api = Api {
 };
 
 const COOKIE_64: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutSecure,
-        at: Port::Receiver,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -1691,15 +1746,26 @@ const COOKIE_64: Api = Api {
 };
 
 const COOKIE_69: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutHttponly,
-        at: Port::Receiver,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -1838,15 +1904,26 @@ const COOKIE_159: Api = Api {
 };
 
 const COOKIE_165: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutSecure,
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -1862,15 +1939,26 @@ const COOKIE_165: Api = Api {
 };
 
 const COOKIE_171: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutHttponly,
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -5211,15 +5299,26 @@ const POEM_176: Api = Api {
 };
 
 const POEM_181: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutSecure,
-        at: Port::Receiver,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5235,15 +5334,26 @@ const POEM_181: Api = Api {
 };
 
 const POEM_186: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutHttponly,
-        at: Port::Receiver,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -9901,220 +10011,218 @@ const STD_289: Api = Api {
 };
 
 const STD_294: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 294)
 };
 
-const STD_300: Api = Api {
+const STD_299: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 300)
+    ..Api::blank("std", 299)
 };
 
-const STD_306: Api = Api {
+const STD_305: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 306)
+    ..Api::blank("std", 305)
 };
 
-const STD_312: Api = Api {
+const STD_311: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 312)
+    ..Api::blank("std", 311)
 };
 
-const STD_317: Api = Api {
+const STD_316: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 317)
+    ..Api::blank("std", 316)
 };
 
-const STD_322: Api = Api {
+const STD_321: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 322)
+    ..Api::blank("std", 321)
 };
 
-const STD_329: Api = Api {
+const STD_328: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 329)
+    ..Api::blank("std", 328)
 };
 
-const STD_333: Api = Api {
+const STD_332: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 333)
+    ..Api::blank("std", 332)
 };
 
-const STD_338: Api = Api {
+const STD_337: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 338)
+    ..Api::blank("std", 337)
 };
 
-const STD_343: Api = Api {
+const STD_342: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 343)
+    ..Api::blank("std", 342)
 };
 
-const STD_347: Api = Api {
+const STD_346: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 347)
+    ..Api::blank("std", 346)
 };
 
-const STD_354: Api = Api {
+const STD_353: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("std", 354)
+    ..Api::blank("std", 353)
 };
 
-const STD_362: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
+const STD_361: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 362)
+    ..Api::blank("std", 361)
 };
 
-const STD_366: Api = Api {
+const STD_364: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 366)
+    ..Api::blank("std", 364)
 };
 
-const STD_370: Api = Api {
+const STD_368: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 370)
+    ..Api::blank("std", 368)
 };
 
-const STD_379: Api = Api {
+const STD_377: Api = Api {
     sources: &[
         Source::new(SourceKind::Network, Port::Return),
         Source::new(SourceKind::PlainConnection, Port::Return),
     ],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 379)
+    ..Api::blank("std", 377)
 };
 
-const STD_385: Api = Api {
+const STD_383: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 385)
+    ..Api::blank("std", 383)
 };
 
-const STD_389: Api = Api {
+const STD_387: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 389)
+    ..Api::blank("std", 387)
 };
 
-const STD_396: Api = Api {
+const STD_394: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 396)
+    ..Api::blank("std", 394)
 };
 
-const STD_400: Api = Api {
+const STD_398: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 400)
+    ..Api::blank("std", 398)
 };
 
-const STD_407: Api = Api {
+const STD_405: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 407)
+    ..Api::blank("std", 405)
 };
 
-const STD_411: Api = Api {
+const STD_409: Api = Api {
     sources: &[
         Source::new(SourceKind::Network, Port::Return),
         Source::new(SourceKind::PlainConnection, Port::Return),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 411)
+    ..Api::blank("std", 409)
 };
 
-const STD_416: Api = Api {
+const STD_414: Api = Api {
     sources: &[
         Source::new(SourceKind::Network, Port::Return),
         Source::new(SourceKind::PlainConnection, Port::Return),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 416)
+    ..Api::blank("std", 414)
 };
 
-const STD_420: Api = Api {
+const STD_418: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 420)
+    ..Api::blank("std", 418)
 };
 
-const STD_424: Api = Api {
+const STD_422: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 424)
+    ..Api::blank("std", 422)
 };
 
-const STD_428: Api = Api {
+const STD_426: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 428)
+    ..Api::blank("std", 426)
 };
 
-const STD_435: Api = Api {
+const STD_433: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 435)
+    ..Api::blank("std", 433)
 };
 
-const STD_439: Api = Api {
+const STD_437: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::Url, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 439)
+    ..Api::blank("std", 437)
 };
 
-const STD_443: Api = Api {
+const STD_441: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 443)
+    ..Api::blank("std", 441)
 };
 
-const STD_449: Api = Api {
+const STD_447: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 449)
+    ..Api::blank("std", 447)
 };
 
-const STD_453: Api = Api {
+const STD_451: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 453)
+    ..Api::blank("std", 451)
 };
 
-const STD_457: Api = Api {
+const STD_455: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 457)
+    ..Api::blank("std", 455)
 };
 
-const STD_461: Api = Api {
+const STD_459: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 461)
+    ..Api::blank("std", 459)
 };
 
-const STD_467: Api = Api {
+const STD_465: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::Shell,
@@ -10347,10 +10455,10 @@ const STD_467: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 467)
+    ..Api::blank("std", 465)
 };
 
-const STD_473: Api = Api {
+const STD_471: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::ScriptFlag,
@@ -10478,292 +10586,292 @@ const STD_473: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("std", 473)
+    ..Api::blank("std", 471)
 };
 
-const STD_480: Api = Api {
+const STD_478: Api = Api {
     sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 480)
+    ..Api::blank("std", 478)
 };
 
-const STD_485: Api = Api {
+const STD_483: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 485)
+    ..Api::blank("std", 483)
 };
 
-const STD_495: Api = Api {
+const STD_493: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 495)
+    ..Api::blank("std", 493)
 };
 
-const STD_499: Api = Api {
+const STD_497: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 499)
+    ..Api::blank("std", 497)
 };
 
-const STD_503: Api = Api {
+const STD_501: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 503)
+    ..Api::blank("std", 501)
 };
 
-const STD_507: Api = Api {
+const STD_505: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 507)
+    ..Api::blank("std", 505)
 };
 
-const STD_511: Api = Api {
+const STD_509: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 511)
+    ..Api::blank("std", 509)
 };
 
-const STD_521: Api = Api {
+const STD_519: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 521)
+    ..Api::blank("std", 519)
 };
 
-const STD_526: Api = Api {
+const STD_524: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 526)
+    ..Api::blank("std", 524)
 };
 
-const STD_531: Api = Api {
+const STD_529: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 531)
+    ..Api::blank("std", 529)
 };
 
-const STD_536: Api = Api {
+const STD_534: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 536)
+    ..Api::blank("std", 534)
 };
 
-const STD_540: Api = Api {
+const STD_538: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 540)
+    ..Api::blank("std", 538)
 };
 
-const STD_544: Api = Api {
+const STD_542: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 544)
+    ..Api::blank("std", 542)
 };
 
-const STD_547: Api = Api {
+const STD_545: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 547)
+    ..Api::blank("std", 545)
 };
 
-const STD_554: Api = Api {
+const STD_552: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 554)
+    ..Api::blank("std", 552)
 };
 
-const STD_563: Api = Api {
+const STD_561: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 563)
+    ..Api::blank("std", 561)
 };
 
-const STD_568: Api = Api {
+const STD_566: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 568)
+    ..Api::blank("std", 566)
 };
 
-const STD_573: Api = Api {
+const STD_571: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 573)
+    ..Api::blank("std", 571)
 };
 
-const STD_584: Api = Api {
+const STD_582: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 584)
+    ..Api::blank("std", 582)
 };
 
-const STD_594: Api = Api {
+const STD_592: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 594)
+    ..Api::blank("std", 592)
 };
 
-const STD_601: Api = Api {
+const STD_599: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 601)
+    ..Api::blank("std", 599)
 };
 
-const STD_605: Api = Api {
+const STD_603: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
-    ..Api::blank("std", 605)
+    ..Api::blank("std", 603)
 };
 
-const STD_609: Api = Api {
+const STD_607: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 609)
+    ..Api::blank("std", 607)
 };
 
-const STD_613: Api = Api {
+const STD_611: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 613)
+    ..Api::blank("std", 611)
 };
 
-const STD_619: Api = Api {
+const STD_617: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 619)
+    ..Api::blank("std", 617)
 };
 
-const STD_622: Api = Api {
+const STD_620: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 622)
+    ..Api::blank("std", 620)
 };
 
-const STD_626: Api = Api {
+const STD_624: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 626)
+    ..Api::blank("std", 624)
 };
 
-const STD_632: Api = Api {
+const STD_630: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 632)
+    ..Api::blank("std", 630)
 };
 
-const STD_640: Api = Api {
+const STD_638: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 640)
+    ..Api::blank("std", 638)
 };
 
-const STD_644: Api = Api {
+const STD_642: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 644)
+    ..Api::blank("std", 642)
 };
 
-const STD_648: Api = Api {
+const STD_646: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 648)
+    ..Api::blank("std", 646)
 };
 
-const STD_654: Api = Api {
+const STD_652: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 654)
+    ..Api::blank("std", 652)
 };
 
-const STD_662: Api = Api {
+const STD_660: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 662)
+    ..Api::blank("std", 660)
 };
 
-const STD_669: Api = Api {
+const STD_667: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 669)
+    ..Api::blank("std", 667)
 };
 
-const STD_676: Api = Api {
+const STD_674: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Index, Port::Arg(0)),
         Sink::new(SinkKind::Index, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 676)
+    ..Api::blank("std", 674)
 };
 
-const STD_680: Api = Api {
+const STD_678: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 680)
+    ..Api::blank("std", 678)
 };
 
-const STD_684: Api = Api {
+const STD_682: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 684)
+    ..Api::blank("std", 682)
 };
 
-const STD_691: Api = Api {
+const STD_689: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Index, Port::Arg(1)),
         Sink::new(SinkKind::Index, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 691)
+    ..Api::blank("std", 689)
 };
 
-const STD_695: Api = Api {
+const STD_693: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 695)
+    ..Api::blank("std", 693)
 };
 
-const STD_699: Api = Api {
+const STD_697: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 699)
+    ..Api::blank("std", 697)
 };
 
-const STD_702: Api = Api {
+const STD_700: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("std", 702)
+    ..Api::blank("std", 700)
 };
 
-const STD_706: Api = Api {
+const STD_704: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 706)
+    ..Api::blank("std", 704)
 };
 
-const STD_710: Api = Api {
+const STD_708: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std", 710)
+    ..Api::blank("std", 708)
 };
 
-const STD_714: Api = Api {
+const STD_712: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 714)
+    ..Api::blank("std", 712)
 };
 
-const STD_718: Api = Api {
+const STD_716: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 718)
+    ..Api::blank("std", 716)
 };
 
-const STD_721: Api = Api {
+const STD_719: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 721)
+    ..Api::blank("std", 719)
 };
 
-const STD_727: Api = Api {
+const STD_725: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 727)
+    ..Api::blank("std", 725)
 };
 
-const STD_730: Api = Api {
+const STD_728: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 730)
+    ..Api::blank("std", 728)
 };
 
-const STD_733: Api = Api {
+const STD_731: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std", 733)
+    ..Api::blank("std", 731)
 };
 
-const STD_736: Api = Api {
+const STD_734: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 736)
+    ..Api::blank("std", 734)
 };
 
 const STD_VALUES_7: Api = Api {
@@ -13289,15 +13397,26 @@ const TOWER_40: Api = Api {
 };
 
 const TOWER_44: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutSecure,
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
@@ -13314,15 +13433,26 @@ const TOWER_44: Api = Api {
 };
 
 const TOWER_51: Api = Api {
-    sources: &[Source {
-        kind: SourceKind::CookieWithoutHttponly,
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Bool(false),
-            not: false,
-        }),
-    }],
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
@@ -17179,28 +17309,28 @@ pub static APIS: &[Api] = &[
     POEM_226.named("poem::web::cookie::SignedCookieJar::get"),
     POEM_215.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_120.named("poem_openapi::payload::Html"),
-    STD_695.named("pointer::add"),
-    STD_721.named("pointer::as_mut"),
-    STD_721.named("pointer::as_ref"),
-    STD_695.named("pointer::byte_add"),
-    STD_721.named("pointer::cast"),
-    STD_714.named("pointer::copy_from"),
-    STD_714.named("pointer::copy_from_nonoverlapping"),
-    STD_710.named("pointer::copy_to"),
-    STD_710.named("pointer::copy_to_nonoverlapping"),
-    STD_736.named("pointer::is_null"),
-    STD_695.named("pointer::offset"),
-    STD_721.named("pointer::read"),
-    STD_721.named("pointer::read_unaligned"),
-    STD_721.named("pointer::read_volatile"),
-    STD_733.named("pointer::replace"),
-    STD_695.named("pointer::sub"),
-    STD_699.named("pointer::wrapping_add"),
-    STD_699.named("pointer::wrapping_offset"),
-    STD_699.named("pointer::wrapping_sub"),
-    STD_730.named("pointer::write"),
-    STD_730.named("pointer::write_unaligned"),
-    STD_730.named("pointer::write_volatile"),
+    STD_693.named("pointer::add"),
+    STD_719.named("pointer::as_mut"),
+    STD_719.named("pointer::as_ref"),
+    STD_693.named("pointer::byte_add"),
+    STD_719.named("pointer::cast"),
+    STD_712.named("pointer::copy_from"),
+    STD_712.named("pointer::copy_from_nonoverlapping"),
+    STD_708.named("pointer::copy_to"),
+    STD_708.named("pointer::copy_to_nonoverlapping"),
+    STD_734.named("pointer::is_null"),
+    STD_693.named("pointer::offset"),
+    STD_719.named("pointer::read"),
+    STD_719.named("pointer::read_unaligned"),
+    STD_719.named("pointer::read_volatile"),
+    STD_731.named("pointer::replace"),
+    STD_693.named("pointer::sub"),
+    STD_697.named("pointer::wrapping_add"),
+    STD_697.named("pointer::wrapping_offset"),
+    STD_697.named("pointer::wrapping_sub"),
+    STD_728.named("pointer::write"),
+    STD_728.named("pointer::write_unaligned"),
+    STD_728.named("pointer::write_volatile"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
     SERDE_4.named("postcard::from_bytes"),
@@ -18777,15 +18907,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
     STD_VALUES_683.named("slice::chunk_by"),
-    STD_662.named("slice::chunks"),
-    STD_662.named("slice::chunks_exact"),
+    STD_660.named("slice::chunks"),
+    STD_660.named("slice::chunks_exact"),
     STD_VALUES_689.named("slice::chunks_exact_mut"),
-    STD_662.named("slice::chunks_mut"),
+    STD_660.named("slice::chunks_mut"),
     STD_VALUES_434.named("slice::clone_from_slice"),
     STD_VALUES_494.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
     STD_VALUES_434.named("slice::copy_from_slice"),
-    STD_662.named("slice::copy_within"),
+    STD_660.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
     STD_VALUES_186.named("slice::escape_ascii"),
@@ -18796,8 +18926,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("slice::first_mut"),
     STD_VALUES_458.named("slice::get"),
     STD_VALUES_458.named("slice::get_mut"),
-    STD_654.named("slice::get_unchecked"),
-    STD_654.named("slice::get_unchecked_mut"),
+    STD_652.named("slice::get_unchecked"),
+    STD_652.named("slice::get_unchecked_mut"),
     STD_VALUES_494.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
@@ -18813,10 +18943,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::partition_point"),
     STD_VALUES_689.named("slice::rchunks"),
     STD_VALUES_689.named("slice::rchunks_mut"),
-    STD_609.named("slice::repeat"),
+    STD_607.named("slice::repeat"),
     STD_VALUES_129.named("slice::reverse"),
-    STD_662.named("slice::rotate_left"),
-    STD_662.named("slice::rotate_right"),
+    STD_660.named("slice::rotate_left"),
+    STD_660.named("slice::rotate_right"),
     STD_VALUES_515.named("slice::rsplit"),
     STD_VALUES_689.named("slice::rsplitn"),
     STD_VALUES_689.named("slice::rsplitn_mut"),
@@ -18828,8 +18958,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_152.named("slice::sort_unstable_by"),
     STD_VALUES_145.named("slice::sort_unstable_by_key"),
     STD_VALUES_515.named("slice::split"),
-    STD_654.named("slice::split_at"),
-    STD_654.named("slice::split_at_mut"),
+    STD_652.named("slice::split_at"),
+    STD_652.named("slice::split_at_mut"),
     STD_VALUES_494.named("slice::split_first"),
     STD_VALUES_689.named("slice::split_inclusive"),
     STD_VALUES_494.named("slice::split_last"),
@@ -18839,10 +18969,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::starts_with"),
     STD_VALUES_515.named("slice::strip_prefix"),
     STD_VALUES_515.named("slice::strip_suffix"),
-    STD_676.named("slice::swap"),
+    STD_674.named("slice::swap"),
     STD_VALUES_452.named("slice::swap_with_slice"),
     STD_VALUES_494.named("slice::to_vec"),
-    STD_662.named("slice::windows"),
+    STD_660.named("slice::windows"),
     LOG_23.named("slog::crit!"),
     LOG_23.named("slog::debug!"),
     LOG_23.named("slog::error!"),
@@ -19047,33 +19177,33 @@ pub static APIS: &[Api] = &[
     SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_optional"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::get"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::try_get"),
-    STD_632.named("std::alloc::Allocator::allocate"),
-    STD_632.named("std::alloc::Allocator::allocate_zeroed"),
-    STD_644.named("std::alloc::Allocator::grow"),
-    STD_644.named("std::alloc::Allocator::grow_zeroed"),
-    STD_632.named("std::alloc::GlobalAlloc::alloc"),
-    STD_632.named("std::alloc::GlobalAlloc::alloc_zeroed"),
-    STD_648.named("std::alloc::GlobalAlloc::dealloc"),
-    STD_640.named("std::alloc::GlobalAlloc::realloc"),
-    STD_626.named("std::alloc::Layout::align_to"),
-    STD_613.named("std::alloc::Layout::array"),
-    STD_626.named("std::alloc::Layout::extend"),
-    STD_622.named("std::alloc::Layout::for_value"),
-    STD_613.named("std::alloc::Layout::from_size_align"),
-    STD_613.named("std::alloc::Layout::from_size_align_unchecked"),
-    STD_622.named("std::alloc::Layout::new"),
-    STD_626.named("std::alloc::Layout::pad_to_align"),
-    STD_619.named("std::alloc::Layout::repeat"),
-    STD_619.named("std::alloc::Layout::repeat_packed"),
-    STD_626.named("std::alloc::Layout::size"),
-    STD_632.named("std::alloc::System::alloc"),
-    STD_632.named("std::alloc::System::alloc_zeroed"),
-    STD_640.named("std::alloc::System::realloc"),
-    STD_632.named("std::alloc::alloc"),
-    STD_632.named("std::alloc::alloc_zeroed"),
-    STD_648.named("std::alloc::dealloc"),
-    STD_648.named("std::alloc::handle_alloc_error"),
-    STD_640.named("std::alloc::realloc"),
+    STD_630.named("std::alloc::Allocator::allocate"),
+    STD_630.named("std::alloc::Allocator::allocate_zeroed"),
+    STD_642.named("std::alloc::Allocator::grow"),
+    STD_642.named("std::alloc::Allocator::grow_zeroed"),
+    STD_630.named("std::alloc::GlobalAlloc::alloc"),
+    STD_630.named("std::alloc::GlobalAlloc::alloc_zeroed"),
+    STD_646.named("std::alloc::GlobalAlloc::dealloc"),
+    STD_638.named("std::alloc::GlobalAlloc::realloc"),
+    STD_624.named("std::alloc::Layout::align_to"),
+    STD_611.named("std::alloc::Layout::array"),
+    STD_624.named("std::alloc::Layout::extend"),
+    STD_620.named("std::alloc::Layout::for_value"),
+    STD_611.named("std::alloc::Layout::from_size_align"),
+    STD_611.named("std::alloc::Layout::from_size_align_unchecked"),
+    STD_620.named("std::alloc::Layout::new"),
+    STD_624.named("std::alloc::Layout::pad_to_align"),
+    STD_617.named("std::alloc::Layout::repeat"),
+    STD_617.named("std::alloc::Layout::repeat_packed"),
+    STD_624.named("std::alloc::Layout::size"),
+    STD_630.named("std::alloc::System::alloc"),
+    STD_630.named("std::alloc::System::alloc_zeroed"),
+    STD_638.named("std::alloc::System::realloc"),
+    STD_630.named("std::alloc::alloc"),
+    STD_630.named("std::alloc::alloc_zeroed"),
+    STD_646.named("std::alloc::dealloc"),
+    STD_646.named("std::alloc::handle_alloc_error"),
+    STD_638.named("std::alloc::realloc"),
     STD_VALUES_74.named("std::any::Any::type_id"),
     STD_VALUES_74.named("std::any::type_name"),
     STD_VALUES_74.named("std::any::type_name_of_val"),
@@ -19093,8 +19223,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_578.named("std::boxed::Box::into_raw"),
     STD_VALUES_578.named("std::boxed::Box::leak"),
     STD_VALUES_578.named("std::boxed::Box::new"),
-    STD_573.named("std::boxed::Box::new_uninit_slice"),
-    STD_573.named("std::boxed::Box::new_zeroed_slice"),
+    STD_571.named("std::boxed::Box::new_uninit_slice"),
+    STD_571.named("std::boxed::Box::new_zeroed_slice"),
     STD_VALUES_578.named("std::boxed::Box::pin"),
     STD_VALUES_592.named("std::cell::Cell::get"),
     STD_VALUES_592.named("std::cell::Cell::get_mut"),
@@ -19192,10 +19322,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
     STD_VALUES_137.named("std::collections::BinaryHeap::pop"),
     STD_VALUES_434.named("std::collections::BinaryHeap::push"),
-    STD_584.named("std::collections::BinaryHeap::reserve"),
-    STD_584.named("std::collections::BinaryHeap::reserve_exact"),
+    STD_582.named("std::collections::BinaryHeap::reserve"),
+    STD_582.named("std::collections::BinaryHeap::reserve_exact"),
     STD_VALUES_696.named("std::collections::BinaryHeap::retain"),
-    STD_573.named("std::collections::BinaryHeap::with_capacity"),
+    STD_571.named("std::collections::BinaryHeap::with_capacity"),
     STD_VALUES_121.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
     STD_VALUES_494.named("std::collections::HashMap::drain"),
@@ -19213,13 +19343,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashMap::len"),
     STD_VALUES_458.named("std::collections::HashMap::remove"),
     STD_VALUES_458.named("std::collections::HashMap::remove_entry"),
-    STD_584.named("std::collections::HashMap::reserve"),
+    STD_582.named("std::collections::HashMap::reserve"),
     STD_VALUES_152.named("std::collections::HashMap::retain"),
-    STD_594.named("std::collections::HashMap::try_reserve"),
+    STD_592.named("std::collections::HashMap::try_reserve"),
     STD_VALUES_494.named("std::collections::HashMap::values"),
     STD_VALUES_494.named("std::collections::HashMap::values_mut"),
-    STD_573.named("std::collections::HashMap::with_capacity"),
-    STD_573.named("std::collections::HashMap::with_capacity_and_hasher"),
+    STD_571.named("std::collections::HashMap::with_capacity"),
+    STD_571.named("std::collections::HashMap::with_capacity_and_hasher"),
     STD_VALUES_121.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
     STD_VALUES_458.named("std::collections::HashSet::get"),
@@ -19231,12 +19361,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashSet::len"),
     STD_VALUES_470.named("std::collections::HashSet::remove"),
     STD_VALUES_434.named("std::collections::HashSet::replace"),
-    STD_584.named("std::collections::HashSet::reserve"),
+    STD_582.named("std::collections::HashSet::reserve"),
     STD_VALUES_145.named("std::collections::HashSet::retain"),
     STD_VALUES_458.named("std::collections::HashSet::take"),
-    STD_594.named("std::collections::HashSet::try_reserve"),
-    STD_573.named("std::collections::HashSet::with_capacity"),
-    STD_573.named("std::collections::HashSet::with_capacity_and_hasher"),
+    STD_592.named("std::collections::HashSet::try_reserve"),
+    STD_571.named("std::collections::HashSet::with_capacity"),
+    STD_571.named("std::collections::HashSet::with_capacity_and_hasher"),
     STD_VALUES_702.named("std::collections::LinkedList::append"),
     STD_VALUES_434.named("std::collections::LinkedList::push_back"),
     STD_VALUES_434.named("std::collections::LinkedList::push_front"),
@@ -19245,11 +19375,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("std::collections::VecDeque::back"),
     STD_VALUES_121.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
-    STD_662.named("std::collections::VecDeque::drain"),
+    STD_660.named("std::collections::VecDeque::drain"),
     STD_VALUES_494.named("std::collections::VecDeque::front"),
     STD_VALUES_458.named("std::collections::VecDeque::get"),
     STD_VALUES_458.named("std::collections::VecDeque::get_mut"),
-    STD_669.named("std::collections::VecDeque::insert"),
+    STD_667.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
     STD_VALUES_494.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
@@ -19259,19 +19389,19 @@ pub static APIS: &[Api] = &[
     STD_VALUES_434.named("std::collections::VecDeque::push_back"),
     STD_VALUES_434.named("std::collections::VecDeque::push_front"),
     STD_VALUES_458.named("std::collections::VecDeque::remove"),
-    STD_584.named("std::collections::VecDeque::reserve"),
-    STD_584.named("std::collections::VecDeque::reserve_exact"),
-    STD_601.named("std::collections::VecDeque::resize"),
-    STD_605.named("std::collections::VecDeque::resize_with"),
+    STD_582.named("std::collections::VecDeque::reserve"),
+    STD_582.named("std::collections::VecDeque::reserve_exact"),
+    STD_599.named("std::collections::VecDeque::resize"),
+    STD_603.named("std::collections::VecDeque::resize_with"),
     STD_VALUES_145.named("std::collections::VecDeque::retain"),
     STD_VALUES_696.named("std::collections::VecDeque::retain_mut"),
     STD_VALUES_712.named("std::collections::VecDeque::split_off"),
-    STD_676.named("std::collections::VecDeque::swap"),
+    STD_674.named("std::collections::VecDeque::swap"),
     STD_VALUES_712.named("std::collections::VecDeque::swap_remove_back"),
     STD_VALUES_712.named("std::collections::VecDeque::swap_remove_front"),
     STD_VALUES_129.named("std::collections::VecDeque::truncate"),
-    STD_594.named("std::collections::VecDeque::try_reserve"),
-    STD_573.named("std::collections::VecDeque::with_capacity"),
+    STD_592.named("std::collections::VecDeque::try_reserve"),
+    STD_571.named("std::collections::VecDeque::with_capacity"),
     STD_VALUES_491.named("std::collections::btree_map::Entry::and_modify"),
     STD_VALUES_476.named("std::collections::btree_map::Entry::insert_entry"),
     STD_VALUES_485.named("std::collections::btree_map::Entry::key"),
@@ -19354,8 +19484,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_121.named("std::ffi::OsString::clear"),
     STD_VALUES_210.named("std::ffi::OsString::into_string"),
     STD_VALUES_109.named("std::ffi::OsString::push"),
-    STD_584.named("std::ffi::OsString::reserve"),
-    STD_573.named("std::ffi::OsString::with_capacity"),
+    STD_582.named("std::ffi::OsString::reserve"),
+    STD_571.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
     STD_VALUES_780.named("std::fmt::Binary::fmt"),
     STD_VALUES_237.named("std::fmt::Debug::fmt"),
@@ -19389,11 +19519,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_765.named("std::fmt::write"),
     STD_VALUES_230.named("std::format!"),
     STD_VALUES_230.named("std::format_args!"),
-    STD_312.named("std::fs::DirBuilder::create"),
-    STD_362.named("std::fs::DirEntry::file_name"),
-    STD_370.named("std::fs::DirEntry::file_type"),
-    STD_362.named("std::fs::DirEntry::metadata"),
-    STD_362.named("std::fs::DirEntry::path"),
+    STD_311.named("std::fs::DirBuilder::create"),
+    STD_361.named("std::fs::DirEntry::file_name"),
+    STD_368.named("std::fs::DirEntry::file_type"),
+    STD_361.named("std::fs::DirEntry::metadata"),
+    STD_361.named("std::fs::DirEntry::path"),
     STD_219.named("std::fs::File::create"),
     STD_219.named("std::fs::File::create_buffered"),
     STD_219.named("std::fs::File::create_new"),
@@ -19412,12 +19542,12 @@ pub static APIS: &[Api] = &[
     STD_248.named("std::fs::File::write_all"),
     STD_248.named("std::fs::File::write_fmt"),
     STD_248.named("std::fs::File::write_vectored"),
-    STD_370.named("std::fs::Metadata::file_type"),
-    STD_370.named("std::fs::Metadata::is_dir"),
-    STD_370.named("std::fs::Metadata::is_file"),
-    STD_370.named("std::fs::Metadata::is_symlink"),
-    STD_366.named("std::fs::Metadata::len"),
-    STD_370.named("std::fs::Metadata::permissions"),
+    STD_368.named("std::fs::Metadata::file_type"),
+    STD_368.named("std::fs::Metadata::is_dir"),
+    STD_368.named("std::fs::Metadata::is_file"),
+    STD_368.named("std::fs::Metadata::is_symlink"),
+    STD_364.named("std::fs::Metadata::len"),
+    STD_368.named("std::fs::Metadata::permissions"),
     STD_237.named("std::fs::OpenOptions::append"),
     STD_229.named("std::fs::OpenOptions::create"),
     STD_229.named("std::fs::OpenOptions::create_new"),
@@ -19426,32 +19556,32 @@ pub static APIS: &[Api] = &[
     STD_229.named("std::fs::OpenOptions::read"),
     STD_229.named("std::fs::OpenOptions::truncate"),
     STD_237.named("std::fs::OpenOptions::write"),
-    STD_333.named("std::fs::canonicalize"),
-    STD_322.named("std::fs::copy"),
-    STD_312.named("std::fs::create_dir"),
-    STD_312.named("std::fs::create_dir_all"),
-    STD_343.named("std::fs::exists"),
-    STD_322.named("std::fs::hard_link"),
-    STD_300.named("std::fs::metadata"),
+    STD_332.named("std::fs::canonicalize"),
+    STD_321.named("std::fs::copy"),
+    STD_311.named("std::fs::create_dir"),
+    STD_311.named("std::fs::create_dir_all"),
+    STD_342.named("std::fs::exists"),
+    STD_321.named("std::fs::hard_link"),
+    STD_299.named("std::fs::metadata"),
     STD_277.named("std::fs::read"),
     STD_294.named("std::fs::read_dir"),
-    STD_306.named("std::fs::read_link"),
+    STD_305.named("std::fs::read_link"),
     STD_283.named("std::fs::read_to_string"),
-    STD_317.named("std::fs::remove_dir"),
-    STD_317.named("std::fs::remove_dir_all"),
-    STD_317.named("std::fs::remove_file"),
-    STD_322.named("std::fs::rename"),
-    STD_317.named("std::fs::set_permissions"),
-    STD_322.named("std::fs::soft_link"),
-    STD_300.named("std::fs::symlink_metadata"),
+    STD_316.named("std::fs::remove_dir"),
+    STD_316.named("std::fs::remove_dir_all"),
+    STD_316.named("std::fs::remove_file"),
+    STD_321.named("std::fs::rename"),
+    STD_316.named("std::fs::set_permissions"),
+    STD_321.named("std::fs::soft_link"),
+    STD_299.named("std::fs::symlink_metadata"),
     STD_289.named("std::fs::write"),
     STD_VALUES_671.named("std::future::poll_fn"),
     STD_VALUES_668.named("std::future::ready"),
-    STD_554.named("std::hash::BuildHasher::hash_one"),
-    STD_554.named("std::hash::Hash::hash"),
+    STD_552.named("std::hash::BuildHasher::hash_one"),
+    STD_552.named("std::hash::Hash::hash"),
     STD_VALUES_793.named("std::hash::Hash::hash_slice"),
-    STD_554.named("std::hash::Hasher::finish"),
-    STD_554.named("std::hash::Hasher::write"),
+    STD_552.named("std::hash::Hasher::finish"),
+    STD_552.named("std::hash::Hasher::write"),
     STD_VALUES_793.named("std::hash::Hasher::write_i128"),
     STD_VALUES_793.named("std::hash::Hasher::write_i16"),
     STD_VALUES_793.named("std::hash::Hasher::write_i32"),
@@ -19461,7 +19591,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_793.named("std::hash::Hasher::write_u128"),
     STD_VALUES_793.named("std::hash::Hasher::write_u16"),
     STD_VALUES_793.named("std::hash::Hasher::write_u32"),
-    STD_554.named("std::hash::Hasher::write_u64"),
+    STD_552.named("std::hash::Hasher::write_u64"),
     STD_VALUES_793.named("std::hash::Hasher::write_u8"),
     STD_VALUES_793.named("std::hash::Hasher::write_usize"),
     STD_VALUES_198.named("std::hint::black_box"),
@@ -19620,47 +19750,47 @@ pub static APIS: &[Api] = &[
     STD_VALUES_549.named("std::mem::MaybeUninit::assume_init_ref"),
     STD_VALUES_543.named("std::mem::MaybeUninit::new"),
     STD_VALUES_555.named("std::mem::MaybeUninit::write"),
-    STD_736.named("std::mem::align_of"),
-    STD_736.named("std::mem::drop"),
-    STD_736.named("std::mem::forget"),
-    STD_736.named("std::mem::needs_drop"),
+    STD_734.named("std::mem::align_of"),
+    STD_734.named("std::mem::drop"),
+    STD_734.named("std::mem::forget"),
+    STD_734.named("std::mem::needs_drop"),
     STD_VALUES_533.named("std::mem::replace"),
-    STD_736.named("std::mem::size_of"),
-    STD_736.named("std::mem::size_of_val"),
+    STD_734.named("std::mem::size_of"),
+    STD_734.named("std::mem::size_of_val"),
     STD_VALUES_540.named("std::mem::swap"),
     STD_VALUES_536.named("std::mem::take"),
     STD_VALUES_543.named("std::mem::transmute"),
     STD_VALUES_543.named("std::mem::transmute_copy"),
-    STD_736.named("std::mem::zeroed"),
+    STD_734.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
-    STD_411.named("std::net::TcpListener::accept"),
-    STD_407.named("std::net::TcpListener::bind"),
-    STD_416.named("std::net::TcpListener::incoming"),
-    STD_416.named("std::net::TcpListener::into_incoming"),
-    STD_400.named("std::net::TcpListener::local_addr"),
-    STD_379.named("std::net::TcpStream::connect"),
-    STD_379.named("std::net::TcpStream::connect_timeout"),
-    STD_400.named("std::net::TcpStream::local_addr"),
-    STD_389.named("std::net::TcpStream::peek"),
-    STD_400.named("std::net::TcpStream::peer_addr"),
-    STD_389.named("std::net::TcpStream::read"),
-    STD_389.named("std::net::TcpStream::read_exact"),
-    STD_389.named("std::net::TcpStream::read_to_end"),
-    STD_389.named("std::net::TcpStream::read_to_string"),
-    STD_396.named("std::net::TcpStream::try_clone"),
-    STD_385.named("std::net::TcpStream::write"),
-    STD_385.named("std::net::TcpStream::write_all"),
-    STD_385.named("std::net::TcpStream::write_fmt"),
-    STD_461.named("std::net::ToSocketAddrs::to_socket_addrs"),
-    STD_420.named("std::net::UdpSocket::bind"),
-    STD_424.named("std::net::UdpSocket::connect"),
-    STD_400.named("std::net::UdpSocket::local_addr"),
-    STD_428.named("std::net::UdpSocket::peek"),
-    STD_428.named("std::net::UdpSocket::peek_from"),
-    STD_428.named("std::net::UdpSocket::recv"),
-    STD_428.named("std::net::UdpSocket::recv_from"),
-    STD_435.named("std::net::UdpSocket::send"),
-    STD_439.named("std::net::UdpSocket::send_to"),
+    STD_409.named("std::net::TcpListener::accept"),
+    STD_405.named("std::net::TcpListener::bind"),
+    STD_414.named("std::net::TcpListener::incoming"),
+    STD_414.named("std::net::TcpListener::into_incoming"),
+    STD_398.named("std::net::TcpListener::local_addr"),
+    STD_377.named("std::net::TcpStream::connect"),
+    STD_377.named("std::net::TcpStream::connect_timeout"),
+    STD_398.named("std::net::TcpStream::local_addr"),
+    STD_387.named("std::net::TcpStream::peek"),
+    STD_398.named("std::net::TcpStream::peer_addr"),
+    STD_387.named("std::net::TcpStream::read"),
+    STD_387.named("std::net::TcpStream::read_exact"),
+    STD_387.named("std::net::TcpStream::read_to_end"),
+    STD_387.named("std::net::TcpStream::read_to_string"),
+    STD_394.named("std::net::TcpStream::try_clone"),
+    STD_383.named("std::net::TcpStream::write"),
+    STD_383.named("std::net::TcpStream::write_all"),
+    STD_383.named("std::net::TcpStream::write_fmt"),
+    STD_459.named("std::net::ToSocketAddrs::to_socket_addrs"),
+    STD_418.named("std::net::UdpSocket::bind"),
+    STD_422.named("std::net::UdpSocket::connect"),
+    STD_398.named("std::net::UdpSocket::local_addr"),
+    STD_426.named("std::net::UdpSocket::peek"),
+    STD_426.named("std::net::UdpSocket::peek_from"),
+    STD_426.named("std::net::UdpSocket::recv"),
+    STD_426.named("std::net::UdpSocket::recv_from"),
+    STD_433.named("std::net::UdpSocket::send"),
+    STD_437.named("std::net::UdpSocket::send_to"),
     STD_VALUES_786.named("std::ops::AddAssign::add_assign"),
     STD_VALUES_786.named("std::ops::BitAndAssign::bitand_assign"),
     STD_VALUES_786.named("std::ops::BitOrAssign::bitor_assign"),
@@ -19722,28 +19852,28 @@ pub static APIS: &[Api] = &[
     STD_254.named("std::os::unix::fs::FileExt::write_at"),
     STD_229.named("std::os::unix::fs::OpenOptionsExt::custom_flags"),
     STD_229.named("std::os::unix::fs::OpenOptionsExt::mode"),
-    STD_329.named("std::os::unix::fs::chown"),
-    STD_329.named("std::os::unix::fs::chroot"),
-    STD_329.named("std::os::unix::fs::lchown"),
-    STD_322.named("std::os::unix::fs::symlink"),
-    STD_453.named("std::os::unix::net::UnixDatagram::bind"),
-    STD_457.named("std::os::unix::net::UnixDatagram::recv"),
-    STD_457.named("std::os::unix::net::UnixDatagram::recv_from"),
-    STD_449.named("std::os::unix::net::UnixListener::accept"),
-    STD_453.named("std::os::unix::net::UnixListener::bind"),
-    STD_449.named("std::os::unix::net::UnixListener::incoming"),
-    STD_443.named("std::os::unix::net::UnixStream::connect"),
-    STD_473.named("std::os::unix::process::CommandExt::arg0"),
-    STD_511.named("std::os::unix::process::CommandExt::exec"),
-    STD_485.named("std::os::unix::process::CommandExt::gid"),
-    STD_485.named("std::os::unix::process::CommandExt::pre_exec"),
-    STD_485.named("std::os::unix::process::CommandExt::uid"),
+    STD_328.named("std::os::unix::fs::chown"),
+    STD_328.named("std::os::unix::fs::chroot"),
+    STD_328.named("std::os::unix::fs::lchown"),
+    STD_321.named("std::os::unix::fs::symlink"),
+    STD_451.named("std::os::unix::net::UnixDatagram::bind"),
+    STD_455.named("std::os::unix::net::UnixDatagram::recv"),
+    STD_455.named("std::os::unix::net::UnixDatagram::recv_from"),
+    STD_447.named("std::os::unix::net::UnixListener::accept"),
+    STD_451.named("std::os::unix::net::UnixListener::bind"),
+    STD_447.named("std::os::unix::net::UnixListener::incoming"),
+    STD_441.named("std::os::unix::net::UnixStream::connect"),
+    STD_471.named("std::os::unix::process::CommandExt::arg0"),
+    STD_509.named("std::os::unix::process::CommandExt::exec"),
+    STD_483.named("std::os::unix::process::CommandExt::gid"),
+    STD_483.named("std::os::unix::process::CommandExt::pre_exec"),
+    STD_483.named("std::os::unix::process::CommandExt::uid"),
     STD_261.named("std::os::windows::fs::FileExt::seek_read"),
     STD_254.named("std::os::windows::fs::FileExt::seek_write"),
-    STD_322.named("std::os::windows::fs::symlink_dir"),
-    STD_322.named("std::os::windows::fs::symlink_file"),
-    STD_485.named("std::os::windows::process::CommandExt::creation_flags"),
-    STD_480.named("std::os::windows::process::CommandExt::raw_arg"),
+    STD_321.named("std::os::windows::fs::symlink_dir"),
+    STD_321.named("std::os::windows::fs::symlink_file"),
+    STD_483.named("std::os::windows::process::CommandExt::creation_flags"),
+    STD_478.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
     STD_VALUES_639.named("std::panic::AssertUnwindSafe"),
     STD_VALUES_639.named("std::panic::catch_unwind"),
@@ -19752,36 +19882,36 @@ pub static APIS: &[Api] = &[
     STD_VALUES_276.named("std::path::Components::as_path"),
     STD_VALUES_276.named("std::path::Path::ancestors"),
     STD_VALUES_276.named("std::path::Path::as_os_str"),
-    STD_338.named("std::path::Path::canonicalize"),
+    STD_337.named("std::path::Path::canonicalize"),
     STD_VALUES_276.named("std::path::Path::components"),
     STD_VALUES_276.named("std::path::Path::display"),
-    STD_347.named("std::path::Path::ends_with"),
-    STD_347.named("std::path::Path::exists"),
+    STD_346.named("std::path::Path::ends_with"),
+    STD_346.named("std::path::Path::exists"),
     STD_VALUES_268.named("std::path::Path::extension"),
     STD_VALUES_268.named("std::path::Path::file_name"),
     STD_VALUES_268.named("std::path::Path::file_prefix"),
     STD_VALUES_268.named("std::path::Path::file_stem"),
-    STD_347.named("std::path::Path::has_root"),
+    STD_346.named("std::path::Path::has_root"),
     STD_VALUES_276.named("std::path::Path::into_path_buf"),
-    STD_347.named("std::path::Path::is_absolute"),
-    STD_347.named("std::path::Path::is_dir"),
-    STD_347.named("std::path::Path::is_file"),
-    STD_347.named("std::path::Path::is_relative"),
-    STD_347.named("std::path::Path::is_symlink"),
+    STD_346.named("std::path::Path::is_absolute"),
+    STD_346.named("std::path::Path::is_dir"),
+    STD_346.named("std::path::Path::is_file"),
+    STD_346.named("std::path::Path::is_relative"),
+    STD_346.named("std::path::Path::is_symlink"),
     STD_VALUES_276.named("std::path::Path::iter"),
     STD_VALUES_261.named("std::path::Path::join"),
-    STD_354.named("std::path::Path::metadata"),
+    STD_353.named("std::path::Path::metadata"),
     STD_VALUES_198.named("std::path::Path::new"),
     STD_VALUES_276.named("std::path::Path::parent"),
-    STD_354.named("std::path::Path::read_dir"),
-    STD_354.named("std::path::Path::read_link"),
-    STD_347.named("std::path::Path::starts_with"),
+    STD_353.named("std::path::Path::read_dir"),
+    STD_353.named("std::path::Path::read_link"),
+    STD_346.named("std::path::Path::starts_with"),
     STD_VALUES_285.named("std::path::Path::strip_prefix"),
-    STD_354.named("std::path::Path::symlink_metadata"),
+    STD_353.named("std::path::Path::symlink_metadata"),
     STD_VALUES_276.named("std::path::Path::to_path_buf"),
     STD_VALUES_276.named("std::path::Path::to_str"),
     STD_VALUES_276.named("std::path::Path::to_string_lossy"),
-    STD_347.named("std::path::Path::try_exists"),
+    STD_346.named("std::path::Path::try_exists"),
     STD_VALUES_261.named("std::path::Path::with_added_extension"),
     STD_VALUES_261.named("std::path::Path::with_extension"),
     STD_VALUES_261.named("std::path::Path::with_file_name"),
@@ -19792,57 +19922,57 @@ pub static APIS: &[Api] = &[
     STD_VALUES_276.named("std::path::PathBuf::into_os_string"),
     STD_VALUES_129.named("std::path::PathBuf::pop"),
     STD_VALUES_109.named("std::path::PathBuf::push"),
-    STD_584.named("std::path::PathBuf::reserve"),
+    STD_582.named("std::path::PathBuf::reserve"),
     STD_VALUES_109.named("std::path::PathBuf::set_extension"),
     STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
-    STD_573.named("std::path::PathBuf::with_capacity"),
+    STD_571.named("std::path::PathBuf::with_capacity"),
     STD_VALUES_288.named("std::path::absolute"),
     STD_VALUES_578.named("std::pin::Pin::new"),
     STD_VALUES_771.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
-    STD_511.named("std::process::Child::id"),
-    STD_511.named("std::process::Child::kill"),
-    STD_511.named("std::process::Child::try_wait"),
-    STD_511.named("std::process::Child::wait"),
-    STD_507.named("std::process::Child::wait_with_output"),
-    STD_473.named("std::process::Command::arg"),
-    STD_473.named("std::process::Command::args"),
-    STD_485.named("std::process::Command::current_dir"),
-    STD_485.named("std::process::Command::env"),
-    STD_485.named("std::process::Command::env_clear"),
-    STD_485.named("std::process::Command::env_remove"),
-    STD_485.named("std::process::Command::envs"),
-    STD_467.named("std::process::Command::new"),
-    STD_495.named("std::process::Command::output"),
-    STD_503.named("std::process::Command::spawn"),
-    STD_499.named("std::process::Command::status"),
-    STD_485.named("std::process::Command::stderr"),
-    STD_485.named("std::process::Command::stdin"),
-    STD_485.named("std::process::Command::stdout"),
-    STD_511.named("std::process::ExitStatus::code"),
-    STD_511.named("std::process::ExitStatus::success"),
-    STD_511.named("std::process::abort"),
-    STD_511.named("std::process::exit"),
-    STD_531.named("std::process::id"),
-    STD_702.named("std::ptr::copy"),
-    STD_702.named("std::ptr::copy_nonoverlapping"),
-    STD_736.named("std::ptr::dangling"),
-    STD_736.named("std::ptr::dangling_mut"),
-    STD_736.named("std::ptr::drop_in_place"),
-    STD_736.named("std::ptr::eq"),
-    STD_736.named("std::ptr::null"),
-    STD_736.named("std::ptr::null_mut"),
-    STD_718.named("std::ptr::read"),
-    STD_718.named("std::ptr::read_unaligned"),
-    STD_718.named("std::ptr::read_volatile"),
-    STD_684.named("std::ptr::slice_from_raw_parts"),
-    STD_684.named("std::ptr::slice_from_raw_parts_mut"),
+    STD_509.named("std::process::Child::id"),
+    STD_509.named("std::process::Child::kill"),
+    STD_509.named("std::process::Child::try_wait"),
+    STD_509.named("std::process::Child::wait"),
+    STD_505.named("std::process::Child::wait_with_output"),
+    STD_471.named("std::process::Command::arg"),
+    STD_471.named("std::process::Command::args"),
+    STD_483.named("std::process::Command::current_dir"),
+    STD_483.named("std::process::Command::env"),
+    STD_483.named("std::process::Command::env_clear"),
+    STD_483.named("std::process::Command::env_remove"),
+    STD_483.named("std::process::Command::envs"),
+    STD_465.named("std::process::Command::new"),
+    STD_493.named("std::process::Command::output"),
+    STD_501.named("std::process::Command::spawn"),
+    STD_497.named("std::process::Command::status"),
+    STD_483.named("std::process::Command::stderr"),
+    STD_483.named("std::process::Command::stdin"),
+    STD_483.named("std::process::Command::stdout"),
+    STD_509.named("std::process::ExitStatus::code"),
+    STD_509.named("std::process::ExitStatus::success"),
+    STD_509.named("std::process::abort"),
+    STD_509.named("std::process::exit"),
+    STD_529.named("std::process::id"),
+    STD_700.named("std::ptr::copy"),
+    STD_700.named("std::ptr::copy_nonoverlapping"),
+    STD_734.named("std::ptr::dangling"),
+    STD_734.named("std::ptr::dangling_mut"),
+    STD_734.named("std::ptr::drop_in_place"),
+    STD_734.named("std::ptr::eq"),
+    STD_734.named("std::ptr::null"),
+    STD_734.named("std::ptr::null_mut"),
+    STD_716.named("std::ptr::read"),
+    STD_716.named("std::ptr::read_unaligned"),
+    STD_716.named("std::ptr::read_volatile"),
+    STD_682.named("std::ptr::slice_from_raw_parts"),
+    STD_682.named("std::ptr::slice_from_raw_parts_mut"),
     STD_VALUES_540.named("std::ptr::swap"),
-    STD_727.named("std::ptr::write"),
-    STD_706.named("std::ptr::write_bytes"),
-    STD_727.named("std::ptr::write_unaligned"),
-    STD_727.named("std::ptr::write_volatile"),
+    STD_725.named("std::ptr::write"),
+    STD_704.named("std::ptr::write_bytes"),
+    STD_725.named("std::ptr::write_unaligned"),
+    STD_725.named("std::ptr::write_volatile"),
     STD_VALUES_578.named("std::rc::Rc::as_ptr"),
     STD_VALUES_578.named("std::rc::Rc::clone"),
     STD_VALUES_578.named("std::rc::Rc::downgrade"),
@@ -19853,8 +19983,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_578.named("std::rc::Rc::make_mut"),
     STD_VALUES_578.named("std::rc::Rc::new"),
     STD_VALUES_747.named("std::rc::Rc::new_cyclic"),
-    STD_573.named("std::rc::Rc::new_uninit_slice"),
-    STD_573.named("std::rc::Rc::new_zeroed_slice"),
+    STD_571.named("std::rc::Rc::new_uninit_slice"),
+    STD_571.named("std::rc::Rc::new_zeroed_slice"),
     STD_VALUES_74.named("std::rc::Rc::ptr_eq"),
     STD_VALUES_74.named("std::rc::Rc::strong_count"),
     STD_VALUES_578.named("std::rc::Rc::try_unwrap"),
@@ -19895,8 +20025,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
     STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
     STD_VALUES_527.named("std::slice::from_mut"),
-    STD_684.named("std::slice::from_raw_parts"),
-    STD_684.named("std::slice::from_raw_parts_mut"),
+    STD_682.named("std::slice::from_raw_parts"),
+    STD_682.named("std::slice::from_raw_parts_mut"),
     STD_VALUES_527.named("std::slice::from_ref"),
     STD_VALUES_561.named("std::str::FromStr::from_str"),
     STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
@@ -19909,17 +20039,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_161.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
     STD_VALUES_121.named("std::string::String::clear"),
-    STD_662.named("std::string::String::drain"),
+    STD_660.named("std::string::String::drain"),
     STD_VALUES_109.named("std::string::String::extend"),
-    STD_691.named("std::string::String::from_raw_parts"),
+    STD_689.named("std::string::String::from_raw_parts"),
     STD_VALUES_198.named("std::string::String::from_utf16"),
     STD_VALUES_198.named("std::string::String::from_utf16_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy_owned"),
     STD_VALUES_198.named("std::string::String::from_utf8_unchecked"),
-    STD_669.named("std::string::String::insert"),
-    STD_669.named("std::string::String::insert_str"),
+    STD_667.named("std::string::String::insert"),
+    STD_667.named("std::string::String::insert_str"),
     STD_VALUES_161.named("std::string::String::into_boxed_str"),
     STD_VALUES_161.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
@@ -19928,17 +20058,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::string::String::pop"),
     STD_VALUES_109.named("std::string::String::push"),
     STD_VALUES_109.named("std::string::String::push_str"),
-    STD_654.named("std::string::String::remove"),
+    STD_652.named("std::string::String::remove"),
     STD_VALUES_118.named("std::string::String::replace_range"),
-    STD_584.named("std::string::String::reserve"),
-    STD_584.named("std::string::String::reserve_exact"),
+    STD_582.named("std::string::String::reserve"),
+    STD_582.named("std::string::String::reserve_exact"),
     STD_VALUES_145.named("std::string::String::retain"),
     STD_VALUES_129.named("std::string::String::shrink_to_fit"),
-    STD_654.named("std::string::String::split_off"),
+    STD_652.named("std::string::String::split_off"),
     STD_VALUES_129.named("std::string::String::truncate"),
-    STD_594.named("std::string::String::try_reserve"),
-    STD_594.named("std::string::String::try_reserve_exact"),
-    STD_568.named("std::string::String::with_capacity"),
+    STD_592.named("std::string::String::try_reserve"),
+    STD_592.named("std::string::String::try_reserve_exact"),
+    STD_566.named("std::string::String::with_capacity"),
     STD_VALUES_161.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
     STD_VALUES_578.named("std::sync::Arc::as_ptr"),
@@ -19951,8 +20081,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_578.named("std::sync::Arc::make_mut"),
     STD_VALUES_578.named("std::sync::Arc::new"),
     STD_VALUES_747.named("std::sync::Arc::new_cyclic"),
-    STD_573.named("std::sync::Arc::new_uninit_slice"),
-    STD_573.named("std::sync::Arc::new_zeroed_slice"),
+    STD_571.named("std::sync::Arc::new_uninit_slice"),
+    STD_571.named("std::sync::Arc::new_zeroed_slice"),
     STD_VALUES_74.named("std::sync::Arc::ptr_eq"),
     STD_VALUES_74.named("std::sync::Arc::strong_count"),
     STD_VALUES_578.named("std::sync::Arc::try_unwrap"),
@@ -20083,7 +20213,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_656.named("std::sync::mpsc::Sender::send"),
     STD_VALUES_656.named("std::sync::mpsc::SyncSender::send"),
     STD_VALUES_656.named("std::sync::mpsc::SyncSender::try_send"),
-    STD_573.named("std::sync::mpsc::sync_channel"),
+    STD_571.named("std::sync::mpsc::sync_channel"),
     STD_VALUES_756.named("std::task::Poll::map"),
     STD_VALUES_762.named("std::task::Poll::map_err"),
     STD_VALUES_756.named("std::task::Poll::map_ok"),
@@ -20102,19 +20232,19 @@ pub static APIS: &[Api] = &[
     STD_VALUES_74.named("std::thread::sleep"),
     STD_VALUES_639.named("std::thread::spawn"),
     STD_VALUES_74.named("std::thread::yield_now"),
-    STD_547.named("std::time::Duration::as_micros"),
-    STD_547.named("std::time::Duration::as_millis"),
-    STD_547.named("std::time::Duration::as_nanos"),
-    STD_547.named("std::time::Duration::as_secs"),
-    STD_547.named("std::time::Duration::subsec_micros"),
-    STD_547.named("std::time::Duration::subsec_millis"),
-    STD_547.named("std::time::Duration::subsec_nanos"),
-    STD_540.named("std::time::Instant::duration_since"),
-    STD_540.named("std::time::Instant::elapsed"),
-    STD_526.named("std::time::Instant::now"),
-    STD_536.named("std::time::SystemTime::duration_since"),
-    STD_544.named("std::time::SystemTime::elapsed"),
-    STD_521.named("std::time::SystemTime::now"),
+    STD_545.named("std::time::Duration::as_micros"),
+    STD_545.named("std::time::Duration::as_millis"),
+    STD_545.named("std::time::Duration::as_nanos"),
+    STD_545.named("std::time::Duration::as_secs"),
+    STD_545.named("std::time::Duration::subsec_micros"),
+    STD_545.named("std::time::Duration::subsec_millis"),
+    STD_545.named("std::time::Duration::subsec_nanos"),
+    STD_538.named("std::time::Instant::duration_since"),
+    STD_538.named("std::time::Instant::elapsed"),
+    STD_524.named("std::time::Instant::now"),
+    STD_534.named("std::time::SystemTime::duration_since"),
+    STD_542.named("std::time::SystemTime::elapsed"),
+    STD_519.named("std::time::SystemTime::now"),
     STD_100.named("std::todo!"),
     STD_100.named("std::unimplemented!"),
     STD_100.named("std::unreachable!"),
@@ -20129,13 +20259,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_129.named("std::vec::Vec::dedup"),
     STD_VALUES_152.named("std::vec::Vec::dedup_by"),
     STD_VALUES_145.named("std::vec::Vec::dedup_by_key"),
-    STD_662.named("std::vec::Vec::drain"),
+    STD_660.named("std::vec::Vec::drain"),
     STD_VALUES_434.named("std::vec::Vec::extend"),
     STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
     STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
     STD_VALUES_686.named("std::vec::Vec::extract_if"),
-    STD_691.named("std::vec::Vec::from_raw_parts"),
-    STD_669.named("std::vec::Vec::insert"),
+    STD_689.named("std::vec::Vec::from_raw_parts"),
+    STD_667.named("std::vec::Vec::insert"),
     STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
     STD_VALUES_494.named("std::vec::Vec::leak"),
@@ -20143,22 +20273,22 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::vec::Vec::pop"),
     STD_VALUES_683.named("std::vec::Vec::pop_if"),
     STD_VALUES_434.named("std::vec::Vec::push"),
-    STD_654.named("std::vec::Vec::remove"),
-    STD_584.named("std::vec::Vec::reserve"),
-    STD_584.named("std::vec::Vec::reserve_exact"),
-    STD_601.named("std::vec::Vec::resize"),
-    STD_605.named("std::vec::Vec::resize_with"),
+    STD_652.named("std::vec::Vec::remove"),
+    STD_582.named("std::vec::Vec::reserve"),
+    STD_582.named("std::vec::Vec::reserve_exact"),
+    STD_599.named("std::vec::Vec::resize"),
+    STD_603.named("std::vec::Vec::resize_with"),
     STD_VALUES_145.named("std::vec::Vec::retain"),
     STD_VALUES_145.named("std::vec::Vec::retain_mut"),
-    STD_680.named("std::vec::Vec::set_len"),
+    STD_678.named("std::vec::Vec::set_len"),
     STD_VALUES_129.named("std::vec::Vec::shrink_to_fit"),
     STD_VALUES_118.named("std::vec::Vec::splice"),
-    STD_654.named("std::vec::Vec::split_off"),
-    STD_654.named("std::vec::Vec::swap_remove"),
+    STD_652.named("std::vec::Vec::split_off"),
+    STD_652.named("std::vec::Vec::swap_remove"),
     STD_VALUES_129.named("std::vec::Vec::truncate"),
-    STD_594.named("std::vec::Vec::try_reserve"),
-    STD_594.named("std::vec::Vec::try_reserve_exact"),
-    STD_563.named("std::vec::Vec::with_capacity"),
+    STD_592.named("std::vec::Vec::try_reserve"),
+    STD_592.named("std::vec::Vec::try_reserve_exact"),
+    STD_561.named("std::vec::Vec::with_capacity"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
     STD_VALUES_161.named("str::as_bytes"),
@@ -20177,8 +20307,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_7.named("str::find"),
     STD_VALUES_172.named("str::get"),
     STD_VALUES_172.named("str::get_mut"),
-    STD_654.named("str::get_unchecked"),
-    STD_654.named("str::get_unchecked_mut"),
+    STD_652.named("str::get_unchecked"),
+    STD_652.named("str::get_unchecked_mut"),
     STD_VALUES_161.named("str::into_boxed_bytes"),
     STD_VALUES_161.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
@@ -20191,7 +20321,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_172.named("str::match_indices"),
     STD_VALUES_172.named("str::matches"),
     STD_VALUES_161.named("str::parse"),
-    STD_609.named("str::repeat"),
+    STD_607.named("str::repeat"),
     STD_VALUES_193.named("str::replace"),
     STD_VALUES_193.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
@@ -20200,8 +20330,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_179.named("str::rsplitn"),
     STD_VALUES_172.named("str::split"),
     STD_VALUES_182.named("str::split_ascii_whitespace"),
-    STD_654.named("str::split_at"),
-    STD_654.named("str::split_at_mut"),
+    STD_652.named("str::split_at"),
+    STD_652.named("str::split_at_mut"),
     STD_VALUES_172.named("str::split_inclusive"),
     STD_VALUES_172.named("str::split_once"),
     STD_VALUES_172.named("str::split_terminator"),
@@ -21834,7 +21964,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 746),
+        row: Row::new("std", 744),
     },
     TypeFact {
         path: "chrono::DateTime",
@@ -21906,7 +22036,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "f64",
@@ -21914,7 +22044,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "http::HeaderMap",
@@ -21994,7 +22124,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "i16",
@@ -22002,7 +22132,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "i32",
@@ -22010,7 +22140,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "i64",
@@ -22018,7 +22148,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "i8",
@@ -22026,7 +22156,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "ipnet::IpNet",
@@ -22058,7 +22188,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "jiff::Span",
@@ -22770,7 +22900,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::any::TypeId",
@@ -22778,7 +22908,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::cmp::Ordering",
@@ -22786,7 +22916,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::collections::HashMap",
@@ -22794,7 +22924,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 746),
+        row: Row::new("std", 744),
     },
     TypeFact {
         path: "std::fs::FileType",
@@ -22802,7 +22932,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::fs::Permissions",
@@ -22810,7 +22940,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::io::ErrorKind",
@@ -22818,7 +22948,23 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::io::Stdin",
+        source: Some(SourceKind::Stdin),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 768),
+    },
+    TypeFact {
+        path: "std::io::StdinLock",
+        source: Some(SourceKind::Stdin),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 768),
     },
     TypeFact {
         path: "std::net::IpAddr",
@@ -22826,7 +22972,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::net::Ipv4Addr",
@@ -22834,7 +22980,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::net::Ipv6Addr",
@@ -22842,7 +22988,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::net::SocketAddr",
@@ -22850,7 +22996,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::net::SocketAddrV4",
@@ -22858,7 +23004,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::net::SocketAddrV6",
@@ -22866,7 +23012,23 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::net::TcpStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 765),
+    },
+    TypeFact {
+        path: "std::net::UdpSocket",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::NonZero",
@@ -22874,7 +23036,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::num::ParseFloatError",
@@ -22882,7 +23044,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::num::ParseIntError",
@@ -22890,7 +23052,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::num::TryFromIntError",
@@ -22898,7 +23060,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::num::Wrapping",
@@ -22906,7 +23068,15 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::os::unix::net::UnixStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::path::PathBuf",
@@ -22914,7 +23084,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 746),
+        row: Row::new("std", 744),
     },
     TypeFact {
         path: "std::process::ExitStatus",
@@ -22922,7 +23092,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::str::ParseBoolError",
@@ -22930,7 +23100,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::str::Utf8Error",
@@ -22938,7 +23108,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::string::String",
@@ -22946,7 +23116,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 746),
+        row: Row::new("std", 744),
     },
     TypeFact {
         path: "std::thread::ThreadId",
@@ -22954,7 +23124,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::time::Duration",
@@ -22962,7 +23132,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::time::Instant",
@@ -22970,7 +23140,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::time::SystemTime",
@@ -22978,7 +23148,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 754),
+        row: Row::new("std", 752),
     },
     TypeFact {
         path: "std::vec::Vec",
@@ -22986,7 +23156,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 746),
+        row: Row::new("std", 744),
     },
     TypeFact {
         path: "str",
@@ -22994,7 +23164,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 746),
+        row: Row::new("std", 744),
     },
     TypeFact {
         path: "tide::Request",
@@ -23077,6 +23247,30 @@ pub static TYPES: &[TypeFact] = &[
         row: Row::new("servers", 127),
     },
     TypeFact {
+        path: "tokio::net::TcpStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tokio", 534),
+    },
+    TypeFact {
+        path: "tokio::net::UdpSocket",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tokio", 534),
+    },
+    TypeFact {
+        path: "tokio::net::UnixStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tokio", 534),
+    },
+    TypeFact {
         path: "tonic::Request",
         source: Some(SourceKind::Request),
         handler_only: false,
@@ -23114,7 +23308,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "u16",
@@ -23122,7 +23316,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "u32",
@@ -23130,7 +23324,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "u64",
@@ -23138,7 +23332,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "u8",
@@ -23146,7 +23340,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "ulid::Ulid",
@@ -23162,7 +23356,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 750),
+        row: Row::new("std", 748),
     },
     TypeFact {
         path: "uuid::Uuid",

@@ -14,20 +14,22 @@ mod names;
 mod own;
 mod sink;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::analysis::Analysis;
 use super::groups::text_sinks;
-use super::kinds::{SensitiveKind, SourceKind};
+use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::program::Function;
 use super::state::{Branch, State};
 use super::summary::{Hit, Summary};
-use super::value::{Known, Origin, Sinks, Taint, Value};
+use super::value::{Known, Origin, Sinks, Taint, Target, Value};
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{BinaryOp, BlockKind, ExprId, ExprKind, Literal, Stmt, UnaryOp};
+use crate::model::syntax::{
+    BinaryOp, BlockKind, ExprId, ExprKind, Literal, LocalId, Stmt, UnaryOp,
+};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 use crate::model::view::BodyView;
@@ -69,6 +71,8 @@ pub(super) struct Walk<'a, 'm> {
     state: State,
     frames: Vec<Frame>,
     loops: Vec<Loop>,
+    /// Variables that hold the host of an address, with the address.
+    hosts: HashMap<LocalId, Target>,
     /// Closures that are being read, so that one that calls itself ends.
     active: Vec<ExprId>,
     /// Closures that were read at all.
@@ -122,6 +126,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             state: State::new(view.body.locals.len()),
             frames: vec![Frame::default()],
             loops: Vec::new(),
+            hosts: HashMap::new(),
             active: Vec::new(),
             read: HashSet::new(),
             conditions: 0,
@@ -151,9 +156,16 @@ impl<'a, 'm> Walk<'a, 'm> {
         let mut outs = Vec::new();
         for (index, local) in self.parameter_locals() {
             let held = self.state.get(local);
+            let itself = |taint: &Taint| {
+                taint.whole
+                    && taint.killed == Sinks::NONE
+                    && taint.ended == 0
+                    && taint.origin == Origin::Param(index, Name::new(""))
+            };
             let unchanged = held.fields().is_empty()
+                && held.own_taints().iter().any(itself)
                 && held.own_taints().iter().all(|taint| {
-                    taint.whole && taint.origin == Origin::Param(index, Name::new(""))
+                    itself(taint)
                         || !matches!(taint.origin, Origin::Param(..)) && self.is_entry_taint(taint)
                 });
             if !unchanged {
@@ -361,15 +373,18 @@ impl<'a, 'm> Walk<'a, 'm> {
             return value;
         }
         let ty = self.ty(id);
-        if self.analysis.is_barrier(ty) {
-            if ty.is("bool") {
-                return value
-                    .filtered(&|taint| matches!(taint.origin, Origin::Param(..)))
-                    .killed(text_sinks());
-            }
-            return value.killed(text_sinks());
+        if !self.analysis.is_barrier(ty) {
+            return value;
         }
-        value
+        let name = ty.peel_refs().path().map_or("", Name::as_str);
+        match name {
+            "bool" => answer(&value),
+            // So few that no harm is done.
+            "u8" | "i8" | "u16" | "i16" => value
+                .killed(text_sinks())
+                .killed(Sinks::of(&[SinkKind::Allocation])),
+            _ => value.killed(text_sinks()),
+        }
     }
 
     fn literal(&mut self, literal: &Literal, span: Span) -> Value {
@@ -631,6 +646,14 @@ fn without_error(value: Value) -> Value {
     } else {
         value
     }
+}
+
+/// An answer to a question about a value: it decides no more than what is done because of it.
+fn answer(value: &Value) -> Value {
+    let switches = Sinks::of(&[SinkKind::TlsCheckOff, SinkKind::TlsCheckOn]);
+    value
+        .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_) | Origin::Constant))
+        .killed(Sinks::ALL.without(switches))
 }
 
 fn join_all(values: &[Value]) -> Value {

@@ -16,8 +16,8 @@ pub(super) fn sensitive(name: Name) -> Option<SensitiveKind> {
     *known.entry(name).or_insert_with(|| classify(name.as_str()))
 }
 
-/// Words that turn a name into one that only speaks of the secret, or of something made from it.
-const ABOUT: &[&str] = &[
+/// Words that turn a name into that of something else wherever they stand: made from the secret, or its absence.
+const NEVER: &[&str] = &[
     "hash",
     "hashed",
     "hasher",
@@ -33,14 +33,6 @@ const ABOUT: &[&str] = &[
     "salted",
     "public",
     "pub",
-    "len",
-    "length",
-    "size",
-    "count",
-    "num",
-    "number_of",
-    "max",
-    "min",
     "is",
     "has",
     "no",
@@ -51,13 +43,46 @@ const ABOUT: &[&str] = &[
     "bad",
     "valid",
     "verified",
-    "verify",
-    "check",
     "forgot",
+    "num",
+    "max",
+    "min",
+    "csrf",
+    "xsrf",
+    "next",
+    "prev",
+    "previous",
+    "mock",
+    "dummy",
+    "fake",
+    "example",
+    "sample",
+    "placeholder",
+    "bypass",
+    "compass",
+    "lexer",
+    "parser",
+    "syntax",
+    "show",
+    "hide",
+    "allow",
+    "require",
+    "use",
+    "with",
+    "without",
+    "test",
+];
+
+/// Words behind the telling ones that turn a name into one that only speaks of the secret.
+const AFTER: &[&str] = &[
+    "len",
+    "length",
+    "size",
+    "count",
+    "number",
+    "check",
     "reset",
     "change",
-    "confirm_message",
-    "placeholder",
     "label",
     "title",
     "msg",
@@ -115,17 +140,9 @@ const ABOUT: &[&str] = &[
     "pattern",
     "format",
     "fmt",
-    "next",
-    "prev",
-    "previous",
-    "csrf",
-    "xsrf",
-    "syntax",
-    "lexer",
     "tokens",
     "tokenizer",
     "keyword",
-    "parser",
     "span",
     "index",
     "idx",
@@ -170,15 +187,8 @@ const ABOUT: &[&str] = &[
     "supported",
     "optional",
     "exists",
-    "test",
-    "mock",
-    "dummy",
-    "fake",
-    "example",
-    "sample",
     "usage",
     "limit",
-    "balance_sheet",
     "fingerprint",
     "thumbprint",
     "algorithm",
@@ -194,16 +204,17 @@ const ABOUT: &[&str] = &[
     "screen",
     "dialog",
     "button",
-    "input_type",
     "style",
     "color",
     "cache",
     "map",
     "set",
-    "list_len",
     "table",
-    "bypass",
-    "compass",
+    "source",
+    "request",
+    "response",
+    "auth",
+    "method",
 ];
 
 /// Last words that say nothing more.
@@ -324,6 +335,11 @@ const PAIRS: &[(&str, &str, SensitiveKind)] = &[
     ("pass", "phrase", SensitiveKind::Password),
     ("user", "pin", SensitiveKind::Password),
     ("card", "pin", SensitiveKind::Password),
+    ("door", "pin", SensitiveKind::Password),
+    ("sim", "pin", SensitiveKind::Password),
+    ("entry", "pin", SensitiveKind::Password),
+    ("access", "pin", SensitiveKind::Password),
+    ("time", "password", SensitiveKind::Password),
     ("recovery", "phrase", SensitiveKind::Key),
     ("seed", "phrase", SensitiveKind::Key),
     ("credit", "card", SensitiveKind::Account),
@@ -394,30 +410,23 @@ fn classify(name: &str) -> Option<SensitiveKind> {
         .filter(|word| !matches!(*word, "of" | "and"))
         .collect();
     let last = *words.last()?;
-    let paired = words.windows(2).rev().find_map(|pair| {
+    let paired = words.windows(2).enumerate().rev().find_map(|(at, pair)| {
         PAIRS
             .iter()
             .find(|(first, second, _)| pair[0] == *first && pair[1] == *second)
-            .map(|(_, _, kind)| (pair, *kind))
+            .map(|(_, _, kind)| (at, *kind))
     });
-    // Words beside the telling ones must not turn it into something else.
-    let others = |telling: &[&str]| {
-        words
-            .iter()
-            .filter(|word| !telling.contains(word))
-            .any(|word| ABOUT.contains(word))
-    };
-    if let Some((pair, kind)) = paired
-        && !others(pair)
-        && (words.ends_with(pair)
-            || kind == SensitiveKind::Account
-            || kind == SensitiveKind::Personal
-            || EMPTY.contains(&last))
-    {
-        return Some(kind);
+    if words.iter().any(|word| NEVER.contains(word)) {
+        return None;
+    }
+    if let Some((at, kind)) = paired {
+        let behind = &words[at + 2..];
+        if behind.iter().all(|word| !AFTER.contains(word)) {
+            return Some(kind);
+        }
     }
     let (_, kind) = LAST.iter().find(|(word, _)| *word == last)?;
-    (!others(&[last])).then_some(*kind)
+    Some(*kind)
 }
 
 /// Whether a function of this name makes something unreadable on purpose: a hash, a ciphertext, a mask.

@@ -118,6 +118,13 @@ impl Walk<'_, '_> {
             self.state.alias(local, target);
             return;
         }
+        if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
+            && let Some((receiver, method)) = self.method_behind(init)
+            && super::condition::ADDRESS_PARTS.contains(&method)
+            && let Some((target, false)) = self.target(receiver)
+        {
+            self.hosts.insert(local, target);
+        }
         self.bind(pat, value);
     }
 

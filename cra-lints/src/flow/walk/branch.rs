@@ -154,6 +154,7 @@ impl<'m> Walk<'_, 'm> {
                 self.state.refine(&last.when_true);
             }
             if let Some((pat, held, list)) = &over {
+                self.changed_by_loop(*list);
                 self.bind_to(*pat, held.without_known(), *list);
             }
             self.conditions += u32::from(ends);
@@ -179,6 +180,24 @@ impl<'m> Walk<'_, 'm> {
             self.state.refine(&last.when_false);
         }
         around.value
+    }
+
+    /// `for (byte, other) in list.iter_mut().zip(others)`: other things may be written into the list.
+    fn changed_by_loop(&mut self, id: ExprId) {
+        let crate::model::syntax::ExprKind::MethodCall {
+            receiver, method, ..
+        } = &self.view.expr(id).kind
+        else {
+            return;
+        };
+        if matches!(
+            method.as_str(),
+            "iter_mut" | "chunks_mut" | "chunks_exact_mut"
+        ) {
+            self.overwritten(*receiver);
+        } else {
+            self.changed_by_loop(*receiver);
+        }
     }
 
     /// `break` and `continue`.

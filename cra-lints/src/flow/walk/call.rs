@@ -412,7 +412,11 @@ impl<'m> Walk<'_, 'm> {
         }
         // `Type::method(receiver, …)`
         let (receiver, args) = match (receiver, api, args) {
-            (None, Some(api), [first, rest @ ..]) if api.has_receiver() => (Some(*first), rest),
+            (None, Some(api), [first, rest @ ..])
+                if api.has_receiver() || api.is_method_for(args.len()) =>
+            {
+                (Some(*first), rest)
+            }
             (receiver, _, args) => (receiver, args),
         };
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
@@ -442,6 +446,10 @@ impl<'m> Walk<'_, 'm> {
             Some(receiver) if name == "to_string" => {
                 self.displayed(receiver, value, crate::model::syntax::Trait::Display)
             }
+            _ => value,
+        };
+        let value = match (name.as_str(), args) {
+            ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
             _ => value,
         };
         let value = self.failed(id, name, &given, value);
@@ -505,6 +513,31 @@ impl<'m> Walk<'_, 'm> {
             [key, ..] if asks => self.keyed(*key, value, id),
             _ => value,
         }
+    }
+
+    /// A text in which characters are replaced by others.
+    fn replaced(&self, from: ExprId, to: ExprId, value: Value) -> Value {
+        let put = self.view.value(to);
+        let mut kills = Sinks::NONE;
+        for (view, part) in self.view.elements(from) {
+            let named = view.named_by(part).map(|named| named.path);
+            let control = named.is_some_and(|path| path.as_str().ends_with("char::is_control"));
+            let text = match view.value(part) {
+                Some(Constant::Str(text)) => text,
+                _ if control => "\n".to_owned(),
+                _ => continue,
+            };
+            let kept = matches!(&put, Some(Constant::Str(put)) if put.contains(&text));
+            if kept {
+                continue;
+            }
+            kills = kills.with(match text.as_str() {
+                "\n" | "\r" | "\r\n" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
+                "<" => Sinks::of(&[SinkKind::Html]),
+                _ => Sinks::NONE,
+            });
+        }
+        harmless(&value, kills)
     }
 
     /// Whether a call makes something that is the same every time: `Nonce::default()`, `mem::zeroed()`.
@@ -645,7 +678,9 @@ impl<'m> Walk<'_, 'm> {
                 i128::from(wanted) == *held
             }
             (Wanted::Str(wanted), Known::Constant(Constant::Str(held))) => {
-                wanted.eq_ignore_ascii_case(held)
+                // `text/html; charset=utf-8` is `text/html`.
+                let front = held.split(';').next().unwrap_or_default().trim_end();
+                wanted.eq_ignore_ascii_case(held) || wanted.eq_ignore_ascii_case(front)
             }
             (Wanted::Path(wanted), Known::Named(held) | Known::Foreign(held)) => {
                 canonical(*held) == *wanted
@@ -671,6 +706,7 @@ impl<'m> Walk<'_, 'm> {
         for sink in api.sinks {
             if self.holds(sink.when, given) && sink.at != Port::Return {
                 let value = self.port(sink.at, given);
+                let value = self.made_cookie(sink.kind, sink.at, args, value);
                 let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
                 let sink = by_receiver(sink.kind, &given.receiver, ty);
                 let Some(sink) = sink else {
@@ -798,6 +834,23 @@ impl<'m> Walk<'_, 'm> {
                 self.kill_in_place(Some(expr), kill.sinks, kill.sources);
             }
         }
+    }
+
+    /// `jar.add(("session", id))`: a cookie with nothing but a name and a value.
+    fn made_cookie(&self, sink: SinkKind, at: Port, args: &[ExprId], value: Value) -> Value {
+        let Port::Arg(at) = at else {
+            return value;
+        };
+        let Some(arg) = args.get(at as usize) else {
+            return value;
+        };
+        if sink != SinkKind::CookieAdd || !matches!(self.view.expr(*arg).kind, ExprKind::Tuple(_)) {
+            return value;
+        }
+        let span = self.span(*arg);
+        value
+            .join(&self.source(SourceKind::CookieWithoutSecure, span))
+            .join(&self.source(SourceKind::CookieWithoutHttponly, span))
     }
 
     /// Whether a request goes to an address without encryption.
@@ -958,7 +1011,7 @@ fn put(params: &mut Vec<Value>, index: u8, value: Value) {
 }
 
 /// Which sink it is, where that depends on what the receiver is.
-fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {
+pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {
     let is = |kind: SourceKind| {
         receiver
             .all_taints()

@@ -11,7 +11,7 @@ use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods of an address whose comparison with a constant says that the address is one of ours.
-const ADDRESS_PARTS: &[&str] = &["host", "host_str", "domain", "authority", "origin"];
+pub(super) const ADDRESS_PARTS: &[&str] = &["host", "host_str", "domain", "authority", "origin"];
 
 /// Methods that ask each character of a text.
 const CHARACTERS: &[&str] = &[
@@ -131,7 +131,8 @@ impl Walk<'_, '_> {
             }
             _ => {}
         }
-        Value::known(Known::Condition(Arc::new(condition)))
+        let condition = self.with_hosts(condition);
+        super::answer(&self.mix(&[a, b])).with_known(Known::Condition(Arc::new(condition)))
     }
 
     /// What is equal to something that nobody outside chose is that something.
@@ -258,13 +259,22 @@ impl Walk<'_, '_> {
     }
 
     /// The method whose result an expression is, references and wrappers looked through.
-    fn method_behind(&self, id: ExprId) -> Option<(ExprId, &'static str)> {
+    pub(super) fn method_behind(&self, id: ExprId) -> Option<(ExprId, &'static str)> {
         match &self.view.expr(id).kind {
             ExprKind::MethodCall {
                 receiver, method, ..
             } if matches!(
                 method.as_str(),
-                "unwrap" | "expect" | "unwrap_or" | "unwrap_or_default" | "as_str" | "to_string"
+                "unwrap"
+                    | "expect"
+                    | "unwrap_or"
+                    | "unwrap_or_default"
+                    | "as_str"
+                    | "to_string"
+                    | "ok_or"
+                    | "ok_or_else"
+                    | "to_owned"
+                    | "context"
             ) =>
             {
                 self.method_behind(*receiver)
@@ -293,15 +303,25 @@ impl Walk<'_, '_> {
             "contains" | "contains_key" | "binary_search" => {
                 let list = receiver_value?;
                 if is_chosen_outside(list) {
-                    return None;
+                    let target = self.looked_at(receiver?)?;
+                    let kills = self.without_these(*args.first()?);
+                    out.when_false = kill(target, kills);
+                    return Some(out);
                 }
                 // A range of numbers.
                 let range = self.is_range(receiver?);
-                let target = self.looked_at(*args.first()?)?;
-                let kills = if range { size_sinks() } else { Sinks::ALL };
-                out.when_true = kill(target, kills);
+                if let Some(target) = self.looked_at(*args.first()?) {
+                    let kills = if range { size_sinks() } else { Sinks::ALL };
+                    out.when_true = kill(target, kills);
+                } else if let Some(target) = self.looked_at(receiver?) {
+                    // `text.contains('/')`: where it does not, it is one name.
+                    let kills = self.without_these(*args.first()?);
+                    if kills != Sinks::NONE {
+                        out.when_false = kill(target, kills);
+                    }
+                }
             }
-            "starts_with" => {
+            "starts_with" | "strip_prefix" => {
                 let path = receiver?;
                 let target = self.looked_at(path)?;
                 let value = receiver_value?;
@@ -410,7 +430,46 @@ impl Walk<'_, '_> {
                 }
             }
         }
-        Some(out)
+        Some(self.with_hosts(out))
+    }
+
+    /// For which sinks a text is harmless that has none of these characters.
+    fn without_these(&self, id: ExprId) -> Sinks {
+        let mut kills = Sinks::NONE;
+        for (view, part) in self.view.elements(id) {
+            let Some(Constant::Str(text)) = view.value(part) else {
+                continue;
+            };
+            kills = kills.with(match text.as_str() {
+                "\n" | "\r" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
+                "/" => Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]),
+                "<" => Sinks::of(&[SinkKind::Html]),
+                _ => Sinks::NONE,
+            });
+        }
+        kills
+    }
+
+    /// What holds about the host of an address holds about the address.
+    fn with_hosts(&self, mut condition: Condition) -> Condition {
+        if self.hosts.is_empty() {
+            return condition;
+        }
+        for list in [&mut condition.when_true, &mut condition.when_false] {
+            let more: Vec<Refinement> = list
+                .iter()
+                .filter(|refinement| refinement.target.path.is_empty())
+                .filter_map(|refinement| {
+                    let target = self.hosts.get(&refinement.target.local)?.clone();
+                    let kills = refinement
+                        .kills
+                        .both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
+                    Some(Refinement { target, kills })
+                })
+                .collect();
+            list.extend(more);
+        }
+        condition
     }
 
     fn is_range(&self, id: ExprId) -> bool {
@@ -425,7 +484,7 @@ impl Walk<'_, '_> {
         else {
             return None;
         };
-        if !matches!(method.as_str(), "chars" | "bytes" | "iter") {
+        if !matches!(method.as_str(), "chars" | "bytes" | "iter" | "components") {
             return None;
         }
         let harmless = match &self.view.expr(asked).kind {

@@ -56,6 +56,14 @@ impl<'m> Walk<'_, 'm> {
                 text.unwrap_or_else(|| self.concat(&values))
             }
             "write" | "writeln" => {
+                if let (Some(first), Some(text)) = (call.args.first(), &text) {
+                    let held = values.first().cloned().unwrap_or_default();
+                    let ty = self.ty(*first);
+                    if let Some(sink) = super::call::by_receiver(SinkKind::Written, &held, ty) {
+                        let place = self.place(self.span(id));
+                        self.sink(sink, place, name, text);
+                    }
+                }
                 if let (Some(first), Some(text)) = (call.args.first(), text)
                     && let Some((target, _)) = self.target(*first)
                 {
@@ -111,13 +119,38 @@ impl<'m> Walk<'_, 'm> {
     }
 
     fn row_of(&self, call: &MacroCall) -> Option<&'static crate::flow::api::Api> {
-        let named = self.view.resolve(&call.path)?;
-        if named.item.is_some() {
-            return None;
+        let row = |path: &str| knowledge().api(Name::new(&format!("{path}!")));
+        let named = self.view.resolve(&call.path);
+        let found = named.as_ref().filter(|named| named.item.is_none());
+        let row_of_path = found.and_then(|named| {
+            std::iter::once(named.path)
+                .chain(named.others.iter().copied())
+                .find_map(|path| row(path.as_str()))
+        });
+        if row_of_path.is_some() {
+            return row_of_path;
         }
-        std::iter::once(named.path)
-            .chain(named.others)
-            .find_map(|path| knowledge().api(Name::new(&format!("{path}!"))))
+        // A function or a type of the same name does not hide a macro of the standard library.
+        let own_macro = named
+            .as_ref()
+            .and_then(|named| named.item)
+            .is_some_and(|(file, item)| {
+                self.view
+                    .model
+                    .file(file)
+                    .tree
+                    .as_ref()
+                    .is_some_and(|tree| {
+                        matches!(
+                            tree.item(item).kind,
+                            crate::model::syntax::ItemKind::MacroRules
+                        )
+                    })
+            });
+        match call.path.as_name() {
+            Some(name) if !own_macro => row(&format!("std::{name}")),
+            _ => None,
+        }
     }
 
     /// How an argument reads in the text.
