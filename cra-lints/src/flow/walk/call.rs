@@ -449,6 +449,10 @@ impl<'m> Walk<'_, 'm> {
             _ => value,
         };
         let value = match (name.as_str(), args) {
+            // A template engine escapes what it puts in.
+            ("render" | "render_once" | "call", []) if api.is_none() => {
+                harmless(&value, Sinks::of(&[SinkKind::Html, SinkKind::Answer]))
+            }
             ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
             _ => value,
         };
@@ -707,6 +711,9 @@ impl<'m> Walk<'_, 'm> {
             if self.holds(sink.when, given) && sink.at != Port::Return {
                 let value = self.port(sink.at, given);
                 let value = self.made_cookie(sink.kind, sink.at, args, value);
+                if sink.kind == SinkKind::DatabaseValue && only_reads(&given.receiver) {
+                    continue;
+                }
                 let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
                 let sink = by_receiver(sink.kind, &given.receiver, ty);
                 let Some(sink) = sink else {
@@ -799,7 +806,29 @@ impl<'m> Walk<'_, 'm> {
             let value = self.source(SourceKind::PlainConnection, span);
             out = out.join(&value);
         }
-        out
+        self.keep_query(api, given, out)
+    }
+
+    /// The text of a query goes with it, so that what is bound to it later is known to be written or only looked for.
+    fn keep_query(&self, api: &Api, given: &Given, out: Value) -> Value {
+        let query = api.sinks.iter().find(|sink| sink.kind == SinkKind::Sql);
+        let known = match query {
+            Some(sink) => self.port(sink.at, given),
+            None if api
+                .sinks
+                .iter()
+                .any(|sink| sink.kind == SinkKind::DatabaseValue) =>
+            {
+                given.receiver.clone()
+            }
+            None => return out,
+        };
+        match known.what() {
+            Known::Constant(Constant::Str(_)) | Known::Beginning(_) => {
+                out.with_known(known.what().clone())
+            }
+            _ => out,
+        }
     }
 
     /// What a call ends in what it is lent, before it writes anything there.
@@ -1050,6 +1079,16 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
     }
 }
 
+/// Whether a query only looks for what is bound to it.
+fn only_reads(query: &Value) -> bool {
+    super::concat::known_text(query).is_some_and(|(text, _)| {
+        let word = text.split_whitespace().next().unwrap_or_default();
+        ["select", "delete", "with", "explain", "show"]
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known))
+    })
+}
+
 /// What of a value is still there behind a function of which nothing is known.
 fn survivors(value: &Value) -> Value {
     value.flattened().mapped(&|taint| {
@@ -1070,8 +1109,11 @@ fn kill_value(value: &Value, sinks: &[SinkKind], sources: &[SourceKind]) -> Valu
     if sources.is_empty() {
         return harmless(value, Sinks::of(sinks));
     }
-    value
-        .filtered(&|taint| !matches!(taint.origin, Origin::Source(kind) if sources.contains(&kind)))
+    value.ended(
+        sources
+            .iter()
+            .fold(0, |set, kind| set | 1 << kind.index()),
+    )
 }
 
 /// What can do no harm at those sinks any more; a secret in another spelling is still one.

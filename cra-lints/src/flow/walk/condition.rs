@@ -124,9 +124,11 @@ impl Walk<'_, '_> {
             BinaryOp::Lt | BinaryOp::Le => {
                 condition.when_true = self.bounded(left, &b);
                 condition.when_false = self.bounded(right, &a);
+                condition.when_false.extend(self.large_enough(left, &b));
             }
             BinaryOp::Gt | BinaryOp::Ge => {
                 condition.when_true = self.bounded(right, &a);
+                condition.when_true.extend(self.large_enough(left, &b));
                 condition.when_false = self.bounded(left, &b);
             }
             _ => {}
@@ -175,6 +177,17 @@ impl Walk<'_, '_> {
         let mut out = Vec::new();
         self.bounded_parts(id, &mut out);
         out
+    }
+
+    /// From what is not smaller than something, something can be taken away.
+    fn large_enough(&self, id: ExprId, bound: &Value) -> Vec<Refinement> {
+        match self.target(id) {
+            Some((target, false)) if !is_chosen_outside(bound) => vec![Refinement {
+                target,
+                kills: Sinks::of(&[SinkKind::Arithmetic]),
+            }],
+            _ => Vec::new(),
+        }
     }
 
     fn bounded_parts(&self, id: ExprId, out: &mut Vec<Refinement>) {

@@ -104,6 +104,12 @@ impl<'m> Walk<'_, 'm> {
                 None => Value::NONE,
             },
             "include_str" | "include_bytes" => Value::NONE,
+            _ if self
+                .row_of(call)
+                .is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) =>
+            {
+                Value::NONE
+            }
             _ => match call.value {
                 Some(value) => self.eval(value),
                 None => super::join_all(&values).without_known(),
