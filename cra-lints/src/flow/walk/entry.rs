@@ -3,8 +3,10 @@
 use super::Walk;
 use crate::flow::kinds::SourceKind;
 use crate::flow::knowledge::knowledge;
+use crate::flow::known::Known;
 use crate::flow::program::{Function, Handler};
-use crate::flow::value::{Known, Origin, Sinks, Taint, Value};
+use crate::flow::taint::{Origin, Sinks, Taint};
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, LocalId, Type, TypeKind};

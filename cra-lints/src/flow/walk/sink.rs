@@ -5,8 +5,10 @@ use std::sync::Arc;
 use super::Walk;
 use crate::flow::groups::concerns;
 use crate::flow::kinds::SinkKind;
+use crate::flow::known::Known;
 use crate::flow::summary::{Hit, MAX_HITS};
-use crate::flow::value::{Known, Origin, Value};
+use crate::flow::taint::Origin;
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
@@ -26,7 +28,7 @@ impl Walk<'_, '_> {
         }
         if sink == SinkKind::Url
             && super::concat::known_text(value)
-                .is_some_and(|(text, _)| super::call::is_plain(&text))
+                .is_some_and(|(text, _)| super::address::is_plain(&text))
         {
             let mut taint = self.taint(Origin::Constant, Span::default(), None);
             taint.site = place;
@@ -157,17 +159,19 @@ impl Walk<'_, '_> {
         let ExprKind::Binary(_, left, right) = &self.view.expr(id).kind else {
             return false;
         };
-        [left, right].iter().any(|side| match &self.view.expr(**side).kind {
-            ExprKind::Cast(inner, _) => {
-                let (to, from) = (self.ty(**side), self.ty(*inner));
-                bits(to).zip(bits(from)).is_some_and(|(to, from)| to > from)
-            }
-            ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
-                ExprKind::Path(path) => path.last().name == "from",
+        [left, right]
+            .iter()
+            .any(|side| match &self.view.expr(**side).kind {
+                ExprKind::Cast(inner, _) => {
+                    let (to, from) = (self.ty(**side), self.ty(*inner));
+                    bits(to).zip(bits(from)).is_some_and(|(to, from)| to > from)
+                }
+                ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
+                    ExprKind::Path(path) => path.last().name == "from",
+                    _ => false,
+                },
                 _ => false,
-            },
-            _ => false,
-        })
+            })
     }
 
     /// Words for a step.
