@@ -985,10 +985,7 @@ const ASYNC_STD_97: Api = Api {
 };
 
 const ASYNC_STD_106: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 106)
@@ -1000,10 +997,7 @@ const ASYNC_STD_112: Api = Api {
 };
 
 const ASYNC_STD_116: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("async_std", 116)
 };
@@ -1053,10 +1047,7 @@ const ASYNC_STD_151: Api = Api {
 };
 
 const ASYNC_STD_155: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("async_std", 155)
 };
@@ -9014,10 +9005,7 @@ const SOCKETS_240: Api = Api {
 };
 
 const SOCKETS_247: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 247)
@@ -9062,10 +9050,7 @@ const SOCKETS_274: Api = Api {
 };
 
 const SOCKETS_280: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 280)
@@ -9110,10 +9095,7 @@ const SOCKETS_310: Api = Api {
 };
 
 const SOCKETS_317: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 317)
@@ -9158,10 +9140,7 @@ const SOCKETS_347: Api = Api {
 };
 
 const SOCKETS_354: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 354)
@@ -9206,10 +9185,7 @@ const SOCKETS_384: Api = Api {
 };
 
 const SOCKETS_391: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 391)
@@ -9254,10 +9230,7 @@ const SOCKETS_421: Api = Api {
 };
 
 const SOCKETS_429: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 429)
@@ -9302,10 +9275,7 @@ const SOCKETS_459: Api = Api {
 };
 
 const SOCKETS_467: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 467)
@@ -10106,10 +10076,7 @@ const STD_368: Api = Api {
 };
 
 const STD_377: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 377)
@@ -10143,19 +10110,13 @@ const STD_405: Api = Api {
 };
 
 const STD_409: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 409)
 };
 
 const STD_414: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 414)
 };
@@ -12881,10 +12842,7 @@ const TOKIO_105: Api = Api {
 };
 
 const TOKIO_111: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 111)
@@ -12896,10 +12854,7 @@ const TOKIO_117: Api = Api {
 };
 
 const TOKIO_121: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("tokio", 121)
 };
@@ -23036,7 +22991,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "std::net::TcpStream",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23044,7 +22999,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "std::net::UdpSocket",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23092,7 +23047,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "std::os::unix::net::UnixStream",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23268,7 +23223,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "tokio::net::TcpStream",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23276,7 +23231,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23284,7 +23239,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "tokio::net::UnixStream",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,

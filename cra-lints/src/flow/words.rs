@@ -91,6 +91,16 @@ pub(super) fn hides(name: &str) -> bool {
     ])
 }
 
+/// Whether a function of this name makes text harmless.
+pub(super) fn cleans(name: &str) -> bool {
+    words(name).iter().any(|word| {
+        matches!(
+            word.as_str(),
+            "sanitize" | "sanitise" | "sanitized" | "sanitised"
+        )
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

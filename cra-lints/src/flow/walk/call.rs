@@ -6,6 +6,7 @@ use std::cell::RefCell;
 
 use super::{ERROR, Walk, index_name};
 use crate::flow::api::Api;
+use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
@@ -204,6 +205,9 @@ impl<'m> Walk<'_, 'm> {
         if self.analysis.hides(name.as_str()) {
             return seal(&value);
         }
+        if self.analysis.cleans(name.as_str()) {
+            return harmless(&value, text_sinks());
+        }
         let asks = args.is_empty()
             || [
                 "get", "read", "load", "fetch", "generate", "ask", "prompt", "decrypt", "expose",
@@ -286,7 +290,13 @@ impl<'m> Walk<'_, 'm> {
 
     /// The row that speaks of what is called.
     fn row(&self, paths: &[Name], name: Name, receiver: Option<ExprId>) -> Option<&'static Api> {
-        let found = paths.iter().find_map(|path| knowledge().api(*path));
+        let unknown = receiver.is_some_and(|receiver| self.ty(receiver).is_unknown());
+        let found = paths
+            .iter()
+            .filter(|path| {
+                !unknown || !COMMON.contains(&name.as_str()) || names_trait(path.as_str())
+            })
+            .find_map(|path| knowledge().api(*path));
         if found.is_some() {
             return found;
         }
@@ -322,4 +332,39 @@ impl<'m> Walk<'_, 'm> {
 
 pub(super) fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or_default()
+}
+
+/// Whether a method is named by what is called like a trait: of a receiver of which nothing is known, the types in
+/// scope say nothing.
+fn names_trait(path: &str) -> bool {
+    let owner = path.rsplit_once("::").map_or("", |(owner, _)| last(owner));
+    owner.ends_with("Ext")
+        || matches!(
+            owner,
+            "Read"
+                | "Write"
+                | "BufRead"
+                | "Seek"
+                | "Iterator"
+                | "Executor"
+                | "Queryable"
+                | "Commands"
+                | "AsyncCommands"
+                | "Digest"
+                | "Update"
+                | "Mac"
+                | "KeyInit"
+                | "KeyIvInit"
+                | "Aead"
+                | "AeadInPlace"
+                | "Rng"
+                | "RngCore"
+                | "SeedableRng"
+                | "RunQueryDsl"
+                | "ConnectionTrait"
+                | "Filter"
+                | "StreamCipher"
+                | "PasswordHasher"
+                | "Transport"
+        )
 }

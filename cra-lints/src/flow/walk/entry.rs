@@ -30,9 +30,6 @@ impl Walk<'_, '_> {
             let mut value = self.parameter(index, param.span);
             if let Some(kind) = self.brought_in(&param.ty, function.handler, 0) {
                 value = value.join(&self.source(kind, param.span));
-                if kind == SourceKind::Network {
-                    value = value.join(&self.source(SourceKind::PlainConnection, param.span));
-                }
             }
             if let Some(kind) = self.sensitive_type(&param.ty) {
                 let taint = self.sensitive(kind, param.span);

@@ -8,7 +8,7 @@ use super::Walk;
 use crate::flow::api::{Api, Constant as Wanted, Port, When};
 use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::known::Known;
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::canonical::canonical;
 use crate::model::name::Name;
@@ -95,6 +95,12 @@ impl<'m> Walk<'_, 'm> {
         let words = self.words(&format!("through `{name}`"));
         let span = place.span;
         self.clear(api, given, receiver, args);
+        // What is read from a connection comes from whoever is at its other end.
+        let received = if reads(api.path) && is_connection(&given.receiver) {
+            self.source(SourceKind::Network, span)
+        } else {
+            Value::NONE
+        };
         match api.flows {
             Some(flows) => {
                 for (from, to) in flows {
@@ -103,6 +109,11 @@ impl<'m> Walk<'_, 'm> {
                             results.get(*at as usize).cloned().unwrap_or_default()
                         }
                         from => self.port(*from, given),
+                    };
+                    let value = if *from == Port::Receiver && !received.is_none() {
+                        value.filtered(&|taint| !is_handle(taint)).join(&received)
+                    } else {
+                        value
                     };
                     if value.is_none() {
                         continue;
@@ -411,4 +422,22 @@ pub(super) fn harmless(value: &Value, sinks: Sinks) -> Value {
         }
         Some(taint)
     })
+}
+
+/// Whether a function reads from what it is called on.
+fn reads(path: &str) -> bool {
+    ["::Read::", "::BufRead::", "ReadExt::"]
+        .iter()
+        .any(|part| path.contains(part))
+        || path.starts_with("std::net::")
+        || path.contains("::net::") && path.contains("::read")
+}
+
+fn is_handle(taint: &Taint) -> bool {
+    taint.origin == Origin::Source(SourceKind::PlainConnection)
+}
+
+/// Whether a value is, or is made around, a connection.
+fn is_connection(value: &Value) -> bool {
+    value.all_taints().iter().any(is_handle)
 }
