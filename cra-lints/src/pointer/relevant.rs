@@ -1,0 +1,68 @@
+//! Which bodies have to do with raw pointers at all, told by a look that costs next to nothing.
+
+use crate::model::syntax::{BlockKind, ExprKind, FnItem, ItemKind, Type, TypeKind};
+use crate::model::view::BodyView;
+
+/// One of these is in every file that makes, hands on or uses a raw pointer.
+const WORDS: &[&str] = &["unsafe", "*const", "*mut", "&raw", "_ptr", "_raw", "addr_of", "NonNull"];
+
+/// Names of methods and functions that make raw pointers or take them.
+const NAMES: &[&str] = &[
+    "as_ptr",
+    "as_mut_ptr",
+    "into_raw",
+    "from_raw",
+    "null",
+    "null_mut",
+    "dangling",
+    "from_ref",
+    "from_mut",
+];
+
+/// Whether a file may have such bodies.
+pub(super) fn file(text: &str) -> bool {
+    WORDS.iter().any(|word| text.contains(word))
+}
+
+/// Whether a body has to do with raw pointers.
+pub(super) fn body(view: &BodyView<'_>) -> bool {
+    let signature = view.owner().is_some_and(|item| match &item.kind {
+        ItemKind::Fn(function) => function.unsafe_ || speaks_of_pointers(function),
+        _ => false,
+    });
+    signature || view.body.exprs.iter().any(|expr| is_telling(&expr.kind))
+}
+
+fn speaks_of_pointers(function: &FnItem) -> bool {
+    let params = function.params.iter().map(|param| &param.ty);
+    params.chain(&function.ret).any(has_pointer)
+}
+
+fn has_pointer(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Ptr { .. } => true,
+        TypeKind::Ref { inner, .. } | TypeKind::Slice(inner) | TypeKind::Array(inner, _) => {
+            has_pointer(inner)
+        }
+        TypeKind::Tuple(parts) => parts.iter().any(has_pointer),
+        TypeKind::Path(path) => path
+            .segments
+            .iter()
+            .any(|segment| segment.name == "NonNull" || segment.args.iter().any(has_pointer)),
+        _ => false,
+    }
+}
+
+fn is_telling(kind: &ExprKind) -> bool {
+    match kind {
+        ExprKind::Block { kind, .. } => *kind == BlockKind::Unsafe,
+        ExprKind::Ref { raw, .. } => *raw,
+        ExprKind::Cast(_, ty) => has_pointer(ty),
+        ExprKind::MethodCall { method, .. } => NAMES.contains(&method.as_str()),
+        ExprKind::Path(path) => NAMES.contains(&path.last().name.as_str()),
+        ExprKind::Macro(call) => {
+            matches!(call.path.last().name.as_str(), "addr_of" | "addr_of_mut")
+        }
+        _ => false,
+    }
+}
