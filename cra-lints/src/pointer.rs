@@ -238,6 +238,7 @@ fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, spa
                 raw: shape == Shape::Pointer,
                 told: false,
                 checked: shape == Shape::Reference,
+                excused: None,
             }]);
             walk.declare(local, value, None);
         }

@@ -99,6 +99,7 @@ impl Walk<'_, '_> {
                 }
                 Some(ItemKind::Struct(fields)) => {
                     let mut out = Value::of_kind(Kind::None);
+                    out.ty = found.as_ref().map(|found| found.path);
                     let shape = super::shape::shape_of_item(self.view.model, (file, item));
                     if shape == Shape::Owner(Kind::Plain) {
                         out.kind = Kind::Plain;

@@ -4,7 +4,7 @@ use super::domain::{Kind, Loc, Origin, State, Value};
 use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::syntax::{
-    BinaryOp, ExprId, ExprKind, Literal, LocalId, PatId, PatKind, Path, Stmt, Type, UnaryOp,
+    BinaryOp, ExprId, ExprKind, Literal, LocalId, PatId, PatKind, Path, Type, UnaryOp,
 };
 
 impl Walk<'_, '_> {
@@ -289,6 +289,7 @@ impl Walk<'_, '_> {
         if plain {
             out.kind = Kind::Plain;
         }
+        out.ty = self.view.resolve(path).map(|found| found.path);
         for field in fields {
             let mut value = self.eval(field.value);
             if item.is_some_and(|item| self.is_pointer_field(item, field.name)) {
@@ -315,11 +316,6 @@ impl Walk<'_, '_> {
             }),
             _ => false,
         }
-    }
-
-    /// Whether a block does nothing but go away.
-    pub(super) fn is_empty_block(stmts: &[Stmt], tail: Option<ExprId>) -> bool {
-        stmts.is_empty() && tail.is_none()
     }
 }
 

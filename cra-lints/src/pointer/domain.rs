@@ -149,6 +149,8 @@ pub(super) struct Pointee {
     pub(super) told: bool,
     /// Whether somebody made sure that it is not null.
     pub(super) checked: bool,
+    /// The end of the object that happened on other ways only than those on which the pointer leads to it.
+    pub(super) excused: Option<Place>,
 }
 
 /// What kind of owner a value is.
@@ -181,6 +183,8 @@ pub(super) struct Value {
     /// Objects that end with it.
     pub(super) owns: Vec<ObjId>,
     pub(super) fields: BTreeMap<Name, Value>,
+    /// The type of the workspace that it was made as.
+    pub(super) ty: Option<Name>,
     /// The closure or the async block that it is.
     pub(super) code: Option<ExprId>,
 }
@@ -193,6 +197,7 @@ impl Default for Value {
             kind: Kind::None,
             owns: Vec::new(),
             fields: BTreeMap::new(),
+            ty: None,
             code: None,
         }
     }
@@ -261,6 +266,9 @@ impl Value {
                 own.told &= one.told;
                 own.checked &= one.checked;
                 own.raw |= one.raw;
+                if own.excused != one.excused {
+                    own.excused = None;
+                }
             } else if self.points.len() < MAX_TARGETS {
                 self.points.push(one.clone());
             } else {
@@ -274,6 +282,7 @@ impl Value {
         }
         self.kind = self.kind.max(other.kind);
         self.code = self.code.or(other.code);
+        self.ty = self.ty.or(other.ty);
         if depth > MAX_FIELDS {
             return;
         }
@@ -345,6 +354,21 @@ impl State {
         self.lives.get(&obj).copied().unwrap_or(Life::Alive)
     }
 
+    /// Marks the pointers here to what lives here and ended on the other way.
+    fn excuse(&mut self, other: &Self) {
+        let lives = std::mem::take(&mut self.lives);
+        for value in self.contents.values_mut() {
+            excuse(value, &lives, &other.lives, MAX_FIELDS);
+        }
+        self.lives = lives;
+    }
+
+    /// The same for a value that comes from here and meets one that comes from the other way.
+    pub(super) fn excused(&self, mut value: Value, other: &Self) -> Value {
+        excuse(&mut value, &self.lives, &other.lives, MAX_FIELDS);
+        value
+    }
+
     /// What is known where two ways meet.
     pub(super) fn join(mut self, other: Self) -> Self {
         if self.dead {
@@ -353,6 +377,9 @@ impl State {
         if other.dead {
             return self;
         }
+        let mut other = other;
+        self.excuse(&other);
+        other.excuse(&self);
         for (obj, life) in &mut self.lives {
             if !other.lives.contains_key(obj) {
                 *life = life.join(Life::Alive);
@@ -381,5 +408,24 @@ impl State {
             *own = count.max(*own);
         }
         self
+    }
+}
+
+fn excuse(
+    value: &mut Value,
+    here: &BTreeMap<ObjId, Life>,
+    there: &BTreeMap<ObjId, Life>,
+    depth: usize,
+) {
+    for one in &mut value.points {
+        let lives = !matches!(here.get(&one.obj), Some(Life::Ended(_)));
+        if let (true, Some(Life::Ended(end))) = (lives, there.get(&one.obj)) {
+            one.excused = Some(end.at);
+        }
+    }
+    if let Some(depth) = depth.checked_sub(1) {
+        for field in value.fields.values_mut() {
+            excuse(field, here, there, depth);
+        }
     }
 }

@@ -72,7 +72,8 @@ impl Walk<'_, '_> {
                 if after.dead {
                     value = other;
                 } else if !self.st.dead {
-                    value = value.join(&other);
+                    let other = self.st.excused(other, &after);
+                    value = after.excused(value, &self.st).join(&other);
                 }
                 let no = std::mem::take(&mut self.st);
                 self.st = after.join(no);

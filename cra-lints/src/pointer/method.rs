@@ -1,6 +1,6 @@
 //! Calls of methods: those of pointers, of owners, and of types of the workspace.
 
-use super::domain::{Kind, Loc, State, Value, Why};
+use super::domain::{Kind, Loc, Value, Why};
 use super::walk::Walk;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, Type, TypeKind};
@@ -137,6 +137,9 @@ impl Walk<'_, '_> {
             let value = self.read(loc);
             if value.kind != Kind::None {
                 out.push(loc.clone());
+                continue;
+            }
+            if value.points.iter().any(|one| one.raw) {
                 continue;
             }
             for target in Self::targets(&value) {
@@ -282,7 +285,7 @@ impl Walk<'_, '_> {
     ) -> Value {
         let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
         let targets = Self::targets(value);
-        let raw = value.points.iter().any(|one| one.raw);
+        let raw = self.unsafe_depth > 0 || value.points.iter().any(|one| one.raw);
         if USES.contains(&name) && raw {
             let tests_null = matches!(name, "as_ref" | "as_mut");
             let used = if tests_null { self.not_null(value) } else { value.clone() };
@@ -292,6 +295,10 @@ impl Walk<'_, '_> {
                 if name.starts_with("copy_") && !pointer.points.is_empty() {
                     self.use_pointer(args[0], &pointer, at, true);
                 }
+            }
+            let mut used = used;
+            for one in &mut used.points {
+                one.told |= matches!(self.life(one), super::domain::Life::Ended(_));
             }
             return match name {
                 "read" => {
@@ -379,7 +386,14 @@ impl Walk<'_, '_> {
         args: &[ExprId],
         at: Span,
     ) -> Option<Value> {
-        let ty = self.view.type_of(receiver)?;
+        let ty = match self.view.type_of(receiver) {
+            Some(ty) => ty,
+            None => {
+                let held = self.read_all(locs);
+                let behind = Self::targets(&held);
+                held.ty.or_else(|| self.read_all(&behind).ty)?
+            }
+        };
         let (file, function) = self.view.model.associated_fn(ty.as_str(), name)?;
         if !function.has_self {
             return None;
@@ -403,10 +417,5 @@ impl Walk<'_, '_> {
     /// Whether a written return type is a raw pointer.
     pub(super) fn is_pointer(ty: Option<&Type>) -> bool {
         ty.is_some_and(|ty| matches!(ty.kind, TypeKind::Ptr { .. }))
-    }
-
-    /// A state in which nothing is known to have ended.
-    pub(super) fn blank() -> State {
-        State::default()
     }
 }

@@ -32,6 +32,7 @@ impl Walk<'_, '_> {
             raw,
             told: false,
             checked: false,
+            excused: None,
         }
     }
 
@@ -75,6 +76,7 @@ impl Walk<'_, '_> {
             raw: false,
             told: false,
             checked: false,
+            excused: None,
         }]);
         value.open = true;
         value

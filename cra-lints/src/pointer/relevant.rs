@@ -1,6 +1,6 @@
 //! Which bodies have to do with raw pointers at all, told by a look that costs next to nothing.
 
-use crate::model::syntax::{BlockKind, ExprKind, FnItem, ItemKind, Type, TypeKind};
+use crate::model::syntax::{BlockKind, ExprId, ExprKind, FnItem, ItemKind, Stmt, Type, TypeKind};
 use crate::model::view::BodyView;
 
 /// One of these is in every file that makes, hands on or uses a raw pointer.
@@ -30,7 +30,7 @@ pub(super) fn body(view: &BodyView<'_>) -> bool {
         ItemKind::Fn(function) => function.unsafe_ || speaks_of_pointers(function),
         _ => false,
     });
-    signature || view.body.exprs.iter().any(|expr| is_telling(&expr.kind))
+    signature || view.body.exprs.iter().any(|expr| is_telling(view, &expr.kind))
 }
 
 fn speaks_of_pointers(function: &FnItem) -> bool {
@@ -53,9 +53,23 @@ fn has_pointer(ty: &Type) -> bool {
     }
 }
 
-fn is_telling(kind: &ExprKind) -> bool {
+fn is_telling(view: &BodyView<'_>, kind: &ExprKind) -> bool {
+    let refers = |id: &ExprId| matches!(view.expr(*id).kind, ExprKind::Ref { .. });
     match kind {
-        ExprKind::Block { kind, .. } => *kind == BlockKind::Unsafe,
+        ExprKind::Block { kind, stmts, .. } => {
+            *kind == BlockKind::Unsafe || stmts.iter().any(|stmt| match stmt {
+                Stmt::Let { ty: Some(ty), .. } => has_pointer(ty),
+                _ => false,
+            })
+        }
+        // What is built of references may keep them as pointers.
+        ExprKind::Struct { fields, .. } => fields.iter().any(|field| refers(&field.value)),
+        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => {
+                path.last().name.as_str().starts_with(char::is_uppercase) && args.iter().any(refers)
+            }
+            _ => false,
+        },
         ExprKind::Ref { raw, .. } => *raw,
         ExprKind::Cast(_, ty) => has_pointer(ty),
         ExprKind::MethodCall { method, .. } => NAMES.contains(&method.as_str()),

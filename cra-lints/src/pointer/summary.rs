@@ -326,6 +326,7 @@ impl Walk<'_, '_> {
         let mut out = Value {
             open: value.open,
             kind: value.kind,
+            ty: value.ty,
             ..Value::default()
         };
         if depth > MAX_DEPTH {
@@ -352,6 +353,7 @@ impl Walk<'_, '_> {
                     raw: one.raw,
                     told,
                     checked: one.checked,
+                    excused: None,
                 });
             }
         }

@@ -377,6 +377,7 @@ impl<'m> Walk<'m, '_> {
                 continue;
             };
             let silent = one.told
+                || one.excused == Some(end.at)
                 || !(one.raw || self.unsafe_depth > 0)
                 || (never(self, one.obj) && !all_never)
                 || (end.why == Why::Null && via.is_some_and(|(_, sure)| !sure))
