@@ -87,31 +87,24 @@ fn pointers(model: &Model<'_>) -> Pointers {
             }
         }
     }
-    let mut summaries = Summaries::default();
-    let mut flaws: BTreeMap<Key, Vec<Flaw>> = BTreeMap::new();
-    let mut callers: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();
-    let mut open: BTreeSet<Key> = bodies.keys().copied().collect();
-    for _ in 0..ROUNDS {
-        let mut next = BTreeSet::new();
-        for key in std::mem::take(&mut open) {
-            let Some(view) = bodies.get(&key) else {
-                continue;
-            };
-            let walked = walked(*view, &summaries);
-            for callee in walked.called {
-                callers.entry(callee).or_default().insert(key);
-            }
-            flaws.insert(key, walked.flaws);
-            if summaries.list.get(&key) != Some(&walked.summary) {
-                summaries.list.insert(key, walked.summary);
-                next.extend(callers.get(&key).into_iter().flatten());
+    let mut known = Known::default();
+    known.settle(&bodies, bodies.keys().copied().collect());
+    // Functions that are safe all through can still call what ends the memory behind a field.
+    let dangerous = known.dangerous(&bodies);
+    if !dangerous.is_empty() {
+        let mut more = BTreeSet::new();
+        for file in &model.files {
+            for (at, view) in (0u32..).zip(model.bodies(file)) {
+                let key = (file.id, BodyId(at));
+                if !bodies.contains_key(&key) && relevant::calls(&view, &dangerous) {
+                    bodies.insert(key, view);
+                    more.insert(key);
+                }
             }
         }
-        if next.is_empty() {
-            break;
-        }
-        open = next;
+        known.settle(&bodies, more);
     }
+    let flaws = known.flaws;
     let mut by_file: BTreeMap<FileId, Vec<Flaw>> = BTreeMap::new();
     for flaw in flaws.into_values().flatten() {
         by_file.entry(flaw.at.file).or_default().push(flaw);
@@ -126,6 +119,49 @@ fn pointers(model: &Model<'_>) -> Pointers {
         list.dedup_by_key(|flaw| lines.line(flaw.at.span.start));
     }
     Pointers { flaws: by_file }
+}
+
+/// What is known so far.
+#[derive(Default)]
+struct Known {
+    summaries: Summaries,
+    flaws: BTreeMap<Key, Vec<Flaw>>,
+    callers: BTreeMap<Key, BTreeSet<Key>>,
+}
+
+impl Known {
+    /// Walks these bodies, and again those that call one of which something new was learned.
+    fn settle(&mut self, bodies: &BTreeMap<Key, BodyView<'_>>, mut open: BTreeSet<Key>) {
+        for _ in 0..ROUNDS {
+            let mut next = BTreeSet::new();
+            for key in std::mem::take(&mut open) {
+                let Some(view) = bodies.get(&key) else {
+                    continue;
+                };
+                let walked = walked(*view, &self.summaries);
+                for callee in walked.called {
+                    self.callers.entry(callee).or_default().insert(key);
+                }
+                self.flaws.insert(key, walked.flaws);
+                if self.summaries.list.get(&key) != Some(&walked.summary) {
+                    self.summaries.list.insert(key, walked.summary);
+                    next.extend(self.callers.get(&key).into_iter().flatten());
+                }
+            }
+            if next.is_empty() {
+                break;
+            }
+            open = next;
+        }
+    }
+
+    /// The names of functions of which callers must take care.
+    fn dangerous(&self, bodies: &BTreeMap<Key, BodyView<'_>>) -> BTreeSet<Name> {
+        let list = self.summaries.list.iter();
+        list.filter(|(_, summary)| summary.is_dangerous())
+            .filter_map(|(key, _)| Some(bodies.get(key)?.owner()?.name))
+            .collect()
+    }
 }
 
 /// What a walk found.

@@ -17,6 +17,11 @@ const KEEPS: &[&str] = &[
     "assume_init_ref", "assume_init_mut", "deref", "deref_mut", "try_into", "context", "with_context",
 ];
 
+/// Methods that give a pointer to another part of the same memory.
+const MOVES_ON: &[&str] = &[
+    "add", "sub", "offset", "wrapping_add", "wrapping_sub", "wrapping_offset", "byte_add", "byte_sub", "byte_offset",
+];
+
 /// Methods that use the memory behind a raw pointer.
 const USES: &[&str] = &[
     "read", "read_volatile", "read_unaligned", "as_ref", "as_mut", "copy_to", "copy_to_nonoverlapping",
@@ -362,7 +367,15 @@ impl Walk<'_, '_> {
             }
         }
         if KEEPS.contains(&name) {
-            let out = value.clone();
+            let mut out = value.clone();
+            if MOVES_ON.contains(&name) {
+                // Somewhere in the same memory: not the whole of it any more.
+                for one in &mut out.points {
+                    if one.fields.is_empty() {
+                        one.fields.push(Self::element());
+                    }
+                }
+            }
             return if name.ends_with("_ptr") { out.raw() } else { out };
         }
         self.hand_out(args, &values);

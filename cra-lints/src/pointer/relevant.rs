@@ -1,5 +1,8 @@
 //! Which bodies have to do with raw pointers at all, told by a look that costs next to nothing.
 
+use std::collections::BTreeSet;
+
+use crate::model::name::Name;
 use crate::model::syntax::{BlockKind, ExprId, ExprKind, FnItem, ItemKind, Stmt, Type, TypeKind};
 use crate::model::view::BodyView;
 
@@ -31,6 +34,15 @@ pub(super) fn body(view: &BodyView<'_>) -> bool {
         _ => false,
     });
     signature || view.body.exprs.iter().any(|expr| is_telling(view, &expr.kind))
+}
+
+/// Whether a body calls a function of one of these names.
+pub(super) fn calls(view: &BodyView<'_>, names: &BTreeSet<Name>) -> bool {
+    view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::MethodCall { method, .. } => names.contains(method),
+        ExprKind::Path(path) => names.contains(&path.last().name),
+        _ => false,
+    })
 }
 
 fn speaks_of_pointers(function: &FnItem) -> bool {

@@ -43,6 +43,23 @@ pub(super) struct Summary {
 }
 
 impl Summary {
+    /// Whether a function that knows nothing of pointers may do wrong by calling this one.
+    pub(super) fn is_dangerous(&self) -> bool {
+        let ends = |life: &Life| matches!(life, Life::Ended(end) if end.sure);
+        let outer = self.end.lives.iter();
+        let gives = self.value.points.iter().chain(
+            self.value
+                .fields
+                .values()
+                .flat_map(|field| &field.points),
+        );
+        outer.filter(|(obj, _)| self.objects.is_outer(**obj)).any(|(_, life)| ends(life))
+            || gives.into_iter().any(|one| {
+                matches!(self.objects.origin(one.obj), Origin::Null(_) | Origin::Dangling(_))
+                    || ends(&self.end.life(one.obj))
+            })
+    }
+
     pub(super) fn new(walk: Walk<'_, '_>, value: Value, takes_self: bool) -> Self {
         let mut uses = walk.uses;
         // One for each object and sureness says as much as all of them.
