@@ -196,6 +196,7 @@ fn walked(view: BodyView<'_>, summaries: &Summaries) -> Walked {
         branches: 0,
         inside: 0,
         rounds: 0,
+        left: false,
     };
     let takes_self = parameters(&mut walk);
     let value = walk.eval(root);
@@ -234,7 +235,13 @@ fn parameters(walk: &mut Walk<'_, '_>) -> bool {
     }
     let mut takes_self = false;
     let first = LocalId(0);
-    if function.has_self && view.body.locals.first().is_some_and(|local| local.name == "self") {
+    if function.has_self
+        && view
+            .body
+            .locals
+            .first()
+            .is_some_and(|local| local.name == "self")
+    {
         let local = view.body.local(first);
         takes_self = local.ty.is_none() && is_plain_self(view, local.span);
         let shape = match takes_self {
@@ -288,7 +295,9 @@ fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, spa
             walk.declare(local, Value::of_kind(Kind::Inline), None);
         }
         Shape::Owner(kind) => {
-            let owned = walk.objects.id(Origin::Foreign(crate::model::syntax::ExprId(u32::MAX), at));
+            let owned = walk
+                .objects
+                .id(Origin::Foreign(crate::model::syntax::ExprId(u32::MAX), at));
             walk.declare(local, Value::owner(kind, owned), None);
         }
         Shape::Copy => walk.declare(local, Value::default(), None),

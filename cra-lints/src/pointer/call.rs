@@ -128,13 +128,21 @@ impl Walk<'_, '_> {
         let own = own.or_else(|| {
             let is_self = path.segments[0].name == "Self" && path.segments.len() == 2;
             let ty = is_self.then(|| self.view.self_type()).flatten()?;
-            self.view.model.associated_fn(ty.as_str(), path.last().name.as_str())
+            self.view
+                .model
+                .associated_fn(ty.as_str(), path.last().name.as_str())
         });
         if let Some((file, function)) = own {
             return self.apply(id, file.id, function, args, values, token);
         }
         // An upper-case name is a variant: its parts go into the value.
-        if path.last().name.as_str().starts_with(char::is_uppercase) && path.segments.len() > 1 {
+        let of_type = path
+            .segments
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|segment| segment.name.as_str().starts_with(char::is_uppercase));
+        if of_type && path.last().name.as_str().starts_with(char::is_uppercase) {
             let mut out = Value::of_kind(Kind::None);
             for (at, value) in values.into_iter().enumerate() {
                 out.fields.insert(field_name(path, at, true), value.raw());
@@ -152,8 +160,18 @@ impl Walk<'_, '_> {
         };
         let makes = matches!(
             function,
-            "new" | "from" | "with_capacity" | "from_iter" | "default" | "from_vec_unchecked"
-                | "from_utf8_lossy" | "pin" | "new_uninit" | "uninit" | "zeroed" | "from_utf8"
+            "new"
+                | "from"
+                | "with_capacity"
+                | "from_iter"
+                | "default"
+                | "from_vec_unchecked"
+                | "from_utf8_lossy"
+                | "pin"
+                | "new_uninit"
+                | "uninit"
+                | "zeroed"
+                | "from_utf8"
                 | "from_vec_with_nul"
         );
         match kind_of(ty) {
@@ -175,7 +193,15 @@ impl Walk<'_, '_> {
         let first = args.first().copied();
         match (name, first) {
             ("std::ptr::null" | "std::ptr::null_mut", None) => return Some(self.null(id)),
-            ("std::ptr::dangling" | "std::ptr::dangling_mut" | "std::ptr::NonNull::dangling", None) => {
+            (
+                "std::ptr::dangling" | "std::ptr::dangling_mut" | "std::ptr::NonNull::dangling",
+                None,
+            ) => {
+                // Where nothing is known of the type it may have no size, and then this is how it is pointed to.
+                let sized = path.segments.iter().flat_map(|segment| &segment.args);
+                if !sized.into_iter().any(|ty| self.shape(ty) != Shape::Unknown) {
+                    return Some(Value::default());
+                }
                 let obj = self.objects.id(Origin::Dangling(id));
                 return Some(self.pointers(&[(obj, Vec::new())], self.span(id), true));
             }
@@ -219,7 +245,11 @@ impl Walk<'_, '_> {
         }
         if KEEPS.contains(&name) {
             let value = self.eval(first);
-            return Some(if name.contains("::ptr::") { value.raw() } else { value });
+            return Some(if name.contains("::ptr::") {
+                value.raw()
+            } else {
+                value
+            });
         }
         match name {
             "std::mem::drop" => {
@@ -237,7 +267,8 @@ impl Walk<'_, '_> {
                     }
                     self.write(&locs, Value::default());
                 }
-                self.temps.retain(|temp| !locs.iter().any(|loc| loc.0 == *temp));
+                self.temps
+                    .retain(|temp| !locs.iter().any(|loc| loc.0 == *temp));
             }
             "std::mem::forget" => {
                 let value = self.eval(first);
@@ -248,7 +279,10 @@ impl Walk<'_, '_> {
                 self.keep_alive(&value);
                 value.owns.clear();
                 value.kind = Kind::None;
-                return Some(Value { open: true, ..value });
+                return Some(Value {
+                    open: true,
+                    ..value
+                });
             }
             "std::mem::take" | "std::mem::replace" => {
                 let target = self.eval(first);
@@ -309,10 +343,11 @@ impl Walk<'_, '_> {
                     .iter()
                     .filter(|one| one.fields.is_empty())
                     .filter(|one| {
-                        !matches!(
-                            self.objects.origin(one.obj),
-                            Origin::Null(_) | Origin::Dangling(_) | Origin::Static(..) | Origin::Local(_)
-                        )
+                        self.is_whole(one.obj)
+                            && !matches!(
+                                self.objects.origin(one.obj),
+                                Origin::Static(..) | Origin::Local(_)
+                            )
                     })
                     .map(|one| one.obj)
                     .collect();
@@ -323,9 +358,16 @@ impl Walk<'_, '_> {
                     ..Value::default()
                 });
             }
-            "std::boxed::Box::new" | "std::rc::Rc::new" | "std::sync::Arc::new" | "std::boxed::Box::pin" => {
+            "std::boxed::Box::new"
+            | "std::rc::Rc::new"
+            | "std::sync::Arc::new"
+            | "std::boxed::Box::pin" => {
                 let content = self.eval(first);
-                let kind = if name.contains("boxed") { Kind::Box } else { Kind::Counted };
+                let kind = if name.contains("boxed") {
+                    Kind::Box
+                } else {
+                    Kind::Counted
+                };
                 let out = self.fresh(id, kind);
                 if let [obj] = out.owns[..] {
                     self.st.contents.insert(obj, content);
@@ -355,19 +397,33 @@ impl Walk<'_, '_> {
                 };
                 self.drop_value(&value, Why::Dropped, at);
             }
-            "std::rc::Rc::as_ptr" | "std::sync::Arc::as_ptr" | "std::vec::Vec::as_ptr"
-            | "std::vec::Vec::as_mut_ptr" | "std::boxed::Box::as_ptr" | "std::boxed::Box::as_mut_ptr" => {
+            "std::rc::Rc::as_ptr"
+            | "std::sync::Arc::as_ptr"
+            | "std::vec::Vec::as_ptr"
+            | "std::vec::Vec::as_mut_ptr"
+            | "std::boxed::Box::as_ptr"
+            | "std::boxed::Box::as_mut_ptr" => {
                 let target = self.eval(first);
                 let locs = Self::targets(&target);
                 return Some(self.into_owner(&locs, at, true));
             }
             "std::ptr::NonNull::new" | "std::ptr::NonNull::new_unchecked" => {
                 let value = self.eval(first).raw();
-                return Some(if name.ends_with("unchecked") { value } else { self.not_null(&value) });
+                return Some(if name.ends_with("unchecked") {
+                    value
+                } else {
+                    self.not_null(&value)
+                });
             }
-            "std::alloc::alloc" | "std::alloc::alloc_zeroed" | "std::alloc::realloc"
-            | "std::alloc::dealloc" | "libc::malloc" | "libc::calloc" | "libc::realloc"
-            | "libc::free" | "libc::strdup" => {
+            "std::alloc::alloc"
+            | "std::alloc::alloc_zeroed"
+            | "std::alloc::realloc"
+            | "std::alloc::dealloc"
+            | "libc::malloc"
+            | "libc::calloc"
+            | "libc::realloc"
+            | "libc::free"
+            | "libc::strdup" => {
                 let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
                 let short = name.rsplit("::").next().unwrap_or_default();
                 return Some(self.allocator(id, short, args, &values, at));
@@ -378,7 +434,14 @@ impl Walk<'_, '_> {
     }
 
     /// A function of a foreign library: the allocator of C is known, the others are not.
-    fn foreign(&mut self, id: ExprId, name: &str, args: &[ExprId], values: &[Value], at: Span) -> Value {
+    fn foreign(
+        &mut self,
+        id: ExprId,
+        name: &str,
+        args: &[ExprId],
+        values: &[Value],
+        at: Span,
+    ) -> Value {
         if matches!(name, "malloc" | "calloc" | "realloc" | "free" | "strdup") {
             return self.allocator(id, name, args, values, at);
         }
@@ -386,19 +449,30 @@ impl Walk<'_, '_> {
         Value::default()
     }
 
-    fn allocator(&mut self, id: ExprId, name: &str, args: &[ExprId], values: &[Value], at: Span) -> Value {
+    fn allocator(
+        &mut self,
+        id: ExprId,
+        name: &str,
+        args: &[ExprId],
+        values: &[Value],
+        at: Span,
+    ) -> Value {
         let frees = matches!(name, "free" | "dealloc" | "realloc");
         if let (true, Some(first), Some(pointer)) = (frees, args.first(), values.first()) {
             let pointer = pointer.clone().raw();
             // Giving back null is allowed, and what was emptied before is given back like that.
             let mut used = self.not_null(&pointer);
-            used.points.retain(|one| {
-                !matches!(self.life(one), Life::Ended(end) if end.why == Why::Emptied)
-            });
+            used.points.retain(
+                |one| !matches!(self.life(one), Life::Ended(end) if end.why == Why::Emptied),
+            );
             if used.points.len() == pointer.points.len() {
                 self.use_pointer(*first, &used, at, false);
             }
-            let why = if name == "realloc" { Why::Reallocated } else { Why::Freed };
+            let why = if name == "realloc" {
+                Why::Reallocated
+            } else {
+                Why::Freed
+            };
             self.end_targets(&pointer, why, at);
         }
         if matches!(name, "free" | "dealloc") {
@@ -417,7 +491,7 @@ impl Walk<'_, '_> {
         let sure = pointer.points.len() == 1;
         for one in &pointer.points {
             // A part of an object is not the object.
-            if one.fields.is_empty() && !matches!(self.objects.origin(one.obj), Origin::Null(_) | Origin::Dangling(_)) {
+            if one.fields.is_empty() && self.is_whole(one.obj) {
                 if let (Life::Ended(old), true) = (self.st.life(one.obj), sure)
                     && old.why == Why::Emptied
                 {
@@ -425,6 +499,15 @@ impl Walk<'_, '_> {
                 }
                 self.end(one.obj, why, at, sure);
             }
+        }
+    }
+
+    /// Whether an object is one piece of memory, and not one of several or none.
+    fn is_whole(&self, obj: u32) -> bool {
+        match self.objects.origin(obj) {
+            Origin::Null(_) | Origin::Dangling(_) => false,
+            Origin::Inside(_, name) => !name.as_str().contains("[]"),
+            _ => true,
         }
     }
 

@@ -46,12 +46,18 @@ impl Walk<'_, '_> {
                 (std::mem::take(&mut self.st), no)
             }
             ExprKind::MethodCall {
-                receiver, method, ..
-            } if *method == "is_null" => {
+                receiver,
+                method,
+                args,
+                ..
+            } if *method == "is_null" && args.is_empty() => {
                 let locs = self.place(*receiver);
                 let value = self.read_all(&locs);
-                let (null, other) = self.split(id, *receiver, &locs, &value);
-                (null, other)
+                if !self.may_be_pointer(*receiver, &value) {
+                    let here = std::mem::take(&mut self.st);
+                    return (here.clone(), here);
+                }
+                self.split(id, *receiver, &locs, &value)
             }
             ExprKind::Binary(op @ (BinaryOp::Eq | BinaryOp::Ne), left, right) => {
                 let sides = [*left, *right].map(|side| {
@@ -81,6 +87,18 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether `is_null` of this value is the one of pointers.
+    fn may_be_pointer(&self, id: ExprId, value: &Value) -> bool {
+        let inside = |obj| matches!(self.objects.origin(obj), Origin::Inside(..));
+        let own = self.view.type_of(id).is_some_and(|ty| {
+            self.view
+                .model
+                .associated_fn(ty.as_str(), "is_null")
+                .is_some()
+        });
+        !own && value.points.iter().any(|one| one.raw || inside(one.obj))
+    }
+
     fn is_only_null(&self, value: &Value) -> bool {
         !value.open
             && !value.points.is_empty()
@@ -93,9 +111,10 @@ impl Walk<'_, '_> {
     /// The states in which a pointer is null, and is not.
     fn split(&mut self, id: ExprId, source: ExprId, locs: &[Loc], value: &Value) -> (State, State) {
         let is_null = |walk: &Self, obj| matches!(walk.objects.origin(obj), Origin::Null(_));
-        let may_be_null = value.points.iter().any(|one| {
-            is_null(self, one.obj) || self.objects.is_outer(one.obj)
-        });
+        let may_be_null = value
+            .points
+            .iter()
+            .any(|one| is_null(self, one.obj) || self.objects.is_outer(one.obj));
         let others = self.not_null(value);
         let mut other = self.st.clone();
         let mut null = std::mem::take(&mut self.st);
@@ -105,7 +124,10 @@ impl Walk<'_, '_> {
         if others.points.is_empty() && !others.open {
             other = State::unreachable();
         }
-        let named = !matches!(self.view.expr(source).kind, ExprKind::MethodCall { .. } | ExprKind::Call { .. });
+        let named = !matches!(
+            self.view.expr(source).kind,
+            ExprKind::MethodCall { .. } | ExprKind::Call { .. }
+        );
         if named && !null.dead {
             let pointer = self.null(id);
             null = self.on(null, |walk| walk.write(locs, pointer));
@@ -246,7 +268,10 @@ impl Walk<'_, '_> {
             let value = self.look(init);
             let place = matches!(
                 self.view.expr(init).kind,
-                ExprKind::Local(_) | ExprKind::Field { .. } | ExprKind::Index { .. } | ExprKind::Unary(UnaryOp::Deref, _)
+                ExprKind::Local(_)
+                    | ExprKind::Field { .. }
+                    | ExprKind::Index { .. }
+                    | ExprKind::Unary(UnaryOp::Deref, _)
             );
             if !place {
                 self.drop_value(&value, super::domain::Why::Dropped, self.span(init));
@@ -295,7 +320,8 @@ impl Walk<'_, '_> {
             if item.is_some_and(|item| self.is_pointer_field(item, field.name)) {
                 value = value.raw();
             }
-            out.fields.insert(variant_field(path, field.name, variant), value);
+            out.fields
+                .insert(variant_field(path, field.name, variant), value);
         }
         out
     }

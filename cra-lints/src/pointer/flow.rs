@@ -169,7 +169,11 @@ impl Walk<'_, '_> {
             self.leave_scopes(self.exits[at].keep, span);
             let left = std::mem::replace(&mut self.st, before);
             let exit = &mut self.exits[at];
-            let slot = if again { &mut exit.again } else { &mut exit.left };
+            let slot = if again {
+                &mut exit.again
+            } else {
+                &mut exit.left
+            };
             *slot = std::mem::take(slot).join_or(left);
             if let Some(value) = value {
                 exit.value = Some(match exit.value.take() {
@@ -236,7 +240,13 @@ impl Walk<'_, '_> {
         out
     }
 
-    fn block(&mut self, kind: BlockKind, stmts: &[Stmt], tail: Option<ExprId>, span: Span) -> Value {
+    fn block(
+        &mut self,
+        kind: BlockKind,
+        stmts: &[Stmt],
+        tail: Option<ExprId>,
+        span: Span,
+    ) -> Value {
         let dangerous = usize::from(kind == BlockKind::Unsafe);
         self.unsafe_depth += dangerous;
         self.scopes.push(Vec::new());
@@ -292,6 +302,7 @@ impl Walk<'_, '_> {
     /// The body or the closure around is left with a value.
     pub(super) fn give_back(&mut self, value: Value, span: Span) {
         if !self.st.dead {
+            self.left |= self.branches > 0;
             self.leave_scopes(self.base, span);
             let st = std::mem::replace(&mut self.st, State::unreachable());
             self.returned = Some(match self.returned.take() {
@@ -439,7 +450,13 @@ impl Walk<'_, '_> {
     /// Makes a local begin its life with a value.
     pub(super) fn declare(&mut self, local: LocalId, mut value: Value, from: Option<ExprId>) {
         let slot = self.slot(local);
-        let shape = self.view.body.local(local).ty.as_ref().map(|ty| self.shape(ty));
+        let shape = self
+            .view
+            .body
+            .local(local)
+            .ty
+            .as_ref()
+            .map(|ty| self.shape(ty));
         match (shape, from) {
             (Some(Shape::Pointer), _) => value = value.raw(),
             (Some(Shape::Owner(kind)), Some(from)) if value.is_blank() => {

@@ -7,60 +7,203 @@ use crate::model::syntax::{ExprId, ExprKind, Type, TypeKind};
 
 /// Methods that give the pointer, or what is in an `Option` or a `Result`, back.
 const KEEPS: &[&str] = &[
-    "cast", "cast_mut", "cast_const", "add", "sub", "offset", "wrapping_add", "wrapping_sub",
-    "wrapping_offset", "byte_add", "byte_sub", "byte_offset", "clone", "cloned", "copied", "unwrap",
-    "expect", "unwrap_or_default", "unwrap_unchecked", "into", "as_non_null", "ok", "ok_or", "ok_or_else",
-    "to_owned", "addr", "expose_provenance", "as_ptr", "as_mut_ptr", "as_non_null_ptr", "into_inner",
-    "take", "iter", "iter_mut", "into_iter", "rev", "as_slice", "as_mut_slice", "as_bytes", "as_str",
-    "by_ref", "get_unchecked", "get_unchecked_mut", "get", "get_mut", "first", "last", "borrow",
-    "borrow_mut", "load", "into_ok", "map_err", "unwrap_or_else", "is_aligned", "align_offset", "peek",
-    "assume_init_ref", "assume_init_mut", "deref", "deref_mut", "try_into", "context", "with_context",
+    "cast",
+    "cast_mut",
+    "cast_const",
+    "add",
+    "sub",
+    "offset",
+    "wrapping_add",
+    "wrapping_sub",
+    "wrapping_offset",
+    "byte_add",
+    "byte_sub",
+    "byte_offset",
+    "clone",
+    "cloned",
+    "copied",
+    "unwrap",
+    "expect",
+    "unwrap_or_default",
+    "unwrap_unchecked",
+    "into",
+    "as_non_null",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "to_owned",
+    "addr",
+    "expose_provenance",
+    "as_ptr",
+    "as_mut_ptr",
+    "as_non_null_ptr",
+    "into_inner",
+    "take",
+    "iter",
+    "iter_mut",
+    "into_iter",
+    "rev",
+    "as_slice",
+    "as_mut_slice",
+    "as_bytes",
+    "as_str",
+    "by_ref",
+    "get_unchecked",
+    "get_unchecked_mut",
+    "get",
+    "get_mut",
+    "first",
+    "last",
+    "borrow",
+    "borrow_mut",
+    "load",
+    "into_ok",
+    "map_err",
+    "unwrap_or_else",
+    "is_aligned",
+    "align_offset",
+    "peek",
+    "assume_init_ref",
+    "assume_init_mut",
+    "deref",
+    "deref_mut",
+    "try_into",
+    "context",
+    "with_context",
 ];
 
 /// Methods that give a pointer to another part of the same memory.
 const MOVES_ON: &[&str] = &[
-    "add", "sub", "offset", "wrapping_add", "wrapping_sub", "wrapping_offset", "byte_add", "byte_sub", "byte_offset",
+    "add",
+    "sub",
+    "offset",
+    "wrapping_add",
+    "wrapping_sub",
+    "wrapping_offset",
+    "byte_add",
+    "byte_sub",
+    "byte_offset",
 ];
 
 /// Methods that use the memory behind a raw pointer.
 const USES: &[&str] = &[
-    "read", "read_volatile", "read_unaligned", "as_ref", "as_mut", "copy_to", "copy_to_nonoverlapping",
-    "as_ref_unchecked", "as_mut_unchecked", "as_uninit_ref", "as_uninit_mut",
+    "read",
+    "read_volatile",
+    "read_unaligned",
+    "as_ref",
+    "as_mut",
+    "copy_to",
+    "copy_to_nonoverlapping",
+    "as_ref_unchecked",
+    "as_mut_unchecked",
+    "as_uninit_ref",
+    "as_uninit_mut",
 ];
 
 /// Methods that write to the memory behind a raw pointer.
 const WRITES: &[&str] = &[
-    "write", "write_volatile", "write_unaligned", "write_bytes", "replace", "swap", "copy_from",
+    "write",
+    "write_volatile",
+    "write_unaligned",
+    "write_bytes",
+    "replace",
+    "swap",
+    "copy_from",
     "copy_from_nonoverlapping",
 ];
 
 /// Methods of growing memory after which it may lie elsewhere.
 const GROWS: &[&str] = &[
-    "push", "push_str", "insert", "insert_str", "extend", "extend_from_slice", "append", "resize",
-    "resize_with", "push_back", "push_front", "extend_from_within", "splice",
+    "push",
+    "push_str",
+    "insert",
+    "insert_str",
+    "extend",
+    "extend_from_slice",
+    "append",
+    "resize",
+    "resize_with",
+    "push_back",
+    "push_front",
+    "extend_from_within",
+    "splice",
 ];
 
 /// Methods that ask for other room.
-const RESERVES: &[&str] = &["reserve", "reserve_exact", "shrink_to_fit", "shrink_to", "try_reserve"];
+const RESERVES: &[&str] = &[
+    "reserve",
+    "reserve_exact",
+    "shrink_to_fit",
+    "shrink_to",
+    "try_reserve",
+];
 
 /// Methods that give a pointer or a reference to what an owner holds.
 const LENDS: &[&str] = &[
-    "as_ptr", "as_mut_ptr", "as_bytes", "as_bytes_mut", "as_slice", "as_mut_slice", "as_str", "as_mut_str",
-    "as_c_str", "deref", "deref_mut", "as_ref", "as_mut", "iter", "iter_mut", "as_path", "as_os_str", "borrow",
-    "borrow_mut", "as_bytes_with_nul", "to_bytes", "as_encoded_bytes", "get_ref",
+    "as_ptr",
+    "as_mut_ptr",
+    "as_bytes",
+    "as_bytes_mut",
+    "as_slice",
+    "as_mut_slice",
+    "as_str",
+    "as_mut_str",
+    "as_c_str",
+    "deref",
+    "deref_mut",
+    "as_ref",
+    "as_mut",
+    "iter",
+    "iter_mut",
+    "as_path",
+    "as_os_str",
+    "borrow",
+    "borrow_mut",
+    "as_bytes_with_nul",
+    "to_bytes",
+    "as_encoded_bytes",
+    "get_ref",
 ];
 
 /// Methods that give a reference to an element of what an owner holds.
 const LENDS_ELEMENT: &[&str] = &[
-    "first", "last", "get", "get_mut", "first_mut", "last_mut", "get_unchecked", "get_unchecked_mut",
-    "front", "back", "front_mut", "back_mut",
+    "first",
+    "last",
+    "get",
+    "get_mut",
+    "first_mut",
+    "last_mut",
+    "get_unchecked",
+    "get_unchecked_mut",
+    "front",
+    "back",
+    "front_mut",
+    "back_mut",
 ];
 
 /// Methods that hand the owner on.
 const PASSES: &[&str] = &[
-    "unwrap", "expect", "unwrap_or_default", "unwrap_or_else", "unwrap_or", "ok", "into_boxed_slice",
-    "into_bytes", "into_string", "into_vec", "into_boxed_str", "into_boxed_c_str", "into", "into_bytes_with_nul",
-    "into_boxed_bytes", "map_err", "context", "with_context", "ok_or", "into_inner", "into_pin",
+    "unwrap",
+    "expect",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "unwrap_or",
+    "ok",
+    "into_boxed_slice",
+    "into_bytes",
+    "into_string",
+    "into_vec",
+    "into_boxed_str",
+    "into_boxed_c_str",
+    "into",
+    "into_bytes_with_nul",
+    "into_boxed_bytes",
+    "map_err",
+    "context",
+    "with_context",
+    "ok_or",
+    "into_inner",
+    "into_pin",
 ];
 
 impl Walk<'_, '_> {
@@ -105,12 +248,15 @@ impl Walk<'_, '_> {
         }
         let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
         match name {
-            "to_string" | "to_vec" | "to_owned" | "into_bytes" | "into_boxed_slice" if args.is_empty() => {
+            "to_string" | "to_vec" | "to_owned" | "into_bytes" | "into_boxed_slice"
+                if args.is_empty() =>
+            {
                 return self.fresh(id, Kind::Buffer);
             }
             "collect" => {
                 let target = turbofish.first().and_then(Type::as_path);
-                let owner = target.is_some_and(|path| matches!(path.last().name.as_str(), "Vec" | "String"));
+                let owner = target
+                    .is_some_and(|path| matches!(path.last().name.as_str(), "Vec" | "String"));
                 if owner {
                     return self.fresh(id, Kind::Buffer);
                 }
@@ -170,7 +316,10 @@ impl Walk<'_, '_> {
         self.pointers(&targets, at, raw)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "all of them are parts of one call")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "all of them are parts of one call"
+    )]
     fn owner_method(
         &mut self,
         id: ExprId,
@@ -189,9 +338,28 @@ impl Walk<'_, '_> {
             _ => value.owns.iter().map(|obj| (*obj, Vec::new())).collect(),
         };
         let items: Vec<Loc> = inside.iter().map(|loc| Self::below(loc, element)).collect();
-        if kind == Kind::Inline && matches!(name, "get" | "set" | "replace" | "write" | "into_inner" | "as_ptr" | "as_mut_ptr" | "get_mut" | "borrow" | "borrow_mut" | "assume_init") {
+        if kind == Kind::Inline
+            && matches!(
+                name,
+                "get"
+                    | "set"
+                    | "replace"
+                    | "write"
+                    | "into_inner"
+                    | "as_ptr"
+                    | "as_mut_ptr"
+                    | "get_mut"
+                    | "borrow"
+                    | "borrow_mut"
+                    | "assume_init"
+            )
+        {
             return match name {
-                "get" | "as_ptr" | "as_mut_ptr" | "get_mut" | "borrow" | "borrow_mut" if args.is_empty() => self.pointers(&inside, at, name != "get_mut"),
+                "get" | "as_ptr" | "as_mut_ptr" | "get_mut" | "borrow" | "borrow_mut"
+                    if args.is_empty() =>
+                {
+                    self.pointers(&inside, at, name != "get_mut")
+                }
                 "get" | "get_mut" => self.pointers(&items, at, false),
                 _ => Value::default(),
             };
@@ -277,7 +445,10 @@ impl Walk<'_, '_> {
         self.write(std::slice::from_ref(owner), new);
     }
 
-    #[expect(clippy::too_many_arguments, reason = "all of them are parts of one call")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "all of them are parts of one call"
+    )]
     fn pointer_method(
         &mut self,
         id: ExprId,
@@ -293,7 +464,11 @@ impl Walk<'_, '_> {
         let raw = self.unsafe_depth > 0 || value.points.iter().any(|one| one.raw);
         if USES.contains(&name) && raw {
             let tests_null = matches!(name, "as_ref" | "as_mut");
-            let used = if tests_null { self.not_null(value) } else { value.clone() };
+            let used = if tests_null {
+                self.not_null(value)
+            } else {
+                value.clone()
+            };
             self.use_pointer(receiver, &used, at, false);
             for arg in &values {
                 let pointer = arg.clone().raw();
@@ -376,7 +551,11 @@ impl Walk<'_, '_> {
                     }
                 }
             }
-            return if name.ends_with("_ptr") { out.raw() } else { out };
+            return if name.ends_with("_ptr") {
+                out.raw()
+            } else {
+                out
+            };
         }
         self.hand_out(args, &values);
         // A method of what is behind a reference may change it.

@@ -25,6 +25,11 @@ impl Walk<'_, '_> {
 
     /// A pointer to a place.
     pub(super) fn pointee(&self, loc: &Loc, made: Span, raw: bool) -> Pointee {
+        // What an owner or a name leads to lives, whatever happened on other ways.
+        let excused = match self.st.life(loc.0) {
+            Life::Ended(end) => Some(end.at),
+            _ => None,
+        };
         Pointee {
             obj: loc.0,
             fields: loc.1.clone(),
@@ -32,7 +37,7 @@ impl Walk<'_, '_> {
             raw,
             told: false,
             checked: false,
-            excused: None,
+            excused,
         }
     }
 
@@ -51,12 +56,7 @@ impl Walk<'_, '_> {
     /// What lies at a place.
     pub(super) fn read(&mut self, loc: &Loc) -> Value {
         let (obj, fields) = loc;
-        if let Some(found) = self
-            .st
-            .contents
-            .get(obj)
-            .and_then(|value| value.at(fields))
-        {
+        if let Some(found) = self.st.contents.get(obj).and_then(|value| value.at(fields)) {
             return found.clone();
         }
         let outer = self.outer_of(*obj);
@@ -122,8 +122,8 @@ impl Walk<'_, '_> {
                 let kept = list.then(|| self.read(&(*obj, fields.clone())));
                 let slot = self.st.contents.entry(*obj).or_default().at_mut(fields);
                 *slot = match kept {
-                    Some(kept) if !kept.is_blank() => kept.join(&value),
-                    _ => value,
+                    Some(kept) => kept.join(&value),
+                    None => value,
                 };
             }
             several => {
@@ -171,7 +171,9 @@ impl Walk<'_, '_> {
             Life::Unknown => {}
             Life::Ended(old) if old.sure || !sure => {}
             _ => {
-                self.st.lives.insert(obj, Life::Ended(End { why, at, sure }));
+                self.st
+                    .lives
+                    .insert(obj, Life::Ended(End { why, at, sure }));
             }
         }
     }

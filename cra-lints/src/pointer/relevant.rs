@@ -7,7 +7,9 @@ use crate::model::syntax::{BlockKind, ExprId, ExprKind, FnItem, ItemKind, Stmt, 
 use crate::model::view::BodyView;
 
 /// One of these is in every file that makes, hands on or uses a raw pointer.
-const WORDS: &[&str] = &["unsafe", "*const", "*mut", "&raw", "_ptr", "_raw", "addr_of", "NonNull"];
+const WORDS: &[&str] = &[
+    "unsafe", "*const", "*mut", "&raw", "_ptr", "_raw", "addr_of", "NonNull",
+];
 
 /// Names of methods and functions that make raw pointers or take them.
 const NAMES: &[&str] = &[
@@ -33,7 +35,12 @@ pub(super) fn body(view: &BodyView<'_>) -> bool {
         ItemKind::Fn(function) => function.unsafe_ || speaks_of_pointers(function),
         _ => false,
     });
-    signature || view.body.exprs.iter().any(|expr| is_telling(view, &expr.kind))
+    signature
+        || view
+            .body
+            .exprs
+            .iter()
+            .any(|expr| is_telling(view, &expr.kind))
 }
 
 /// Whether a body calls a function of one of these names.
@@ -69,10 +76,11 @@ fn is_telling(view: &BodyView<'_>, kind: &ExprKind) -> bool {
     let refers = |id: &ExprId| matches!(view.expr(*id).kind, ExprKind::Ref { .. });
     match kind {
         ExprKind::Block { kind, stmts, .. } => {
-            *kind == BlockKind::Unsafe || stmts.iter().any(|stmt| match stmt {
-                Stmt::Let { ty: Some(ty), .. } => has_pointer(ty),
-                _ => false,
-            })
+            *kind == BlockKind::Unsafe
+                || stmts.iter().any(|stmt| match stmt {
+                    Stmt::Let { ty: Some(ty), .. } => has_pointer(ty),
+                    _ => false,
+                })
         }
         // What is built of references may keep them as pointers.
         ExprKind::Struct { fields, .. } => fields.iter().any(|field| refers(&field.value)),

@@ -79,11 +79,10 @@ fn shape_within(model: &Model<'_>, file: &File, ty: &Type, hops: usize) -> Shape
             }
             let first = path.last().args.first();
             match found.path.as_str() {
-                "std::option::Option" | "std::result::Result" | "std::pin::Pin" => {
-                    first.map_or(Shape::Unknown, |inner| {
+                "std::option::Option" | "std::result::Result" | "std::pin::Pin" => first
+                    .map_or(Shape::Unknown, |inner| {
                         shape_within(model, file, inner, hops)
-                    })
-                }
+                    }),
                 "std::ptr::NonNull" => Shape::Pointer,
                 "bool" | "char" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8"
                 | "i16" | "i32" | "i64" | "i128" | "isize" | "f32" | "f64" => Shape::Copy,

@@ -47,16 +47,19 @@ impl Summary {
     pub(super) fn is_dangerous(&self) -> bool {
         let ends = |life: &Life| matches!(life, Life::Ended(end) if end.sure);
         let outer = self.end.lives.iter();
-        let gives = self.value.points.iter().chain(
-            self.value
-                .fields
-                .values()
-                .flat_map(|field| &field.points),
-        );
-        outer.filter(|(obj, _)| self.objects.is_outer(**obj)).any(|(_, life)| ends(life))
+        let gives = self
+            .value
+            .points
+            .iter()
+            .chain(self.value.fields.values().flat_map(|field| &field.points));
+        outer
+            .filter(|(obj, _)| self.objects.is_outer(**obj))
+            .any(|(_, life)| ends(life))
             || gives.into_iter().any(|one| {
-                matches!(self.objects.origin(one.obj), Origin::Null(_) | Origin::Dangling(_))
-                    || ends(&self.end.life(one.obj))
+                matches!(
+                    self.objects.origin(one.obj),
+                    Origin::Null(_) | Origin::Dangling(_)
+                ) || ends(&self.end.life(one.obj))
             })
     }
 
@@ -79,7 +82,8 @@ impl Summary {
         let objects = walk.objects;
         let outer = |obj: &ObjId| objects.is_outer(*obj);
         let local = |obj: ObjId| matches!(objects.origin(obj), Origin::Local(_));
-        end.contents.retain(|obj, value| outer(obj) || !value.is_blank());
+        end.contents
+            .retain(|obj, value| outer(obj) || !value.is_blank());
         end.counts.clear();
         // What nothing outside can reach is of no interest to callers.
         if value.is_blank() && kept.is_empty() {
@@ -199,10 +203,20 @@ impl Walk<'_, '_> {
             let Some(pointer) = self.pointer_to(&mut work, one.obj) else {
                 continue;
             };
-            let pointer = if one.checked { self.not_null(&pointer) } else { pointer };
+            let pointer = if one.checked {
+                self.not_null(&pointer)
+            } else {
+                pointer
+            };
             let source = args.first().copied().unwrap_or(id);
             let source = self.argument_of(&work, one.obj, args).unwrap_or(source);
-            self.use_at(source, &pointer, one.place, Some((call, one.sure)), one.writes);
+            self.use_at(
+                source,
+                &pointer,
+                one.place,
+                Some((call, one.sure)),
+                one.writes,
+            );
         }
         let outer: Vec<ObjId> = (0..)
             .take(summary.objects.list.len())
@@ -256,7 +270,12 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn argument_of(&self, work: &Application<'_>, mut obj: ObjId, args: &[ExprId]) -> Option<ExprId> {
+    fn argument_of(
+        &self,
+        work: &Application<'_>,
+        mut obj: ObjId,
+        args: &[ExprId],
+    ) -> Option<ExprId> {
         while let Origin::Inside(around, _) = work.summary.objects.origin(obj) {
             obj = around;
         }
@@ -309,7 +328,9 @@ impl Walk<'_, '_> {
             Origin::Param(_) | Origin::Inside(..) => {
                 work.known.insert(obj, Vec::new());
                 let pointer = self.pointer_to(work, obj);
-                pointer.map(|value| Self::targets(&value)).unwrap_or_default()
+                pointer
+                    .map(|value| Self::targets(&value))
+                    .unwrap_or_default()
             }
             Origin::Static(file, item) => {
                 vec![(self.objects.id(Origin::Static(file, item)), Vec::new())]

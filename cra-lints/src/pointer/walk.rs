@@ -9,9 +9,7 @@ use super::summary::{Key, Summaries, Use};
 use super::{Flaw, Target};
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{
-    BinaryOp, ExprId, ExprKind, Literal, LocalId, Type, TypeKind, UnaryOp,
-};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Literal, LocalId, Type, TypeKind, UnaryOp};
 use crate::model::view::BodyView;
 
 /// A walk over one body, with what is known where it stands.
@@ -45,6 +43,8 @@ pub(super) struct Walk<'m, 's> {
     /// How many closures are being walked, one inside the other.
     pub(super) inside: usize,
     pub(super) rounds: usize,
+    /// Whether the body may have been left before this point.
+    pub(super) left: bool,
 }
 
 impl<'m> Walk<'m, '_> {
@@ -121,6 +121,7 @@ impl<'m> Walk<'m, '_> {
             ExprKind::Cast(operand, ty) => self.cast(id, *operand, ty),
             ExprKind::Try(operand) => {
                 let mut value = self.eval(*operand);
+                self.left = true;
                 value.open = true;
                 value
             }
@@ -287,7 +288,10 @@ impl<'m> Walk<'m, '_> {
         let kept = match &ty.kind {
             TypeKind::Ptr { .. } | TypeKind::Ref { .. } | TypeKind::Infer => true,
             TypeKind::Path(path) => {
-                matches!(path.last().name.as_str(), "usize" | "u64" | "isize" | "i64" | "uintptr_t")
+                matches!(
+                    path.last().name.as_str(),
+                    "usize" | "u64" | "isize" | "i64" | "uintptr_t"
+                )
             }
             _ => false,
         };
@@ -333,7 +337,10 @@ impl<'m> Walk<'m, '_> {
             let old = self.read(loc);
             self.drop_value(&old, Why::Reassigned, span);
             let moved = matches!(self.st.life(loc.0), Life::Ended(end) if matches!(end.why, Why::Moved | Why::Dropped));
-            let local = matches!(self.objects.origin(loc.0), Origin::Local(_) | Origin::Captured(..));
+            let local = matches!(
+                self.objects.origin(loc.0),
+                Origin::Local(_) | Origin::Captured(..)
+            );
             if moved && local && loc.1.is_empty() {
                 self.st.lives.insert(loc.0, Life::Alive);
             }
@@ -359,7 +366,12 @@ impl<'m> Walk<'m, '_> {
         if self.st.dead || self.is_over() {
             return;
         }
-        let never = |walk: &Self, obj| matches!(walk.objects.origin(obj), Origin::Null(_) | Origin::Dangling(_));
+        let never = |walk: &Self, obj| {
+            matches!(
+                walk.objects.origin(obj),
+                Origin::Null(_) | Origin::Dangling(_)
+            )
+        };
         let all_never = !value.open && value.points.iter().all(|one| never(self, one.obj));
         let mut told = Vec::new();
         for one in &value.points {
@@ -368,7 +380,7 @@ impl<'m> Walk<'m, '_> {
                     obj: one.obj,
                     fields: one.fields.clone(),
                     place,
-                    sure: self.branches == 0 && via.is_none_or(|(_, sure)| sure),
+                    sure: self.branches == 0 && !self.left && via.is_none_or(|(_, sure)| sure),
                     checked: one.checked,
                     writes,
                 });
@@ -381,7 +393,7 @@ impl<'m> Walk<'m, '_> {
                 || !(one.raw || self.unsafe_depth > 0)
                 || (never(self, one.obj) && !all_never)
                 || (end.why == Why::Null && via.is_some_and(|(_, sure)| !sure))
-                || (end.why == Why::Emptied && writes);
+                || (end.why == Why::Emptied && (writes || !one.fields.is_empty()));
             if silent {
                 continue;
             }
