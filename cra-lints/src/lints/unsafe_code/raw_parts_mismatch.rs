@@ -114,7 +114,9 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             _ => format!("a `{taker}` takes over memory of {made}"),
         };
         let help = match maker {
-            Maker::C => "copy what is there into an owner of Rust's, and give the memory back with C's `free`",
+            Maker::C => {
+                "copy what is there into an owner of Rust's, and give the memory back with C's `free`"
+            }
             Maker::Local => "move the value into the owner with its `new`",
             _ => "give the pointer back to the kind of owner that gave it out",
         };
@@ -156,12 +158,22 @@ fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
             ExprKind::Ref { operand, .. } => of_local(view, *operand),
             _ => maker(view, *inner, hops),
         },
-        ExprKind::Ref { raw: true, operand, .. } => of_local(view, *operand),
-        ExprKind::Block { stmts, tail: Some(tail), .. } if stmts.is_empty() => maker(view, *tail, hops),
-        ExprKind::Macro(call) if matches!(call.path.last().name.as_str(), "addr_of" | "addr_of_mut") => {
+        ExprKind::Ref {
+            raw: true, operand, ..
+        } => of_local(view, *operand),
+        ExprKind::Block {
+            stmts,
+            tail: Some(tail),
+            ..
+        } if stmts.is_empty() => maker(view, *tail, hops),
+        ExprKind::Macro(call)
+            if matches!(call.path.last().name.as_str(), "addr_of" | "addr_of_mut") =>
+        {
             of_local(view, *call.args.first()?)
         }
-        ExprKind::MethodCall { receiver, method, .. } => match method.as_str() {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => match method.as_str() {
             "cast" | "cast_mut" | "cast_const" => maker(view, *receiver, hops),
             "into_raw" => owner(view, *receiver, hops),
             "as_ptr" | "as_mut_ptr" => match owner(view, *receiver, hops)? {
@@ -183,13 +195,14 @@ fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
                 "std::sync::Arc::into_raw" | "std::sync::Arc::as_ptr" => Some(Maker::Arc),
                 "std::ffi::CString::into_raw" => Some(Maker::CString),
                 "std::vec::Vec::leak" => Some(Maker::Vec(None)),
-                "libc::malloc" | "libc::calloc" | "libc::realloc" | "libc::strdup" | "libc::strndup" => {
-                    Some(Maker::C)
+                "libc::malloc" | "libc::calloc" | "libc::realloc" | "libc::strdup"
+                | "libc::strndup" => Some(Maker::C),
+                "std::ptr::from_ref" | "std::ptr::from_mut" => {
+                    match &view.expr(*args.first()?).kind {
+                        ExprKind::Ref { operand, .. } => of_local(view, *operand),
+                        _ => None,
+                    }
                 }
-                "std::ptr::from_ref" | "std::ptr::from_mut" => match &view.expr(*args.first()?).kind {
-                    ExprKind::Ref { operand, .. } => of_local(view, *operand),
-                    _ => None,
-                },
                 _ => {
                     let (file, item) = found.item?;
                     let tree = view.model.file(file).tree.as_ref()?;
@@ -216,8 +229,11 @@ fn of_local(view: &BodyView<'_>, id: ExprId) -> Option<Maker> {
         ExprKind::Field { base, .. } => match &view.expr(*base).kind {
             ExprKind::Local(local) => {
                 let init = view.body.local(*local).init?;
-                matches!(view.expr(init).kind, ExprKind::Struct { .. } | ExprKind::Tuple(_))
-                    .then_some(Maker::Local)
+                matches!(
+                    view.expr(init).kind,
+                    ExprKind::Struct { .. } | ExprKind::Tuple(_)
+                )
+                .then_some(Maker::Local)
             }
             _ => None,
         },
@@ -250,7 +266,9 @@ fn owner(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
             "format" => Some(Maker::String(None)),
             _ => None,
         },
-        ExprKind::MethodCall { receiver, method, .. } => match method.as_str() {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => match method.as_str() {
             "unwrap" | "expect" | "unwrap_or_default" => owner(view, *receiver, hops),
             "to_vec" | "into_bytes" => Some(Maker::Vec(None)),
             "to_string" => Some(Maker::String(None)),
@@ -289,8 +307,11 @@ fn is_length_of(view: &BodyView<'_>, id: ExprId, owner: LocalId) -> bool {
         ExprKind::Local(local) => view
             .only_value(*local)
             .is_some_and(|value| is_length_of(view, value, owner)),
-        ExprKind::MethodCall { receiver, method, .. } => {
-            *method == "len" && matches!(view.expr(*receiver).kind, ExprKind::Local(local) if local == owner)
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            *method == "len"
+                && matches!(view.expr(*receiver).kind, ExprKind::Local(local) if local == owner)
         }
         _ => false,
     }
@@ -298,13 +319,21 @@ fn is_length_of(view: &BodyView<'_>, id: ExprId, owner: LocalId) -> bool {
 
 /// Whether the room of a vector is made as small as its content somewhere, or was so from the start.
 fn shrinks(view: &BodyView<'_>, owner: LocalId) -> bool {
-    let exact = view.body.local(owner).init.is_some_and(|init| match &view.expr(init).kind {
-        ExprKind::Macro(_) => true,
-        ExprKind::MethodCall { method, .. } => matches!(method.as_str(), "to_vec" | "into_vec" | "clone"),
-        _ => false,
-    });
+    let exact = view
+        .body
+        .local(owner)
+        .init
+        .is_some_and(|init| match &view.expr(init).kind {
+            ExprKind::Macro(_) => true,
+            ExprKind::MethodCall { method, .. } => {
+                matches!(method.as_str(), "to_vec" | "into_vec" | "clone")
+            }
+            _ => false,
+        });
     let told = view.body.exprs.iter().any(|expr| match &expr.kind {
-        ExprKind::MethodCall { receiver, method, .. } => {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
             matches!(method.as_str(), "shrink_to_fit" | "capacity")
                 && view.root_local(*receiver) == Some(owner)
         }
@@ -319,7 +348,10 @@ fn slice(call: &Call<'_>, pointer: ExprId, out: &mut Findings<'_>) {
     let Some(wanted) = call.arg(1).and_then(|length| view.int(length)) else {
         return;
     };
-    let ExprKind::MethodCall { receiver, method, .. } = &view.expr(behind(&view, pointer)).kind else {
+    let ExprKind::MethodCall {
+        receiver, method, ..
+    } = &view.expr(behind(&view, pointer)).kind
+    else {
         return;
     };
     if !matches!(method.as_str(), "as_ptr" | "as_mut_ptr") {
@@ -362,9 +394,12 @@ fn length_of(view: &BodyView<'_>, id: ExprId) -> Option<i128> {
                 };
             }
             let init = found.init?;
-            matches!(view.expr(init).kind, ExprKind::Array(_) | ExprKind::Repeat(..))
-                .then(|| length_of(view, init))
-                .flatten()
+            matches!(
+                view.expr(init).kind,
+                ExprKind::Array(_) | ExprKind::Repeat(..)
+            )
+            .then(|| length_of(view, init))
+            .flatten()
         }
         ExprKind::Array(parts) => i128::try_from(parts.len()).ok(),
         ExprKind::Repeat(_, length) => view.int(*length),
