@@ -405,15 +405,21 @@ fn is_only_reserved(
     let found = view.body.local(local);
     let mut reserved = found.init.is_some_and(|init| is_with_capacity(view, init));
     for id in mentions(view, local).take_while(|id| *id < receiver) {
-        match parents.get(&id).map(|parent| &view.expr(*parent).kind) {
+        let neutral = match parents.get(&id).map(|parent| &view.expr(*parent).kind) {
             Some(ExprKind::MethodCall {
                 receiver, method, ..
             }) if *receiver == id => match method.as_str() {
-                "len" | "capacity" | "is_empty" => {}
-                "reserve" | "reserve_exact" => reserved = is_vector(view, local),
-                _ => reserved = false,
+                "len" | "capacity" | "is_empty" | "clear" => true,
+                "reserve" | "reserve_exact" => {
+                    reserved = is_vector(view, local);
+                    true
+                }
+                _ => false,
             },
-            _ => reserved = false,
+            _ => false,
+        };
+        if !neutral {
+            return false;
         }
     }
     // A length within what was there before, as `len() - 1`, adds nothing.
