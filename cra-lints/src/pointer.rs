@@ -22,6 +22,7 @@ use std::sync::Arc;
 pub use domain::Why;
 
 use crate::model::Model;
+use crate::model::infer::Types;
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::{BodyId, ItemKind, LocalId};
@@ -125,6 +126,7 @@ fn pointers(model: &Model<'_>) -> Pointers {
 #[derive(Default)]
 struct Known {
     summaries: Summaries,
+    types: BTreeMap<Key, Types>,
     flaws: BTreeMap<Key, Vec<Flaw>>,
     callers: BTreeMap<Key, BTreeSet<Key>>,
 }
@@ -138,7 +140,8 @@ impl Known {
                 let Some(view) = bodies.get(&key) else {
                     continue;
                 };
-                let walked = walked(*view, &self.summaries);
+                let types = self.types.entry(key).or_insert_with(|| view.infer());
+                let walked = walked(*view, &self.summaries, types);
                 for callee in walked.called {
                     self.callers.entry(callee).or_default().insert(key);
                 }
@@ -172,12 +175,13 @@ struct Walked {
 }
 
 /// Walks a body.
-fn walked(view: BodyView<'_>, summaries: &Summaries) -> Walked {
+fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
     let root = view.body.root();
     let span = view.expr(root).span;
     let mut walk = Walk {
         view,
         summaries,
+        types,
         objects: Objects::default(),
         st: State::default(),
         scopes: vec![Vec::new()],

@@ -4,6 +4,7 @@ use super::condition::{field_name, is_transparent};
 use super::domain::{Kind, Life, Loc, Origin, Value, Why};
 use super::shape::{Shape, kind_of};
 use super::walk::Walk;
+use crate::model::infer::Callee;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, MacroCall, Path};
 
@@ -132,6 +133,15 @@ impl Walk<'_, '_> {
                 .model
                 .associated_fn(ty.as_str(), path.last().name.as_str())
         });
+        if own.is_none()
+            && let Some(Callee::Own(_, list)) = self.types.callee(id)
+            && let [(file, item)] = **list
+            && let Some(tree) = &self.view.model.file(file).tree
+            && let ItemKind::Fn(function) = &tree.item(item).kind
+            && function.body.is_some()
+        {
+            return self.apply(id, file, function, args, values, token);
+        }
         if let Some((file, function)) = own {
             return self.apply(id, file.id, function, args, values, token);
         }

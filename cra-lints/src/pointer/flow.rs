@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::domain::{Kind, Loc, ObjId, Origin, State, Value, Why};
-use super::shape::Shape;
+use super::shape::{Shape, inferred};
 use super::walk::Walk;
 use crate::model::place::Span;
 use crate::model::syntax::{BlockKind, ExprId, ExprKind, LocalId, Stmt};
@@ -461,6 +461,11 @@ impl Walk<'_, '_> {
             (Some(Shape::Pointer), _) => value = value.raw(),
             (Some(Shape::Owner(kind)), Some(from)) if value.is_blank() => {
                 value = self.fresh(from, kind);
+            }
+            (None, Some(from)) if value.is_blank() => {
+                if let Some(kind) = inferred(self.types.local(local)) {
+                    value = self.fresh(from, kind);
+                }
             }
             _ => {}
         }

@@ -2,8 +2,9 @@
 
 use super::domain::{Kind, Loc, Value, Why};
 use super::walk::Walk;
-use crate::model::place::Span;
-use crate::model::syntax::{ExprId, ExprKind, Type, TypeKind};
+use crate::model::infer::Callee;
+use crate::model::place::{FileId, Span};
+use crate::model::syntax::{ExprId, ExprKind, FnItem, ItemKind, Type, TypeKind};
 
 /// Methods that give the pointer, or what is in an `Option` or a `Result`, back.
 const KEEPS: &[&str] = &[
@@ -578,6 +579,16 @@ impl Walk<'_, '_> {
         args: &[ExprId],
         at: Span,
     ) -> Option<Value> {
+        if let Some(Callee::Own(_, list)) = self.types.callee(id) {
+            let [(file, item)] = **list else {
+                return None;
+            };
+            let tree = self.view.model.file(file).tree.as_ref()?;
+            let ItemKind::Fn(function) = &tree.item(item).kind else {
+                return None;
+            };
+            return self.run_own(id, receiver, file, function, locs, args, at);
+        }
         let ty = match self.view.type_of(receiver) {
             Some(ty) => ty,
             None => {
@@ -587,11 +598,28 @@ impl Walk<'_, '_> {
             }
         };
         let (file, function) = self.view.model.associated_fn(ty.as_str(), name)?;
-        if !function.has_self {
+        self.run_own(id, receiver, file.id, function, locs, args, at)
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "all of them are parts of one call"
+    )]
+    fn run_own(
+        &mut self,
+        id: ExprId,
+        receiver: ExprId,
+        file: FileId,
+        function: &FnItem,
+        locs: &[Loc],
+        args: &[ExprId],
+        at: Span,
+    ) -> Option<Value> {
+        if !function.has_self || function.body.is_none() {
             return None;
         }
         let held = self.read_all(locs);
-        let by_value = self.summaries.takes_self(file.id, function);
+        let by_value = self.summaries.takes_self(file, function);
         let myself = if by_value {
             self.take(locs, at)
         } else if held.points.is_empty() {
@@ -603,7 +631,7 @@ impl Walk<'_, '_> {
         values.extend(args.iter().map(|arg| self.eval(*arg)).collect::<Vec<_>>());
         let mut all = vec![receiver];
         all.extend(args);
-        Some(self.apply(id, file.id, function, &all, values, at))
+        Some(self.apply(id, file, function, &all, values, at))
     }
 
     /// Whether a written return type is a raw pointer.

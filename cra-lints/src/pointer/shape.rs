@@ -4,6 +4,7 @@ use super::domain::Kind;
 use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{Item, ItemKind, Type, TypeKind};
+use crate::model::ty::{Ty, TyKind};
 use crate::model::{File, Model};
 
 /// What a type is, as far as owning goes.
@@ -52,6 +53,18 @@ pub(super) fn kind_of(path: &str) -> Option<Kind> {
     match path {
         "std::boxed::Box" => Some(Kind::Box),
         "std::rc::Rc" | "std::sync::Arc" => Some(Kind::Counted),
+        _ => None,
+    }
+}
+
+/// The kind of owner that an inferred type is, references apart.
+pub(super) fn inferred(ty: Ty) -> Option<Kind> {
+    match ty.kind() {
+        TyKind::Array(..) => Some(Kind::Inline),
+        TyKind::Named(path, args) => match path.as_str() {
+            "std::option::Option" | "std::result::Result" => inferred(*args.first()?),
+            path => kind_of(path),
+        },
         _ => None,
     }
 }

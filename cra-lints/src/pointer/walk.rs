@@ -7,6 +7,7 @@ use super::flow::Exit;
 use super::shape::{Shape, shape};
 use super::summary::{Key, Summaries, Use};
 use super::{Flaw, Target};
+use crate::model::infer::Types;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Literal, LocalId, Type, TypeKind, UnaryOp};
@@ -16,6 +17,7 @@ use crate::model::view::BodyView;
 pub(super) struct Walk<'m, 's> {
     pub(super) view: BodyView<'m>,
     pub(super) summaries: &'s Summaries,
+    pub(super) types: &'s Types,
     pub(super) objects: Objects,
     pub(super) st: State,
     /// What was declared in the scopes around, innermost last.
