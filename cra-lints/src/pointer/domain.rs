@@ -130,6 +130,9 @@ pub(super) type Fields = Vec<Name>;
 /// A place: an object and the fields below it.
 pub(super) type Loc = (ObjId, Fields);
 
+/// The name under which what an owner owns is kept inside of it.
+pub(super) const OWNED: &str = "*";
+
 /// Longer ways through fields than this are cut.
 pub(super) const MAX_FIELDS: usize = 3;
 

@@ -1,10 +1,13 @@
 //! Calls of methods: those of pointers, of owners, and of types of the workspace.
 
-use super::domain::{Kind, Loc, Value, Why};
+use super::domain::{Kind, Loc, OWNED, Origin, Value, Why};
+use super::shape::inferred;
 use super::walk::Walk;
 use crate::model::infer::Callee;
+use crate::model::name::Name;
 use crate::model::place::{FileId, Span};
 use crate::model::syntax::{ExprId, ExprKind, FnItem, ItemKind, Type, TypeKind};
+use crate::model::ty::TyKind;
 
 /// Methods that give the pointer, or what is in an `Option` or a `Result`, back.
 const KEEPS: &[&str] = &[
@@ -431,6 +434,32 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// What a method of a value behind a reference lends: the value itself for a slice, what it owns for an owner.
+    fn lent(&mut self, receiver: ExprId, value: &Value, raw: bool, at: Span) -> Value {
+        let ty = self.types.of(receiver).peel_refs();
+        match (inferred(ty), ty.kind()) {
+            (Some(Kind::Inline), _) | (None, TyKind::Slice(_)) => {
+                let out = value.clone();
+                if raw { out.raw() } else { out }
+            }
+            (Some(_), _) => {
+                let mut locs = Vec::new();
+                for (obj, fields) in Self::targets(value) {
+                    if fields.is_empty() && self.objects.is_outer(obj) {
+                        let name = Name::new(OWNED);
+                        locs.push((self.objects.id(Origin::Inside(obj, name)), Vec::new()));
+                    }
+                }
+                self.pointers(&locs, at, raw)
+            }
+            (None, TyKind::Named(name, _)) if *name == "str" => {
+                let out = value.clone();
+                if raw { out.raw() } else { out }
+            }
+            _ => Value::default(),
+        }
+    }
+
     /// The owner's memory may be elsewhere from now on.
     fn reallocate(&mut self, id: ExprId, owner: &Loc, value: &Value, at: Span) {
         let [old] = value.owns[..] else {
@@ -541,6 +570,23 @@ impl Walk<'_, '_> {
             if !stored.is_blank() {
                 return stored;
             }
+        }
+        if !value.points.iter().any(|one| one.raw)
+            && (LENDS.contains(&name) || LENDS_ELEMENT.contains(&name))
+        {
+            return self.lent(receiver, value, name.ends_with("_ptr"), at);
+        }
+        if GROWS.contains(&name) || RESERVES.contains(&name) {
+            // The owner is the caller's: it is told that what the owner had may be elsewhere now.
+            if inferred(self.types.of(receiver).peel_refs()) == Some(Kind::Buffer) {
+                for (obj, fields) in targets {
+                    if fields.is_empty() && self.objects.is_outer(obj) {
+                        let owned = self.objects.id(Origin::Inside(obj, Name::new(OWNED)));
+                        self.end(owned, Why::Reallocated, at, true);
+                    }
+                }
+            }
+            return Value::default();
         }
         if KEEPS.contains(&name) {
             let mut out = value.clone();

@@ -54,7 +54,23 @@ pub(super) fn calls(view: &BodyView<'_>, names: &BTreeSet<Name>) -> bool {
 
 fn speaks_of_pointers(function: &FnItem) -> bool {
     let params = function.params.iter().map(|param| &param.ty);
-    params.chain(&function.ret).any(has_pointer)
+    params
+        .chain(&function.ret)
+        .any(|ty| has_pointer(ty) || grows(ty))
+}
+
+/// Whether a parameter of this type can be made to move what it owns, while the caller has a pointer to that.
+fn grows(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Ref {
+            mutable: true,
+            inner,
+        } => match &inner.kind {
+            TypeKind::Path(path) => matches!(path.last().name.as_str(), "Vec" | "String"),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 fn has_pointer(ty: &Type) -> bool {

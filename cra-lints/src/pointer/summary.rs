@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::domain::{Fields, Kind, Life, Loc, ObjId, Objects, Origin, Pointee, State, Value};
+use super::domain::{
+    Fields, Kind, Life, Loc, OWNED, ObjId, Objects, Origin, Pointee, State, Value,
+};
 use super::shape::Shape;
 use super::walk::Walk;
 use crate::model::place::{FileId, Place, Span};
@@ -122,6 +124,8 @@ impl Summaries {
 struct Application<'s> {
     summary: &'s Summary,
     call: ExprId,
+    /// Where the call stands.
+    place: Place,
     args: Vec<Value>,
     known: BTreeMap<ObjId, Vec<Loc>>,
 }
@@ -191,6 +195,7 @@ impl Walk<'_, '_> {
         let mut work = Application {
             summary,
             call: id,
+            place: call,
             args: values,
             known: BTreeMap::new(),
         };
@@ -227,7 +232,9 @@ impl Walk<'_, '_> {
             if let Life::Ended(end) = summary.end.life(obj)
                 && end.sure
             {
-                ends.push((self.mapped(&mut work, obj, 0), end));
+                if !self.has_room(&mut work, obj) {
+                    ends.push((self.mapped(&mut work, obj, 0), end));
+                }
             }
             if summary.end.life(obj) == Life::Unknown {
                 for (target, _) in self.mapped(&mut work, obj, 0) {
@@ -270,6 +277,17 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether an object of the called function is what an owner here has asked for room for.
+    fn has_room(&mut self, work: &mut Application<'_>, obj: ObjId) -> bool {
+        match work.summary.objects.origin(obj) {
+            Origin::Inside(around, name) if name == OWNED => {
+                let locs = self.mapped(work, around, 0);
+                self.read_all(&locs).kind == Kind::Reserved
+            }
+            _ => false,
+        }
+    }
+
     fn argument_of(
         &self,
         work: &Application<'_>,
@@ -297,6 +315,12 @@ impl Walk<'_, '_> {
                     .map(crate::model::name::Name::new)
                     .collect();
                 let mut out: Option<Value> = None;
+                if name == OWNED {
+                    let owner = self.read_all(&locs);
+                    let owned: Vec<Loc> = owner.owns.iter().map(|obj| (*obj, Vec::new())).collect();
+                    let at = self.span(work.call);
+                    return Some(self.pointers(&owned, at, true));
+                }
                 for (obj, mut path) in locs {
                     path.extend(fields.iter().copied());
                     let value = self.read(&(obj, path)).raw();
@@ -374,6 +398,10 @@ impl Walk<'_, '_> {
         for one in &value.points {
             let locs = self.mapped(work, one.obj, depth);
             let told = one.told || self.comes_told(work, one);
+            let excused = match work.summary.end.life(one.obj) {
+                Life::Ended(end) => one.excused == Some(end.at),
+                _ => false,
+            };
             if locs.is_empty() {
                 out.open = true;
             }
@@ -391,7 +419,7 @@ impl Walk<'_, '_> {
                     raw: one.raw,
                     told,
                     checked: one.checked,
-                    excused: None,
+                    excused: excused.then_some(work.place),
                 });
             }
         }

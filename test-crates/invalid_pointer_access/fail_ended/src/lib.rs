@@ -369,3 +369,29 @@ pub fn freed_in_an_enum(full: bool) -> u32 {
         Slot::Empty => 0,
     }
 }
+
+fn add_all(bytes: &mut Vec<u8>) {
+    bytes.extend([1, 2, 3]);
+}
+
+pub fn grown_elsewhere() -> u8 {
+    let mut bytes = vec![1u8];
+    let place = bytes.as_ptr();
+    add_all(&mut bytes);
+    unsafe { *place } //~ invalid_pointer_access
+}
+
+pub trait Finish {
+    fn finish(&mut self);
+}
+
+impl Finish for Handle {
+    fn finish(&mut self) {
+        self.close();
+    }
+}
+
+pub fn finished_by_a_trait(mut handle: Handle) -> u32 {
+    handle.finish();
+    unsafe { *handle.place } //~ invalid_pointer_access
+}

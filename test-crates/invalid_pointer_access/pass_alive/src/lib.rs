@@ -432,3 +432,22 @@ pub fn swap_nodes(one: *mut Node, other: *mut Node) {
         ptr::swap(one, other);
     }
 }
+
+fn add_one(bytes: &mut Vec<u8>) -> *const u8 {
+    bytes.push(1);
+    bytes.as_ptr()
+}
+
+pub fn pointer_after_growing() -> u8 {
+    let mut bytes = vec![1u8];
+    let place = add_one(&mut bytes);
+    unsafe { *place }
+}
+
+pub fn room_for_the_callee() -> u8 {
+    let mut bytes = Vec::with_capacity(8);
+    bytes.push(1u8);
+    let place = bytes.as_ptr();
+    add_one(&mut bytes);
+    unsafe { *place }
+}
