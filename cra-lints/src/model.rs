@@ -14,6 +14,7 @@ pub mod graph;
 pub mod infer;
 pub mod listener;
 pub mod manifest;
+pub mod memo;
 pub mod name;
 pub mod place;
 pub mod resolve;
@@ -71,6 +72,8 @@ pub struct Model<'s> {
     /// Associated functions and constants of the workspace's types, by the type's canonical path and their name.
     associated: HashMap<(Name, Name), (FileId, ItemId)>,
     inference: infer::Inference,
+    /// What later parts work out about all of it.
+    pub memo: memo::Memo,
 }
 
 /// A file of the model.
@@ -154,6 +157,7 @@ impl<'s> Model<'s> {
             modules,
             associated: HashMap::new(),
             inference: infer::Inference::default(),
+            memo: memo::Memo::default(),
         };
         model.associated = model.associated_items();
         model.inference = infer::Inference::new(&model);
