@@ -39,12 +39,12 @@ mod steps;
 pub(crate) mod testing;
 mod workers;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::snapshot::{FileInput, FileKind, Problem, Snapshot, TargetKind};
+use hash::FastMap;
 use manifest::Manifest;
 use modules::Modules;
 use name::Name;
@@ -69,7 +69,7 @@ pub struct Model<'s> {
     pub problems: Vec<Problem>,
     modules: Modules,
     /// Associated functions and constants of the workspace's types, by the type's canonical path and their name.
-    associated: HashMap<(Name, Name), (FileId, ItemId)>,
+    associated: FastMap<(Name, Name), (FileId, ItemId)>,
     inference: infer::Inference,
 }
 
@@ -152,7 +152,7 @@ impl<'s> Model<'s> {
             root_manifest,
             problems,
             modules,
-            associated: HashMap::new(),
+            associated: FastMap::default(),
             inference: infer::Inference::default(),
         };
         model.associated = model.associated_items();
@@ -160,7 +160,7 @@ impl<'s> Model<'s> {
         model
     }
 
-    fn associated_items(&self) -> HashMap<(Name, Name), (FileId, ItemId)> {
+    fn associated_items(&self) -> FastMap<(Name, Name), (FileId, ItemId)> {
         let per_file = |file: &File| -> Vec<((Name, Name), (FileId, ItemId))> {
             let mut out = Vec::new();
             for view in self.items(file) {
@@ -180,7 +180,7 @@ impl<'s> Model<'s> {
             out
         };
         let lists: Vec<_> = self.files.par_iter().map(per_file).collect();
-        let mut out = HashMap::new();
+        let mut out = FastMap::default();
         for (key, value) in lists.into_iter().flatten() {
             out.entry(key).or_insert(value);
         }
