@@ -205,9 +205,7 @@ impl Grammar<'_> {
         match base {
             Some(base) if rest.is_empty() => base,
             Some(base) if base.is_unknown() => base,
-            Some(base) => rest
-                .split("::")
-                .fold(base, |base, name| Ty::projection(base, name)),
+            Some(base) => rest.split("::").fold(base, Ty::projection),
             None if rest.is_empty() && is_primitive(path) => Ty::named(Name::new(path)),
             // A name that the line does not bind: a constant, or a parameter that was left out.
             None if rest.is_empty() => Ty::unknown(),
