@@ -40,12 +40,12 @@ mod steps;
 pub(crate) mod testing;
 mod workers;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::snapshot::{FileInput, FileKind, Problem, Snapshot, TargetKind};
+use hash::FastMap;
 use manifest::Manifest;
 use modules::Modules;
 use name::Name;
@@ -70,7 +70,7 @@ pub struct Model<'s> {
     pub problems: Vec<Problem>,
     modules: Modules,
     /// Associated functions and constants of the workspace's types, by the type's canonical path and their name.
-    associated: HashMap<(Name, Name), (FileId, ItemId)>,
+    associated: FastMap<(Name, Name), (FileId, ItemId)>,
     inference: infer::Inference,
     /// What later parts work out about all of it.
     pub memo: memo::Memo,
@@ -155,7 +155,7 @@ impl<'s> Model<'s> {
             root_manifest,
             problems,
             modules,
-            associated: HashMap::new(),
+            associated: FastMap::default(),
             inference: infer::Inference::default(),
             memo: memo::Memo::default(),
         };
@@ -164,7 +164,7 @@ impl<'s> Model<'s> {
         model
     }
 
-    fn associated_items(&self) -> HashMap<(Name, Name), (FileId, ItemId)> {
+    fn associated_items(&self) -> FastMap<(Name, Name), (FileId, ItemId)> {
         let per_file = |file: &File| -> Vec<((Name, Name), (FileId, ItemId))> {
             let mut out = Vec::new();
             for view in self.items(file) {
@@ -184,7 +184,7 @@ impl<'s> Model<'s> {
             out
         };
         let lists: Vec<_> = self.files.par_iter().map(per_file).collect();
-        let mut out = HashMap::new();
+        let mut out = FastMap::default();
         for (key, value) in lists.into_iter().flatten() {
             out.entry(key).or_insert(value);
         }
