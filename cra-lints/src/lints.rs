@@ -69,6 +69,8 @@ pub mod unsafe_code {
     //! Unsafe code, concurrency and privileges.
 
     pub mod forbid_unsafe_missing;
+    pub mod static_mut;
+    pub mod unsafe_usage;
     pub mod unsafe_without_justification;
 }
 
@@ -126,9 +128,7 @@ pub static ALL: &[&Rule] = &[
     &PREDICTABLE_SEED,
     &REGEX_INJECTION,
     &RELEASE_HARDENING_OFF,
-    &REQUEST_FORGERY,
-    &SECRET_IN_ERROR,
-    &SQL_INJECTION,
+    &STATIC_MUT,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
     &TLS_VERIFICATION_DISABLED,
@@ -137,6 +137,7 @@ pub static ALL: &[&Rule] = &[
     &UNCONTROLLED_ALLOCATION,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
+    &UNSAFE_USAGE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
     &UNTRUSTED_ARITHMETIC,
     &UNTRUSTED_INDEX,
@@ -411,28 +412,12 @@ pub static RELEASE_HARDENING_OFF: Rule = Rule {
     lint: &supply_chain::release_hardening_off::LINT,
 };
 
-/// Address of a request chosen by others.
-pub static REQUEST_FORGERY: Rule = Rule {
-    id: "request_forgery",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/request_forgery.rs"),
-    lint: &untrusted_data::request_forgery::LINT,
-};
-
-/// Secret in an answer or an error.
-pub static SECRET_IN_ERROR: Rule = Rule {
-    id: "secret_in_error",
-    family: Family::Confidentiality,
-    source: include_str!("lints/confidentiality/secret_in_error.rs"),
-    lint: &confidentiality::secret_in_error::LINT,
-};
-
-/// Query built from data of others.
-pub static SQL_INJECTION: Rule = Rule {
-    id: "sql_injection",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/sql_injection.rs"),
-    lint: &untrusted_data::sql_injection::LINT,
+/// Mutable global state that threads share without protection.
+pub static STATIC_MUT: Rule = Rule {
+    id: "static_mut",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/static_mut.rs"),
+    lint: &unsafe_code::static_mut::LINT,
 };
 
 /// Source text that reads differently from what it is.
@@ -497,6 +482,14 @@ pub static UNPINNED_SOURCE: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/unpinned_source.rs"),
     lint: &supply_chain::unpinned_source::LINT,
+};
+
+/// Unsafe code, as an inventory.
+pub static UNSAFE_USAGE: Rule = Rule {
+    id: "unsafe_usage",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/unsafe_usage.rs"),
+    lint: &unsafe_code::unsafe_usage::LINT,
 };
 
 /// Unsafe code that does not say why it is sound.

@@ -1,0 +1,383 @@
+//! # Type handed to other threads against the compiler's advice
+//!
+//! ## What it checks
+//! `unsafe impl Send` and `unsafe impl Sync` for a generic type that holds a value of its parameter, or points to one,
+//! without asking the parameter for `Send` or `Sync`; and for a type with a field that is made for one thread: `Rc` and
+//! its `Weak`, guards of locks, and, for `Sync`, `Cell`, `RefCell` and `OnceCell`. A type with raw pointers or an
+//! `UnsafeCell` is only noted: whether its other fields and its methods keep threads apart is for a person to see.
+//!
+//! ## Why it matters
+//! The compiler then lets safe code carry, say, an `Rc` or a `Cell` into another thread, where counts and values are
+//! changed by two at once: memory is freed twice or read half-written.
+//!
+//! ## Bad
+//! ```rust src/lib.rs
+//! pub struct Slot<T> {
+//!     value: std::cell::UnsafeCell<Option<T>>,
+//! }
+//!
+//! // SAFETY: access is guarded.
+//! unsafe impl<T> Sync for Slot<T> {}
+//!
+//! impl<T> Slot<T> {
+//!     pub fn get(&self) -> *mut Option<T> {
+//!         self.value.get()
+//!     }
+//! }
+//! ```
+//!
+//! ## Good
+//! ```rust src/lib.rs
+//! pub struct Slot<T> {
+//!     value: std::sync::Mutex<Option<T>>,
+//! }
+//!
+//! impl<T: Send> Slot<T> {
+//!     pub fn take(&self) -> Option<T> {
+//!         self.value.lock().ok()?.take()
+//!     }
+//! }
+//! ```
+//!
+//! ## Limits
+//! Any bound on the parameter that may bring `Send` or `Sync` with it is trusted, also where the other of the two would
+//! be needed. What a field of another crate's type holds is not known, and neither is a type whose impl a macro writes.
+//! A type that offers nothing by shared reference may be `Sync` whatever it holds, and is left out.
+
+use crate::model::name::Name;
+use crate::model::syntax::{Field, Generic, ImplItem};
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_K],
+    cwe: &[362],
+    tests: false,
+    check: &[Check::Item(item)],
+};
+
+const WHY: &str =
+    "safe code can then carry it into another thread, where two change the same value or count at once";
+
+fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
+    let ItemKind::Impl(block) = &view.item.kind else {
+        return;
+    };
+    let Some(promise) = promise(view, block).filter(|_| !for_one_thread(view)) else {
+        return;
+    };
+    let Some(ty) = OwnType::of(view, block) else {
+        return;
+    };
+    let place = view.place(view.item.span);
+    let name = view.item.name;
+    let freed = block
+        .generics
+        .iter()
+        .filter(|generic| !may_be_bounded(view, generic) && !asks_in_where(view, generic.name))
+        .find_map(|generic| Some((generic, ty.field_that_holds(generic.name)?)));
+    if let Some((generic, field)) = freed {
+        if promise == Promise::Sync && ty.offers_nothing() {
+            return;
+        }
+        let what = format!("`{name}` is `{promise}` whatever its parameter `{}` is", generic.name);
+        let filed = out
+            .report(place, what)
+            .why(WHY)
+            .help(format!("ask the parameter for it: `unsafe impl<{}: {promise}> {promise} for …`, or for `Send` where only one thread at a time gets hold of the value", generic.name));
+        filed.related(ty.place(field), "what it holds");
+        return;
+    }
+    for (list, level) in [(ONE_THREAD, Level::Warn), (BY_HAND, Level::Note)] {
+        let held = ty.fields.iter().find_map(|field| {
+            let held = held(ty.view, &field.ty, list, promise, 8)?;
+            Some((*field, held))
+        });
+        let Some((field, held)) = held else {
+            continue;
+        };
+        if level == Level::Note && ty.is_guarded() {
+            return;
+        }
+        let what = format!("`{name}` is `{promise}` although it holds {held}");
+        let help = match level {
+            Level::Warn => "use the type that is made for threads instead: `Arc`, `Mutex`, an atomic or `OnceLock`",
+            _ => "see that every way to what it points to or holds keeps threads apart, and say how in a `// SAFETY:` comment",
+        };
+        let filed = out.report(place, what).why(WHY).help(help).at_most(level);
+        filed.related(ty.place(field), "what it holds");
+        return;
+    }
+}
+
+/// What an impl promises.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Promise {
+    Send,
+    Sync,
+}
+
+impl std::fmt::Display for Promise {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Send => "Send",
+            Self::Sync => "Sync",
+        })
+    }
+}
+
+fn promise(view: &ItemView<'_>, block: &ImplItem) -> Option<Promise> {
+    let path = block.trait_.as_ref().filter(|_| block.unsafe_)?;
+    let known = view.model.resolve(view.file.id, path)?;
+    match known.path.as_str() {
+        "std::marker::Send" => Some(Promise::Send),
+        "std::marker::Sync" => Some(Promise::Sync),
+        _ => None,
+    }
+}
+
+/// Whether the impl exists only where there are no threads.
+fn for_one_thread(view: &ItemView<'_>) -> bool {
+    view.item
+        .attrs
+        .iter()
+        .filter(|attr| attr.meta.is(&["cfg"]))
+        .any(|attr| {
+            let text = &view.file.text[attr.span.range()];
+            ["wasm", "atomics", "threads", "single", "none", "loom", "miri"]
+                .iter()
+                .any(|word| text.contains(word))
+        })
+}
+
+/// Traits of the standard library that say nothing about threads.
+const SILENT: &[&str] = &[
+    "std::marker::Sized",
+    "std::marker::Copy",
+    "std::marker::Unpin",
+    "std::clone::Clone",
+    "std::default::Default",
+    "std::fmt::Debug",
+    "std::fmt::Display",
+    "std::hash::Hash",
+    "std::cmp::PartialEq",
+    "std::cmp::Eq",
+    "std::cmp::PartialOrd",
+    "std::cmp::Ord",
+    "std::iter::Iterator",
+    "std::iter::IntoIterator",
+    "std::ops::Fn",
+    "std::ops::FnMut",
+    "std::ops::FnOnce",
+    "std::ops::Deref",
+    "std::ops::DerefMut",
+    "std::ops::Drop",
+    "std::convert::AsRef",
+    "std::convert::AsMut",
+    "std::convert::Into",
+    "std::future::Future",
+    "std::any::Any",
+];
+
+/// Whether a bound of the parameter is, or may bring with it, `Send` or `Sync`.
+fn may_be_bounded(view: &ItemView<'_>, generic: &Generic) -> bool {
+    generic.bounds.iter().any(|bound| {
+        let Some(known) = view.model.resolve(view.file.id, bound) else {
+            return true;
+        };
+        let Some((file, item)) = known.item else {
+            return !SILENT.contains(&known.path.as_str());
+        };
+        let file = view.model.file(file);
+        let Some(item) = file.tree.as_ref().map(|tree| tree.item(item)) else {
+            return true;
+        };
+        // What a trait of the workspace asks for stands before its brace; traits it builds on are trusted.
+        let text = &file.text[item.span.range()];
+        let head = text.split('{').next().unwrap_or_default();
+        head.contains(':') || head.contains("where")
+    })
+}
+
+/// Whether the `where` of the impl asks something built from the parameter for `Send` or `Sync`.
+fn asks_in_where(view: &ItemView<'_>, name: Name) -> bool {
+    let text = &view.file.text[view.item.span.range()];
+    let head = text.split('{').next().unwrap_or_default();
+    let asks = head.split_once("where").map_or("", |(_, asks)| asks);
+    asks.split([',', '\n']).any(|part| {
+        let mut words = part.split(|char: char| !char.is_alphanumeric() && char != '_');
+        words.any(|word| name == *word) && (part.contains("Send") || part.contains("Sync"))
+    })
+}
+
+/// The type that the impl is for, when the workspace defines it.
+struct OwnType<'m> {
+    /// Where it is defined.
+    view: ItemView<'m>,
+    fields: Vec<&'m Field>,
+    path: Name,
+}
+
+impl<'m> OwnType<'m> {
+    fn of(view: &ItemView<'m>, block: &ImplItem) -> Option<Self> {
+        let TypeKind::Path(path) = &block.self_ty.kind else {
+            return None;
+        };
+        let known = view.model.resolve(view.file.id, path)?;
+        let (file, id) = known.item?;
+        let model = view.model;
+        let file = model.file(file);
+        let tree = file.tree.as_ref()?;
+        let item = tree.item(id);
+        let fields = match &item.kind {
+            ItemKind::Struct(fields) => fields.iter().collect(),
+            ItemKind::Enum(variants) => variants
+                .iter()
+                .flat_map(|variant| &variant.fields)
+                .collect(),
+            _ => return None,
+        };
+        let view = ItemView {
+            model,
+            file,
+            tree,
+            id,
+            item,
+        };
+        Some(Self {
+            view,
+            fields,
+            path: known.path,
+        })
+    }
+
+    fn place(&self, field: &Field) -> Place {
+        self.view.place(field.span)
+    }
+
+    /// The first field that holds a value of the parameter, or points to one. Parameters have the same names at the
+    /// type and at its impls nearly always.
+    fn field_that_holds(&self, name: Name) -> Option<&'m Field> {
+        self.fields
+            .iter()
+            .copied()
+            .find(|field| mentions(self.view, &field.ty, name))
+    }
+
+    /// Whether one of its fields is a lock or an atomic, which the methods then may use.
+    fn is_guarded(&self) -> bool {
+        self.fields.iter().any(|field| {
+            let text = &self.view.file.text[field.ty.span.range()];
+            ["Mutex", "RwLock", "Atomic", "Lock", "Once", "Semaphore", "ThreadId"]
+                .iter()
+                .any(|word| text.contains(word))
+        })
+    }
+
+    /// Whether nobody gets at what it holds by a shared reference: no public field, and no method on `&self` but one
+    /// of `Debug`.
+    fn offers_nothing(&self) -> bool {
+        let model = self.view.model;
+        let opens = |file: &File, block: &ImplItem| {
+            let debug = block
+                .trait_
+                .as_ref()
+                .is_some_and(|path| path.last().name == "Debug");
+            let tree = file.tree.as_ref();
+            !debug
+                && block.items.iter().any(|id| {
+                    tree.is_some_and(|tree| {
+                        let text = &file.text[tree.item(*id).span.range()];
+                        let head = text.split('{').next().unwrap_or_default();
+                        let head: String = head.split_whitespace().collect();
+                        head.contains("&self") || head.contains("self:&Self") || head.contains("self:Pin<&Self>")
+                    })
+                })
+        };
+        let mut blocks = model.files.iter().flat_map(|file| {
+            model.items(file).filter_map(move |view| match &view.item.kind {
+                ItemKind::Impl(block) => Some((file, &**block)),
+                _ => None,
+            })
+        });
+        !self.fields.iter().any(|field| field.public)
+            && !blocks.any(|(file, block)| {
+                model.type_path(file, &block.self_ty) == Some(self.path) && opens(file, block)
+            })
+    }
+}
+
+/// Whether a type has the parameter in it, other than as a mark or as something that functions take or give.
+fn mentions(view: ItemView<'_>, ty: &Type, name: Name) -> bool {
+    let any = |types: &[Type]| types.iter().any(|inner| mentions(view, inner, name));
+    match &ty.kind {
+        TypeKind::Path(path) => {
+            if path.as_name() == Some(name) && path.last().args.is_empty() {
+                return true;
+            }
+            // `T::Item` is another type, with bounds of its own.
+            path.last().name != "PhantomData"
+                && path.segments.iter().any(|segment| any(&segment.args))
+        }
+        TypeKind::Ref { inner, .. }
+        | TypeKind::Ptr { inner, .. }
+        | TypeKind::Slice(inner)
+        | TypeKind::Array(inner, _) => mentions(view, inner, name),
+        TypeKind::Tuple(parts) => any(parts),
+        _ => false,
+    }
+}
+
+/// Types, each with what may be said of it and whether `Send` is already too much.
+type Held = [(&'static str, &'static str, bool)];
+
+/// Types that are made for one thread.
+const ONE_THREAD: &Held = &[
+    ("std::rc::Rc", "an `Rc`", true),
+    ("std::rc::Weak", "a `Weak` of an `Rc`", true),
+    ("std::sync::MutexGuard", "the guard of a lock", true),
+    ("std::sync::RwLockReadGuard", "the guard of a lock", true),
+    ("std::sync::RwLockWriteGuard", "the guard of a lock", true),
+    ("std::cell::Cell", "a `Cell`", false),
+    ("std::cell::RefCell", "a `RefCell`", false),
+    ("std::cell::OnceCell", "a `OnceCell`", false),
+    ("std::cell::LazyCell", "a `LazyCell`", false),
+];
+
+/// Types with which everything is in the hands of the methods.
+const BY_HAND: &Held = &[
+    ("std::cell::UnsafeCell", "an `UnsafeCell`", false),
+    ("std::cell::SyncUnsafeCell", "a `SyncUnsafeCell`", false),
+    ("std::ptr::NonNull", "a raw pointer", true),
+];
+
+/// What of `list` a type holds by value that the promise speaks against.
+fn held(view: ItemView<'_>, ty: &Type, list: &Held, promise: Promise, hops: usize) -> Option<&'static str> {
+    let hops = hops.checked_sub(1)?;
+    let first = |types: &[Type]| {
+        types
+            .iter()
+            .find_map(|inner| held(view, inner, list, promise, hops))
+    };
+    match &ty.kind {
+        TypeKind::Path(path) => {
+            let known = view.model.resolve(view.file.id, path)?;
+            let row = list.iter().find(|(path, ..)| known.is(path));
+            if let Some((_, words, send)) = row {
+                return (*send || promise == Promise::Sync).then_some(*words);
+            }
+            // What lies behind a lock needs no `Sync`, and a mark holds nothing.
+            let opaque = matches!(known.last(), "PhantomData" | "Mutex" | "RwLock" | "ManuallyDrop" | "Pin")
+                || known.krate() != "std" && known.item.is_none();
+            if opaque {
+                return None;
+            }
+            first(&path.last().args)
+        }
+        TypeKind::Ptr { .. } if std::ptr::eq(list, BY_HAND) => Some("a raw pointer"),
+        TypeKind::Slice(inner) | TypeKind::Array(inner, _) => held(view, inner, list, promise, hops),
+        TypeKind::Tuple(parts) => first(parts),
+        _ => None,
+    }
+}
