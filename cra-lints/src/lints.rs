@@ -69,9 +69,11 @@ pub mod unsafe_code {
     //! Unsafe code, concurrency and privileges.
 
     pub mod forbid_unsafe_missing;
+    pub mod privilege_drop_order;
     pub mod static_mut;
     pub mod unsafe_usage;
     pub mod unsafe_without_justification;
+    pub mod unsound_send_sync;
 }
 
 pub mod supply_chain {
@@ -125,8 +127,7 @@ pub static ALL: &[&Rule] = &[
     &PANIC_ON_UNTRUSTED_INPUT,
     &PATH_TRAVERSAL,
     &PERMISSIVE_CORS,
-    &PREDICTABLE_SEED,
-    &REGEX_INJECTION,
+    &PRIVILEGE_DROP_ORDER,
     &RELEASE_HARDENING_OFF,
     &STATIC_MUT,
     &SUSPICIOUS_SOURCE_TEXT,
@@ -139,9 +140,7 @@ pub static ALL: &[&Rule] = &[
     &UNPINNED_SOURCE,
     &UNSAFE_USAGE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
-    &UNTRUSTED_ARITHMETIC,
-    &UNTRUSTED_INDEX,
-    &UNTRUSTED_LIBRARY_LOAD,
+    &UNSOUND_SEND_SYNC,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
     &WEAK_HASH_SENSITIVE_DATA,
@@ -388,20 +387,12 @@ pub static PERMISSIVE_CORS: Rule = Rule {
     lint: &network::permissive_cors::LINT,
 };
 
-/// Generator with a seed that can be guessed.
-pub static PREDICTABLE_SEED: Rule = Rule {
-    id: "predictable_seed",
-    family: Family::Cryptography,
-    source: include_str!("lints/cryptography/predictable_seed.rs"),
-    lint: &cryptography::predictable_seed::LINT,
-};
-
-/// Pattern chosen by others.
-pub static REGEX_INJECTION: Rule = Rule {
-    id: "regex_injection",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/regex_injection.rs"),
-    lint: &untrusted_data::regex_injection::LINT,
+/// Privileges given up in the wrong order, or only perhaps.
+pub static PRIVILEGE_DROP_ORDER: Rule = Rule {
+    id: "privilege_drop_order",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/privilege_drop_order.rs"),
+    lint: &unsafe_code::privilege_drop_order::LINT,
 };
 
 /// Protection of the release build switched off.
@@ -500,28 +491,12 @@ pub static UNSAFE_WITHOUT_JUSTIFICATION: Rule = Rule {
     lint: &unsafe_code::unsafe_without_justification::LINT,
 };
 
-/// Unchecked arithmetic on numbers of others.
-pub static UNTRUSTED_ARITHMETIC: Rule = Rule {
-    id: "untrusted_arithmetic",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/untrusted_arithmetic.rs"),
-    lint: &untrusted_data::untrusted_arithmetic::LINT,
-};
-
-/// Index chosen by others.
-pub static UNTRUSTED_INDEX: Rule = Rule {
-    id: "untrusted_index",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/untrusted_index.rs"),
-    lint: &untrusted_data::untrusted_index::LINT,
-};
-
-/// Library chosen by others.
-pub static UNTRUSTED_LIBRARY_LOAD: Rule = Rule {
-    id: "untrusted_library_load",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/untrusted_library_load.rs"),
-    lint: &untrusted_data::untrusted_library_load::LINT,
+/// Type handed to other threads against the compiler's advice.
+pub static UNSOUND_SEND_SYNC: Rule = Rule {
+    id: "unsound_send_sync",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/unsound_send_sync.rs"),
+    lint: &unsafe_code::unsound_send_sync::LINT,
 };
 
 /// An acceptance that accepts nothing.

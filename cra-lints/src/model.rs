@@ -16,6 +16,7 @@ pub mod listener;
 pub mod manifest;
 pub mod name;
 pub mod place;
+pub mod privilege;
 pub mod resolve;
 pub mod scan;
 pub mod sensitive;

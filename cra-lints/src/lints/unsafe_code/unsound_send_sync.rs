@@ -57,8 +57,7 @@ pub(crate) static LINT: Lint = Lint {
     check: &[Check::Item(item)],
 };
 
-const WHY: &str =
-    "safe code can then carry it into another thread, where two change the same value or count at once";
+const WHY: &str = "safe code can then carry it into another thread, where two change the same value or count at once";
 
 fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
     let ItemKind::Impl(block) = &view.item.kind else {
@@ -81,7 +80,10 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
         if promise == Promise::Sync && ty.offers_nothing() {
             return;
         }
-        let what = format!("`{name}` is `{promise}` whatever its parameter `{}` is", generic.name);
+        let what = format!(
+            "`{name}` is `{promise}` whatever its parameter `{}` is",
+            generic.name
+        );
         let filed = out
             .report(place, what)
             .why(WHY)
@@ -97,13 +99,18 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
         let Some((field, held)) = held else {
             continue;
         };
-        if level == Level::Note && ty.is_guarded() {
+        // Who asks the parameters for it has thought of threads.
+        if level == Level::Note && (ty.is_guarded() || !block.generics.is_empty()) {
             return;
         }
         let what = format!("`{name}` is `{promise}` although it holds {held}");
         let help = match level {
-            Level::Warn => "use the type that is made for threads instead: `Arc`, `Mutex`, an atomic or `OnceLock`",
-            _ => "see that every way to what it points to or holds keeps threads apart, and say how in a `// SAFETY:` comment",
+            Level::Warn => {
+                "use the type that is made for threads instead: `Arc`, `Mutex`, an atomic or `OnceLock`"
+            }
+            _ => {
+                "see that every way to what it points to or holds keeps threads apart, and say how in a `// SAFETY:` comment"
+            }
         };
         let filed = out.report(place, what).why(WHY).help(help).at_most(level);
         filed.related(ty.place(field), "what it holds");
@@ -145,39 +152,40 @@ fn for_one_thread(view: &ItemView<'_>) -> bool {
         .filter(|attr| attr.meta.is(&["cfg"]))
         .any(|attr| {
             let text = &view.file.text[attr.span.range()];
-            ["wasm", "atomics", "threads", "single", "none", "loom", "miri"]
-                .iter()
-                .any(|word| text.contains(word))
+            [
+                "wasm", "atomics", "threads", "single", "none", "loom", "miri",
+            ]
+            .iter()
+            .any(|word| text.contains(word))
         })
 }
 
 /// Traits of the standard library that say nothing about threads.
 const SILENT: &[&str] = &[
-    "std::marker::Sized",
-    "std::marker::Copy",
-    "std::marker::Unpin",
-    "std::clone::Clone",
-    "std::default::Default",
-    "std::fmt::Debug",
-    "std::fmt::Display",
-    "std::hash::Hash",
-    "std::cmp::PartialEq",
-    "std::cmp::Eq",
-    "std::cmp::PartialOrd",
-    "std::cmp::Ord",
-    "std::iter::Iterator",
-    "std::iter::IntoIterator",
-    "std::ops::Fn",
-    "std::ops::FnMut",
-    "std::ops::FnOnce",
-    "std::ops::Deref",
-    "std::ops::DerefMut",
-    "std::ops::Drop",
-    "std::convert::AsRef",
-    "std::convert::AsMut",
-    "std::convert::Into",
-    "std::future::Future",
-    "std::any::Any",
+    "Sized",
+    "Copy",
+    "Unpin",
+    "Clone",
+    "Default",
+    "Debug",
+    "Display",
+    "Hash",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Iterator",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Deref",
+    "DerefMut",
+    "Drop",
+    "AsRef",
+    "AsMut",
+    "Into",
+    "Future",
+    "Any",
 ];
 
 /// Whether a bound of the parameter is, or may bring with it, `Send` or `Sync`.
@@ -187,7 +195,7 @@ fn may_be_bounded(view: &ItemView<'_>, generic: &Generic) -> bool {
             return true;
         };
         let Some((file, item)) = known.item else {
-            return !SILENT.contains(&known.path.as_str());
+            return known.krate() != "std" || !SILENT.contains(&known.last());
         };
         let file = view.model.file(file);
         let Some(item) = file.tree.as_ref().map(|tree| tree.item(item)) else {
@@ -262,16 +270,24 @@ impl<'m> OwnType<'m> {
         self.fields
             .iter()
             .copied()
-            .find(|field| mentions(self.view, &field.ty, name))
+            .find(|field| field.ty.holds(name))
     }
 
     /// Whether one of its fields is a lock or an atomic, which the methods then may use.
     fn is_guarded(&self) -> bool {
         self.fields.iter().any(|field| {
             let text = &self.view.file.text[field.ty.span.range()];
-            ["Mutex", "RwLock", "Atomic", "Lock", "Once", "Semaphore", "ThreadId"]
-                .iter()
-                .any(|word| text.contains(word))
+            [
+                "Mutex",
+                "RwLock",
+                "Atomic",
+                "Lock",
+                "Once",
+                "Semaphore",
+                "ThreadId",
+            ]
+            .iter()
+            .any(|word| text.contains(word))
         })
     }
 
@@ -291,41 +307,24 @@ impl<'m> OwnType<'m> {
                         let text = &file.text[tree.item(*id).span.range()];
                         let head = text.split('{').next().unwrap_or_default();
                         let head: String = head.split_whitespace().collect();
-                        head.contains("&self") || head.contains("self:&Self") || head.contains("self:Pin<&Self>")
+                        head.contains("&self")
+                            || head.contains("self:&Self")
+                            || head.contains("self:Pin<&Self>")
                     })
                 })
         };
         let mut blocks = model.files.iter().flat_map(|file| {
-            model.items(file).filter_map(move |view| match &view.item.kind {
-                ItemKind::Impl(block) => Some((file, &**block)),
-                _ => None,
-            })
+            model
+                .items(file)
+                .filter_map(move |view| match &view.item.kind {
+                    ItemKind::Impl(block) => Some((file, &**block)),
+                    _ => None,
+                })
         });
         !self.fields.iter().any(|field| field.public)
             && !blocks.any(|(file, block)| {
                 model.type_path(file, &block.self_ty) == Some(self.path) && opens(file, block)
             })
-    }
-}
-
-/// Whether a type has the parameter in it, other than as a mark or as something that functions take or give.
-fn mentions(view: ItemView<'_>, ty: &Type, name: Name) -> bool {
-    let any = |types: &[Type]| types.iter().any(|inner| mentions(view, inner, name));
-    match &ty.kind {
-        TypeKind::Path(path) => {
-            if path.as_name() == Some(name) && path.last().args.is_empty() {
-                return true;
-            }
-            // `T::Item` is another type, with bounds of its own.
-            path.last().name != "PhantomData"
-                && path.segments.iter().any(|segment| any(&segment.args))
-        }
-        TypeKind::Ref { inner, .. }
-        | TypeKind::Ptr { inner, .. }
-        | TypeKind::Slice(inner)
-        | TypeKind::Array(inner, _) => mentions(view, inner, name),
-        TypeKind::Tuple(parts) => any(parts),
-        _ => false,
     }
 }
 
@@ -353,7 +352,13 @@ const BY_HAND: &Held = &[
 ];
 
 /// What of `list` a type holds by value that the promise speaks against.
-fn held(view: ItemView<'_>, ty: &Type, list: &Held, promise: Promise, hops: usize) -> Option<&'static str> {
+fn held(
+    view: ItemView<'_>,
+    ty: &Type,
+    list: &Held,
+    promise: Promise,
+    hops: usize,
+) -> Option<&'static str> {
     let hops = hops.checked_sub(1)?;
     let first = |types: &[Type]| {
         types
@@ -368,15 +373,19 @@ fn held(view: ItemView<'_>, ty: &Type, list: &Held, promise: Promise, hops: usiz
                 return (*send || promise == Promise::Sync).then_some(*words);
             }
             // What lies behind a lock needs no `Sync`, and a mark holds nothing.
-            let opaque = matches!(known.last(), "PhantomData" | "Mutex" | "RwLock" | "ManuallyDrop" | "Pin")
-                || known.krate() != "std" && known.item.is_none();
+            let opaque = matches!(
+                known.last(),
+                "PhantomData" | "Mutex" | "RwLock" | "ManuallyDrop" | "Pin"
+            ) || known.krate() != "std" && known.item.is_none();
             if opaque {
                 return None;
             }
             first(&path.last().args)
         }
         TypeKind::Ptr { .. } if std::ptr::eq(list, BY_HAND) => Some("a raw pointer"),
-        TypeKind::Slice(inner) | TypeKind::Array(inner, _) => held(view, inner, list, promise, hops),
+        TypeKind::Slice(inner) | TypeKind::Array(inner, _) => {
+            held(view, inner, list, promise, hops)
+        }
         TypeKind::Tuple(parts) => first(parts),
         _ => None,
     }

@@ -144,4 +144,23 @@ impl Type {
             _ => None,
         }
     }
+
+    /// Whether the type has the parameter `name` in it, other than as a mark (`PhantomData<T>`), as the owner of
+    /// another type (`T::Item`), or as something that functions take or give.
+    pub fn holds(&self, name: Name) -> bool {
+        let any = |types: &[Type]| types.iter().any(|inner| inner.holds(name));
+        match &self.kind {
+            TypeKind::Path(path) => {
+                path.as_name() == Some(name)
+                    || path.last().name != "PhantomData"
+                        && path.segments.iter().any(|segment| any(&segment.args))
+            }
+            TypeKind::Ref { inner, .. }
+            | TypeKind::Ptr { inner, .. }
+            | TypeKind::Slice(inner)
+            | TypeKind::Array(inner, _) => inner.holds(name),
+            TypeKind::Tuple(parts) => any(parts),
+            _ => false,
+        }
+    }
 }
