@@ -81,6 +81,7 @@ pub mod supply_chain {
 
     pub mod missing_disclosure_policy;
     pub mod release_hardening_off;
+    pub mod risky_build_script;
     pub mod suspicious_source_text;
     pub mod unmaintained_or_yanked;
     pub mod unpinned_source;
@@ -129,6 +130,7 @@ pub static ALL: &[&Rule] = &[
     &PERMISSIVE_CORS,
     &PRIVILEGE_DROP_ORDER,
     &RELEASE_HARDENING_OFF,
+    &RISKY_BUILD_SCRIPT,
     &STATIC_MUT,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
@@ -401,6 +403,14 @@ pub static RELEASE_HARDENING_OFF: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/release_hardening_off.rs"),
     lint: &supply_chain::release_hardening_off::LINT,
+};
+
+/// Build script that reaches beyond the build.
+pub static RISKY_BUILD_SCRIPT: Rule = Rule {
+    id: "risky_build_script",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/risky_build_script.rs"),
+    lint: &supply_chain::risky_build_script::LINT,
 };
 
 /// Mutable global state that threads share without protection.

@@ -4,6 +4,7 @@
 //! Paths are relative to the workspace root and use `/` on every system.
 
 pub mod advisory;
+pub mod beside;
 mod follow;
 mod lock;
 
@@ -38,8 +39,8 @@ pub struct Snapshot {
     pub built: Option<std::collections::BTreeSet<(String, String)>>,
     /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
     pub library_names: Vec<(String, String)>,
-    /// What the libraries of dependencies offer.
-    pub libraries: Vec<LibraryInput>,
+    /// Files beside the sources that count by their names alone, such as a changelog; see [`beside`].
+    pub names: Vec<String>,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
@@ -96,6 +97,8 @@ pub enum FileKind {
     CargoConfig,
     /// A document for people, such as `SECURITY.md`.
     Document,
+    /// How the product is built, tested and released: configuration of CI, a `Makefile`, a script.
+    Automation,
     /// Our own configuration, `cra.toml`.
     Policy,
 }

@@ -36,6 +36,7 @@ pub static LINTS: &[&str] = &[
     "permissive_cors",
     "privilege_drop_order",
     "release_hardening_off",
+    "risky_build_script",
     "static_mut",
     "suspicious_source_text",
     "template_injection",
