@@ -32,10 +32,7 @@ pub mod confidentiality {
     //! Secrets and personal data that get where they must not.
 
     pub mod broad_file_permissions;
-    pub mod cleartext_logging;
-    pub mod cleartext_storage_database;
-    pub mod cleartext_storage_file;
-    pub mod cleartext_transmission;
+    pub mod embedded_secret_file;
     pub mod hardcoded_credential;
     pub mod insecure_http_url;
     pub mod secret_in_error;
@@ -80,11 +77,14 @@ pub mod supply_chain {
     //! Dependencies, manifest, build and shipped files.
 
     pub mod missing_disclosure_policy;
+    pub mod missing_sbom;
+    pub mod missing_support_metadata;
     pub mod release_hardening_off;
     pub mod risky_build_script;
     pub mod suspicious_source_text;
     pub mod unmaintained_or_yanked;
     pub mod unpinned_source;
+    pub mod untested_security_code;
     pub mod vulnerable_dependency;
 }
 
@@ -110,6 +110,7 @@ pub static ALL: &[&Rule] = &[
     &COMMAND_INJECTION,
     &COOKIE_WITHOUT_HTTPONLY,
     &ECB_MODE,
+    &EMBEDDED_SECRET_FILE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
     &HARDCODED_CREDENTIAL,
@@ -123,10 +124,8 @@ pub static ALL: &[&Rule] = &[
     &JWT_VALIDATION_DISABLED,
     &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
-    &NOSQL_INJECTION,
-    &OPEN_REDIRECT,
-    &PANIC_ON_UNTRUSTED_INPUT,
-    &PATH_TRAVERSAL,
+    &MISSING_SBOM,
+    &MISSING_SUPPORT_METADATA,
     &PERMISSIVE_CORS,
     &PRIVILEGE_DROP_ORDER,
     &RELEASE_HARDENING_OFF,
@@ -143,6 +142,7 @@ pub static ALL: &[&Rule] = &[
     &UNSAFE_USAGE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
     &UNSOUND_SEND_SYNC,
+    &UNTESTED_SECURITY_CODE,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
     &WEAK_HASH_SENSITIVE_DATA,
@@ -243,6 +243,14 @@ pub static ECB_MODE: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/ecb_mode.rs"),
     lint: &cryptography::ecb_mode::LINT,
+};
+
+/// Secret built into the program.
+pub static EMBEDDED_SECRET_FILE: Rule = Rule {
+    id: "embedded_secret_file",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/embedded_secret_file.rs"),
+    lint: &confidentiality::embedded_secret_file::LINT,
 };
 
 /// An acceptance whose day has passed.
@@ -349,36 +357,20 @@ pub static MISSING_DISCLOSURE_POLICY: Rule = Rule {
     lint: &supply_chain::missing_disclosure_policy::LINT,
 };
 
-/// Query document built from data of others.
-pub static NOSQL_INJECTION: Rule = Rule {
-    id: "nosql_injection",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/nosql_injection.rs"),
-    lint: &untrusted_data::nosql_injection::LINT,
+/// Program without a list of what is in it.
+pub static MISSING_SBOM: Rule = Rule {
+    id: "missing_sbom",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/missing_sbom.rs"),
+    lint: &supply_chain::missing_sbom::LINT,
 };
 
-/// Redirect chosen by others.
-pub static OPEN_REDIRECT: Rule = Rule {
-    id: "open_redirect",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/open_redirect.rs"),
-    lint: &untrusted_data::open_redirect::LINT,
-};
-
-/// Failure on data of others ends the program.
-pub static PANIC_ON_UNTRUSTED_INPUT: Rule = Rule {
-    id: "panic_on_untrusted_input",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/panic_on_untrusted_input.rs"),
-    lint: &untrusted_data::panic_on_untrusted_input::LINT,
-};
-
-/// File chosen by others.
-pub static PATH_TRAVERSAL: Rule = Rule {
-    id: "path_traversal",
-    family: Family::UntrustedData,
-    source: include_str!("lints/untrusted_data/path_traversal.rs"),
-    lint: &untrusted_data::path_traversal::LINT,
+/// Package that does not say what its users need to know.
+pub static MISSING_SUPPORT_METADATA: Rule = Rule {
+    id: "missing_support_metadata",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/missing_support_metadata.rs"),
+    lint: &supply_chain::missing_support_metadata::LINT,
 };
 
 /// Pages of any origin may use the service.
@@ -507,6 +499,14 @@ pub static UNSOUND_SEND_SYNC: Rule = Rule {
     family: Family::UnsafeCode,
     source: include_str!("lints/unsafe_code/unsound_send_sync.rs"),
     lint: &unsafe_code::unsound_send_sync::LINT,
+};
+
+/// Code at the border that no test reaches.
+pub static UNTESTED_SECURITY_CODE: Rule = Rule {
+    id: "untested_security_code",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/untested_security_code.rs"),
+    lint: &supply_chain::untested_security_code::LINT,
 };
 
 /// An acceptance that accepts nothing.
