@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use sha2::Digest as _;
 
 use crate::finding::{Coverage, Finding, Findings};
-use crate::flow::{Flow, Options, Reached};
+use crate::imported;
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
 use crate::model::{File, Model, on_workers};
@@ -114,6 +114,9 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
             }
         }
     }
+    let foreign = imported::findings(model, &|rule| levels.of(rule), &findings);
+    verdicts.extend(taken_over(&foreign));
+    findings.extend(foreign);
     complete(model, &mut findings);
     for run in &mut verdicts {
         let failed = findings.iter().any(|finding| {
@@ -124,6 +127,32 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
         }
     }
     Run { verdicts, findings }
+}
+
+/// One verdict for each lint of another tool that found something; of the others nothing is known.
+fn taken_over(foreign: &[Finding]) -> Vec<RuleRun> {
+    let mut out: Vec<RuleRun> = Vec::new();
+    for finding in foreign {
+        if let Some(known) = out.iter_mut().find(|run| run.rule == finding.rule) {
+            known.coverage.of += 1;
+            known.coverage.looked_at += 1;
+            continue;
+        }
+        out.push(RuleRun {
+            rule: finding.rule,
+            package: None,
+            level: finding.level,
+            verdict: Verdict::Fail,
+            coverage: Coverage {
+                unit: "findings of another tool",
+                looked_at: 1,
+                of: 1,
+                missed: Vec::new(),
+            },
+        });
+    }
+    out.sort_by_key(|run| run.rule.id);
+    out
 }
 
 trait IntoRun {

@@ -2,8 +2,7 @@
 pub mod assess;
 pub mod engine;
 pub mod finding;
-pub mod flow;
-pub mod index;
+pub mod imported;
 pub mod ledger;
 pub mod levels;
 pub mod lint;

@@ -41,19 +41,27 @@ pub struct Snapshot {
     pub library_names: Vec<(String, String)>,
     /// Files beside the sources that count by their names alone, such as a changelog; see [`beside`].
     pub names: Vec<String>,
+    /// What another tool found that the user asked for as well.
+    pub imported: Vec<ImportedFinding>,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
 
-/// What the library of a dependency offers, read from its sources.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct LibraryInput {
-    /// The name of the library in code.
-    pub name: String,
-    /// The version of its package.
-    pub version: String,
-    /// Its signatures, as [`crate::index::signatures`] writes them.
-    pub text: Arc<str>,
+/// A finding of another tool, as it said it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ImportedFinding {
+    /// The lint with its tool: `clippy::mem_forget`, `rustc::static_mut_refs`.
+    pub lint: String,
+    /// Path relative to the workspace root.
+    pub path: String,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+    /// What is wrong.
+    pub message: String,
+    /// What to do, when the tool says so.
+    pub help: Option<String>,
 }
 
 /// What cargo's own copies of the registry index say about the locked versions.
@@ -227,6 +235,8 @@ pub enum ProblemKind {
     NoLock,
     /// The advisory database is missing or damaged.
     NoAdvisories,
+    /// Another tool that was asked for did not come to its end.
+    ToolFailed,
 }
 
 impl ProblemKind {
