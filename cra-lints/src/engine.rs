@@ -115,7 +115,8 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
         }
     }
     let foreign = imported::findings(model, &|rule| levels.of(rule), &findings);
-    verdicts.extend(taken_over(&foreign));
+    let looked = imported::looked_at(&foreign, |rule| levels.of(rule)).into_iter();
+    verdicts.extend(looked.map(|(rule, level, seen)| (rule, None, level, seen).into_run()));
     findings.extend(foreign);
     complete(model, &mut findings);
     for run in &mut verdicts {
@@ -127,32 +128,6 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
         }
     }
     Run { verdicts, findings }
-}
-
-/// One verdict for each lint of another tool that found something; of the others nothing is known.
-fn taken_over(foreign: &[Finding]) -> Vec<RuleRun> {
-    let mut out: Vec<RuleRun> = Vec::new();
-    for finding in foreign {
-        if let Some(known) = out.iter_mut().find(|run| run.rule == finding.rule) {
-            known.coverage.of += 1;
-            known.coverage.looked_at += 1;
-            continue;
-        }
-        out.push(RuleRun {
-            rule: finding.rule,
-            package: None,
-            level: finding.level,
-            verdict: Verdict::Fail,
-            coverage: Coverage {
-                unit: "findings of another tool",
-                looked_at: 1,
-                of: 1,
-                missed: Vec::new(),
-            },
-        });
-    }
-    out.sort_by_key(|run| run.rule.id);
-    out
 }
 
 trait IntoRun {

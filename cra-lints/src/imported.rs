@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use cra_vocab::{Requirement, cwe, requirement};
 
-use crate::finding::{Finding, Findings};
+use crate::finding::{Coverage, Finding, Findings};
 use crate::lint::{Family, Level, Lint, Rule};
 use crate::model::place::{Place, Span};
 use crate::model::{File, Model};
@@ -141,6 +141,27 @@ pub fn findings(
             .help(help);
     }
     out
+}
+
+/// For each lint of another tool that found something, its level and what it looked at; of the others nothing is known.
+pub fn looked_at(
+    found: &[Finding],
+    level: impl Fn(&Rule) -> Level,
+) -> Vec<(&'static Rule, Level, Coverage)> {
+    let mut rules: Vec<&'static Rule> = found.iter().map(|finding| finding.rule).collect();
+    rules.sort_by_key(|rule| rule.id);
+    rules.dedup();
+    let seen = |rule: &'static Rule| {
+        let count = found.iter().filter(|finding| finding.rule == rule).count();
+        let coverage = Coverage {
+            unit: "findings of another tool",
+            looked_at: count,
+            of: count,
+            missed: Vec::new(),
+        };
+        (rule, level(rule), coverage)
+    };
+    rules.into_iter().map(seen).collect()
 }
 
 /// Where a finding stands, when that is in code of the workspace that goes to users.
