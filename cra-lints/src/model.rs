@@ -16,6 +16,7 @@ pub mod listener;
 pub mod manifest;
 pub mod name;
 pub mod origin;
+pub mod own_type;
 pub mod place;
 pub mod privilege;
 pub mod programs;

@@ -95,10 +95,13 @@ pub fn kind(program: &str, words: &[&str]) -> Kind {
     let has = |any: &[&str]| words.iter().any(|word| any.contains(word));
     match name.as_str() {
         "curl" | "wget" | "wget2" | "aria2c" | "axel" | "scp" | "sftp" | "ftp" | "rsync" | "nc"
-        | "ncat" | "netcat" | "ssh" | "svn" | "apt" | "apt-get" | "brew" | "dnf" | "yum"
-        | "apk" | "pacman" | "choco" | "winget" | "conda" | "gh" | "aws" | "gsutil" | "az" => {
-            Kind::Fetches
-        }
+        | "ncat" | "netcat" | "ssh" | "svn" | "gh" | "aws" | "gsutil" | "az" => Kind::Fetches,
+        // They also tell where a library lies.
+        "apt" | "apt-get" | "brew" | "dnf" | "yum" | "apk" | "pacman" | "choco" | "winget"
+        | "conda" => match has(&["install", "add", "-S", "upgrade", "update", "fetch"]) {
+            true => Kind::Fetches,
+            false => Kind::Usual,
+        },
         "git" | "hg" => match has(&[
             "clone",
             "fetch",
@@ -318,6 +321,8 @@ mod tests {
             (&["sh", "-c", "sudo rm -r /x"], Kind::Changes),
             (&["python3", "x.py"], Kind::Script),
             (&["miner"], Kind::Unusual),
+            (&["brew", "--prefix", "libpq"], Kind::Usual),
+            (&["brew", "install", "libpq"], Kind::Fetches),
         ] {
             assert_eq!(kind(words[0], &words[1..]), expected, "{words:?}");
         }

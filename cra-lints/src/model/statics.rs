@@ -14,6 +14,19 @@ pub struct MutableStatic {
     pub name: Name,
     /// Whether it is a number, a truth value, a character or a pointer, as far as its type is known.
     pub scalar: bool,
+    /// How it is reached.
+    pub way: Way,
+}
+
+/// How an expression reaches a mutable static.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// By its name.
+    Name,
+    /// By a pointer for reading only: `*addr_of!(X)`.
+    ConstPointer,
+    /// By a pointer for writing too: `*addr_of_mut!(X)`.
+    MutPointer,
 }
 
 impl BodyView<'_> {
@@ -42,6 +55,7 @@ impl BodyView<'_> {
                 shared.then(|| MutableStatic {
                     name: item.name,
                     scalar: is_scalar(&constant.ty),
+                    way: Way::Name,
                 })
             }
             ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => {
@@ -60,15 +74,22 @@ impl BodyView<'_> {
     fn pointee_within(&self, id: ExprId, hops: usize) -> Option<MutableStatic> {
         let hops = hops.checked_sub(1)?;
         match &self.expr(id).kind {
-            ExprKind::Ref { operand, .. } => self.static_within(*operand, hops),
+            ExprKind::Ref {
+                operand, mutable, ..
+            } => Some(by_pointer(self.static_within(*operand, hops)?, *mutable)),
             ExprKind::Macro(call) => {
-                let takes = self.resolve(&call.path).map_or_else(
-                    || matches!(call.path.last().name.as_str(), "addr_of" | "addr_of_mut"),
-                    |known| matches!(known.last(), "addr_of" | "addr_of_mut"),
-                );
-                takes
-                    .then(|| self.static_within(*call.args.first()?, hops))
-                    .flatten()
+                let name = self
+                    .resolve(&call.path)
+                    .map_or(call.path.last().name.as_str(), |known| known.last());
+                let mutable = match name {
+                    "addr_of" => false,
+                    "addr_of_mut" => true,
+                    _ => return None,
+                };
+                Some(by_pointer(
+                    self.static_within(*call.args.first()?, hops)?,
+                    mutable,
+                ))
             }
             ExprKind::Cast(inner, _) => self.pointee_within(*inner, hops),
             ExprKind::Block { stmts, tail, .. } if stmts.is_empty() => {
@@ -83,6 +104,15 @@ impl BodyView<'_> {
             _ => None,
         }
     }
+}
+
+fn by_pointer(found: MutableStatic, mutable: bool) -> MutableStatic {
+    let way = if mutable {
+        Way::MutPointer
+    } else {
+        Way::ConstPointer
+    };
+    MutableStatic { way, ..found }
 }
 
 fn is_scalar(ty: &Type) -> bool {

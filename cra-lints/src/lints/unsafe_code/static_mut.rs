@@ -31,11 +31,11 @@
 //! ```
 //!
 //! ## Limits
-//! Raw pointers to such a static are left alone until they become a reference in the same function, and so are plain
-//! reads and writes. Whether other threads exist is read from the same function and from the functions of the workspace
+//! Raw pointers to such a static are left alone until they become a reference that may write, in the same function; so
+//! are plain reads and writes, and references that read behind `addr_of!`, for those who take the trouble have a reason. Whether other threads exist is read from the same function and from the functions of the workspace
 //! that it calls; a function that `main` calls early and one that nothing calls look the same, and are left out.
 
-use crate::model::statics::MutableStatic;
+use crate::model::statics::{MutableStatic, Way};
 use crate::model::syntax::{Expr, PatId, PatKind};
 use crate::prelude::*;
 use crate::snapshot::TargetKind;
@@ -65,6 +65,7 @@ fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 operand,
             } => {
                 if let Some(found) = view.mutable_static(*operand)
+                    && (*mutable || found.way == Way::Name)
                     && !at_once_a_pointer(view, id)
                 {
                     let kind = if *mutable {
@@ -83,7 +84,8 @@ fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
             } => method_call(view, *receiver, *method, *method_span, out),
             ExprKind::Macro(call) if FORMATS.contains(&call.path.last().name.as_str()) => {
                 for arg in &call.args {
-                    if let Some(found) = view.mutable_static(*arg) {
+                    let found = view.mutable_static(*arg);
+                    if let Some(found) = found.filter(|found| found.way == Way::Name) {
                         report(view, view.expr(*arg).span, "a reference to", &found, out);
                     }
                 }
@@ -163,8 +165,8 @@ const FORMATS: &[&str] = &[
     "error",
 ];
 
-/// Methods of pointers that make a reference of them.
-const TO_REFERENCE: &[&str] = &["as_ref", "as_mut", "as_ref_unchecked", "as_mut_unchecked"];
+/// Methods of pointers that make a reference of them that may write.
+const TO_REFERENCE: &[&str] = &["as_mut", "as_mut_unchecked", "as_uninit_mut"];
 
 /// Methods that take what they are called on by value, which for a static means a copy.
 const BY_VALUE: &[&str] = &[
@@ -202,7 +204,8 @@ fn method_call(
     {
         return report(view, method_span, "a reference to", &found, out);
     }
-    let Some(found) = view.mutable_static(receiver).filter(|found| !found.scalar) else {
+    let found = view.mutable_static(receiver);
+    let Some(found) = found.filter(|found| !found.scalar && found.way != Way::ConstPointer) else {
         return;
     };
     // Of a part the type is not known; what ends like arithmetic works on a number.

@@ -3,8 +3,9 @@
 //! ## What it checks
 //! `unsafe impl Send` and `unsafe impl Sync` for a generic type that holds a value of its parameter, or points to one,
 //! without asking the parameter for `Send` or `Sync`; and for a type with a field that is made for one thread: `Rc` and
-//! its `Weak`, guards of locks, and, for `Sync`, `Cell`, `RefCell` and `OnceCell`. A type with raw pointers or an
-//! `UnsafeCell` is only noted: whether its other fields and its methods keep threads apart is for a person to see.
+//! its `Weak`, guards of locks (for `Send`), and `RefCell` (for `Sync`). It is only noted, because other fields and the
+//! methods may keep threads apart, when the type holds raw pointers or other cells, when its parameter lies behind a
+//! pointer or another type, when other parameters are asked, or when no other crate can name the type.
 //!
 //! ## Why it matters
 //! The compiler then lets safe code carry, say, an `Rc` or a `Cell` into another thread, where counts and values are
@@ -45,7 +46,8 @@
 //! A type that offers nothing by shared reference may be `Sync` whatever it holds, and is left out.
 
 use crate::model::name::Name;
-use crate::model::syntax::{Field, Generic, ImplItem};
+use crate::model::own_type::OwnType;
+use crate::model::syntax::{Generic, ImplItem};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -66,20 +68,37 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
     let Some(promise) = promise(view, block).filter(|_| !for_one_thread(view)) else {
         return;
     };
-    let Some(ty) = OwnType::of(view, block) else {
+    let Some(ty) = OwnType::of(view, &block.self_ty) else {
         return;
     };
     let place = view.place(view.item.span);
     let name = view.item.name;
-    let freed = block
-        .generics
-        .iter()
-        .filter(|generic| !may_be_bounded(view, generic) && !asks_in_where(view, generic.name))
+    let asked =
+        |generic: &Generic| may_be_bounded(view, generic) || asks_in_where(view, generic.name);
+    let (bounded, free): (Vec<&Generic>, Vec<&Generic>) =
+        block.generics.iter().partition(|generic| asked(generic));
+    let freed = free
+        .into_iter()
+        // In `impl<T> Send for Pointer<*mut T>` the name stands for another parameter than at the type.
+        .filter(|generic| {
+            let args = block.self_ty.as_path().map(|path| &path.last().args);
+            args.is_some_and(|args| {
+                let mut names = args.iter().filter_map(|arg| arg.as_path()?.as_name());
+                names.any(|name| name == generic.name)
+            })
+        })
         .find_map(|generic| Some((generic, ty.field_that_holds(generic.name)?)));
     if let Some((generic, field)) = freed {
-        if promise == Promise::Sync && ty.offers_nothing() {
+        if ty.knows_its_thread() || promise == Promise::Sync && ty.offers_nothing() {
             return;
         }
+        // Who asks one parameter has thought of the others; what only the crate itself gets hold of, it can keep where
+        // it belongs; and what lies behind other types, their constructors may have asked for.
+        let plain = bounded.is_empty() && ty.is_public() && field.ty.holds_by_value(generic.name);
+        let level = match plain {
+            true => Level::Warn,
+            false => Level::Note,
+        };
         let what = format!(
             "`{name}` is `{promise}` whatever its parameter `{}` is",
             generic.name
@@ -87,7 +106,8 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
         let filed = out
             .report(place, what)
             .why(WHY)
-            .help(format!("ask the parameter for it: `unsafe impl<{}: {promise}> {promise} for …`, or for `Send` where only one thread at a time gets hold of the value", generic.name));
+            .help(format!("ask the parameter for it: `unsafe impl<{}: {promise}> {promise} for …`, or for `Send` where only one thread at a time gets hold of the value", generic.name))
+            .at_most(level);
         filed.related(ty.place(field), "what it holds");
         return;
     }
@@ -100,7 +120,7 @@ fn item(view: &ItemView<'_>, out: &mut Findings<'_>) {
             continue;
         };
         // Who asks the parameters for it has thought of threads.
-        if level == Level::Note && (ty.is_guarded() || !block.generics.is_empty()) {
+        if ty.has_lock() || level == Level::Note && !block.generics.is_empty() {
             return;
         }
         let what = format!("`{name}` is `{promise}` although it holds {held}");
@@ -219,136 +239,31 @@ fn asks_in_where(view: &ItemView<'_>, name: Name) -> bool {
     })
 }
 
-/// The type that the impl is for, when the workspace defines it.
-struct OwnType<'m> {
-    /// Where it is defined.
-    view: ItemView<'m>,
-    fields: Vec<&'m Field>,
-    path: Name,
-}
+/// Types, each with what may be said of it, and the promises that it speaks against.
+type Held = [(&'static str, &'static str, &'static [Promise])];
 
-impl<'m> OwnType<'m> {
-    fn of(view: &ItemView<'m>, block: &ImplItem) -> Option<Self> {
-        let TypeKind::Path(path) = &block.self_ty.kind else {
-            return None;
-        };
-        let known = view.model.resolve(view.file.id, path)?;
-        let (file, id) = known.item?;
-        let model = view.model;
-        let file = model.file(file);
-        let tree = file.tree.as_ref()?;
-        let item = tree.item(id);
-        let fields = match &item.kind {
-            ItemKind::Struct(fields) => fields.iter().collect(),
-            ItemKind::Enum(variants) => variants
-                .iter()
-                .flat_map(|variant| &variant.fields)
-                .collect(),
-            _ => return None,
-        };
-        let view = ItemView {
-            model,
-            file,
-            tree,
-            id,
-            item,
-        };
-        Some(Self {
-            view,
-            fields,
-            path: known.path,
-        })
-    }
-
-    fn place(&self, field: &Field) -> Place {
-        self.view.place(field.span)
-    }
-
-    /// The first field that holds a value of the parameter, or points to one. Parameters have the same names at the
-    /// type and at its impls nearly always.
-    fn field_that_holds(&self, name: Name) -> Option<&'m Field> {
-        self.fields
-            .iter()
-            .copied()
-            .find(|field| field.ty.holds(name))
-    }
-
-    /// Whether one of its fields is a lock or an atomic, which the methods then may use.
-    fn is_guarded(&self) -> bool {
-        self.fields.iter().any(|field| {
-            let text = &self.view.file.text[field.ty.span.range()];
-            [
-                "Mutex",
-                "RwLock",
-                "Atomic",
-                "Lock",
-                "Once",
-                "Semaphore",
-                "ThreadId",
-            ]
-            .iter()
-            .any(|word| text.contains(word))
-        })
-    }
-
-    /// Whether nobody gets at what it holds by a shared reference: no public field, and no method on `&self` but one
-    /// of `Debug`.
-    fn offers_nothing(&self) -> bool {
-        let model = self.view.model;
-        let opens = |file: &File, block: &ImplItem| {
-            let debug = block
-                .trait_
-                .as_ref()
-                .is_some_and(|path| path.last().name == "Debug");
-            let tree = file.tree.as_ref();
-            !debug
-                && block.items.iter().any(|id| {
-                    tree.is_some_and(|tree| {
-                        let text = &file.text[tree.item(*id).span.range()];
-                        let head = text.split('{').next().unwrap_or_default();
-                        let head: String = head.split_whitespace().collect();
-                        head.contains("&self")
-                            || head.contains("self:&Self")
-                            || head.contains("self:Pin<&Self>")
-                    })
-                })
-        };
-        let mut blocks = model.files.iter().flat_map(|file| {
-            model
-                .items(file)
-                .filter_map(move |view| match &view.item.kind {
-                    ItemKind::Impl(block) => Some((file, &**block)),
-                    _ => None,
-                })
-        });
-        !self.fields.iter().any(|field| field.public)
-            && !blocks.any(|(file, block)| {
-                model.type_path(file, &block.self_ty) == Some(self.path) && opens(file, block)
-            })
-    }
-}
-
-/// Types, each with what may be said of it and whether `Send` is already too much.
-type Held = [(&'static str, &'static str, bool)];
+const SEND: &[Promise] = &[Promise::Send];
+const SYNC: &[Promise] = &[Promise::Sync];
+const BOTH: &[Promise] = &[Promise::Send, Promise::Sync];
 
 /// Types that are made for one thread.
 const ONE_THREAD: &Held = &[
-    ("std::rc::Rc", "an `Rc`", true),
-    ("std::rc::Weak", "a `Weak` of an `Rc`", true),
-    ("std::sync::MutexGuard", "the guard of a lock", true),
-    ("std::sync::RwLockReadGuard", "the guard of a lock", true),
-    ("std::sync::RwLockWriteGuard", "the guard of a lock", true),
-    ("std::cell::Cell", "a `Cell`", false),
-    ("std::cell::RefCell", "a `RefCell`", false),
-    ("std::cell::OnceCell", "a `OnceCell`", false),
-    ("std::cell::LazyCell", "a `LazyCell`", false),
+    ("std::rc::Rc", "an `Rc`", BOTH),
+    ("std::rc::Weak", "a `Weak` of an `Rc`", BOTH),
+    ("std::sync::MutexGuard", "the guard of a lock", SEND),
+    ("std::sync::RwLockReadGuard", "the guard of a lock", SEND),
+    ("std::sync::RwLockWriteGuard", "the guard of a lock", SEND),
+    ("std::cell::RefCell", "a `RefCell`", SYNC),
 ];
 
 /// Types with which everything is in the hands of the methods.
 const BY_HAND: &Held = &[
-    ("std::cell::UnsafeCell", "an `UnsafeCell`", false),
-    ("std::cell::SyncUnsafeCell", "a `SyncUnsafeCell`", false),
-    ("std::ptr::NonNull", "a raw pointer", true),
+    ("std::cell::Cell", "a `Cell`", SYNC),
+    ("std::cell::OnceCell", "a `OnceCell`", SYNC),
+    ("std::cell::LazyCell", "a `LazyCell`", SYNC),
+    ("std::cell::UnsafeCell", "an `UnsafeCell`", SYNC),
+    ("std::cell::SyncUnsafeCell", "a `SyncUnsafeCell`", SYNC),
+    ("std::ptr::NonNull", "a raw pointer", BOTH),
 ];
 
 /// What of `list` a type holds by value that the promise speaks against.
@@ -369,8 +284,8 @@ fn held(
         TypeKind::Path(path) => {
             let known = view.model.resolve(view.file.id, path)?;
             let row = list.iter().find(|(path, ..)| known.is(path));
-            if let Some((_, words, send)) = row {
-                return (*send || promise == Promise::Sync).then_some(*words);
+            if let Some((_, words, against)) = row {
+                return against.contains(&promise).then_some(*words);
             }
             // What lies behind a lock needs no `Sync`, and a mark holds nothing.
             let opaque = matches!(

@@ -41,8 +41,8 @@ pub fn by_reborrow() -> &'static mut Vec<String> {
     unsafe { &mut *std::ptr::addr_of_mut!(NAMES) } //~ static_mut
 }
 
-pub fn by_raw_borrow() -> &'static Vec<String> {
-    unsafe { &*&raw const NAMES } //~ static_mut
+pub fn by_raw_borrow() -> &'static mut Vec<String> {
+    unsafe { &mut *&raw mut NAMES } //~ static_mut
 }
 
 pub fn by_pointer_in_a_local() {

@@ -77,6 +77,14 @@ pub fn shadowed() -> usize {
     inner.len()
 }
 
+/// Written once, under the `Once`, and only read from then on.
+pub fn settled() -> usize {
+    static mut TABLE: Vec<u8> = Vec::new();
+    INIT.call_once(|| unsafe { addr_of_mut!(TABLE).write(vec![1]) });
+    let table = unsafe { &*addr_of!(TABLE) };
+    table.len() + unsafe { (*&raw const TABLE).len() }
+}
+
 mod names {
     pub struct Counts {
         pub total: u32,

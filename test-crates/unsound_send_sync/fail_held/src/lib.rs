@@ -25,11 +25,11 @@ pub struct Hits(Cell<u32>);
 
 unsafe impl core::marker::Sync for Hits {} //~ unsound_send_sync
 
-pub struct Late<T: Send + Sync> {
-    value: (u8, OnceCell<T>),
+pub struct Late {
+    value: (u8, OnceCell<String>),
 }
 
-unsafe impl<T: Send + Sync> Sync for Late<T> {} //~ unsound_send_sync
+unsafe impl Sync for Late {} //~ unsound_send_sync
 
 pub struct Many {
     cells: Vec<Box<Cell<u8>>>,

@@ -73,6 +73,47 @@ impl<T> Alone<T> {
     }
 }
 
+/// It tells how often it was asked, and nothing of the value.
+pub struct Waiting<'a, T> {
+    lock: Option<&'a Mutex<T>>,
+}
+
+unsafe impl<T> Sync for Waiting<'_, T> {}
+
+impl<T> Waiting<'_, T> {
+    pub fn is_done(&self) -> bool {
+        self.lock.is_none()
+    }
+}
+
+impl<T> std::fmt::Debug for Waiting<'_, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Waiting")
+    }
+}
+
+/// Only the thread that made it gets at the value.
+pub struct Bound<T> {
+    value: T,
+    owner: std::thread::ThreadId,
+}
+
+unsafe impl<T> Sync for Bound<T> {}
+
+impl<T> Bound<T> {
+    pub fn get(&self) -> Option<&T> {
+        (std::thread::current().id() == self.owner).then_some(&self.value)
+    }
+}
+
+/// The cell is emptied under the `Once`.
+pub struct Late<T, F> {
+    once: std::sync::OnceLock<T>,
+    make: Cell<Option<F>>,
+}
+
+unsafe impl<T: Send + Sync, F: Send> Sync for Late<T, F> {}
+
 /// `Send` needs no more than the cell gives.
 pub struct Own {
     hits: Cell<u32>,
