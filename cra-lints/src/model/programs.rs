@@ -248,6 +248,7 @@ const USUAL: &[&str] = &[
     "strip",
     "sw_vers",
     "sysctl",
+    "tail",
     "tar",
     "test",
     "touch",
