@@ -113,7 +113,7 @@ pub fn check(
         mut snapshot,
         root,
         facts,
-    } = gather::gather(selection, world)?;
+    } = gather::gather(selection, world, &|doing| progress.say(doing))?;
     if tools.with.contains(&Tool::Clippy) {
         progress.say("running cargo clippy");
         gather::clippy::read(selection, &root, &mut snapshot);

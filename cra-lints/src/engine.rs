@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use sha2::Digest as _;
 
 use crate::finding::{Coverage, Finding, Findings};
+use crate::flow::{Flow, Options, Reached};
 use crate::imported;
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};

@@ -2,7 +2,9 @@
 pub mod assess;
 pub mod engine;
 pub mod finding;
+pub mod flow;
 pub mod imported;
+pub mod index;
 pub mod ledger;
 pub mod levels;
 pub mod lint;

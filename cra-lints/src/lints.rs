@@ -32,6 +32,10 @@ pub mod confidentiality {
     //! Secrets and personal data that get where they must not.
 
     pub mod broad_file_permissions;
+    pub mod cleartext_logging;
+    pub mod cleartext_storage_database;
+    pub mod cleartext_storage_file;
+    pub mod cleartext_transmission;
     pub mod embedded_secret_file;
     pub mod hardcoded_credential;
     pub mod insecure_http_url;
@@ -126,10 +130,19 @@ pub static ALL: &[&Rule] = &[
     &MISSING_DISCLOSURE_POLICY,
     &MISSING_SBOM,
     &MISSING_SUPPORT_METADATA,
+    &NOSQL_INJECTION,
+    &OPEN_REDIRECT,
+    &PANIC_ON_UNTRUSTED_INPUT,
+    &PATH_TRAVERSAL,
     &PERMISSIVE_CORS,
+    &PREDICTABLE_SEED,
     &PRIVILEGE_DROP_ORDER,
+    &REGEX_INJECTION,
     &RELEASE_HARDENING_OFF,
+    &REQUEST_FORGERY,
     &RISKY_BUILD_SCRIPT,
+    &SECRET_IN_ERROR,
+    &SQL_INJECTION,
     &STATIC_MUT,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
@@ -143,6 +156,9 @@ pub static ALL: &[&Rule] = &[
     &UNSAFE_WITHOUT_JUSTIFICATION,
     &UNSOUND_SEND_SYNC,
     &UNTESTED_SECURITY_CODE,
+    &UNTRUSTED_ARITHMETIC,
+    &UNTRUSTED_INDEX,
+    &UNTRUSTED_LIBRARY_LOAD,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
     &WEAK_HASH_SENSITIVE_DATA,
@@ -373,12 +389,52 @@ pub static MISSING_SUPPORT_METADATA: Rule = Rule {
     lint: &supply_chain::missing_support_metadata::LINT,
 };
 
+/// Query document built from data of others.
+pub static NOSQL_INJECTION: Rule = Rule {
+    id: "nosql_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/nosql_injection.rs"),
+    lint: &untrusted_data::nosql_injection::LINT,
+};
+
+/// Redirect chosen by others.
+pub static OPEN_REDIRECT: Rule = Rule {
+    id: "open_redirect",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/open_redirect.rs"),
+    lint: &untrusted_data::open_redirect::LINT,
+};
+
+/// Failure on data of others ends the program.
+pub static PANIC_ON_UNTRUSTED_INPUT: Rule = Rule {
+    id: "panic_on_untrusted_input",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/panic_on_untrusted_input.rs"),
+    lint: &untrusted_data::panic_on_untrusted_input::LINT,
+};
+
+/// File chosen by others.
+pub static PATH_TRAVERSAL: Rule = Rule {
+    id: "path_traversal",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/path_traversal.rs"),
+    lint: &untrusted_data::path_traversal::LINT,
+};
+
 /// Pages of any origin may use the service.
 pub static PERMISSIVE_CORS: Rule = Rule {
     id: "permissive_cors",
     family: Family::Network,
     source: include_str!("lints/network/permissive_cors.rs"),
     lint: &network::permissive_cors::LINT,
+};
+
+/// Generator with a seed that can be guessed.
+pub static PREDICTABLE_SEED: Rule = Rule {
+    id: "predictable_seed",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/predictable_seed.rs"),
+    lint: &cryptography::predictable_seed::LINT,
 };
 
 /// Privileges given up in the wrong order, or only perhaps.
@@ -389,6 +445,14 @@ pub static PRIVILEGE_DROP_ORDER: Rule = Rule {
     lint: &unsafe_code::privilege_drop_order::LINT,
 };
 
+/// Pattern chosen by others.
+pub static REGEX_INJECTION: Rule = Rule {
+    id: "regex_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/regex_injection.rs"),
+    lint: &untrusted_data::regex_injection::LINT,
+};
+
 /// Protection of the release build switched off.
 pub static RELEASE_HARDENING_OFF: Rule = Rule {
     id: "release_hardening_off",
@@ -397,12 +461,36 @@ pub static RELEASE_HARDENING_OFF: Rule = Rule {
     lint: &supply_chain::release_hardening_off::LINT,
 };
 
+/// Address of a request chosen by others.
+pub static REQUEST_FORGERY: Rule = Rule {
+    id: "request_forgery",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/request_forgery.rs"),
+    lint: &untrusted_data::request_forgery::LINT,
+};
+
 /// Build script that reaches beyond the build.
 pub static RISKY_BUILD_SCRIPT: Rule = Rule {
     id: "risky_build_script",
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/risky_build_script.rs"),
     lint: &supply_chain::risky_build_script::LINT,
+};
+
+/// Secret in an answer or an error.
+pub static SECRET_IN_ERROR: Rule = Rule {
+    id: "secret_in_error",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/secret_in_error.rs"),
+    lint: &confidentiality::secret_in_error::LINT,
+};
+
+/// Query built from data of others.
+pub static SQL_INJECTION: Rule = Rule {
+    id: "sql_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/sql_injection.rs"),
+    lint: &untrusted_data::sql_injection::LINT,
 };
 
 /// Mutable global state that threads share without protection.
@@ -507,6 +595,30 @@ pub static UNTESTED_SECURITY_CODE: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/untested_security_code.rs"),
     lint: &supply_chain::untested_security_code::LINT,
+};
+
+/// Unchecked arithmetic on numbers of others.
+pub static UNTRUSTED_ARITHMETIC: Rule = Rule {
+    id: "untrusted_arithmetic",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/untrusted_arithmetic.rs"),
+    lint: &untrusted_data::untrusted_arithmetic::LINT,
+};
+
+/// Index chosen by others.
+pub static UNTRUSTED_INDEX: Rule = Rule {
+    id: "untrusted_index",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/untrusted_index.rs"),
+    lint: &untrusted_data::untrusted_index::LINT,
+};
+
+/// Library chosen by others.
+pub static UNTRUSTED_LIBRARY_LOAD: Rule = Rule {
+    id: "untrusted_library_load",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/untrusted_library_load.rs"),
+    lint: &untrusted_data::untrusted_library_load::LINT,
 };
 
 /// An acceptance that accepts nothing.

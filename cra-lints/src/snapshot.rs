@@ -39,12 +39,25 @@ pub struct Snapshot {
     pub built: Option<std::collections::BTreeSet<(String, String)>>,
     /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
     pub library_names: Vec<(String, String)>,
+    /// What the libraries of dependencies offer.
+    pub libraries: Vec<LibraryInput>,
     /// Files beside the sources that count by their names alone, such as a changelog; see [`beside`].
     pub names: Vec<String>,
     /// What another tool found that the user asked for as well.
     pub imported: Vec<ImportedFinding>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+/// What the library of a dependency offers, read from its sources.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryInput {
+    /// The name of the library in code.
+    pub name: String,
+    /// The version of its package.
+    pub version: String,
+    /// Its signatures, as [`crate::index::signatures`] writes them.
+    pub text: Arc<str>,
 }
 
 /// A finding of another tool, as it said it.
