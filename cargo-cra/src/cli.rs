@@ -63,6 +63,9 @@ pub struct Check {
     /// What to compare with.
     #[command(flatten)]
     pub world: World,
+    /// Other tools.
+    #[command(flatten)]
+    pub tools: Tools,
     /// How to say it; as in cargo, several words may be joined by commas.
     #[arg(
         long,
@@ -226,6 +229,22 @@ pub struct World {
     pub as_of: Option<Date>,
 }
 
+/// Other tools that look as well.
+#[derive(Debug, Args, Default)]
+pub struct Tools {
+    /// Run this tool too, and take over what it finds: `clippy` is the `cargo clippy` of this machine. It compiles, so
+    /// build scripts and macros of the workspace and of its dependencies are run, which nothing else here does.
+    #[arg(long, value_name = "TOOL", help_heading = "Lints")]
+    pub with: Vec<Tool>,
+}
+
+/// A tool that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Tool {
+    /// `cargo clippy`.
+    Clippy,
+}
+
 /// How a check says what it found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -309,6 +328,9 @@ pub struct Evidence {
     /// What to compare with.
     #[command(flatten)]
     pub world: World,
+    /// Other tools.
+    #[command(flatten)]
+    pub tools: Tools,
     /// Say nothing but errors.
     #[arg(short, long)]
     pub quiet: bool,

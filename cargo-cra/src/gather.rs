@@ -4,6 +4,7 @@
 
 pub mod advisories;
 mod cargo;
+pub mod clippy;
 mod documents;
 mod git;
 mod libraries;

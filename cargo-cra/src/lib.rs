@@ -36,7 +36,7 @@ use cra_lints::model::Model;
 use cra_lints::{assess, engine};
 use cra_vocab::Date;
 
-use cli::{Cli, Command, LevelFlags, Selection, World};
+use cli::{Cli, Command, LevelFlags, Selection, Tool, Tools, World};
 use config::Config;
 use evidence::v1::Record;
 use exit::Exit;
@@ -103,16 +103,21 @@ pub fn check(
     selection: &Selection,
     flags: &LevelFlags,
     world: &World,
+    tools: &Tools,
     quiet: bool,
 ) -> Result<Checked, Stop> {
     let progress = Progress::start(quiet);
     let as_of = world.as_of.unwrap_or_else(today);
     progress.say("reading the workspace");
     let Gathered {
-        snapshot,
+        mut snapshot,
         root,
         facts,
     } = gather::gather(selection, world, &|doing| progress.say(doing))?;
+    if tools.with.contains(&Tool::Clippy) {
+        progress.say("running cargo clippy");
+        gather::clippy::read(selection, &root, &mut snapshot);
+    }
     let config = Config::read(&snapshot)?;
     let levels = config.levels(flags.words())?;
     progress.say(&format!("checking {} files", snapshot.files.len()));
@@ -182,6 +187,16 @@ pub fn unseen(record: &Record) -> Option<Stop> {
     let mut lints: Vec<&str> = blind.map(|check| check.rule.as_str()).collect();
     lints.sort_unstable();
     lints.dedup();
+    let mut failed = record
+        .problems
+        .iter()
+        .filter(|problem| problem.kind == "tool_failed");
+    if let Some(failed) = failed.next() {
+        return Some(Stop::new(
+            "this is no pass: another tool that was asked for did not come to its end",
+            format!("what was in the way: {}", failed.message),
+        ));
+    }
     if lints.is_empty() {
         return None;
     }

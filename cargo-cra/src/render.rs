@@ -20,7 +20,7 @@ pub mod markdown;
 pub mod record_json;
 pub mod sarif;
 pub mod short;
-mod tally;
+pub(crate) mod tally;
 #[cfg(test)]
 mod testing;
 

@@ -7,6 +7,7 @@ use sha2::Digest as _;
 
 use crate::finding::{Coverage, Finding, Findings};
 use crate::flow::{Flow, Options, Reached};
+use crate::imported;
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
 use crate::model::{File, Model, on_workers};
@@ -114,6 +115,10 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
             }
         }
     }
+    let foreign = imported::findings(model, &|rule| levels.of(rule), &findings);
+    let looked = imported::looked_at(&foreign, |rule| levels.of(rule)).into_iter();
+    verdicts.extend(looked.map(|(rule, level, seen)| (rule, None, level, seen).into_run()));
+    findings.extend(foreign);
     complete(model, &mut findings);
     for run in &mut verdicts {
         let failed = findings.iter().any(|finding| {

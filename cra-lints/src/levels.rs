@@ -1,5 +1,6 @@
 //! Which lints a word selects, and which level each lint has in a run.
 
+use crate::imported;
 use crate::lint::{Family, Level, Rule};
 use crate::lints::ALL;
 
@@ -69,8 +70,10 @@ impl Levels {
     }
 }
 
-/// The lint with this name.
+/// The lint with this name, our own or one of another tool.
 pub fn find(id: &str) -> Option<&'static Rule> {
-    let at = ALL.binary_search_by(|rule| rule.id.cmp(id)).ok()?;
-    Some(ALL[at])
+    match ALL.binary_search_by(|rule| rule.id.cmp(id)) {
+        Ok(at) => Some(ALL[at]),
+        Err(_) => imported::find(id),
+    }
 }

@@ -36,6 +36,7 @@ pub mod confidentiality {
     pub mod cleartext_storage_database;
     pub mod cleartext_storage_file;
     pub mod cleartext_transmission;
+    pub mod embedded_secret_file;
     pub mod hardcoded_credential;
     pub mod insecure_http_url;
     pub mod secret_in_error;
@@ -72,19 +73,27 @@ pub mod unsafe_code {
     pub mod dangling_local_pointer;
     pub mod forbid_unsafe_missing;
     pub mod invalid_pointer_access;
+    pub mod privilege_drop_order;
     pub mod raw_parts_mismatch;
+    pub mod static_mut;
     pub mod uninit_memory;
+    pub mod unsafe_usage;
     pub mod unsafe_without_justification;
+    pub mod unsound_send_sync;
 }
 
 pub mod supply_chain {
     //! Dependencies, manifest, build and shipped files.
 
     pub mod missing_disclosure_policy;
+    pub mod missing_sbom;
+    pub mod missing_support_metadata;
     pub mod release_hardening_off;
+    pub mod risky_build_script;
     pub mod suspicious_source_text;
     pub mod unmaintained_or_yanked;
     pub mod unpinned_source;
+    pub mod untested_security_code;
     pub mod vulnerable_dependency;
 }
 
@@ -112,6 +121,7 @@ pub static ALL: &[&Rule] = &[
     &DANGLING_CSTRING,
     &DANGLING_LOCAL_POINTER,
     &ECB_MODE,
+    &EMBEDDED_SECRET_FILE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
     &HARDCODED_CREDENTIAL,
@@ -126,18 +136,23 @@ pub static ALL: &[&Rule] = &[
     &JWT_VALIDATION_DISABLED,
     &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
+    &MISSING_SBOM,
+    &MISSING_SUPPORT_METADATA,
     &NOSQL_INJECTION,
     &OPEN_REDIRECT,
     &PANIC_ON_UNTRUSTED_INPUT,
     &PATH_TRAVERSAL,
     &PERMISSIVE_CORS,
     &PREDICTABLE_SEED,
+    &PRIVILEGE_DROP_ORDER,
     &RAW_PARTS_MISMATCH,
     &REGEX_INJECTION,
     &RELEASE_HARDENING_OFF,
     &REQUEST_FORGERY,
+    &RISKY_BUILD_SCRIPT,
     &SECRET_IN_ERROR,
     &SQL_INJECTION,
+    &STATIC_MUT,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
     &TLS_VERIFICATION_DISABLED,
@@ -147,7 +162,10 @@ pub static ALL: &[&Rule] = &[
     &UNINIT_MEMORY,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
+    &UNSAFE_USAGE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
+    &UNSOUND_SEND_SYNC,
+    &UNTESTED_SECURITY_CODE,
     &UNTRUSTED_ARITHMETIC,
     &UNTRUSTED_INDEX,
     &UNTRUSTED_LIBRARY_LOAD,
@@ -269,6 +287,14 @@ pub static ECB_MODE: Rule = Rule {
     lint: &cryptography::ecb_mode::LINT,
 };
 
+/// Secret built into the program.
+pub static EMBEDDED_SECRET_FILE: Rule = Rule {
+    id: "embedded_secret_file",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/embedded_secret_file.rs"),
+    lint: &confidentiality::embedded_secret_file::LINT,
+};
+
 /// An acceptance whose day has passed.
 pub static EXPIRED_ACCEPTANCE: Rule = Rule {
     id: "expired_acceptance",
@@ -381,6 +407,22 @@ pub static MISSING_DISCLOSURE_POLICY: Rule = Rule {
     lint: &supply_chain::missing_disclosure_policy::LINT,
 };
 
+/// Program without a list of what is in it.
+pub static MISSING_SBOM: Rule = Rule {
+    id: "missing_sbom",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/missing_sbom.rs"),
+    lint: &supply_chain::missing_sbom::LINT,
+};
+
+/// Package that does not say what its users need to know.
+pub static MISSING_SUPPORT_METADATA: Rule = Rule {
+    id: "missing_support_metadata",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/missing_support_metadata.rs"),
+    lint: &supply_chain::missing_support_metadata::LINT,
+};
+
 /// Query document built from data of others.
 pub static NOSQL_INJECTION: Rule = Rule {
     id: "nosql_injection",
@@ -429,6 +471,14 @@ pub static PREDICTABLE_SEED: Rule = Rule {
     lint: &cryptography::predictable_seed::LINT,
 };
 
+/// Privileges given up in the wrong order, or only perhaps.
+pub static PRIVILEGE_DROP_ORDER: Rule = Rule {
+    id: "privilege_drop_order",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/privilege_drop_order.rs"),
+    lint: &unsafe_code::privilege_drop_order::LINT,
+};
+
 /// Memory taken over by the wrong owner.
 pub static RAW_PARTS_MISMATCH: Rule = Rule {
     id: "raw_parts_mismatch",
@@ -461,6 +511,14 @@ pub static REQUEST_FORGERY: Rule = Rule {
     lint: &untrusted_data::request_forgery::LINT,
 };
 
+/// Build script that reaches beyond the build.
+pub static RISKY_BUILD_SCRIPT: Rule = Rule {
+    id: "risky_build_script",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/risky_build_script.rs"),
+    lint: &supply_chain::risky_build_script::LINT,
+};
+
 /// Secret in an answer or an error.
 pub static SECRET_IN_ERROR: Rule = Rule {
     id: "secret_in_error",
@@ -475,6 +533,14 @@ pub static SQL_INJECTION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/sql_injection.rs"),
     lint: &untrusted_data::sql_injection::LINT,
+};
+
+/// Mutable global state that threads share without protection.
+pub static STATIC_MUT: Rule = Rule {
+    id: "static_mut",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/static_mut.rs"),
+    lint: &unsafe_code::static_mut::LINT,
 };
 
 /// Source text that reads differently from what it is.
@@ -549,12 +615,36 @@ pub static UNPINNED_SOURCE: Rule = Rule {
     lint: &supply_chain::unpinned_source::LINT,
 };
 
+/// Unsafe code, as an inventory.
+pub static UNSAFE_USAGE: Rule = Rule {
+    id: "unsafe_usage",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/unsafe_usage.rs"),
+    lint: &unsafe_code::unsafe_usage::LINT,
+};
+
 /// Unsafe code that does not say why it is sound.
 pub static UNSAFE_WITHOUT_JUSTIFICATION: Rule = Rule {
     id: "unsafe_without_justification",
     family: Family::UnsafeCode,
     source: include_str!("lints/unsafe_code/unsafe_without_justification.rs"),
     lint: &unsafe_code::unsafe_without_justification::LINT,
+};
+
+/// Type handed to other threads against the compiler's advice.
+pub static UNSOUND_SEND_SYNC: Rule = Rule {
+    id: "unsound_send_sync",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/unsound_send_sync.rs"),
+    lint: &unsafe_code::unsound_send_sync::LINT,
+};
+
+/// Code at the border that no test reaches.
+pub static UNTESTED_SECURITY_CODE: Rule = Rule {
+    id: "untested_security_code",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/untested_security_code.rs"),
+    lint: &supply_chain::untested_security_code::LINT,
 };
 
 /// Unchecked arithmetic on numbers of others.

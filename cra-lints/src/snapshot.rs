@@ -4,6 +4,7 @@
 //! Paths are relative to the workspace root and use `/` on every system.
 
 pub mod advisory;
+pub mod beside;
 mod follow;
 mod lock;
 
@@ -40,6 +41,10 @@ pub struct Snapshot {
     pub library_names: Vec<(String, String)>,
     /// What the libraries of dependencies offer.
     pub libraries: Vec<LibraryInput>,
+    /// Files beside the sources that count by their names alone, such as a changelog; see [`beside`].
+    pub names: Vec<String>,
+    /// What another tool found that the user asked for as well.
+    pub imported: Vec<ImportedFinding>,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }
@@ -53,6 +58,23 @@ pub struct LibraryInput {
     pub version: String,
     /// Its signatures, as [`crate::index::signatures`] writes them.
     pub text: Arc<str>,
+}
+
+/// A finding of another tool, as it said it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ImportedFinding {
+    /// The lint with its tool: `clippy::mem_forget`, `rustc::static_mut_refs`.
+    pub lint: String,
+    /// Path relative to the workspace root.
+    pub path: String,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+    /// What is wrong.
+    pub message: String,
+    /// What to do, when the tool says so.
+    pub help: Option<String>,
 }
 
 /// What cargo's own copies of the registry index say about the locked versions.
@@ -96,6 +118,8 @@ pub enum FileKind {
     CargoConfig,
     /// A document for people, such as `SECURITY.md`.
     Document,
+    /// How the product is built, tested and released: configuration of CI, a `Makefile`, a script.
+    Automation,
     /// Our own configuration, `cra.toml`.
     Policy,
 }
@@ -224,6 +248,8 @@ pub enum ProblemKind {
     NoLock,
     /// The advisory database is missing or damaged.
     NoAdvisories,
+    /// Another tool that was asked for did not come to its end.
+    ToolFailed,
 }
 
 impl ProblemKind {

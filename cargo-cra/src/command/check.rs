@@ -16,7 +16,13 @@ use crate::stop::Stop;
 /// What stopped it.
 pub fn run(args: &Check, files: &[PathBuf]) -> Result<Exit, Stop> {
     let wanted = wanted(files)?;
-    let checked = crate::check(&args.selection, &args.levels, &args.world, args.quiet)?;
+    let checked = crate::check(
+        &args.selection,
+        &args.levels,
+        &args.world,
+        &args.tools,
+        args.quiet,
+    )?;
     let mut record = checked.record;
     if !files.is_empty() {
         let read: HashSet<PathBuf> = checked

@@ -14,7 +14,13 @@ use crate::stop::Stop;
 /// # Errors
 /// What stopped it; files that were there before are then still whole.
 pub fn run(args: &Evidence) -> Result<Exit, Stop> {
-    let checked = crate::check(&args.selection, &args.levels, &args.world, args.quiet)?;
+    let checked = crate::check(
+        &args.selection,
+        &args.levels,
+        &args.world,
+        &args.tools,
+        args.quiet,
+    )?;
     let mut record = checked.record;
     record.inputs.toolchain = crate::gather::toolchain();
     let dir = args

@@ -9,6 +9,7 @@ use cra_vocab::{Article, Cwe, Requirement, article, cwe, requirement, words};
 
 use crate::cli::Explain;
 use crate::exit::Exit;
+use crate::render::tally;
 use crate::stop::Stop;
 
 /// Said wherever a paraphrase of the law is shown.
@@ -76,8 +77,8 @@ fn lint(rule: &Rule) -> String {
     line(
         &mut out,
         &format!(
-            "Lint `cra::{}`, family `{}`, level `{}`, since {}",
-            rule.id,
+            "Lint `{}`, family `{}`, level `{}`, since {}",
+            tally::qualified(rule.id),
             rule.family.as_str(),
             rule.lint.level.as_str(),
             rule.lint.since
@@ -94,11 +95,19 @@ fn lint(rule: &Rule) -> String {
         );
     }
     let id = rule.id;
+    out.push_str("\n## How to accept a finding\n");
+    // Notes in the source speak of our own lints only.
+    if !id.contains("::") {
+        write!(
+            out,
+            "On the line above it:\n\n    // cra: accept({id}): why this is right here, until 2027-01-15\n\n\
+             On an item, without any dependency:\n\n    #[cfg_attr(any(), cra::accept({id}, reason = \"why this is right here\", until = \"2027-01-15\"))]\n\n"
+        )
+        .expect("a string takes all");
+    }
     write!(
         out,
-        "\n## How to accept a finding\nOn the line above it:\n\n    // cra: accept({id}): why this is right here, until 2027-01-15\n\n\
-         On an item, without any dependency:\n\n    #[cfg_attr(any(), cra::accept({id}, reason = \"why this is right here\", until = \"2027-01-15\"))]\n\n\
-         In `cra.toml`, for whole paths:\n\n    [[accept]]\n    lint = \"{id}\"\n    path = \"src/legacy/**\"\n    reason = \"why this is right there\"\n    until = \"2027-01-15\"\n"
+        "In `cra.toml`, for whole paths:\n\n    [[accept]]\n    lint = \"{id}\"\n    path = \"src/legacy/**\"\n    reason = \"why this is right there\"\n    until = \"2027-01-15\"\n"
     )
     .expect("a string takes all");
     out

@@ -67,7 +67,7 @@ pub fn record(
             .iter()
             .map(|input| package(model, input))
             .collect(),
-        rules: ALL.iter().map(|known| rule(known, levels)).collect(),
+        rules: rules(ledger, levels),
         checks: ledger.verdicts.iter().map(check).collect(),
         findings: ledger
             .entries
@@ -165,6 +165,16 @@ fn kind_word(kind: TargetKind) -> &'static str {
         TargetKind::Test => "test",
         TargetKind::Bench => "bench",
     }
+}
+
+/// Every lint of ours, and those of other tools that found something.
+fn rules(ledger: &Ledger, levels: &Levels) -> Vec<v1::Rule> {
+    let found = ledger.entries.iter().map(|entry| entry.finding.rule);
+    let mut foreign: Vec<&'static Rule> = found.filter(|rule| !ALL.contains(rule)).collect();
+    foreign.sort_by_key(|rule| rule.id);
+    foreign.dedup();
+    let all = ALL.iter().copied().chain(foreign);
+    all.map(|known| rule(known, levels)).collect()
 }
 
 fn rule(rule: &'static Rule, levels: &Levels) -> v1::Rule {
@@ -337,6 +347,7 @@ fn problem_word(kind: ProblemKind) -> &'static str {
         ProblemKind::NoSignatures => "no_signatures",
         ProblemKind::NoLock => "no_lock",
         ProblemKind::NoAdvisories => "no_advisories",
+        ProblemKind::ToolFailed => "tool_failed",
     }
 }
 

@@ -192,7 +192,8 @@ const ENVIRONMENT: [(&str, &str); 5] = [
     ("RUST_BACKTRACE", "0"),
 ];
 
-fn path() -> PathBuf {
+/// The cargo to ask.
+pub(super) fn path() -> PathBuf {
     std::env::var_os("CARGO")
         .filter(|path| !path.is_empty())
         .map_or_else(|| PathBuf::from("cargo"), PathBuf::from)

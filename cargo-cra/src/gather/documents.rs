@@ -1,5 +1,6 @@
 //! The texts beside the sources: manifests, cargo's configuration, documents for people, our own configuration.
 
+use cra_lints::snapshot::beside::{self, Beside, beside};
 use cra_lints::snapshot::{FileKind, Problem, ProblemKind, Snapshot};
 
 use super::metadata::Workspace;
@@ -43,25 +44,61 @@ pub(super) fn read(disk: &Disk, workspace: &Workspace, snapshot: &mut Snapshot) 
     folders.push(String::new());
     folders.sort();
     folders.dedup();
+    for base in &folders {
+        files_beside(disk, base, snapshot);
+    }
     for base in folders {
         for (below, wanted) in DOCUMENTS {
-            let folder = [base.as_str(), below]
-                .iter()
-                .filter(|part| !part.is_empty())
-                .copied()
-                .collect::<Vec<_>>()
-                .join("/");
-            for name in disk.names(if folder.is_empty() { "." } else { &folder }) {
+            let folder = join(&base, below);
+            for name in disk.names(&folder) {
                 if wanted.contains(&name.to_lowercase().as_str()) {
-                    let path = if folder.is_empty() {
-                        name
-                    } else {
-                        format!("{folder}/{name}")
-                    };
-                    one(disk, snapshot, &path, FileKind::Document);
+                    one(disk, snapshot, &join(&folder, &name), FileKind::Document);
                 }
             }
         }
+    }
+}
+
+/// What builds, tests and releases the product, and the names of what belongs to a release.
+fn files_beside(disk: &Disk, base: &str, snapshot: &mut Snapshot) {
+    for folder in beside::FOLDERS {
+        let names = disk.names(&join(base, folder));
+        let wanted = names
+            .iter()
+            .filter_map(|name| Some((join(folder, name), beside(&join(folder, name))?)));
+        for (path, role) in wanted.take(beside::MOST_FILES) {
+            let path = join(base, &path);
+            let known = snapshot.files.iter().any(|file| file.path == path);
+            match role {
+                Beside::Named => snapshot.names.push(path),
+                Beside::Automation if !known => automation(disk, &path, snapshot),
+                Beside::Automation => {}
+            }
+        }
+    }
+}
+
+fn automation(disk: &Disk, path: &str, snapshot: &mut Snapshot) {
+    match disk.text(path) {
+        Ok(Some(text)) if text.len() > beside::MOST_BYTES => snapshot.problems.push(Problem {
+            kind: ProblemKind::TooLarge,
+            path: path.to_owned(),
+            place: None,
+            message: format!("the file has {} bytes, more than is read", text.len()),
+        }),
+        Ok(Some(text)) => {
+            super::add(snapshot, path, FileKind::Automation, text);
+        }
+        Ok(None) => {}
+        Err(problem) => snapshot.problems.push(problem),
+    }
+}
+
+fn join(folder: &str, name: &str) -> String {
+    match (folder, name) {
+        ("", name) => name.to_owned(),
+        (folder, "") => folder.to_owned(),
+        (folder, name) => format!("{folder}/{name}"),
     }
 }
 

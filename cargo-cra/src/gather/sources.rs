@@ -89,9 +89,15 @@ impl Disk {
         }
     }
 
-    /// The names in a folder, by its path relative to the root; none when it cannot be listed.
+    /// The names in a folder, by its path relative to the root; none when it cannot be listed or lies outside.
     pub(super) fn names(&self, folder: &str) -> Vec<String> {
-        let Ok(entries) = std::fs::read_dir(self.root.join(folder)) else {
+        let Ok(real) = self.root.join(folder).canonicalize() else {
+            return Vec::new();
+        };
+        if !self.allowed.iter().any(|allowed| real.starts_with(allowed)) {
+            return Vec::new();
+        }
+        let Ok(entries) = std::fs::read_dir(real) else {
             return Vec::new();
         };
         let mut names: Vec<String> = entries
@@ -182,6 +188,9 @@ mod tests {
         assert_eq!(disk.bytes("link.rs"), Err(ReadFailure::Outside));
         assert_eq!(disk.bytes("../out/secret.rs"), Err(ReadFailure::Outside));
         assert_eq!(disk.bytes("none.rs"), Ok(None));
+        std::os::unix::fs::symlink(&outside, inside.join("folder")).expect("a link");
+        assert_eq!(disk.names("folder"), Vec::<String>::new());
+        assert_eq!(disk.names(""), ["folder", "link.rs"]);
         assert!(matches!(
             Disk::new(Path::new("/dev"), Vec::new()).bytes("null"),
             Err(ReadFailure::Io(_))

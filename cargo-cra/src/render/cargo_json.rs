@@ -187,7 +187,7 @@ fn body(finding: &v1::Finding, options: &Options) -> Body {
     Body {
         message: escape::line(&finding.message).into_owned(),
         code: Some(Code {
-            code: format!("cra::{}", finding.rule),
+            code: tally::qualified(&finding.rule),
             explanation: None,
         }),
         level: tally::word(&finding.level),

@@ -20,10 +20,11 @@ pub fn render(record: &v1::Record, options: &Options, out: &mut dyn io::Write) -
         } else {
             Style::new()
         };
-        let (rule, message) = (escape::line(&finding.rule), escape::line(&finding.message));
+        let name = tally::qualified(&finding.rule);
+        let (rule, message) = (escape::line(&name), escape::line(&finding.message));
         writeln!(
             out,
-            "{}: {style}{word}[cra::{rule}]{style:#}: {message}",
+            "{}: {style}{word}[{rule}]{style:#}: {message}",
             place(&finding.primary)
         )?;
     }

@@ -14,6 +14,15 @@ pub(super) fn word(level: &str) -> &'static str {
     }
 }
 
+/// A lint's name as compilers write it, `cra::…`; those of other tools have the tool's name already.
+pub(crate) fn qualified(rule: &str) -> String {
+    if rule.contains("::") {
+        rule.to_owned()
+    } else {
+        format!("cra::{rule}")
+    }
+}
+
 /// How many of each level.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Counts {

@@ -73,7 +73,13 @@ impl Ground {
         let at = |path: &str| Path::new(folder).join(path).to_string_lossy().into_owned();
         self.write(
             &at("Cargo.toml"),
-            "[package]\nname = \"lamp\"\nversion = \"0.1.0\"\nedition = \"2021\"\n",
+            "[package]\nname = \"lamp\"\nversion = \"0.1.0\"\nedition = \"2021\"\nrust-version = \"1.56\"\nlicense = \"MIT\"\n\
+             repository = \"https://lamp.example\"\n",
+        );
+        self.write(&at("CHANGELOG.md"), "# Changes\n");
+        self.write(
+            &at("sbom/lamp.cdx.json"),
+            "{ \"bomFormat\": \"CycloneDX\" }\n",
         );
         self.write(
             &at("Cargo.lock"),
@@ -81,7 +87,7 @@ impl Ground {
         );
         self.write(
             &at("SECURITY.md"),
-            "Please report faults to <security@lamp.example>.\n",
+            "Please report faults to <security@lamp.example>. It is supported until 2031-12-31.\n",
         );
         self.write(
             &at("src/main.rs"),

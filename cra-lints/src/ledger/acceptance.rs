@@ -4,6 +4,7 @@ use cra_vocab::{Date, words};
 
 use super::State;
 use crate::finding::Finding;
+use crate::imported;
 use crate::levels::find;
 use crate::lint::Rule;
 use crate::model::Model;
@@ -166,8 +167,14 @@ impl Acceptances {
 /// # Errors
 /// What is wrong, for whoever wrote them.
 pub fn check(lint: &str, reason: &str, until: &str) -> Result<(&'static Rule, Date), String> {
-    let id = words::check_lint(lint)?;
-    let rule = find(id).ok_or_else(|| format!("there is no lint `{id}` in this version"))?;
+    // Lints of other tools go by their own names.
+    let rule = match imported::find(lint) {
+        Some(rule) => rule,
+        None => {
+            let id = words::check_lint(lint)?;
+            find(id).ok_or_else(|| format!("there is no lint `{id}` in this version"))?
+        }
+    };
     words::check_reason(reason)?;
     if until.is_empty() {
         return Err("it has no `until`: give the last day on which it holds".to_owned());

@@ -24,6 +24,7 @@ use cra_lints::model::Model;
 use cra_lints::model::manifest::Manifest;
 use cra_lints::model::place::FileId;
 use cra_lints::snapshot::advisory::AdvisoryDb;
+use cra_lints::snapshot::beside::{Beside, beside};
 use cra_lints::snapshot::{
     DependencyInput, DependencyKind, FileInput, FileKind, Lock, PackageInput, Root, Snapshot,
     TargetInput, TargetKind, follow,
@@ -83,8 +84,18 @@ pub(crate) fn snapshot_of_bytes(
             "Cargo.lock" => FileKind::Lock,
             ".cargo/config.toml" => FileKind::CargoConfig,
             "cra.toml" => FileKind::Policy,
-            path if path.ends_with(".md") || path.ends_with(".txt") => FileKind::Document,
-            _ => continue,
+            path => match (
+                in_package(&manifests, path),
+                path.ends_with(".md") || path.ends_with(".txt"),
+            ) {
+                (Some(Beside::Automation), _) => FileKind::Automation,
+                (Some(Beside::Named), _) => {
+                    out.names.push(path.to_owned());
+                    continue;
+                }
+                (None, true) => FileKind::Document,
+                (None, false) => continue,
+            },
         };
         let id = add(&mut out, path, kind, text);
         if kind == FileKind::Lock {
@@ -124,6 +135,13 @@ pub(crate) fn snapshot_of_bytes(
     out.links = followed.links;
     out.problems = followed.problems;
     out
+}
+
+/// What a file beside the sources of one of the packages is for.
+fn in_package(manifests: &[(String, Manifest)], path: &str) -> Option<Beside> {
+    manifests
+        .iter()
+        .find_map(|(dir, _)| beside(path.strip_prefix(&below(dir, ""))?))
 }
 
 /// The folders with a manifest: the root, and the members that it lists; `*` is not understood.

@@ -9,7 +9,7 @@ use crate::render::{escape, tally};
 /// A finding.
 pub(in crate::render) fn of_finding(finding: &Finding, color: bool) -> String {
     let level = level(&finding.level);
-    let id = format!("cra::{}", escape::line(&finding.rule));
+    let id = tally::qualified(&escape::line(&finding.rule));
     let title = level.primary_title(escape::line(&finding.message)).id(id);
     let mut group = Group::with_title(title);
     let mut unshown = Vec::new();

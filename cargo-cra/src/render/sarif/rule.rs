@@ -98,7 +98,7 @@ fn pascal(id: &str) -> String {
             .chain(chars)
             .collect::<String>()
     };
-    id.split('_').map(upper).collect()
+    id.split(['_', ':']).map(upper).collect()
 }
 
 fn sentence(title: &str) -> String {

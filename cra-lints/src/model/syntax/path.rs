@@ -144,4 +144,50 @@ impl Type {
             _ => None,
         }
     }
+
+    /// Whether a value of the type has a value of the parameter `name` in it, by way of the standard library's holders
+    /// of values only.
+    pub fn holds_by_value(&self, name: Name) -> bool {
+        const HOLDERS: &[&str] = &[
+            "UnsafeCell",
+            "Cell",
+            "RefCell",
+            "OnceCell",
+            "Option",
+            "MaybeUninit",
+            "ManuallyDrop",
+            "Vec",
+            "Box",
+        ];
+        match &self.kind {
+            TypeKind::Path(path) if path.as_name() == Some(name) => true,
+            TypeKind::Path(path) => {
+                let last = path.last();
+                HOLDERS.contains(&last.name.as_str())
+                    && last.args.iter().any(|inner| inner.holds_by_value(name))
+            }
+            TypeKind::Array(inner, _) => inner.holds_by_value(name),
+            TypeKind::Tuple(parts) => parts.iter().any(|inner| inner.holds_by_value(name)),
+            _ => false,
+        }
+    }
+
+    /// Whether the type has the parameter `name` in it, other than as a mark (`PhantomData<T>`), as the owner of
+    /// another type (`T::Item`), or as something that functions take or give.
+    pub fn holds(&self, name: Name) -> bool {
+        let any = |types: &[Type]| types.iter().any(|inner| inner.holds(name));
+        match &self.kind {
+            TypeKind::Path(path) => {
+                path.as_name() == Some(name)
+                    || path.last().name != "PhantomData"
+                        && path.segments.iter().any(|segment| any(&segment.args))
+            }
+            TypeKind::Ref { inner, .. }
+            | TypeKind::Ptr { inner, .. }
+            | TypeKind::Slice(inner)
+            | TypeKind::Array(inner, _) => inner.holds(name),
+            TypeKind::Tuple(parts) => any(parts),
+            _ => false,
+        }
+    }
 }

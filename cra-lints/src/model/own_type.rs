@@ -1,0 +1,183 @@
+//! A type of the workspace as its users see it: what its fields hold, and what its methods let them at.
+
+use super::name::Name;
+use super::place::Place;
+use super::syntax::{Field, Item, ItemKind, Type, TypeKind};
+use super::view::ItemView;
+
+/// A struct or an enum of the workspace.
+pub struct OwnType<'m> {
+    /// Where it is defined.
+    pub view: ItemView<'m>,
+    /// Its fields, those of all variants.
+    pub fields: Vec<&'m Field>,
+    path: Name,
+}
+
+impl<'m> OwnType<'m> {
+    /// The type that a type expression names.
+    pub fn of(view: &ItemView<'m>, ty: &Type) -> Option<Self> {
+        let TypeKind::Path(path) = &ty.kind else {
+            return None;
+        };
+        let known = view.model.resolve(view.file.id, path)?;
+        let (file, id) = known.item?;
+        let model = view.model;
+        let file = model.file(file);
+        let tree = file.tree.as_ref()?;
+        let item = tree.item(id);
+        let fields = match &item.kind {
+            ItemKind::Struct(fields) => fields.iter().collect(),
+            ItemKind::Enum(variants) => variants
+                .iter()
+                .flat_map(|variant| &variant.fields)
+                .collect(),
+            _ => return None,
+        };
+        let view = ItemView {
+            model,
+            file,
+            tree,
+            id,
+            item,
+        };
+        Some(Self {
+            view,
+            fields,
+            path: known.path,
+        })
+    }
+
+    /// Where one of its fields stands.
+    pub fn place(&self, field: &Field) -> Place {
+        self.view.place(field.span)
+    }
+
+    /// The first field that holds a value of the parameter, or points to one. Parameters have the same names at the
+    /// type and at its impls nearly always.
+    pub fn field_that_holds(&self, name: Name) -> Option<&'m Field> {
+        self.fields
+            .iter()
+            .copied()
+            .find(|field| field.ty.holds(name))
+    }
+
+    /// Whether one of its fields is a lock or an atomic, which the methods then may use.
+    pub fn has_lock(&self) -> bool {
+        self.has(LOCKS)
+    }
+
+    /// Whether it remembers the thread that it belongs to.
+    pub fn knows_its_thread(&self) -> bool {
+        self.has(&["ThreadId"])
+    }
+
+    fn has(&self, words: &[&str]) -> bool {
+        self.fields.iter().any(|field| {
+            let text = &self.view.file.text[field.ty.span.range()];
+            // A cell that is filled once is no lock, and neither is what a lock gives out.
+            let text = ["OnceCell", "MutexGuard", "ReadGuard", "WriteGuard"]
+                .iter()
+                .fold(text.to_owned(), |text, word| text.replace(word, ""));
+            words.iter().any(|word| text.contains(word))
+        })
+    }
+
+    /// Whether other crates can name it.
+    pub fn is_public(&self) -> bool {
+        let item = self.view.item;
+        // The span begins after `pub(crate)`.
+        let before = self.view.file.text[..item.span.start as usize].trim_end();
+        item.public && !before.ends_with(')')
+    }
+
+    /// Whether nobody gets at what it holds by a shared reference: no public field, and no method on `&self` that
+    /// gives more than a number or a truth value.
+    pub fn offers_nothing(&self) -> bool {
+        let model = self.view.model;
+        let mut blocks = model.files.iter().flat_map(|file| {
+            model
+                .items(file)
+                .filter_map(move |view| match &view.item.kind {
+                    ItemKind::Impl(block) => Some((view, &**block)),
+                    _ => None,
+                })
+        });
+        !self.fields.iter().any(|field| field.public)
+            && !blocks.any(|(view, block)| {
+                model.type_path(view.file, &block.self_ty) == Some(self.path)
+                    && block
+                        .items
+                        .iter()
+                        .any(|id| opens(&view, view.tree.item(*id)))
+            })
+    }
+}
+
+/// Words in the names of locks.
+const LOCKS: &[&str] = &[
+    "Mutex",
+    "RwLock",
+    "Atomic",
+    "Lock",
+    "Once",
+    "Semaphore",
+    "ThreadId",
+];
+
+/// Whether a function lets its caller at what `&self` holds.
+fn opens(view: &ItemView<'_>, item: &Item) -> bool {
+    let ItemKind::Fn(function) = &item.kind else {
+        return false;
+    };
+    let text = &view.file.text[item.span.range()];
+    let head = text.split('{').next().unwrap_or_default();
+    let head: String = head.split_whitespace().collect();
+    let shared = ["&self", "self:&Self", "self:Pin<&Self>"]
+        .iter()
+        .any(|form| head.contains(form));
+    let plain = function.ret.as_ref().is_none_or(|ret| {
+        let name = ret.as_path().and_then(|path| path.as_name());
+        name.is_some_and(|name| matches!(name.as_str(), "bool" | "usize" | "u32" | "u64"))
+    });
+    // `fmt` shows what is in there by the means of what is in there.
+    shared && !(plain && function.params.is_empty()) && item.name != "fmt"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Model;
+    use crate::model::testing::library;
+
+    #[test]
+    fn types_tell_what_they_hold_and_what_they_give() {
+        let snapshot = library(
+            "pub struct A<T> { value: Option<T>, lock: std::sync::Mutex<()> } impl<T> A<T> { pub fn get(&self) -> &Option<T> { &self.value } }
+            pub(crate) struct B<T>(std::marker::PhantomData<T>, std::cell::OnceCell<u8>); impl<T> B<T> { fn len(&self) -> usize { 0 } }
+            fn take(_: A<u8>, _: B<u8>) {}",
+        );
+        let model = Model::new(&snapshot);
+        let file = &model.files[1];
+        let view = model
+            .items(file)
+            .find(|view| view.item.name == "take")
+            .expect("it is there");
+        let ItemKind::Fn(function) = &view.item.kind else {
+            panic!("it is a function");
+        };
+        let told: Vec<[bool; 4]> = function
+            .params
+            .iter()
+            .map(|param| OwnType::of(&view, &param.ty).expect("it is of the workspace"))
+            .map(|ty| {
+                let holds = ty.field_that_holds(Name::new("T")).is_some();
+                [ty.is_public(), ty.has_lock(), holds, ty.offers_nothing()]
+            })
+            .collect();
+        assert_eq!(
+            told,
+            [[true, true, true, false], [false, false, false, true]]
+        );
+    }
+}

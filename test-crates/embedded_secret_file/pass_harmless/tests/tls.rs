@@ -1,0 +1,2 @@
+//! A test has keys of its own.
+static KEY: &[u8] = include_bytes!("server.key");

@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+cargo deb --output out  #~ missing_sbom

@@ -1,0 +1,25 @@
+//! A library does not know what its users have started.
+
+use std::env as process;
+
+pub struct Settings;
+
+impl Settings {
+    pub fn apply(&self, name: &str, value: &str) {
+        process::set_var(name, value); //~ static_mut
+    }
+
+    pub fn forget<N: AsRef<std::ffi::OsStr>>(names: &[N]) {
+        names.iter().for_each(|name| process::remove_var(name)); //~ static_mut
+    }
+}
+
+pub fn with_variable<R>(value: &str, work: impl FnOnce() -> R) -> R {
+    let old = process::var_os("MODE");
+    process::set_var("MODE", value); //~ static_mut
+    let out = work();
+    if let Some(old) = old {
+        process::set_var("MODE", old); //~ static_mut
+    }
+    out
+}

@@ -1,0 +1,6 @@
+//! Tests.
+
+#[test]
+fn parses() {
+    assert_eq!(pass_tested::parse(b"a"), Some(97));
+}
