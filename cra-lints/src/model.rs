@@ -7,18 +7,22 @@
 
 pub mod address;
 pub mod annotation;
+pub mod around;
+pub mod calls;
 pub mod canonical;
 pub mod choices;
 pub mod folders;
 pub mod graph;
 pub mod infer;
 pub mod listener;
+pub mod locks;
 pub mod manifest;
 pub mod name;
 pub mod place;
 pub mod resolve;
 pub mod scan;
 pub mod sensitive;
+pub mod spot;
 pub mod syntax;
 pub mod tokens;
 pub mod ty;
@@ -34,7 +38,7 @@ mod modules;
 mod offers;
 mod signature;
 mod source;
-mod steps;
+pub(crate) mod steps;
 #[cfg(test)]
 pub(crate) mod testing;
 mod workers;
