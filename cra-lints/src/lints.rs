@@ -68,6 +68,7 @@ pub mod network {
 pub mod unsafe_code {
     //! Unsafe code, concurrency and privileges.
 
+    pub mod ctor_std_call;
     pub mod forbid_unsafe_missing;
     pub mod unsafe_without_justification;
 }
@@ -104,6 +105,7 @@ pub static ALL: &[&Rule] = &[
     &CLEARTEXT_TRANSMISSION,
     &COMMAND_INJECTION,
     &COOKIE_WITHOUT_HTTPONLY,
+    &CTOR_STD_CALL,
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
@@ -233,6 +235,14 @@ pub static COOKIE_WITHOUT_HTTPONLY: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/cookie_without_httponly.rs"),
     lint: &network::cookie_without_httponly::LINT,
+};
+
+/// Standard library used before or after `main`.
+pub static CTOR_STD_CALL: Rule = Rule {
+    id: "ctor_std_call",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/ctor_std_call.rs"),
+    lint: &unsafe_code::ctor_std_call::LINT,
 };
 
 /// Blocks encrypted one by one (ECB).

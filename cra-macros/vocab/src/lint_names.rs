@@ -15,6 +15,7 @@ pub static LINTS: &[&str] = &[
     "cleartext_transmission",
     "command_injection",
     "cookie_without_httponly",
+    "ctor_std_call",
     "ecb_mode",
     "expired_acceptance",
     "forbid_unsafe_missing",
