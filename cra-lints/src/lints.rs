@@ -70,6 +70,7 @@ pub mod unsafe_code {
 
     pub mod ctor_std_call;
     pub mod forbid_unsafe_missing;
+    pub mod lock_misuse;
     pub mod unsafe_without_justification;
 }
 
@@ -118,6 +119,7 @@ pub static ALL: &[&Rule] = &[
     &INSECURE_RANDOMNESS,
     &INVALID_ACCEPTANCE,
     &JWT_VALIDATION_DISABLED,
+    &LOCK_MISUSE,
     &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
     &NOSQL_INJECTION,
@@ -339,6 +341,14 @@ pub static JWT_VALIDATION_DISABLED: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/jwt_validation_disabled.rs"),
     lint: &cryptography::jwt_validation_disabled::LINT,
+};
+
+/// Locks that wait for themselves or for each other.
+pub static LOCK_MISUSE: Rule = Rule {
+    id: "lock_misuse",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/lock_misuse.rs"),
+    lint: &unsafe_code::lock_misuse::LINT,
 };
 
 /// Text of others in a log record.

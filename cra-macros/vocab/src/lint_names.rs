@@ -28,6 +28,7 @@ pub static LINTS: &[&str] = &[
     "insecure_randomness",
     "invalid_acceptance",
     "jwt_validation_disabled",
+    "lock_misuse",
     "log_injection",
     "missing_disclosure_policy",
     "nosql_injection",
