@@ -69,6 +69,7 @@ pub mod unsafe_code {
     //! Unsafe code, concurrency and privileges.
 
     pub mod ctor_std_call;
+    pub mod file_check_then_use;
     pub mod forbid_unsafe_missing;
     pub mod lock_misuse;
     pub mod unsafe_without_justification;
@@ -109,6 +110,7 @@ pub static ALL: &[&Rule] = &[
     &CTOR_STD_CALL,
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
+    &FILE_CHECK_THEN_USE,
     &FORBID_UNSAFE_MISSING,
     &HARDCODED_CREDENTIAL,
     &HARDCODED_CRYPTO_VALUE,
@@ -261,6 +263,14 @@ pub static EXPIRED_ACCEPTANCE: Rule = Rule {
     family: Family::Records,
     source: include_str!("lints/records/expired_acceptance.rs"),
     lint: &records::expired_acceptance::LINT,
+};
+
+/// File that is asked about and then used.
+pub static FILE_CHECK_THEN_USE: Rule = Rule {
+    id: "file_check_then_use",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/file_check_then_use.rs"),
+    lint: &unsafe_code::file_check_then_use::LINT,
 };
 
 /// A crate without unsafe code that does not forbid it.

@@ -18,6 +18,7 @@ pub static LINTS: &[&str] = &[
     "ctor_std_call",
     "ecb_mode",
     "expired_acceptance",
+    "file_check_then_use",
     "forbid_unsafe_missing",
     "hardcoded_credential",
     "hardcoded_crypto_value",
