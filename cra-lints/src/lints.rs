@@ -38,6 +38,7 @@ pub mod confidentiality {
     pub mod cleartext_transmission;
     pub mod hardcoded_credential;
     pub mod insecure_http_url;
+    pub mod insecure_temp_file;
     pub mod secret_in_error;
 }
 
@@ -119,6 +120,7 @@ pub static ALL: &[&Rule] = &[
     &INSECURE_COOKIE,
     &INSECURE_HTTP_URL,
     &INSECURE_RANDOMNESS,
+    &INSECURE_TEMP_FILE,
     &INVALID_ACCEPTANCE,
     &JWT_VALIDATION_DISABLED,
     &LOCK_MISUSE,
@@ -335,6 +337,14 @@ pub static INSECURE_RANDOMNESS: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/insecure_randomness.rs"),
     lint: &cryptography::insecure_randomness::LINT,
+};
+
+/// Known name in a folder that all users share.
+pub static INSECURE_TEMP_FILE: Rule = Rule {
+    id: "insecure_temp_file",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/insecure_temp_file.rs"),
+    lint: &confidentiality::insecure_temp_file::LINT,
 };
 
 /// A note to cargo cra that cannot be understood.

@@ -27,6 +27,7 @@ pub static LINTS: &[&str] = &[
     "insecure_cookie",
     "insecure_http_url",
     "insecure_randomness",
+    "insecure_temp_file",
     "invalid_acceptance",
     "jwt_validation_disabled",
     "lock_misuse",
