@@ -48,6 +48,7 @@ pub mod cryptography {
     pub mod broken_cipher;
     pub mod ecb_mode;
     pub mod hardcoded_crypto_value;
+    pub mod ignored_verification_result;
     pub mod insecure_randomness;
     pub mod jwt_validation_disabled;
     pub mod predictable_seed;
@@ -117,6 +118,7 @@ pub static ALL: &[&Rule] = &[
     &HARDCODED_CRYPTO_VALUE,
     &HEADER_INJECTION,
     &HTML_INJECTION,
+    &IGNORED_VERIFICATION_RESULT,
     &INSECURE_COOKIE,
     &INSECURE_HTTP_URL,
     &INSECURE_RANDOMNESS,
@@ -313,6 +315,14 @@ pub static HTML_INJECTION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/html_injection.rs"),
     lint: &untrusted_data::html_injection::LINT,
+};
+
+/// Result of a check that decides nothing.
+pub static IGNORED_VERIFICATION_RESULT: Rule = Rule {
+    id: "ignored_verification_result",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/ignored_verification_result.rs"),
+    lint: &cryptography::ignored_verification_result::LINT,
 };
 
 /// Cookie without Secure.

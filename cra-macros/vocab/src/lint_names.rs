@@ -24,6 +24,7 @@ pub static LINTS: &[&str] = &[
     "hardcoded_crypto_value",
     "header_injection",
     "html_injection",
+    "ignored_verification_result",
     "insecure_cookie",
     "insecure_http_url",
     "insecure_randomness",
