@@ -54,6 +54,7 @@ pub mod cryptography {
     pub mod predictable_seed;
     pub mod weak_hash_sensitive_data;
     pub mod weak_key_size;
+    pub mod weak_password_hash_cost;
 }
 
 pub mod network {
@@ -155,6 +156,7 @@ pub static ALL: &[&Rule] = &[
     &VULNERABLE_DEPENDENCY,
     &WEAK_HASH_SENSITIVE_DATA,
     &WEAK_KEY_SIZE,
+    &WEAK_PASSWORD_HASH_COST,
 ];
 
 /// Archive entry that leaves the folder.
@@ -611,4 +613,12 @@ pub static WEAK_KEY_SIZE: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/weak_key_size.rs"),
     lint: &cryptography::weak_key_size::LINT,
+};
+
+/// Password hash that is made cheap.
+pub static WEAK_PASSWORD_HASH_COST: Rule = Rule {
+    id: "weak_password_hash_cost",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/weak_password_hash_cost.rs"),
+    lint: &cryptography::weak_password_hash_cost::LINT,
 };

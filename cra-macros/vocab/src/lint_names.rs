@@ -61,6 +61,7 @@ pub static LINTS: &[&str] = &[
     "vulnerable_dependency",
     "weak_hash_sensitive_data",
     "weak_key_size",
+    "weak_password_hash_cost",
 ];
 
 /// The families of lints, in the order in which they are shown.
