@@ -51,6 +51,7 @@ pub mod cryptography {
     pub mod ignored_verification_result;
     pub mod insecure_randomness;
     pub mod jwt_validation_disabled;
+    pub mod nonce_reuse;
     pub mod predictable_seed;
     pub mod weak_hash_sensitive_data;
     pub mod weak_key_size;
@@ -129,6 +130,7 @@ pub static ALL: &[&Rule] = &[
     &LOCK_MISUSE,
     &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
+    &NONCE_REUSE,
     &NOSQL_INJECTION,
     &OPEN_REDIRECT,
     &PANIC_ON_UNTRUSTED_INPUT,
@@ -397,6 +399,14 @@ pub static MISSING_DISCLOSURE_POLICY: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/missing_disclosure_policy.rs"),
     lint: &supply_chain::missing_disclosure_policy::LINT,
+};
+
+/// One nonce for several messages.
+pub static NONCE_REUSE: Rule = Rule {
+    id: "nonce_reuse",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/nonce_reuse.rs"),
+    lint: &cryptography::nonce_reuse::LINT,
 };
 
 /// Query document built from data of others.

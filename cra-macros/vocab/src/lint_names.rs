@@ -34,6 +34,7 @@ pub static LINTS: &[&str] = &[
     "lock_misuse",
     "log_injection",
     "missing_disclosure_policy",
+    "nonce_reuse",
     "nosql_injection",
     "open_redirect",
     "panic_on_untrusted_input",
