@@ -40,6 +40,7 @@ pub mod confidentiality {
     pub mod insecure_http_url;
     pub mod insecure_temp_file;
     pub mod secret_in_error;
+    pub mod sensitive_header_unmarked;
 }
 
 pub mod cryptography {
@@ -141,6 +142,7 @@ pub static ALL: &[&Rule] = &[
     &RELEASE_HARDENING_OFF,
     &REQUEST_FORGERY,
     &SECRET_IN_ERROR,
+    &SENSITIVE_HEADER_UNMARKED,
     &SQL_INJECTION,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
@@ -487,6 +489,14 @@ pub static SECRET_IN_ERROR: Rule = Rule {
     family: Family::Confidentiality,
     source: include_str!("lints/confidentiality/secret_in_error.rs"),
     lint: &confidentiality::secret_in_error::LINT,
+};
+
+/// Secret header not marked as such.
+pub static SENSITIVE_HEADER_UNMARKED: Rule = Rule {
+    id: "sensitive_header_unmarked",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/sensitive_header_unmarked.rs"),
+    lint: &confidentiality::sensitive_header_unmarked::LINT,
 };
 
 /// Query built from data of others.
