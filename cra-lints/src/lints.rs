@@ -19,6 +19,7 @@ pub mod untrusted_data {
     pub mod path_traversal;
     pub mod regex_injection;
     pub mod request_forgery;
+    pub mod security_decision_on_argv;
     pub mod sql_injection;
     pub mod template_injection;
     pub mod unbounded_deserialization;
@@ -142,6 +143,7 @@ pub static ALL: &[&Rule] = &[
     &RELEASE_HARDENING_OFF,
     &REQUEST_FORGERY,
     &SECRET_IN_ERROR,
+    &SECURITY_DECISION_ON_ARGV,
     &SENSITIVE_HEADER_UNMARKED,
     &SQL_INJECTION,
     &SUSPICIOUS_SOURCE_TEXT,
@@ -489,6 +491,14 @@ pub static SECRET_IN_ERROR: Rule = Rule {
     family: Family::Confidentiality,
     source: include_str!("lints/confidentiality/secret_in_error.rs"),
     lint: &confidentiality::secret_in_error::LINT,
+};
+
+/// Rights decided by what somebody says of themselves.
+pub static SECURITY_DECISION_ON_ARGV: Rule = Rule {
+    id: "security_decision_on_argv",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/security_decision_on_argv.rs"),
+    lint: &untrusted_data::security_decision_on_argv::LINT,
 };
 
 /// Secret header not marked as such.

@@ -45,6 +45,7 @@ pub static LINTS: &[&str] = &[
     "release_hardening_off",
     "request_forgery",
     "secret_in_error",
+    "security_decision_on_argv",
     "sensitive_header_unmarked",
     "sql_injection",
     "suspicious_source_text",
