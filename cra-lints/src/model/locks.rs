@@ -63,10 +63,10 @@ impl BodyView<'_> {
             else {
                 continue;
             };
-            let mode = match method.as_str() {
-                "lock" | "blocking_lock" | "lock_arc" | "lock_owned" => Mode::Alone,
-                "write" | "blocking_write" | "write_arc" | "write_owned" => Mode::Alone,
-                "read" | "blocking_read" | "read_arc" | "read_owned" => Mode::Shared,
+            let (mode, shares) = match method.as_str() {
+                "lock" | "blocking_lock" | "lock_arc" | "lock_owned" => (Mode::Alone, false),
+                "write" | "blocking_write" | "write_arc" | "write_owned" => (Mode::Alone, true),
+                "read" | "blocking_read" | "read_arc" | "read_owned" => (Mode::Shared, true),
                 _ => continue,
             };
             if !args.is_empty() {
@@ -76,9 +76,7 @@ impl BodyView<'_> {
             else {
                 continue;
             };
-            if kind.shares() != !method.as_str().contains("lock")
-                && !method.as_str().starts_with("blocking")
-            {
+            if kind.shares() != shares {
                 continue;
             }
             out.push(Taken {

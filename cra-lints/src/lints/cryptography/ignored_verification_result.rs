@@ -50,7 +50,7 @@
 //! function does, that may be its purpose, and is not reported.
 
 use crate::model::around::Around;
-use crate::model::syntax::{FnItem, LocalId};
+use crate::model::syntax::{FnItem, LocalId, PatKind};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -75,162 +75,78 @@ enum Answer {
 
 use Answer::{MaybeTruth, Outcome, Truth};
 
-/// Checks of libraries: the library, the names, and what they give.
-const CHECKS: &[(&str, &[&str], Answer)] = &[
-    ("argon2", &["verify_password"], Outcome),
+/// Checks of libraries: the libraries, the names, and what they give.
+const CHECKS: &[(&str, &str, Answer)] = &[
+    (
+        "argon2 password_hash password_auth",
+        "verify_password",
+        Outcome,
+    ),
     (
         "argon2",
-        &["verify_encoded", "verify_encoded_ext", "verify_raw"],
+        "verify_encoded verify_encoded_ext verify_raw",
         MaybeTruth,
     ),
-    ("scrypt", &["verify_password", "scrypt_check"], Outcome),
-    ("pbkdf2", &["verify_password", "pbkdf2_check"], Outcome),
-    ("password_hash", &["verify_password"], Outcome),
-    ("password_auth", &["verify_password"], Outcome),
-    ("bcrypt", &["verify", "non_truncating_verify"], MaybeTruth),
+    ("scrypt", "verify_password scrypt_check", Outcome),
+    ("pbkdf2", "verify_password pbkdf2_check", Outcome),
+    ("bcrypt", "verify non_truncating_verify", MaybeTruth),
     (
         "djangohashers",
-        &["check_password", "check_password_tolerant"],
+        "check_password check_password_tolerant",
         MaybeTruth,
     ),
-    ("pwhash", &["verify"], Truth),
+    ("pwhash", "verify", Truth),
     (
         "ed25519_dalek",
-        &[
-            "verify",
-            "verify_strict",
-            "verify_prehashed",
-            "verify_batch",
-        ],
+        "verify verify_strict verify_prehashed verify_batch",
         Outcome,
     ),
-    ("ed25519", &["verify", "verify_strict"], Outcome),
+    ("ed25519", "verify verify_strict", Outcome),
     (
-        "p256",
-        &["verify", "verify_digest", "verify_prehash"],
+        "p256 p384 p521 k256 ecdsa dsa rsa signature",
+        "verify verify_digest verify_prehash",
         Outcome,
     ),
+    ("secp256k1", "verify verify_ecdsa verify_schnorr", Outcome),
     (
-        "p384",
-        &["verify", "verify_digest", "verify_prehash"],
+        "hmac cmac",
+        "verify verify_slice verify_truncated_left verify_truncated_right",
         Outcome,
     ),
-    (
-        "p521",
-        &["verify", "verify_digest", "verify_prehash"],
-        Outcome,
-    ),
-    (
-        "k256",
-        &["verify", "verify_digest", "verify_prehash"],
-        Outcome,
-    ),
-    (
-        "ecdsa",
-        &["verify", "verify_digest", "verify_prehash"],
-        Outcome,
-    ),
-    (
-        "dsa",
-        &["verify", "verify_digest", "verify_prehash"],
-        Outcome,
-    ),
-    (
-        "rsa",
-        &["verify", "verify_digest", "verify_prehash"],
-        Outcome,
-    ),
-    (
-        "signature",
-        &["verify", "verify_digest", "verify_prehash"],
-        Outcome,
-    ),
-    (
-        "secp256k1",
-        &["verify", "verify_ecdsa", "verify_schnorr"],
-        Outcome,
-    ),
-    (
-        "hmac",
-        &[
-            "verify",
-            "verify_slice",
-            "verify_truncated_left",
-            "verify_truncated_right",
-        ],
-        Outcome,
-    ),
-    (
-        "cmac",
-        &[
-            "verify",
-            "verify_slice",
-            "verify_truncated_left",
-            "verify_truncated_right",
-        ],
-        Outcome,
-    ),
-    ("digest", &["verify", "verify_slice"], Outcome),
-    ("ring", &["verify", "verify_with_own_key"], Outcome),
-    ("aws_lc_rs", &["verify", "verify_with_own_key"], Outcome),
+    ("digest", "verify verify_slice", Outcome),
+    ("ring aws_lc_rs", "verify verify_with_own_key", Outcome),
     (
         "webpki",
-        &[
-            "verify_signature",
-            "verify_is_valid_tls_server_cert",
-            "verify_for_usage",
-        ],
+        "verify_signature verify_is_valid_tls_server_cert verify_for_usage",
         Outcome,
     ),
-    ("minisign_verify", &["verify"], Outcome),
+    ("minisign_verify", "verify", Outcome),
     (
         "openssl",
-        &["verify", "verify_oneshot", "verify_recover"],
+        "verify verify_oneshot verify_recover",
         MaybeTruth,
     ),
-    ("boring", &["verify", "verify_oneshot"], MaybeTruth),
-    ("jsonwebtoken", &["decode"], Outcome),
-    ("jsonwebtoken", &["verify"], MaybeTruth),
+    ("boring", "verify verify_oneshot", MaybeTruth),
+    ("jsonwebtoken", "decode", Outcome),
+    ("jsonwebtoken", "verify", MaybeTruth),
     (
         "constant_time_eq",
-        &[
-            "constant_time_eq",
-            "constant_time_eq_16",
-            "constant_time_eq_32",
-            "constant_time_eq_64",
-            "constant_time_eq_n",
-        ],
+        "constant_time_eq constant_time_eq_16 constant_time_eq_32 constant_time_eq_64 constant_time_eq_n",
         Truth,
     ),
-    (
-        "sodiumoxide",
-        &["verify", "verify_detached", "pwhash_verify"],
-        Truth,
-    ),
-    ("subtle", &["ct_eq"], Truth),
+    ("sodiumoxide", "verify verify_detached pwhash_verify", Truth),
+    ("subtle", "ct_eq", Truth),
 ];
 
 /// Words for a check in the names of functions, and for what is checked.
-const VERBS: &[&str] = &["verify", "check", "validate", "authenticate", "authorize"];
-const OBJECTS: &[&str] = &[
-    "certificate",
-    "credential",
-    "credentials",
-    "hmac",
-    "jwt",
-    "mac",
-    "password",
-    "passphrase",
-    "permission",
-    "pin",
-    "signature",
-    "signatures",
-    "tag",
-    "token",
-    "otp",
-    "totp",
-    "csrf",
-];
+const VERBS: &str = "verify check validate authenticate authorize";
+const OBJECTS: &str = "certificate credential credentials hmac jwt mac password passphrase permission pin signature \
+                       signatures tag token otp totp csrf";
+
+/// Whether one of the words of a list is `word`.
+fn has(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|known| known == word)
+}
 
 fn checks(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(answer) = answer(call) else {
@@ -250,9 +166,7 @@ fn answer(call: &Call<'_>) -> Option<Answer> {
     let name = call.name.as_str();
     let target = call.target();
     if let Some(function) = own_function(call) {
-        return names_check(name)
-            .then(|| own_answer(call, function))
-            .flatten();
+        return names_check(name).then(|| own_answer(function)).flatten();
     }
     if call.is_own() {
         return None;
@@ -266,7 +180,7 @@ fn answer(call: &Call<'_>) -> Option<Answer> {
     };
     CHECKS
         .iter()
-        .find(|(library, names, _)| *library == target.krate() && names.contains(&name))
+        .find(|(libraries, names, _)| has(libraries, target.krate()) && has(names, name))
         .map(|(.., answer)| *answer)
 }
 
@@ -285,13 +199,12 @@ fn own_function<'m>(call: &Call<'m>) -> Option<&'m FnItem> {
 }
 
 fn names_check(name: &str) -> bool {
-    let words: Vec<&str> = name.split('_').collect();
-    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
-    has(VERBS) && has(OBJECTS)
+    let names = |list: &str| name.split('_').any(|word| has(list, word));
+    names(VERBS) && names(OBJECTS)
 }
 
 /// What a function of the workspace gives, when that says whether a check went well.
-fn own_answer(call: &Call<'_>, function: &FnItem) -> Option<Answer> {
+fn own_answer(function: &FnItem) -> Option<Answer> {
     let ret = function.ret.as_ref()?;
     let path = ret.as_path()?;
     if path.is(&["bool"]) {
@@ -300,7 +213,6 @@ fn own_answer(call: &Call<'_>, function: &FnItem) -> Option<Answer> {
     if path.last().name != "Result" {
         return None;
     }
-    let _ = call;
     let inner = path.last().args.first();
     let truth = inner
         .and_then(|inner| inner.as_path())
@@ -344,9 +256,8 @@ fn lost(
                 return matches!(view.expr(*left).kind, ExprKind::Other).then_some("is dropped");
             }
             ExprKind::Block { stmts, .. } => return in_block(view, around, outer, stmts, at),
-            ExprKind::Let(pat, _) => {
+            ExprKind::Let(..) => {
                 let choice = around.parent(outer)?;
-                let _ = pat;
                 return only_printed(view, around, choice, outer);
             }
             ExprKind::If { condition, .. } if *condition == at => {
@@ -373,24 +284,18 @@ fn in_block(
     stmts: &[Stmt],
     at: ExprId,
 ) -> Option<&'static str> {
-    for (index, stmt) in stmts.iter().enumerate() {
+    for stmt in stmts {
         match stmt {
-            Stmt::Expr(id) if *id == at => {
-                // The last statement of a closure or a branch may be its value for who reads it.
-                return Some("is dropped");
-            }
+            Stmt::Expr(id) if *id == at => return Some("is dropped"),
             Stmt::Let {
                 pat,
                 init: Some(init),
                 otherwise: None,
                 ..
             } if *init == at => {
-                let _ = index;
                 return match view.body.pat(*pat).kind {
-                    crate::model::syntax::PatKind::Wild => Some("is dropped"),
-                    crate::model::syntax::PatKind::Bind(local, None) => {
-                        kept(view, around, block, local)
-                    }
+                    PatKind::Wild => Some("is dropped"),
+                    PatKind::Bind(local, None) => kept(view, around, block, local),
                     _ => None,
                 };
             }

@@ -96,18 +96,14 @@ fn takes_locks(view: &BodyView<'_>) -> bool {
 /// Whether something stands where a lock is held, and runs there.
 fn meanwhile(view: &BodyView<'_>, around: &Around, lock: &Taken, at: ExprId) -> bool {
     let span = view.expr(at).span;
+    // A call runs after its arguments, in which the lock may be taken.
     lock.held.start <= span.end
         && span.end <= lock.held.end
         && view.expr(lock.at).span.end < span.end
         && at != lock.at
         && view.run_of(around, at) == lock.run
-        && (view.may_follow(around, lock.at, at) || holds(view, around, lock.at, at))
-}
-
-/// Whether `outer` holds `inner` and runs after it, as a call does after its arguments.
-fn holds(view: &BodyView<'_>, around: &Around, inner: ExprId, outer: ExprId) -> bool {
-    let _ = view;
-    around.outward(inner).any(|id| id == outer)
+        && (view.may_follow(around, lock.at, at)
+            || around.outward(lock.at).any(|outer| outer == at))
 }
 
 /// A lock that stops the thread, held over an `.await`.

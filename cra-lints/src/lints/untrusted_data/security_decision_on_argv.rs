@@ -35,7 +35,7 @@
 //! name that is matched, and not compared in a condition, is not reported.
 
 use crate::model::steps::Steps;
-use crate::model::syntax::{FnItem, LocalId, Param, PatId, PatKind};
+use crate::model::syntax::{LocalId, Param, PatId, PatKind};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -89,26 +89,8 @@ impl Claim {
 }
 
 /// Words for what somebody may do, as names of fields, parameters, headers and cookies.
-const ROLES: &[&str] = &[
-    "role",
-    "roles",
-    "user_role",
-    "userrole",
-    "x_role",
-    "x_user_role",
-    "is_admin",
-    "isadmin",
-    "admin",
-    "x_admin",
-    "x_is_admin",
-    "privilege",
-    "privileges",
-    "access_level",
-    "user_type",
-    "permission",
-    "permissions",
-    "x_permissions",
-];
+const ROLES: &str = "role roles user_role userrole x_role x_user_role is_admin isadmin admin x_admin x_is_admin \
+                     privilege privileges access_level user_type permission permissions x_permissions";
 
 /// Extractors whose value is in the request as the sender wrote it.
 const EXTRACTORS: &[&str] = &["Json", "Query", "Form", "Path", "TypedHeader", "Multipart"];
@@ -304,45 +286,14 @@ fn of_method(view: &BodyView<'_>, on: Claim, method: &str, args: &[ExprId]) -> O
     }
 }
 
-/// Whether a method gives what it is called on in another form.
+/// Methods that give what they are called on in another form.
+const KEEPS: &str = "unwrap expect unwrap_or unwrap_or_default unwrap_or_else as_deref as_ref as_str as_bytes to_str \
+                     to_string to_owned to_lowercase to_uppercase to_ascii_lowercase trim and_then map ok clone \
+                     cloned value into_owned to_string_lossy display file_name file_stem parent as_path is_some_and \
+                     into_string as_os_str context to_path_buf";
+
 fn keeps(method: &str) -> bool {
-    matches!(
-        method,
-        "unwrap"
-            | "expect"
-            | "unwrap_or"
-            | "unwrap_or_default"
-            | "unwrap_or_else"
-            | "as_deref"
-            | "as_ref"
-            | "as_str"
-            | "as_bytes"
-            | "to_str"
-            | "to_string"
-            | "to_owned"
-            | "to_lowercase"
-            | "to_uppercase"
-            | "to_ascii_lowercase"
-            | "trim"
-            | "and_then"
-            | "map"
-            | "ok"
-            | "clone"
-            | "cloned"
-            | "value"
-            | "into_owned"
-            | "to_string_lossy"
-            | "display"
-            | "file_name"
-            | "file_stem"
-            | "parent"
-            | "as_path"
-            | "is_some_and"
-            | "into_string"
-            | "as_os_str"
-            | "context"
-            | "to_path_buf"
-    )
+    KEEPS.split_whitespace().any(|known| known == method)
 }
 
 /// What a header, a cookie or a field of this name claims.
@@ -356,7 +307,7 @@ fn named(name: &str) -> Option<Claim> {
 }
 
 fn is_role(name: &str) -> bool {
-    ROLES.contains(&name)
+    ROLES.split_whitespace().any(|role| role == name)
 }
 
 fn of_local(view: &BodyView<'_>, local: LocalId, steps: Steps<'_>) -> Option<Claim> {
@@ -420,7 +371,7 @@ fn of_parameter(view: &BodyView<'_>, local: LocalId) -> Option<Claim> {
         .params
         .iter()
         .find(|param| param.local == Some(local) || binds(view, param.pat, local))?;
-    of_type(view, param).or_else(|| of_route(view, owner, function, param))
+    of_type(view, param).or_else(|| of_route(view, owner, param))
 }
 
 fn of_type(view: &BodyView<'_>, param: &Param) -> Option<Claim> {
@@ -438,8 +389,7 @@ fn of_type(view: &BodyView<'_>, param: &Param) -> Option<Claim> {
 }
 
 /// A parameter that a route of rocket fills from the request.
-fn of_route(view: &BodyView<'_>, owner: &Item, function: &FnItem, param: &Param) -> Option<Claim> {
-    let _ = function;
+fn of_route(view: &BodyView<'_>, owner: &Item, param: &Param) -> Option<Claim> {
     let route = owner.attrs.iter().any(|attr| {
         let named = attr.meta.path.as_ref().and_then(|path| view.resolve(path));
         named.is_some_and(|named| named.krate() == "rocket")

@@ -163,9 +163,8 @@ impl BodyView<'_> {
         for outer in around.outward(guard) {
             let end = |id: ExprId| Some(self.expr(id).span.end);
             let found = match &self.expr(outer).kind {
-                ExprKind::Block { kind, stmts, tail } => {
+                ExprKind::Block { kind, tail, .. } => {
                     if *kind == BlockKind::Async || *tail != Some(at) {
-                        let _ = stmts;
                         end(at)
                     } else {
                         // The value at the end of a block lives as long as what is around, or as the block.
