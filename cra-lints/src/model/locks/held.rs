@@ -12,6 +12,9 @@ impl BodyView<'_> {
     pub(super) fn held(&self, around: &Around, lock: ExprId) -> Span {
         let guard = self.guard(around, lock);
         let start = self.expr(guard).span.end;
+        if self.is_handed_on(around, guard) {
+            return Span { start, end: start };
+        }
         let mut end = match self.binding(around, guard) {
             Some((locals, end)) => {
                 let given = locals
@@ -65,6 +68,22 @@ impl BodyView<'_> {
             at = outer;
         }
         at
+    }
+
+    /// Whether a guard is given away as soon as it is there.
+    fn is_handed_on(&self, around: &Around, guard: ExprId) -> bool {
+        around
+            .parent(guard)
+            .is_some_and(|outer| match &self.expr(outer).kind {
+                ExprKind::Call { .. }
+                | ExprKind::Struct { .. }
+                | ExprKind::Tuple(_)
+                | ExprKind::Array(_)
+                | ExprKind::Return(_)
+                | ExprKind::Assign(..) => true,
+                ExprKind::MethodCall { receiver, .. } => *receiver != guard,
+                _ => false,
+            })
     }
 
     /// The locals that a guard is bound to, and where they end.

@@ -72,11 +72,7 @@ const POINTERS: &[&str] = &[
 impl BodyView<'_> {
     /// What kind of lock an expression is; `None` when it is none, or when that is not known.
     pub fn lock_kind(&self, types: &Types, id: ExprId) -> Option<LockKind> {
-        let known = types.of(id);
-        if !known.is_unknown() {
-            return of_type(known);
-        }
-        self.written_kind(id, Steps::new(&Steps::all()))
+        of_type(types.of(id)).or_else(|| self.written_kind(id, Steps::new(&Steps::all())))
     }
 
     fn written_kind(&self, id: ExprId, steps: Steps<'_>) -> Option<LockKind> {
