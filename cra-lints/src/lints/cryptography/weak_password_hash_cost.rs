@@ -196,7 +196,7 @@ fn pbkdf2(call: &Call<'_>) -> Option<String> {
     let rounds = number(call.view, call.arg(at)?)?;
     let plural = if rounds == 1 { "round" } else { "rounds" };
     (rounds < least)
-        .then(|| format!("{rounds} {plural} of PBKDF2 are below the recommended {least}"))
+        .then(|| format!("only {rounds} {plural} of PBKDF2, below the recommended {least}"))
 }
 
 /// The rounds that the hash in the turbofish needs: `pbkdf2_hmac::<Sha256>`, `pbkdf2::<Hmac<Sha256>>`.
@@ -282,7 +282,9 @@ fn weak_argon2(memory: Option<i128>, passes: Option<i128>) -> Option<String> {
             Some(passes) => format!("{passes} passes"),
             None => "any number of passes".to_owned(),
         };
-        format!("{memory} KiB of memory for Argon2 are below the recommended {least} for {passes}")
+        format!(
+            "only {memory} KiB of memory for Argon2, below the recommended {least} for {passes}"
+        )
     })
 }
 
@@ -299,7 +301,7 @@ fn scrypt(call: &Call<'_>) -> Option<String> {
     };
     if blocks < *least {
         return Some(format!(
-            "2^{blocks} blocks for scrypt are below the recommended 2^{least}"
+            "only 2^{blocks} blocks for scrypt, below the recommended 2^{least}"
         ));
     }
     let size = size.filter(|size| *size < 8)?;
