@@ -151,7 +151,7 @@ fn by_call(
         if !meanwhile(view, around, lock, id) {
             continue;
         }
-        let Some(place) = taken_by(view, types, id, lock) else {
+        let Some(place) = taken_by(view, around, types, id, lock) else {
             continue;
         };
         let span = Span {
@@ -176,16 +176,21 @@ struct Inside<'m> {
 }
 
 /// Where a call, or what it calls in turn, takes a lock.
-fn taken_by(view: &BodyView<'_>, types: &Types, call: ExprId, lock: &Taken) -> Option<Place> {
+fn taken_by(
+    view: &BodyView<'_>,
+    around: &Around,
+    types: &Types,
+    call: ExprId,
+    lock: &Taken,
+) -> Option<Place> {
     let mut seen: HashSet<((FileId, ItemId), Spot)> = HashSet::new();
-    let mut left = inside(view, types, call, &lock.lock, &mut seen);
+    let mut left = inside(view, around, types, call, &lock.lock, &mut seen);
     let mut done = 0;
     while let Some(Inside { view, lock: wanted }) = left.pop() {
         done += 1;
         if done > MAX_CALLS {
             return None;
         }
-        // A function that is only made here runs when it is waited for.
         let (around, types) = (view.around(), view.infer());
         let root = view.body.root();
         if takes_locks(&view) {
@@ -202,7 +207,7 @@ fn taken_by(view: &BodyView<'_>, types: &Types, call: ExprId, lock: &Taken) -> O
                 ExprKind::Call { .. } | ExprKind::MethodCall { .. }
             ) && view.run_of(&around, id) == root
             {
-                left.extend(inside(&view, &types, id, &wanted, &mut seen));
+                left.extend(inside(&view, &around, &types, id, &wanted, &mut seen));
             }
         }
     }
@@ -212,6 +217,7 @@ fn taken_by(view: &BodyView<'_>, types: &Types, call: ExprId, lock: &Taken) -> O
 /// The function that a call runs, with where a lock is for it.
 fn inside<'m>(
     view: &BodyView<'m>,
+    around: &Around,
     types: &Types,
     call: ExprId,
     lock: &Spot,
@@ -223,6 +229,13 @@ fn inside<'m>(
     let Some((signature, body)) = view.model.function(function) else {
         return Vec::new();
     };
+    // An async function runs when it is waited for.
+    let waited = around
+        .parent(call)
+        .is_some_and(|outer| matches!(view.expr(outer).kind, ExprKind::Await(_)));
+    if signature.async_ && !waited {
+        return Vec::new();
+    }
     let mut out = Vec::new();
     let mut add = |lock: Spot| {
         if seen.insert((function, lock.clone())) {
