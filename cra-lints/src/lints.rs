@@ -19,6 +19,7 @@ pub mod untrusted_data {
     pub mod path_traversal;
     pub mod regex_injection;
     pub mod request_forgery;
+    pub mod security_decision_on_argv;
     pub mod sql_injection;
     pub mod template_injection;
     pub mod unbounded_deserialization;
@@ -39,7 +40,9 @@ pub mod confidentiality {
     pub mod embedded_secret_file;
     pub mod hardcoded_credential;
     pub mod insecure_http_url;
+    pub mod insecure_temp_file;
     pub mod secret_in_error;
+    pub mod sensitive_header_unmarked;
 }
 
 pub mod cryptography {
@@ -48,11 +51,14 @@ pub mod cryptography {
     pub mod broken_cipher;
     pub mod ecb_mode;
     pub mod hardcoded_crypto_value;
+    pub mod ignored_verification_result;
     pub mod insecure_randomness;
     pub mod jwt_validation_disabled;
+    pub mod nonce_reuse;
     pub mod predictable_seed;
     pub mod weak_hash_sensitive_data;
     pub mod weak_key_size;
+    pub mod weak_password_hash_cost;
 }
 
 pub mod network {
@@ -69,10 +75,13 @@ pub mod network {
 pub mod unsafe_code {
     //! Unsafe code, concurrency and privileges.
 
+    pub mod ctor_std_call;
     pub mod dangling_cstring;
     pub mod dangling_local_pointer;
+    pub mod file_check_then_use;
     pub mod forbid_unsafe_missing;
     pub mod invalid_pointer_access;
+    pub mod lock_misuse;
     pub mod privilege_drop_order;
     pub mod raw_parts_mismatch;
     pub mod static_mut;
@@ -118,26 +127,32 @@ pub static ALL: &[&Rule] = &[
     &CLEARTEXT_TRANSMISSION,
     &COMMAND_INJECTION,
     &COOKIE_WITHOUT_HTTPONLY,
+    &CTOR_STD_CALL,
     &DANGLING_CSTRING,
     &DANGLING_LOCAL_POINTER,
     &ECB_MODE,
     &EMBEDDED_SECRET_FILE,
     &EXPIRED_ACCEPTANCE,
+    &FILE_CHECK_THEN_USE,
     &FORBID_UNSAFE_MISSING,
     &HARDCODED_CREDENTIAL,
     &HARDCODED_CRYPTO_VALUE,
     &HEADER_INJECTION,
     &HTML_INJECTION,
+    &IGNORED_VERIFICATION_RESULT,
     &INSECURE_COOKIE,
     &INSECURE_HTTP_URL,
     &INSECURE_RANDOMNESS,
+    &INSECURE_TEMP_FILE,
     &INVALID_ACCEPTANCE,
     &INVALID_POINTER_ACCESS,
     &JWT_VALIDATION_DISABLED,
+    &LOCK_MISUSE,
     &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
     &MISSING_SBOM,
     &MISSING_SUPPORT_METADATA,
+    &NONCE_REUSE,
     &NOSQL_INJECTION,
     &OPEN_REDIRECT,
     &PANIC_ON_UNTRUSTED_INPUT,
@@ -151,6 +166,8 @@ pub static ALL: &[&Rule] = &[
     &REQUEST_FORGERY,
     &RISKY_BUILD_SCRIPT,
     &SECRET_IN_ERROR,
+    &SECURITY_DECISION_ON_ARGV,
+    &SENSITIVE_HEADER_UNMARKED,
     &SQL_INJECTION,
     &STATIC_MUT,
     &SUSPICIOUS_SOURCE_TEXT,
@@ -173,6 +190,7 @@ pub static ALL: &[&Rule] = &[
     &VULNERABLE_DEPENDENCY,
     &WEAK_HASH_SENSITIVE_DATA,
     &WEAK_KEY_SIZE,
+    &WEAK_PASSWORD_HASH_COST,
 ];
 
 /// Archive entry that leaves the folder.
@@ -263,6 +281,14 @@ pub static COOKIE_WITHOUT_HTTPONLY: Rule = Rule {
     lint: &network::cookie_without_httponly::LINT,
 };
 
+/// Standard library used before or after `main`.
+pub static CTOR_STD_CALL: Rule = Rule {
+    id: "ctor_std_call",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/ctor_std_call.rs"),
+    lint: &unsafe_code::ctor_std_call::LINT,
+};
+
 /// Pointer into a text that is dropped at once.
 pub static DANGLING_CSTRING: Rule = Rule {
     id: "dangling_cstring",
@@ -301,6 +327,14 @@ pub static EXPIRED_ACCEPTANCE: Rule = Rule {
     family: Family::Records,
     source: include_str!("lints/records/expired_acceptance.rs"),
     lint: &records::expired_acceptance::LINT,
+};
+
+/// File that is asked about and then used.
+pub static FILE_CHECK_THEN_USE: Rule = Rule {
+    id: "file_check_then_use",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/file_check_then_use.rs"),
+    lint: &unsafe_code::file_check_then_use::LINT,
 };
 
 /// A crate without unsafe code that does not forbid it.
@@ -343,6 +377,14 @@ pub static HTML_INJECTION: Rule = Rule {
     lint: &untrusted_data::html_injection::LINT,
 };
 
+/// Result of a check that decides nothing.
+pub static IGNORED_VERIFICATION_RESULT: Rule = Rule {
+    id: "ignored_verification_result",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/ignored_verification_result.rs"),
+    lint: &cryptography::ignored_verification_result::LINT,
+};
+
 /// Cookie without Secure.
 pub static INSECURE_COOKIE: Rule = Rule {
     id: "insecure_cookie",
@@ -367,6 +409,14 @@ pub static INSECURE_RANDOMNESS: Rule = Rule {
     lint: &cryptography::insecure_randomness::LINT,
 };
 
+/// Known name in a folder that all users share.
+pub static INSECURE_TEMP_FILE: Rule = Rule {
+    id: "insecure_temp_file",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/insecure_temp_file.rs"),
+    lint: &confidentiality::insecure_temp_file::LINT,
+};
+
 /// A note to cargo cra that cannot be understood.
 pub static INVALID_ACCEPTANCE: Rule = Rule {
     id: "invalid_acceptance",
@@ -389,6 +439,14 @@ pub static JWT_VALIDATION_DISABLED: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/jwt_validation_disabled.rs"),
     lint: &cryptography::jwt_validation_disabled::LINT,
+};
+
+/// Locks that wait for themselves or for each other.
+pub static LOCK_MISUSE: Rule = Rule {
+    id: "lock_misuse",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/lock_misuse.rs"),
+    lint: &unsafe_code::lock_misuse::LINT,
 };
 
 /// Text of others in a log record.
@@ -421,6 +479,14 @@ pub static MISSING_SUPPORT_METADATA: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/missing_support_metadata.rs"),
     lint: &supply_chain::missing_support_metadata::LINT,
+};
+
+/// One nonce for several messages.
+pub static NONCE_REUSE: Rule = Rule {
+    id: "nonce_reuse",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/nonce_reuse.rs"),
+    lint: &cryptography::nonce_reuse::LINT,
 };
 
 /// Query document built from data of others.
@@ -525,6 +591,22 @@ pub static SECRET_IN_ERROR: Rule = Rule {
     family: Family::Confidentiality,
     source: include_str!("lints/confidentiality/secret_in_error.rs"),
     lint: &confidentiality::secret_in_error::LINT,
+};
+
+/// Rights decided by what somebody says of themselves.
+pub static SECURITY_DECISION_ON_ARGV: Rule = Rule {
+    id: "security_decision_on_argv",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/security_decision_on_argv.rs"),
+    lint: &untrusted_data::security_decision_on_argv::LINT,
+};
+
+/// Secret header not marked as such.
+pub static SENSITIVE_HEADER_UNMARKED: Rule = Rule {
+    id: "sensitive_header_unmarked",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/sensitive_header_unmarked.rs"),
+    lint: &confidentiality::sensitive_header_unmarked::LINT,
 };
 
 /// Query built from data of others.
@@ -701,4 +783,12 @@ pub static WEAK_KEY_SIZE: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/weak_key_size.rs"),
     lint: &cryptography::weak_key_size::LINT,
+};
+
+/// Password hash that is made cheap.
+pub static WEAK_PASSWORD_HASH_COST: Rule = Rule {
+    id: "weak_password_hash_cost",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/weak_password_hash_cost.rs"),
+    lint: &cryptography::weak_password_hash_cost::LINT,
 };

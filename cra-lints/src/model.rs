@@ -7,12 +7,15 @@
 
 pub mod address;
 pub mod annotation;
+pub mod around;
+pub mod calls;
 pub mod canonical;
 pub mod choices;
 pub mod folders;
 pub mod graph;
 pub mod infer;
 pub mod listener;
+pub mod locks;
 pub mod manifest;
 pub mod memo;
 pub mod name;
@@ -24,6 +27,7 @@ pub mod programs;
 pub mod resolve;
 pub mod scan;
 pub mod sensitive;
+pub mod spot;
 pub mod statics;
 pub mod syntax;
 pub mod threads;
@@ -41,7 +45,7 @@ mod modules;
 mod offers;
 mod signature;
 mod source;
-mod steps;
+pub(crate) mod steps;
 #[cfg(test)]
 pub(crate) mod testing;
 mod workers;

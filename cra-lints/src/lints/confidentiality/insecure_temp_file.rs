@@ -1,0 +1,380 @@
+//! # Known name in a folder that all users share
+//!
+//! ## What it checks
+//! Files below `/tmp`, `/var/tmp`, `/dev/shm` or `std::env::temp_dir()` whose name is fixed in the source and that are
+//! created, written or read.
+//!
+//! ## Why it matters
+//! Everybody who uses the machine may put a file or a link of that name there first. Then the program overwrites what
+//! the link points to, trusts what somebody else wrote, or shows them what it writes.
+//!
+//! ## Bad
+//! ```rust src/lib.rs
+//! pub fn report(text: &str) -> std::io::Result<()> {
+//!     std::fs::write("/tmp/report.txt", text)
+//! }
+//! ```
+//!
+//! ## Good
+//! ```rust src/lib.rs
+//! pub fn report(text: &str) -> std::io::Result<()> {
+//!     std::fs::write("/var/lib/example/report.txt", text)
+//! }
+//! ```
+//!
+//! ## Limits
+//! Names with a part that is only known when the program runs are not judged, such as the number of the process, even
+//! though that can be guessed.
+
+use crate::model::infer::Types;
+use crate::model::place::FileId;
+use crate::model::syntax::{ItemId, LocalId, Piece};
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_E, &I_2_F],
+    cwe: &[377, 379],
+    tests: false,
+    check: &[Check::Body(files)],
+};
+
+/// Folders in which every user of the machine may create files.
+const SHARED: &[&str] = &[
+    "/tmp/",
+    "/var/tmp/",
+    "/usr/tmp/",
+    "/dev/shm/",
+    "c:/temp/",
+    "c:/windows/temp/",
+];
+
+/// Functions that open or make a file, with the position of its path.
+const FUNCTIONS: &[(&str, usize)] = &[
+    ("File::create", 0),
+    ("File::open", 0),
+    ("copy", 1),
+    ("read", 0),
+    ("read_to_string", 0),
+    ("write", 0),
+];
+
+/// The modules that have them.
+const MODULES: &[&str] = &[
+    "std::fs",
+    "tokio::fs",
+    "async_std::fs",
+    "async_fs",
+    "smol::fs",
+    "fs_err",
+    "fs_err::tokio",
+];
+
+/// Longer ways to a name than this are not followed.
+const MAX_HOPS: usize = 16;
+
+/// More calls than this are not followed from one place.
+const MAX_CALLS: usize = 32;
+
+fn files(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    for call in view.calls() {
+        let Some(path) = opened(&call) else {
+            continue;
+        };
+        if fixed(*view, path, &[], MAX_HOPS) == Some(Part::Shared) {
+            report(&call, &[], out);
+        }
+    }
+    handed_on(view, out);
+}
+
+fn report(call: &Call<'_>, way: &[(Place, String)], out: &mut Findings<'_>) {
+    let what = format!(
+        "`{}` uses a file of a known name in a shared folder",
+        call.name
+    );
+    out.report(call.place, what)
+        .why("anybody on the machine may have put a file or a link of that name there before")
+        .help("use the crate `tempfile`, a folder of the program's own, or create the file with `create_new`")
+        .way(way.to_vec());
+}
+
+/// The path of the file that a call makes or opens.
+fn opened(call: &Call<'_>) -> Option<ExprId> {
+    if call.path.is_none() {
+        let receiver = call.receiver.filter(|_| call.name == "open")?;
+        let origin = call.view.origin(receiver)?;
+        let options = origin.as_str().contains("OpenOptions::");
+        let new = call.view.body.exprs.iter().any(|expr| {
+            matches!(&expr.kind, ExprKind::MethodCall { method, .. } if *method == "create_new")
+        });
+        return (options && !new).then(|| call.arg(0)).flatten();
+    }
+    let target = call.target()?;
+    let names = std::iter::once(target.path).chain(target.others.iter().copied());
+    names.into_iter().find_map(|name| {
+        let rest = MODULES
+            .iter()
+            .find_map(|module| name.as_str().strip_prefix(module)?.strip_prefix("::"))?;
+        let (_, at) = FUNCTIONS.iter().find(|(known, _)| *known == rest)?;
+        call.arg(*at)
+    })
+}
+
+/// What a part of a path is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A fixed name below a shared folder.
+    Shared,
+    /// A shared folder itself.
+    Folder,
+    /// Fixed text.
+    Text,
+}
+
+/// What is known of a path from its text.
+fn of_text(text: &str) -> Part {
+    let text = text.replace('\\', "/").to_ascii_lowercase();
+    for folder in SHARED {
+        if text == *folder || text == folder.trim_end_matches('/') {
+            return Part::Folder;
+        }
+        if text.starts_with(folder) {
+            return Part::Shared;
+        }
+    }
+    Part::Text
+}
+
+fn joined(base: Part, name: Part) -> Part {
+    match (base, name) {
+        (Part::Folder, Part::Text) => Part::Shared,
+        (_, Part::Shared | Part::Folder) => name,
+        (base, Part::Text) => base,
+    }
+}
+
+/// What a path is, when all of it is fixed; `known` has what the parameters of the function are.
+fn fixed(view: BodyView<'_>, id: ExprId, known: &[(LocalId, Part)], hops: usize) -> Option<Part> {
+    let hops = hops.checked_sub(1)?;
+    if let Some(text) = view.str(id) {
+        return Some(of_text(&text));
+    }
+    let look = |id: ExprId| fixed(view, id, known, hops);
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            if let Some((_, part)) = known.iter().find(|(param, _)| param == local) {
+                return Some(*part);
+            }
+            built(view, *local, known, hops)
+        }
+        ExprKind::Path(path) => {
+            let constant = view.constant(path)?;
+            fixed(constant, constant.body.root(), &[], hops)
+        }
+        ExprKind::Ref { operand: inner, .. } | ExprKind::Try(inner) | ExprKind::Cast(inner, _) => {
+            look(*inner)
+        }
+        ExprKind::Block { stmts, tail, .. } if stmts.is_empty() => look((*tail)?),
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => match (method.as_str(), &**args) {
+            ("join", [name]) => Some(joined(look(*receiver)?, look(*name)?)),
+            ("with_extension" | "with_file_name", [name]) => {
+                look(*name)?;
+                look(*receiver)
+            }
+            (
+                "as_path" | "as_ref" | "clone" | "to_owned" | "to_path_buf" | "into" | "display"
+                | "to_str" | "to_string_lossy" | "unwrap" | "expect" | "as_str" | "to_string"
+                | "as_os_str" | "into_os_string",
+                _,
+            ) => look(*receiver),
+            _ => None,
+        },
+        ExprKind::Call { callee, args } => {
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return None;
+            };
+            let named = view.resolve(path)?;
+            if named.is("std::env::temp_dir") {
+                return Some(Part::Folder);
+            }
+            if let Some(function) = named.item {
+                return of_function(view, function, args, known, hops);
+            }
+            let makes = [
+                "std::path::Path",
+                "std::path::PathBuf",
+                "std::string::String",
+                "std::ffi::OsString",
+            ];
+            let same = makes.contains(&named.parent()) && matches!(named.last(), "new" | "from");
+            match &**args {
+                [only] if same => look(*only),
+                _ => None,
+            }
+        }
+        ExprKind::Macro(call) if call.path.last().name == "format" => {
+            let mut out = None;
+            let mut text = String::new();
+            for piece in &call.format.as_ref()?.pieces {
+                match piece {
+                    Piece::Text(part) => text.push_str(part),
+                    Piece::Arg { arg, .. } => {
+                        let arg = *call.args.get(*arg)?;
+                        match view.str(arg) {
+                            Some(part) => text.push_str(&part),
+                            None if text.is_empty() && out.is_none() => out = Some(look(arg)?),
+                            None => {
+                                look(arg)?;
+                                text.push('x');
+                            }
+                        }
+                    }
+                }
+            }
+            match out {
+                None => Some(of_text(&text)),
+                Some(base) => Some(joined(base, Part::Text)),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// What a function of the workspace gives when it is called with `args`.
+fn of_function(
+    view: BodyView<'_>,
+    function: (FileId, ItemId),
+    args: &[ExprId],
+    known: &[(LocalId, Part)],
+    hops: usize,
+) -> Option<Part> {
+    let (signature, body) = view.model.function(function)?;
+    let given: Vec<(LocalId, Part)> = signature
+        .params
+        .iter()
+        .zip(args)
+        .filter_map(|(param, arg)| Some((param.local?, fixed(view, *arg, known, hops)?)))
+        .collect();
+    fixed(body, body.body.root(), &given, hops)
+}
+
+/// What a local is that begins with a value and is then pushed to.
+fn built(
+    view: BodyView<'_>,
+    local: LocalId,
+    known: &[(LocalId, Part)],
+    hops: usize,
+) -> Option<Part> {
+    let found = view.body.local(local);
+    let mut part = fixed(view, found.init?, known, hops)?;
+    if !found.mutable {
+        return Some(part);
+    }
+    for (_, expr) in view.body.iter() {
+        match &expr.kind {
+            ExprKind::Assign(_, left, _) if view.root_local(*left) == Some(local) => return None,
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } if view.root_local(*receiver) == Some(local) => {
+                match (method.as_str(), args.first()) {
+                    ("push" | "push_str" | "set_file_name" | "set_extension", Some(name)) => {
+                        part = joined(part, fixed(view, *name, known, hops)?);
+                    }
+                    ("pop" | "clear" | "insert" | "extend", _) => return None,
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+    }
+    Some(part)
+}
+
+/// Fixed names that are handed to functions of the workspace which use them as they are.
+fn handed_on(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    let given: Vec<Call<'_>> = view
+        .calls()
+        .filter(|call| {
+            call.args
+                .iter()
+                .any(|arg| fixed(*view, *arg, &[], MAX_HOPS) == Some(Part::Shared))
+        })
+        .collect();
+    if given.is_empty() {
+        return;
+    }
+    let types = view.infer();
+    for call in given {
+        let mut left: Vec<Handed<'_>> = hand(view, &types, call.id, &[]).into_iter().collect();
+        let mut done = 0;
+        while let Some(handed) = left.pop() {
+            done += 1;
+            if done > MAX_CALLS {
+                break;
+            }
+            let body = handed.body;
+            for inner in body.calls() {
+                let path = opened(&inner);
+                if path.is_some_and(|path| names_param(body, path, &handed.known)) {
+                    let way = [(call.place, "the name is given here".to_owned())];
+                    report(&inner, &way, out);
+                }
+            }
+            let types = body.infer();
+            for (id, expr) in body.body.iter() {
+                if matches!(
+                    expr.kind,
+                    ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+                ) {
+                    let next = hand(&body, &types, id, &handed.known);
+                    left.extend(next.filter(|next| next.known != handed.known));
+                }
+            }
+        }
+    }
+}
+
+/// A function, and which of its parameters are fixed names.
+struct Handed<'m> {
+    body: BodyView<'m>,
+    known: Vec<(LocalId, Part)>,
+}
+
+fn hand<'m>(
+    view: &BodyView<'m>,
+    types: &Types,
+    call: ExprId,
+    known: &[(LocalId, Part)],
+) -> Option<Handed<'m>> {
+    let (function, body) = view.model.function(view.own_callee(types, call)?)?;
+    let (ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. }) = &view.expr(call).kind
+    else {
+        return None;
+    };
+    let known: Vec<(LocalId, Part)> = function
+        .params
+        .iter()
+        .zip(args)
+        .filter_map(|(param, arg)| {
+            let part = fixed(*view, *arg, known, MAX_HOPS)?;
+            (part == Part::Shared).then_some((param.local?, part))
+        })
+        .collect();
+    (!known.is_empty()).then_some(Handed { body, known })
+}
+
+/// Whether a path is one of the known parameters, and not fixed without them.
+fn names_param(view: BodyView<'_>, path: ExprId, known: &[(LocalId, Part)]) -> bool {
+    fixed(view, path, known, MAX_HOPS) == Some(Part::Shared)
+        && fixed(view, path, &[], MAX_HOPS).is_none()
+}

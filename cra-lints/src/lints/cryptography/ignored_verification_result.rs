@@ -1,0 +1,431 @@
+//! # Result of a check that decides nothing
+//!
+//! ## What it checks
+//! Checks of passwords, signatures, message codes, tokens and certificates, by the libraries for these and by functions
+//! of the workspace that are named after such a check, whose result is dropped, turned into something that is dropped,
+//! or only printed before the function goes on.
+//!
+//! ## Why it matters
+//! The check runs and changes nothing: whoever has the wrong password or a forged signature gets as far as everybody
+//! else.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! ed25519-dalek = "2"
+//! ```
+//! ```rust src/lib.rs
+//! use ed25519_dalek::{Signature, Verifier, VerifyingKey};
+//!
+//! pub fn accept(key: &VerifyingKey, text: &[u8], signature: &Signature) -> usize {
+//!     let _ = key.verify(text, signature);
+//!     text.len()
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! ed25519-dalek = "2"
+//! ```
+//! ```rust src/lib.rs
+//! use ed25519_dalek::{Signature, SignatureError, Verifier, VerifyingKey};
+//!
+//! pub fn accept(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<usize, SignatureError> {
+//!     key.verify(text, signature)?;
+//!     Ok(text.len())
+//! }
+//! ```
+//!
+//! ## Limits
+//! A result that is kept in a field, or handed to another function, is not followed. Where printing is all that a
+//! function does, that may be its purpose, and is not reported.
+
+use crate::model::around::Around;
+use crate::model::syntax::{FnItem, LocalId, PatKind};
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_D, &I_2_F],
+    cwe: &[347, 252],
+    tests: false,
+    check: &[Check::Call(checks)],
+};
+
+/// What a check gives back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Answer {
+    /// A truth value, or something like it.
+    Truth,
+    /// `Result<bool, _>`: an error says that the check could not be made.
+    MaybeTruth,
+    /// `Result<(), _>`, or a result with what was checked: an error says that it is wrong.
+    Outcome,
+}
+
+use Answer::{MaybeTruth, Outcome, Truth};
+
+/// Checks of libraries: the libraries, the names, and what they give.
+const CHECKS: &[(&str, &str, Answer)] = &[
+    (
+        "argon2 password_hash password_auth",
+        "verify_password",
+        Outcome,
+    ),
+    (
+        "argon2",
+        "verify_encoded verify_encoded_ext verify_raw",
+        MaybeTruth,
+    ),
+    ("scrypt", "verify_password scrypt_check", Outcome),
+    ("pbkdf2", "verify_password pbkdf2_check", Outcome),
+    ("bcrypt", "verify non_truncating_verify", MaybeTruth),
+    (
+        "djangohashers",
+        "check_password check_password_tolerant",
+        MaybeTruth,
+    ),
+    ("pwhash", "verify", Truth),
+    (
+        "ed25519_dalek",
+        "verify verify_strict verify_prehashed verify_batch",
+        Outcome,
+    ),
+    ("ed25519", "verify verify_strict", Outcome),
+    (
+        "p256 p384 p521 k256 ecdsa dsa rsa signature",
+        "verify verify_digest verify_prehash",
+        Outcome,
+    ),
+    ("secp256k1", "verify verify_ecdsa verify_schnorr", Outcome),
+    (
+        "hmac cmac",
+        "verify verify_slice verify_truncated_left verify_truncated_right",
+        Outcome,
+    ),
+    ("digest", "verify verify_slice", Outcome),
+    ("ring aws_lc_rs", "verify verify_with_own_key", Outcome),
+    (
+        "webpki",
+        "verify_signature verify_is_valid_tls_server_cert verify_for_usage",
+        Outcome,
+    ),
+    ("minisign_verify", "verify", Outcome),
+    (
+        "openssl",
+        "verify verify_oneshot verify_recover",
+        MaybeTruth,
+    ),
+    ("boring", "verify verify_oneshot", MaybeTruth),
+    ("jsonwebtoken", "decode", Outcome),
+    ("jsonwebtoken", "verify", MaybeTruth),
+    (
+        "constant_time_eq",
+        "constant_time_eq constant_time_eq_16 constant_time_eq_32 constant_time_eq_64 constant_time_eq_n",
+        Truth,
+    ),
+    ("sodiumoxide", "verify verify_detached pwhash_verify", Truth),
+    ("subtle", "ct_eq", Truth),
+];
+
+/// Words for a check in the names of functions, and for what is checked.
+const VERBS: &str = "verify check validate authenticate authorize";
+const OBJECTS: &str = "certificate credential credentials hmac jwt mac password passphrase permission pin signature \
+                       signatures tag token otp totp csrf";
+
+/// Whether one of the words of a list is `word`.
+fn has(list: &str, word: &str) -> bool {
+    list.split_whitespace().any(|known| known == word)
+}
+
+fn checks(call: &Call<'_>, out: &mut Findings<'_>) {
+    let Some(answer) = answer(call) else {
+        return;
+    };
+    let around = call.view.around();
+    let Some(how) = lost(&call.view, &around, call.id, answer) else {
+        return;
+    };
+    out.report(call.place, format!("the result of `{}` {how}", call.name))
+        .why("whoever fails the check gets as far as everybody else")
+        .help("leave the function when the check fails, for instance with `?`, or decide by its result");
+}
+
+/// What a call gives, when it is a check.
+fn answer(call: &Call<'_>) -> Option<Answer> {
+    let name = call.name.as_str();
+    let target = call.target();
+    if let Some(function) = own_function(call) {
+        return names_check(name).then(|| own_answer(function)).flatten();
+    }
+    if call.is_own() {
+        return None;
+    }
+    let target = target?;
+    // Functions may have been imported under another name.
+    let name = if call.path.is_some() {
+        target.last()
+    } else {
+        name
+    };
+    CHECKS
+        .iter()
+        .find(|(libraries, names, _)| has(libraries, target.krate()) && has(names, name))
+        .map(|(.., answer)| *answer)
+}
+
+fn own_function<'m>(call: &Call<'m>) -> Option<&'m FnItem> {
+    let target = call.target()?;
+    let model = call.view.model;
+    if let Some((file, item)) = target.item {
+        return match &model.file(file).tree.as_ref()?.item(item).kind {
+            ItemKind::Fn(function) => Some(&**function),
+            _ => None,
+        };
+    }
+    model
+        .associated_fn(target.parent(), target.last())
+        .map(|(_, function)| function)
+}
+
+fn names_check(name: &str) -> bool {
+    let names = |list: &str| name.split('_').any(|word| has(list, word));
+    names(VERBS) && names(OBJECTS)
+}
+
+/// What a function of the workspace gives, when that says whether a check went well.
+fn own_answer(function: &FnItem) -> Option<Answer> {
+    let ret = function.ret.as_ref()?;
+    let path = ret.as_path()?;
+    if path.is(&["bool"]) {
+        return Some(Truth);
+    }
+    if path.last().name != "Result" {
+        return None;
+    }
+    let inner = path.last().args.first();
+    let truth = inner
+        .and_then(|inner| inner.as_path())
+        .is_some_and(|path| path.is(&["bool"]));
+    Some(if truth { MaybeTruth } else { Outcome })
+}
+
+/// How the result of a check gets lost; `None` when it is used.
+fn lost(
+    view: &BodyView<'_>,
+    around: &Around,
+    check: ExprId,
+    mut answer: Answer,
+) -> Option<&'static str> {
+    let mut at = check;
+    loop {
+        let outer = around.parent(at)?;
+        match &view.expr(outer).kind {
+            ExprKind::Await(_) => {}
+            ExprKind::Try(_) => answer = opened(answer)?,
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } if *receiver == at => match method.as_str() {
+                "ok" | "is_ok" | "is_err" | "err" | "map_err" | "inspect_err" | "unwrap_or"
+                | "unwrap_or_default" | "unwrap_or_else" | "context" | "unwrap_u8"
+                | "then_some" | "to_owned" | "clone" => {}
+                "unwrap" | "expect" => answer = opened(answer)?,
+                _ => return None,
+            },
+            ExprKind::Unary(..) | ExprKind::Ref { .. } => {}
+            ExprKind::Call { callee, .. } => {
+                let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                    return None;
+                };
+                let drops = view
+                    .resolve(path)
+                    .is_some_and(|named| named.is("std::mem::drop"));
+                return drops.then_some("is dropped");
+            }
+            ExprKind::Assign(None, left, right) if *right == at => {
+                return matches!(view.expr(*left).kind, ExprKind::Other).then_some("is dropped");
+            }
+            ExprKind::Block { stmts, .. } => return in_block(view, around, outer, stmts, at),
+            ExprKind::Let(..) => {
+                let choice = around.parent(outer)?;
+                return only_printed(view, around, choice, outer);
+            }
+            ExprKind::If { condition, .. } if *condition == at => {
+                return only_printed(view, around, outer, at);
+            }
+            ExprKind::Match { scrutinee, .. } if *scrutinee == at => {
+                return only_printed(view, around, outer, at);
+            }
+            _ => return None,
+        }
+        at = outer;
+    }
+}
+
+/// What is left of an answer when its error was taken out.
+fn opened(answer: Answer) -> Option<Answer> {
+    (answer == MaybeTruth).then_some(Truth)
+}
+
+fn in_block(
+    view: &BodyView<'_>,
+    around: &Around,
+    block: ExprId,
+    stmts: &[Stmt],
+    at: ExprId,
+) -> Option<&'static str> {
+    for stmt in stmts {
+        match stmt {
+            Stmt::Expr(id) if *id == at => return Some("is dropped"),
+            Stmt::Let {
+                pat,
+                init: Some(init),
+                otherwise: None,
+                ..
+            } if *init == at => {
+                return match view.body.pat(*pat).kind {
+                    PatKind::Wild => Some("is dropped"),
+                    PatKind::Bind(local, None) => kept(view, around, block, local),
+                    _ => None,
+                };
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// How a result in a local gets lost.
+fn kept(
+    view: &BodyView<'_>,
+    around: &Around,
+    block: ExprId,
+    local: LocalId,
+) -> Option<&'static str> {
+    let uses: Vec<ExprId> = view
+        .body
+        .iter()
+        .filter(|(_, expr)| matches!(expr.kind, ExprKind::Local(named) if named == local))
+        .map(|(id, _)| id)
+        .collect();
+    if uses.is_empty() {
+        return Some("is never looked at");
+    }
+    let shown = |id: &ExprId| {
+        around
+            .outward(*id)
+            .take_while(|outer| *outer != block)
+            .find_map(|outer| match &view.expr(outer).kind {
+                ExprKind::Macro(call) => Some(prints(call)),
+                ExprKind::Ref { .. } => None,
+                _ => Some(false),
+            })
+            .unwrap_or(false)
+    };
+    (uses.iter().all(shown) && goes_on(view, block)).then_some("is only printed")
+}
+
+/// Whether a choice does nothing but print, and the function then goes on.
+fn only_printed(
+    view: &BodyView<'_>,
+    around: &Around,
+    choice: ExprId,
+    condition: ExprId,
+) -> Option<&'static str> {
+    let branches: Vec<ExprId> = match &view.expr(choice).kind {
+        ExprKind::If {
+            condition: asked,
+            then,
+            otherwise,
+        } if *asked == condition => [Some(*then), *otherwise].into_iter().flatten().collect(),
+        ExprKind::Match { arms, .. } => arms.iter().map(|arm| arm.body).collect(),
+        _ => return None,
+    };
+    let block = around.parent(choice)?;
+    let ExprKind::Block { stmts, .. } = &view.expr(block).kind else {
+        return None;
+    };
+    let statement = stmts
+        .iter()
+        .any(|stmt| matches!(stmt, Stmt::Expr(id) if *id == choice));
+    let prints = branches.iter().all(|branch| only_prints(view, *branch))
+        && branches.iter().any(|branch| has_print(view, *branch));
+    (statement && prints && goes_on(view, block)).then_some("is only printed")
+}
+
+/// Whether a block is that of a function and ends in a value that says more than that all went well.
+fn goes_on(view: &BodyView<'_>, block: ExprId) -> bool {
+    let ExprKind::Block {
+        tail: Some(tail), ..
+    } = &view.expr(block).kind
+    else {
+        return false;
+    };
+    if block != view.body.root() || only_prints(view, *tail) {
+        return false;
+    }
+    match &view.expr(*tail).kind {
+        ExprKind::Call { args, .. } => match &**args {
+            [only] => !matches!(&view.expr(*only).kind, ExprKind::Tuple(parts) if parts.is_empty()),
+            _ => true,
+        },
+        _ => true,
+    }
+}
+
+/// Whether an expression does nothing, or nothing but print.
+fn only_prints(view: &BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Block { stmts, tail, .. } => {
+            tail.is_none_or(|tail| only_prints(view, tail))
+                && stmts.iter().all(|stmt| match stmt {
+                    Stmt::Expr(id) => only_prints(view, *id),
+                    _ => false,
+                })
+        }
+        ExprKind::Tuple(parts) => parts.is_empty(),
+        ExprKind::Macro(call) => prints(call),
+        _ => false,
+    }
+}
+
+fn has_print(view: &BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Block { stmts, tail, .. } => {
+            tail.is_some_and(|tail| has_print(view, tail))
+                || stmts
+                    .iter()
+                    .any(|stmt| matches!(stmt, Stmt::Expr(id) if has_print(view, *id)))
+        }
+        ExprKind::Macro(call) => prints(call),
+        _ => false,
+    }
+}
+
+/// Whether a macro prints or logs.
+fn prints(call: &MacroCall) -> bool {
+    matches!(
+        call.path.last().name.as_str(),
+        "print"
+            | "println"
+            | "eprint"
+            | "eprintln"
+            | "dbg"
+            | "error"
+            | "warn"
+            | "info"
+            | "debug"
+            | "trace"
+            | "log"
+    )
+}

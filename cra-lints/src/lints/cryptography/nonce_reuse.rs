@@ -1,0 +1,442 @@
+//! # One nonce for several messages
+//!
+//! ## What it checks
+//! Messages that one function encrypts under one key with the same nonce: twice in a row, in each round of a loop that
+//! the nonce was made before, or through a function of the workspace that is given key and nonce. With the ciphers of
+//! RustCrypto (aes-gcm, aes-gcm-siv, chacha20poly1305 and their kin), ring, aws-lc-rs, openssl and boring.
+//!
+//! ## Why it matters
+//! Two messages under one key and one nonce give away what is different between them, and with AES-GCM and
+//! ChaCha20-Poly1305 also what is needed to forge messages.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! aes-gcm = "0.10"
+//! ```
+//! ```rust src/lib.rs
+//! use aes_gcm::aead::{Aead, AeadCore, Error, OsRng};
+//! use aes_gcm::Aes256Gcm;
+//!
+//! pub fn seal(cipher: &Aes256Gcm, first: &[u8], second: &[u8]) -> Result<[Vec<u8>; 2], Error> {
+//!     let nonce = Aes256Gcm::generate_nonce(&mut OsRng);
+//!     let one = cipher.encrypt(&nonce, first)?;
+//!     let two = cipher.encrypt(&nonce, second)?;
+//!     Ok([one, two])
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! aes-gcm = "0.10"
+//! ```
+//! ```rust src/lib.rs
+//! use aes_gcm::aead::{Aead, AeadCore, Error, OsRng};
+//! use aes_gcm::Aes256Gcm;
+//!
+//! pub fn seal(cipher: &Aes256Gcm, first: &[u8], second: &[u8]) -> Result<[Vec<u8>; 2], Error> {
+//!     let nonce = Aes256Gcm::generate_nonce(&mut OsRng);
+//!     let one = cipher.encrypt(&nonce, first)?;
+//!     let nonce = Aes256Gcm::generate_nonce(&mut OsRng);
+//!     let two = cipher.encrypt(&nonce, second)?;
+//!     Ok([one, two])
+//! }
+//! ```
+//!
+//! ## Limits
+//! A nonce that is used once in each run of the program, such as a counter that begins anew, is not found.
+
+use crate::model::around::Around;
+use crate::model::spot::Spot;
+use crate::model::syntax::LocalId;
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_E],
+    cwe: &[323],
+    tests: false,
+    check: &[Check::Body(body)],
+};
+
+/// Libraries whose methods take a nonce first and have the key in the receiver.
+const LIBRARIES: &[&str] = &[
+    "aead",
+    "aes_gcm",
+    "aes_gcm_siv",
+    "aes_siv",
+    "ascon_aead",
+    "aws_lc_rs",
+    "ccm",
+    "chacha20poly1305",
+    "deoxys",
+    "eax",
+    "ocb3",
+    "ring",
+    "xsalsa20poly1305",
+    "crypto_secretbox",
+];
+
+const METHODS: &[&str] = &[
+    "encrypt",
+    "encrypt_in_place",
+    "encrypt_in_place_detached",
+    "encrypt_inout_detached",
+    "seal_in_place_append_tag",
+    "seal_in_place_separate_tag",
+    "seal_in_place_scatter",
+];
+
+/// Functions with the positions of key and nonce.
+const FUNCTIONS: &[(&str, usize, usize)] = &[
+    ("openssl::symm::encrypt_aead", 1, 2),
+    ("boring::symm::encrypt_aead", 1, 2),
+];
+
+/// A message that is encrypted.
+struct Sealing {
+    at: ExprId,
+    span: Span,
+    key: Spot,
+    nonce: Spot,
+}
+
+fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    if !LIBRARIES
+        .iter()
+        .chain(&["openssl", "boring"])
+        .any(|library| view.model.may_use(view.file.id, library))
+    {
+        return;
+    }
+    let sealings = sealings(view);
+    if sealings.is_empty() {
+        return;
+    }
+    let around = view.around();
+    for sealing in &sealings {
+        let earlier = sealings.iter().find(|earlier| {
+            earlier.key == sealing.key
+                && earlier.nonce == sealing.nonce
+                && view.may_follow(&around, earlier.at, sealing.at)
+                && !renewed(
+                    view,
+                    &sealing.nonce,
+                    end(view, earlier.at),
+                    end(view, sealing.at),
+                )
+        });
+        let what = if earlier.is_some() {
+            "a second message is encrypted with the same nonce"
+        } else if repeated(view, &around, sealing) {
+            "each round encrypts a message with the same nonce"
+        } else {
+            continue;
+        };
+        let filed = out
+            .report(view.place(sealing.span), what)
+            .why("two messages under one key and one nonce give away their difference, and how to forge others")
+            .help("make a new nonce for each message");
+        if let Some(earlier) = earlier {
+            filed.related(view.place(earlier.span), "the nonce is used here before");
+        }
+    }
+}
+
+fn end(view: &BodyView<'_>, id: ExprId) -> u32 {
+    view.expr(id).span.end
+}
+
+fn sealings(view: &BodyView<'_>) -> Vec<Sealing> {
+    let mut out = direct(view);
+    if !view.body.exprs.iter().any(may_call) {
+        return out;
+    }
+    let mut types = None;
+    for call in view.calls() {
+        // What is handed on must be a nonce by some name for it.
+        if call
+            .args
+            .iter()
+            .filter(|arg| view.spot(**arg).is_some())
+            .count()
+            == 0
+            || out.iter().any(|known| known.at == call.id)
+        {
+            continue;
+        }
+        let may_be_own = call.is_own() || call.target().is_none();
+        if !may_be_own {
+            continue;
+        }
+        let types = types.get_or_insert_with(|| view.infer());
+        let inner = view
+            .own_callee(types, call.id)
+            .and_then(|function| view.model.function(function));
+        let Some((function, inner)) = inner else {
+            continue;
+        };
+        let mut given: Vec<Option<ExprId>> = call.args.iter().copied().map(Some).collect();
+        if call.receiver.is_none() && function.has_self && !given.is_empty() {
+            given.remove(0);
+        }
+        let outer = |spot: &Spot| -> Option<Spot> {
+            let local = spot.local()?;
+            if inner.body.local(local).name == "self" {
+                let own = view.spot(call.receiver?)?;
+                return Some(own.inner(&spot.fields));
+            }
+            let at = function
+                .params
+                .iter()
+                .position(|param| param.local == Some(local))?;
+            let own = view.spot((*given.get(at)?)?)?;
+            Some(own.inner(&spot.fields))
+        };
+        for sealing in direct(&inner) {
+            let renews = renewed(&inner, &sealing.nonce, 0, end(&inner, sealing.at));
+            if let (Some(key), Some(nonce), false) =
+                (outer(&sealing.key), outer(&sealing.nonce), renews)
+            {
+                out.push(Sealing {
+                    at: call.id,
+                    span: call.place.span,
+                    key,
+                    nonce,
+                });
+            }
+        }
+    }
+    out
+}
+
+fn may_call(expr: &crate::model::syntax::Expr) -> bool {
+    matches!(
+        expr.kind,
+        ExprKind::Call { .. } | ExprKind::MethodCall { .. }
+    )
+}
+
+/// The messages that a body encrypts itself.
+fn direct(view: &BodyView<'_>) -> Vec<Sealing> {
+    let mut out = Vec::new();
+    for call in view.calls() {
+        let found = match call.receiver {
+            Some(receiver) if METHODS.contains(&call.name.as_str()) && seals(&call) => {
+                call.arg(0).map(|nonce| (receiver, nonce))
+            }
+            None => call.target().and_then(|target| {
+                let (_, key, nonce) = FUNCTIONS.iter().find(|(path, ..)| target.is(path))?;
+                Some((call.arg(*key)?, call.arg(*nonce)?))
+            }),
+            _ => None,
+        };
+        let Some((key, nonce)) = found else {
+            continue;
+        };
+        if let (Some(key), Some(nonce)) = (view.spot(key), nonce_spot(view, nonce, 8)) {
+            out.push(Sealing {
+                at: call.id,
+                span: call.place.span,
+                key,
+                nonce,
+            });
+        }
+    }
+    out
+}
+
+/// Whether a method is that of a cipher which takes a nonce.
+fn seals(call: &Call<'_>) -> bool {
+    match call.receiver_type() {
+        Some(ty) => {
+            let krate = ty.as_str().split("::").next().unwrap_or_default();
+            LIBRARIES.contains(&krate)
+        }
+        None => {
+            call.args.len() >= 2
+                && LIBRARIES.iter().any(|library| call.may_use(library))
+                && !call.is_own()
+        }
+    }
+}
+
+/// The variable or field that a nonce is, in whatever type it is dressed.
+fn nonce_spot(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Spot> {
+    let hops = hops.checked_sub(1)?;
+    if let Some(spot) = view.spot(id) {
+        // An unchanged local may be another form of the same bytes.
+        let made = spot.local().filter(|_| spot.fields.is_empty());
+        let made = made.and_then(|local| view.only_value(local));
+        let made = made.filter(|value| dresses(view, *value));
+        return made
+            .and_then(|value| nonce_spot(view, value, hops))
+            .or(Some(spot));
+    }
+    match &view.expr(id).kind {
+        ExprKind::Ref { operand, .. }
+        | ExprKind::Unary(_, operand)
+        | ExprKind::Try(operand)
+        | ExprKind::Cast(operand, _) => nonce_spot(view, *operand, hops),
+        ExprKind::MethodCall { receiver, args, .. } if args.len() <= 1 && dresses(view, id) => {
+            nonce_spot(view, *receiver, hops)
+        }
+        ExprKind::Call { args, .. } if dresses(view, id) => nonce_spot(view, args[0], hops),
+        _ => None,
+    }
+}
+
+/// Whether an expression gives what it is made of in another type.
+fn dresses(view: &BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::MethodCall { method, .. } => matches!(
+            method.as_str(),
+            "into" | "try_into" | "unwrap" | "expect" | "as_ref" | "as_slice" | "clone"
+        ),
+        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => {
+                args.len() == 1
+                    && matches!(
+                        path.last().name.as_str(),
+                        "from_slice"
+                            | "from"
+                            | "assume_unique_for_key"
+                            | "try_assume_unique_for_key"
+                            | "Some"
+                            | "clone_from_slice"
+                            | "try_from"
+                    )
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether a nonce may get another value between two bytes of the source.
+fn renewed(view: &BodyView<'_>, nonce: &Spot, from: u32, to: u32) -> bool {
+    let Some(local) = nonce.local() else {
+        return false;
+    };
+    let field = nonce.fields.first();
+    let is_nonce = |id: ExprId| view.root_local(id) == Some(local);
+    let within = |id: ExprId| {
+        let span = view.expr(id).span;
+        from <= span.start && span.end <= to
+    };
+    view.body.iter().any(|(id, expr)| match &expr.kind {
+        ExprKind::Assign(_, left, _) => within(*left) && is_nonce(*left),
+        ExprKind::Ref {
+            mutable: true,
+            operand,
+            ..
+        } => within(*operand) && is_nonce(*operand),
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            let changes = match field {
+                // A method of the whole may change each of its fields.
+                Some(_) => matches!(view.expr(*receiver).kind, ExprKind::Local(_)),
+                None => !METHODS.contains(&method.as_str()) && !dresses(view, id),
+            };
+            within(*receiver)
+                && is_nonce(*receiver)
+                && (changes && !is_reading(method.as_str())
+                    || matches!(method.as_str(), "copy_from_slice" | "fill" | "iter_mut"))
+        }
+        _ => false,
+    })
+}
+
+/// Whether a method of bytes leaves them as they are.
+fn is_reading(method: &str) -> bool {
+    matches!(
+        method,
+        "to_vec"
+            | "len"
+            | "iter"
+            | "to_owned"
+            | "as_bytes"
+            | "is_empty"
+            | "get"
+            | "clone"
+            | "as_ref"
+    )
+}
+
+/// Whether a message is encrypted again and again with a nonce that was made before.
+fn repeated(view: &BodyView<'_>, around: &Around, sealing: &Sealing) -> bool {
+    let mut inner = sealing.at;
+    for outer in around.outward(sealing.at) {
+        let again = match &view.expr(outer).kind {
+            ExprKind::For(_, _, body) => *body == inner,
+            ExprKind::While(..) | ExprKind::Loop(_) => true,
+            ExprKind::Closure { .. } => is_run_for_each(view, around, outer),
+            // What is returned ends the round for good.
+            ExprKind::Return(_) | ExprKind::Break(_) => return false,
+            ExprKind::Block { .. } if view.diverges(outer) => return false,
+            _ => false,
+        };
+        let span = view.expr(outer).span;
+        let before = |local: Option<LocalId>| {
+            local.is_none_or(|local| !span.contains(view.body.local(local).span))
+        };
+        if again
+            && before(sealing.nonce.local())
+            && before(sealing.key.local())
+            && !renewed(view, &sealing.nonce, span.start, span.end)
+        {
+            return true;
+        }
+        inner = outer;
+    }
+    false
+}
+
+/// Whether a closure is given to a method that runs it for each element.
+fn is_run_for_each(view: &BodyView<'_>, around: &Around, closure: ExprId) -> bool {
+    let Some(outer) = around.parent(closure) else {
+        return false;
+    };
+    let ExprKind::MethodCall {
+        receiver, method, ..
+    } = &view.expr(outer).kind
+    else {
+        return false;
+    };
+    let each = matches!(
+        method.as_str(),
+        "map" | "flat_map" | "filter_map" | "for_each" | "try_for_each" | "fold" | "try_fold"
+    );
+    // `Option::map` runs it once.
+    let many = |id: ExprId| {
+        let mut at = id;
+        while let ExprKind::MethodCall {
+            receiver, method, ..
+        } = &view.expr(at).kind
+        {
+            let name = method.as_str();
+            if name.starts_with("iter")
+                || name.starts_with("into_iter")
+                || name.starts_with("par_")
+                || name.contains("chunks")
+                || matches!(name, "windows" | "lines" | "split" | "drain")
+            {
+                return true;
+            }
+            at = *receiver;
+        }
+        matches!(view.expr(at).kind, ExprKind::Range(..))
+    };
+    each && many(*receiver)
+}

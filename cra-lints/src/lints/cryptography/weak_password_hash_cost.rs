@@ -1,0 +1,354 @@
+//! # Password hash that is made cheap
+//!
+//! ## What it checks
+//! The costs given to bcrypt, PBKDF2 (of the crate `pbkdf2`, of openssl, ring and aws-lc-rs), Argon2 and scrypt, where
+//! they are fixed in the source: below 10 for bcrypt; below 600 000 rounds for PBKDF2 with SHA-256, 210 000 with
+//! SHA-512 and 1 300 000 with SHA-1; below 19 MiB and two passes for Argon2, or as much work in another proportion;
+//! below 2^17 blocks of 1 KiB for scrypt, or as much work with more lanes.
+//!
+//! ## Why it matters
+//! The cost is what slows down whoever stole the hashes and tries passwords one after the other. A cheap hash gives
+//! away the passwords that a costly one would have protected.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! bcrypt = "0.15"
+//! ```
+//! ```rust src/lib.rs
+//! pub fn hash(password: &str) -> bcrypt::BcryptResult<String> {
+//!     bcrypt::hash(password, 4)
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! bcrypt = "0.15"
+//! ```
+//! ```rust src/lib.rs
+//! pub fn hash(password: &str) -> bcrypt::BcryptResult<String> {
+//!     bcrypt::hash(password, bcrypt::DEFAULT_COST)
+//! }
+//! ```
+//!
+//! ## Limits
+//! A cost that is only known when the program runs is not judged. Whether what is hashed is a password, or a key that
+//! nobody could guess anyway, is not known.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_D, &I_2_E],
+    cwe: &[916],
+    tests: false,
+    check: &[Check::Call(costs)],
+};
+
+const LEAST_BCRYPT: i128 = 10;
+const LEAST_SHA1: i128 = 1_300_000;
+const LEAST_SHA256: i128 = 600_000;
+const LEAST_SHA512: i128 = 210_000;
+
+/// Passes of Argon2 with the KiB of memory that they need at least.
+const ARGON2: &[(i128, i128)] = &[
+    (5, 7_168),
+    (4, 9_216),
+    (3, 12_288),
+    (2, 19_456),
+    (1, 47_104),
+];
+
+/// Lanes of scrypt with the logarithm of the blocks that they need at least.
+const SCRYPT: &[(i128, i128)] = &[(10, 13), (5, 14), (3, 15), (2, 16), (1, 17)];
+
+/// Named numbers of the crate `argon2`.
+const NAMED: &[(&str, i128)] = &[
+    ("argon2::Params::MIN_M_COST", 8),
+    ("argon2::Params::MIN_T_COST", 1),
+    ("argon2::Params::MIN_P_COST", 1),
+    ("argon2::Params::DEFAULT_M_COST", 19_456),
+    ("argon2::Params::DEFAULT_T_COST", 2),
+    ("argon2::Params::DEFAULT_P_COST", 1),
+];
+
+fn costs(call: &Call<'_>, out: &mut Findings<'_>) {
+    let what = match call.name.as_str() {
+        "m_cost" | "t_cost" => built(call),
+        _ if call.path.is_none() => None,
+        // `use … as` may give them any name.
+        _ => bcrypt(call)
+            .or_else(|| pbkdf2(call))
+            .or_else(|| argon2(call))
+            .or_else(|| scrypt(call)),
+    };
+    if let Some(what) = what {
+        out.report(call.place, what)
+            .why("the cost is what slows down whoever stole the hashes and tries one password after the other")
+            .help("take the default of the library, or as much as the machine bears, and keep the cost beside the hash");
+    }
+}
+
+/// The number that an argument is, also as a named one, inside `NonZeroU32` and behind a function without arguments.
+fn number(view: BodyView<'_>, id: ExprId) -> Option<i128> {
+    number_within(view, id, 8)
+}
+
+fn number_within(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<i128> {
+    let hops = hops.checked_sub(1)?;
+    if let Some(number) = view.int(id) {
+        return Some(number);
+    }
+    let named = view.named_by(id);
+    if let Some((_, number)) = named.and_then(|named| NAMED.iter().find(|(path, _)| named.is(path)))
+    {
+        return Some(*number);
+    }
+    let look = |id: ExprId| number_within(view, id, hops);
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => look(view.only_value(*local)?),
+        ExprKind::Path(path) => {
+            let constant = view.constant(path)?;
+            number_within(constant, constant.body.root(), hops)
+        }
+        ExprKind::Try(inner) | ExprKind::Cast(inner, _) => look(*inner),
+        ExprKind::Block {
+            kind: BlockKind::Plain | BlockKind::Unsafe,
+            stmts,
+            tail,
+        } if stmts.is_empty() => look((*tail)?),
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if matches!(method.as_str(), "unwrap" | "expect" | "into" | "get") => look(*receiver),
+        ExprKind::Match { arms, .. } => arms.iter().find_map(|arm| look(arm.body)),
+        ExprKind::Call { callee, args } => {
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return None;
+            };
+            let named = view.resolve(path)?;
+            match (&**args, named.item) {
+                ([], Some(function)) => {
+                    let (_, body) = view.model.function(function)?;
+                    number_within(body, body.body.root(), hops)
+                }
+                ([only], None)
+                    if matches!(named.last(), "new" | "new_unchecked" | "from" | "Some")
+                        && !named.parent().ends_with("Params") =>
+                {
+                    look(*only)
+                }
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+fn bcrypt(call: &Call<'_>) -> Option<String> {
+    let at = match call.target()?.path.as_str() {
+        "bcrypt::hash"
+        | "bcrypt::hash_with_result"
+        | "bcrypt::hash_with_salt"
+        | "bcrypt::non_truncating_hash"
+        | "bcrypt::non_truncating_hash_with_result"
+        | "bcrypt::non_truncating_hash_with_salt"
+        | "bcrypt::hash_bytes" => 1,
+        "bcrypt::bcrypt" => 0,
+        _ => return None,
+    };
+    let cost = number(call.view, call.arg(at)?)?;
+    (cost < LEAST_BCRYPT)
+        .then(|| format!("a cost of {cost} for bcrypt is below the recommended {LEAST_BCRYPT}"))
+}
+
+fn pbkdf2(call: &Call<'_>) -> Option<String> {
+    let target = call.target()?.path.as_str();
+    let (at, least) = match target {
+        "pbkdf2::pbkdf2_hmac"
+        | "pbkdf2::pbkdf2_hmac_array"
+        | "pbkdf2::pbkdf2"
+        | "pbkdf2::pbkdf2_array" => (2, least_of_type(call)),
+        "openssl::pkcs5::pbkdf2_hmac" | "boring::pkcs5::pbkdf2_hmac" => (
+            2,
+            call.arg(3).and_then(|hash| least_of_value(call.view, hash)),
+        ),
+        "ring::pbkdf2::derive" | "aws_lc_rs::pbkdf2::derive" => (
+            1,
+            call.arg(0).and_then(|hash| least_of_value(call.view, hash)),
+        ),
+        "fastpbkdf2::pbkdf2_hmac_sha256" => (2, Some(LEAST_SHA256)),
+        "fastpbkdf2::pbkdf2_hmac_sha512" => (2, Some(LEAST_SHA512)),
+        "fastpbkdf2::pbkdf2_hmac_sha1" => (2, Some(LEAST_SHA1)),
+        _ => return None,
+    };
+    // Of a hash that is not known, the lowest number is asked.
+    let least = least.unwrap_or(LEAST_SHA512);
+    let rounds = number(call.view, call.arg(at)?)?;
+    let plural = if rounds == 1 { "round" } else { "rounds" };
+    (rounds < least)
+        .then(|| format!("only {rounds} {plural} of PBKDF2, below the recommended {least}"))
+}
+
+/// The rounds that the hash in the turbofish needs: `pbkdf2_hmac::<Sha256>`, `pbkdf2::<Hmac<Sha256>>`.
+fn least_of_type(call: &Call<'_>) -> Option<i128> {
+    let mut ty = call.path?.last().args.first()?;
+    loop {
+        let path = ty.as_path()?;
+        match path.last().args.first() {
+            Some(inner) => ty = inner,
+            None => {
+                let named = call.view.resolve(path);
+                let name = named.map_or(path.last().name.as_str(), |named| named.last());
+                return least(name);
+            }
+        }
+    }
+}
+
+fn least_of_value(view: BodyView<'_>, hash: ExprId) -> Option<i128> {
+    let name = match &view.expr(hash).kind {
+        ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => path.last().name.as_str(),
+            _ => return None,
+        },
+        _ => view.named_by(hash)?.last(),
+    };
+    least(name)
+}
+
+/// The rounds that a hash needs, by its name: `Sha256`, `PBKDF2_HMAC_SHA512`, `sha1`.
+fn least(name: &str) -> Option<i128> {
+    let name = name.to_ascii_lowercase().replace('_', "");
+    let ends = |word: &str| name.ends_with(word);
+    match () {
+        () if ends("sha1") => Some(LEAST_SHA1),
+        () if ends("sha512") || ends("sha384") => Some(LEAST_SHA512),
+        () if ends("sha256") || ends("sha224") => Some(LEAST_SHA256),
+        () => None,
+    }
+}
+
+fn argon2(call: &Call<'_>) -> Option<String> {
+    let target = call.target()?;
+    if !target.is("argon2::Params::new") {
+        return None;
+    }
+    let given = |at: usize| number(call.view, call.arg(at)?);
+    weak_argon2(given(0), given(1))
+}
+
+/// `ParamsBuilder::new().m_cost(…).t_cost(…)`; what is not set has the default of the crate.
+fn built(call: &Call<'_>) -> Option<String> {
+    let view = call.view;
+    let origin = view.origin(call.receiver?)?;
+    if !origin.as_str().starts_with("argon2::Params") {
+        return None;
+    }
+    let given = |name: &str| {
+        let mut found = view.calls().filter(|call| call.is_method(name));
+        let setter = found.next();
+        match (setter, found.next()) {
+            (Some(setter), None) => number(view, setter.arg(0)?),
+            // Several builders cannot be told apart.
+            (Some(_), Some(_)) => None,
+            (None, _) => Some(if name == "m_cost" { 19_456 } else { 2 }),
+        }
+    };
+    let (memory, passes) = (given("m_cost"), given("t_cost"));
+    // Said once: at the memory if that is set.
+    let second = call.name == "t_cost" && view.calls().any(|call| call.is_method("m_cost"));
+    (!second).then(|| weak_argon2(memory, passes)).flatten()
+}
+
+fn weak_argon2(memory: Option<i128>, passes: Option<i128>) -> Option<String> {
+    let memory = memory?;
+    let (_, least) = match passes {
+        Some(passes) => ARGON2.iter().find(|(many, _)| passes >= *many)?,
+        None => ARGON2.first()?,
+    };
+    (memory < *least).then(|| {
+        let passes = match passes {
+            Some(1) => "one pass".to_owned(),
+            Some(passes) => format!("{passes} passes"),
+            None => "any number of passes".to_owned(),
+        };
+        format!(
+            "only {memory} KiB of memory for Argon2, below the recommended {least} for {passes}"
+        )
+    })
+}
+
+fn scrypt(call: &Call<'_>) -> Option<String> {
+    let target = call.target()?;
+    if !target.is("scrypt::Params::new") {
+        return None;
+    }
+    let given = |at: usize| number(call.view, call.arg(at)?);
+    let (blocks, size, lanes) = (given(0)?, given(1), given(2));
+    let (_, least) = match lanes {
+        Some(lanes) => SCRYPT.iter().find(|(many, _)| lanes >= *many)?,
+        None => SCRYPT.first()?,
+    };
+    if blocks < *least {
+        return Some(format!(
+            "only 2^{blocks} blocks for scrypt, below the recommended 2^{least}"
+        ));
+    }
+    let size = size.filter(|size| *size < 8)?;
+    Some(format!(
+        "a block size of {size} for scrypt is below the recommended 8"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn memory_and_passes_make_up_for_each_other() {
+        for (memory, passes, weak) in [
+            (19_456, Some(2), false),
+            (19_456, Some(1), true),
+            (47_104, Some(1), false),
+            (7_168, Some(9), false),
+            (7_167, Some(9), true),
+            (7_168, None, false),
+            (64, None, true),
+        ] {
+            assert_eq!(
+                weak_argon2(Some(memory), passes).is_some(),
+                weak,
+                "{memory} {passes:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn hashes_are_known_by_any_of_their_names() {
+        let known = [
+            "Sha256",
+            "PBKDF2_HMAC_SHA512",
+            "sha1",
+            "HMAC_SHA384",
+            "Blake2b",
+        ];
+        let expected = [
+            Some(LEAST_SHA256),
+            Some(LEAST_SHA512),
+            Some(LEAST_SHA1),
+            Some(LEAST_SHA512),
+            None,
+        ];
+        assert_eq!(known.map(least), expected);
+    }
+}

@@ -1,0 +1,245 @@
+//! From where to where a lock that is taken is held.
+
+use crate::model::around::Around;
+use crate::model::place::Span;
+use crate::model::syntax::{
+    BinaryOp, BlockKind, ExprId, ExprKind, LocalId, PatId, PatKind, Stmt, UnaryOp,
+};
+use crate::model::view::BodyView;
+
+impl BodyView<'_> {
+    /// From the end of the call that takes a lock to where its guard is given up, at the earliest.
+    pub(super) fn held(&self, around: &Around, lock: ExprId) -> Span {
+        let guard = self.guard(around, lock);
+        let start = self.expr(guard).span.end;
+        if self.is_handed_on(around, guard) {
+            return Span { start, end: start };
+        }
+        let mut end = match self.binding(around, guard) {
+            Some((locals, end)) => {
+                let given = locals
+                    .iter()
+                    .filter_map(|local| self.given_up(around, *local))
+                    .min();
+                given.map_or(end, |given| given.min(end))
+            }
+            None => self.end_of_temporary(around, guard),
+        };
+        end = end.max(start);
+        Span { start, end }
+    }
+
+    /// The expression that is the guard: the call with what takes it out of a result.
+    fn guard(&self, around: &Around, lock: ExprId) -> ExprId {
+        let mut at = lock;
+        while let Some(outer) = around.parent(at) {
+            let passes = match &self.expr(outer).kind {
+                ExprKind::Await(_) | ExprKind::Try(_) => true,
+                ExprKind::MethodCall {
+                    receiver, method, ..
+                } => {
+                    *receiver == at
+                        && matches!(
+                            method.as_str(),
+                            "unwrap"
+                                | "expect"
+                                | "unwrap_or_else"
+                                | "map_err"
+                                | "ok"
+                                | "ok_or"
+                                | "ok_or_else"
+                                | "context"
+                                | "with_context"
+                        )
+                }
+                ExprKind::Call { callee, .. } => match &self.expr(*callee).kind {
+                    // `MutexGuard::map(guard, …)` gives a guard again.
+                    ExprKind::Path(path) => {
+                        let owner = path.segments.iter().rev().nth(1);
+                        owner.is_some_and(|owner| owner.name.as_str().ends_with("Guard"))
+                    }
+                    _ => false,
+                },
+                _ => false,
+            };
+            if !passes {
+                break;
+            }
+            at = outer;
+        }
+        at
+    }
+
+    /// Whether a guard is given away as soon as it is there.
+    fn is_handed_on(&self, around: &Around, guard: ExprId) -> bool {
+        around
+            .parent(guard)
+            .is_some_and(|outer| match &self.expr(outer).kind {
+                ExprKind::Call { .. }
+                | ExprKind::Struct { .. }
+                | ExprKind::Tuple(_)
+                | ExprKind::Array(_)
+                | ExprKind::Return(_)
+                | ExprKind::Assign(..) => true,
+                ExprKind::MethodCall { receiver, .. } => *receiver != guard,
+                _ => false,
+            })
+    }
+
+    /// The locals that a guard is bound to, and where they end.
+    fn binding(&self, around: &Around, guard: ExprId) -> Option<(Vec<LocalId>, u32)> {
+        let outer = around.parent(guard)?;
+        match &self.expr(outer).kind {
+            ExprKind::Let(pat, _) => {
+                let locals = self.bound(*pat);
+                let choice = around
+                    .outward(outer)
+                    .find(|id| matches!(self.expr(*id).kind, ExprKind::If { .. }));
+                let end = match choice.map(|id| &self.expr(id).kind) {
+                    Some(ExprKind::If { then, .. }) => self.expr(*then).span.end,
+                    _ => return None,
+                };
+                (!locals.is_empty()).then_some((locals, end))
+            }
+            ExprKind::Block { stmts, .. } => self.let_of(stmts, guard, outer),
+            // `let value = &mut *lock.lock()` keeps the guard as long as the reference.
+            ExprKind::Ref { .. } | ExprKind::Unary(UnaryOp::Deref, _) | ExprKind::Field { .. } => {
+                let mut at = guard;
+                let mut lends = false;
+                for outer in around.outward(guard) {
+                    match &self.expr(outer).kind {
+                        ExprKind::Ref { .. } => lends = true,
+                        ExprKind::Unary(UnaryOp::Deref, _) | ExprKind::Field { .. } => {}
+                        ExprKind::Block { stmts, .. } if lends => {
+                            return self.let_of(stmts, at, outer);
+                        }
+                        _ => return None,
+                    }
+                    at = outer;
+                }
+                None
+            }
+            _ => None,
+        }
+    }
+
+    fn let_of(&self, stmts: &[Stmt], init: ExprId, block: ExprId) -> Option<(Vec<LocalId>, u32)> {
+        let pat = stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Let {
+                pat,
+                init: Some(found),
+                ..
+            } if *found == init => Some(*pat),
+            _ => None,
+        })?;
+        let locals = self.bound(pat);
+        (!locals.is_empty()).then(|| (locals, self.expr(block).span.end))
+    }
+
+    fn bound(&self, pat: PatId) -> Vec<LocalId> {
+        match &self.body.pat(pat).kind {
+            PatKind::Bind(local, _) => vec![*local],
+            PatKind::TupleStruct(_, parts) | PatKind::Tuple(parts) => {
+                parts.iter().flat_map(|part| self.bound(*part)).collect()
+            }
+            PatKind::Ref(inner) => self.bound(*inner),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Where a local is first given away or gets another value.
+    fn given_up(&self, around: &Around, local: LocalId) -> Option<u32> {
+        self.body
+            .iter()
+            .filter(|(_, expr)| matches!(expr.kind, ExprKind::Local(named) if named == local))
+            .filter_map(|(id, expr)| {
+                let outer = around.parent(id)?;
+                let given = match &self.expr(outer).kind {
+                    ExprKind::Call { callee, .. } => *callee != id,
+                    ExprKind::MethodCall { receiver, .. } => *receiver != id,
+                    ExprKind::Assign(None, left, right) => *right == id || *left == id,
+                    ExprKind::Block { stmts, tail, .. } => {
+                        *tail == Some(id)
+                            || stmts.iter().any(
+                                |stmt| matches!(stmt, Stmt::Let { init: Some(init), .. } if *init == id),
+                            )
+                    }
+                    ExprKind::Return(_)
+                    | ExprKind::Break(_)
+                    | ExprKind::Tuple(_)
+                    | ExprKind::Array(_)
+                    | ExprKind::Struct { .. } => true,
+                    _ => false,
+                };
+                given.then_some(expr.span.start)
+            })
+            .min()
+    }
+
+    /// Where what an expression gives is dropped when no local keeps it.
+    fn end_of_temporary(&self, around: &Around, guard: ExprId) -> u32 {
+        let mut at = guard;
+        for outer in around.outward(guard) {
+            let end = |id: ExprId| Some(self.expr(id).span.end);
+            let found = match &self.expr(outer).kind {
+                ExprKind::Block { kind, tail, .. } => {
+                    if *kind == BlockKind::Async || *tail != Some(at) {
+                        end(at)
+                    } else {
+                        // The value at the end of a block lives as long as what is around, or as the block.
+                        self.old_tails()
+                            .is_none()
+                            .then(|| self.expr(outer).span.end)
+                    }
+                }
+                ExprKind::Closure { .. } | ExprKind::Loop(_) => end(at),
+                ExprKind::If {
+                    condition,
+                    then,
+                    otherwise,
+                } => {
+                    if *condition != at || !self.binds(*condition) {
+                        end(at)
+                    } else if self.old_tails().is_some() {
+                        otherwise.map_or_else(|| end(*then), end)
+                    } else {
+                        end(*then)
+                    }
+                }
+                ExprKind::While(condition, _) if *condition == at => {
+                    let binds = self.binds(*condition);
+                    end(if binds { outer } else { at })
+                }
+                ExprKind::While(..) => end(at),
+                ExprKind::For(_, iterable, body) => end(if *iterable == at { *body } else { at }),
+                ExprKind::Match { scrutinee, .. } => {
+                    (*scrutinee != at).then(|| self.expr(at).span.end)
+                }
+                ExprKind::Binary(BinaryOp::And | BinaryOp::Or, _, right) if *right == at => end(at),
+                _ => None,
+            };
+            if let Some(end) = found {
+                return end;
+            }
+            at = outer;
+        }
+        self.expr(at).span.end
+    }
+
+    /// Whether a condition has a `let`.
+    fn binds(&self, condition: ExprId) -> bool {
+        match &self.expr(condition).kind {
+            ExprKind::Let(..) => true,
+            ExprKind::Binary(_, left, right) => self.binds(*left) || self.binds(*right),
+            _ => false,
+        }
+    }
+
+    /// The edition of the file's package, when values at the end of its blocks and of `if let` live on as they did
+    /// before the edition of 2024.
+    fn old_tails(&self) -> Option<&str> {
+        let package = &self.model.snapshot.packages[self.file.package?];
+        let edition = package.targets.first()?.edition.as_str();
+        matches!(edition, "2015" | "2018" | "2021").then_some(edition)
+    }
+}
