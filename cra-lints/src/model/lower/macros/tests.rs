@@ -8,6 +8,7 @@ use crate::snapshot::Snapshot;
 
 mod expand;
 mod format;
+mod hostile;
 mod known;
 
 /// Looks at every macro call of the function `go` whose body is `text`, children before parents.
