@@ -5,6 +5,8 @@ mod expand;
 mod lower;
 mod names;
 mod public;
+#[cfg(test)]
+mod tests;
 mod unit;
 mod world;
 mod write;

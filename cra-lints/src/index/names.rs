@@ -88,7 +88,14 @@ impl<'w> Names<'w> {
             circle: false,
             steps: 0,
         };
-        self.path(module, path, space, false, &mut search)
+        let found = self.path(module, path, space, false, &mut search)?;
+        // `use std::str` does not hide the type of that name.
+        if let ([name], Base::Module(_)) = (path.segments.as_slice(), &found.base)
+            && prelude::canonical(name.as_str()) == Some(name.as_str())
+        {
+            return Some(Target::foreign(name.as_str()));
+        }
+        Some(found)
     }
 
     /// What an import in `module` brings in.

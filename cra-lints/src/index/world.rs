@@ -246,8 +246,13 @@ impl Grow<'_> {
                 }
             }
             Kind::ExternCrate(krate) => {
-                let library = self.world.crates[self.krate].externs.get(krate);
-                let entry = entry(TYPE, Def::Extern(library.copied().unwrap_or(*krate)));
+                let known = &mut self.world.crates[self.krate];
+                let library = known.externs.get(krate).copied().unwrap_or(*krate);
+                // At the root, `extern crate a as b` names the crate everywhere.
+                if here == known.root && name != "self" {
+                    known.externs.insert(name, library);
+                }
+                let entry = entry(TYPE, Def::Extern(library));
                 self.world.modules[here].define(name, entry);
             }
             Kind::Macro { exported } => {

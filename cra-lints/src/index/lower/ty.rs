@@ -336,11 +336,7 @@ impl Lower<'_> {
         for param in &generics.params {
             match param {
                 syn::GenericParam::Type(param) => {
-                    let allocator = self.staged
-                        && param.bounds.iter().any(|bound| {
-                            matches!(bound, syn::TypeParamBound::Trait(bound)
-                                if bound.path.segments.last().is_some_and(|last| last.ident == "Allocator"))
-                        });
+                    let allocator = self.staged && is_allocator(param, generics);
                     let what = if allocator {
                         Param::Dropped
                     } else {
@@ -370,6 +366,29 @@ impl Lower<'_> {
         }
         list.finish()
     }
+}
+
+/// Whether a parameter of the standard library is an allocator, which no stable program chooses.
+fn is_allocator(param: &syn::TypeParam, generics: &syn::Generics) -> bool {
+    let names = |bound: &syn::TypeParamBound| {
+        matches!(bound, syn::TypeParamBound::Trait(bound)
+            if bound.path.segments.last().is_some_and(|last| last.ident == "Allocator"))
+    };
+    let global = param.default.as_ref().is_some_and(|(_, default)| {
+        matches!(default, syn::Type::Path(path)
+            if path.path.segments.last().is_some_and(|last| last.ident == "Global"))
+    });
+    let predicates = generics.where_clause.iter().flat_map(|all| &all.predicates);
+    let mut of_param = predicates.filter_map(|predicate| match predicate {
+        syn::WherePredicate::Type(predicate) => match &predicate.bounded_ty {
+            syn::Type::Path(path) if path.path.get_ident() == Some(&param.ident) => {
+                Some(&predicate.bounds)
+            }
+            _ => None,
+        },
+        _ => None,
+    });
+    global || param.bounds.iter().any(names) || of_param.any(|bounds| bounds.iter().any(names))
 }
 
 fn bounds_of(ty: &syn::Type) -> usize {
