@@ -69,8 +69,8 @@ alias std::os::unix::raw::gid_t = u32
 alias std::os::unix::raw::pid_t = i32
 alias std::os::unix::raw::uid_t = u32
 alias std::os::unix::thread::RawPthread = std::os::unix::thread::pthread_t
-alias std::os::windows::io::RawHandle = std::os::windows::io::raw::raw::HANDLE
-alias std::os::windows::io::RawSocket = std::os::windows::io::raw::raw::SOCKET
+alias std::os::windows::io::RawHandle = raw::HANDLE
+alias std::os::windows::io::RawSocket = raw::SOCKET
 alias std::os::windows::raw::HANDLE = *mut std::os::raw::c_void
 alias std::os::windows::raw::SOCKET = u32
 alias std::os::windows::raw::SOCKET = u64
@@ -358,7 +358,6 @@ const u8::MIN: Self
 const usize::BITS: u32
 const usize::MAX: Self
 const usize::MIN: Self
-enum std::ascii::ascii_char::AsciiChar
 enum std::backtrace::BacktraceStatus
 enum std::borrow::Cow<B>
 enum std::cmp::Ordering
@@ -394,7 +393,6 @@ enum std::sync::mpsc::RecvTimeoutError
 enum std::sync::mpsc::TryRecvError
 enum std::sync::mpsc::TrySendError<T>
 enum std::task::Poll<T>
-field std::bstr::ByteStr.0: [u8]
 field std::cmp::Reverse.0: T
 field std::collections::btree_map::OccupiedError.entry: std::collections::btree_map::OccupiedEntry<K, V>
 field std::collections::btree_map::OccupiedError.value: V
@@ -1447,9 +1445,6 @@ fn isize::wrapping_shl(self, u32) -> Self
 fn isize::wrapping_shr(self, u32) -> Self
 fn isize::wrapping_sub(self, Self) -> Self
 fn isize::wrapping_sub_unsigned(self, usize) -> Self
-fn std::alloc::Allocator::allocate(&self, std::alloc::Layout) -> std::result::Result<std::ptr::NonNull<[u8]>, std::alloc::AllocError>
-fn std::alloc::Allocator::allocate_zeroed(&self, std::alloc::Layout) -> std::result::Result<std::ptr::NonNull<[u8]>, std::alloc::AllocError>
-fn std::alloc::Allocator::by_ref(&self) -> &Self
 fn std::alloc::Layout::align(&self) -> usize
 fn std::alloc::Layout::align_to(&self, usize) -> std::result::Result<Self, std::alloc::LayoutError>
 fn std::alloc::Layout::array<T>(usize) -> std::result::Result<Self, std::alloc::LayoutError>
@@ -1670,24 +1665,18 @@ fn std::collections::BinaryHeap<T>::shrink_to_fit(&mut self)
 fn std::collections::BinaryHeap<T>::try_reserve(&mut self, usize) -> std::result::Result<(), std::collections::TryReserveError>
 fn std::collections::BinaryHeap<T>::try_reserve_exact(&mut self, usize) -> std::result::Result<(), std::collections::TryReserveError>
 fn std::collections::BinaryHeap<T>::with_capacity(usize) -> std::collections::BinaryHeap<T>
-fn std::collections::HashMap<K, V, S, A>::contains_key<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> bool
-fn std::collections::HashMap<K, V, S, A>::entry(&mut self, K) -> std::collections::hash_map::Entry<K, V, A>
-fn std::collections::HashMap<K, V, S, A>::get<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> std::option::Option<&V>
-fn std::collections::HashMap<K, V, S, A>::get_disjoint_mut<Q: std::hash::Hash + std::cmp::Eq>(&mut self, [&Q; N]) -> [std::option::Option<&mut V>; N]
-fn std::collections::HashMap<K, V, S, A>::get_key_value<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> std::option::Option<(&K, &V)>
-fn std::collections::HashMap<K, V, S, A>::get_mut<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> std::option::Option<&mut V>
-fn std::collections::HashMap<K, V, S, A>::insert(&mut self, K, V) -> std::option::Option<V>
-fn std::collections::HashMap<K, V, S, A>::remove<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> std::option::Option<V>
-fn std::collections::HashMap<K, V, S, A>::remove_entry<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> std::option::Option<(K, V)>
-fn std::collections::HashMap<K, V, S, A>::reserve(&mut self, usize)
-fn std::collections::HashMap<K, V, S, A>::shrink_to(&mut self, usize)
-fn std::collections::HashMap<K, V, S, A>::shrink_to_fit(&mut self)
-fn std::collections::HashMap<K, V, S, A>::try_reserve(&mut self, usize) -> std::result::Result<(), alloc_crate::collections::TryReserveError>
 fn std::collections::HashMap<K, V, S>::capacity(&self) -> usize
 fn std::collections::HashMap<K, V, S>::clear(&mut self)
+fn std::collections::HashMap<K, V, S>::contains_key<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> bool
 fn std::collections::HashMap<K, V, S>::drain(&mut self) -> std::collections::hash_map::Drain<K, V>
+fn std::collections::HashMap<K, V, S>::entry(&mut self, K) -> std::collections::hash_map::Entry<K, V>
 fn std::collections::HashMap<K, V, S>::extract_if<F: std::ops::FnMut(&K, &mut V) -> bool>(&mut self, F) -> std::collections::hash_map::ExtractIf<K, V, F>
+fn std::collections::HashMap<K, V, S>::get<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> std::option::Option<&V>
+fn std::collections::HashMap<K, V, S>::get_disjoint_mut<Q: std::hash::Hash + std::cmp::Eq>(&mut self, [&Q; N]) -> [std::option::Option<&mut V>; N]
+fn std::collections::HashMap<K, V, S>::get_key_value<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> std::option::Option<(&K, &V)>
+fn std::collections::HashMap<K, V, S>::get_mut<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> std::option::Option<&mut V>
 fn std::collections::HashMap<K, V, S>::hasher(&self) -> &S
+fn std::collections::HashMap<K, V, S>::insert(&mut self, K, V) -> std::option::Option<V>
 fn std::collections::HashMap<K, V, S>::into_keys(self) -> std::collections::hash_map::IntoKeys<K, V>
 fn std::collections::HashMap<K, V, S>::into_values(self) -> std::collections::hash_map::IntoValues<K, V>
 fn std::collections::HashMap<K, V, S>::is_empty(&self) -> bool
@@ -1695,39 +1684,45 @@ fn std::collections::HashMap<K, V, S>::iter(&self) -> std::collections::hash_map
 fn std::collections::HashMap<K, V, S>::iter_mut(&mut self) -> std::collections::hash_map::IterMut<K, V>
 fn std::collections::HashMap<K, V, S>::keys(&self) -> std::collections::hash_map::Keys<K, V>
 fn std::collections::HashMap<K, V, S>::len(&self) -> usize
+fn std::collections::HashMap<K, V, S>::remove<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> std::option::Option<V>
+fn std::collections::HashMap<K, V, S>::remove_entry<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> std::option::Option<(K, V)>
+fn std::collections::HashMap<K, V, S>::reserve(&mut self, usize)
 fn std::collections::HashMap<K, V, S>::retain<F: std::ops::FnMut(&K, &mut V) -> bool>(&mut self, F)
+fn std::collections::HashMap<K, V, S>::shrink_to(&mut self, usize)
+fn std::collections::HashMap<K, V, S>::shrink_to_fit(&mut self)
+fn std::collections::HashMap<K, V, S>::try_reserve(&mut self, usize) -> std::result::Result<(), std::collections::TryReserveError>
 fn std::collections::HashMap<K, V, S>::values(&self) -> std::collections::hash_map::Values<K, V>
 fn std::collections::HashMap<K, V, S>::values_mut(&mut self) -> std::collections::hash_map::ValuesMut<K, V>
 fn std::collections::HashMap<K, V, S>::with_capacity_and_hasher(usize, S) -> std::collections::HashMap<K, V, S>
 fn std::collections::HashMap<K, V, S>::with_hasher(S) -> std::collections::HashMap<K, V, S>
 fn std::collections::HashMap<K, V, std::hash::RandomState>::new() -> std::collections::HashMap<K, V, std::hash::RandomState>
 fn std::collections::HashMap<K, V, std::hash::RandomState>::with_capacity(usize) -> std::collections::HashMap<K, V, std::hash::RandomState>
-fn std::collections::HashSet<T, S, A>::contains<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> bool
-fn std::collections::HashSet<T, S, A>::difference(&self, &std::collections::HashSet<T, S, A>) -> std::collections::hash_set::Difference<T, S, A>
-fn std::collections::HashSet<T, S, A>::get<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> std::option::Option<&T>
-fn std::collections::HashSet<T, S, A>::insert(&mut self, T) -> bool
-fn std::collections::HashSet<T, S, A>::intersection(&self, &std::collections::HashSet<T, S, A>) -> std::collections::hash_set::Intersection<T, S, A>
-fn std::collections::HashSet<T, S, A>::is_disjoint(&self, &std::collections::HashSet<T, S, A>) -> bool
-fn std::collections::HashSet<T, S, A>::is_subset(&self, &std::collections::HashSet<T, S, A>) -> bool
-fn std::collections::HashSet<T, S, A>::is_superset(&self, &std::collections::HashSet<T, S, A>) -> bool
-fn std::collections::HashSet<T, S, A>::remove<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> bool
-fn std::collections::HashSet<T, S, A>::replace(&mut self, T) -> std::option::Option<T>
-fn std::collections::HashSet<T, S, A>::reserve(&mut self, usize)
-fn std::collections::HashSet<T, S, A>::shrink_to(&mut self, usize)
-fn std::collections::HashSet<T, S, A>::shrink_to_fit(&mut self)
-fn std::collections::HashSet<T, S, A>::symmetric_difference(&self, &std::collections::HashSet<T, S, A>) -> std::collections::hash_set::SymmetricDifference<T, S, A>
-fn std::collections::HashSet<T, S, A>::take<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> std::option::Option<T>
-fn std::collections::HashSet<T, S, A>::try_reserve(&mut self, usize) -> std::result::Result<(), alloc_crate::collections::TryReserveError>
-fn std::collections::HashSet<T, S, A>::union(&self, &std::collections::HashSet<T, S, A>) -> std::collections::hash_set::Union<T, S, A>
 fn std::collections::HashSet<T, S>::capacity(&self) -> usize
 fn std::collections::HashSet<T, S>::clear(&mut self)
+fn std::collections::HashSet<T, S>::contains<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> bool
+fn std::collections::HashSet<T, S>::difference(&self, &std::collections::HashSet<T, S>) -> std::collections::hash_set::Difference<T, S>
 fn std::collections::HashSet<T, S>::drain(&mut self) -> std::collections::hash_set::Drain<T>
 fn std::collections::HashSet<T, S>::extract_if<F: std::ops::FnMut(&T) -> bool>(&mut self, F) -> std::collections::hash_set::ExtractIf<T, F>
+fn std::collections::HashSet<T, S>::get<Q: std::hash::Hash + std::cmp::Eq>(&self, &Q) -> std::option::Option<&T>
 fn std::collections::HashSet<T, S>::hasher(&self) -> &S
+fn std::collections::HashSet<T, S>::insert(&mut self, T) -> bool
+fn std::collections::HashSet<T, S>::intersection(&self, &std::collections::HashSet<T, S>) -> std::collections::hash_set::Intersection<T, S>
+fn std::collections::HashSet<T, S>::is_disjoint(&self, &std::collections::HashSet<T, S>) -> bool
 fn std::collections::HashSet<T, S>::is_empty(&self) -> bool
+fn std::collections::HashSet<T, S>::is_subset(&self, &std::collections::HashSet<T, S>) -> bool
+fn std::collections::HashSet<T, S>::is_superset(&self, &std::collections::HashSet<T, S>) -> bool
 fn std::collections::HashSet<T, S>::iter(&self) -> std::collections::hash_set::Iter<T>
 fn std::collections::HashSet<T, S>::len(&self) -> usize
+fn std::collections::HashSet<T, S>::remove<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> bool
+fn std::collections::HashSet<T, S>::replace(&mut self, T) -> std::option::Option<T>
+fn std::collections::HashSet<T, S>::reserve(&mut self, usize)
 fn std::collections::HashSet<T, S>::retain<F: std::ops::FnMut(&T) -> bool>(&mut self, F)
+fn std::collections::HashSet<T, S>::shrink_to(&mut self, usize)
+fn std::collections::HashSet<T, S>::shrink_to_fit(&mut self)
+fn std::collections::HashSet<T, S>::symmetric_difference(&self, &std::collections::HashSet<T, S>) -> std::collections::hash_set::SymmetricDifference<T, S>
+fn std::collections::HashSet<T, S>::take<Q: std::hash::Hash + std::cmp::Eq>(&mut self, &Q) -> std::option::Option<T>
+fn std::collections::HashSet<T, S>::try_reserve(&mut self, usize) -> std::result::Result<(), std::collections::TryReserveError>
+fn std::collections::HashSet<T, S>::union(&self, &std::collections::HashSet<T, S>) -> std::collections::hash_set::Union<T, S>
 fn std::collections::HashSet<T, S>::with_capacity_and_hasher(usize, S) -> std::collections::HashSet<T, S>
 fn std::collections::HashSet<T, S>::with_hasher(S) -> std::collections::HashSet<T, S>
 fn std::collections::HashSet<T, std::hash::RandomState>::new() -> std::collections::HashSet<T, std::hash::RandomState>
@@ -1875,8 +1870,8 @@ fn std::ffi::CStr::into_c_string(self: std::boxed::Box<Self>) -> std::ffi::CStri
 fn std::ffi::CStr::is_empty(&self) -> bool
 fn std::ffi::CStr::to_bytes(&self) -> &[u8]
 fn std::ffi::CStr::to_bytes_with_nul(&self) -> &[u8]
-fn std::ffi::CStr::to_str(&self) -> std::result::Result<&std::str, std::str::Utf8Error>
-fn std::ffi::CStr::to_string_lossy(&self) -> std::borrow::Cow<std::str>
+fn std::ffi::CStr::to_str(&self) -> std::result::Result<&str, std::str::Utf8Error>
+fn std::ffi::CStr::to_string_lossy(&self) -> std::borrow::Cow<str>
 fn std::ffi::CString::as_bytes(&self) -> &[u8]
 fn std::ffi::CString::as_bytes_with_nul(&self) -> &[u8]
 fn std::ffi::CString::as_c_str(&self) -> &std::ffi::CStr
@@ -1921,12 +1916,12 @@ fn std::ffi::OsString::reserve(&mut self, usize)
 fn std::ffi::OsString::reserve_exact(&mut self, usize)
 fn std::ffi::OsString::shrink_to(&mut self, usize)
 fn std::ffi::OsString::shrink_to_fit(&mut self)
-fn std::ffi::OsString::try_reserve(&mut self, usize) -> std::result::Result<(), alloc_crate::collections::TryReserveError>
-fn std::ffi::OsString::try_reserve_exact(&mut self, usize) -> std::result::Result<(), alloc_crate::collections::TryReserveError>
+fn std::ffi::OsString::try_reserve(&mut self, usize) -> std::result::Result<(), std::collections::TryReserveError>
+fn std::ffi::OsString::try_reserve_exact(&mut self, usize) -> std::result::Result<(), std::collections::TryReserveError>
 fn std::ffi::OsString::with_capacity(usize) -> std::ffi::OsString
-fn std::fmt::Arguments::as_str(&self) -> std::option::Option<&std::str>
+fn std::fmt::Arguments::as_str(&self) -> std::option::Option<&str>
 fn std::fmt::Arguments::estimated_capacity(&self) -> usize
-fn std::fmt::Arguments::from_str_nonconst(&std::str) -> std::fmt::Arguments
+fn std::fmt::Arguments::from_str_nonconst(&str) -> std::fmt::Arguments
 fn std::fmt::Binary::fmt(&self, &mut std::fmt::Formatter) -> std::fmt::Result
 fn std::fmt::Debug::fmt(&self, &mut std::fmt::Formatter) -> std::fmt::Result
 fn std::fmt::DebugList::entries<D: std::fmt::Debug, I: std::iter::IntoIterator<Item = D>>(&mut self, I) -> &mut Self
@@ -1955,19 +1950,19 @@ fn std::fmt::Formatter::alternate(&self) -> bool
 fn std::fmt::Formatter::debug_list(&mut self) -> std::fmt::DebugList
 fn std::fmt::Formatter::debug_map(&mut self) -> std::fmt::DebugMap
 fn std::fmt::Formatter::debug_set(&mut self) -> std::fmt::DebugSet
-fn std::fmt::Formatter::debug_struct(&mut self, &std::str) -> std::fmt::DebugStruct
-fn std::fmt::Formatter::debug_tuple(&mut self, &std::str) -> std::fmt::DebugTuple
+fn std::fmt::Formatter::debug_struct(&mut self, &str) -> std::fmt::DebugStruct
+fn std::fmt::Formatter::debug_tuple(&mut self, &str) -> std::fmt::DebugTuple
 fn std::fmt::Formatter::fill(&self) -> char
 fn std::fmt::Formatter::flags(&self) -> u32
-fn std::fmt::Formatter::pad(&mut self, &std::str) -> std::fmt::Result
-fn std::fmt::Formatter::pad_integral(&mut self, bool, &std::str, &std::str) -> std::fmt::Result
+fn std::fmt::Formatter::pad(&mut self, &str) -> std::fmt::Result
+fn std::fmt::Formatter::pad_integral(&mut self, bool, &str, &str) -> std::fmt::Result
 fn std::fmt::Formatter::precision(&self) -> std::option::Option<usize>
 fn std::fmt::Formatter::sign_aware_zero_pad(&self) -> bool
 fn std::fmt::Formatter::sign_minus(&self) -> bool
 fn std::fmt::Formatter::sign_plus(&self) -> bool
 fn std::fmt::Formatter::width(&self) -> std::option::Option<usize>
 fn std::fmt::Formatter::write_fmt(&mut self, std::fmt::Arguments) -> std::fmt::Result
-fn std::fmt::Formatter::write_str(&mut self, &std::str) -> std::fmt::Result
+fn std::fmt::Formatter::write_str(&mut self, &str) -> std::fmt::Result
 fn std::fmt::LowerExp::fmt(&self, &mut std::fmt::Formatter) -> std::fmt::Result
 fn std::fmt::LowerHex::fmt(&self, &mut std::fmt::Formatter) -> std::fmt::Result
 fn std::fmt::Octal::fmt(&self, &mut std::fmt::Formatter) -> std::fmt::Result
@@ -1976,7 +1971,7 @@ fn std::fmt::UpperExp::fmt(&self, &mut std::fmt::Formatter) -> std::fmt::Result
 fn std::fmt::UpperHex::fmt(&self, &mut std::fmt::Formatter) -> std::fmt::Result
 fn std::fmt::Write::write_char(&mut self, char) -> std::fmt::Result
 fn std::fmt::Write::write_fmt(&mut self, std::fmt::Arguments) -> std::fmt::Result
-fn std::fmt::Write::write_str(&mut self, &std::str) -> std::fmt::Result
+fn std::fmt::Write::write_str(&mut self, &str) -> std::fmt::Result
 fn std::fmt::format(std::fmt::Arguments) -> std::string::String
 fn std::fmt::from_fn<F: std::ops::Fn(&mut std::fmt::Formatter) -> std::fmt::Result>(F) -> std::fmt::FromFn<F>
 fn std::fmt::rt::Argument::from_usize(&usize) -> std::fmt::rt::Argument
@@ -2206,7 +2201,7 @@ fn std::iter::Iterator::by_ref(&mut self) -> &mut Self
 fn std::iter::Iterator::chain<U: std::iter::IntoIterator<Item = Self::Item>>(self, U) -> std::iter::Chain<Self, U::IntoIter>
 fn std::iter::Iterator::cloned<T: std::clone::Clone>(self) -> std::iter::Cloned<Self>
 fn std::iter::Iterator::cmp<I: std::iter::IntoIterator<Item = Self::Item>>(self, I) -> std::cmp::Ordering
-fn std::iter::Iterator::collect<B: std::iter::traits::iterator::FromIterator<Self::Item>>(self) -> B
+fn std::iter::Iterator::collect<B: std::iter::FromIterator<Self::Item>>(self) -> B
 fn std::iter::Iterator::copied<T: std::marker::Copy>(self) -> std::iter::Copied<Self>
 fn std::iter::Iterator::count(self) -> usize
 fn std::iter::Iterator::cycle(self) -> std::iter::Cycle<Self>
@@ -2242,7 +2237,7 @@ fn std::iter::Iterator::ne<I: std::iter::IntoIterator>(self, I) -> bool
 fn std::iter::Iterator::next(&mut self) -> std::option::Option<Self::Item>
 fn std::iter::Iterator::nth(&mut self, usize) -> std::option::Option<Self::Item>
 fn std::iter::Iterator::partial_cmp<I: std::iter::IntoIterator>(self, I) -> std::option::Option<std::cmp::Ordering>
-fn std::iter::Iterator::partition<B: std::default::Default + std::iter::traits::iterator::Extend<Self::Item>, F: std::ops::FnMut(&Self::Item) -> bool>(self, F) -> (B, B)
+fn std::iter::Iterator::partition<B: std::default::Default + std::iter::Extend<Self::Item>, F: std::ops::FnMut(&Self::Item) -> bool>(self, F) -> (B, B)
 fn std::iter::Iterator::peekable(self) -> std::iter::Peekable<Self>
 fn std::iter::Iterator::position<P: std::ops::FnMut(Self::Item) -> bool>(&mut self, P) -> std::option::Option<usize>
 fn std::iter::Iterator::product<P: std::iter::Product<Self::Item>>(self) -> P
@@ -2259,7 +2254,7 @@ fn std::iter::Iterator::take(self, usize) -> std::iter::Take<Self>
 fn std::iter::Iterator::take_while<P: std::ops::FnMut(&Self::Item) -> bool>(self, P) -> std::iter::TakeWhile<Self, P>
 fn std::iter::Iterator::try_fold<B, F: std::ops::FnMut(B, Self::Item) -> R, R: std::ops::try_trait::Try<Output = B>>(&mut self, B, F) -> R
 fn std::iter::Iterator::try_for_each<F: std::ops::FnMut(Self::Item) -> R, R: std::ops::try_trait::Try<Output = ()>>(&mut self, F) -> R
-fn std::iter::Iterator::unzip<A, B, FromA: std::default::Default + std::iter::traits::iterator::Extend<A>, FromB: std::default::Default + std::iter::traits::iterator::Extend<B>>(self) -> (FromA, FromB)
+fn std::iter::Iterator::unzip<A, B, FromA: std::default::Default + std::iter::Extend<A>, FromB: std::default::Default + std::iter::Extend<B>>(self) -> (FromA, FromB)
 fn std::iter::Iterator::zip<U: std::iter::IntoIterator>(self, U) -> std::iter::Zip<Self, U::IntoIter>
 fn std::iter::Peekable<I>::next_if(&mut self, impl std::ops::FnOnce(&I::Item) -> bool) -> std::option::Option<I::Item>
 fn std::iter::Peekable<I>::next_if_eq<T>(&mut self, &T) -> std::option::Option<I::Item>
@@ -2949,7 +2944,7 @@ fn std::os::fd::AsRawFd::as_raw_fd(&self) -> std::os::fd::RawFd
 fn std::os::fd::BorrowedFd::try_clone_to_owned(&self) -> std::io::Result<std::os::fd::OwnedFd>
 fn std::os::fd::IntoRawFd::into_raw_fd(self) -> std::os::fd::RawFd
 fn std::os::fd::OwnedFd::try_clone(&self) -> std::io::Result<Self>
-fn std::os::linux::fs::MetadataExt::as_raw_stat(&self) -> &std::os::linux::fs::raw::stat
+fn std::os::linux::fs::MetadataExt::as_raw_stat(&self) -> &raw::stat
 fn std::os::linux::fs::MetadataExt::st_atime(&self) -> i64
 fn std::os::linux::fs::MetadataExt::st_atime_nsec(&self) -> i64
 fn std::os::linux::fs::MetadataExt::st_blksize(&self) -> u64
@@ -2970,9 +2965,6 @@ fn std::os::linux::net::SocketAddrExt::as_abstract_name(&self) -> std::option::O
 fn std::os::linux::net::SocketAddrExt::from_abstract_name<N: std::convert::AsRef<[u8]>>(N) -> std::io::Result<std::os::net::linux_ext::addr::SocketAddr>
 fn std::os::linux::net::TcpStreamExt::quickack(&self) -> std::io::Result<bool>
 fn std::os::linux::net::TcpStreamExt::set_quickack(&self, bool) -> std::io::Result<()>
-fn std::os::linux::process::PidFd::kill(&self) -> std::io::Result<()>
-fn std::os::linux::process::PidFd::try_wait(&self) -> std::io::Result<std::option::Option<std::process::ExitStatus>>
-fn std::os::linux::process::PidFd::wait(&self) -> std::io::Result<std::process::ExitStatus>
 fn std::os::unix::ffi::OsStrExt::as_bytes(&self) -> &[u8]
 fn std::os::unix::ffi::OsStrExt::from_bytes(&[u8]) -> &Self
 fn std::os::unix::ffi::OsStringExt::from_vec(std::vec::Vec<u8>) -> Self
@@ -3178,8 +3170,8 @@ fn std::path::PathBuf::set_extension<S: std::convert::AsRef<std::ffi::OsStr>>(&m
 fn std::path::PathBuf::set_file_name<S: std::convert::AsRef<std::ffi::OsStr>>(&mut self, S)
 fn std::path::PathBuf::shrink_to(&mut self, usize)
 fn std::path::PathBuf::shrink_to_fit(&mut self)
-fn std::path::PathBuf::try_reserve(&mut self, usize) -> std::result::Result<(), alloc_crate::collections::TryReserveError>
-fn std::path::PathBuf::try_reserve_exact(&mut self, usize) -> std::result::Result<(), alloc_crate::collections::TryReserveError>
+fn std::path::PathBuf::try_reserve(&mut self, usize) -> std::result::Result<(), std::collections::TryReserveError>
+fn std::path::PathBuf::try_reserve_exact(&mut self, usize) -> std::result::Result<(), std::collections::TryReserveError>
 fn std::path::PathBuf::with_capacity(usize) -> std::path::PathBuf
 fn std::path::Prefix::is_verbatim(&self) -> bool
 fn std::path::PrefixComponent::as_os_str(&self) -> &std::ffi::OsStr
@@ -3366,13 +3358,13 @@ fn std::str::pattern::Searcher::haystack(&self) -> &str
 fn std::str::pattern::Searcher::next(&mut self) -> std::str::pattern::SearchStep
 fn std::str::pattern::Searcher::next_match(&mut self) -> std::option::Option<(usize, usize)>
 fn std::str::pattern::Searcher::next_reject(&mut self) -> std::option::Option<(usize, usize)>
-fn std::string::Drain::as_str(&self) -> &std::str
+fn std::string::Drain::as_str(&self) -> &str
 fn std::string::FromUtf8Error::as_bytes(&self) -> &[u8]
 fn std::string::FromUtf8Error::into_bytes(self) -> std::vec::Vec<u8>
 fn std::string::FromUtf8Error::utf8_error(&self) -> std::str::Utf8Error
 fn std::string::String::as_bytes(&self) -> &[u8]
-fn std::string::String::as_mut_str(&mut self) -> &mut std::str
-fn std::string::String::as_str(&self) -> &std::str
+fn std::string::String::as_mut_str(&mut self) -> &mut str
+fn std::string::String::as_str(&self) -> &str
 fn std::string::String::capacity(&self) -> usize
 fn std::string::String::clear(&mut self)
 fn std::string::String::drain<R: std::ops::RangeBounds<usize>>(&mut self, R) -> std::string::Drain
@@ -3380,21 +3372,21 @@ fn std::string::String::extend_from_within<R: std::ops::RangeBounds<usize>>(&mut
 fn std::string::String::from_utf16(&[u16]) -> std::result::Result<std::string::String, std::string::FromUtf16Error>
 fn std::string::String::from_utf16_lossy(&[u16]) -> std::string::String
 fn std::string::String::from_utf8(std::vec::Vec<u8>) -> std::result::Result<std::string::String, std::string::FromUtf8Error>
-fn std::string::String::from_utf8_lossy(&[u8]) -> std::borrow::Cow<std::str>
+fn std::string::String::from_utf8_lossy(&[u8]) -> std::borrow::Cow<str>
 fn std::string::String::insert(&mut self, usize, char)
-fn std::string::String::insert_str(&mut self, usize, &std::str)
-fn std::string::String::into_boxed_str(self) -> std::boxed::Box<std::str>
+fn std::string::String::insert_str(&mut self, usize, &str)
+fn std::string::String::into_boxed_str(self) -> std::boxed::Box<str>
 fn std::string::String::into_bytes(self) -> std::vec::Vec<u8>
 fn std::string::String::into_raw_parts(self) -> (*mut u8, usize, usize)
 fn std::string::String::is_empty(&self) -> bool
-fn std::string::String::leak(self) -> &mut std::str
+fn std::string::String::leak(self) -> &mut str
 fn std::string::String::len(&self) -> usize
 fn std::string::String::new() -> std::string::String
 fn std::string::String::pop(&mut self) -> std::option::Option<char>
 fn std::string::String::push(&mut self, char)
-fn std::string::String::push_str(&mut self, &std::str)
+fn std::string::String::push_str(&mut self, &str)
 fn std::string::String::remove(&mut self, usize) -> char
-fn std::string::String::replace_range<R: std::ops::RangeBounds<usize>>(&mut self, R, &std::str)
+fn std::string::String::replace_range<R: std::ops::RangeBounds<usize>>(&mut self, R, &str)
 fn std::string::String::reserve(&mut self, usize)
 fn std::string::String::reserve_exact(&mut self, usize)
 fn std::string::String::retain<F: std::ops::FnMut(char) -> bool>(&mut self, F)
@@ -4644,14 +4636,11 @@ fn usize::wrapping_shl(self, u32) -> Self
 fn usize::wrapping_shr(self, u32) -> Self
 fn usize::wrapping_sub(self, Self) -> Self
 fn usize::wrapping_sub_signed(self, isize) -> Self
-glob std::alloc = alloc_crate::alloc::alloc_crate::alloc
-impl alloc_crate::alloc::alloc_crate::alloc::GlobalAlloc for std::alloc::System
+impl std::alloc::GlobalAlloc for std::alloc::System
 impl std::ascii::AsciiExt for [u8] { Owned = std::vec::Vec<u8> }
 impl std::ascii::AsciiExt for char { Owned = char }
 impl std::ascii::AsciiExt for str { Owned = std::string::String }
 impl std::ascii::AsciiExt for u8 { Owned = u8 }
-impl std::ascii::DoubleEndedIterator for std::ascii::EscapeDefault
-impl std::ascii::ExactSizeIterator for std::ascii::EscapeDefault
 impl std::borrow::Borrow<std::ffi::CStr> for std::ffi::CString
 impl std::borrow::Borrow<std::ffi::OsStr> for std::ffi::OsString
 impl std::borrow::Borrow<std::path::Path> for std::path::PathBuf
@@ -4661,19 +4650,6 @@ impl std::borrow::ToOwned for std::ffi::CStr { Owned = std::ffi::CString }
 impl std::borrow::ToOwned for std::ffi::OsStr { Owned = std::ffi::OsString }
 impl std::borrow::ToOwned for std::path::Path { Owned = std::path::PathBuf }
 impl std::borrow::ToOwned for str { Owned = std::string::String }
-impl std::boxed::iter::FromIterator<&char> for std::boxed::Box<str>
-impl std::boxed::iter::FromIterator<&str> for std::boxed::Box<str>
-impl std::boxed::iter::FromIterator<char> for std::boxed::Box<str>
-impl std::boxed::iter::FromIterator<std::borrow::Cow<str>> for std::boxed::Box<str>
-impl std::boxed::iter::FromIterator<std::boxed::Box<str>> for std::boxed::Box<str>
-impl std::boxed::iter::FromIterator<std::string::String> for std::boxed::Box<str>
-impl std::char::DoubleEndedIterator for std::char::ToLowercase
-impl std::char::DoubleEndedIterator for std::char::ToUppercase
-impl std::char::ExactSizeIterator for std::char::EscapeDebug
-impl std::char::ExactSizeIterator for std::char::EscapeDefault
-impl std::char::ExactSizeIterator for std::char::EscapeUnicode
-impl std::char::ExactSizeIterator for std::char::ToLowercase
-impl std::char::ExactSizeIterator for std::char::ToUppercase
 impl std::clone::Clone for bool
 impl std::clone::Clone for char
 impl std::clone::Clone for f32
@@ -4684,7 +4660,6 @@ impl std::clone::Clone for i32
 impl std::clone::Clone for i64
 impl std::clone::Clone for i8
 impl std::clone::Clone for isize
-impl std::clone::Clone for std::alloc::AllocError
 impl std::clone::Clone for std::alloc::Layout
 impl std::clone::Clone for std::alloc::LayoutError
 impl std::clone::Clone for std::alloc::System
@@ -4704,7 +4679,6 @@ impl std::clone::Clone for std::char::ToLowercase
 impl std::clone::Clone for std::char::ToUppercase
 impl std::clone::Clone for std::char::TryFromCharError
 impl std::clone::Clone for std::collections::TryReserveError
-impl std::clone::Clone for std::collections::btree::set_val::SetValZST
 impl std::clone::Clone for std::convert::Infallible
 impl std::clone::Clone for std::env::VarError
 impl std::clone::Clone for std::ffi::CString
@@ -4790,7 +4764,6 @@ impl std::clone::Clone for std::sync::atomic::Ordering
 impl std::clone::Clone for std::sync::mpsc::RecvError
 impl std::clone::Clone for std::sync::mpsc::RecvTimeoutError
 impl std::clone::Clone for std::sync::mpsc::TryRecvError
-impl std::clone::Clone for std::sys::process::windows::EnvKey
 impl std::clone::Clone for std::task::RawWakerVTable
 impl std::clone::Clone for std::task::Waker
 impl std::clone::Clone for std::thread::AccessError
@@ -4819,8 +4792,6 @@ impl std::cmp::PartialEq<&std::path::Path> for std::borrow::Cow<std::path::Path>
 impl std::cmp::PartialEq<&std::path::Path> for std::ffi::OsStr
 impl std::cmp::PartialEq<&std::path::Path> for std::ffi::OsString
 impl std::cmp::PartialEq<&std::path::Path> for std::path::PathBuf
-impl std::cmp::PartialEq<&std::str> for std::borrow::Cow<std::str>
-impl std::cmp::PartialEq<&std::str> for std::string::String
 impl std::cmp::PartialEq<std::borrow::Cow<Self>> for std::ffi::CStr
 impl std::cmp::PartialEq<std::borrow::Cow<std::ffi::CStr>> for std::ffi::CString
 impl std::cmp::PartialEq<std::borrow::Cow<std::ffi::OsStr>> for &std::ffi::OsStr
@@ -4835,13 +4806,9 @@ impl std::cmp::PartialEq<std::borrow::Cow<std::path::Path>> for std::ffi::OsStr
 impl std::cmp::PartialEq<std::borrow::Cow<std::path::Path>> for std::ffi::OsString
 impl std::cmp::PartialEq<std::borrow::Cow<std::path::Path>> for std::path::Path
 impl std::cmp::PartialEq<std::borrow::Cow<std::path::Path>> for std::path::PathBuf
-impl std::cmp::PartialEq<std::borrow::Cow<std::str>> for &std::str
-impl std::cmp::PartialEq<std::borrow::Cow<std::str>> for std::str
-impl std::cmp::PartialEq<std::borrow::Cow<std::str>> for std::string::String
-impl std::cmp::PartialEq<std::bstr::ByteStr> for &[u8]
-impl std::cmp::PartialEq<std::bstr::ByteStr> for &str
-impl std::cmp::PartialEq<std::bstr::ByteStr> for [u8]
-impl std::cmp::PartialEq<std::bstr::ByteStr> for str
+impl std::cmp::PartialEq<std::borrow::Cow<str>> for &str
+impl std::cmp::PartialEq<std::borrow::Cow<str>> for std::string::String
+impl std::cmp::PartialEq<std::borrow::Cow<str>> for str
 impl std::cmp::PartialEq<std::ffi::CStr> for std::borrow::Cow<std::ffi::CStr>
 impl std::cmp::PartialEq<std::ffi::CStr> for std::ffi::CString
 impl std::cmp::PartialEq<std::ffi::CString> for std::borrow::Cow<std::ffi::CStr>
@@ -4883,13 +4850,11 @@ impl std::cmp::PartialEq<std::path::PathBuf> for std::ffi::OsString
 impl std::cmp::PartialEq<std::path::PathBuf> for std::path::Path
 impl std::cmp::PartialEq<std::path::PathBuf> for std::string::String
 impl std::cmp::PartialEq<std::path::PathBuf> for str
-impl std::cmp::PartialEq<std::str> for std::borrow::Cow<std::str>
-impl std::cmp::PartialEq<std::str> for std::string::String
-impl std::cmp::PartialEq<std::string::String> for &std::str
-impl std::cmp::PartialEq<std::string::String> for std::borrow::Cow<std::str>
+impl std::cmp::PartialEq<std::string::String> for &str
+impl std::cmp::PartialEq<std::string::String> for std::borrow::Cow<str>
 impl std::cmp::PartialEq<std::string::String> for std::path::Path
 impl std::cmp::PartialEq<std::string::String> for std::path::PathBuf
-impl std::cmp::PartialEq<std::string::String> for std::str
+impl std::cmp::PartialEq<std::string::String> for str
 impl std::cmp::PartialOrd<&std::ffi::OsStr> for std::borrow::Cow<std::ffi::OsStr>
 impl std::cmp::PartialOrd<&std::ffi::OsStr> for std::borrow::Cow<std::path::Path>
 impl std::cmp::PartialOrd<&std::ffi::OsStr> for std::ffi::OsString
@@ -4942,7 +4907,7 @@ impl std::cmp::PartialOrd<std::path::PathBuf> for std::borrow::Cow<std::path::Pa
 impl std::cmp::PartialOrd<std::path::PathBuf> for std::ffi::OsStr
 impl std::cmp::PartialOrd<std::path::PathBuf> for std::ffi::OsString
 impl std::cmp::PartialOrd<std::path::PathBuf> for std::path::Path
-impl std::convert::AsMut<std::str> for std::string::String
+impl std::convert::AsMut<str> for std::string::String
 impl std::convert::AsMut<str> for str
 impl std::convert::AsRef<[u8]> for std::string::Drain
 impl std::convert::AsRef<[u8]> for std::string::String
@@ -4957,7 +4922,6 @@ impl std::convert::AsRef<std::ffi::OsStr> for std::path::Iter
 impl std::convert::AsRef<std::ffi::OsStr> for std::path::Path
 impl std::convert::AsRef<std::ffi::OsStr> for std::path::PathBuf
 impl std::convert::AsRef<std::ffi::OsStr> for std::string::String
-impl std::convert::AsRef<std::ffi::OsStr> for std::sys::process::windows::EnvKey
 impl std::convert::AsRef<std::ffi::OsStr> for str
 impl std::convert::AsRef<std::path::Path> for std::borrow::Cow<std::ffi::OsStr>
 impl std::convert::AsRef<std::path::Path> for std::ffi::OsStr
@@ -4969,22 +4933,22 @@ impl std::convert::AsRef<std::path::Path> for std::path::Path
 impl std::convert::AsRef<std::path::Path> for std::path::PathBuf
 impl std::convert::AsRef<std::path::Path> for std::string::String
 impl std::convert::AsRef<std::path::Path> for str
-impl std::convert::AsRef<std::str> for std::string::Drain
-impl std::convert::AsRef<std::str> for std::string::String
+impl std::convert::AsRef<str> for std::string::Drain
+impl std::convert::AsRef<str> for std::string::String
 impl std::convert::AsRef<str> for str
 impl std::convert::From<!> for std::convert::Infallible
 impl std::convert::From<&mut std::ffi::CStr> for std::boxed::Box<std::ffi::CStr>
 impl std::convert::From<&mut std::ffi::CStr> for std::rc::Rc<std::ffi::CStr>
 impl std::convert::From<&mut std::ffi::CStr> for std::sync::Arc<std::ffi::CStr>
-impl std::convert::From<&mut std::ffi::OsStr> for alloc_crate::sync::Arc<std::ffi::OsStr>
 impl std::convert::From<&mut std::ffi::OsStr> for std::boxed::Box<std::ffi::OsStr>
 impl std::convert::From<&mut std::ffi::OsStr> for std::rc::Rc<std::ffi::OsStr>
-impl std::convert::From<&mut std::path::Path> for alloc_crate::sync::Arc<std::path::Path>
+impl std::convert::From<&mut std::ffi::OsStr> for std::sync::Arc<std::ffi::OsStr>
 impl std::convert::From<&mut std::path::Path> for std::boxed::Box<std::path::Path>
 impl std::convert::From<&mut std::path::Path> for std::rc::Rc<std::path::Path>
-impl std::convert::From<&mut std::str> for std::string::String
+impl std::convert::From<&mut std::path::Path> for std::sync::Arc<std::path::Path>
 impl std::convert::From<&mut str> for std::boxed::Box<str>
 impl std::convert::From<&mut str> for std::rc::Rc<str>
+impl std::convert::From<&mut str> for std::string::String
 impl std::convert::From<&mut str> for std::sync::Arc<str>
 impl std::convert::From<&std::ffi::CStr> for std::borrow::Cow<std::ffi::CStr>
 impl std::convert::From<&std::ffi::CStr> for std::boxed::Box<std::ffi::CStr>
@@ -4992,25 +4956,24 @@ impl std::convert::From<&std::ffi::CStr> for std::ffi::CString
 impl std::convert::From<&std::ffi::CStr> for std::rc::Rc<std::ffi::CStr>
 impl std::convert::From<&std::ffi::CStr> for std::sync::Arc<std::ffi::CStr>
 impl std::convert::From<&std::ffi::CString> for std::borrow::Cow<std::ffi::CStr>
-impl std::convert::From<&std::ffi::OsStr> for alloc_crate::sync::Arc<std::ffi::OsStr>
 impl std::convert::From<&std::ffi::OsStr> for std::borrow::Cow<std::ffi::OsStr>
 impl std::convert::From<&std::ffi::OsStr> for std::boxed::Box<std::ffi::OsStr>
 impl std::convert::From<&std::ffi::OsStr> for std::rc::Rc<std::ffi::OsStr>
-impl std::convert::From<&std::ffi::OsStr> for std::sys::process::windows::EnvKey
+impl std::convert::From<&std::ffi::OsStr> for std::sync::Arc<std::ffi::OsStr>
 impl std::convert::From<&std::ffi::OsString> for std::borrow::Cow<std::ffi::OsStr>
-impl std::convert::From<&std::path::Path> for alloc_crate::sync::Arc<std::path::Path>
 impl std::convert::From<&std::path::Path> for std::borrow::Cow<std::path::Path>
 impl std::convert::From<&std::path::Path> for std::boxed::Box<std::path::Path>
 impl std::convert::From<&std::path::Path> for std::rc::Rc<std::path::Path>
+impl std::convert::From<&std::path::Path> for std::sync::Arc<std::path::Path>
 impl std::convert::From<&std::path::PathBuf> for std::borrow::Cow<std::path::Path>
-impl std::convert::From<&std::str> for std::borrow::Cow<std::str>
-impl std::convert::From<&std::str> for std::string::String
-impl std::convert::From<&std::string::String> for std::borrow::Cow<std::str>
+impl std::convert::From<&std::string::String> for std::borrow::Cow<str>
 impl std::convert::From<&std::string::String> for std::string::String
+impl std::convert::From<&str> for std::borrow::Cow<str>
 impl std::convert::From<&str> for std::boxed::Box<dyn std::error::Error + std::marker::Send + std::marker::Sync>
 impl std::convert::From<&str> for std::boxed::Box<dyn std::error::Error>
 impl std::convert::From<&str> for std::boxed::Box<str>
 impl std::convert::From<&str> for std::rc::Rc<str>
+impl std::convert::From<&str> for std::string::String
 impl std::convert::From<&str> for std::sync::Arc<str>
 impl std::convert::From<&str> for std::vec::Vec<u8>
 impl std::convert::From<[u16; 8]> for std::net::IpAddr
@@ -5067,15 +5030,15 @@ impl std::convert::From<std::borrow::Cow<std::ffi::OsStr>> for std::boxed::Box<s
 impl std::convert::From<std::borrow::Cow<std::ffi::OsStr>> for std::ffi::OsString
 impl std::convert::From<std::borrow::Cow<std::path::Path>> for std::boxed::Box<std::path::Path>
 impl std::convert::From<std::borrow::Cow<std::path::Path>> for std::path::PathBuf
-impl std::convert::From<std::borrow::Cow<std::str>> for std::string::String
 impl std::convert::From<std::borrow::Cow<str>> for std::boxed::Box<dyn std::error::Error + std::marker::Send + std::marker::Sync>
 impl std::convert::From<std::borrow::Cow<str>> for std::boxed::Box<dyn std::error::Error>
 impl std::convert::From<std::borrow::Cow<str>> for std::boxed::Box<str>
+impl std::convert::From<std::borrow::Cow<str>> for std::string::String
 impl std::convert::From<std::boxed::Box<std::ffi::CStr>> for std::ffi::CString
 impl std::convert::From<std::boxed::Box<std::ffi::OsStr>> for std::ffi::OsString
 impl std::convert::From<std::boxed::Box<std::path::Path>> for std::path::PathBuf
-impl std::convert::From<std::boxed::Box<std::str>> for std::string::String
 impl std::convert::From<std::boxed::Box<str>> for std::boxed::Box<[u8]>
+impl std::convert::From<std::boxed::Box<str>> for std::string::String
 impl std::convert::From<std::collections::TryReserveError> for std::io::Error
 impl std::convert::From<std::convert::Infallible> for std::array::TryFromSliceError
 impl std::convert::From<std::ffi::CString> for std::borrow::Cow<std::ffi::CStr>
@@ -5084,12 +5047,11 @@ impl std::convert::From<std::ffi::CString> for std::rc::Rc<std::ffi::CStr>
 impl std::convert::From<std::ffi::CString> for std::sync::Arc<std::ffi::CStr>
 impl std::convert::From<std::ffi::CString> for std::vec::Vec<u8>
 impl std::convert::From<std::ffi::NulError> for std::io::Error
-impl std::convert::From<std::ffi::OsString> for alloc_crate::sync::Arc<std::ffi::OsStr>
 impl std::convert::From<std::ffi::OsString> for std::borrow::Cow<std::ffi::OsStr>
 impl std::convert::From<std::ffi::OsString> for std::boxed::Box<std::ffi::OsStr>
 impl std::convert::From<std::ffi::OsString> for std::path::PathBuf
 impl std::convert::From<std::ffi::OsString> for std::rc::Rc<std::ffi::OsStr>
-impl std::convert::From<std::ffi::OsString> for std::sys::process::windows::EnvKey
+impl std::convert::From<std::ffi::OsString> for std::sync::Arc<std::ffi::OsStr>
 impl std::convert::From<std::fs::File> for std::os::fd::OwnedFd
 impl std::convert::From<std::fs::File> for std::os::windows::io::OwnedHandle
 impl std::convert::From<std::fs::File> for std::process::Stdio
@@ -5125,8 +5087,6 @@ impl std::convert::From<std::os::fd::OwnedFd> for std::process::ChildStderr
 impl std::convert::From<std::os::fd::OwnedFd> for std::process::ChildStdin
 impl std::convert::From<std::os::fd::OwnedFd> for std::process::ChildStdout
 impl std::convert::From<std::os::fd::OwnedFd> for std::process::Stdio
-impl std::convert::From<std::os::linux::process::OwnedFd> for std::os::linux::process::PidFd
-impl std::convert::From<std::os::linux::process::PidFd> for std::os::linux::process::OwnedFd
 impl std::convert::From<std::os::unix::net::UnixDatagram> for std::os::unix::net::datagram::OwnedFd
 impl std::convert::From<std::os::unix::net::UnixListener> for std::os::unix::net::listener::OwnedFd
 impl std::convert::From<std::os::unix::net::UnixStream> for std::os::unix::net::stream::OwnedFd
@@ -5147,11 +5107,11 @@ impl std::convert::From<std::os::windows::process::OwnedHandle> for std::process
 impl std::convert::From<std::os::windows::process::OwnedHandle> for std::process::ChildStdin
 impl std::convert::From<std::os::windows::process::OwnedHandle> for std::process::ChildStdout
 impl std::convert::From<std::os::windows::process::OwnedHandle> for std::process::Stdio
-impl std::convert::From<std::path::PathBuf> for alloc_crate::sync::Arc<std::path::Path>
 impl std::convert::From<std::path::PathBuf> for std::borrow::Cow<std::path::Path>
 impl std::convert::From<std::path::PathBuf> for std::boxed::Box<std::path::Path>
 impl std::convert::From<std::path::PathBuf> for std::ffi::OsString
 impl std::convert::From<std::path::PathBuf> for std::rc::Rc<std::path::Path>
+impl std::convert::From<std::path::PathBuf> for std::sync::Arc<std::path::Path>
 impl std::convert::From<std::process::Child> for std::os::windows::process::OwnedHandle
 impl std::convert::From<std::process::ChildStderr> for std::os::fd::OwnedFd
 impl std::convert::From<std::process::ChildStderr> for std::os::unix::process::OwnedFd
@@ -5166,10 +5126,10 @@ impl std::convert::From<std::process::ChildStdout> for std::os::unix::process::O
 impl std::convert::From<std::process::ChildStdout> for std::os::windows::io::OwnedHandle
 impl std::convert::From<std::process::ChildStdout> for std::process::Stdio
 impl std::convert::From<std::rc::Rc<str>> for std::rc::Rc<[u8]>
-impl std::convert::From<std::string::String> for std::borrow::Cow<std::str>
+impl std::convert::From<std::string::String> for std::borrow::Cow<str>
 impl std::convert::From<std::string::String> for std::boxed::Box<dyn std::error::Error + std::marker::Send + std::marker::Sync>
 impl std::convert::From<std::string::String> for std::boxed::Box<dyn std::error::Error>
-impl std::convert::From<std::string::String> for std::boxed::Box<std::str>
+impl std::convert::From<std::string::String> for std::boxed::Box<str>
 impl std::convert::From<std::string::String> for std::ffi::OsString
 impl std::convert::From<std::string::String> for std::path::PathBuf
 impl std::convert::From<std::string::String> for std::rc::Rc<str>
@@ -5178,7 +5138,6 @@ impl std::convert::From<std::string::String> for std::vec::Vec<u8>
 impl std::convert::From<std::sync::Arc<str>> for std::sync::Arc<[u8]>
 impl std::convert::From<std::sync::mpsc::RecvError> for std::sync::mpsc::RecvTimeoutError
 impl std::convert::From<std::sync::mpsc::RecvError> for std::sync::mpsc::TryRecvError
-impl std::convert::From<std::sys::process::windows::EnvKey> for std::ffi::OsString
 impl std::convert::From<u128> for std::net::Ipv6Addr
 impl std::convert::From<u16> for f32
 impl std::convert::From<u16> for f64
@@ -5248,11 +5207,9 @@ impl std::default::Default for i64
 impl std::default::Default for i8
 impl std::default::Default for isize
 impl std::default::Default for std::alloc::System
-impl std::default::Default for std::ascii::ascii_char::AsciiChar
 impl std::default::Default for std::boxed::Box<std::ffi::CStr>
 impl std::default::Default for std::boxed::Box<std::ffi::OsStr>
 impl std::default::Default for std::boxed::Box<str>
-impl std::default::Default for std::collections::btree::set_val::SetValZST
 impl std::default::Default for std::ffi::CString
 impl std::default::Default for std::ffi::OsString
 impl std::default::Default for std::fmt::Error
@@ -5290,10 +5247,6 @@ impl std::default::Default for u32
 impl std::default::Default for u64
 impl std::default::Default for u8
 impl std::default::Default for usize
-impl std::env::DoubleEndedIterator for std::env::Args
-impl std::env::DoubleEndedIterator for std::env::ArgsOs
-impl std::env::ExactSizeIterator for std::env::Args
-impl std::env::ExactSizeIterator for std::env::ArgsOs
 impl std::error::Error for std::alloc::LayoutError
 impl std::error::Error for std::array::TryFromSliceError
 impl std::error::Error for std::cell::BorrowError
@@ -5333,12 +5286,6 @@ impl std::error::Error for std::sync::mpsc::TryRecvError
 impl std::error::Error for std::thread::AccessError
 impl std::error::Error for std::time::SystemTimeError
 impl std::error::Error for std::time::TryFromFloatSecsError
-impl std::ffi::os_str::Extend<&std::ffi::OsStr> for std::ffi::OsString
-impl std::ffi::os_str::Extend<std::borrow::Cow<std::ffi::OsStr>> for std::ffi::OsString
-impl std::ffi::os_str::Extend<std::ffi::OsString> for std::ffi::OsString
-impl std::ffi::os_str::FromIterator<&std::ffi::OsStr> for std::ffi::OsString
-impl std::ffi::os_str::FromIterator<std::borrow::Cow<std::ffi::OsStr>> for std::ffi::OsString
-impl std::ffi::os_str::FromIterator<std::ffi::OsString> for std::ffi::OsString
 impl std::fmt::Display for bool
 impl std::fmt::Display for char
 impl std::fmt::Display for f32
@@ -5401,7 +5348,6 @@ impl std::fmt::Display for std::path::StripPrefixError
 impl std::fmt::Display for std::process::ExitStatus
 impl std::fmt::Display for std::slice::EscapeAscii
 impl std::fmt::Display for std::slice::GetDisjointMutError
-impl std::fmt::Display for std::str
 impl std::fmt::Display for std::str::EscapeDebug
 impl std::fmt::Display for std::str::EscapeDefault
 impl std::fmt::Display for std::str::EscapeUnicode
@@ -5416,6 +5362,7 @@ impl std::fmt::Display for std::sync::mpsc::TryRecvError
 impl std::fmt::Display for std::thread::AccessError
 impl std::fmt::Display for std::time::SystemTimeError
 impl std::fmt::Display for std::time::TryFromFloatSecsError
+impl std::fmt::Display for str
 impl std::fmt::Display for u128
 impl std::fmt::Display for u16
 impl std::fmt::Display for u32
@@ -5431,7 +5378,7 @@ impl std::hash::BuildHasher for std::hash::RandomState { Hasher = std::hash::Def
 impl std::hash::Hasher for std::hash::DefaultHasher
 impl std::hash::Hasher for std::hash::SipHasher
 impl std::io::BufRead for &[u8]
-impl std::io::BufRead for alloc_crate::collections::VecDeque<u8>
+impl std::io::BufRead for std::collections::VecDeque<u8>
 impl std::io::BufRead for std::io::Empty
 impl std::io::BufRead for std::io::StdinLock
 impl std::io::IsTerminal for std::fs::File
@@ -5447,8 +5394,7 @@ impl std::io::Read for &std::io::PipeReader
 impl std::io::Read for &std::io::Stdin
 impl std::io::Read for &std::net::TcpStream
 impl std::io::Read for &std::os::unix::net::UnixStream
-impl std::io::Read for alloc_crate::collections::VecDeque<u8>
-impl std::io::Read for alloc_crate::sync::Arc<std::fs::File>
+impl std::io::Read for std::collections::VecDeque<u8>
 impl std::io::Read for std::fs::File
 impl std::io::Read for std::io::Empty
 impl std::io::Read for std::io::PipeReader
@@ -5459,10 +5405,11 @@ impl std::io::Read for std::net::TcpStream
 impl std::io::Read for std::os::unix::net::UnixStream
 impl std::io::Read for std::process::ChildStderr
 impl std::io::Read for std::process::ChildStdout
+impl std::io::Read for std::sync::Arc<std::fs::File>
 impl std::io::Seek for &std::fs::File
-impl std::io::Seek for alloc_crate::sync::Arc<std::fs::File>
 impl std::io::Seek for std::fs::File
 impl std::io::Seek for std::io::Empty
+impl std::io::Seek for std::sync::Arc<std::fs::File>
 impl std::io::Write for &mut [u8]
 impl std::io::Write for &std::fs::File
 impl std::io::Write for &std::io::Empty
@@ -5473,11 +5420,13 @@ impl std::io::Write for &std::io::Stdout
 impl std::io::Write for &std::net::TcpStream
 impl std::io::Write for &std::os::unix::net::UnixStream
 impl std::io::Write for &std::process::ChildStdin
-impl std::io::Write for alloc_crate::collections::VecDeque<u8>
-impl std::io::Write for alloc_crate::sync::Arc<std::fs::File>
+impl std::io::Write for std::collections::VecDeque<u8>
 impl std::io::Write for std::fs::File
 impl std::io::Write for std::io::Cursor<&mut [u8]>
+impl std::io::Write for std::io::Cursor<&mut std::vec::Vec<u8>>
 impl std::io::Write for std::io::Cursor<[u8; N]>
+impl std::io::Write for std::io::Cursor<std::boxed::Box<[u8]>>
+impl std::io::Write for std::io::Cursor<std::vec::Vec<u8>>
 impl std::io::Write for std::io::Empty
 impl std::io::Write for std::io::PipeWriter
 impl std::io::Write for std::io::Sink
@@ -5488,9 +5437,90 @@ impl std::io::Write for std::io::StdoutLock
 impl std::io::Write for std::net::TcpStream
 impl std::io::Write for std::os::unix::net::UnixStream
 impl std::io::Write for std::process::ChildStdin
+impl std::io::Write for std::sync::Arc<std::fs::File>
 impl std::io::Write for std::vec::Vec<u8>
+impl std::iter::DoubleEndedIterator for std::ascii::EscapeDefault
+impl std::iter::DoubleEndedIterator for std::char::ToLowercase
+impl std::iter::DoubleEndedIterator for std::char::ToUppercase
+impl std::iter::DoubleEndedIterator for std::env::Args
+impl std::iter::DoubleEndedIterator for std::env::ArgsOs
+impl std::iter::DoubleEndedIterator for std::path::Components
+impl std::iter::DoubleEndedIterator for std::path::Iter
 impl std::iter::DoubleEndedIterator for std::slice::EscapeAscii
+impl std::iter::DoubleEndedIterator for std::str::Bytes
+impl std::iter::DoubleEndedIterator for std::str::CharIndices
+impl std::iter::DoubleEndedIterator for std::str::Chars
+impl std::iter::DoubleEndedIterator for std::str::Lines
+impl std::iter::DoubleEndedIterator for std::str::LinesAny
+impl std::iter::DoubleEndedIterator for std::str::SplitAsciiWhitespace
+impl std::iter::DoubleEndedIterator for std::str::SplitWhitespace
+impl std::iter::DoubleEndedIterator for std::string::Drain
+impl std::iter::ExactSizeIterator for ops::Range<i16>
+impl std::iter::ExactSizeIterator for ops::Range<i8>
+impl std::iter::ExactSizeIterator for ops::Range<isize>
+impl std::iter::ExactSizeIterator for ops::Range<u16>
+impl std::iter::ExactSizeIterator for ops::Range<u8>
+impl std::iter::ExactSizeIterator for ops::Range<usize>
+impl std::iter::ExactSizeIterator for ops::RangeInclusive<i8>
+impl std::iter::ExactSizeIterator for ops::RangeInclusive<u8>
+impl std::iter::ExactSizeIterator for std::ascii::EscapeDefault
+impl std::iter::ExactSizeIterator for std::char::EscapeDebug
+impl std::iter::ExactSizeIterator for std::char::EscapeDefault
+impl std::iter::ExactSizeIterator for std::char::EscapeUnicode
+impl std::iter::ExactSizeIterator for std::char::ToLowercase
+impl std::iter::ExactSizeIterator for std::char::ToUppercase
+impl std::iter::ExactSizeIterator for std::env::Args
+impl std::iter::ExactSizeIterator for std::env::ArgsOs
+impl std::iter::ExactSizeIterator for std::ops::Range<i16>
+impl std::iter::ExactSizeIterator for std::ops::Range<i32>
+impl std::iter::ExactSizeIterator for std::ops::Range<i8>
+impl std::iter::ExactSizeIterator for std::ops::Range<isize>
+impl std::iter::ExactSizeIterator for std::ops::Range<std::num::NonZero<u16>>
+impl std::iter::ExactSizeIterator for std::ops::Range<std::num::NonZero<u8>>
+impl std::iter::ExactSizeIterator for std::ops::Range<std::num::NonZero<usize>>
+impl std::iter::ExactSizeIterator for std::ops::Range<u16>
+impl std::iter::ExactSizeIterator for std::ops::Range<u32>
+impl std::iter::ExactSizeIterator for std::ops::Range<u8>
+impl std::iter::ExactSizeIterator for std::ops::Range<usize>
+impl std::iter::ExactSizeIterator for std::ops::RangeInclusive<i16>
+impl std::iter::ExactSizeIterator for std::ops::RangeInclusive<i8>
+impl std::iter::ExactSizeIterator for std::ops::RangeInclusive<std::num::NonZero<u16>>
+impl std::iter::ExactSizeIterator for std::ops::RangeInclusive<std::num::NonZero<u8>>
+impl std::iter::ExactSizeIterator for std::ops::RangeInclusive<std::num::NonZero<usize>>
+impl std::iter::ExactSizeIterator for std::ops::RangeInclusive<u16>
+impl std::iter::ExactSizeIterator for std::ops::RangeInclusive<u8>
+impl std::iter::ExactSizeIterator for std::process::CommandArgs
+impl std::iter::ExactSizeIterator for std::process::CommandEnvs
+impl std::iter::ExactSizeIterator for std::str::Bytes
+impl std::iter::Extend<&char> for std::string::String
+impl std::iter::Extend<&std::ffi::OsStr> for std::ffi::OsString
+impl std::iter::Extend<&str> for std::string::String
 impl std::iter::Extend<()> for ()
+impl std::iter::Extend<char> for std::string::String
+impl std::iter::Extend<std::borrow::Cow<std::ffi::OsStr>> for std::ffi::OsString
+impl std::iter::Extend<std::borrow::Cow<str>> for std::string::String
+impl std::iter::Extend<std::boxed::Box<str>> for std::string::String
+impl std::iter::Extend<std::ffi::OsString> for std::ffi::OsString
+impl std::iter::Extend<std::string::String> for std::string::String
+impl std::iter::FromIterator<&char> for std::boxed::Box<str>
+impl std::iter::FromIterator<&char> for std::string::String
+impl std::iter::FromIterator<&std::ffi::OsStr> for std::ffi::OsString
+impl std::iter::FromIterator<&str> for std::borrow::Cow<str>
+impl std::iter::FromIterator<&str> for std::boxed::Box<str>
+impl std::iter::FromIterator<&str> for std::string::String
+impl std::iter::FromIterator<()> for ()
+impl std::iter::FromIterator<char> for std::borrow::Cow<str>
+impl std::iter::FromIterator<char> for std::boxed::Box<str>
+impl std::iter::FromIterator<char> for std::string::String
+impl std::iter::FromIterator<std::borrow::Cow<std::ffi::OsStr>> for std::ffi::OsString
+impl std::iter::FromIterator<std::borrow::Cow<str>> for std::boxed::Box<str>
+impl std::iter::FromIterator<std::borrow::Cow<str>> for std::string::String
+impl std::iter::FromIterator<std::boxed::Box<str>> for std::boxed::Box<str>
+impl std::iter::FromIterator<std::boxed::Box<str>> for std::string::String
+impl std::iter::FromIterator<std::ffi::OsString> for std::ffi::OsString
+impl std::iter::FromIterator<std::string::String> for std::borrow::Cow<str>
+impl std::iter::FromIterator<std::string::String> for std::boxed::Box<str>
+impl std::iter::FromIterator<std::string::String> for std::string::String
 impl std::iter::IntoIterator for &std::os::unix::net::UnixListener { Item = std::io::Result<std::os::unix::net::UnixStream>, IntoIter = std::os::unix::net::Incoming }
 impl std::iter::IntoIterator for &std::path::Path { Item = &std::ffi::OsStr, IntoIter = std::path::Iter }
 impl std::iter::IntoIterator for &std::path::PathBuf { Item = &std::ffi::OsStr, IntoIter = std::path::Iter }
@@ -5530,30 +5560,10 @@ impl std::iter::Iterator for std::str::Utf8Chunks { Item = std::str::Utf8Chunk }
 impl std::iter::Iterator for std::string::Drain { Item = char }
 impl std::iter::Sum for std::time::Duration
 impl std::iter::Sum<&std::time::Duration> for std::time::Duration
-impl std::iter::range::ExactSizeIterator for std::ops::Range<i16>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<i32>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<i8>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<isize>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<std::num::NonZero<u16>>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<std::num::NonZero<u8>>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<std::num::NonZero<usize>>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<u16>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<u32>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<u8>
-impl std::iter::range::ExactSizeIterator for std::ops::Range<usize>
-impl std::iter::range::ExactSizeIterator for std::ops::RangeInclusive<i16>
-impl std::iter::range::ExactSizeIterator for std::ops::RangeInclusive<i8>
-impl std::iter::range::ExactSizeIterator for std::ops::RangeInclusive<std::num::NonZero<u16>>
-impl std::iter::range::ExactSizeIterator for std::ops::RangeInclusive<std::num::NonZero<u8>>
-impl std::iter::range::ExactSizeIterator for std::ops::RangeInclusive<std::num::NonZero<usize>>
-impl std::iter::range::ExactSizeIterator for std::ops::RangeInclusive<u16>
-impl std::iter::range::ExactSizeIterator for std::ops::RangeInclusive<u8>
-impl std::marker::Copy for std::alloc::AllocError
 impl std::marker::Copy for std::alloc::Layout
 impl std::marker::Copy for std::alloc::System
 impl std::marker::Copy for std::any::TypeId
 impl std::marker::Copy for std::array::TryFromSliceError
-impl std::marker::Copy for std::ascii::ascii_char::AsciiChar
 impl std::marker::Copy for std::char::CharTryFromError
 impl std::marker::Copy for std::char::TryFromCharError
 impl std::marker::Copy for std::cmp::Ordering
@@ -5619,14 +5629,14 @@ impl std::net::ToSocketAddrs for std::net::SocketAddrV6 { Iter = std::option::In
 impl std::net::ToSocketAddrs for std::string::String { Iter = std::vec::IntoIter<std::net::SocketAddr> }
 impl std::net::ToSocketAddrs for str { Iter = std::vec::IntoIter<std::net::SocketAddr> }
 impl std::ops::Add for std::time::Duration { Output = std::time::Duration }
-impl std::ops::Add<&std::str> for std::string::String { Output = std::string::String }
 impl std::ops::Add<&str> for std::borrow::Cow<str> { Output = std::borrow::Cow<str> }
+impl std::ops::Add<&str> for std::string::String { Output = std::string::String }
 impl std::ops::Add<std::borrow::Cow<str>> for std::borrow::Cow<str> { Output = std::borrow::Cow<str> }
 impl std::ops::Add<std::time::Duration> for std::time::Instant { Output = std::time::Instant }
 impl std::ops::Add<std::time::Duration> for std::time::SystemTime { Output = std::time::SystemTime }
 impl std::ops::AddAssign for std::time::Duration
-impl std::ops::AddAssign<&std::str> for std::string::String
 impl std::ops::AddAssign<&str> for std::borrow::Cow<str>
+impl std::ops::AddAssign<&str> for std::string::String
 impl std::ops::AddAssign<std::borrow::Cow<str>> for std::borrow::Cow<str>
 impl std::ops::AddAssign<std::time::Duration> for std::time::Instant
 impl std::ops::AddAssign<std::time::Duration> for std::time::SystemTime
@@ -5677,7 +5687,7 @@ impl std::ops::Deref for std::ffi::OsString { Target = std::ffi::OsStr }
 impl std::ops::Deref for std::io::IoSlice { Target = [u8] }
 impl std::ops::Deref for std::io::IoSliceMut { Target = [u8] }
 impl std::ops::Deref for std::path::PathBuf { Target = std::path::Path }
-impl std::ops::Deref for std::string::String { Target = std::str }
+impl std::ops::Deref for std::string::String { Target = str }
 impl std::ops::DerefMut for std::ffi::OsString
 impl std::ops::DerefMut for std::io::IoSliceMut
 impl std::ops::DerefMut for std::path::PathBuf
@@ -5773,10 +5783,6 @@ impl std::os::fd::owned::IsTerminal for std::os::fd::OwnedFd
 impl std::os::linux::fs::MetadataExt for std::fs::Metadata
 impl std::os::linux::net::SocketAddrExt for std::os::unix::net::SocketAddr
 impl std::os::linux::net::TcpStreamExt for std::net::TcpStream
-impl std::os::linux::process::AsFd for std::os::linux::process::PidFd
-impl std::os::linux::process::AsRawFd for std::os::linux::process::PidFd
-impl std::os::linux::process::FromRawFd for std::os::linux::process::PidFd
-impl std::os::linux::process::IntoRawFd for std::os::linux::process::PidFd
 impl std::os::unix::ffi::OsStrExt for std::ffi::OsStr
 impl std::os::unix::ffi::OsStringExt for std::ffi::OsString
 impl std::os::unix::fs::DirBuilderExt for std::fs::DirBuilder
@@ -5882,22 +5888,10 @@ impl std::os::windows::process::IntoRawHandle for std::process::Child
 impl std::os::windows::process::IntoRawHandle for std::process::ChildStderr
 impl std::os::windows::process::IntoRawHandle for std::process::ChildStdin
 impl std::os::windows::process::IntoRawHandle for std::process::ChildStdout
-impl std::path::DoubleEndedIterator for std::path::Components
-impl std::path::DoubleEndedIterator for std::path::Iter
-impl std::process::ExactSizeIterator for std::process::CommandArgs
-impl std::process::ExactSizeIterator for std::process::CommandEnvs
 impl std::process::Termination for !
 impl std::process::Termination for ()
 impl std::process::Termination for std::convert::Infallible
 impl std::process::Termination for std::process::ExitCode
-impl std::range::iter::ExactSizeIterator for std::range::iter::ops::Range<i16>
-impl std::range::iter::ExactSizeIterator for std::range::iter::ops::Range<i8>
-impl std::range::iter::ExactSizeIterator for std::range::iter::ops::Range<isize>
-impl std::range::iter::ExactSizeIterator for std::range::iter::ops::Range<u16>
-impl std::range::iter::ExactSizeIterator for std::range::iter::ops::Range<u8>
-impl std::range::iter::ExactSizeIterator for std::range::iter::ops::Range<usize>
-impl std::range::iter::ExactSizeIterator for std::range::iter::ops::RangeInclusive<i8>
-impl std::range::iter::ExactSizeIterator for std::range::iter::ops::RangeInclusive<u8>
 impl std::slice::SliceIndex<str> for (std::ops::Bound<usize>, std::ops::Bound<usize>) { Output = str }
 impl std::slice::SliceIndex<str> for std::ops::Range<usize> { Output = str }
 impl std::slice::SliceIndex<str> for std::ops::RangeFrom<usize> { Output = str }
@@ -5947,37 +5941,12 @@ impl std::str::FromStr for u32 { Err = std::num::ParseIntError }
 impl std::str::FromStr for u64 { Err = std::num::ParseIntError }
 impl std::str::FromStr for u8 { Err = std::num::ParseIntError }
 impl std::str::FromStr for usize { Err = std::num::ParseIntError }
-impl std::str::iter::DoubleEndedIterator for std::str::Bytes
-impl std::str::iter::DoubleEndedIterator for std::str::CharIndices
-impl std::str::iter::DoubleEndedIterator for std::str::Chars
-impl std::str::iter::DoubleEndedIterator for std::str::Lines
-impl std::str::iter::DoubleEndedIterator for std::str::LinesAny
-impl std::str::iter::DoubleEndedIterator for std::str::SplitAsciiWhitespace
-impl std::str::iter::DoubleEndedIterator for std::str::SplitWhitespace
-impl std::str::iter::ExactSizeIterator for std::str::Bytes
 impl std::str::pattern::Pattern for &&str
 impl std::str::pattern::Pattern for &[char; N]
 impl std::str::pattern::Pattern for &[char]
 impl std::str::pattern::Pattern for &str
 impl std::str::pattern::Pattern for [char; N]
 impl std::str::pattern::Pattern for char
-impl std::string::DoubleEndedIterator for std::string::Drain
-impl std::string::Extend<&char> for std::string::String
-impl std::string::Extend<&std::str> for std::string::String
-impl std::string::Extend<char> for std::string::String
-impl std::string::Extend<std::borrow::Cow<std::str>> for std::string::String
-impl std::string::Extend<std::boxed::Box<std::str>> for std::string::String
-impl std::string::Extend<std::string::String> for std::string::String
-impl std::string::FromIterator<&char> for std::string::String
-impl std::string::FromIterator<&std::str> for std::borrow::Cow<std::str>
-impl std::string::FromIterator<&std::str> for std::string::String
-impl std::string::FromIterator<char> for std::borrow::Cow<std::str>
-impl std::string::FromIterator<char> for std::string::String
-impl std::string::FromIterator<std::borrow::Cow<std::str>> for std::string::String
-impl std::string::FromIterator<std::boxed::Box<std::str>> for std::string::String
-impl std::string::FromIterator<std::string::String> for std::borrow::Cow<std::str>
-impl std::string::FromIterator<std::string::String> for std::string::String
-impl std::unit::FromIterator<()> for ()
 impl<A, B, C, D, E, ExA: std::default::Default + std::iter::Extend<A>, ExB: std::default::Default + std::iter::Extend<B>, ExC: std::default::Default + std::iter::Extend<C>, ExD: std::default::Default + std::iter::Extend<D>, ExE: std::default::Default + std::iter::Extend<E>> std::iter::FromIterator<(A, B, C, D, E)> for (ExA, ExB, ExC, ExD, ExE)
 impl<A, B, C, D, E, ExA: std::iter::Extend<A>, ExB: std::iter::Extend<B>, ExC: std::iter::Extend<C>, ExD: std::iter::Extend<D>, ExE: std::iter::Extend<E>> std::iter::Extend<(A, B, C, D, E)> for (ExA, ExB, ExC, ExD, ExE)
 impl<A, B, C, D, E, F, ExA: std::default::Default + std::iter::Extend<A>, ExB: std::default::Default + std::iter::Extend<B>, ExC: std::default::Default + std::iter::Extend<C>, ExD: std::default::Default + std::iter::Extend<D>, ExE: std::default::Default + std::iter::Extend<E>, ExF: std::default::Default + std::iter::Extend<F>> std::iter::FromIterator<(A, B, C, D, E, F)> for (ExA, ExB, ExC, ExD, ExE, ExF)
@@ -6002,27 +5971,28 @@ impl<A, B, ExA: std::default::Default + std::iter::Extend<A>, ExB: std::default:
 impl<A, B, ExA: std::iter::Extend<A>, ExB: std::iter::Extend<B>> std::iter::Extend<(A, B)> for (ExA, ExB)
 impl<A, B> std::clone::Clone for std::iter::Chain<A, B>
 impl<A, B> std::clone::Clone for std::iter::Zip<A, B>
-impl<A, E, V: std::result::FromIterator<A>> std::result::FromIterator<std::result::Result<A, E>> for std::result::Result<V, E>
+impl<A, E, V: std::iter::FromIterator<A>> std::iter::FromIterator<std::result::Result<A, E>> for std::result::Result<V, E>
 impl<A, F: std::ops::FnMut() -> A> std::iter::Iterator for std::iter::RepeatWith<F> { Item = A }
+impl<A, F: std::ops::FnOnce() -> A> std::iter::DoubleEndedIterator for std::iter::OnceWith<F>
+impl<A, F: std::ops::FnOnce() -> A> std::iter::ExactSizeIterator for std::iter::OnceWith<F>
 impl<A, F: std::ops::FnOnce() -> A> std::iter::Iterator for std::iter::OnceWith<F> { Item = A }
-impl<A, F: std::ops::FnOnce() -> A> std::iter::sources::once_with::DoubleEndedIterator for std::iter::OnceWith<F>
-impl<A, F: std::ops::FnOnce() -> A> std::iter::sources::once_with::ExactSizeIterator for std::iter::OnceWith<F>
-impl<A, V: std::option::FromIterator<A>> std::option::FromIterator<std::option::Option<A>> for std::option::Option<V>
-impl<A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::io::Write for std::io::Cursor<&mut std::vec::Vec<u8, A>>
-impl<A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::io::Write for std::io::Cursor<std::boxed::Box<[u8], A>>
-impl<A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::io::Write for std::io::Cursor<std::vec::Vec<u8, A>>
+impl<A, V: std::iter::FromIterator<A>> std::iter::FromIterator<std::option::Option<A>> for std::option::Option<V>
+impl<A: std::clone::Clone> std::iter::DoubleEndedIterator for std::iter::Repeat<A>
+impl<A: std::clone::Clone> std::iter::DoubleEndedIterator for std::iter::RepeatN<A>
+impl<A: std::clone::Clone> std::iter::ExactSizeIterator for std::iter::RepeatN<A>
 impl<A: std::clone::Clone> std::iter::Iterator for std::iter::Repeat<A> { Item = A }
 impl<A: std::clone::Clone> std::iter::Iterator for std::iter::RepeatN<A> { Item = A }
-impl<A: std::clone::Clone> std::iter::sources::repeat::DoubleEndedIterator for std::iter::Repeat<A>
-impl<A: std::clone::Clone> std::iter::sources::repeat_n::DoubleEndedIterator for std::iter::RepeatN<A>
-impl<A: std::clone::Clone> std::iter::sources::repeat_n::ExactSizeIterator for std::iter::RepeatN<A>
 impl<A: std::default::Default, B: std::default::Default> std::default::Default for std::iter::Chain<A, B>
 impl<A: std::default::Default, Z: std::default::Default, Y: std::default::Default, X: std::default::Default, W: std::default::Default, V: std::default::Default, U: std::default::Default, T: std::default::Default> std::default::Default for (A, Z, Y, X, W, V, U, T)
+impl<A: std::iter::DoubleEndedIterator + std::iter::ExactSizeIterator, B: std::iter::DoubleEndedIterator + std::iter::ExactSizeIterator> std::iter::DoubleEndedIterator for std::iter::Zip<A, B>
+impl<A: std::iter::DoubleEndedIterator, B: std::iter::DoubleEndedIterator<Item = A::Item>> std::iter::DoubleEndedIterator for std::iter::Chain<A, B>
+impl<A: std::iter::ExactSizeIterator, B: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for std::iter::Zip<A, B>
 impl<A: std::iter::Iterator, B: std::iter::Iterator<Item = A::Item>> std::iter::Iterator for std::iter::Chain<A, B> { Item = A::Item }
 impl<A: std::iter::Iterator, B: std::iter::Iterator> std::iter::Iterator for std::iter::Zip<A, B> { Item = (A::Item, B::Item) }
-impl<A: std::iter::adapters::chain::DoubleEndedIterator, B: std::iter::adapters::chain::DoubleEndedIterator<Item = A::Item>> std::iter::adapters::chain::DoubleEndedIterator for std::iter::Chain<A, B>
-impl<A: std::iter::adapters::zip::DoubleEndedIterator + std::iter::adapters::zip::ExactSizeIterator, B: std::iter::adapters::zip::DoubleEndedIterator + std::iter::adapters::zip::ExactSizeIterator> std::iter::adapters::zip::DoubleEndedIterator for std::iter::Zip<A, B>
-impl<A: std::iter::adapters::zip::ExactSizeIterator, B: std::iter::adapters::zip::ExactSizeIterator> std::iter::adapters::zip::ExactSizeIterator for std::iter::Zip<A, B>
+impl<A: std::iter::range::Step> std::iter::DoubleEndedIterator for std::ops::Range<A>
+impl<A: std::iter::range::Step> std::iter::DoubleEndedIterator for std::ops::RangeInclusive<A>
+impl<A: std::iter::range::Step> std::iter::DoubleEndedIterator for std::range::RangeInclusiveIter<A>
+impl<A: std::iter::range::Step> std::iter::DoubleEndedIterator for std::range::RangeIter<A>
 impl<A: std::iter::range::Step> std::iter::IntoIterator for std::range::Range<A> { Item = A, IntoIter = std::range::RangeIter<A> }
 impl<A: std::iter::range::Step> std::iter::IntoIterator for std::range::RangeFrom<A> { Item = A, IntoIter = std::range::RangeFromIter<A> }
 impl<A: std::iter::range::Step> std::iter::IntoIterator for std::range::RangeInclusive<A> { Item = A, IntoIter = std::range::RangeInclusiveIter<A> }
@@ -6032,10 +6002,6 @@ impl<A: std::iter::range::Step> std::iter::Iterator for std::ops::RangeInclusive
 impl<A: std::iter::range::Step> std::iter::Iterator for std::range::RangeFromIter<A> { Item = A }
 impl<A: std::iter::range::Step> std::iter::Iterator for std::range::RangeInclusiveIter<A> { Item = A }
 impl<A: std::iter::range::Step> std::iter::Iterator for std::range::RangeIter<A> { Item = A }
-impl<A: std::iter::range::Step> std::iter::range::DoubleEndedIterator for std::ops::Range<A>
-impl<A: std::iter::range::Step> std::iter::range::DoubleEndedIterator for std::ops::RangeInclusive<A>
-impl<A: std::iter::range::Step> std::range::iter::DoubleEndedIterator for std::range::RangeInclusiveIter<A>
-impl<A: std::iter::range::Step> std::range::iter::DoubleEndedIterator for std::range::RangeIter<A>
 impl<A: std::marker::Tuple, F: std::ops::Fn<A>> std::ops::Fn<A> for &F
 impl<A: std::marker::Tuple, F: std::ops::Fn<A>> std::ops::FnMut<A> for &F
 impl<A: std::marker::Tuple, F: std::ops::Fn<A>> std::ops::FnOnce<A> for &F { Output = F::Output }
@@ -6048,26 +6014,26 @@ impl<A> std::clone::Clone for std::option::Iter<A>
 impl<A> std::clone::Clone for std::range::RangeFromIter<A>
 impl<A> std::clone::Clone for std::range::RangeInclusiveIter<A>
 impl<A> std::clone::Clone for std::range::RangeIter<A>
+impl<A> std::iter::DoubleEndedIterator for std::option::IntoIter<A>
+impl<A> std::iter::DoubleEndedIterator for std::option::Iter<A>
+impl<A> std::iter::DoubleEndedIterator for std::option::IterMut<A>
+impl<A> std::iter::ExactSizeIterator for std::option::IntoIter<A>
+impl<A> std::iter::ExactSizeIterator for std::option::Iter<A>
+impl<A> std::iter::ExactSizeIterator for std::option::IterMut<A>
 impl<A> std::iter::Iterator for std::option::IntoIter<A> { Item = A }
 impl<A> std::iter::Iterator for std::option::Iter<A> { Item = &A }
 impl<A> std::iter::Iterator for std::option::IterMut<A> { Item = &mut A }
-impl<A> std::option::DoubleEndedIterator for std::option::IntoIter<A>
-impl<A> std::option::DoubleEndedIterator for std::option::Iter<A>
-impl<A> std::option::DoubleEndedIterator for std::option::IterMut<A>
-impl<A> std::option::ExactSizeIterator for std::option::IntoIter<A>
-impl<A> std::option::ExactSizeIterator for std::option::Iter<A>
-impl<A> std::option::ExactSizeIterator for std::option::IterMut<A>
 impl<Args: std::marker::Tuple, F: std::ops::Fn<Args>> std::ops::Fn<Args> for std::boxed::Box<F>
 impl<Args: std::marker::Tuple, F: std::ops::FnMut<Args>> std::ops::FnMut<Args> for std::boxed::Box<F>
 impl<Args: std::marker::Tuple, F: std::ops::FnOnce<Args>> std::ops::FnOnce<Args> for std::boxed::Box<F> { Output = <F as std::ops::FnOnce<Args>>::Output }
 impl<B, C> std::marker::Copy for std::ops::ControlFlow<B, C>
+impl<B, I: std::iter::DoubleEndedIterator, F: std::ops::FnMut(I::Item) -> B> std::iter::DoubleEndedIterator for std::iter::Map<I, F>
+impl<B, I: std::iter::DoubleEndedIterator, F: std::ops::FnMut(I::Item) -> std::option::Option<B>> std::iter::DoubleEndedIterator for std::iter::FilterMap<I, F>
+impl<B, I: std::iter::ExactSizeIterator, F: std::ops::FnMut(I::Item) -> B> std::iter::ExactSizeIterator for std::iter::Map<I, F>
 impl<B, I: std::iter::Iterator, F: std::ops::FnMut(I::Item) -> B> std::iter::Iterator for std::iter::Map<I, F> { Item = B }
 impl<B, I: std::iter::Iterator, F: std::ops::FnMut(I::Item) -> std::option::Option<B>> std::iter::Iterator for std::iter::FilterMap<I, F> { Item = B }
 impl<B, I: std::iter::Iterator, P: std::ops::FnMut(I::Item) -> std::option::Option<B>> std::iter::Iterator for std::iter::MapWhile<I, P> { Item = B }
 impl<B, I: std::iter::Iterator, St, F: std::ops::FnMut(&mut St, I::Item) -> std::option::Option<B>> std::iter::Iterator for std::iter::Scan<I, St, F> { Item = B }
-impl<B, I: std::iter::adapters::filter_map::DoubleEndedIterator, F: std::ops::FnMut(I::Item) -> std::option::Option<B>> std::iter::adapters::filter_map::DoubleEndedIterator for std::iter::FilterMap<I, F>
-impl<B, I: std::iter::adapters::map::DoubleEndedIterator, F: std::ops::FnMut(I::Item) -> B> std::iter::adapters::map::DoubleEndedIterator for std::iter::Map<I, F>
-impl<B, I: std::iter::adapters::map::ExactSizeIterator, F: std::ops::FnMut(I::Item) -> B> std::iter::adapters::map::ExactSizeIterator for std::iter::Map<I, F>
 impl<B: std::borrow::ToOwned<Owned: std::default::Default>> std::default::Default for std::borrow::Cow<B>
 impl<B: std::borrow::ToOwned> std::borrow::Borrow<B> for std::borrow::Cow<B>
 impl<B: std::borrow::ToOwned> std::clone::Clone for std::borrow::Cow<B>
@@ -6087,12 +6053,12 @@ impl<E: std::default::Default, D: std::default::Default, C: std::default::Defaul
 impl<E: std::error::Error + std::marker::Send + std::marker::Sync> std::convert::From<E> for std::boxed::Box<dyn std::error::Error + std::marker::Send + std::marker::Sync>
 impl<E: std::error::Error> std::convert::From<E> for std::boxed::Box<dyn std::error::Error>
 impl<E: std::error::Error> std::error::Error for std::boxed::Box<E>
-impl<F: std::future::Future + std::boxed::Unpin> std::future::Future for std::boxed::Box<F> { Output = F::Output }
-impl<F: std::future::Future + std::future::future::Unpin> std::future::Future for &mut F { Output = F::Output }
+impl<F: std::future::Future + std::marker::Unpin> std::future::Future for &mut F { Output = F::Output }
+impl<F: std::future::Future + std::marker::Unpin> std::future::Future for std::boxed::Box<F> { Output = F::Output }
 impl<F: std::future::Future> std::future::Future for std::panic::AssertUnwindSafe<F> { Output = F::Output }
 impl<F: std::future::Future> std::future::IntoFuture for F { Output = F::Output, IntoFuture = F }
 impl<F: std::ops::Fn(&mut std::fmt::Formatter) -> std::fmt::Result> std::fmt::Display for std::fmt::FromFn<F>
-impl<F: std::ops::FnMut() -> A, A> std::iter::adapters::take::ExactSizeIterator for std::iter::Take<std::iter::RepeatWith<F>>
+impl<F: std::ops::FnMut() -> A, A> std::iter::ExactSizeIterator for std::iter::Take<std::iter::RepeatWith<F>>
 impl<F: std::ops::FnMut(char) -> bool> std::str::pattern::Pattern for F
 impl<F> std::clone::Clone for std::iter::FromFn<F>
 impl<F> std::clone::Clone for std::iter::OnceWith<F>
@@ -6110,8 +6076,6 @@ impl<I, P> std::clone::Clone for std::iter::MapWhile<I, P>
 impl<I, P> std::clone::Clone for std::iter::SkipWhile<I, P>
 impl<I, P> std::clone::Clone for std::iter::TakeWhile<I, P>
 impl<I, St, F> std::clone::Clone for std::iter::Scan<I, St, F>
-impl<I: std::boxed::iter::DoubleEndedIterator> std::boxed::iter::DoubleEndedIterator for std::boxed::Box<I>
-impl<I: std::boxed::iter::ExactSizeIterator> std::boxed::iter::ExactSizeIterator for std::boxed::Box<I>
 impl<I: std::clone::Clone + std::iter::Iterator<Item: std::iter::IntoIterator<IntoIter = U, Item = U::Item>>, U: std::clone::Clone + std::iter::Iterator> std::clone::Clone for std::iter::Flatten<I>
 impl<I: std::clone::Clone + std::iter::Iterator> std::iter::Iterator for std::iter::Cycle<I> { Item = <I as std::iter::Iterator>::Item }
 impl<I: std::clone::Clone, U: std::clone::Clone + std::iter::IntoIterator<IntoIter: std::clone::Clone>, F: std::clone::Clone> std::clone::Clone for std::iter::FlatMap<I, U, F>
@@ -6122,8 +6086,34 @@ impl<I: std::default::Default> std::default::Default for std::iter::Copied<I>
 impl<I: std::default::Default> std::default::Default for std::iter::Enumerate<I>
 impl<I: std::default::Default> std::default::Default for std::iter::Fuse<I>
 impl<I: std::default::Default> std::default::Default for std::iter::Rev<I>
+impl<I: std::iter::DoubleEndedIterator + std::iter::ExactSizeIterator> std::iter::DoubleEndedIterator for std::iter::Skip<I>
+impl<I: std::iter::DoubleEndedIterator + std::iter::ExactSizeIterator> std::iter::DoubleEndedIterator for std::iter::StepBy<I>
+impl<I: std::iter::DoubleEndedIterator + std::iter::ExactSizeIterator> std::iter::DoubleEndedIterator for std::iter::Take<I>
+impl<I: std::iter::DoubleEndedIterator, F: std::ops::FnMut(&I::Item)> std::iter::DoubleEndedIterator for std::iter::Inspect<I, F>
+impl<I: std::iter::DoubleEndedIterator, P: std::ops::FnMut(&I::Item) -> bool> std::iter::DoubleEndedIterator for std::iter::Filter<I, P>
+impl<I: std::iter::DoubleEndedIterator, U: std::iter::IntoIterator<IntoIter: std::iter::DoubleEndedIterator>, F: std::ops::FnMut(I::Item) -> U> std::iter::DoubleEndedIterator for std::iter::FlatMap<I, U, F>
+impl<I: std::iter::DoubleEndedIterator<Item = &T>, T: std::clone::Clone> std::iter::DoubleEndedIterator for std::iter::Cloned<I>
+impl<I: std::iter::DoubleEndedIterator<Item = &T>, T: std::marker::Copy> std::iter::DoubleEndedIterator for std::iter::Copied<I>
+impl<I: std::iter::DoubleEndedIterator<Item: std::iter::IntoIterator<IntoIter = U, Item = U::Item>>, U: std::iter::DoubleEndedIterator> std::iter::DoubleEndedIterator for std::iter::Flatten<I>
 impl<I: std::iter::DoubleEndedIterator> std::iter::DoubleEndedIterator for &mut I
+impl<I: std::iter::DoubleEndedIterator> std::iter::DoubleEndedIterator for std::boxed::Box<I>
+impl<I: std::iter::DoubleEndedIterator> std::iter::DoubleEndedIterator for std::iter::Fuse<I>
+impl<I: std::iter::DoubleEndedIterator> std::iter::DoubleEndedIterator for std::iter::Peekable<I>
+impl<I: std::iter::DoubleEndedIterator> std::iter::DoubleEndedIterator for std::iter::Rev<I>
+impl<I: std::iter::DoubleEndedIterator> std::iter::Iterator for std::iter::Rev<I> { Item = <I as std::iter::Iterator>::Item }
+impl<I: std::iter::ExactSizeIterator + std::iter::DoubleEndedIterator> std::iter::DoubleEndedIterator for std::iter::Enumerate<I>
+impl<I: std::iter::ExactSizeIterator + std::iter::DoubleEndedIterator> std::iter::ExactSizeIterator for std::iter::Rev<I>
+impl<I: std::iter::ExactSizeIterator, F: std::ops::FnMut(&I::Item)> std::iter::ExactSizeIterator for std::iter::Inspect<I, F>
+impl<I: std::iter::ExactSizeIterator<Item = &T>, T: std::clone::Clone> std::iter::ExactSizeIterator for std::iter::Cloned<I>
+impl<I: std::iter::ExactSizeIterator<Item = &T>, T: std::marker::Copy> std::iter::ExactSizeIterator for std::iter::Copied<I>
 impl<I: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for &mut I
+impl<I: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for std::boxed::Box<I>
+impl<I: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for std::iter::Enumerate<I>
+impl<I: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for std::iter::Fuse<I>
+impl<I: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for std::iter::Peekable<I>
+impl<I: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for std::iter::Skip<I>
+impl<I: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for std::iter::StepBy<I>
+impl<I: std::iter::ExactSizeIterator> std::iter::ExactSizeIterator for std::iter::Take<I>
 impl<I: std::iter::Iterator, F: std::ops::FnMut(&I::Item)> std::iter::Iterator for std::iter::Inspect<I, F> { Item = I::Item }
 impl<I: std::iter::Iterator, P: std::ops::FnMut(&I::Item) -> bool> std::iter::Iterator for std::iter::Filter<I, P> { Item = I::Item }
 impl<I: std::iter::Iterator, P: std::ops::FnMut(&I::Item) -> bool> std::iter::Iterator for std::iter::SkipWhile<I, P> { Item = I::Item }
@@ -6135,6 +6125,8 @@ impl<I: std::iter::Iterator<Item = u16>> std::clone::Clone for std::char::Decode
 impl<I: std::iter::Iterator<Item = u16>> std::iter::Iterator for std::char::DecodeUtf16<I> { Item = std::result::Result<char, std::char::DecodeUtf16Error> }
 impl<I: std::iter::Iterator<Item: std::iter::IntoIterator<IntoIter = U, Item = U::Item>>, U: std::iter::Iterator> std::iter::Iterator for std::iter::Flatten<I> { Item = U::Item }
 impl<I: std::iter::Iterator> std::clone::Clone for std::iter::Peekable<I>
+impl<I: std::iter::Iterator> std::iter::DoubleEndedIterator for std::vec::Splice<I>
+impl<I: std::iter::Iterator> std::iter::ExactSizeIterator for std::vec::Splice<I>
 impl<I: std::iter::Iterator> std::iter::IntoIterator for I { Item = I::Item, IntoIter = I }
 impl<I: std::iter::Iterator> std::iter::Iterator for &mut I { Item = I::Item }
 impl<I: std::iter::Iterator> std::iter::Iterator for std::boxed::Box<I> { Item = I::Item }
@@ -6146,37 +6138,10 @@ impl<I: std::iter::Iterator> std::iter::Iterator for std::iter::StepBy<I> { Item
 impl<I: std::iter::Iterator> std::iter::Iterator for std::iter::Take<I> { Item = <I as std::iter::Iterator>::Item }
 impl<I: std::iter::Iterator> std::iter::Iterator for std::vec::Splice<I> { Item = I::Item }
 impl<I: std::iter::Iterator> std::ops::Drop for std::vec::Splice<I>
-impl<I: std::iter::Iterator> std::vec::splice::DoubleEndedIterator for std::vec::Splice<I>
-impl<I: std::iter::Iterator> std::vec::splice::ExactSizeIterator for std::vec::Splice<I>
-impl<I: std::iter::adapters::cloned::DoubleEndedIterator<Item = &T>, T: std::clone::Clone> std::iter::adapters::cloned::DoubleEndedIterator for std::iter::Cloned<I>
-impl<I: std::iter::adapters::cloned::ExactSizeIterator<Item = &T>, T: std::clone::Clone> std::iter::adapters::cloned::ExactSizeIterator for std::iter::Cloned<I>
-impl<I: std::iter::adapters::copied::DoubleEndedIterator<Item = &T>, T: std::marker::Copy> std::iter::adapters::copied::DoubleEndedIterator for std::iter::Copied<I>
-impl<I: std::iter::adapters::copied::ExactSizeIterator<Item = &T>, T: std::marker::Copy> std::iter::adapters::copied::ExactSizeIterator for std::iter::Copied<I>
-impl<I: std::iter::adapters::enumerate::ExactSizeIterator + std::iter::adapters::enumerate::DoubleEndedIterator> std::iter::adapters::enumerate::DoubleEndedIterator for std::iter::Enumerate<I>
-impl<I: std::iter::adapters::enumerate::ExactSizeIterator> std::iter::adapters::enumerate::ExactSizeIterator for std::iter::Enumerate<I>
-impl<I: std::iter::adapters::filter::DoubleEndedIterator, P: std::ops::FnMut(&I::Item) -> bool> std::iter::adapters::filter::DoubleEndedIterator for std::iter::Filter<I, P>
-impl<I: std::iter::adapters::flatten::DoubleEndedIterator, U: std::iter::IntoIterator<IntoIter: std::iter::adapters::flatten::DoubleEndedIterator>, F: std::ops::FnMut(I::Item) -> U> std::iter::adapters::flatten::DoubleEndedIterator for std::iter::FlatMap<I, U, F>
-impl<I: std::iter::adapters::flatten::DoubleEndedIterator<Item: std::iter::IntoIterator<IntoIter = U, Item = U::Item>>, U: std::iter::adapters::flatten::DoubleEndedIterator> std::iter::adapters::flatten::DoubleEndedIterator for std::iter::Flatten<I>
-impl<I: std::iter::adapters::fuse::DoubleEndedIterator> std::iter::adapters::fuse::DoubleEndedIterator for std::iter::Fuse<I>
-impl<I: std::iter::adapters::fuse::ExactSizeIterator> std::iter::adapters::fuse::ExactSizeIterator for std::iter::Fuse<I>
-impl<I: std::iter::adapters::inspect::DoubleEndedIterator, F: std::ops::FnMut(&I::Item)> std::iter::adapters::inspect::DoubleEndedIterator for std::iter::Inspect<I, F>
-impl<I: std::iter::adapters::inspect::ExactSizeIterator, F: std::ops::FnMut(&I::Item)> std::iter::adapters::inspect::ExactSizeIterator for std::iter::Inspect<I, F>
-impl<I: std::iter::adapters::peekable::DoubleEndedIterator> std::iter::adapters::peekable::DoubleEndedIterator for std::iter::Peekable<I>
-impl<I: std::iter::adapters::peekable::ExactSizeIterator> std::iter::adapters::peekable::ExactSizeIterator for std::iter::Peekable<I>
-impl<I: std::iter::adapters::rev::DoubleEndedIterator> std::iter::Iterator for std::iter::Rev<I> { Item = <I as std::iter::Iterator>::Item }
-impl<I: std::iter::adapters::rev::DoubleEndedIterator> std::iter::adapters::rev::DoubleEndedIterator for std::iter::Rev<I>
-impl<I: std::iter::adapters::rev::ExactSizeIterator + std::iter::adapters::rev::DoubleEndedIterator> std::iter::adapters::rev::ExactSizeIterator for std::iter::Rev<I>
-impl<I: std::iter::adapters::skip::DoubleEndedIterator + std::iter::adapters::skip::ExactSizeIterator> std::iter::adapters::skip::DoubleEndedIterator for std::iter::Skip<I>
-impl<I: std::iter::adapters::skip::ExactSizeIterator> std::iter::adapters::skip::ExactSizeIterator for std::iter::Skip<I>
-impl<I: std::iter::adapters::step_by::DoubleEndedIterator + std::iter::adapters::step_by::ExactSizeIterator> std::iter::adapters::step_by::DoubleEndedIterator for std::iter::StepBy<I>
-impl<I: std::iter::adapters::step_by::ExactSizeIterator> std::iter::adapters::step_by::ExactSizeIterator for std::iter::StepBy<I>
-impl<I: std::iter::adapters::take::DoubleEndedIterator + std::iter::adapters::take::ExactSizeIterator> std::iter::adapters::take::DoubleEndedIterator for std::iter::Take<I>
-impl<I: std::iter::adapters::take::ExactSizeIterator> std::iter::adapters::take::ExactSizeIterator for std::iter::Take<I>
-impl<I: std::slice::SliceIndex<std::str>> std::ops::Index<I> for std::string::String { Output = I::Output }
-impl<I: std::slice::SliceIndex<std::str>> std::ops::IndexMut<I> for std::string::String
+impl<I: std::slice::SliceIndex<str>> std::ops::Index<I> for std::string::String { Output = I::Output }
 impl<I: std::slice::SliceIndex<str>> std::ops::Index<I> for str { Output = I::Output }
+impl<I: std::slice::SliceIndex<str>> std::ops::IndexMut<I> for std::string::String
 impl<I: std::slice::SliceIndex<str>> std::ops::IndexMut<I> for str
-impl<I> std::boxed::iter::FromIterator<I> for std::boxed::Box<[I]>
 impl<I> std::clone::Clone for std::iter::Cloned<I>
 impl<I> std::clone::Clone for std::iter::Copied<I>
 impl<I> std::clone::Clone for std::iter::Cycle<I>
@@ -6185,6 +6150,7 @@ impl<I> std::clone::Clone for std::iter::Fuse<I>
 impl<I> std::clone::Clone for std::iter::Skip<I>
 impl<I> std::clone::Clone for std::iter::StepBy<I>
 impl<I> std::clone::Clone for std::iter::Take<I>
+impl<I> std::iter::FromIterator<I> for std::boxed::Box<[I]>
 impl<I> std::iter::IntoIterator for &mut std::boxed::Box<[I]> { IntoIter = std::slice::IterMut<I>, Item = &mut I }
 impl<I> std::iter::IntoIterator for &std::boxed::Box<[I]> { IntoIter = std::slice::Iter<I>, Item = &I }
 impl<I> std::iter::IntoIterator for std::boxed::Box<[I]> { IntoIter = std::vec::IntoIter<I>, Item = I }
@@ -6199,9 +6165,6 @@ impl<Idx> std::marker::Copy for std::range::RangeFrom<Idx>
 impl<Idx> std::marker::Copy for std::range::RangeInclusive<Idx>
 impl<Idx> std::marker::Copy for std::range::RangeToInclusive<Idx>
 impl<K, F: std::ops::FnMut(&K) -> bool> std::iter::Iterator for std::collections::hash_set::ExtractIf<K, F> { Item = K }
-impl<K, V, A: std::alloc::Allocator + std::default::Default + std::clone::Clone> std::default::Default for std::collections::btree_map::IntoIter<K, V, A>
-impl<K, V, A: std::alloc::Allocator + std::default::Default + std::clone::Clone> std::default::Default for std::collections::btree_map::IntoKeys<K, V, A>
-impl<K, V, A: std::alloc::Allocator + std::default::Default + std::clone::Clone> std::default::Default for std::collections::btree_map::IntoValues<K, V, A>
 impl<K, V, F: std::ops::FnMut(&K, &mut V) -> bool> std::iter::Iterator for std::collections::hash_map::ExtractIf<K, V, F> { Item = (K, V) }
 impl<K, V, S: std::default::Default> std::default::Default for std::collections::HashMap<K, V, S>
 impl<K, V, S> std::iter::IntoIterator for &mut std::collections::HashMap<K, V, S> { Item = (&K, &mut V), IntoIter = std::collections::hash_map::IterMut<K, V> }
@@ -6214,34 +6177,10 @@ impl<K, V> std::clone::Clone for std::collections::btree_map::Values<K, V>
 impl<K, V> std::clone::Clone for std::collections::hash_map::Iter<K, V>
 impl<K, V> std::clone::Clone for std::collections::hash_map::Keys<K, V>
 impl<K, V> std::clone::Clone for std::collections::hash_map::Values<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::IntoIter<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::IntoKeys<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::IntoValues<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::Iter<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::IterMut<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::Keys<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::Range<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::RangeMut<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::Values<K, V>
-impl<K, V> std::collections::btree::map::DoubleEndedIterator for std::collections::btree_map::ValuesMut<K, V>
-impl<K, V> std::collections::btree::map::ExactSizeIterator for std::collections::btree_map::IntoIter<K, V>
-impl<K, V> std::collections::btree::map::ExactSizeIterator for std::collections::btree_map::IntoKeys<K, V>
-impl<K, V> std::collections::btree::map::ExactSizeIterator for std::collections::btree_map::IntoValues<K, V>
-impl<K, V> std::collections::btree::map::ExactSizeIterator for std::collections::btree_map::Iter<K, V>
-impl<K, V> std::collections::btree::map::ExactSizeIterator for std::collections::btree_map::IterMut<K, V>
-impl<K, V> std::collections::btree::map::ExactSizeIterator for std::collections::btree_map::Keys<K, V>
-impl<K, V> std::collections::btree::map::ExactSizeIterator for std::collections::btree_map::Values<K, V>
-impl<K, V> std::collections::btree::map::ExactSizeIterator for std::collections::btree_map::ValuesMut<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::Drain<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::IntoIter<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::IntoKeys<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::IntoValues<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::Iter<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::IterMut<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::Keys<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::Values<K, V>
-impl<K, V> std::collections::hash::map::ExactSizeIterator for std::collections::hash_map::ValuesMut<K, V>
 impl<K, V> std::default::Default for std::collections::BTreeMap<K, V>
+impl<K, V> std::default::Default for std::collections::btree_map::IntoIter<K, V>
+impl<K, V> std::default::Default for std::collections::btree_map::IntoKeys<K, V>
+impl<K, V> std::default::Default for std::collections::btree_map::IntoValues<K, V>
 impl<K, V> std::default::Default for std::collections::btree_map::Iter<K, V>
 impl<K, V> std::default::Default for std::collections::btree_map::IterMut<K, V>
 impl<K, V> std::default::Default for std::collections::btree_map::Keys<K, V>
@@ -6257,6 +6196,33 @@ impl<K, V> std::default::Default for std::collections::hash_map::IterMut<K, V>
 impl<K, V> std::default::Default for std::collections::hash_map::Keys<K, V>
 impl<K, V> std::default::Default for std::collections::hash_map::Values<K, V>
 impl<K, V> std::default::Default for std::collections::hash_map::ValuesMut<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::IntoIter<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::IntoKeys<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::IntoValues<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::Iter<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::IterMut<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::Keys<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::Range<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::RangeMut<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::Values<K, V>
+impl<K, V> std::iter::DoubleEndedIterator for std::collections::btree_map::ValuesMut<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::btree_map::IntoIter<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::btree_map::IntoKeys<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::btree_map::IntoValues<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::btree_map::Iter<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::btree_map::IterMut<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::btree_map::Keys<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::btree_map::Values<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::btree_map::ValuesMut<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::Drain<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::IntoIter<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::IntoKeys<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::IntoValues<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::Iter<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::IterMut<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::Keys<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::Values<K, V>
+impl<K, V> std::iter::ExactSizeIterator for std::collections::hash_map::ValuesMut<K, V>
 impl<K, V> std::iter::IntoIterator for &mut std::collections::BTreeMap<K, V> { Item = (&K, &mut V), IntoIter = std::collections::btree_map::IterMut<K, V> }
 impl<K, V> std::iter::IntoIterator for &std::collections::BTreeMap<K, V> { Item = (&K, &V), IntoIter = std::collections::btree_map::Iter<K, V> }
 impl<K, V> std::iter::IntoIterator for std::collections::BTreeMap<K, V> { Item = (K, V), IntoIter = std::collections::btree_map::IntoIter<K, V> }
@@ -6282,29 +6248,29 @@ impl<K, V> std::iter::Iterator for std::collections::hash_map::ValuesMut<K, V> {
 impl<K, V> std::ops::Drop for std::collections::BTreeMap<K, V>
 impl<K, V> std::ops::Drop for std::collections::btree_map::IntoIter<K, V>
 impl<K: std::borrow::Borrow<Q> + std::cmp::Ord, Q: std::cmp::Ord, V> std::ops::Index<&Q> for std::collections::BTreeMap<K, V> { Output = V }
-impl<K: std::clone::Clone, V: std::clone::Clone, S: std::clone::Clone, A: alloc_crate::alloc::alloc_crate::alloc::Allocator + std::clone::Clone> std::clone::Clone for std::collections::HashMap<K, V, S, A>
+impl<K: std::clone::Clone, V: std::clone::Clone, S: std::clone::Clone> std::clone::Clone for std::collections::HashMap<K, V, S>
 impl<K: std::clone::Clone, V: std::clone::Clone> std::clone::Clone for std::collections::BTreeMap<K, V>
-impl<K: std::cmp::Eq + std::hash::Hash + std::borrow::Borrow<Q>, Q: std::cmp::Eq + std::hash::Hash, V, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::ops::Index<&Q> for std::collections::HashMap<K, V, S, A> { Output = V }
-impl<K: std::cmp::Eq + std::hash::Hash + std::marker::Copy, V: std::marker::Copy, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::collections::hash::map::Extend<(&K, &V)> for std::collections::HashMap<K, V, S, A>
-impl<K: std::cmp::Eq + std::hash::Hash, V, S: std::hash::BuildHasher + std::default::Default> std::collections::hash::map::FromIterator<(K, V)> for std::collections::HashMap<K, V, S>
-impl<K: std::cmp::Eq + std::hash::Hash, V, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::collections::hash::map::Extend<(K, V)> for std::collections::HashMap<K, V, S, A>
+impl<K: std::cmp::Eq + std::hash::Hash + std::borrow::Borrow<Q>, Q: std::cmp::Eq + std::hash::Hash, V, S: std::hash::BuildHasher> std::ops::Index<&Q> for std::collections::HashMap<K, V, S> { Output = V }
+impl<K: std::cmp::Eq + std::hash::Hash + std::marker::Copy, V: std::marker::Copy, S: std::hash::BuildHasher> std::iter::Extend<(&K, &V)> for std::collections::HashMap<K, V, S>
+impl<K: std::cmp::Eq + std::hash::Hash, V, S: std::hash::BuildHasher + std::default::Default> std::iter::FromIterator<(K, V)> for std::collections::HashMap<K, V, S>
+impl<K: std::cmp::Eq + std::hash::Hash, V, S: std::hash::BuildHasher> std::iter::Extend<(K, V)> for std::collections::HashMap<K, V, S>
 impl<K: std::cmp::Eq + std::hash::Hash, V> std::convert::From<[(K, V); N]> for std::collections::HashMap<K, V, std::hash::RandomState>
-impl<K: std::cmp::Ord + std::marker::Copy, V: std::marker::Copy> std::collections::btree::map::Extend<(&K, &V)> for std::collections::BTreeMap<K, V>
-impl<K: std::cmp::Ord, V> std::collections::btree::map::Extend<(K, V)> for std::collections::BTreeMap<K, V>
-impl<K: std::cmp::Ord, V> std::collections::btree::map::FromIterator<(K, V)> for std::collections::BTreeMap<K, V>
+impl<K: std::cmp::Ord + std::marker::Copy, V: std::marker::Copy> std::iter::Extend<(&K, &V)> for std::collections::BTreeMap<K, V>
 impl<K: std::cmp::Ord, V> std::convert::From<[(K, V); N]> for std::collections::BTreeMap<K, V>
+impl<K: std::cmp::Ord, V> std::iter::Extend<(K, V)> for std::collections::BTreeMap<K, V>
+impl<K: std::cmp::Ord, V> std::iter::FromIterator<(K, V)> for std::collections::BTreeMap<K, V>
 impl<K: std::cmp::PartialOrd, V, R: std::ops::RangeBounds<K>, F: std::ops::FnMut(&K, &mut V) -> bool> std::iter::Iterator for std::collections::btree_map::ExtractIf<K, V, R, F> { Item = (K, V) }
 impl<K> std::clone::Clone for std::collections::hash_set::Iter<K>
-impl<K> std::collections::hash::set::ExactSizeIterator for std::collections::hash_set::Drain<K>
-impl<K> std::collections::hash::set::ExactSizeIterator for std::collections::hash_set::IntoIter<K>
-impl<K> std::collections::hash::set::ExactSizeIterator for std::collections::hash_set::Iter<K>
 impl<K> std::default::Default for std::collections::hash_set::IntoIter<K>
 impl<K> std::default::Default for std::collections::hash_set::Iter<K>
+impl<K> std::iter::ExactSizeIterator for std::collections::hash_set::Drain<K>
+impl<K> std::iter::ExactSizeIterator for std::collections::hash_set::IntoIter<K>
+impl<K> std::iter::ExactSizeIterator for std::collections::hash_set::Iter<K>
 impl<K> std::iter::Iterator for std::collections::hash_set::Drain<K> { Item = K }
 impl<K> std::iter::Iterator for std::collections::hash_set::IntoIter<K> { Item = K }
 impl<K> std::iter::Iterator for std::collections::hash_set::Iter<K> { Item = &K }
-impl<P: std::convert::AsRef<std::path::Path>> std::path::Extend<P> for std::path::PathBuf
-impl<P: std::convert::AsRef<std::path::Path>> std::path::FromIterator<P> for std::path::PathBuf
+impl<P: std::convert::AsRef<std::path::Path>> std::iter::Extend<P> for std::path::PathBuf
+impl<P: std::convert::AsRef<std::path::Path>> std::iter::FromIterator<P> for std::path::PathBuf
 impl<P: std::ops::DerefMut<Target: std::future::Future>> std::future::Future for std::pin::Pin<P> { Output = <<P as std::ops::Deref>::Target as std::future::Future>::Output }
 impl<P: std::str::pattern::Pattern<Searcher: std::clone::Clone>> std::clone::Clone for std::str::MatchIndices<P>
 impl<P: std::str::pattern::Pattern<Searcher: std::clone::Clone>> std::clone::Clone for std::str::Matches<P>
@@ -6317,15 +6283,15 @@ impl<P: std::str::pattern::Pattern<Searcher: std::clone::Clone>> std::clone::Clo
 impl<P: std::str::pattern::Pattern<Searcher: std::clone::Clone>> std::clone::Clone for std::str::SplitInclusive<P>
 impl<P: std::str::pattern::Pattern<Searcher: std::clone::Clone>> std::clone::Clone for std::str::SplitN<P>
 impl<P: std::str::pattern::Pattern<Searcher: std::clone::Clone>> std::clone::Clone for std::str::SplitTerminator<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::MatchIndices<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::Matches<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::RMatchIndices<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::RMatches<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::RSplit<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::RSplitTerminator<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::Split<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::SplitInclusive<P>
-impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::str::iter::DoubleEndedIterator for std::str::SplitTerminator<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::MatchIndices<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::Matches<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::RMatchIndices<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::RMatches<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::RSplit<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::RSplitTerminator<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::Split<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::SplitInclusive<P>
+impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::DoubleEndedSearcher>> std::iter::DoubleEndedIterator for std::str::SplitTerminator<P>
 impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::ReverseSearcher>> std::iter::Iterator for std::str::RMatchIndices<P> { Item = (usize, &str) }
 impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::ReverseSearcher>> std::iter::Iterator for std::str::RMatches<P> { Item = &str }
 impl<P: std::str::pattern::Pattern<Searcher: std::str::pattern::ReverseSearcher>> std::iter::Iterator for std::str::RSplit<P> { Item = &str }
@@ -6354,8 +6320,6 @@ impl<R: std::io::Read> std::iter::Iterator for std::io::Bytes<R> { Item = std::i
 impl<R: std::io::Seek> std::io::Seek for std::io::BufReader<R>
 impl<S: std::io::Seek> std::io::Seek for &mut S
 impl<S: std::io::Seek> std::io::Seek for std::boxed::Box<S>
-impl<T, A: std::alloc::Allocator + std::default::Default + std::clone::Clone> std::default::Default for std::collections::btree_set::IntoIter<T, A>
-impl<T, A: std::alloc::Allocator + std::default::Default> std::default::Default for std::vec::IntoIter<T, A>
 impl<T, E> std::iter::IntoIterator for &mut std::result::Result<T, E> { Item = &mut T, IntoIter = std::result::IterMut<T> }
 impl<T, E> std::iter::IntoIterator for &std::result::Result<T, E> { Item = &T, IntoIter = std::result::Iter<T> }
 impl<T, E> std::iter::IntoIterator for std::result::Result<T, E> { Item = T, IntoIter = std::result::IntoIter<T> }
@@ -6386,6 +6350,12 @@ impl<T, P: std::clone::Clone + std::ops::FnMut(&T) -> bool> std::clone::Clone fo
 impl<T, P: std::clone::Clone + std::ops::FnMut(&T) -> bool> std::clone::Clone for std::slice::Split<T, P>
 impl<T, P: std::clone::Clone + std::ops::FnMut(&T) -> bool> std::clone::Clone for std::slice::SplitInclusive<T, P>
 impl<T, P: std::clone::Clone> std::clone::Clone for std::slice::ChunkBy<T, P>
+impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::DoubleEndedIterator for std::slice::RSplit<T, P>
+impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::DoubleEndedIterator for std::slice::RSplitMut<T, P>
+impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::DoubleEndedIterator for std::slice::Split<T, P>
+impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::DoubleEndedIterator for std::slice::SplitInclusive<T, P>
+impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::DoubleEndedIterator for std::slice::SplitInclusiveMut<T, P>
+impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::DoubleEndedIterator for std::slice::SplitMut<T, P>
 impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::Iterator for std::slice::RSplit<T, P> { Item = &[T] }
 impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::Iterator for std::slice::RSplitMut<T, P> { Item = &mut [T] }
 impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::Iterator for std::slice::RSplitN<T, P> { Item = &[T] }
@@ -6396,16 +6366,10 @@ impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::Iterator for std::slice::Spli
 impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::Iterator for std::slice::SplitMut<T, P> { Item = &mut [T] }
 impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::Iterator for std::slice::SplitN<T, P> { Item = &[T] }
 impl<T, P: std::ops::FnMut(&T) -> bool> std::iter::Iterator for std::slice::SplitNMut<T, P> { Item = &mut [T] }
-impl<T, P: std::ops::FnMut(&T) -> bool> std::slice::iter::DoubleEndedIterator for std::slice::RSplit<T, P>
-impl<T, P: std::ops::FnMut(&T) -> bool> std::slice::iter::DoubleEndedIterator for std::slice::RSplitMut<T, P>
-impl<T, P: std::ops::FnMut(&T) -> bool> std::slice::iter::DoubleEndedIterator for std::slice::Split<T, P>
-impl<T, P: std::ops::FnMut(&T) -> bool> std::slice::iter::DoubleEndedIterator for std::slice::SplitInclusive<T, P>
-impl<T, P: std::ops::FnMut(&T) -> bool> std::slice::iter::DoubleEndedIterator for std::slice::SplitInclusiveMut<T, P>
-impl<T, P: std::ops::FnMut(&T) -> bool> std::slice::iter::DoubleEndedIterator for std::slice::SplitMut<T, P>
+impl<T, P: std::ops::FnMut(&T, &T) -> bool> std::iter::DoubleEndedIterator for std::slice::ChunkBy<T, P>
+impl<T, P: std::ops::FnMut(&T, &T) -> bool> std::iter::DoubleEndedIterator for std::slice::ChunkByMut<T, P>
 impl<T, P: std::ops::FnMut(&T, &T) -> bool> std::iter::Iterator for std::slice::ChunkBy<T, P> { Item = &[T] }
 impl<T, P: std::ops::FnMut(&T, &T) -> bool> std::iter::Iterator for std::slice::ChunkByMut<T, P> { Item = &mut [T] }
-impl<T, P: std::ops::FnMut(&T, &T) -> bool> std::slice::iter::DoubleEndedIterator for std::slice::ChunkBy<T, P>
-impl<T, P: std::ops::FnMut(&T, &T) -> bool> std::slice::iter::DoubleEndedIterator for std::slice::ChunkByMut<T, P>
 impl<T, S: std::default::Default> std::default::Default for std::collections::HashSet<T, S>
 impl<T, S> std::clone::Clone for std::collections::hash_set::Difference<T, S>
 impl<T, S> std::clone::Clone for std::collections::hash_set::Intersection<T, S>
@@ -6418,7 +6382,7 @@ impl<T, U: std::convert::Into<T>> std::convert::TryFrom<U> for T { Error = std::
 impl<T, U: std::convert::TryFrom<T>> std::convert::TryInto<U> for T { Error = U::Error }
 impl<T: std::borrow::ToOwned> std::convert::AsRef<T> for std::borrow::Cow<T>
 impl<T: std::clone::Clone, E: std::clone::Clone> std::clone::Clone for std::result::Result<T, E>
-impl<T: std::clone::Clone, S: std::clone::Clone, A: alloc_crate::alloc::alloc_crate::alloc::Allocator + std::clone::Clone> std::clone::Clone for std::collections::HashSet<T, S, A>
+impl<T: std::clone::Clone, S: std::clone::Clone> std::clone::Clone for std::collections::HashSet<T, S>
 impl<T: std::clone::Clone> std::borrow::ToOwned for T { Owned = T }
 impl<T: std::clone::Clone> std::borrow::ToOwned for [T] { Owned = std::vec::Vec<T> }
 impl<T: std::clone::Clone> std::clone::Clone for [T; N]
@@ -6451,34 +6415,34 @@ impl<T: std::clone::Clone> std::convert::From<&mut [T]> for std::vec::Vec<T>
 impl<T: std::clone::Clone> std::convert::From<&std::vec::Vec<T>> for std::borrow::Cow<[T]>
 impl<T: std::clone::Clone> std::convert::From<std::borrow::Cow<[T]>> for std::boxed::Box<[T]>
 impl<T: std::clone::Clone> std::convert::From<std::vec::Vec<T>> for std::borrow::Cow<[T]>
-impl<T: std::clone::Clone> std::iter::adapters::take::DoubleEndedIterator for std::iter::Take<std::iter::Repeat<T>>
-impl<T: std::clone::Clone> std::iter::adapters::take::ExactSizeIterator for std::iter::Take<std::iter::Repeat<T>>
-impl<T: std::clone::Clone> std::vec::cow::FromIterator<T> for std::borrow::Cow<[T]>
+impl<T: std::clone::Clone> std::iter::DoubleEndedIterator for std::iter::Take<std::iter::Repeat<T>>
+impl<T: std::clone::Clone> std::iter::ExactSizeIterator for std::iter::Take<std::iter::Repeat<T>>
+impl<T: std::clone::Clone> std::iter::FromIterator<T> for std::borrow::Cow<[T]>
 impl<T: std::cmp::Eq + std::hash::Hash + std::clone::Clone, S: std::hash::BuildHasher + std::default::Default> std::ops::BitAnd<&std::collections::HashSet<T, S>> for &std::collections::HashSet<T, S> { Output = std::collections::HashSet<T, S> }
 impl<T: std::cmp::Eq + std::hash::Hash + std::clone::Clone, S: std::hash::BuildHasher + std::default::Default> std::ops::BitOr<&std::collections::HashSet<T, S>> for &std::collections::HashSet<T, S> { Output = std::collections::HashSet<T, S> }
 impl<T: std::cmp::Eq + std::hash::Hash + std::clone::Clone, S: std::hash::BuildHasher + std::default::Default> std::ops::BitXor<&std::collections::HashSet<T, S>> for &std::collections::HashSet<T, S> { Output = std::collections::HashSet<T, S> }
 impl<T: std::cmp::Eq + std::hash::Hash + std::clone::Clone, S: std::hash::BuildHasher + std::default::Default> std::ops::Sub<&std::collections::HashSet<T, S>> for &std::collections::HashSet<T, S> { Output = std::collections::HashSet<T, S> }
-impl<T: std::cmp::Eq + std::hash::Hash + std::marker::Copy, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::collections::hash::set::Extend<&T> for std::collections::HashSet<T, S, A>
-impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher + std::default::Default> std::collections::hash::set::FromIterator<T> for std::collections::HashSet<T, S>
-impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::collections::hash::set::Extend<T> for std::collections::HashSet<T, S, A>
-impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::iter::Iterator for std::collections::hash_set::Difference<T, S, A> { Item = &T }
-impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::iter::Iterator for std::collections::hash_set::Intersection<T, S, A> { Item = &T }
-impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::iter::Iterator for std::collections::hash_set::SymmetricDifference<T, S, A> { Item = &T }
-impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher, A: alloc_crate::alloc::alloc_crate::alloc::Allocator> std::iter::Iterator for std::collections::hash_set::Union<T, S, A> { Item = &T }
+impl<T: std::cmp::Eq + std::hash::Hash + std::marker::Copy, S: std::hash::BuildHasher> std::iter::Extend<&T> for std::collections::HashSet<T, S>
+impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher + std::default::Default> std::iter::FromIterator<T> for std::collections::HashSet<T, S>
+impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher> std::iter::Extend<T> for std::collections::HashSet<T, S>
+impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher> std::iter::Iterator for std::collections::hash_set::Difference<T, S> { Item = &T }
+impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher> std::iter::Iterator for std::collections::hash_set::Intersection<T, S> { Item = &T }
+impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher> std::iter::Iterator for std::collections::hash_set::SymmetricDifference<T, S> { Item = &T }
+impl<T: std::cmp::Eq + std::hash::Hash, S: std::hash::BuildHasher> std::iter::Iterator for std::collections::hash_set::Union<T, S> { Item = &T }
 impl<T: std::cmp::Eq + std::hash::Hash> std::convert::From<[T; N]> for std::collections::HashSet<T, std::hash::RandomState>
 impl<T: std::cmp::Ord + std::clone::Clone> std::ops::BitAnd<&std::collections::BTreeSet<T>> for &std::collections::BTreeSet<T> { Output = std::collections::BTreeSet<T> }
 impl<T: std::cmp::Ord + std::clone::Clone> std::ops::BitOr<&std::collections::BTreeSet<T>> for &std::collections::BTreeSet<T> { Output = std::collections::BTreeSet<T> }
 impl<T: std::cmp::Ord + std::clone::Clone> std::ops::BitXor<&std::collections::BTreeSet<T>> for &std::collections::BTreeSet<T> { Output = std::collections::BTreeSet<T> }
 impl<T: std::cmp::Ord + std::clone::Clone> std::ops::Sub<&std::collections::BTreeSet<T>> for &std::collections::BTreeSet<T> { Output = std::collections::BTreeSet<T> }
-impl<T: std::cmp::Ord + std::marker::Copy> std::collections::binary_heap::Extend<&T> for std::collections::BinaryHeap<T>
-impl<T: std::cmp::Ord + std::marker::Copy> std::collections::btree::set::Extend<&T> for std::collections::BTreeSet<T>
-impl<T: std::cmp::Ord> std::collections::binary_heap::Extend<T> for std::collections::BinaryHeap<T>
-impl<T: std::cmp::Ord> std::collections::binary_heap::FromIterator<T> for std::collections::BinaryHeap<T>
-impl<T: std::cmp::Ord> std::collections::btree::set::Extend<T> for std::collections::BTreeSet<T>
-impl<T: std::cmp::Ord> std::collections::btree::set::FromIterator<T> for std::collections::BTreeSet<T>
+impl<T: std::cmp::Ord + std::marker::Copy> std::iter::Extend<&T> for std::collections::BTreeSet<T>
+impl<T: std::cmp::Ord + std::marker::Copy> std::iter::Extend<&T> for std::collections::BinaryHeap<T>
 impl<T: std::cmp::Ord> std::convert::From<[T; N]> for std::collections::BTreeSet<T>
 impl<T: std::cmp::Ord> std::convert::From<[T; N]> for std::collections::BinaryHeap<T>
 impl<T: std::cmp::Ord> std::convert::From<std::vec::Vec<T>> for std::collections::BinaryHeap<T>
+impl<T: std::cmp::Ord> std::iter::Extend<T> for std::collections::BTreeSet<T>
+impl<T: std::cmp::Ord> std::iter::Extend<T> for std::collections::BinaryHeap<T>
+impl<T: std::cmp::Ord> std::iter::FromIterator<T> for std::collections::BTreeSet<T>
+impl<T: std::cmp::Ord> std::iter::FromIterator<T> for std::collections::BinaryHeap<T>
 impl<T: std::cmp::Ord> std::iter::Iterator for std::collections::btree_set::Difference<T> { Item = &T }
 impl<T: std::cmp::Ord> std::iter::Iterator for std::collections::btree_set::Intersection<T> { Item = &T }
 impl<T: std::cmp::Ord> std::iter::Iterator for std::collections::btree_set::SymmetricDifference<T> { Item = &T }
@@ -6492,8 +6456,8 @@ impl<T: std::cmp::PartialEq<U>, U> std::cmp::PartialEq<std::vec::Vec<U>> for &mu
 impl<T: std::cmp::PartialEq<U>, U> std::cmp::PartialEq<std::vec::Vec<U>> for [T]
 impl<T: std::cmp::PartialEq<U>, U> std::cmp::PartialEq<std::vec::Vec<U>> for std::collections::VecDeque<T>
 impl<T: std::cmp::PartialEq<U>, U> std::cmp::PartialEq<std::vec::Vec<U>> for std::vec::Vec<T>
-impl<T: std::cmp::PartialOrd, A1: std::alloc::Allocator, A2: std::alloc::Allocator> std::cmp::PartialOrd<std::vec::Vec<T, A2>> for std::vec::Vec<T, A1>
 impl<T: std::cmp::PartialOrd, R: std::ops::RangeBounds<T>, F: std::ops::FnMut(&T) -> bool> std::iter::Iterator for std::collections::btree_set::ExtractIf<T, R, F> { Item = T }
+impl<T: std::cmp::PartialOrd> std::cmp::PartialOrd<std::vec::Vec<T>> for std::vec::Vec<T>
 impl<T: std::convert::AsMut<U>, U> std::convert::AsMut<U> for &mut T
 impl<T: std::convert::AsRef<U>, U> std::convert::AsRef<U> for &T
 impl<T: std::convert::AsRef<U>, U> std::convert::AsRef<U> for &mut T
@@ -6542,41 +6506,39 @@ impl<T: std::iter::Sum<U>, U, E> std::iter::Sum<std::result::Result<U, E>> for s
 impl<T: std::iter::Sum<U>, U> std::iter::Sum<std::option::Option<U>> for std::option::Option<T>
 impl<T: std::marker::Copy> std::clone::Clone for std::cell::Cell<T>
 impl<T: std::marker::Copy> std::clone::Clone for std::mem::MaybeUninit<T>
-impl<T: std::marker::Copy> std::collections::linked_list::Extend<&T> for std::collections::LinkedList<T>
-impl<T: std::marker::Copy> std::collections::vec_deque::Extend<&T> for std::collections::VecDeque<T>
 impl<T: std::marker::Copy> std::convert::TryFrom<&[T]> for [T; N] { Error = std::array::TryFromSliceError }
 impl<T: std::marker::Copy> std::convert::TryFrom<&mut [T]> for [T; N] { Error = std::array::TryFromSliceError }
+impl<T: std::marker::Copy> std::iter::Extend<&T> for std::collections::LinkedList<T>
+impl<T: std::marker::Copy> std::iter::Extend<&T> for std::collections::VecDeque<T>
+impl<T: std::marker::Copy> std::iter::Extend<&T> for std::vec::Vec<T>
 impl<T: std::marker::Copy> std::marker::Copy for [T; N]
-impl<T: std::marker::Copy> std::vec::Extend<&T> for std::vec::Vec<T>
 impl<T: std::net::ToSocketAddrs> std::net::ToSocketAddrs for &T { Iter = T::Iter }
 impl<T: std::num::nonzero::ZeroablePrimitive + std::fmt::Display> std::fmt::Display for std::num::NonZero<T>
 impl<T: std::num::nonzero::ZeroablePrimitive> std::clone::Clone for std::num::NonZero<T>
 impl<T: std::num::nonzero::ZeroablePrimitive> std::marker::Copy for std::num::NonZero<T>
 impl<T: std::os::fd::AsFd> std::os::fd::AsFd for &T
 impl<T: std::os::fd::AsFd> std::os::fd::AsFd for &mut T
-impl<T: std::os::fd::AsFd> std::os::fd::AsFd for alloc_crate::sync::Arc<T>
 impl<T: std::os::fd::AsFd> std::os::fd::AsFd for std::boxed::Box<T>
 impl<T: std::os::fd::AsFd> std::os::fd::AsFd for std::rc::Rc<T>
-impl<T: std::os::fd::AsRawFd> std::os::fd::AsRawFd for alloc_crate::sync::Arc<T>
+impl<T: std::os::fd::AsFd> std::os::fd::AsFd for std::sync::Arc<T>
 impl<T: std::os::fd::AsRawFd> std::os::fd::AsRawFd for std::boxed::Box<T>
 impl<T: std::os::fd::AsRawFd> std::os::fd::AsRawFd for std::rc::Rc<T>
+impl<T: std::os::fd::AsRawFd> std::os::fd::AsRawFd for std::sync::Arc<T>
 impl<T: std::os::windows::io::AsHandle> std::os::windows::io::AsHandle for &T
 impl<T: std::os::windows::io::AsHandle> std::os::windows::io::AsHandle for &mut T
-impl<T: std::os::windows::io::AsHandle> std::os::windows::io::AsHandle for alloc_crate::sync::Arc<T>
 impl<T: std::os::windows::io::AsHandle> std::os::windows::io::AsHandle for std::boxed::Box<T>
 impl<T: std::os::windows::io::AsHandle> std::os::windows::io::AsHandle for std::rc::Rc<T>
+impl<T: std::os::windows::io::AsHandle> std::os::windows::io::AsHandle for std::sync::Arc<T>
 impl<T: std::os::windows::io::AsSocket> std::os::windows::io::AsSocket for &T
 impl<T: std::os::windows::io::AsSocket> std::os::windows::io::AsSocket for &mut T
-impl<T: std::os::windows::io::AsSocket> std::os::windows::io::AsSocket for alloc_crate::sync::Arc<T>
 impl<T: std::os::windows::io::AsSocket> std::os::windows::io::AsSocket for std::boxed::Box<T>
 impl<T: std::os::windows::io::AsSocket> std::os::windows::io::AsSocket for std::rc::Rc<T>
+impl<T: std::os::windows::io::AsSocket> std::os::windows::io::AsSocket for std::sync::Arc<T>
 impl<T: std::panic::UnwindSafe> std::convert::From<T> for std::panic::AssertUnwindSafe<T>
 impl<T: std::process::Termination, E: std::fmt::Debug> std::process::Termination for std::result::Result<T, E>
 impl<T: std::ptr::metadata::Thin> std::default::Default for *const T
 impl<T: std::ptr::metadata::Thin> std::default::Default for *mut T
 impl<T> std::any::Any for T
-impl<T> std::array::iter::DoubleEndedIterator for std::array::IntoIter<T>
-impl<T> std::array::iter::ExactSizeIterator for std::array::IntoIter<T>
 impl<T> std::borrow::Borrow<T> for &T
 impl<T> std::borrow::Borrow<T> for &mut T
 impl<T> std::borrow::Borrow<T> for T
@@ -6635,35 +6597,6 @@ impl<T> std::clone::Clone for std::sync::mpsc::Sender<T>
 impl<T> std::clone::Clone for std::sync::mpsc::SyncSender<T>
 impl<T> std::clone::Clone for std::sync::mpsc::TrySendError<T>
 impl<T> std::clone::Clone for std::task::Poll<T>
-impl<T> std::collections::binary_heap::DoubleEndedIterator for std::collections::binary_heap::Drain<T>
-impl<T> std::collections::binary_heap::DoubleEndedIterator for std::collections::binary_heap::IntoIter<T>
-impl<T> std::collections::binary_heap::DoubleEndedIterator for std::collections::binary_heap::Iter<T>
-impl<T> std::collections::binary_heap::ExactSizeIterator for std::collections::binary_heap::Drain<T>
-impl<T> std::collections::binary_heap::ExactSizeIterator for std::collections::binary_heap::IntoIter<T>
-impl<T> std::collections::binary_heap::ExactSizeIterator for std::collections::binary_heap::Iter<T>
-impl<T> std::collections::btree::set::DoubleEndedIterator for std::collections::btree_set::IntoIter<T>
-impl<T> std::collections::btree::set::DoubleEndedIterator for std::collections::btree_set::Iter<T>
-impl<T> std::collections::btree::set::DoubleEndedIterator for std::collections::btree_set::Range<T>
-impl<T> std::collections::btree::set::ExactSizeIterator for std::collections::btree_set::IntoIter<T>
-impl<T> std::collections::btree::set::ExactSizeIterator for std::collections::btree_set::Iter<T>
-impl<T> std::collections::linked_list::DoubleEndedIterator for std::collections::linked_list::IntoIter<T>
-impl<T> std::collections::linked_list::DoubleEndedIterator for std::collections::linked_list::Iter<T>
-impl<T> std::collections::linked_list::DoubleEndedIterator for std::collections::linked_list::IterMut<T>
-impl<T> std::collections::linked_list::ExactSizeIterator for std::collections::linked_list::IntoIter<T>
-impl<T> std::collections::linked_list::ExactSizeIterator for std::collections::linked_list::Iter<T>
-impl<T> std::collections::linked_list::ExactSizeIterator for std::collections::linked_list::IterMut<T>
-impl<T> std::collections::linked_list::Extend<T> for std::collections::LinkedList<T>
-impl<T> std::collections::linked_list::FromIterator<T> for std::collections::LinkedList<T>
-impl<T> std::collections::vec_deque::Extend<T> for std::collections::VecDeque<T>
-impl<T> std::collections::vec_deque::FromIterator<T> for std::collections::VecDeque<T>
-impl<T> std::collections::vec_deque::drain::DoubleEndedIterator for std::collections::vec_deque::Drain<T>
-impl<T> std::collections::vec_deque::drain::ExactSizeIterator for std::collections::vec_deque::Drain<T>
-impl<T> std::collections::vec_deque::into_iter::DoubleEndedIterator for std::collections::vec_deque::IntoIter<T>
-impl<T> std::collections::vec_deque::into_iter::ExactSizeIterator for std::collections::vec_deque::IntoIter<T>
-impl<T> std::collections::vec_deque::iter::DoubleEndedIterator for std::collections::vec_deque::Iter<T>
-impl<T> std::collections::vec_deque::iter::ExactSizeIterator for std::collections::vec_deque::Iter<T>
-impl<T> std::collections::vec_deque::iter_mut::DoubleEndedIterator for std::collections::vec_deque::IterMut<T>
-impl<T> std::collections::vec_deque::iter_mut::ExactSizeIterator for std::collections::vec_deque::IterMut<T>
 impl<T> std::convert::AsMut<T> for std::boxed::Box<T>
 impl<T> std::convert::AsMut<[T]> for [T; N]
 impl<T> std::convert::AsMut<[T]> for [T]
@@ -6754,6 +6687,7 @@ impl<T> std::default::Default for std::collections::LinkedList<T>
 impl<T> std::default::Default for std::collections::VecDeque<T>
 impl<T> std::default::Default for std::collections::binary_heap::IntoIter<T>
 impl<T> std::default::Default for std::collections::binary_heap::Iter<T>
+impl<T> std::default::Default for std::collections::btree_set::IntoIter<T>
 impl<T> std::default::Default for std::collections::btree_set::Iter<T>
 impl<T> std::default::Default for std::collections::btree_set::Range<T>
 impl<T> std::default::Default for std::collections::linked_list::IntoIter<T>
@@ -6779,6 +6713,7 @@ impl<T> std::default::Default for std::sync::Arc<[T]>
 impl<T> std::default::Default for std::sync::OnceLock<T>
 impl<T> std::default::Default for std::sync::Weak<T>
 impl<T> std::default::Default for std::sync::atomic::AtomicPtr<T>
+impl<T> std::default::Default for std::vec::IntoIter<T>
 impl<T> std::default::Default for std::vec::Vec<T>
 impl<T> std::error::Error for std::sync::PoisonError<T>
 impl<T> std::error::Error for std::sync::TryLockError<T>
@@ -6790,6 +6725,79 @@ impl<T> std::fmt::Display for std::sync::mpsc::SendError<T>
 impl<T> std::fmt::Display for std::sync::mpsc::TrySendError<T>
 impl<T> std::future::Future for std::future::Pending<T> { Output = T }
 impl<T> std::future::Future for std::future::Ready<T> { Output = T }
+impl<T> std::iter::DoubleEndedIterator for std::array::IntoIter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::binary_heap::Drain<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::binary_heap::IntoIter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::binary_heap::Iter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::btree_set::IntoIter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::btree_set::Iter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::btree_set::Range<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::linked_list::IntoIter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::linked_list::Iter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::linked_list::IterMut<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::vec_deque::Drain<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::vec_deque::IntoIter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::vec_deque::Iter<T>
+impl<T> std::iter::DoubleEndedIterator for std::collections::vec_deque::IterMut<T>
+impl<T> std::iter::DoubleEndedIterator for std::iter::Empty<T>
+impl<T> std::iter::DoubleEndedIterator for std::iter::Once<T>
+impl<T> std::iter::DoubleEndedIterator for std::result::IntoIter<T>
+impl<T> std::iter::DoubleEndedIterator for std::result::Iter<T>
+impl<T> std::iter::DoubleEndedIterator for std::result::IterMut<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::ArrayWindows<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::Chunks<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::ChunksExact<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::ChunksExactMut<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::ChunksMut<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::Iter<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::IterMut<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::RChunks<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::RChunksExact<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::RChunksExactMut<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::RChunksMut<T>
+impl<T> std::iter::DoubleEndedIterator for std::slice::Windows<T>
+impl<T> std::iter::DoubleEndedIterator for std::vec::Drain<T>
+impl<T> std::iter::DoubleEndedIterator for std::vec::IntoIter<T>
+impl<T> std::iter::ExactSizeIterator for std::array::IntoIter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::binary_heap::Drain<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::binary_heap::IntoIter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::binary_heap::Iter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::btree_set::IntoIter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::btree_set::Iter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::linked_list::IntoIter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::linked_list::Iter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::linked_list::IterMut<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::vec_deque::Drain<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::vec_deque::IntoIter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::vec_deque::Iter<T>
+impl<T> std::iter::ExactSizeIterator for std::collections::vec_deque::IterMut<T>
+impl<T> std::iter::ExactSizeIterator for std::iter::Empty<T>
+impl<T> std::iter::ExactSizeIterator for std::iter::Once<T>
+impl<T> std::iter::ExactSizeIterator for std::result::IntoIter<T>
+impl<T> std::iter::ExactSizeIterator for std::result::Iter<T>
+impl<T> std::iter::ExactSizeIterator for std::result::IterMut<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::ArrayWindows<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::Chunks<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::ChunksExact<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::ChunksExactMut<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::ChunksMut<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::Iter<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::IterMut<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::RChunks<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::RChunksExact<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::RChunksExactMut<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::RChunksMut<T>
+impl<T> std::iter::ExactSizeIterator for std::slice::Windows<T>
+impl<T> std::iter::ExactSizeIterator for std::vec::Drain<T>
+impl<T> std::iter::ExactSizeIterator for std::vec::IntoIter<T>
+impl<T> std::iter::Extend<T> for std::collections::LinkedList<T>
+impl<T> std::iter::Extend<T> for std::collections::VecDeque<T>
+impl<T> std::iter::Extend<T> for std::vec::Vec<T>
+impl<T> std::iter::FromIterator<T> for std::collections::LinkedList<T>
+impl<T> std::iter::FromIterator<T> for std::collections::VecDeque<T>
+impl<T> std::iter::FromIterator<T> for std::rc::Rc<[T]>
+impl<T> std::iter::FromIterator<T> for std::sync::Arc<[T]>
+impl<T> std::iter::FromIterator<T> for std::vec::Vec<T>
 impl<T> std::iter::IntoIterator for &[T; N] { Item = &T, IntoIter = std::slice::Iter<T> }
 impl<T> std::iter::IntoIterator for &[T] { Item = &T, IntoIter = std::slice::Iter<T> }
 impl<T> std::iter::IntoIterator for &mut [T; N] { Item = &mut T, IntoIter = std::slice::IterMut<T> }
@@ -6849,10 +6857,6 @@ impl<T> std::iter::Iterator for std::sync::mpsc::Iter<T> { Item = T }
 impl<T> std::iter::Iterator for std::sync::mpsc::TryIter<T> { Item = T }
 impl<T> std::iter::Iterator for std::vec::Drain<T> { Item = T }
 impl<T> std::iter::Iterator for std::vec::IntoIter<T> { Item = T }
-impl<T> std::iter::sources::empty::DoubleEndedIterator for std::iter::Empty<T>
-impl<T> std::iter::sources::empty::ExactSizeIterator for std::iter::Empty<T>
-impl<T> std::iter::sources::once::DoubleEndedIterator for std::iter::Once<T>
-impl<T> std::iter::sources::once::ExactSizeIterator for std::iter::Once<T>
 impl<T> std::marker::Copy for &T
 impl<T> std::marker::Copy for std::cmp::Reverse<T>
 impl<T> std::marker::Copy for std::marker::PhantomData<T>
@@ -6931,13 +6935,6 @@ impl<T> std::os::unix::thread::JoinHandleExt for std::thread::JoinHandle<T>
 impl<T> std::os::windows::io::AsHandle for std::thread::JoinHandle<T>
 impl<T> std::os::windows::thread::AsRawHandle for std::thread::JoinHandle<T>
 impl<T> std::os::windows::thread::IntoRawHandle for std::thread::JoinHandle<T>
-impl<T> std::rc::FromIterator<T> for std::rc::Rc<[T]>
-impl<T> std::result::DoubleEndedIterator for std::result::IntoIter<T>
-impl<T> std::result::DoubleEndedIterator for std::result::Iter<T>
-impl<T> std::result::DoubleEndedIterator for std::result::IterMut<T>
-impl<T> std::result::ExactSizeIterator for std::result::IntoIter<T>
-impl<T> std::result::ExactSizeIterator for std::result::Iter<T>
-impl<T> std::result::ExactSizeIterator for std::result::IterMut<T>
 impl<T> std::slice::SliceIndex<[T]> for (std::ops::Bound<usize>, std::ops::Bound<usize>) { Output = [T] }
 impl<T> std::slice::SliceIndex<[T]> for std::ops::Range<usize> { Output = [T] }
 impl<T> std::slice::SliceIndex<[T]> for std::ops::RangeFrom<usize> { Output = [T] }
@@ -6952,37 +6949,6 @@ impl<T> std::slice::SliceIndex<[T]> for std::range::RangeToInclusive<usize> { Ou
 impl<T> std::slice::SliceIndex<[T]> for usize { Output = T }
 impl<T> std::slice::SlicePattern for [T; N] { Item = T }
 impl<T> std::slice::SlicePattern for [T] { Item = T }
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::ArrayWindows<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::Chunks<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::ChunksExact<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::ChunksExactMut<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::ChunksMut<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::Iter<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::IterMut<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::RChunks<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::RChunksExact<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::RChunksExactMut<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::RChunksMut<T>
-impl<T> std::slice::iter::DoubleEndedIterator for std::slice::Windows<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::ArrayWindows<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::Chunks<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::ChunksExact<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::ChunksExactMut<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::ChunksMut<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::Iter<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::IterMut<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::RChunks<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::RChunksExact<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::RChunksExactMut<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::RChunksMut<T>
-impl<T> std::slice::iter::ExactSizeIterator for std::slice::Windows<T>
-impl<T> std::sync::FromIterator<T> for std::sync::Arc<[T]>
-impl<T> std::vec::Extend<T> for std::vec::Vec<T>
-impl<T> std::vec::FromIterator<T> for std::vec::Vec<T>
-impl<T> std::vec::drain::DoubleEndedIterator for std::vec::Drain<T>
-impl<T> std::vec::drain::ExactSizeIterator for std::vec::Drain<T>
-impl<T> std::vec::into_iter::DoubleEndedIterator for std::vec::IntoIter<T>
-impl<T> std::vec::into_iter::ExactSizeIterator for std::vec::IntoIter<T>
 impl<V: std::default::Default, U: std::default::Default, T: std::default::Default> std::default::Default for (V, U, T)
 impl<W: std::default::Default, V: std::default::Default, U: std::default::Default, T: std::default::Default> std::default::Default for (W, V, U, T)
 impl<W: std::fmt::Write> std::fmt::Write for &mut W
@@ -7057,7 +7023,6 @@ macro std::unreachable
 macro std::vec
 macro std::write
 macro std::writeln
-trait std::alloc::Allocator
 trait std::alloc::GlobalAlloc
 trait std::any::Any
 trait std::ascii::AsciiExt
@@ -7207,7 +7172,6 @@ trait std::str::pattern::ReverseSearcher: std::str::pattern::Searcher
 trait std::str::pattern::Searcher
 trait std::string::ToString
 trait std::task::Wake
-type std::alloc::AllocError
 type std::alloc::Layout
 type std::alloc::LayoutError
 type std::alloc::System
@@ -7217,7 +7181,6 @@ type std::array::TryFromSliceError
 type std::ascii::EscapeDefault
 type std::backtrace::Backtrace
 type std::boxed::Box<T>
-type std::bstr::ByteStr
 type std::cell::BorrowError
 type std::cell::BorrowMutError
 type std::cell::Cell<T>
@@ -7250,7 +7213,6 @@ type std::collections::binary_heap::Drain<T>
 type std::collections::binary_heap::IntoIter<T>
 type std::collections::binary_heap::Iter<T>
 type std::collections::binary_heap::PeekMut<T>
-type std::collections::btree::set_val::SetValZST
 type std::collections::btree_map::ExtractIf<K, V, R, F>
 type std::collections::btree_map::IntoIter<K, V>
 type std::collections::btree_map::IntoKeys<K, V>
@@ -7428,7 +7390,6 @@ type std::option::Iter<A>
 type std::option::IterMut<A>
 type std::os::fd::BorrowedFd
 type std::os::fd::OwnedFd
-type std::os::linux::process::PidFd
 type std::os::linux::raw::stat
 type std::os::unix::net::Incoming
 type std::os::unix::net::SocketAddr
@@ -7563,7 +7524,6 @@ type std::sync::mpsc::SendError<T>
 type std::sync::mpsc::Sender<T>
 type std::sync::mpsc::SyncSender<T>
 type std::sync::mpsc::TryIter<T>
-type std::sys::process::windows::EnvKey
 type std::task::Context
 type std::task::ContextBuilder
 type std::task::LocalWaker
@@ -7684,10 +7644,6 @@ unsafe fn isize::unchecked_neg(self) -> Self
 unsafe fn isize::unchecked_shl(self, u32) -> Self
 unsafe fn isize::unchecked_shr(self, u32) -> Self
 unsafe fn isize::unchecked_sub(self, Self) -> Self
-unsafe fn std::alloc::Allocator::deallocate(&self, std::ptr::NonNull<u8>, std::alloc::Layout)
-unsafe fn std::alloc::Allocator::grow(&self, std::ptr::NonNull<u8>, std::alloc::Layout, std::alloc::Layout) -> std::result::Result<std::ptr::NonNull<[u8]>, std::alloc::AllocError>
-unsafe fn std::alloc::Allocator::grow_zeroed(&self, std::ptr::NonNull<u8>, std::alloc::Layout, std::alloc::Layout) -> std::result::Result<std::ptr::NonNull<[u8]>, std::alloc::AllocError>
-unsafe fn std::alloc::Allocator::shrink(&self, std::ptr::NonNull<u8>, std::alloc::Layout, std::alloc::Layout) -> std::result::Result<std::ptr::NonNull<[u8]>, std::alloc::AllocError>
 unsafe fn std::alloc::GlobalAlloc::alloc(&self, std::alloc::Layout) -> *mut u8
 unsafe fn std::alloc::GlobalAlloc::alloc_zeroed(&self, std::alloc::Layout) -> *mut u8
 unsafe fn std::alloc::GlobalAlloc::dealloc(&self, *mut u8, std::alloc::Layout)
@@ -7702,7 +7658,7 @@ unsafe fn std::boxed::Box<[std::mem::MaybeUninit<T>]>::assume_init(self) -> std:
 unsafe fn std::boxed::Box<std::mem::MaybeUninit<T>>::assume_init(self) -> std::boxed::Box<T>
 unsafe fn std::cell::RefCell<T>::try_borrow_unguarded(&self) -> std::result::Result<&T, std::cell::BorrowError>
 unsafe fn std::char::from_u32_unchecked(u32) -> char
-unsafe fn std::collections::HashMap<K, V, S, A>::get_disjoint_unchecked_mut<Q: std::hash::Hash + std::cmp::Eq>(&mut self, [&Q; N]) -> [std::option::Option<&mut V>; N]
+unsafe fn std::collections::HashMap<K, V, S>::get_disjoint_unchecked_mut<Q: std::hash::Hash + std::cmp::Eq>(&mut self, [&Q; N]) -> [std::option::Option<&mut V>; N]
 unsafe fn std::env::remove_var<K: std::convert::AsRef<std::ffi::OsStr>>(K)
 unsafe fn std::env::set_var<K: std::convert::AsRef<std::ffi::OsStr>, V: std::convert::AsRef<std::ffi::OsStr>>(K, V)
 unsafe fn std::ffi::CStr::from_bytes_with_nul_unchecked(&[u8]) -> &std::ffi::CStr
@@ -7861,26 +7817,15 @@ unsafe fn usize::unchecked_mul(self, Self) -> Self
 unsafe fn usize::unchecked_shl(self, u32) -> Self
 unsafe fn usize::unchecked_shr(self, u32) -> Self
 unsafe fn usize::unchecked_sub(self, Self) -> Self
-use std::collections::BTreeMap = alloc_crate::collections::BTreeMap
-use std::collections::BTreeSet = alloc_crate::collections::BTreeSet
-use std::collections::BinaryHeap = alloc_crate::collections::BinaryHeap
 use std::collections::Bound = std::ops::Bound
-use std::collections::LinkedList = alloc_crate::collections::LinkedList
-use std::collections::TryReserveError = alloc_crate::collections::TryReserveError
-use std::collections::VecDeque = alloc_crate::collections::VecDeque
-use std::collections::binary_heap = alloc_crate::collections::binary_heap
 use std::collections::binary_heap::BinaryHeap = std::collections::BinaryHeap
-use std::collections::btree_map = alloc_crate::collections::btree_map
 use std::collections::btree_map::BTreeMap = std::collections::BTreeMap
-use std::collections::btree_set = alloc_crate::collections::btree_set
 use std::collections::btree_set::BTreeSet = std::collections::BTreeSet
 use std::collections::hash_map::DefaultHasher = std::hash::DefaultHasher
 use std::collections::hash_map::HashMap = std::collections::HashMap
 use std::collections::hash_map::RandomState = std::hash::RandomState
 use std::collections::hash_set::HashSet = std::collections::HashSet
-use std::collections::linked_list = alloc_crate::collections::linked_list
 use std::collections::linked_list::LinkedList = std::collections::LinkedList
-use std::collections::vec_deque = alloc_crate::collections::vec_deque
 use std::collections::vec_deque::VecDeque = std::collections::VecDeque
 use std::ffi::c_str::CStr = std::ffi::CStr
 use std::ffi::c_str::CString = std::ffi::CString
@@ -7916,8 +7861,6 @@ use std::primitive::u32 = u32
 use std::primitive::u64 = u64
 use std::primitive::u8 = u8
 use std::primitive::usize = usize
-use std::sync::Arc = alloc_crate::sync::Arc
-use std::sync::Weak = alloc_crate::sync::Weak
 variant std::backtrace::BacktraceStatus::Captured
 variant std::backtrace::BacktraceStatus::Disabled
 variant std::backtrace::BacktraceStatus::Unsupported
