@@ -137,7 +137,11 @@ fn what_is_known_is_in_the_table() {
         .lines()
         .filter(|line| !line.is_empty() && !lines.contains(line))
         .collect();
-    assert!(missing.is_empty(), "not in the table:\n{}", missing.join("\n"));
+    assert!(
+        missing.is_empty(),
+        "not in the table:\n{}",
+        missing.join("\n")
+    );
 }
 
 #[test]
@@ -147,9 +151,16 @@ fn the_table_is_small_and_has_nothing_unstable_or_private() {
     let strange: Vec<&str> = TABLE
         .lines()
         .filter(|line| {
-            ["std::intrinsics", "std::core_arch", "core::", "alloc::alloc::", "Allocator>", "std::sys_common"]
-                .iter()
-                .any(|word| line.contains(word) && !line.contains("std::alloc::"))
+            [
+                "std::intrinsics",
+                "std::core_arch",
+                "core::",
+                "alloc::alloc::",
+                "Allocator>",
+                "std::sys_common",
+            ]
+            .iter()
+            .any(|word| line.contains(word) && !line.contains("std::alloc::"))
         })
         .collect();
     assert!(strange.is_empty(), "{}", strange.join("\n"));

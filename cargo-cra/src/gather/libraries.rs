@@ -40,9 +40,10 @@ pub(super) struct Dependency {
     edition: String,
     folder: PathBuf,
     root: PathBuf,
-    /// Libraries that its code may name, with the dependency each is, and those it calls by names of its own.
+    /// The libraries that it is built with.
     needs: Vec<usize>,
-    renamed: Vec<(String, String)>,
+    /// What its code calls other libraries, and their own names.
+    externs: Vec<(String, String)>,
     /// Whether a member of the workspace depends on it.
     direct: bool,
 }
@@ -96,15 +97,23 @@ pub(super) fn dependencies(metadata: &Metadata) -> Vec<Dependency> {
                 let mut kinds = dependency.dep_kinds.iter();
                 kinds.any(|kind| kind.kind == DependencyKind::Normal)
             });
-            let mut renamed: Vec<(String, String)> = normal
+            let mut externs: Vec<(String, String)> = normal
                 .clone()
                 .filter_map(|dependency| {
                     let (_, target) = library(&dependency.pkg)?;
-                    let name = target.name.replace('-', "_");
-                    (dependency.name != name).then(|| (dependency.name.clone(), name))
+                    Some((dependency.name.clone(), target.name.replace('-', "_")))
                 })
                 .collect();
-            renamed.sort();
+            // Those that no feature asks for are named all the same.
+            externs.extend(package.dependencies.iter().filter_map(|dependency| {
+                let written = dependency.rename.as_ref().unwrap_or(&dependency.name);
+                let name = |text: &str| text.replace('-', "_");
+                (dependency.kind == DependencyKind::Normal)
+                    .then(|| (name(written), name(&dependency.name)))
+            }));
+            // The first of each, which is what cargo resolved.
+            externs.sort_by(|a, b| a.0.cmp(&b.0));
+            externs.dedup_by(|later, first| later.0 == first.0);
             Dependency {
                 name: package.name.to_string(),
                 version: package.version.to_string(),
@@ -120,7 +129,7 @@ pub(super) fn dependencies(metadata: &Metadata) -> Vec<Dependency> {
                 needs: normal
                     .filter_map(|dependency| at.get(&dependency.pkg).copied())
                     .collect(),
-                renamed,
+                externs,
                 direct: direct.contains(&node.id),
             }
         })
@@ -262,8 +271,9 @@ impl Reader<'_> {
 /// How a crate is read, as far as its own sources do not say it.
 fn manner(one: &Dependency) -> String {
     let renamed: Vec<String> = one
-        .renamed
+        .externs
         .iter()
+        .filter(|(written, library)| written != library)
         .map(|(written, library)| format!("{written}={library}"))
         .collect();
     format!("{} {} {}", one.library, one.edition, renamed.join(","))
@@ -294,7 +304,7 @@ fn input(one: &Dependency) -> Option<CrateInput> {
         name: one.library.clone(),
         version: one.version.clone(),
         edition: one.edition.clone(),
-        externs: one.renamed.clone(),
+        externs: one.externs.clone(),
         root,
         files,
     })

@@ -28,7 +28,11 @@ fn lamp_with_wick() -> Ground {
         "mod inner; pub use inner::Wick;\npub fn light(with: &Wick) -> std::io::Result<u8> { todo!() }\n",
     )
     .unwrap();
-    fs::write(wick.join("src/inner.rs"), "pub struct Wick { pub length: u32 }\n").unwrap();
+    fs::write(
+        wick.join("src/inner.rs"),
+        "pub struct Wick { pub length: u32 }\n",
+    )
+    .unwrap();
     ground
 }
 
@@ -80,8 +84,15 @@ fn a_second_run_changes_nothing_and_changed_sources_are_read_anew() {
     let written = fs::metadata(&files[0]).unwrap().modified().unwrap();
     assert_eq!(check(&ground, &cache), first);
     assert_eq!(kept(&cache), files);
-    assert_eq!(fs::metadata(&files[0]).unwrap().modified().unwrap(), written);
-    fs::write(ground.around().join("wick/src/inner.rs"), "pub struct Wick;\n").unwrap();
+    assert_eq!(
+        fs::metadata(&files[0]).unwrap().modified().unwrap(),
+        written
+    );
+    fs::write(
+        ground.around().join("wick/src/inner.rs"),
+        "pub struct Wick;\n",
+    )
+    .unwrap();
     check(&ground, &cache);
     let files = kept(&cache);
     assert_eq!(files.len(), 2, "one for each content");

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 
-use super::unit::{Kind, PathRef};
-use super::world::{Def, ItemId, ModuleId, TYPE, World};
+use super::unit::{Kind, PathRef, TYPE};
+use super::world::{Def, ItemId, ModuleId, World};
 use crate::model::name::Name;
 use crate::model::resolve::prelude;
 
@@ -149,15 +149,16 @@ impl<'w> Names<'w> {
                     Some(target) => target,
                     // A crate that nobody told us of, such as one that only another platform needs.
                     None if path.global => Target::foreign(first.as_str()),
-                    None => match self.elsewhere(module, *first, search) {
-                        Some(target) => target,
-                        None if !rest.is_empty()
-                            && first.as_str().starts_with(char::is_lowercase) =>
-                        {
-                            Target::foreign(first.as_str())
+                    None => {
+                        let lower = first.as_str().starts_with(char::is_lowercase);
+                        match self.elsewhere(module, *first, search) {
+                            Some(target) if !(import && lower) => target,
+                            _ if lower && (import || !rest.is_empty()) => {
+                                Target::foreign(first.as_str())
+                            }
+                            found => found?,
                         }
-                        None => return None,
-                    },
+                    }
                 }
             }
         };
@@ -263,16 +264,18 @@ impl<'w> Names<'w> {
         let mut found: Option<Target> = None;
         for glob in &self.world.modules[module].globs {
             let target = self.path(module, &glob.path, TYPE, true, search);
-            if let Some(Target {
-                base: Base::Foreign(text),
-                ..
-            }) = target
-            {
-                if found.is_some() || text.ends_with("prelude") {
-                    return None;
+            let one = match target.map(|target| target.base) {
+                Some(Base::Foreign(text)) if text.ends_with("prelude") => return None,
+                Some(Base::Foreign(text)) => Some(Target::foreign(&text).then(name)),
+                Some(Base::Module(inner)) if inner != module => {
+                    self.foreign_glob(inner, name, search)
                 }
-                found = Some(Target::foreign(&text).then(name));
+                _ => None,
+            };
+            if one.is_some() && found.is_some() && one != found {
+                return None;
             }
+            found = one.or(found);
         }
         found
     }

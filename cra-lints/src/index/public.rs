@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
 
 use super::names::{Base, Names, Target};
-use super::world::{Def, ItemId, MACRO, ModuleId, TYPE, VALUE};
+use super::unit::{MACRO, TYPE, VALUE};
+use super::world::{Def, ItemId, ModuleId};
 use crate::model::name::Name;
 
 /// Paths with more segments than this are not looked at: users do not write them.

@@ -101,10 +101,19 @@ fn traits_have_their_methods_and_demands() {
 fn the_shortest_public_path_is_the_name_and_others_lead_to_it() {
     assert_eq!(
         lines(&[
-            ("src/lib.rs", "mod deep; pub mod net; pub mod prelude { pub use crate::net::*; } pub use deep::inner::Thing as Renamed;"),
-            ("src/deep.rs", "pub mod inner { pub struct Thing; impl Thing { pub fn get(&self) -> super::Other {} } } pub struct Other;"),
+            (
+                "src/lib.rs",
+                "mod deep; pub mod net; pub mod prelude { pub use crate::net::*; } pub use deep::inner::Thing as Renamed;"
+            ),
+            (
+                "src/deep.rs",
+                "pub mod inner { pub struct Thing; impl Thing { pub fn get(&self) -> super::Other {} } } pub struct Other;"
+            ),
             ("src/net/mod.rs", "mod tcp; pub use self::tcp::Stream;"),
-            ("src/net/tcp.rs", "pub struct Stream; impl Stream { pub async fn connect(to: &str) -> crate::Renamed {} }"),
+            (
+                "src/net/tcp.rs",
+                "pub struct Stream; impl Stream { pub async fn connect(to: &str) -> crate::Renamed {} }"
+            ),
         ]),
         [
             "async fn k::net::Stream::connect(&str) -> k::Renamed",
@@ -129,7 +138,7 @@ fn what_comes_from_other_crates_is_named_as_they_name_it() {
                  pub fn f(a: V<u8>, b: &mut fmt::Formatter<'_>, r: impl Rng, u: url::Url) {}
                  pub mod m { pub use crate::cookie::Jar; }",
             )],
-            &[("rng", "rand_core")],
+            &[("rng", "rand_core"), ("url", "url")],
         ),
         [
             "fn k::f(std::vec::Vec<u8>, &mut std::fmt::Formatter, impl rand_core::Rng, url::Url)",
@@ -174,8 +183,10 @@ fn macros_of_the_crate_are_applied_between_items_and_in_impls() {
 #[test]
 fn what_is_for_tests_is_left_out_and_the_first_of_several_wins() {
     assert_eq!(
-        one("#[cfg(test)] pub mod t { pub fn f() {} } #[cfg(all(test, unix))] pub fn g() {}
-             #[cfg(unix)] pub fn h() -> u8 {} #[cfg(not(unix))] pub fn h() -> u16 {}"),
+        one(
+            "#[cfg(test)] pub mod t { pub fn f() {} } #[cfg(all(test, unix))] pub fn g() {}
+             #[cfg(unix)] pub fn h() -> u8 {} #[cfg(not(unix))] pub fn h() -> u16 {}"
+        ),
         ["fn k::h() -> u8"]
     );
 }
@@ -204,13 +215,23 @@ fn circles_and_unknown_names_end() {
 
 #[test]
 fn what_cannot_be_read_is_counted_and_the_rest_is_read() {
-    let deep = format!("pub fn d() -> {}u8{} {{}}", "(".repeat(5000), ")".repeat(5000));
+    let deep = format!(
+        "pub fn d() -> {}u8{} {{}}",
+        "(".repeat(5000),
+        ")".repeat(5000)
+    );
     assert_eq!(
         lines(&[
-            ("src/lib.rs", "mod broken; mod deep; pub mod odd; pub use broken::A;"),
+            (
+                "src/lib.rs",
+                "mod broken; mod deep; pub mod odd; pub use broken::A;"
+            ),
             ("src/broken.rs", "pub struct A; \"never closed"),
             ("src/deep.rs", &deep),
-            ("src/odd.rs", "pub fn before() {} pub gen fn? odd() {} pub fn after() {}"),
+            (
+                "src/odd.rs",
+                "pub fn before() {} pub gen fn? odd() {} pub fn after() {}"
+            ),
         ]),
         [
             "# unreadable: 2 files",

@@ -118,6 +118,26 @@ pub(super) enum Kind {
     Impl(Impl),
 }
 
+/// Types, traits and modules.
+pub(super) const TYPE: u8 = 1;
+/// Functions and constants.
+pub(super) const VALUE: u8 = 2;
+/// Macros.
+pub(super) const MACRO: u8 = 4;
+
+impl Kind {
+    /// The spaces of names that its name is in.
+    pub(super) fn spaces(&self) -> u8 {
+        match self {
+            Self::Fn(_) | Self::Const(_) => VALUE,
+            Self::Struct { .. } => TYPE | VALUE,
+            Self::Macro { .. } => MACRO,
+            Self::Use { .. } => TYPE | VALUE | MACRO,
+            _ => TYPE,
+        }
+    }
+}
+
 /// A trait that is derived, and the impl's parameters and its type's arguments.
 #[derive(Debug)]
 pub(super) struct Derive {
@@ -130,7 +150,6 @@ pub(super) struct Derive {
 #[derive(Debug)]
 pub(super) struct Member {
     pub(super) name: Name,
-    pub(super) public: bool,
     pub(super) unstable: bool,
     pub(super) head: &'static str,
     pub(super) tail: Sig,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::CrateInput;
-use super::unit::{Item, Kind, PathRef, Unit, Vis};
+use super::unit::{Item, Kind, MACRO, PathRef, TYPE, Unit, Vis};
 use crate::model::name::Name;
 use crate::model::place::FileId;
 
@@ -11,13 +11,6 @@ use crate::model::place::FileId;
 pub(super) type ModuleId = usize;
 /// An item, by index.
 pub(super) type ItemId = usize;
-
-/// Types, traits and modules.
-pub(super) const TYPE: u8 = 1;
-/// Functions and constants.
-pub(super) const VALUE: u8 = 2;
-/// Macros.
-pub(super) const MACRO: u8 = 4;
 
 /// All modules and items of one crate, or of the crates that are shown as one.
 #[derive(Debug, Default)]
@@ -241,7 +234,7 @@ impl Grow<'_> {
                 name: Some(name),
             } => {
                 if *name != "_" {
-                    let entry = entry(TYPE | VALUE | MACRO, Def::Import(path.clone()));
+                    let entry = entry(item.kind.spaces(), Def::Import(path.clone()));
                     self.world.modules[here].define(*name, entry);
                 }
             }
@@ -272,12 +265,7 @@ impl Grow<'_> {
             }
             Kind::Impl(_) => self.world.items.push((here, item)),
             kind => {
-                let spaces = match kind {
-                    Kind::Fn(_) | Kind::Const(_) => VALUE,
-                    Kind::Struct { .. } => TYPE | VALUE,
-                    _ => TYPE,
-                };
-                let entry = entry(spaces, Def::Item(self.world.items.len()));
+                let entry = entry(kind.spaces(), Def::Item(self.world.items.len()));
                 self.world.modules[here].define(name, entry);
                 self.world.items.push((here, item));
             }

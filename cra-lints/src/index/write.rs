@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::names::{Base, Names, Target};
 use super::public::{Public, public};
-use super::unit::{Impl, Kind, Member, PathRef, Piece, Sig};
-use super::world::{ItemId, ModuleId, TYPE, VALUE, World};
+use super::unit::{Impl, Kind, Member, PathRef, Piece, Sig, TYPE, VALUE};
+use super::world::{ItemId, ModuleId, World};
 
 /// Traits whose impls tell an analysis nothing.
 const QUIET: [&str; 13] = [
@@ -50,11 +50,21 @@ pub(super) fn lines(world: &World) -> BTreeSet<String> {
         public: &public,
         wanted: Vec::new(),
         emitted: HashSet::new(),
+        members: HashSet::new(),
         out: BTreeSet::new(),
         texts: HashMap::new(),
     };
-    writer.wanted.extend(public.items.keys());
-    writer.wanted.sort_unstable();
+    let mut ids: Vec<ItemId> = public.items.keys().copied().collect();
+    ids.sort_unstable();
+    let mut taken = HashSet::new();
+    for id in ids {
+        // Of several for different platforms or features, the first.
+        if taken.insert((&public.items[&id], world.items[id].1.kind.spaces())) {
+            writer.wanted.push(id);
+        } else {
+            writer.emitted.insert(id);
+        }
+    }
     writer.reexports();
     let mut impls: Vec<(ModuleId, &Impl)> = Vec::new();
     for (module, item) in &world.items {
@@ -86,6 +96,8 @@ struct Writer<'a, 'w> {
     public: &'a Public,
     wanted: Vec<ItemId>,
     emitted: HashSet<ItemId>,
+    /// Members by their paths: of several for different platforms or features, the first counts.
+    members: HashSet<String>,
     out: BTreeSet<String>,
     texts: HashMap<(ModuleId, &'w PathRef), String>,
 }
@@ -234,7 +246,8 @@ impl<'w> Writer<'_, 'w> {
     }
 
     fn member(&mut self, module: ModuleId, owner: &str, member: &'w Member) {
-        if member.public && !(self.names.world.staged && member.unstable) {
+        let unstable = self.names.world.staged && member.unstable;
+        if !unstable && self.members.insert(format!("{owner}{}", member.name)) {
             let tail = self.sig(module, &member.tail);
             self.out
                 .insert(format!("{}{owner}{}{tail}", member.head, member.name));

@@ -26,7 +26,7 @@ impl Lower<'_> {
                     let name = given.unwrap_or(name);
                     self.finish(name, &attrs, &item.vis, Kind::Macro { exported: true });
                 } else {
-                    let member = self.function(&item.sig, &attrs, true);
+                    let member = self.function(&item.sig, &attrs);
                     self.finish(name, &attrs, &item.vis, Kind::Fn(member));
                 }
             }
@@ -268,30 +268,23 @@ impl Lower<'_> {
         if ident == "_" {
             return;
         }
-        let member = self.constant_member(ident, &attrs, true, ty);
+        let member = self.constant_member(ident, &attrs, ty);
         self.finish(member.name, &attrs, vis, Kind::Const(member));
     }
 
-    fn constant_member(
-        &mut self,
-        ident: &syn::Ident,
-        attrs: &Attrs,
-        public: bool,
-        ty: &syn::Type,
-    ) -> Member {
+    fn constant_member(&mut self, ident: &syn::Ident, attrs: &Attrs, ty: &syn::Type) -> Member {
         let mut tail = Sig::default();
         tail.push(": ");
         self.ty_into(ty, &mut tail);
         Member {
             name: Name::new(&ident.to_string()),
-            public,
             unstable: self.staged && attrs.unstable,
             head: "const ",
             tail,
         }
     }
 
-    fn function(&mut self, sig: &syn::Signature, attrs: &Attrs, public: bool) -> Member {
+    fn function(&mut self, sig: &syn::Signature, attrs: &Attrs) -> Member {
         let mark = self.scope.len();
         let mut tail = self.generics(&sig.generics);
         tail.push("(");
@@ -318,7 +311,6 @@ impl Lower<'_> {
         };
         Member {
             name: Name::new(&sig.ident.to_string()),
-            public,
             unstable: self.staged && attrs.unstable,
             head,
             tail,
@@ -363,13 +355,13 @@ impl Lower<'_> {
             syn::TraitItem::Fn(item) => {
                 let attrs = attr::read(&item.attrs);
                 if !attrs.test {
-                    out.push(self.function(&item.sig, &attrs, true));
+                    out.push(self.function(&item.sig, &attrs));
                 }
             }
             syn::TraitItem::Const(item) => {
                 let attrs = attr::read(&item.attrs);
                 if !attrs.test {
-                    out.push(self.constant_member(&item.ident, &attrs, true, &item.ty));
+                    out.push(self.constant_member(&item.ident, &attrs, &item.ty));
                 }
             }
             syn::TraitItem::Macro(item) => self.within(&item.mac, |lower, input| {
@@ -425,13 +417,13 @@ impl Lower<'_> {
             syn::ImplItem::Fn(item) if public(&item.vis) => {
                 let attrs = attr::read(&item.attrs);
                 if !attrs.test {
-                    block.members.push(self.function(&item.sig, &attrs, true));
+                    block.members.push(self.function(&item.sig, &attrs));
                 }
             }
             syn::ImplItem::Const(item) if public(&item.vis) => {
                 let attrs = attr::read(&item.attrs);
                 if !attrs.test {
-                    let member = self.constant_member(&item.ident, &attrs, true, &item.ty);
+                    let member = self.constant_member(&item.ident, &attrs, &item.ty);
                     block.members.push(member);
                 }
             }
@@ -512,7 +504,7 @@ impl Lower<'_> {
             match inner {
                 syn::ForeignItem::Fn(item) => {
                     let attrs = attr::read(&item.attrs);
-                    let mut member = self.function(&item.sig, &attrs, true);
+                    let mut member = self.function(&item.sig, &attrs);
                     if !matches!(item.sig.safety, syn::Safety::Safe(_)) {
                         member.head = "unsafe fn ";
                     }
@@ -558,7 +550,7 @@ impl Lower<'_> {
             Ok((attrs, vis, name))
         };
         if let Ok((attrs, vis, sig)) = built_in.parse2(tokens.clone()) {
-            let member = self.function(&sig, &attrs, true);
+            let member = self.function(&sig, &attrs);
             self.finish(member.name, &attrs, &vis, Kind::Fn(member));
         } else if let Ok((attrs, vis, name)) = macro_.parse2(tokens.clone()) {
             let kind = Kind::Macro { exported: false };
