@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cargo_metadata::{DependencyKind, Metadata, Package, PackageId};
-use cra_lints::index::{CrateInput, signatures};
+use cra_lints::index::{CrateInput, more_roots, signatures};
 use cra_lints::snapshot::{LibraryInput, Lock, Root, follow};
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
@@ -297,9 +297,18 @@ fn contents(one: &Dependency, input: &CrateInput) -> String {
 fn input(one: &Dependency) -> Option<CrateInput> {
     let disk = Disk::new(&one.folder, Vec::new());
     let root = disk.relative(&one.root);
-    let roots = [Root { path: root.clone() }];
-    let files = follow(&roots, 0, &|path: &str| disk.bytes(path));
+    let mut roots = vec![Root { path: root.clone() }];
+    let read = |path: &str| disk.bytes(path);
+    let mut files = follow(&roots, 0, &read);
     files.id(&root)?;
+    let more = more_roots(&root, &files).into_iter();
+    roots.extend(
+        more.filter(|path| one.folder.join(path).is_file())
+            .map(|path| Root { path }),
+    );
+    if roots.len() > 1 {
+        files = follow(&roots, 0, &read);
+    }
     Some(CrateInput {
         name: one.library.clone(),
         version: one.version.clone(),

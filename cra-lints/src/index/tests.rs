@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{CrateInput, signatures};
+use super::{CrateInput, more_roots, signatures};
 use crate::snapshot::{Root, follow};
 
 /// The lines of a crate `k` with these files, without the head.
@@ -26,7 +26,16 @@ fn lines_with(files: &[(&str, &str)], externs: &[(&str, &str)]) -> Vec<String> {
             .map(|(written, library)| ((*written).to_owned(), (*library).to_owned()))
             .collect(),
         root,
-        files: follow(&roots, 0, &|path: &str| Ok(files.get(path).cloned())),
+        files: {
+            let read = |path: &str| Ok(files.get(path).cloned());
+            let first = follow(&roots, 0, &read);
+            let more = more_roots("src/lib.rs", &first).into_iter();
+            let all: Vec<Root> = roots
+                .into_iter()
+                .chain(more.map(|path| Root { path }))
+                .collect();
+            follow(&all, 0, &read)
+        },
     };
     let text = crate::model::on_workers(|| signatures(&input));
     let mut lines = text.lines().map(str::to_owned);
@@ -177,6 +186,25 @@ fn macros_of_the_crate_are_applied_between_items_and_in_impls() {
             "type k::B",
             "type k::Net",
         ]
+    );
+}
+
+#[test]
+fn modules_that_a_macro_declares_at_the_root_are_read() {
+    assert_eq!(
+        lines(&[
+            (
+                "src/lib.rs",
+                "#[macro_use] mod rules; everything!(); pub use inner::A;"
+            ),
+            (
+                "src/rules.rs",
+                "macro_rules! everything { () => { mod inner; pub mod other; } }"
+            ),
+            ("src/inner.rs", "pub trait A {}"),
+            ("src/other/mod.rs", "pub fn f() {}"),
+        ]),
+        ["fn k::other::f()", "trait k::A"]
     );
 }
 

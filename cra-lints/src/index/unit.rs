@@ -81,8 +81,9 @@ pub(super) struct Item {
 /// The kinds of items.
 #[derive(Debug)]
 pub(super) enum Kind {
-    /// A module: inline, by its index in the unit, or the offset of its name in the file.
-    Module(Result<usize, u32>),
+    /// A module: inline, by its index in the unit, or the offset of its name in the file; without one where a macro
+    /// made it.
+    Module(Result<usize, Option<u32>>),
     /// `use path as name`; without a name a glob.
     Use {
         path: PathRef,

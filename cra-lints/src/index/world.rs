@@ -102,6 +102,7 @@ impl World {
             .map(|link| ((link.from, link.at), link.to))
             .collect();
         let mut grow = Grow {
+            input,
             world: self,
             units,
             links,
@@ -145,6 +146,7 @@ impl Module {
 }
 
 struct Grow<'a> {
+    input: &'a CrateInput,
     world: &'a mut World,
     units: Vec<Option<Unit>>,
     links: HashMap<(FileId, u32), FileId>,
@@ -152,6 +154,13 @@ struct Grow<'a> {
 }
 
 impl Grow<'_> {
+    /// The file of a module that a macro declares at the root of the crate.
+    fn beside_root(&self, name: Name) -> Option<FileId> {
+        super::beside(&self.input.root, name.as_str())
+            .iter()
+            .find_map(|path| self.input.files.id(path))
+    }
+
     /// The items of a file; each file is taken once, so that circles end.
     fn file(&mut self, file: FileId, module: ModuleId) {
         // Files that were named first are grown first; deep trees do not deepen the stack.
@@ -204,8 +213,12 @@ impl Grow<'_> {
                 }
                 let target = match place {
                     Ok(_) => None,
-                    Err(at) => match self.links.get(&(file, *at)) {
+                    Err(Some(at)) => match self.links.get(&(file, *at)) {
                         Some(to) => Some(*to),
+                        None => return,
+                    },
+                    Err(None) => match self.beside_root(name) {
+                        Some(to) => Some(to),
                         None => return,
                     },
                 };

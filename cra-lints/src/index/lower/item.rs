@@ -141,9 +141,13 @@ impl Lower<'_> {
         let name = Name::new(&item.ident.to_string());
         let Some((_, items)) = &item.content else {
             let at = item.ident.span().byte_range().start;
-            if let Some(offset) = self.cut.modules.get(&at) {
-                self.finish(name, &attrs, &item.vis, Kind::Module(Err(*offset)));
-            }
+            let written = self
+                .cut
+                .text
+                .get(at..)
+                .is_some_and(|text| text.trim_start_matches("r#").starts_with(name.as_str()));
+            let offset = self.cut.modules.get(&at).filter(|_| written).copied();
+            self.finish(name, &attrs, &item.vis, Kind::Module(Err(offset)));
             return;
         };
         self.unit.modules.push(Vec::new());
