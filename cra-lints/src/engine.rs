@@ -6,6 +6,7 @@ use rayon::prelude::*;
 use sha2::Digest as _;
 
 use crate::finding::{Coverage, Finding, Findings};
+use crate::flow::{Flow, Options, Reached};
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
 use crate::model::{File, Model, on_workers};
@@ -68,6 +69,7 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
         .map(|file| file_findings(model, file, &active))
         .collect();
     let mut findings: Vec<Finding> = per_file.into_iter().flatten().collect();
+    flow_findings(model, &active, &mut findings);
     let mut verdicts = Vec::new();
     for &rule in rules {
         let level = levels.of(rule);
@@ -206,6 +208,35 @@ fn file_findings(
         }
     }
     out
+}
+
+/// What the lints say of values that reached places they look at.
+fn flow_findings(
+    model: &Model<'_>,
+    active: &[(&'static Rule, Level)],
+    findings: &mut Vec<Finding>,
+) {
+    let wanted: Vec<_> = active
+        .iter()
+        .flat_map(|(rule, level)| {
+            rule.lint.check.iter().filter_map(|check| match check {
+                Check::Flow(sinks, judge) => Some((*rule, *level, *sinks, *judge)),
+                _ => None,
+            })
+        })
+        .collect();
+    if wanted.is_empty() {
+        return;
+    }
+    let flow = Flow::new(model, &Options::default());
+    for hit in &flow.hits {
+        for (rule, level, sinks, judge) in &wanted {
+            if sinks.contains(&hit.sink) {
+                let reached = Reached { model, hit };
+                judge(&reached, &mut Findings::new(rule, *level, findings));
+            }
+        }
+    }
 }
 
 fn workspace_findings(

@@ -186,6 +186,12 @@ impl Filed<'_> {
         self
     }
 
+    /// The places on the way to it, in order.
+    pub fn way(self, steps: Vec<(Place, String)>) -> Self {
+        self.finding.related.extend(steps);
+        self
+    }
+
     /// A change that repairs it; `safe` when nobody needs to look at it first.
     pub fn fix(self, title: impl Into<String>, edits: Vec<(Place, String)>, safe: bool) -> Self {
         self.finding.fix = Some(Fix {

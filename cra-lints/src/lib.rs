@@ -2,6 +2,7 @@
 pub mod assess;
 pub mod engine;
 pub mod finding;
+pub mod flow;
 pub mod index;
 pub mod ledger;
 pub mod levels;

@@ -6,6 +6,8 @@
 use cra_vocab::Requirement;
 
 use crate::finding::Findings;
+use crate::flow::Reached;
+use crate::flow::kinds::SinkKind;
 use crate::model::File;
 use crate::model::Model;
 use crate::model::view::{BodyView, Call, ItemView, PathUse};
@@ -120,6 +122,8 @@ pub enum Check {
     Call(fn(&Call<'_>, &mut Findings<'_>)),
     /// A path with what it means, in expressions, types and patterns; imports apart.
     Path(fn(&PathUse<'_>, &mut Findings<'_>)),
+    /// Values that reach places of these kinds.
+    Flow(&'static [SinkKind], fn(&Reached<'_>, &mut Findings<'_>)),
 }
 
 impl Check {

@@ -4,11 +4,41 @@
 
 use crate::lint::{Family, Rule};
 
+pub mod untrusted_data {
+    //! Data from outside that reaches a place it must not.
+
+    pub mod archive_path_traversal;
+    pub mod argument_injection;
+    pub mod command_injection;
+    pub mod header_injection;
+    pub mod html_injection;
+    pub mod log_injection;
+    pub mod nosql_injection;
+    pub mod open_redirect;
+    pub mod panic_on_untrusted_input;
+    pub mod path_traversal;
+    pub mod regex_injection;
+    pub mod request_forgery;
+    pub mod sql_injection;
+    pub mod template_injection;
+    pub mod unbounded_deserialization;
+    pub mod uncontrolled_allocation;
+    pub mod untrusted_arithmetic;
+    pub mod untrusted_index;
+    pub mod untrusted_library_load;
+}
+
 pub mod confidentiality {
     //! Secrets and personal data that get where they must not.
 
     pub mod broad_file_permissions;
+    pub mod cleartext_logging;
+    pub mod cleartext_storage_database;
+    pub mod cleartext_storage_file;
+    pub mod cleartext_transmission;
     pub mod hardcoded_credential;
+    pub mod insecure_http_url;
+    pub mod secret_in_error;
 }
 
 pub mod cryptography {
@@ -16,7 +46,11 @@ pub mod cryptography {
 
     pub mod broken_cipher;
     pub mod ecb_mode;
+    pub mod hardcoded_crypto_value;
+    pub mod insecure_randomness;
     pub mod jwt_validation_disabled;
+    pub mod predictable_seed;
+    pub mod weak_hash_sensitive_data;
     pub mod weak_key_size;
 }
 
@@ -24,6 +58,8 @@ pub mod network {
     //! The surface towards the network, and its defaults.
 
     pub mod bind_all_interfaces;
+    pub mod cookie_without_httponly;
+    pub mod insecure_cookie;
     pub mod permissive_cors;
     pub mod tls_verification_disabled;
     pub mod tls_weak_version;
@@ -57,28 +93,75 @@ pub mod records {
 
 /// Every lint, sorted by name.
 pub static ALL: &[&Rule] = &[
+    &ARCHIVE_PATH_TRAVERSAL,
+    &ARGUMENT_INJECTION,
     &BIND_ALL_INTERFACES,
     &BROAD_FILE_PERMISSIONS,
     &BROKEN_CIPHER,
+    &CLEARTEXT_LOGGING,
+    &CLEARTEXT_STORAGE_DATABASE,
+    &CLEARTEXT_STORAGE_FILE,
+    &CLEARTEXT_TRANSMISSION,
+    &COMMAND_INJECTION,
+    &COOKIE_WITHOUT_HTTPONLY,
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
     &HARDCODED_CREDENTIAL,
+    &HARDCODED_CRYPTO_VALUE,
+    &HEADER_INJECTION,
+    &HTML_INJECTION,
+    &INSECURE_COOKIE,
+    &INSECURE_HTTP_URL,
+    &INSECURE_RANDOMNESS,
     &INVALID_ACCEPTANCE,
     &JWT_VALIDATION_DISABLED,
+    &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
+    &NOSQL_INJECTION,
+    &OPEN_REDIRECT,
+    &PANIC_ON_UNTRUSTED_INPUT,
+    &PATH_TRAVERSAL,
     &PERMISSIVE_CORS,
+    &PREDICTABLE_SEED,
+    &REGEX_INJECTION,
     &RELEASE_HARDENING_OFF,
+    &REQUEST_FORGERY,
+    &SECRET_IN_ERROR,
+    &SQL_INJECTION,
     &SUSPICIOUS_SOURCE_TEXT,
+    &TEMPLATE_INJECTION,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
+    &UNBOUNDED_DESERIALIZATION,
+    &UNCONTROLLED_ALLOCATION,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
+    &UNTRUSTED_ARITHMETIC,
+    &UNTRUSTED_INDEX,
+    &UNTRUSTED_LIBRARY_LOAD,
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
+    &WEAK_HASH_SENSITIVE_DATA,
     &WEAK_KEY_SIZE,
 ];
+
+/// Archive entry that leaves the folder.
+pub static ARCHIVE_PATH_TRAVERSAL: Rule = Rule {
+    id: "archive_path_traversal",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/archive_path_traversal.rs"),
+    lint: &untrusted_data::archive_path_traversal::LINT,
+};
+
+/// Option of a program chosen by others.
+pub static ARGUMENT_INJECTION: Rule = Rule {
+    id: "argument_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/argument_injection.rs"),
+    lint: &untrusted_data::argument_injection::LINT,
+};
 
 /// Server on all network interfaces by default.
 pub static BIND_ALL_INTERFACES: Rule = Rule {
@@ -102,6 +185,54 @@ pub static BROKEN_CIPHER: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/broken_cipher.rs"),
     lint: &cryptography::broken_cipher::LINT,
+};
+
+/// Secret in a log.
+pub static CLEARTEXT_LOGGING: Rule = Rule {
+    id: "cleartext_logging",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/cleartext_logging.rs"),
+    lint: &confidentiality::cleartext_logging::LINT,
+};
+
+/// Secret in a database as it is.
+pub static CLEARTEXT_STORAGE_DATABASE: Rule = Rule {
+    id: "cleartext_storage_database",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/cleartext_storage_database.rs"),
+    lint: &confidentiality::cleartext_storage_database::LINT,
+};
+
+/// Secret in a file as it is.
+pub static CLEARTEXT_STORAGE_FILE: Rule = Rule {
+    id: "cleartext_storage_file",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/cleartext_storage_file.rs"),
+    lint: &confidentiality::cleartext_storage_file::LINT,
+};
+
+/// Secret sent unencrypted.
+pub static CLEARTEXT_TRANSMISSION: Rule = Rule {
+    id: "cleartext_transmission",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/cleartext_transmission.rs"),
+    lint: &confidentiality::cleartext_transmission::LINT,
+};
+
+/// Command chosen by others.
+pub static COMMAND_INJECTION: Rule = Rule {
+    id: "command_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/command_injection.rs"),
+    lint: &untrusted_data::command_injection::LINT,
+};
+
+/// Session cookie that scripts can read.
+pub static COOKIE_WITHOUT_HTTPONLY: Rule = Rule {
+    id: "cookie_without_httponly",
+    family: Family::Network,
+    source: include_str!("lints/network/cookie_without_httponly.rs"),
+    lint: &network::cookie_without_httponly::LINT,
 };
 
 /// Blocks encrypted one by one (ECB).
@@ -136,6 +267,54 @@ pub static HARDCODED_CREDENTIAL: Rule = Rule {
     lint: &confidentiality::hardcoded_credential::LINT,
 };
 
+/// Key, nonce or salt written in the source.
+pub static HARDCODED_CRYPTO_VALUE: Rule = Rule {
+    id: "hardcoded_crypto_value",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/hardcoded_crypto_value.rs"),
+    lint: &cryptography::hardcoded_crypto_value::LINT,
+};
+
+/// Text of others in a header.
+pub static HEADER_INJECTION: Rule = Rule {
+    id: "header_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/header_injection.rs"),
+    lint: &untrusted_data::header_injection::LINT,
+};
+
+/// Text of others in a page.
+pub static HTML_INJECTION: Rule = Rule {
+    id: "html_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/html_injection.rs"),
+    lint: &untrusted_data::html_injection::LINT,
+};
+
+/// Cookie without Secure.
+pub static INSECURE_COOKIE: Rule = Rule {
+    id: "insecure_cookie",
+    family: Family::Network,
+    source: include_str!("lints/network/insecure_cookie.rs"),
+    lint: &network::insecure_cookie::LINT,
+};
+
+/// Request without encryption.
+pub static INSECURE_HTTP_URL: Rule = Rule {
+    id: "insecure_http_url",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/insecure_http_url.rs"),
+    lint: &confidentiality::insecure_http_url::LINT,
+};
+
+/// Secret from a generator that can be guessed.
+pub static INSECURE_RANDOMNESS: Rule = Rule {
+    id: "insecure_randomness",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/insecure_randomness.rs"),
+    lint: &cryptography::insecure_randomness::LINT,
+};
+
 /// A note to cargo cra that cannot be understood.
 pub static INVALID_ACCEPTANCE: Rule = Rule {
     id: "invalid_acceptance",
@@ -152,12 +331,52 @@ pub static JWT_VALIDATION_DISABLED: Rule = Rule {
     lint: &cryptography::jwt_validation_disabled::LINT,
 };
 
+/// Text of others in a log record.
+pub static LOG_INJECTION: Rule = Rule {
+    id: "log_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/log_injection.rs"),
+    lint: &untrusted_data::log_injection::LINT,
+};
+
 /// No policy or contact for reports of vulnerabilities.
 pub static MISSING_DISCLOSURE_POLICY: Rule = Rule {
     id: "missing_disclosure_policy",
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/missing_disclosure_policy.rs"),
     lint: &supply_chain::missing_disclosure_policy::LINT,
+};
+
+/// Query document built from data of others.
+pub static NOSQL_INJECTION: Rule = Rule {
+    id: "nosql_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/nosql_injection.rs"),
+    lint: &untrusted_data::nosql_injection::LINT,
+};
+
+/// Redirect chosen by others.
+pub static OPEN_REDIRECT: Rule = Rule {
+    id: "open_redirect",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/open_redirect.rs"),
+    lint: &untrusted_data::open_redirect::LINT,
+};
+
+/// Failure on data of others ends the program.
+pub static PANIC_ON_UNTRUSTED_INPUT: Rule = Rule {
+    id: "panic_on_untrusted_input",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/panic_on_untrusted_input.rs"),
+    lint: &untrusted_data::panic_on_untrusted_input::LINT,
+};
+
+/// File chosen by others.
+pub static PATH_TRAVERSAL: Rule = Rule {
+    id: "path_traversal",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/path_traversal.rs"),
+    lint: &untrusted_data::path_traversal::LINT,
 };
 
 /// Pages of any origin may use the service.
@@ -168,6 +387,22 @@ pub static PERMISSIVE_CORS: Rule = Rule {
     lint: &network::permissive_cors::LINT,
 };
 
+/// Generator with a seed that can be guessed.
+pub static PREDICTABLE_SEED: Rule = Rule {
+    id: "predictable_seed",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/predictable_seed.rs"),
+    lint: &cryptography::predictable_seed::LINT,
+};
+
+/// Pattern chosen by others.
+pub static REGEX_INJECTION: Rule = Rule {
+    id: "regex_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/regex_injection.rs"),
+    lint: &untrusted_data::regex_injection::LINT,
+};
+
 /// Protection of the release build switched off.
 pub static RELEASE_HARDENING_OFF: Rule = Rule {
     id: "release_hardening_off",
@@ -176,12 +411,44 @@ pub static RELEASE_HARDENING_OFF: Rule = Rule {
     lint: &supply_chain::release_hardening_off::LINT,
 };
 
+/// Address of a request chosen by others.
+pub static REQUEST_FORGERY: Rule = Rule {
+    id: "request_forgery",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/request_forgery.rs"),
+    lint: &untrusted_data::request_forgery::LINT,
+};
+
+/// Secret in an answer or an error.
+pub static SECRET_IN_ERROR: Rule = Rule {
+    id: "secret_in_error",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/secret_in_error.rs"),
+    lint: &confidentiality::secret_in_error::LINT,
+};
+
+/// Query built from data of others.
+pub static SQL_INJECTION: Rule = Rule {
+    id: "sql_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/sql_injection.rs"),
+    lint: &untrusted_data::sql_injection::LINT,
+};
+
 /// Source text that reads differently from what it is.
 pub static SUSPICIOUS_SOURCE_TEXT: Rule = Rule {
     id: "suspicious_source_text",
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/suspicious_source_text.rs"),
     lint: &supply_chain::suspicious_source_text::LINT,
+};
+
+/// Template chosen by others.
+pub static TEMPLATE_INJECTION: Rule = Rule {
+    id: "template_injection",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/template_injection.rs"),
+    lint: &untrusted_data::template_injection::LINT,
 };
 
 /// Certificate or host name check switched off.
@@ -198,6 +465,22 @@ pub static TLS_WEAK_VERSION: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/tls_weak_version.rs"),
     lint: &network::tls_weak_version::LINT,
+};
+
+/// Message of others decoded without a limit.
+pub static UNBOUNDED_DESERIALIZATION: Rule = Rule {
+    id: "unbounded_deserialization",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/unbounded_deserialization.rs"),
+    lint: &untrusted_data::unbounded_deserialization::LINT,
+};
+
+/// Size of memory chosen by others.
+pub static UNCONTROLLED_ALLOCATION: Rule = Rule {
+    id: "uncontrolled_allocation",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/uncontrolled_allocation.rs"),
+    lint: &untrusted_data::uncontrolled_allocation::LINT,
 };
 
 /// Dependency that nobody maintains or that was withdrawn.
@@ -224,6 +507,30 @@ pub static UNSAFE_WITHOUT_JUSTIFICATION: Rule = Rule {
     lint: &unsafe_code::unsafe_without_justification::LINT,
 };
 
+/// Unchecked arithmetic on numbers of others.
+pub static UNTRUSTED_ARITHMETIC: Rule = Rule {
+    id: "untrusted_arithmetic",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/untrusted_arithmetic.rs"),
+    lint: &untrusted_data::untrusted_arithmetic::LINT,
+};
+
+/// Index chosen by others.
+pub static UNTRUSTED_INDEX: Rule = Rule {
+    id: "untrusted_index",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/untrusted_index.rs"),
+    lint: &untrusted_data::untrusted_index::LINT,
+};
+
+/// Library chosen by others.
+pub static UNTRUSTED_LIBRARY_LOAD: Rule = Rule {
+    id: "untrusted_library_load",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/untrusted_library_load.rs"),
+    lint: &untrusted_data::untrusted_library_load::LINT,
+};
+
 /// An acceptance that accepts nothing.
 pub static UNUSED_ACCEPTANCE: Rule = Rule {
     id: "unused_acceptance",
@@ -238,6 +545,14 @@ pub static VULNERABLE_DEPENDENCY: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/vulnerable_dependency.rs"),
     lint: &supply_chain::vulnerable_dependency::LINT,
+};
+
+/// Secret hashed too weakly.
+pub static WEAK_HASH_SENSITIVE_DATA: Rule = Rule {
+    id: "weak_hash_sensitive_data",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/weak_hash_sensitive_data.rs"),
+    lint: &cryptography::weak_hash_sensitive_data::LINT,
 };
 
 /// Key too short.

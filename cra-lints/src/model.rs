@@ -7,6 +7,7 @@
 
 pub mod address;
 pub mod annotation;
+pub mod canonical;
 pub mod choices;
 pub mod folders;
 pub mod graph;
@@ -25,8 +26,13 @@ pub mod types;
 pub mod values;
 pub mod view;
 
+mod hash;
+mod interface;
+mod library;
 mod lower;
 mod modules;
+mod offers;
+mod signature;
 mod source;
 mod steps;
 #[cfg(test)]
@@ -42,6 +48,7 @@ use crate::snapshot::{FileInput, FileKind, Problem, Snapshot, TargetKind};
 use manifest::Manifest;
 use modules::Modules;
 use name::Name;
+use offers::{Offered, Offers};
 use place::{FileId, LineColumn, LineIndex, Place};
 use scan::Scan;
 use syntax::{ItemId, ItemKind, Tree};
@@ -63,6 +70,7 @@ pub struct Model<'s> {
     modules: Modules,
     /// Associated functions and constants of the workspace's types, by the type's canonical path and their name.
     associated: HashMap<(Name, Name), (FileId, ItemId)>,
+    inference: infer::Inference,
 }
 
 /// A file of the model.
@@ -109,11 +117,12 @@ impl<'s> Model<'s> {
     }
 
     fn build(snapshot: &'s Snapshot) -> Self {
+        let offers = Offers::new(snapshot);
         let parsed: Vec<(File, Option<Problem>)> = snapshot
             .files
             .par_iter()
             .enumerate()
-            .map(|(at, input)| read_file(at, input))
+            .map(|(at, input)| read_file(at, input, offers.of(snapshot, &input.path)))
             .collect();
         let mut problems = snapshot.problems.clone();
         let mut files = Vec::with_capacity(parsed.len());
@@ -121,6 +130,7 @@ impl<'s> Model<'s> {
             files.push(file);
             problems.extend(problem);
         }
+        offers.settle(snapshot, &mut files);
         let modules = Modules::new(snapshot, &mut files);
         let manifests = snapshot
             .packages
@@ -143,8 +153,10 @@ impl<'s> Model<'s> {
             problems,
             modules,
             associated: HashMap::new(),
+            inference: infer::Inference::default(),
         };
         model.associated = model.associated_items();
+        model.inference = infer::Inference::new(&model);
         model
     }
 
@@ -196,10 +208,14 @@ impl<'s> Model<'s> {
     }
 }
 
-fn read_file(at: usize, input: &FileInput) -> (File, Option<Problem>) {
+fn read_file(
+    at: usize,
+    input: &FileInput,
+    offered: Option<Arc<Offered>>,
+) -> (File, Option<Problem>) {
     let id = FileId(u32::try_from(at).expect("fewer than four billion files"));
     let (tree, problem) = match input.kind {
-        FileKind::Rust => match source::parse(id, input) {
+        FileKind::Rust => match source::parse(id, input, offered) {
             Ok(tree) => (Some(tree), None),
             Err(problem) => (None, Some(problem)),
         },

@@ -6,6 +6,8 @@ pub use cra_vocab::requirement::{
 };
 
 pub use crate::finding::{AdvisoryFacts, Coverage, Findings};
+pub use crate::flow::Reached;
+pub use crate::flow::kinds::{SensitiveKind, SinkKind, SourceKind};
 pub use crate::lint::{Check, Level, Lint};
 pub use crate::model::manifest::{Entry, Manifest};
 pub use crate::model::place::{Place, Span};

@@ -283,10 +283,8 @@ impl BodyView<'_> {
                 .args
                 .iter()
                 .find_map(|arg| self.any_within(*arg, steps)),
-            "format" | "format_args" | "concat" | "concat_string" | "format_compact" => {
-                let (template, rest) = call.args.split_first()?;
-                parse(&self.filled(&self.str(*template)?, rest, call, steps)?)
-            }
+            "format" | "format_args" | "format_compact" => parse(&self.filled(call, steps)?),
+            "concat" | "concat_string" => parse(&self.joined(call, steps)),
             _ => None,
         }
     }

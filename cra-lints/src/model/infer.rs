@@ -1,9 +1,36 @@
 //! What type every expression of a body has and which function every call runs, as far as reading tells.
 
+mod cache;
+mod call;
+mod closure;
+mod declared;
+mod found;
+mod lookup;
+mod macros;
+mod method;
+mod operator;
+mod pattern;
+mod project;
+mod scope;
+mod state;
+mod tables;
+mod target;
+mod vars;
+mod walk;
+mod words;
+mod written;
+
+#[cfg(test)]
+mod tests;
+
 use super::name::Name;
 use super::place::FileId;
 use super::syntax::{ExprId, ItemId, LocalId};
 use super::ty::Ty;
+use super::view::BodyView;
+
+use state::Infer;
+pub(super) use state::Inference;
 
 /// What was inferred for one body.
 #[derive(Debug, Clone, Default)]
@@ -49,12 +76,20 @@ impl Types {
             .unwrap_or_else(Ty::unknown)
     }
 
-    /// What a call expression runs; `None` for an expression that calls nothing.
+    /// What a call expression runs, an operator on own types included, and which function a path names that is passed
+    /// on as a value; `None` for an expression that does neither.
     pub fn callee(&self, id: ExprId) -> Option<&Callee> {
         let at = self
             .callees
             .binary_search_by_key(&id, |(call, _)| *call)
             .ok()?;
         Some(&self.callees[at].1)
+    }
+}
+
+impl BodyView<'_> {
+    /// Infers the types of this body.
+    pub fn infer(&self) -> Types {
+        Infer::new(*self).run()
     }
 }

@@ -7,21 +7,34 @@ mod macros;
 mod pat;
 mod path;
 
+use std::sync::Arc;
+
 use proc_macro2::Span as TokenSpan;
 
 use super::name::Name;
+use super::offers::Offered;
 use super::place::Span;
 use super::syntax::{
     Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, ItemId, Local, LocalId, Scope, ScopeId,
     ScopeKind, Segment, Tree, Type,
 };
 
-/// Lowers a parsed file. `offset` is the length of what was cut off before parsing.
-pub(super) fn lower(file: &syn::File, offset: usize) -> Tree {
-    let mut lower = Lower::new(offset);
+/// Lowers a parsed file of `length` bytes. `offset` is the length of what was cut off before parsing, `offered` are
+/// the macros that other files define for it.
+pub(super) fn lower(
+    file: &syn::File,
+    offset: usize,
+    length: usize,
+    offered: Option<Arc<Offered>>,
+) -> Tree {
+    let mut lower = Lower::new(offset, macros::Macros::new(length, offered));
     lower.tree.attrs = lower.attrs(&file.attrs).list;
     lower.test = lower.tree.attrs.iter().any(attr::is_test_only);
+    lower.collect_macros(&file.items);
     lower.items(&file.items);
+    lower.tree.unread_macros.extend(lower.macros.unused());
+    lower.tree.borrowed = lower.macros.borrowed();
+    lower.tree.expansions.sort_unstable();
     lower.tree
 }
 
@@ -39,6 +52,7 @@ struct Lower {
     self_segments: Option<Box<[Segment]>>,
     /// The bodies that are being built, innermost last.
     bodies: Vec<Building>,
+    macros: macros::Macros,
 }
 
 /// A body under construction.
@@ -49,7 +63,7 @@ struct Building {
 }
 
 impl Lower {
-    fn new(offset: usize) -> Self {
+    fn new(offset: usize, macros: macros::Macros) -> Self {
         let file = Scope {
             parent: None,
             kind: ScopeKind::File,
@@ -66,6 +80,7 @@ impl Lower {
             test: false,
             self_segments: None,
             bodies: Vec::new(),
+            macros,
         }
     }
 
@@ -135,12 +150,19 @@ impl Lower {
         id
     }
 
-    fn lookup(&mut self, name: Name) -> Option<LocalId> {
-        let bindings = &self.building().bindings;
-        bindings
+    /// The local that a name at `span` means. What the caller of a macro wrote does not mean what the macro binds.
+    fn lookup(&mut self, name: Name, span: Span) -> Option<LocalId> {
+        let macros = &self.macros;
+        let building = self.bodies.last()?;
+        let hidden = |local: LocalId| {
+            let bound = building.body.local(local).span;
+            bound != span && macros.wrote(bound)
+        };
+        building
+            .bindings
             .iter()
             .rev()
-            .find(|(known, _)| *known == name)
+            .find(|(known, id)| *known == name && !hidden(*id))
             .map(|(_, id)| *id)
     }
 

@@ -22,6 +22,8 @@ pub struct Resolved {
     pub others: Vec<Name>,
     /// The item of the workspace that it names, when it is one.
     pub item: Option<(FileId, ItemId)>,
+    /// The type alias of the workspace that it names first, whose target the path is.
+    pub alias: Option<(FileId, ItemId)>,
     /// Whether it could be the name of something else, because only a glob import of a foreign crate explains it.
     pub by_glob: bool,
 }
@@ -32,6 +34,7 @@ impl Resolved {
             path: Name::new(path),
             others: Vec::new(),
             item: None,
+            alias: None,
             by_glob: false,
         }
     }
@@ -76,6 +79,7 @@ impl Resolved {
             *other = extend(*other);
         }
         self.item = None;
+        self.alias = None;
         self
     }
 }
@@ -330,7 +334,8 @@ impl Model<'_> {
                 {
                     let home = self.modules.of_scope(*file, path.scope)?;
                     let target = self.walk(home, &path.segments, path.global, trail);
-                    if let Some(target) = target {
+                    if let Some(mut target) = target {
+                        target.alias = Some((*file, *id));
                         return Some(target.append(rest));
                     }
                 }
@@ -357,7 +362,15 @@ impl Model<'_> {
             return self.walk(krate.root, segments, false, trail);
         }
         let own = self.modules.get(module).names.get(&first.name);
-        let leads = own.is_some_and(|defs| defs.iter().any(|def| self.leads_on(def)));
+        // `use log::log` brings in a macro of the crate's name; paths still begin with the crate.
+        let of_crate = |def: &Def| match def {
+            Def::Import(import) => {
+                import.path.segments.len() > 1 && import.path.segments[0].name == first.name
+            }
+            _ => false,
+        };
+        let leads =
+            own.is_some_and(|defs| defs.iter().any(|def| self.leads_on(def) && !of_crate(def)));
         if (same_name && segments.len() > 1 || !leads)
             && let Some(library) = krate.externs.get(&first.name)
         {
@@ -439,6 +452,7 @@ impl Model<'_> {
             path: *path,
             others: others.to_vec(),
             item: None,
+            alias: None,
             by_glob: true,
         };
         Some(found.append(rest))

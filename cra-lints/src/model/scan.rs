@@ -1,12 +1,16 @@
 //! One pass over the tokens of a file before it is parsed: comments, `mod` lines, and whether parsing is safe.
 
 mod depth;
+mod nesting;
+#[cfg(test)]
+mod tests;
 
 use ra_ap_rustc_lexer::{FrontmatterAllowed, TokenKind, tokenize};
 
 use super::place::Span;
 use depth::{Depth, Limit};
 pub use depth::{MAX_CHAIN, MAX_DEPTH};
+pub(super) use nesting::nesting;
 
 /// What a pass over the tokens finds. It needs no parser, so it also works on files that do not parse.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -15,10 +19,21 @@ pub struct Scan {
     pub comments: Vec<Comment>,
     /// Every `mod name;`, with what decides where its file lies.
     pub modules: Vec<ModLine>,
+    /// The definitions by `macro_rules!` that stand between items, those in brackets of other macros apart.
+    pub macros: Vec<MacroDef>,
     /// Set when the nesting or the length of a chain is more than the parser's stack is meant for.
     pub excess: Option<Excess>,
     /// How many tokens there are, comments and white space apart.
     pub tokens: usize,
+}
+
+/// A definition by `macro_rules!`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MacroDef {
+    /// The macro's name.
+    pub name: String,
+    /// All of it, from `macro_rules` to the closing bracket.
+    pub span: Span,
 }
 
 /// A comment of interest, doc comments apart.
@@ -89,6 +104,8 @@ pub fn scan(text: &str, offset: usize) -> Scan {
 enum Open {
     Module(InlineMod),
     Macro,
+    /// A definition, by the place of its first word and of its name.
+    Definition(usize, (usize, usize)),
     Other,
 }
 
@@ -141,7 +158,9 @@ impl Pass<'_> {
         match kind {
             TokenKind::OpenBrace | TokenKind::OpenParen | TokenKind::OpenBracket => self.open(kind),
             TokenKind::CloseBrace | TokenKind::CloseParen | TokenKind::CloseBracket => {
-                self.nest.pop();
+                if let Some(Open::Definition(from, name)) = self.nest.pop() {
+                    self.definition(from, name, end);
+                }
                 if matches!(kind, TokenKind::CloseBrace) {
                     self.item_ends();
                 }
@@ -191,9 +210,14 @@ impl Pass<'_> {
                 name: self.word(1).trim_start_matches("r#").to_owned(),
                 path: self.paths.pop(),
             })
+        } else if let [(start, _), _, name] = self.recent[..]
+            && self.word(3) == "macro_rules"
+            && self.word(2) == "!"
+        {
+            Open::Definition(start, name)
         } else if self.word(1) == "!" || (self.word(2) == "!" && !matches!(self.word(1), "=" | "("))
         {
-            // `name!(…)` and `macro_rules! name {…}`.
+            // `name!(…)`, and `name! name {…}` of old.
             Open::Macro
         } else {
             Open::Other
@@ -202,6 +226,15 @@ impl Pass<'_> {
             self.item_ends();
         }
         self.nest.push(opened);
+    }
+
+    fn definition(&mut self, start: usize, (from, to): (usize, usize), end: usize) {
+        let between_items = self.nest.iter().all(|open| matches!(open, Open::Module(_)));
+        if between_items {
+            let name = self.text[from..to].trim_start_matches("r#").to_owned();
+            let span = self.span(start, end);
+            self.out.macros.push(MacroDef { name, span });
+        }
     }
 
     fn item_ends(&mut self) {
@@ -233,7 +266,11 @@ impl Pass<'_> {
             span: self.span(start, end),
             inside,
             paths: std::mem::take(&mut self.paths),
-            optional: self.conditional || self.nest.iter().any(|open| matches!(open, Open::Macro)),
+            optional: self.conditional
+                || self
+                    .nest
+                    .iter()
+                    .any(|open| matches!(open, Open::Macro | Open::Definition(..))),
         });
     }
 
@@ -252,111 +289,4 @@ fn contains_ignore_case(text: &str, word: &[u8]) -> bool {
     text.as_bytes()
         .windows(word.len())
         .any(|window| window.eq_ignore_ascii_case(word))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_mod_line_knows_its_inline_modules_and_its_path() {
-        let found = scan(
-            "mod a; mod b { #[path = \"x.rs\"] mod c; } #[cfg_attr(unix, path = \"u.rs\")] pub mod d;",
-            0,
-        );
-        let names: Vec<_> = found
-            .modules
-            .iter()
-            .map(|module| module.name.as_str())
-            .collect();
-        assert_eq!(names, ["a", "c", "d"]);
-        assert_eq!(found.modules[1].inside[0].name, "b");
-        assert_eq!(found.modules[1].paths, ["x.rs"]);
-        assert_eq!(found.modules[2].paths, ["u.rs"]);
-        let found = scan(
-            "#[path = \"\\u{61}\\\\b.rs\"] mod a; #[path = r#\"c\"d.rs\"#] mod b;",
-            0,
-        );
-        assert_eq!(found.modules[0].paths, ["a\\b.rs"]);
-        assert_eq!(found.modules[1].paths, ["c\"d.rs"]);
-    }
-
-    #[test]
-    fn a_module_in_a_macro_call_is_marked_and_a_metavariable_is_none() {
-        let found = scan(
-            "cfg_if! { if #[cfg(unix)] { mod unix; } } macro_rules! m { ($n:ident) => { mod $n; } }",
-            0,
-        );
-        assert_eq!(found.modules.len(), 1);
-        assert!(found.modules[0].optional);
-    }
-
-    #[test]
-    fn words_in_strings_and_comments_are_no_modules() {
-        let found = scan("const A: &str = \"mod a;\"; // mod b;\n/* mod c; */", 0);
-        assert!(found.modules.is_empty());
-    }
-
-    #[test]
-    fn comments_about_safety_and_for_us_are_kept() {
-        let found = scan(
-            "// SAFETY: checked\nlet a = 1; // cra: accept(x): y\n/// # Safety\n// other",
-            3,
-        );
-        assert_eq!(found.comments.len(), 2);
-        assert!(found.comments[0].own_line);
-        assert!(!found.comments[1].own_line);
-        assert_eq!(found.comments[0].span.start, 3);
-    }
-
-    #[test]
-    fn nesting_and_chains_beyond_the_limits_are_told() {
-        let deep = "(".repeat(2_000);
-        assert!(matches!(scan(&deep, 0).excess, Some(Excess::Depth(_))));
-        let generics = format!("type A = {};", "V<".repeat(2_000));
-        assert!(matches!(scan(&generics, 0).excess, Some(Excess::Depth(_))));
-        let prefix = "!".repeat(2_000);
-        assert!(matches!(scan(&prefix, 0).excess, Some(Excess::Depth(_))));
-        let calls = format!("fn f() {{ x{} }}", ".a()".repeat(30_000));
-        assert!(matches!(scan(&calls, 0).excess, Some(Excess::Chain(_))));
-        for hostile in [
-            "*const ".repeat(2_000),
-            "|a, b| ".repeat(2_000),
-            "A<(), ".repeat(2_000),
-            "A<{ 1 }, ".repeat(2_000),
-            "A<fn() -> ".repeat(2_000),
-            "for<'a, 'b> fn() -> ".repeat(2_000),
-            "{ 1 } = ".repeat(2_000),
-            "x <<= ".repeat(2_000),
-            "&'a ".repeat(2_000),
-            "return break ".repeat(1_000),
-            "if x == if ".repeat(1_000),
-            "a @ ".repeat(2_000),
-            "(|| [!".repeat(300),
-        ] {
-            assert!(
-                matches!(scan(&hostile, 0).excess, Some(Excess::Depth(_))),
-                "{}",
-                &hostile[..20]
-            );
-        }
-        for harmless in [
-            "'a'..='z' | ".repeat(5_000),
-            "x && -y || !z && ".repeat(2_000),
-            "if a < b { c } else ".repeat(2_000),
-            "1 => if a < b { return &c }, ".repeat(5_000),
-            "&A => { return 1 } ".repeat(5_000),
-            "A = 1 + 2, ".repeat(5_000),
-            "a.b = -c; ".repeat(5_000),
-            "pub fn f<T>(x: &mut T) -> impl A { |x, y| z } ".repeat(5_000),
-            "x == 'a' || ".repeat(5_000),
-            "x != -1 && ".repeat(4_000),
-        ] {
-            assert_eq!(scan(&harmless, 0).excess, None, "{}", &harmless[..8]);
-        }
-        let table = format!("const T: &[u8] = &[{}];", "1 + 2, ".repeat(60_000));
-        assert_eq!(scan(&table, 0).excess, None);
-        let items = "fn f() { g(1) }\n".repeat(60_000);
-        assert_eq!(scan(&items, 0).excess, None);
-    }
 }

@@ -1,6 +1,9 @@
 //! One file from text to syntax.
 
+use std::sync::Arc;
+
 use super::lower::lower;
+use super::offers::Offered;
 use super::place::{FileId, Span};
 use super::scan::{Excess, MAX_CHAIN, MAX_DEPTH};
 use super::syntax::Tree;
@@ -9,8 +12,12 @@ use crate::snapshot::{FileInput, Problem, ProblemKind};
 /// Sources beyond this size are generated tables; the parser needs a hundred times their size in memory.
 const MAX_BYTES: usize = 8 << 20;
 
-/// Parses a file, unless it is too deep or too large for the parser.
-pub(super) fn parse(id: FileId, input: &FileInput) -> Result<Tree, Problem> {
+/// Parses a file, unless it is too deep or too large for the parser. `offered` are the macros of its package.
+pub(super) fn parse(
+    id: FileId,
+    input: &FileInput,
+    offered: Option<Arc<Offered>>,
+) -> Result<Tree, Problem> {
     let problem = |kind, span: Option<Span>, message: String| Problem {
         kind,
         path: input.path.clone(),
@@ -38,7 +45,7 @@ pub(super) fn parse(id: FileId, input: &FileInput) -> Result<Tree, Problem> {
         None => {}
     }
     let tree = match syn::parse_file(&input.text[input.skip..]) {
-        Ok(file) => Ok(lower(&file, input.skip)),
+        Ok(file) => Ok(lower(&file, input.skip, input.text.len(), offered)),
         Err(error) => {
             let range = error.span().byte_range();
             let span = Span::new(range.start + input.skip, range.end + input.skip);

@@ -6,19 +6,22 @@
 mod attr;
 mod body;
 mod item;
+mod macros;
 mod path;
 
 pub use attr::{Attr, Meta, MetaValue};
 pub use body::{
     Arm, BinaryOp, BlockKind, Body, BodyId, BodyOwner, Expr, ExprId, ExprKind, FieldInit, Literal,
-    Local, LocalId, MacroCall, Pat, PatId, PatKind, Stmt, UnaryOp,
+    Local, LocalId, Pat, PatId, PatKind, Stmt, UnaryOp,
 };
 pub use item::{
-    ConstItem, Field, FnItem, Generic, ImplItem, Import, Item, ItemId, ItemKind, Param, Scope,
-    ScopeId, ScopeKind, TraitItem, Variant,
+    ConstItem, Field, FnItem, Generic, ImplItem, Import, Item, ItemId, ItemKind, Param, Receiver,
+    Scope, ScopeId, ScopeKind, TraitItem, Variant,
 };
+pub use macros::{Format, MacroCall, Piece, Trait};
 pub use path::{Path, Segment, Type, TypeKind};
 
+use super::name::Name;
 use super::place::Span;
 
 /// Everything that was read from one file.
@@ -34,8 +37,14 @@ pub struct Tree {
     pub attrs: Vec<Attr>,
     /// Attributes of statements and match arms, with what they stand on.
     pub marks: Vec<(Attr, Span)>,
-    /// Macro calls whose arguments could not be read as expressions, statements or items.
+    /// Macro calls that could not be read as expressions, statements or items, and definitions that no call was
+    /// expanded by.
     pub unread_macros: Vec<Span>,
+    /// The calls of the package's own macros that were expanded, in order. What a definition wrote has the
+    /// place of the whole call.
+    pub expansions: Vec<Span>,
+    /// Macros of other files of the package by which calls were expanded.
+    pub borrowed: Vec<Name>,
     /// Items in a form that the parser does not know, kept as a place only.
     pub unread_items: Vec<Span>,
 }
@@ -49,6 +58,11 @@ impl Tree {
     /// The scope with this id.
     pub fn scope(&self, id: ScopeId) -> &Scope {
         &self.scopes[id.0 as usize]
+    }
+
+    /// Whether a macro of this package wrote what stands at `span`.
+    pub fn is_expanded(&self, span: Span) -> bool {
+        self.expansions.binary_search(&span).is_ok()
     }
 
     /// The body with this id.

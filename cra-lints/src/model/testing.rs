@@ -8,10 +8,18 @@ use crate::snapshot::{
 
 /// The library `example`, which depends on `native-tls`.
 pub(crate) fn library(text: &str) -> Snapshot {
+    library_of(&[("src/lib.rs", text)])
+}
+
+/// The same with several files.
+pub(crate) fn library_of(sources: &[(&str, &str)]) -> Snapshot {
     let roots = [Root {
         path: "src/lib.rs".to_owned(),
     }];
-    let reader = |path: &str| Ok((path == "src/lib.rs").then(|| text.as_bytes().to_vec()));
+    let reader = |path: &str| {
+        let found = sources.iter().find(|(known, _)| *known == path);
+        Ok(found.map(|(_, text)| text.as_bytes().to_vec()))
+    };
     let mut followed = follow(&roots, 1, &reader);
     let manifest = FileInput {
         path: "Cargo.toml".to_owned(),

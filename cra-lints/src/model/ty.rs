@@ -1,15 +1,34 @@
 //! Types as the analysis knows them: interned, so that copying one is copying an address and comparing two is comparing two addresses.
 
-use std::collections::HashSet;
+use std::borrow::Borrow;
 use std::fmt;
-use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher, Hash, Hasher};
+use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
+use super::hash::{FastHasher, FastSet};
 use super::name::Name;
+
+mod hole;
+
+pub(crate) use hole::Hole;
 
 /// A type, interned for the life of the process.
 #[derive(Clone, Copy)]
-pub struct Ty(&'static TyKind);
+pub struct Ty(&'static Interned);
+
+/// A type in the table, with what is asked of it most.
+struct Interned {
+    kind: TyKind,
+    /// What it is, when it stands for another type that is not known yet.
+    hole: Option<Hole>,
+    /// Whether there is a hole in it or in its parts.
+    open: bool,
+    /// How deep its parts nest.
+    depth: u8,
+}
+
+/// Types that nest deeper than this are cut off: nobody's code needs them, and inference could build them without end.
+const DEEPEST: u8 = 12;
 
 /// What a [`Ty`] is.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -51,8 +70,32 @@ pub struct Bound {
 const SHARDS: usize = 64;
 
 /// Distinct types of a workspace are few; the table only grows by them.
-static TABLE: LazyLock<[Mutex<HashSet<&'static TyKind>>; SHARDS]> =
-    LazyLock::new(|| std::array::from_fn(|_| Mutex::new(HashSet::new())));
+static TABLE: LazyLock<[Mutex<FastSet<Entry>>; SHARDS]> =
+    LazyLock::new(|| std::array::from_fn(|_| Mutex::new(FastSet::default())));
+
+/// A type in the table, found by what it is.
+#[derive(PartialEq, Eq, Hash)]
+struct Entry(&'static Interned);
+
+impl PartialEq for Interned {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind == other.kind
+    }
+}
+
+impl Eq for Interned {}
+
+impl Hash for Interned {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.kind.hash(state);
+    }
+}
+
+impl Borrow<TyKind> for Entry {
+    fn borrow(&self) -> &TyKind {
+        &self.0.kind
+    }
+}
 
 static UNKNOWN: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Unknown));
 static UNIT: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Tuple(Box::default())));
@@ -60,14 +103,25 @@ static UNIT: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Tuple(Box::default(
 impl Ty {
     /// The interned form of `kind`.
     pub fn new(kind: TyKind) -> Self {
-        let hash = BuildHasherDefault::<DefaultHasher>::default().hash_one(&kind);
-        let shard = &TABLE[(hash as usize) % SHARDS];
+        let hash = BuildHasherDefault::<FastHasher>::default().hash_one(&kind);
+        let shard = &TABLE[(hash >> 32) as usize % SHARDS];
         let mut types = shard.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = types.get(&kind) {
-            return Self(known);
+            return Self(known.0);
         }
-        let kept: &'static TyKind = Box::leak(Box::new(kind));
-        types.insert(kept);
+        let (open, depth) = hole::within(&kind);
+        if depth > DEEPEST {
+            drop(types);
+            return Self::unknown();
+        }
+        let hole = Hole::of(&kind);
+        let kept: &'static Interned = Box::leak(Box::new(Interned {
+            open: open || hole.is_some(),
+            hole,
+            depth,
+            kind,
+        }));
+        types.insert(Entry(kept));
         Self(kept)
     }
 
@@ -88,17 +142,17 @@ impl Ty {
 
     /// What it is.
     pub fn kind(self) -> &'static TyKind {
-        self.0
+        &self.0.kind
     }
 
     /// Whether nothing is known about it.
     pub fn is_unknown(self) -> bool {
-        matches!(self.0, TyKind::Unknown)
+        self == Self::unknown()
     }
 
     /// The canonical path of a named type.
     pub fn path(self) -> Option<Name> {
-        match self.0 {
+        match self.kind() {
             TyKind::Named(path, _) => Some(*path),
             _ => None,
         }
@@ -106,7 +160,7 @@ impl Ty {
 
     /// The generic arguments of a named type.
     pub fn args(self) -> &'static [Ty] {
-        match self.0 {
+        match self.kind() {
             TyKind::Named(_, args) => args,
             _ => &[],
         }
@@ -115,7 +169,7 @@ impl Ty {
     /// What is behind all references.
     pub fn peel_refs(self) -> Self {
         let mut ty = self;
-        while let TyKind::Ref(_, inner) = ty.0 {
+        while let TyKind::Ref(_, inner) = ty.kind() {
             ty = *inner;
         }
         ty
@@ -174,7 +228,7 @@ impl fmt::Debug for Ty {
 /// As Rust would write it, with canonical paths; `_` for what is not known.
 impl fmt::Display for Ty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
+        match self.kind() {
             TyKind::Unknown => f.write_str("_"),
             TyKind::Named(path, args) => {
                 f.write_str(path.as_str())?;

@@ -183,6 +183,11 @@ impl BodyView<'_> {
             ExprKind::Match { arms, .. } => {
                 arms.iter().find_map(|arm| self.type_within(arm.body, hops))
             }
+            ExprKind::Macro(call) => match call.path.last().name.as_str() {
+                "format" => Some(Name::new("std::string::String")),
+                "vec" => Some(Name::new("std::vec::Vec")),
+                _ => self.type_within(call.value?, hops),
+            },
             _ => None,
         }
     }

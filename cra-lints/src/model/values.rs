@@ -65,11 +65,11 @@ impl BodyView<'_> {
         };
         match &self.expr(id).kind {
             ExprKind::Array(parts) => parts.iter().map(|part| (self, *part)).collect(),
-            ExprKind::Macro(call)
-                if matches!(call.path.last().name.as_str(), "vec" | "smallvec") =>
-            {
-                call.args.iter().map(|part| (self, *part)).collect()
-            }
+            ExprKind::Repeat(part, _) => vec![(self, *part)],
+            ExprKind::Macro(call) => match call.value {
+                Some(value) => self.elements_within(value, hops),
+                None => alone,
+            },
             ExprKind::Ref { operand, .. } => self.elements_within(*operand, hops),
             ExprKind::MethodCall {
                 receiver,
@@ -175,6 +175,7 @@ impl BodyView<'_> {
                 }
                 (text.len() <= MAX_TEXT).then_some(Value::Str(text))
             }
+            ExprKind::Macro(call) => self.value_within(call.value?, hops),
             _ => None,
         }
     }

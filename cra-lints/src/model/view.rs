@@ -214,6 +214,7 @@ impl Call<'_> {
                         path: Name::new(&format!("{ty}::{}", self.name)),
                         others: Vec::new(),
                         item: None,
+                        alias: None,
                         by_glob: false,
                     })
                 }

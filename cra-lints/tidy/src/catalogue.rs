@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use entry::{Entry, parse};
 
-mod entry;
+pub(crate) mod entry;
 
 /// An entry of `requirements.toml`. The meaning of the fields is that of `cra_vocab::Requirement`.
 #[derive(Debug)]

@@ -6,6 +6,7 @@
 //! |---|---|
 //! | [`tree`] | finds the files of the workspace, and rewrites stale ones |
 //! | [`catalogue`] | reads the law from its TOML files |
+//! | [`knowledge`] | reads what functions of other crates mean |
 //! | [`write`](mod@write) | writes the generated files |
 //! | [`rust`] | writes pieces of Rust text |
 //! | [`token`], [`path`] | read Rust text |
@@ -16,6 +17,7 @@
 pub mod catalogue;
 pub mod check;
 pub mod family;
+pub mod knowledge;
 pub mod path;
 pub mod rust;
 pub mod scaffold;

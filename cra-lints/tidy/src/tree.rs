@@ -53,6 +53,16 @@ pub fn sources(root: &Path) -> Result<Vec<Source>, String> {
     Ok(out)
 }
 
+/// The TOML files of a folder, by path.
+///
+/// # Errors
+/// When a folder or file cannot be read.
+pub fn tables(root: &Path, folder: &str) -> Result<Vec<Source>, String> {
+    let mut out = Vec::new();
+    walk(root, folder, &mut |path| path.ends_with(".toml"), &mut out)?;
+    Ok(out)
+}
+
 /// The text files of the whole repository, by path, without what tools make.
 ///
 /// # Errors

@@ -2,8 +2,11 @@
 
 pub mod article;
 pub mod cwe;
+pub mod interface;
+pub mod kinds;
 pub mod registry;
 pub mod requirement;
+pub mod table;
 
 /// The first line of a generated file, from which the other checks know it.
 pub const MARK: &str = "Written by cra-tidy from";

@@ -1,6 +1,8 @@
 //! Rewrites generated files that are stale, and fails once for each.
 
 use cra_tidy::catalogue::{self, Article, Requirement, Weakness};
+use cra_tidy::knowledge::Knowledge;
+use cra_tidy::knowledge::kind::{self, Kinds};
 use cra_tidy::{rust, tree, write};
 
 const VOCAB: &str = "cra-macros/vocab";
@@ -69,4 +71,39 @@ fn the_list_of_lints_is_fresh() -> Result<(), String> {
         &write::registry::names(&entries),
     );
     list.and(names)
+}
+
+fn kinds() -> Result<Kinds, String> {
+    kind::kinds(&tree::read(&tree::root(), "cra-lints/apis/kinds.toml")?)
+}
+
+#[test]
+fn kinds_of_sources_and_sinks_are_fresh() -> Result<(), String> {
+    fresh(
+        "cra-lints/src/flow/kinds.rs",
+        &write::kinds::text(&kinds()?),
+    )
+}
+
+#[test]
+fn what_functions_mean_is_fresh() -> Result<(), String> {
+    let kinds = kinds()?;
+    let mut knowledge = Knowledge::default();
+    for file in tree::tables(&tree::root(), "cra-lints/apis")? {
+        let stem = file.path.trim_start_matches("cra-lints/apis/");
+        match stem.trim_end_matches(".toml") {
+            "kinds" => {}
+            stem => knowledge.read(stem, &file.text, &kinds)?,
+        }
+    }
+    knowledge.connected()?;
+    let table = fresh(
+        "cra-lints/src/flow/table.rs",
+        &write::table::text(&knowledge),
+    );
+    let interface = fresh(
+        "cra-lints/src/model/interface.rs",
+        &write::interface::text(&knowledge),
+    );
+    table.and(interface)
 }

@@ -38,7 +38,8 @@
 //! ```
 //!
 //! ## Limits
-//! A call that stands in a branch is a warning. A value that is only known when the program runs is not judged. A verifier of one's own that accepts everything is
+//! A call that stands in a branch is a warning, and so is a value that comes from the command line, the environment or a
+//! request. Another value that is only known when the program runs is not judged. A verifier of one's own that accepts everything is
 //! another lint's business.
 
 use crate::prelude::*;
@@ -49,7 +50,10 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_D, &I_2_E],
     cwe: &[295],
     tests: false,
-    check: &[Check::Call(call)],
+    check: &[
+        Check::Call(call),
+        Check::Flow(&[SinkKind::TlsCheckOff, SinkKind::TlsCheckOn], flow),
+    ],
 };
 
 /// Setters that exist under this name in TLS clients only; `true` switches the check off.
@@ -91,6 +95,34 @@ const TAKES_MODE: &[&str] = &[
     "ssl_options",
 ];
 
+/// A value that comes from elsewhere: a constant through functions and fields, or one that others choose.
+fn flow(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    let name = reached.callee();
+    let what = if reached.is_constant() {
+        format!("`{name}` switches off the check of the other side's certificate")
+    } else if reached.untrusted().is_some() {
+        format!(
+            "{} decides whether `{name}` switches off the check of the other side's certificate",
+            reached.words()
+        )
+    } else {
+        return;
+    };
+    let filed = out
+        .report(reached.place(), what)
+        .why(WHY)
+        .help(HELP)
+        .way(reached.steps());
+    if reached.is_conditional() || !reached.is_constant() {
+        filed.at_most(Level::Warn);
+    }
+}
+
+const WHY: &str = "anyone between the two ends can read and change the traffic unnoticed";
+
+const HELP: &str =
+    "remove the call; to trust a private certificate authority, add its root certificate instead";
+
 fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let name = call.name.as_str();
     let Some(value) = call.last_arg().or_else(|| call.arg(0)) else {
@@ -116,18 +148,16 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         return;
     }
     let what = format!("`{name}` switches off the check of the other side's certificate");
-    let why = "anyone between the two ends can read and change the traffic unnoticed";
-    let help = "remove the call; to trust a private certificate authority, add its root certificate instead";
     if call.view.is_conditional(call.id) {
         // Most often a switch that users are offered on purpose: told, but no reason to fail.
         let what = format!("{what}, on a condition");
         let _ = out
             .report(call.place, what)
-            .why(why)
-            .help(help)
+            .why(WHY)
+            .help(HELP)
             .at_most(Level::Warn);
     } else {
-        out.report(call.place, what).why(why).help(help);
+        out.report(call.place, what).why(WHY).help(HELP);
     }
 }
 

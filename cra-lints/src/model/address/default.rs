@@ -72,6 +72,7 @@ impl ItemView<'_> {
             name: Name::new(name),
             span,
             args: Box::default(),
+            bindings: Box::default(),
         };
         let segments = path.split("::").map(segment).collect();
         let path = Path {

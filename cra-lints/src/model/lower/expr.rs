@@ -156,7 +156,7 @@ impl Lower {
                 }
                 self.push(ExprKind::Range(start, end), span)
             }
-            syn::Expr::Macro(call) => self.macro_expr(&call.mac),
+            syn::Expr::Macro(call) => self.macro_expr(&call.mac, false),
             syn::Expr::Infer(infer) => {
                 let span = self.span(infer.underscore_token.span);
                 self.push(ExprKind::Other, span)
@@ -189,8 +189,8 @@ impl Lower {
     fn path_expr(&mut self, expr: &syn::ExprPath) -> ExprId {
         if let (None, Some(ident)) = (&expr.qself, expr.path.get_ident()) {
             let name = self.name(ident);
-            if let Some(local) = self.lookup(name) {
-                let span = self.span(ident.span());
+            let span = self.span(ident.span());
+            if let Some(local) = self.lookup(name, span) {
                 return self.push(ExprKind::Local(local), span);
             }
         }
@@ -291,7 +291,18 @@ impl Lower {
         kind: BlockKind,
         span: Span,
     ) -> ExprId {
+        self.scoped(|lower| lower.unscoped_statements(stmts, kind, span))
+    }
+
+    /// Like [`Self::statements`], with the names that are bound left in force.
+    pub(super) fn unscoped_statements(
+        &mut self,
+        stmts: &[syn::Stmt],
+        kind: BlockKind,
+        span: Span,
+    ) -> ExprId {
         let outer = self.scope;
+        let macros = self.macros.open.len();
         if stmts.iter().any(|stmt| matches!(stmt, syn::Stmt::Item(_))) {
             self.tree.scopes.push(Scope {
                 parent: Some(outer),
@@ -300,39 +311,43 @@ impl Lower {
             });
             self.scope = ScopeId(super::index(self.tree.scopes.len() - 1));
         }
-        let id = self.scoped(|lower| {
-            let mut out = Vec::with_capacity(stmts.len());
-            let mut tail = None;
-            for (at, stmt) in stmts.iter().enumerate() {
-                let last = at + 1 == stmts.len();
-                match stmt {
-                    syn::Stmt::Local(local) => out.push(lower.local(local)),
-                    syn::Stmt::Item(item) => {
-                        if let Some(item) = lower.item(item) {
-                            out.push(Stmt::Item(item));
-                        }
+        let mut out = Vec::with_capacity(stmts.len());
+        let mut tail = None;
+        for (at, stmt) in stmts.iter().enumerate() {
+            let last = at + 1 == stmts.len();
+            match stmt {
+                syn::Stmt::Local(local) => out.push(self.local(local)),
+                syn::Stmt::Item(item) => {
+                    if let Some(item) = self.item(item) {
+                        out.push(Stmt::Item(item));
                     }
-                    syn::Stmt::Expr(expr, None) if last => tail = Some(lower.expr(expr)),
-                    syn::Stmt::Expr(expr, _) => out.push(Stmt::Expr(lower.expr(expr))),
-                    syn::Stmt::Macro(call) if !call.attrs.is_empty() => {
-                        let value = lower.macro_expr(&call.mac);
-                        let covered = lower.expr_span(value);
-                        lower.mark(&call.attrs, covered);
+                }
+                syn::Stmt::Expr(expr, None) if last => tail = Some(self.expr(expr)),
+                syn::Stmt::Expr(syn::Expr::Macro(call), Some(_)) => {
+                    out.push(Stmt::Expr(self.macro_expr(&call.mac, true)));
+                }
+                syn::Stmt::Expr(expr, _) => out.push(Stmt::Expr(self.expr(expr))),
+                syn::Stmt::Macro(call) => {
+                    let value = self.macro_expr(&call.mac, true);
+                    if !call.attrs.is_empty() {
+                        let covered = self.expr_span(value);
+                        self.mark(&call.attrs, covered);
+                        out.push(Stmt::Expr(value));
+                    } else if last && call.semi_token.is_none() {
+                        tail = Some(value);
+                    } else {
                         out.push(Stmt::Expr(value));
                     }
-                    syn::Stmt::Macro(call) if last && call.semi_token.is_none() => {
-                        tail = Some(lower.macro_expr(&call.mac));
-                    }
-                    syn::Stmt::Macro(call) => out.push(Stmt::Expr(lower.macro_expr(&call.mac))),
                 }
             }
-            let kind = ExprKind::Block {
-                kind,
-                stmts: out.into(),
-                tail,
-            };
-            lower.push(kind, span)
-        });
+        }
+        let kind = ExprKind::Block {
+            kind,
+            stmts: out.into(),
+            tail,
+        };
+        let id = self.push(kind, span);
+        self.macros.open.truncate(macros);
         self.scope = outer;
         id
     }

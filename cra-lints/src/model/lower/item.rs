@@ -8,8 +8,8 @@ use super::{Lower, index};
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{
-    BlockKind, BodyId, BodyOwner, ConstItem, Field, FnItem, ImplItem, Import, Item, ItemId,
-    ItemKind, Param, PatKind, Scope, ScopeId, ScopeKind, TraitItem, Variant,
+    BlockKind, BodyId, BodyOwner, ConstItem, Field, FnItem, Generic, ImplItem, Import, Item,
+    ItemId, ItemKind, Param, PatKind, Receiver, Scope, ScopeId, ScopeKind, TraitItem, Variant,
 };
 
 /// What most items have in common, before their inside is known.
@@ -104,7 +104,8 @@ impl Lower {
                     || fields_end(&item.fields, item.ident.span()),
                     |semi| semi.span,
                 );
-                Some(self.finish(head, end, |lower, _| {
+                Some(self.finish(head, end, |lower, id| {
+                    lower.generics_of(id, &item.generics);
                     ItemKind::Struct(lower.fields(item.fields.iter()))
                 }))
             }
@@ -116,7 +117,8 @@ impl Lower {
                     Some(&item.vis),
                 );
                 let end = item.fields.brace_token.span.close();
-                Some(self.finish(head, end, |lower, _| {
+                Some(self.finish(head, end, |lower, id| {
+                    lower.generics_of(id, &item.generics);
                     ItemKind::Struct(lower.fields(&item.fields.named))
                 }))
             }
@@ -128,7 +130,8 @@ impl Lower {
                     Some(&item.vis),
                 );
                 let end = item.brace_token.span.close();
-                Some(self.finish(head, end, |lower, _| {
+                Some(self.finish(head, end, |lower, id| {
+                    lower.generics_of(id, &item.generics);
                     ItemKind::Enum(
                         item.variants
                             .iter()
@@ -177,7 +180,8 @@ impl Lower {
                     item.type_token.span,
                     Some(&item.vis),
                 );
-                Some(self.finish(head, item.semi_token.span, |lower, _| {
+                Some(self.finish(head, item.semi_token.span, |lower, id| {
+                    lower.generics_of(id, &item.generics);
                     ItemKind::TypeAlias(Some(lower.ty(&item.ty)))
                 }))
             }
@@ -230,6 +234,7 @@ impl Lower {
             parent: self.parent,
             test,
             safety_doc,
+            generics: Box::default(),
         });
         let scope = self.scope.0 as usize;
         self.tree.scopes[scope].items.push(id);
@@ -277,7 +282,15 @@ impl Lower {
             let inner = ScopeId(index(lower.tree.scopes.len() - 1));
             let outer = std::mem::replace(&mut lower.scope, inner);
             let around = (lower.parent.take(), lower.self_segments.take());
+            let macros = lower.macros.open.len();
             lower.items(items);
+            if !item
+                .attrs
+                .iter()
+                .any(|attr| attr.path().is_ident("macro_use"))
+            {
+                lower.macros.open.truncate(macros);
+            }
             (lower.parent, lower.self_segments) = around;
             lower.scope = outer;
             ItemKind::Module(Some(inner))
@@ -462,6 +475,7 @@ impl Lower {
             abi: sig.abi.as_ref().map(abi_text),
             generics,
             has_self: sig.receiver().is_some(),
+            receiver: sig.receiver().map_or(Receiver::None, receiver),
             params,
             ret,
             body,
@@ -492,6 +506,7 @@ impl Lower {
                     out.push(Param {
                         local,
                         name,
+                        pat,
                         ty,
                         span,
                     });
@@ -526,7 +541,7 @@ impl Lower {
             let items = item
                 .items
                 .iter()
-                .filter_map(|member| lower.impl_member(member))
+                .flat_map(|member| lower.impl_members(member))
                 .collect();
             (lower.parent, lower.self_segments) = outer;
             ItemKind::Impl(Box::new(ImplItem {
@@ -537,6 +552,59 @@ impl Lower {
                 generics,
             }))
         })
+    }
+
+    fn impl_members(&mut self, member: &syn::ImplItem) -> Vec<ItemId> {
+        if let syn::ImplItem::Macro(item) = member {
+            let written = self.expanded_in(&item.mac, |lower, members: &[syn::ImplItem]| {
+                let members = members.iter();
+                members
+                    .flat_map(|member| lower.impl_members(member))
+                    .collect()
+            });
+            if let Some(written) = written {
+                return written;
+            }
+        }
+        self.impl_member(member).into_iter().collect()
+    }
+
+    fn trait_members(&mut self, member: &syn::TraitItem) -> Vec<ItemId> {
+        if let syn::TraitItem::Macro(item) = member {
+            let written = self.expanded_in(&item.mac, |lower, members: &[syn::TraitItem]| {
+                let members = members.iter();
+                members
+                    .flat_map(|member| lower.trait_members(member))
+                    .collect()
+            });
+            if let Some(written) = written {
+                return written;
+            }
+        }
+        self.trait_member(member).into_iter().collect()
+    }
+
+    /// A call of an own macro in an impl or a trait.
+    fn expanded_in<M: syn::parse::Parse>(
+        &mut self,
+        mac: &syn::Macro,
+        fill: impl FnOnce(&mut Self, &[M]) -> Vec<ItemId>,
+    ) -> Option<Vec<ItemId>> {
+        let path = self.path(&mac.path, None);
+        let span = path.span.to(self.span(mac.delimiter.span().close()));
+        self.expanded_members(&path, mac, span, fill)
+    }
+
+    /// Notes the macros that the file defines between items.
+    pub(super) fn collect_macros(&mut self, items: &[syn::Item]) {
+        let mut found = Vec::new();
+        definitions(items, &mut found);
+        for item in found {
+            let start = start_of_path(&item.mac.path);
+            let end = item.mac.delimiter.span().close();
+            let span = self.span(start).to(self.span(end));
+            self.macros.note(item, span);
+        }
     }
 
     fn impl_member(&mut self, member: &syn::ImplItem) -> Option<ItemId> {
@@ -601,11 +669,13 @@ impl Lower {
             .map_or(item.trait_token.span, |token| token.span);
         let head = Head { start, ..head };
         self.finish(head, item.brace_token.span.close(), |lower, id| {
+            lower.generics_of(id, &item.generics);
+            lower.demands(id, &item.ident, &item.supertraits);
             let outer = lower.parent.replace(id);
             let items = item
                 .items
                 .iter()
-                .filter_map(|member| lower.trait_member(member))
+                .flat_map(|member| lower.trait_members(member))
                 .collect();
             lower.parent = outer;
             ItemKind::Trait(TraitItem {
@@ -637,7 +707,8 @@ impl Lower {
             }
             syn::TraitItem::Type(item) => {
                 let head = Head::new(&item.attrs, &item.ident, item.type_token.span, None);
-                Some(self.member_item(head, item.semi_token.span, |lower, _| {
+                Some(self.member_item(head, item.semi_token.span, |lower, id| {
+                    lower.demands(id, &item.ident, &item.bounds);
                     ItemKind::TypeAlias(item.default.as_ref().map(|(_, ty)| lower.ty(ty)))
                 }))
             }
@@ -704,26 +775,71 @@ impl Lower {
         if let (true, Some(ident)) = (item.mac.path.is_ident("macro_rules"), &item.ident) {
             let head = Head::new(&item.attrs, ident, start, None);
             let span = self.span(start).to(self.span(end));
-            // What a definition expands to is not read yet: it counts as not looked at.
-            self.tree.unread_macros.push(span);
+            self.macros.define(item, span);
             return Some(self.finish(head, end, |_, _| ItemKind::MacroRules));
         }
         let head = Head::nameless(&item.attrs, start);
         Some(self.finish(head, end, |lower, _| {
-            let kind = lower.macro_kind(&item.mac);
-            if let ItemKind::MacroCall(_, None) = kind
-                && !lower.macro_items(&item.mac.tokens)
+            let path = lower.path(&item.mac.path, None);
+            let span = lower.span(start).to(lower.span(end));
+            if !lower.expanded_items(&path, &item.mac, span) && !lower.macro_items(&item.mac.tokens)
             {
-                let span = lower.span(start).to(lower.span(end));
                 lower.tree.unread_macros.push(span);
             }
-            kind
+            ItemKind::MacroCall(path, None)
         }))
+    }
+
+    fn generics_of(&mut self, id: ItemId, generics: &syn::Generics) {
+        self.tree.items[id.0 as usize].generics = self.generics(generics).into();
+    }
+
+    /// What a trait or an associated type demands of itself joins its generics, under its own name.
+    fn demands<'a>(
+        &mut self,
+        id: ItemId,
+        ident: &syn::Ident,
+        bounds: impl IntoIterator<Item = &'a syn::TypeParamBound>,
+    ) {
+        let demand = Generic {
+            name: self.name(ident),
+            bounds: self.bounds(bounds).into_vec(),
+        };
+        let item = &mut self.tree.items[id.0 as usize];
+        let mut all = std::mem::take(&mut item.generics).into_vec();
+        all.push(demand);
+        item.generics = all.into();
     }
 
     fn macro_kind(&mut self, mac: &syn::Macro) -> ItemKind {
         let path = self.path(&mac.path, None);
+        let span = path.span.to(self.span(mac.delimiter.span().close()));
+        self.tree.unread_macros.push(span);
         ItemKind::MacroCall(path, None::<BodyId>)
+    }
+}
+
+/// The macros that are defined in a module and in those written inside it.
+fn definitions<'a>(items: &'a [syn::Item], out: &mut Vec<&'a syn::ItemMacro>) {
+    for item in items {
+        match item {
+            syn::Item::Macro(item) if item.ident.is_some() => out.push(item),
+            syn::Item::Mod(item) => {
+                if let Some((_, items)) = &item.content {
+                    definitions(items, out);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn receiver(receiver: &syn::Receiver) -> Receiver {
+    match &receiver.kind {
+        syn::ReceiverKind::Typed(..) => Receiver::Typed,
+        syn::ReceiverKind::Reference(..) if receiver.mutability.is_some() => Receiver::RefMut,
+        syn::ReceiverKind::Reference(..) => Receiver::Ref,
+        _ => Receiver::Value,
     }
 }
 

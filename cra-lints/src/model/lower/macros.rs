@@ -1,79 +1,130 @@
 //! Macro calls: arguments read as expressions where they are, as statements or items where they are, and counted where they are neither.
 
+mod args;
+mod expand;
+mod family;
+mod format;
+mod items;
+mod known;
+mod origin;
+mod rules;
+mod scope;
+mod template;
+#[cfg(test)]
+mod tests;
+
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::ext::IdentExt as _;
-use syn::parse::{Parse as _, ParseStream, Parser as _};
+use syn::parse::{ParseStream, Parser as _};
+
+pub(super) use scope::Macros;
 
 use super::Lower;
 use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{BlockKind, ExprId, ExprKind, MacroCall, Path};
+use crate::model::syntax::{BlockKind, ExprId, ExprKind, Format, MacroCall, Path, Trait};
 
-/// One argument: `value`, `name = value`, `name: value`, `%value`, `?value`.
-struct Arg {
-    name: Option<syn::Ident>,
-    value: syn::Expr,
+/// What was read of a call.
+#[derive(Default)]
+struct Reading {
+    args: Vec<ExprId>,
+    names: Vec<Option<Name>>,
+    shown: Vec<Option<Trait>>,
+    format: Option<Box<Format>>,
+    value: Option<ExprId>,
+    unread: bool,
+}
+
+impl Reading {
+    fn push(&mut self, arg: ExprId, name: Option<Name>, shown: Option<Trait>) {
+        self.args.push(arg);
+        self.names.push(name);
+        self.shown.push(shown);
+    }
+
+    /// A call whose only argument is also what it is worth.
+    fn of_value(value: ExprId) -> Self {
+        let mut reading = Self::default();
+        reading.push(value, None, None);
+        reading.value = Some(value);
+        reading
+    }
 }
 
 impl Lower {
-    pub(super) fn macro_expr(&mut self, mac: &syn::Macro) -> ExprId {
+    /// A call as an expression, or as a statement, which binds names for what follows.
+    pub(super) fn macro_expr(&mut self, mac: &syn::Macro, statement: bool) -> ExprId {
         let path = self.path(&mac.path, None);
         let close = self.span(mac.delimiter.span().close());
         let span = path.span.to(close);
-        let (args, names, read) = match pattern_test(&path, &mac.tokens) {
-            Some(test) => (
-                vec![self.scoped(|lower| lower.expr(&test))],
-                vec![None],
-                true,
-            ),
-            None => self.macro_args(&mac.tokens, span),
+        let reading = match self.expanded(&path, mac, span, statement) {
+            Some(reading) => reading,
+            None => self.reading(&path, &mac.tokens, span),
         };
-        if !read {
+        if reading.unread {
             self.tree.unread_macros.push(span);
         }
         let call = MacroCall {
             path,
-            args,
-            names,
-            read,
+            args: reading.args,
+            names: reading.names,
+            shown: reading.shown,
+            format: reading.format,
+            value: reading.value,
+            read: !reading.unread,
         };
         self.push(ExprKind::Macro(Box::new(call)), span)
     }
 
+    /// What a call says by itself, without its definition.
+    fn reading(&mut self, path: &Path, tokens: &TokenStream, span: Span) -> Reading {
+        let name = path.last().name.as_str();
+        if let Some(test) = pattern_test(path, tokens) {
+            return Reading::of_value(self.scoped(|lower| lower.expr(&test)));
+        }
+        match self.known(name, tokens, span) {
+            Some(reading) => reading,
+            None => self.macro_args(name, tokens, span),
+        }
+    }
+
     /// The arguments, their names, and whether all of them were understood.
-    fn macro_args(
-        &mut self,
-        tokens: &TokenStream,
-        span: Span,
-    ) -> (Vec<ExprId>, Vec<Option<Name>>, bool) {
-        if tokens.is_empty() {
-            return (Vec::new(), Vec::new(), true);
-        }
+    fn macro_args(&mut self, name: &str, tokens: &TokenStream, span: Span) -> Reading {
+        let mut reading = Reading::default();
         let mut parsed = Vec::new();
+        if tokens.is_empty() {
+            reading.value = self.worth(name, &parsed, &reading, span);
+            return reading;
+        }
         let complete =
-            (|input: ParseStream<'_>| arguments(input, &mut parsed)).parse2(tokens.clone());
-        if matches!(complete, Ok(true)) {
-            let names = parsed
-                .iter()
-                .map(|arg| arg.name.as_ref().map(|name| self.name(name)))
-                .collect();
-            let args = parsed.iter().map(|arg| self.expr(&arg.value)).collect();
-            return (args, names, true);
-        }
-        if let Ok(stmts) = syn::Block::parse_within.parse2(tokens.clone()) {
+            (|input: ParseStream<'_>| args::arguments(input, &mut parsed)).parse2(tokens.clone());
+        let complete = matches!(complete, Ok(true));
+        if !complete && let Ok(stmts) = syn::Block::parse_within.parse2(tokens.clone()) {
             let block = self.statements(&stmts, BlockKind::Plain, span);
-            return (vec![block], vec![None], true);
+            reading.push(block, None, None);
+            return reading;
         }
-        let mut args: Vec<ExprId> = parsed.iter().map(|arg| self.expr(&arg.value)).collect();
-        if args.is_empty() {
-            self.soup(tokens, &mut args);
+        for arg in &parsed {
+            let value = self.expr(&arg.value);
+            reading.push(value, arg.name, None);
         }
-        let names = vec![None; args.len()];
-        (args, names, false)
+        if let Some(start) = family::start(name) {
+            self.formatted(&mut reading, &parsed, start);
+        } else if name == "dbg" {
+            reading.shown.fill(Some(Trait::Debug));
+        }
+        if complete {
+            reading.value = self.worth(name, &parsed, &reading, span);
+        } else {
+            reading.unread = true;
+            if reading.args.is_empty() {
+                self.soup(tokens, &mut reading);
+            }
+        }
+        reading
     }
 
     /// Looks into the brackets of tokens that follow no grammar we know: what reads as code in there is read.
-    fn soup(&mut self, tokens: &TokenStream, out: &mut Vec<ExprId>) {
+    fn soup(&mut self, tokens: &TokenStream, reading: &mut Reading) {
         for token in tokens.clone() {
             let TokenTree::Group(group) = token else {
                 continue;
@@ -86,32 +137,12 @@ impl Lower {
             if group.delimiter() == Delimiter::Brace
                 && let Ok(stmts) = syn::Block::parse_within.parse2(inner.clone())
             {
-                out.push(self.statements(&stmts, BlockKind::Plain, span));
+                let block = self.statements(&stmts, BlockKind::Plain, span);
+                reading.push(block, None, None);
                 continue;
             }
-            self.soup(&inner, out);
+            self.soup(&inner, reading);
         }
-    }
-
-    /// A macro call between items: items inside it join this scope. Returns whether anything was read.
-    pub(super) fn macro_items(&mut self, tokens: &TokenStream) -> bool {
-        if tokens.is_empty() {
-            return true;
-        }
-        if let Ok(file) = syn::parse2::<syn::File>(without_static_ref(tokens.clone())) {
-            self.items(&file.items);
-            return true;
-        }
-        let mut read = false;
-        for token in tokens.clone() {
-            if let TokenTree::Group(group) = token
-                && group.delimiter() == Delimiter::Brace
-                && !group.stream().is_empty()
-            {
-                read |= self.macro_items(&group.stream());
-            }
-        }
-        read
     }
 }
 
@@ -138,7 +169,10 @@ fn pattern_test(path: &Path, tokens: &TokenStream) -> Option<syn::Expr> {
             Some(_) => Some(input.parse::<syn::Expr>()?),
             None => None,
         };
-        input.parse::<Option<syn::Token![,]>>()?;
+        // What follows is a message.
+        if input.parse::<Option<syn::Token![,]>>()?.is_some() {
+            input.parse::<TokenStream>()?;
+        }
         let Some(guard) = guard else {
             return Ok(test);
         };
@@ -150,87 +184,4 @@ fn pattern_test(path: &Path, tokens: &TokenStream) -> Option<syn::Expr> {
         }))
     };
     parse.parse2(tokens.clone()).ok()
-}
-
-/// `lazy_static!` writes `static ref NAME`; without the `ref` it is an ordinary static.
-fn without_static_ref(tokens: TokenStream) -> TokenStream {
-    let mut after_static = false;
-    tokens
-        .into_iter()
-        .filter(|token| {
-            let word = match token {
-                TokenTree::Ident(ident) => Some(ident.to_string()),
-                _ => None,
-            };
-            let drop = after_static && word.as_deref() == Some("ref");
-            after_static = word.as_deref() == Some("static");
-            !drop
-        })
-        .collect()
-}
-
-/// Reads arguments between commas (or one semicolon, as in `vec![x; n]`) into `out`; `false` when it had to stop early.
-fn arguments(input: ParseStream<'_>, out: &mut Vec<Arg>) -> syn::Result<bool> {
-    while !input.is_empty() {
-        let ahead = input.fork();
-        let Ok(arg) = argument(&ahead) else {
-            return skip_rest(input);
-        };
-        syn::parse::discouraged::Speculative::advance_to(input, &ahead);
-        out.push(arg);
-        if input.is_empty() {
-            break;
-        }
-        if input.peek(syn::Token![,]) {
-            input.parse::<syn::Token![,]>()?;
-        } else if input.peek(syn::Token![;]) && out.len() == 1 {
-            input.parse::<syn::Token![;]>()?;
-        } else {
-            return skip_rest(input);
-        }
-    }
-    Ok(true)
-}
-
-fn skip_rest(input: ParseStream<'_>) -> syn::Result<bool> {
-    while !input.is_empty() {
-        input.parse::<TokenTree>()?;
-    }
-    Ok(false)
-}
-
-fn argument(input: ParseStream<'_>) -> syn::Result<Arg> {
-    let mut name = None;
-    if input.peek(syn::Ident::peek_any)
-        && input.peek2(syn::Token![:])
-        && !input.peek2(syn::Token![::])
-    {
-        name = Some(input.call(syn::Ident::parse_any)?);
-        input.parse::<syn::Token![:]>()?;
-    } else if let Some(named) = assigned_name(input) {
-        name = Some(named);
-    }
-    if input.peek(syn::Token![%]) {
-        input.parse::<syn::Token![%]>()?;
-    } else if input.peek(syn::Token![?]) {
-        input.parse::<syn::Token![?]>()?;
-    }
-    let value = syn::Expr::parse(input)?;
-    Ok(Arg { name, value })
-}
-
-/// Takes `name =` or `name.part =` when that is what comes next; the last part is the name.
-fn assigned_name(input: ParseStream<'_>) -> Option<syn::Ident> {
-    let ahead = input.fork();
-    let mut name = ahead.call(syn::Ident::parse_any).ok()?;
-    while ahead.peek(syn::Token![.]) {
-        ahead.parse::<syn::Token![.]>().ok()?;
-        name = ahead.call(syn::Ident::parse_any).ok()?;
-    }
-    if !ahead.peek(syn::Token![=]) || ahead.peek(syn::Token![==]) || ahead.peek(syn::Token![=>]) {
-        return None;
-    }
-    ahead.parse::<syn::Token![=]>().ok()?;
-    syn::parse::discouraged::Speculative::advance_to(input, &ahead);
-    Some(name)
 }

@@ -12,6 +12,15 @@ pub(super) struct Around {
     again_since: Option<usize>,
 }
 
+/// A pattern as a macro may give it, with cases.
+struct AnyPat(syn::Pat);
+
+impl syn::parse::Parse for AnyPat {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+        syn::Pat::parse_multi_with_leading_vert(input).map(Self)
+    }
+}
+
 impl Lower {
     /// Lowers a pattern; `ty` is the annotation beside it and goes to a plain name.
     pub(super) fn pat(&mut self, pat: &syn::Pat, ty: Option<Type>, around: Around) -> PatId {
@@ -76,8 +85,15 @@ impl Lower {
                 self.push_pat(PatKind::Rest, span)
             }
             syn::Pat::Macro(call) => {
-                let span = self.span(call.mac.delimiter.span().close());
-                self.push_pat(PatKind::Other, span)
+                let path = self.path(&call.mac.path, None);
+                let span = path.span.to(self.span(call.mac.delimiter.span().close()));
+                let expanded = self.expanded_one(&path, &call.mac, span, |lower, pat: &AnyPat| {
+                    lower.pat(&pat.0, ty, around)
+                });
+                expanded.unwrap_or_else(|| {
+                    self.tree.unread_macros.push(span);
+                    self.push_pat(PatKind::Other, span)
+                })
             }
             _ => self.push_pat(PatKind::Other, Span::default()),
         }

@@ -55,17 +55,21 @@ impl Lower {
     }
 
     fn segment(&mut self, segment: &syn::PathSegment) -> Segment {
-        let args = match &segment.arguments {
-            syn::PathArguments::None => Box::default(),
-            syn::PathArguments::AngleBracketed(args) => self.type_args(args),
+        let (args, bindings) = match &segment.arguments {
+            syn::PathArguments::None => (Box::default(), Box::default()),
+            syn::PathArguments::AngleBracketed(args) => (self.type_args(args), self.bindings(args)),
             syn::PathArguments::Parenthesized(args) => {
-                args.inputs.iter().map(|input| self.ty(&input.ty)).collect()
+                let inputs = args.inputs.iter().map(|input| self.ty(&input.ty)).collect();
+                let output = self.output(&args.output);
+                let output = output.map(|output| (Name::new("Output"), output));
+                (inputs, output.into_iter().collect())
             }
         };
         Segment {
             name: self.name(&segment.ident),
             span: self.span(segment.ident.span()),
             args,
+            bindings,
         }
     }
 
@@ -74,7 +78,18 @@ impl Lower {
             .iter()
             .filter_map(|arg| match arg {
                 syn::GenericArgument::Type(ty) => Some(self.ty(ty)),
-                syn::GenericArgument::AssocType(assoc) => Some(self.ty(&assoc.ty)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn bindings(&mut self, args: &syn::AngleBracketedGenericArguments) -> Box<[(Name, Type)]> {
+        args.args
+            .iter()
+            .filter_map(|arg| match arg {
+                syn::GenericArgument::AssocType(assoc) => {
+                    Some((self.name(&assoc.ident), self.ty(&assoc.ty)))
+                }
                 _ => None,
             })
             .collect()
@@ -159,10 +174,19 @@ impl Lower {
                 span: self.span(infer.underscore_token.span),
             },
             syn::Type::FnPtr(pointer) => self.fn_pointer(pointer),
-            syn::Type::Macro(call) => Type {
-                kind: TypeKind::Other,
-                span: self.span(call.mac.delimiter.span().close()),
-            },
+            syn::Type::Macro(call) => {
+                let path = self.path(&call.mac.path, None);
+                let span = path.span.to(self.span(call.mac.delimiter.span().close()));
+                let expanded =
+                    self.expanded_one(&path, &call.mac, span, |lower, ty: &syn::Type| lower.ty(ty));
+                expanded.unwrap_or_else(|| {
+                    self.tree.unread_macros.push(span);
+                    Type {
+                        kind: TypeKind::Other,
+                        span,
+                    }
+                })
+            }
             _ => Type {
                 kind: TypeKind::Other,
                 span: Span::default(),

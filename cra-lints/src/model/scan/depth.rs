@@ -267,6 +267,12 @@ impl Depth {
         }
     }
 
+    /// The depth at the last token, with `links` of an expression counted as one level.
+    pub(super) fn weight(&self, links: usize) -> usize {
+        let chain = self.levels.last().map_or(0, |level| level.links);
+        self.depth() + chain / links
+    }
+
     fn depth(&self) -> usize {
         self.levels.last().map_or(0, |level| {
             level.base + level.angles.len() + level.right + level.prefix

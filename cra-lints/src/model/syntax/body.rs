@@ -1,6 +1,6 @@
 //! Bodies: expressions, patterns, statements and locals, in lists that name each other by index.
 
-use super::{ItemId, Path, ScopeId, Type};
+use super::{ItemId, MacroCall, Path, ScopeId, Type};
 use crate::model::name::Name;
 use crate::model::place::Span;
 
@@ -217,19 +217,6 @@ pub enum ExprKind {
     Macro(Box<MacroCall>),
     /// A form the parser does not know, or one without meaning for lints (`_`).
     Other,
-}
-
-/// A macro call in expression or statement position.
-#[derive(Debug, Clone)]
-pub struct MacroCall {
-    /// The macro.
-    pub path: Path,
-    /// Its arguments, as far as they read as expressions (or statements, whose block is then the only one).
-    pub args: Vec<ExprId>,
-    /// Names of `name = value` arguments, by position in `args`.
-    pub names: Vec<Option<Name>>,
-    /// Whether the arguments could be read.
-    pub read: bool,
 }
 
 /// One field of a struct expression.

@@ -1,6 +1,6 @@
 //! Items: what stands in a module, an impl, a trait or a block.
 
-use super::{Attr, BodyId, LocalId, Path, Type};
+use super::{Attr, BodyId, LocalId, PatId, Path, Type};
 use crate::model::name::Name;
 use crate::model::place::Span;
 
@@ -57,6 +57,9 @@ pub struct Item {
     pub test: bool,
     /// Whether its documentation has a heading with the word safety.
     pub safety_doc: bool,
+    /// Generic types of a struct, a union, an enum, a trait or a type alias, with their bounds. What a trait, or an
+    /// associated type, demands of itself stands at its own name.
+    pub generics: Box<[Generic]>,
 }
 
 impl Item {
@@ -121,12 +124,30 @@ pub struct FnItem {
     pub generics: Vec<Generic>,
     /// Whether it takes `self` in any form.
     pub has_self: bool,
+    /// In which form.
+    pub receiver: Receiver,
     /// Parameters, `self` apart.
     pub params: Vec<Param>,
     /// The return type.
     pub ret: Option<Type>,
     /// The body; `None` for a declaration.
     pub body: Option<BodyId>,
+}
+
+/// How a function takes `self`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Receiver {
+    /// Not at all.
+    #[default]
+    None,
+    /// `self`.
+    Value,
+    /// `&self`.
+    Ref,
+    /// `&mut self`.
+    RefMut,
+    /// `self: T`; the type stands beside the local.
+    Typed,
 }
 
 /// A generic type parameter.
@@ -145,6 +166,8 @@ pub struct Param {
     pub local: Option<LocalId>,
     /// Its name, when its pattern is a plain name.
     pub name: Option<Name>,
+    /// Its pattern, in the function's body; of a declaration without a body it means nothing.
+    pub pat: PatId,
     /// Its type.
     pub ty: Type,
     /// Where it stands.

@@ -26,6 +26,7 @@ impl Path {
             name,
             span,
             args: Box::default(),
+            bindings: Box::default(),
         };
         Self {
             global: false,
@@ -82,6 +83,8 @@ pub struct Segment {
     pub span: Span,
     /// Types among the generic arguments; lifetimes, constants and bounds are left out.
     pub args: Box<[Type]>,
+    /// Associated types among them, as in `Iterator<Item = u8>`; what stands after `->` in `Fn(A) -> B` is `Output`.
+    pub bindings: Box<[(Name, Type)]>,
 }
 
 /// A type as written.

@@ -98,7 +98,10 @@ impl<'s> Model<'s> {
             tree.items
                 .iter()
                 .filter(|item| {
-                    item.span.contains(place.span) && !matches!(item.kind, ItemKind::Module(_))
+                    item.span.contains(place.span)
+                        && !matches!(item.kind, ItemKind::Module(_))
+                        // Of all that a macro wrote, which item it was cannot be told by the place.
+                        && !tree.is_expanded(item.span)
                 })
                 .filter(|item| !item.name.as_str().is_empty())
                 .map(|item| item.name.as_str().to_owned()),
@@ -111,7 +114,9 @@ impl<'s> Model<'s> {
             .items
             .iter()
             .filter(|item| {
-                matches!(item.kind, ItemKind::Module(Some(_))) && item.span.contains(span)
+                matches!(item.kind, ItemKind::Module(Some(_)))
+                    && item.span.contains(span)
+                    && !tree.is_expanded(item.span)
             })
             .map(|item| item.name.as_str());
         let root = self
@@ -140,6 +145,9 @@ impl<'m> Walk<'m> {
         for segment in &path.segments {
             for arg in &segment.args {
                 self.ty(arg);
+            }
+            for (_, bound) in &segment.bindings {
+                self.ty(bound);
             }
         }
     }

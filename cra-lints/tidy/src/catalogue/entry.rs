@@ -2,23 +2,23 @@
 
 use std::collections::BTreeSet;
 
-use toml_edit::{Document, Item, Table, Value};
+use toml_edit::{Document, InlineTable, Item, Table, Value};
 
 /// Reads a TOML text, keeping the places of its tables.
-pub(super) fn parse<'t>(file: &str, text: &'t str) -> Result<Document<&'t str>, String> {
+pub(crate) fn parse<'t>(file: &str, text: &'t str) -> Result<Document<&'t str>, String> {
     Document::parse(text).map_err(|error| format!("{file}: {error}"))
 }
 
 /// A table of which every key must be taken once.
-pub(super) struct Entry<'t> {
-    file: &'static str,
+pub(crate) struct Entry<'t> {
+    file: &'t str,
     text: &'t str,
     table: &'t Table,
     taken: BTreeSet<&'static str>,
 }
 
 impl<'t> Entry<'t> {
-    pub(super) fn new(file: &'static str, text: &'t str, table: &'t Table) -> Self {
+    pub(crate) fn new(file: &'t str, text: &'t str, table: &'t Table) -> Self {
         Self {
             file,
             text,
@@ -27,13 +27,17 @@ impl<'t> Entry<'t> {
         }
     }
 
-    pub(super) fn wrong(&self, what: &str) -> String {
+    /// The line of the table's header, from 1.
+    pub(crate) fn line(&self) -> usize {
         let start = self.table.span().map_or(0, |span| span.start);
-        let line = self.text[..start].matches('\n').count() + 1;
-        format!("{}:{line}: {what}", self.file)
+        self.text[..start].matches('\n').count() + 1
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(crate) fn wrong(&self, what: &str) -> String {
+        format!("{}:{}: {what}", self.file, self.line())
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
@@ -44,7 +48,7 @@ impl<'t> Entry<'t> {
             .ok_or_else(|| self.wrong(&format!("`{key}` is missing")))
     }
 
-    pub(super) fn tables(&mut self, key: &'static str) -> Result<Vec<Entry<'t>>, String> {
+    pub(crate) fn tables(&mut self, key: &'static str) -> Result<Vec<Entry<'t>>, String> {
         let item = self.item(key)?;
         let tables = item
             .as_array_of_tables()
@@ -55,25 +59,25 @@ impl<'t> Entry<'t> {
             .collect())
     }
 
-    pub(super) fn string(&mut self, key: &'static str) -> Result<String, String> {
+    pub(crate) fn string(&mut self, key: &'static str) -> Result<String, String> {
         let text = self.item(key)?.as_str().map(str::to_owned);
         let text = text.ok_or_else(|| self.wrong(&format!("`{key}` is not a string")))?;
         self.sentence(key, &text)?;
         Ok(text)
     }
 
-    pub(super) fn word(&mut self, key: &'static str, words: &[&str]) -> Result<String, String> {
+    pub(crate) fn word(&mut self, key: &'static str, words: &[&str]) -> Result<String, String> {
         let word = self.string(key)?;
         self.known(key, &word, words)?;
         Ok(word)
     }
 
-    pub(super) fn flag(&mut self, key: &'static str) -> Result<bool, String> {
+    pub(crate) fn flag(&mut self, key: &'static str) -> Result<bool, String> {
         let flag = self.item(key)?.as_bool();
         flag.ok_or_else(|| self.wrong(&format!("`{key}` is not true or false")))
     }
 
-    pub(super) fn number(&mut self, key: &'static str) -> Result<u16, String> {
+    pub(crate) fn number(&mut self, key: &'static str) -> Result<u16, String> {
         let number = self
             .item(key)?
             .as_integer()
@@ -81,7 +85,7 @@ impl<'t> Entry<'t> {
         number.ok_or_else(|| self.wrong(&format!("`{key}` is not a small number")))
     }
 
-    pub(super) fn strings(&mut self, key: &'static str) -> Result<Vec<String>, String> {
+    pub(crate) fn strings(&mut self, key: &'static str) -> Result<Vec<String>, String> {
         let texts = self.array(key, |value| value.as_str().map(str::to_owned))?;
         for text in &texts {
             self.sentence(key, text)?;
@@ -89,7 +93,7 @@ impl<'t> Entry<'t> {
         Ok(texts)
     }
 
-    pub(super) fn words(
+    pub(crate) fn words(
         &mut self,
         key: &'static str,
         words: &[&str],
@@ -101,12 +105,27 @@ impl<'t> Entry<'t> {
         Ok(found)
     }
 
-    pub(super) fn numbers(&mut self, key: &'static str) -> Result<Vec<u16>, String> {
+    pub(crate) fn numbers(&mut self, key: &'static str) -> Result<Vec<u16>, String> {
         self.array(key, |value| {
             value
                 .as_integer()
                 .and_then(|number| u16::try_from(number).ok())
         })
+    }
+
+    pub(crate) fn is_list(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(Item::is_array)
+    }
+
+    /// The tables in braces of a list.
+    pub(crate) fn inline_tables(
+        &mut self,
+        key: &'static str,
+    ) -> Result<Vec<&'t InlineTable>, String> {
+        let array = self.item(key)?.as_array();
+        let tables: Option<Vec<_>> =
+            array.and_then(|array| array.iter().map(Value::as_inline_table).collect());
+        tables.ok_or_else(|| self.wrong(&format!("`{key}` is not a list of tables in braces")))
     }
 
     fn array<T>(
@@ -141,7 +160,7 @@ impl<'t> Entry<'t> {
     }
 
     /// Refuses keys that nothing reads, which are most often misspelt ones.
-    pub(super) fn end(&self) -> Result<(), String> {
+    pub(crate) fn end(&self) -> Result<(), String> {
         match self.table.iter().find(|(key, _)| !self.taken.contains(key)) {
             Some((key, _)) => Err(self.wrong(&format!("`{key}` is not a key of this table"))),
             None => Ok(()),

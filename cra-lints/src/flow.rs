@@ -1,0 +1,23 @@
+//! Where values go: from where they enter or are made to where they may do harm, through the functions of the workspace.
+//!
+//! Reading order: [`api`] is what is known about functions of other crates, [`value`] what a value carries, `walk` how
+//! one body is read, [`summary`] what is said of a function for its callers, [`analysis`] the whole.
+
+pub mod analysis;
+pub mod api;
+pub mod kinds;
+pub mod reached;
+pub mod summary;
+pub mod table;
+pub mod value;
+
+mod groups;
+mod knowledge;
+mod program;
+mod secrets;
+mod state;
+mod walk;
+mod words;
+
+pub use analysis::{Flow, Options};
+pub use reached::Reached;

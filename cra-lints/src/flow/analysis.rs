@@ -1,0 +1,352 @@
+//! The whole analysis: every function read once, callees before callers, and what reached places where lints look.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
+
+use rayon::prelude::*;
+
+use super::api::{Api, Row};
+use super::kinds::{SensitiveKind, SourceKind};
+use super::knowledge::knowledge;
+use super::program::Program;
+use super::secrets::Secrets;
+use super::summary::{Hit, Summary};
+use super::value::Value;
+use super::walk::{Reading, Walk};
+use super::words;
+use crate::model::Model;
+use crate::model::name::Name;
+use crate::model::place::{FileId, Place};
+use crate::model::syntax::{ItemId, ItemKind};
+use crate::model::ty::Ty;
+
+/// Functions that call each other are read again until their summaries stay the same, but not more often than this.
+const MAX_ROUNDS: usize = 4;
+
+/// In groups larger than this they are read twice.
+const LARGE_GROUP: usize = 200;
+
+/// What the analysis knows while it runs.
+pub(super) struct Analysis<'m> {
+    pub(super) program: Program<'m>,
+    /// Whether anything written in the program can matter, because it uses a library that takes keys and such.
+    pub(super) tracks_constants: bool,
+    options: Options,
+    summaries: Vec<RwLock<Option<Arc<Summary>>>>,
+    with_flags: Mutex<HashMap<(usize, Vec<Option<bool>>), (Arc<Summary>, Arc<[Hit]>)>>,
+    constants: Mutex<HashMap<(FileId, ItemId), Value>>,
+    barriers: Mutex<HashMap<Ty, bool>>,
+    secrets: Secrets,
+    seen: Mutex<HashSet<Row>>,
+}
+
+/// What users may choose.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Kinds of sources that are trusted.
+    pub trusted: Vec<SourceKind>,
+}
+
+/// What the analysis found.
+#[derive(Debug, Default)]
+pub struct Flow {
+    /// Values that reached places where lints look, by place.
+    pub hits: Vec<Hit>,
+    /// How many functions were read.
+    pub functions: usize,
+    /// Functions of which a part was not read, because it was too much.
+    pub cut: Vec<(FileId, ItemId)>,
+    /// Rows that spoke of something in the workspace.
+    pub rows: Vec<Row>,
+}
+
+static WORDS: LazyLock<Mutex<HashMap<String, Arc<str>>>> =
+    LazyLock::new(|| Mutex::new(HashMap::new()));
+
+impl Flow {
+    /// Follows values through all functions of the workspace that ship.
+    pub fn new(model: &Model<'_>, options: &Options) -> Self {
+        let analysis = Analysis::new(model, options.clone());
+        let mut hits = Vec::new();
+        let mut cut = Vec::new();
+        for layer in &analysis.program.layers {
+            let readings: Vec<Vec<(usize, Vec<Hit>, bool)>> = layer
+                .par_iter()
+                .map(|group| analysis.read_group(group))
+                .collect();
+            for (function, found, was_cut) in readings.into_iter().flatten() {
+                hits.extend(found);
+                if was_cut {
+                    cut.push(analysis.program.functions[function].id);
+                }
+            }
+        }
+        hits.sort_by_key(|hit| (hit.place, hit.sink, hit.taint.origin, hit.taint.site));
+        hits.dedup_by(|a, b| {
+            let same = (a.place, a.sink, a.taint.origin, a.taint.site)
+                == (b.place, b.sink, b.taint.origin, b.taint.site);
+            if same {
+                b.conditional &= a.conditional;
+            }
+            same
+        });
+        cut.sort_unstable();
+        let mut rows: Vec<Row> = analysis
+            .seen
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner)
+            .into_iter()
+            .collect();
+        rows.sort_unstable();
+        Self {
+            hits,
+            functions: analysis.program.functions.len(),
+            cut,
+            rows,
+        }
+    }
+}
+
+impl<'m> Analysis<'m> {
+    fn new(model: &'m Model<'m>, options: Options) -> Self {
+        let program = Program::new(model);
+        let summaries = program
+            .functions
+            .iter()
+            .map(|_| RwLock::new(None))
+            .collect();
+        Self {
+            tracks_constants: uses_cryptography(model),
+            options,
+            summaries,
+            with_flags: Mutex::new(HashMap::new()),
+            constants: Mutex::new(HashMap::new()),
+            barriers: Mutex::new(HashMap::new()),
+            secrets: Secrets::new(model),
+            seen: Mutex::new(HashSet::new()),
+            program,
+        }
+    }
+
+    fn read_group(&self, group: &[usize]) -> Vec<(usize, Vec<Hit>, bool)> {
+        let recursive = group.len() > 1
+            || group
+                .iter()
+                .any(|function| self.program.functions[*function].callees.contains(function));
+        let rounds = match (recursive, group.len() > LARGE_GROUP) {
+            (false, _) => 1,
+            (true, true) => 2,
+            (true, false) => MAX_ROUNDS,
+        };
+        let mut out = Vec::new();
+        for round in 0..rounds {
+            let last_round = round + 1 == rounds;
+            let mut changed = false;
+            out.clear();
+            for &function in group {
+                let Reading { summary, hits, cut } =
+                    Walk::function(self, &self.program.functions[function], &[], 0);
+                let mut slot = self.summaries[function]
+                    .write()
+                    .unwrap_or_else(PoisonError::into_inner);
+                if slot.as_deref() != Some(&summary) {
+                    changed = true;
+                    *slot = Some(Arc::new(summary));
+                }
+                out.push((function, hits, cut || recursive && last_round && changed));
+            }
+            if !changed {
+                break;
+            }
+        }
+        out
+    }
+
+    /// What a function does; `None` while it is not known yet.
+    pub(super) fn summary(&self, function: usize) -> Option<Arc<Summary>> {
+        self.summaries[function]
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// Whether a function takes truth values and is short enough to be read for each of them.
+    pub(super) fn takes_flags(&self, function: usize) -> bool {
+        let function = &self.program.functions[function];
+        function.view.body.exprs.len() < 600
+            && function
+                .signature
+                .params
+                .iter()
+                .any(|param| param.ty.as_path().is_some_and(|path| path.is(&["bool"])))
+    }
+
+    /// What a function does with these truth values among its arguments, and what reaches sinks in it then.
+    pub(super) fn read_with_flags(
+        &self,
+        function: usize,
+        flags: Vec<Option<bool>>,
+        nesting: u32,
+    ) -> (Arc<Summary>, Arc<[Hit]>) {
+        let key = (function, flags);
+        let known = self
+            .with_flags
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned();
+        if let Some(known) = known {
+            return known;
+        }
+        let reading = Walk::function(self, &self.program.functions[function], &key.1, nesting);
+        let out: (Arc<Summary>, Arc<[Hit]>) = (Arc::new(reading.summary), reading.hits.into());
+        self.with_flags
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(key, (Arc::clone(&out.0), Arc::clone(&out.1)));
+        out
+    }
+
+    pub(super) fn constant(&self, key: (FileId, ItemId)) -> Option<Value> {
+        self.constants
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&key)
+            .cloned()
+    }
+
+    pub(super) fn keep_constant(&self, key: (FileId, ItemId), value: &Value) {
+        self.constants
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(key, value.clone());
+    }
+
+    /// Whether a kind of source counts.
+    pub(super) fn is_on(&self, kind: SourceKind) -> bool {
+        !self.options.trusted.contains(&kind)
+    }
+
+    /// Notes that a row spoke of something.
+    pub(super) fn seen(&self, api: &Api) {
+        self.seen
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(api.row);
+    }
+
+    /// The same words as one shared text.
+    pub(super) fn words(&self, text: &str) -> Arc<str> {
+        let mut words = WORDS.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = words.get(text) {
+            return Arc::clone(known);
+        }
+        let kept: Arc<str> = Arc::from(text);
+        words.insert(text.to_owned(), Arc::clone(&kept));
+        kept
+    }
+
+    /// What a name says about the value behind it.
+    pub(super) fn sensitive(&self, name: Name) -> Option<SensitiveKind> {
+        words::sensitive(name)
+    }
+
+    /// Whether a function of this name makes something unreadable on purpose.
+    pub(super) fn hides(&self, name: &str) -> bool {
+        words::hides(name)
+    }
+
+    /// Whether no text of somebody's choice fits into a type: numbers, and identifiers of a fixed form.
+    pub(super) fn is_barrier(&self, ty: Ty) -> bool {
+        let ty = ty.peel_refs();
+        if ty.is_scalar() {
+            return true;
+        }
+        let Some(path) = ty.path() else {
+            return false;
+        };
+        let mut known = self.barriers.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known.get(&ty) {
+            return *found;
+        }
+        let wraps = matches!(
+            path.as_str(),
+            "std::option::Option" | "std::result::Result" | "std::vec::Vec"
+        );
+        let found = if wraps {
+            ty.args()
+                .first()
+                .is_some_and(|inner| inner.is_scalar() || self.is_plain(*inner))
+                && !(path == "std::vec::Vec"
+                    && ty.args().first().is_some_and(|inner| inner.is("u8")))
+        } else {
+            knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
+                || self.has_only_plain_variants(path)
+        };
+        known.insert(ty, found);
+        found
+    }
+
+    /// Whether a type in a wrapper is an identifier of a fixed form.
+    fn is_plain(&self, ty: Ty) -> bool {
+        ty.peel_refs().path().is_some_and(|path| {
+            knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
+                || self.has_only_plain_variants(path)
+        })
+    }
+
+    /// Whether a type of the workspace is an enum whose variants hold nothing.
+    fn has_only_plain_variants(&self, path: Name) -> bool {
+        let model = self.program.model;
+        let Some((file, item)) = model.item_at(path) else {
+            return false;
+        };
+        let Some(tree) = &model.file(file).tree else {
+            return false;
+        };
+        match &tree.item(item).kind {
+            ItemKind::Enum(variants) => {
+                !variants.is_empty() && variants.iter().all(|variant| variant.fields.is_empty())
+            }
+            _ => false,
+        }
+    }
+
+    /// The fields that a type shows by an impl of its own.
+    pub(super) fn shows(&self, path: Name, debug: bool) -> Option<&[Name]> {
+        self.secrets.shows(path, debug)
+    }
+
+    /// Sensitive parts that are shown with a value of this type.
+    pub(super) fn shown_secrets(&self, ty: Ty, debug: bool) -> Vec<(SensitiveKind, Place)> {
+        self.secrets.shown(self.program.model, ty, debug)
+    }
+
+    /// The kind of sensitive value that a type of the workspace is declared to hold.
+    pub(super) fn declared(&self, path: Name) -> Option<SensitiveKind> {
+        self.secrets.declared(path)
+    }
+}
+
+/// Libraries whose functions take keys, nonces and salts, or switch checks: without them nothing that is written in
+/// the program matters.
+fn uses_cryptography(model: &Model<'_>) -> bool {
+    use super::kinds::SinkKind as S;
+    let wanted: HashSet<&str> = super::table::APIS
+        .iter()
+        .filter(|api| {
+            api.sinks.iter().any(|sink| {
+                matches!(
+                    sink.kind,
+                    S::Key | S::Iv | S::Nonce | S::Salt | S::Seed | S::Url
+                )
+            })
+        })
+        .map(Api::krate)
+        .collect();
+    model
+        .files
+        .iter()
+        .filter(|file| file.ships())
+        .any(|file| wanted.iter().any(|krate| model.may_use(file.id, krate)))
+}

@@ -1,0 +1,303 @@
+//! The functions of the workspace in the order in which they are read: callees before their callers.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::knowledge::knowledge;
+use crate::model::Model;
+use crate::model::infer::{Callee, Types};
+use crate::model::name::Name;
+use crate::model::place::FileId;
+use crate::model::syntax::{BodyOwner, ExprId, ExprKind, FnItem, Item, ItemId, ItemKind};
+use crate::model::view::BodyView;
+
+/// A function of the workspace with a body.
+pub(super) struct Function<'m> {
+    pub(super) view: BodyView<'m>,
+    pub(super) id: (FileId, ItemId),
+    pub(super) item: &'m Item,
+    pub(super) signature: &'m FnItem,
+    pub(super) types: Types,
+    /// Functions that it calls or names, by index.
+    pub(super) callees: Vec<usize>,
+    /// Whether it handles requests.
+    pub(super) handler: Handler,
+}
+
+/// How a function handles requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Handler {
+    /// Not at all, as far as reading tells.
+    No,
+    /// Its parameters are made from the request by their types.
+    Extractors,
+    /// Plain parameters too are filled from the request.
+    Plain,
+}
+
+/// All functions, and groups of those that call each other.
+pub(super) struct Program<'m> {
+    pub(super) model: &'m Model<'m>,
+    pub(super) functions: Vec<Function<'m>>,
+    pub(super) by_item: HashMap<(FileId, ItemId), usize>,
+    /// Own methods by their name, for calls whose receiver is not known.
+    pub(super) by_name: HashMap<Name, Vec<usize>>,
+    /// Layers of groups: every group calls only itself and groups of layers before its own.
+    pub(super) layers: Vec<Vec<Vec<usize>>>,
+}
+
+impl<'m> Program<'m> {
+    pub(super) fn new(model: &'m Model<'m>) -> Self {
+        let lists: Vec<Vec<Function<'m>>> = model
+            .files
+            .par_iter()
+            .map(|file| functions_of(model, file))
+            .collect();
+        let mut functions: Vec<Function<'m>> = lists.into_iter().flatten().collect();
+        let by_item: HashMap<(FileId, ItemId), usize> = functions
+            .iter()
+            .enumerate()
+            .map(|(at, function)| (function.id, at))
+            .collect();
+        let mut by_name: HashMap<Name, Vec<usize>> = HashMap::new();
+        for (at, function) in functions.iter().enumerate() {
+            if function.signature.has_self {
+                by_name.entry(function.item.name).or_default().push(at);
+            }
+        }
+        let found: Vec<(Vec<usize>, Vec<(usize, Handler)>)> = functions
+            .par_iter()
+            .map(|function| calls_of(function, &by_item, &by_name))
+            .collect();
+        for (at, (callees, handlers)) in found.into_iter().enumerate() {
+            functions[at].callees = callees;
+            for (handler, how) in handlers {
+                functions[handler].handler = functions[handler].handler.max(how);
+            }
+        }
+        let layers = layers(&functions);
+        Self {
+            model,
+            functions,
+            by_item,
+            by_name,
+            layers,
+        }
+    }
+}
+
+fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<Function<'m>> {
+    let mut out = Vec::new();
+    if !file.ships() {
+        return out;
+    }
+    for view in model.bodies(file) {
+        let BodyOwner::Item(id) = view.body.owner else {
+            continue;
+        };
+        let item = view.tree.item(id);
+        let ItemKind::Fn(signature) = &item.kind else {
+            continue;
+        };
+        if view.body.test || item.test {
+            continue;
+        }
+        out.push(Function {
+            view,
+            id: (file.id, id),
+            item,
+            signature,
+            types: view.infer(),
+            callees: Vec::new(),
+            handler: by_attribute(&view, item).max(by_answer(&view, signature)),
+        });
+    }
+    out
+}
+
+/// Whether an attribute makes a function a request handler.
+fn by_attribute(view: &BodyView<'_>, item: &Item) -> Handler {
+    let mut out = Handler::No;
+    for attr in &item.attrs {
+        let Some(path) = &attr.meta.path else {
+            continue;
+        };
+        let Some(named) = view.resolve(path) else {
+            continue;
+        };
+        let facts = std::iter::once(named.path).chain(named.others);
+        for fact in facts.filter_map(|path| knowledge().attribute(path)) {
+            out = out.max(if fact.plain {
+                Handler::Plain
+            } else {
+                Handler::Extractors
+            });
+        }
+    }
+    out
+}
+
+/// Whether a function answers requests by what it returns: `impl IntoResponse`, `Html<String>`, `HttpResponse`.
+fn by_answer(view: &BodyView<'_>, signature: &FnItem) -> Handler {
+    use crate::model::syntax::{Type, TypeKind};
+    fn answers(ty: &Type) -> bool {
+        match &ty.kind {
+            TypeKind::Impl(bounds) => bounds
+                .iter()
+                .any(|bound| matches!(bound.last().name.as_str(), "IntoResponse" | "Responder")),
+            TypeKind::Path(path) => match path.last().name.as_str() {
+                "Html" | "HttpResponse" => true,
+                "Result" | "Option" => path.last().args.first().is_some_and(answers),
+                _ => false,
+            },
+            TypeKind::Tuple(parts) => parts.iter().any(answers),
+            _ => false,
+        }
+    }
+    let serves = ["axum", "actix_web", "poem", "salvo", "ntex"]
+        .iter()
+        .any(|krate| view.model.may_use(view.file.id, krate));
+    if serves
+        && signature.async_
+        && !signature.has_self
+        && signature.ret.as_ref().is_some_and(answers)
+    {
+        Handler::Extractors
+    } else {
+        Handler::No
+    }
+}
+
+/// What a function calls and names, and which functions it registers as request handlers.
+fn calls_of(
+    function: &Function<'_>,
+    by_item: &HashMap<(FileId, ItemId), usize>,
+    by_name: &HashMap<Name, Vec<usize>>,
+) -> (Vec<usize>, Vec<(usize, Handler)>) {
+    let mut callees = Vec::new();
+    let mut handlers = Vec::new();
+    for (id, expr) in function.view.body.iter() {
+        let Some(callee) = function.types.callee(id) else {
+            continue;
+        };
+        match callee {
+            Callee::Own(_, items) => {
+                callees.extend(items.iter().filter_map(|item| by_item.get(item)));
+            }
+            Callee::Unknown(name) => {
+                if let Some(found) = by_name.get(name).filter(|found| found.len() <= 3) {
+                    callees.extend(found);
+                }
+            }
+            Callee::Foreign(paths) => {
+                let api = paths.iter().find_map(|path| knowledge().api(*path));
+                let Some(super::api::Port::Arg(index)) = api.and_then(|api| api.handler) else {
+                    continue;
+                };
+                let args: &[ExprId] = match &expr.kind {
+                    ExprKind::Call { args, .. } | ExprKind::MethodCall { args, .. } => args,
+                    _ => continue,
+                };
+                let named = args
+                    .get(index as usize)
+                    .and_then(|arg| function.types.callee(*arg));
+                if let Some(Callee::Own(_, items)) = named {
+                    handlers.extend(
+                        items
+                            .iter()
+                            .filter_map(|item| by_item.get(item))
+                            .map(|at| (*at, Handler::Extractors)),
+                    );
+                }
+            }
+            Callee::Constructor(_) | Callee::Value => {}
+        }
+    }
+    callees.sort_unstable();
+    callees.dedup();
+    (callees, handlers)
+}
+
+/// Groups of functions that call each other, in layers.
+fn layers(functions: &[Function<'_>]) -> Vec<Vec<Vec<usize>>> {
+    let groups = groups(functions);
+    let mut group_of = vec![0usize; functions.len()];
+    for (at, group) in groups.iter().enumerate() {
+        for &function in group {
+            group_of[function] = at;
+        }
+    }
+    let mut layer_of = vec![0usize; groups.len()];
+    let mut layers: Vec<Vec<Vec<usize>>> = Vec::new();
+    // Groups come callees first, so that the layers of what they call are known.
+    for (at, group) in groups.into_iter().enumerate() {
+        let below = group
+            .iter()
+            .flat_map(|function| &functions[*function].callees)
+            .map(|callee| group_of[*callee])
+            .filter(|other| *other != at)
+            .map(|other| layer_of[other] + 1)
+            .max();
+        let layer = below.unwrap_or(0);
+        layer_of[at] = layer;
+        if layers.len() <= layer {
+            layers.resize_with(layer + 1, Vec::new);
+        }
+        layers[layer].push(group);
+    }
+    layers
+}
+
+/// Tarjan's strongly connected components without recursion, callees first.
+fn groups(functions: &[Function<'_>]) -> Vec<Vec<usize>> {
+    const UNSEEN: usize = usize::MAX;
+    let mut order = vec![UNSEEN; functions.len()];
+    let mut lowest = vec![0usize; functions.len()];
+    let mut on_stack = vec![false; functions.len()];
+    let mut stack: Vec<usize> = Vec::new();
+    let mut out = Vec::new();
+    let mut next = 0;
+    for root in 0..functions.len() {
+        if order[root] != UNSEEN {
+            continue;
+        }
+        // A function and how many of its callees were looked at.
+        let mut work: Vec<(usize, usize)> = vec![(root, 0)];
+        while let Some((at, done)) = work.pop() {
+            if done == 0 {
+                order[at] = next;
+                lowest[at] = next;
+                next += 1;
+                stack.push(at);
+                on_stack[at] = true;
+            }
+            let callees = &functions[at].callees;
+            if let Some(&callee) = callees.get(done) {
+                work.push((at, done + 1));
+                if order[callee] == UNSEEN {
+                    work.push((callee, 0));
+                } else if on_stack[callee] {
+                    lowest[at] = lowest[at].min(order[callee]);
+                }
+                continue;
+            }
+            if lowest[at] == order[at] {
+                let mut group = Vec::new();
+                while let Some(member) = stack.pop() {
+                    on_stack[member] = false;
+                    group.push(member);
+                    if member == at {
+                        break;
+                    }
+                }
+                group.sort_unstable();
+                out.push(group);
+            }
+            if let Some((caller, _)) = work.last() {
+                lowest[*caller] = lowest[*caller].min(lowest[at]);
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,131 @@
+//! What a lint sees of a value that reached a place: where it came from, how, and what is known of it.
+
+use super::kinds::{SensitiveKind, SinkKind, SourceKind};
+use super::summary::Hit;
+use super::value::{Known, Origin};
+use crate::model::Model;
+use crate::model::place::Place;
+use crate::model::values::Value as Constant;
+
+/// A value that reached a place where a lint looks.
+#[derive(Clone, Copy)]
+pub struct Reached<'a> {
+    /// The whole model.
+    pub model: &'a Model<'a>,
+    /// What reached what.
+    pub hit: &'a Hit,
+}
+
+impl Reached<'_> {
+    /// What is done with the value.
+    pub fn sink(&self) -> SinkKind {
+        self.hit.sink
+    }
+
+    /// Where: from the name of what is called to the end of the call.
+    pub fn place(&self) -> Place {
+        self.hit.place
+    }
+
+    /// What is called, as it is written there.
+    pub fn callee(&self) -> &'static str {
+        self.hit.callee.as_str()
+    }
+
+    /// The kind of source, when somebody outside may have chosen the value.
+    pub fn untrusted(&self) -> Option<SourceKind> {
+        self.source().filter(|kind| kind.is_untrusted())
+    }
+
+    /// The kind of source.
+    pub fn source(&self) -> Option<SourceKind> {
+        match self.hit.taint.origin {
+            Origin::Source(kind) => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// The kind of sensitive value.
+    pub fn sensitive(&self) -> Option<SensitiveKind> {
+        match self.hit.taint.origin {
+            Origin::Sensitive(kind) => Some(kind),
+            _ => None,
+        }
+    }
+
+    /// Whether the value is written in the program.
+    pub fn is_constant(&self) -> bool {
+        self.hit.taint.origin == Origin::Constant
+    }
+
+    /// Where the value came from.
+    pub fn site(&self) -> Place {
+        self.hit.taint.site
+    }
+
+    /// Whether the place is reached on a condition.
+    pub fn is_conditional(&self) -> bool {
+        self.hit.conditional
+    }
+
+    /// The constant text with which the value begins, and whether that is all of it.
+    pub fn beginning(&self) -> Option<(&str, bool)> {
+        match &self.hit.known {
+            Known::Constant(Constant::Str(text)) => Some((text, true)),
+            Known::Beginning(text) => Some((text, false)),
+            _ => None,
+        }
+    }
+
+    /// The way from where the value came from to the place, in order.
+    pub fn steps(&self) -> Vec<(Place, String)> {
+        let mut out = Vec::new();
+        let mut at = &self.hit.taint.trail;
+        while let Some(step) = at {
+            out.push((step.place, step.words.to_string()));
+            at = &step.before;
+        }
+        out.reverse();
+        out.dedup();
+        out
+    }
+
+    /// What the value is, for a message.
+    pub fn words(&self) -> &'static str {
+        match self.hit.taint.origin {
+            Origin::Source(kind) => match kind {
+                SourceKind::Args => "a command-line argument",
+                SourceKind::Environment => "an environment variable",
+                SourceKind::Stdin => "standard input",
+                SourceKind::File => "what a file holds",
+                SourceKind::Network => "data from the network",
+                SourceKind::Request => "data of a request",
+                SourceKind::Response => "the answer of another server",
+                SourceKind::Database => "data from a database",
+                SourceKind::ArchiveEntry => "the name of an archive's entry",
+                SourceKind::WeakRandom => "a number that can be guessed",
+                SourceKind::PredictableSeed => "a value that can be guessed",
+                SourceKind::CookieWithoutSecure => "a cookie without `Secure`",
+                SourceKind::CookieWithoutHttponly => "a cookie without `HttpOnly`",
+                SourceKind::CookieWithoutSamesite => "a cookie without `SameSite`",
+                SourceKind::WeakHasher => "a broken hash",
+                SourceKind::FastHasher => "a fast hash",
+                SourceKind::CanonicalPath => "a resolved path",
+                SourceKind::PlainConnection => "an unencrypted connection",
+                SourceKind::WrittenFile => "a file",
+                SourceKind::Terminal => "the terminal",
+                SourceKind::Shell | SourceKind::ScriptFlag => "a shell",
+                SourceKind::HtmlAnswer => "an HTML answer",
+            },
+            Origin::Sensitive(kind) => match kind {
+                SensitiveKind::Password => "a password",
+                SensitiveKind::Key => "a key or token",
+                SensitiveKind::Account => "the number of an account or card",
+                SensitiveKind::Certificate => "a private certificate",
+                SensitiveKind::Personal => "personal data",
+            },
+            Origin::Constant => "a value written in the program",
+            Origin::Param(..) => "a parameter",
+        }
+    }
+}

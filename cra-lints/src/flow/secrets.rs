@@ -1,0 +1,243 @@
+//! Types that hold something sensitive, and what of it their texts show.
+
+use std::collections::HashMap;
+
+use super::kinds::SensitiveKind;
+use super::knowledge::knowledge;
+use super::words;
+use crate::model::name::Name;
+use crate::model::place::Place;
+use crate::model::syntax::{Attr, ExprKind, Field, ItemKind, LocalId, Type};
+use crate::model::ty::{Ty, TyKind};
+use crate::model::{File, Model};
+
+/// How deep types within types are looked into.
+const MAX_DEPTH: u32 = 4;
+
+/// What is known of the workspace's types.
+#[derive(Debug, Default)]
+pub(super) struct Secrets {
+    /// Fields that a type's own `Display` or `Debug` shows: by type and whether it is `Debug`.
+    shown: HashMap<(Name, bool), Vec<Name>>,
+    /// Types with an attribute that says what they hold.
+    declared: HashMap<Name, SensitiveKind>,
+}
+
+impl Secrets {
+    pub(super) fn new(model: &Model<'_>) -> Self {
+        let mut out = Self::default();
+        for file in &model.files {
+            for view in model.items(file) {
+                match &view.item.kind {
+                    ItemKind::Impl(block) => {
+                        let debug = match block.trait_.as_ref().map(|path| path.last().name) {
+                            Some(name) if name == "Debug" => true,
+                            Some(name) if name == "Display" => false,
+                            _ => continue,
+                        };
+                        let Some(path) = model.type_path(file, &block.self_ty) else {
+                            continue;
+                        };
+                        let fields = block
+                            .items
+                            .iter()
+                            .filter_map(|id| match &view.tree.item(*id).kind {
+                                ItemKind::Fn(function) => function.body,
+                                _ => None,
+                            })
+                            .flat_map(|body| own_fields(view.tree.body(body)))
+                            .collect();
+                        out.shown.insert((path, debug), fields);
+                    }
+                    ItemKind::Struct(_) | ItemKind::Enum(_) => {
+                        let Some(kind) = view
+                            .item
+                            .attrs
+                            .iter()
+                            .find_map(|attr| declared_kind(model, file, attr))
+                        else {
+                            continue;
+                        };
+                        if let Some(found) =
+                            model.resolve_name(file.id, view.item.scope, view.item.name)
+                        {
+                            out.declared.insert(found.path, kind);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        out
+    }
+
+    /// The fields that a type shows by an impl of its own.
+    pub(super) fn shows(&self, path: Name, debug: bool) -> Option<&[Name]> {
+        self.shown.get(&(path, debug)).map(Vec::as_slice)
+    }
+
+    /// What a type is declared to hold.
+    pub(super) fn declared(&self, path: Name) -> Option<SensitiveKind> {
+        self.declared.get(&path).copied()
+    }
+
+    /// Sensitive parts that are shown with a value of this type.
+    pub(super) fn shown(
+        &self,
+        model: &Model<'_>,
+        ty: Ty,
+        debug: bool,
+    ) -> Vec<(SensitiveKind, Place)> {
+        let mut out = Vec::new();
+        self.collect(model, ty, debug, 0, &mut out);
+        out.truncate(4);
+        out
+    }
+
+    fn collect(
+        &self,
+        model: &Model<'_>,
+        ty: Ty,
+        debug: bool,
+        depth: u32,
+        out: &mut Vec<(SensitiveKind, Place)>,
+    ) {
+        if depth > MAX_DEPTH {
+            return;
+        }
+        match ty.kind() {
+            TyKind::Ref(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => {
+                self.collect(model, *inner, debug, depth, out);
+            }
+            TyKind::Tuple(parts) => {
+                for part in parts {
+                    self.collect(model, *part, debug, depth + 1, out);
+                }
+            }
+            TyKind::Named(path, args) => {
+                if model.item_at(*path).is_some() {
+                    self.collect_own(model, *path, debug, depth, out);
+                } else if path.as_str().starts_with("std::") {
+                    for arg in args {
+                        self.collect(model, *arg, debug, depth + 1, out);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn collect_own(
+        &self,
+        model: &Model<'_>,
+        path: Name,
+        debug: bool,
+        depth: u32,
+        out: &mut Vec<(SensitiveKind, Place)>,
+    ) {
+        if depth > MAX_DEPTH || out.len() > 4 {
+            return;
+        }
+        let Some((id, item)) = model.item_at(path) else {
+            return;
+        };
+        let file = model.file(id);
+        let Some(tree) = &file.tree else {
+            return;
+        };
+        let item = tree.item(item);
+        let shown = self.shows(path, debug);
+        let derived = debug
+            && item
+                .attrs
+                .iter()
+                .any(|attr| attr.meta.is(&["derive"]) && attr.meta.mentions("Debug"));
+        if shown.is_none() && !derived {
+            return;
+        }
+        let fields: Vec<&Field> = match &item.kind {
+            ItemKind::Struct(fields) => fields.iter().collect(),
+            ItemKind::Enum(variants) if shown.is_none() => variants
+                .iter()
+                .flat_map(|variant| &variant.fields)
+                .collect(),
+            _ => return,
+        };
+        for field in fields {
+            if shown.is_some_and(|shown| !shown.contains(&field.name)) {
+                continue;
+            }
+            let inner = model.type_path(file, &field.ty);
+            if let Some(kind) = words::sensitive(field.name)
+                && !self.hides_itself(inner)
+                && fits(kind, &field.ty)
+            {
+                out.push((
+                    kind,
+                    Place {
+                        file: id,
+                        span: field.span,
+                    },
+                ));
+                continue;
+            }
+            if let Some(inner) = inner {
+                self.collect_own(model, inner, debug, depth + 1, out);
+            }
+        }
+    }
+
+    /// Whether a type shows nothing of what it holds.
+    fn hides_itself(&self, path: Option<Name>) -> bool {
+        path.is_some_and(|path| {
+            path.as_str().starts_with("secrecy::")
+                || self.declared.contains_key(&path)
+                || self.shows(path, true).is_some_and(<[Name]>::is_empty)
+                || knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
+        })
+    }
+}
+
+/// The fields of `self` that a body reads.
+fn own_fields(body: &crate::model::syntax::Body) -> Vec<Name> {
+    body.exprs
+        .iter()
+        .filter_map(|expr| match &expr.kind {
+            ExprKind::Field { base, name } => {
+                matches!(body.expr(*base).kind, ExprKind::Local(LocalId(0))).then_some(*name)
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// What `#[cra::secret]` and `#[cra::personal_data]` say of a type.
+fn declared_kind(model: &Model<'_>, file: &File, attr: &Attr) -> Option<SensitiveKind> {
+    let path = attr.meta.path.as_ref()?;
+    let kind = match path.last().name.as_str() {
+        "secret" => SensitiveKind::Key,
+        "personal_data" => SensitiveKind::Personal,
+        _ => return None,
+    };
+    let ours = match model.resolve(file.id, path) {
+        Some(found) => matches!(found.krate(), "cra" | "cra_macros"),
+        None => path.segments.len() == 2 && path.segments[0].name == "cra",
+    };
+    ours.then_some(kind)
+}
+
+/// Whether a field of this type may hold that kind: numbers are accounts and personal data only.
+fn fits(kind: SensitiveKind, ty: &Type) -> bool {
+    let Some(path) = ty.as_path() else {
+        return true;
+    };
+    let name = path.last().name.as_str();
+    if name == "bool" {
+        return false;
+    }
+    let number = name.len() <= 5
+        && name.starts_with(['u', 'i', 'f'])
+        && name[1..].chars().all(|char| char.is_ascii_digit())
+        || matches!(name, "usize" | "isize");
+    !number || matches!(kind, SensitiveKind::Account | SensitiveKind::Personal)
+}

@@ -1,0 +1,233 @@
+//! What the variables of a body hold at one point, with a journal, so that a branch costs what it changes and not what there is.
+
+use super::value::{Refinement, Target, Value};
+use crate::model::name::Name;
+use crate::model::syntax::LocalId;
+
+/// The variables at one point of a body.
+#[derive(Debug, Default)]
+pub(super) struct State {
+    values: Vec<Value>,
+    /// What a variable is a changeable reference to.
+    aliases: Vec<Option<Target>>,
+    /// What was there before each change, the oldest first.
+    journal: Vec<(LocalId, Value)>,
+    /// Whether this point can be reached.
+    pub(super) live: bool,
+}
+
+/// What a branch changed.
+#[derive(Debug, Default)]
+pub(super) struct Branch {
+    /// Sorted by variable.
+    changes: Vec<(LocalId, Value)>,
+    live: bool,
+}
+
+impl State {
+    pub(super) fn new(locals: usize) -> Self {
+        Self {
+            values: vec![Value::NONE; locals],
+            aliases: vec![None; locals],
+            journal: Vec::new(),
+            live: true,
+        }
+    }
+
+    /// What a variable holds; for a changeable reference what it refers to.
+    pub(super) fn get(&self, local: LocalId) -> Value {
+        match &self.aliases[local.0 as usize] {
+            Some(target) => self.values[target.local.0 as usize].at(&target.path),
+            None => self.values[local.0 as usize].clone(),
+        }
+    }
+
+    /// What a part of a variable holds.
+    pub(super) fn at(&self, target: &Target) -> Value {
+        self.values[target.local.0 as usize].at(&target.path)
+    }
+
+    /// What lies behind a variable and a path of fields, references looked through.
+    pub(super) fn target(&self, local: LocalId, path: Vec<Name>) -> Target {
+        match &self.aliases[local.0 as usize] {
+            Some(target) => Target {
+                local: target.local,
+                path: target.path.iter().copied().chain(path).collect(),
+            },
+            None => Target { local, path },
+        }
+    }
+
+    /// Binds a variable anew.
+    pub(super) fn bind(&mut self, local: LocalId, value: Value) {
+        self.aliases[local.0 as usize] = None;
+        self.set(local, value);
+    }
+
+    /// Binds a variable as a changeable reference to something.
+    pub(super) fn alias(&mut self, local: LocalId, target: Target) {
+        if target.local == local {
+            return;
+        }
+        self.aliases[local.0 as usize] = Some(target);
+        self.set(local, Value::NONE);
+    }
+
+    /// Whether a variable is a changeable reference to something known.
+    pub(super) fn is_alias(&self, local: LocalId) -> bool {
+        self.aliases[local.0 as usize].is_some()
+    }
+
+    fn set(&mut self, local: LocalId, value: Value) {
+        let old = std::mem::replace(&mut self.values[local.0 as usize], value);
+        self.journal.push((local, old));
+    }
+
+    /// Writes into a part of a variable; `weak` where something else may be written instead.
+    pub(super) fn write(&mut self, target: &Target, value: Value, weak: bool) {
+        let old = &self.values[target.local.0 as usize];
+        let part = if weak {
+            old.at(&target.path).join(&value)
+        } else {
+            value
+        };
+        let new = old.with_field(&target.path, part);
+        self.set(target.local, new);
+    }
+
+    /// What holds from here on.
+    pub(super) fn refine(&mut self, refinements: &[Refinement]) {
+        for refinement in refinements {
+            let held = self.at(&refinement.target);
+            if !held.is_none() {
+                let held = held.killed(refinement.kills);
+                self.write(&refinement.target, held, false);
+            }
+        }
+    }
+
+    /// A point in the journal.
+    pub(super) fn mark(&self) -> usize {
+        self.journal.len()
+    }
+
+    /// What was changed since `mark`, as it is now.
+    pub(super) fn since(&self, mark: usize) -> Branch {
+        let mut locals: Vec<LocalId> = self.journal[mark..]
+            .iter()
+            .map(|(local, _)| *local)
+            .collect();
+        locals.sort_unstable();
+        locals.dedup();
+        Branch {
+            changes: locals
+                .into_iter()
+                .map(|local| (local, self.values[local.0 as usize].clone()))
+                .collect(),
+            live: self.live,
+        }
+    }
+
+    /// Takes back what was changed since `mark`, and says what it was.
+    pub(super) fn take_back(&mut self, mark: usize, live: bool) -> Branch {
+        let branch = self.since(mark);
+        while self.journal.len() > mark {
+            let (local, old) = self.journal.pop().expect("it is longer than the mark");
+            self.values[local.0 as usize] = old;
+        }
+        self.live = live;
+        branch
+    }
+
+    /// Goes on after branches that began here: each variable is what it may be after any of them.
+    /// Returns whether that changed anything.
+    pub(super) fn merge(&mut self, branches: &[Branch]) -> bool {
+        let live: Vec<&Branch> = branches.iter().filter(|branch| branch.live).collect();
+        self.live = !live.is_empty();
+        if live.is_empty() {
+            return false;
+        }
+        let mut locals: Vec<LocalId> = live
+            .iter()
+            .flat_map(|branch| branch.changes.iter().map(|(local, _)| *local))
+            .collect();
+        locals.sort_unstable();
+        locals.dedup();
+        let mut changed = false;
+        for local in locals {
+            let old = self.values[local.0 as usize].clone();
+            let mut joined: Option<Value> = None;
+            let mut untouched = false;
+            for branch in &live {
+                match branch.changes.binary_search_by_key(&local, |(at, _)| *at) {
+                    Ok(at) => {
+                        let value = &branch.changes[at].1;
+                        joined = Some(match joined {
+                            Some(before) => before.join(value),
+                            None => value.clone(),
+                        });
+                    }
+                    Err(_) => untouched = true,
+                }
+            }
+            let Some(mut new) = joined else {
+                continue;
+            };
+            if untouched {
+                new = new.join(&old);
+            }
+            if new != old {
+                self.set(local, new);
+                changed = true;
+            }
+        }
+        changed
+    }
+}
+
+impl Branch {
+    /// A branch in which nothing happens.
+    pub(super) fn nothing() -> Self {
+        Self {
+            changes: Vec::new(),
+            live: true,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::flow::value::Known;
+    use crate::model::values::Value as Constant;
+
+    fn number(value: i128) -> Value {
+        Value::known(Known::Constant(Constant::Int(value)))
+    }
+
+    #[test]
+    fn branches_are_taken_back_and_merged() {
+        let local = LocalId(0);
+        let mut state = State::new(1);
+        state.bind(local, number(1));
+        let mark = state.mark();
+        state.bind(local, number(2));
+        let changed = state.take_back(mark, true);
+        assert_eq!(state.get(local), number(1));
+        assert!(state.merge(&[changed, Branch::nothing()]));
+        assert_eq!(state.get(local).constant(), None);
+    }
+
+    #[test]
+    fn a_branch_that_ends_does_not_count() {
+        let local = LocalId(0);
+        let mut state = State::new(1);
+        state.bind(local, number(1));
+        let mark = state.mark();
+        state.bind(local, number(2));
+        state.live = false;
+        let ended = state.take_back(mark, true);
+        assert!(!state.merge(&[ended, Branch::nothing()]));
+        assert_eq!(state.get(local), number(1));
+    }
+}

@@ -1,0 +1,23585 @@
+//! What functions, macros, types and attributes of other crates mean.
+//!
+//! Written by cra-tidy from `apis/*.toml`: change that, then run `cargo test -p cra-tidy`.
+
+use super::api::{Api, Constant, HandlerAttribute, Kill, Port, Row, Sink, Source, TypeFact, When};
+use super::kinds::{SensitiveKind, SinkKind, SourceKind};
+
+const ACTIX_6: Api = Api {
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("actix", 6)
+};
+
+const ACTIX_11: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("actix", 11)
+};
+
+const ACTIX_16: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("actix", 16)
+};
+
+const ACTIX_25: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 25)
+};
+
+const ACTIX_33: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 33)
+};
+
+const ACTIX_37: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 37)
+};
+
+const ACTIX_41: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 41)
+};
+
+const ACTIX_45: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 45)
+};
+
+const ACTIX_52: Api = Api {
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("actix", 52)
+};
+
+const ACTIX_56: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("actix", 56)
+};
+
+const ACTIX_82: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("actix", 82)
+};
+
+const ACTIX_88: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 88)
+};
+
+const ACTIX_101: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 101)
+};
+
+const ACTIX_109: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 109)
+};
+
+const ACTIX_116: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 116)
+};
+
+const ACTIX_128: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 128)
+};
+
+const ACTIX_131: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 131)
+};
+
+const ACTIX_137: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 137)
+};
+
+const ACTIX_140: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("actix", 140)
+};
+
+const ACTIX_144: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 144)
+};
+
+const ACTIX_150: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 150)
+};
+
+const ACTIX_154: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 154)
+};
+
+const ACTIX_162: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 162)
+};
+
+const ACTIX_165: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 165)
+};
+
+const ACTIX_171: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 171)
+};
+
+const ACTIX_178: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 178)
+};
+
+const ACTIX_185: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 185)
+};
+
+const ACTIX_191: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 191)
+};
+
+const ACTIX_200: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 200)
+};
+
+const ACTIX_221: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::blank("actix", 221)
+};
+
+const ACTIX_226: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::blank("actix", 226)
+};
+
+const ACTIX_231: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 231)
+};
+
+const ACTIX_237: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 237)
+};
+
+const ACTIX_245: Api = Api {
+    sources: &[Source::new(SourceKind::HtmlAnswer, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 245)
+};
+
+const ACTIX_250: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 250)
+};
+
+const ACTIX_259: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::blank("actix", 259)
+};
+
+const ACTIX_263: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 263)
+};
+
+const ACTIX_271: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 271)
+};
+
+const ACTIX_278: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 278)
+};
+
+const ACTIX_283: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 283)
+};
+
+const ACTIX_288: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 288)
+};
+
+const ACTIX_293: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 293)
+};
+
+const ACTIX_298: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 298)
+};
+
+const ACTIX_303: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 303)
+};
+
+const ACTIX_315: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 315)
+};
+
+const ACTIX_320: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 320)
+};
+
+const ACTIX_324: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 324)
+};
+
+const ACTIX_330: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 330)
+};
+
+const ACTIX_336: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 336)
+};
+
+const ACTIX_340: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 340)
+};
+
+const ACTIX_348: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("actix", 348)
+};
+
+const ACTIX_354: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("actix", 354)
+};
+
+const ACTIX_360: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: true,
+        }),
+    }],
+    ..Api::blank("actix", 360)
+};
+
+const ACTIX_366: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 366)
+};
+
+const ACTIX_370: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 370)
+};
+
+const ACTIX_380: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 380)
+};
+
+const ACTIX_385: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 385)
+};
+
+const ACTIX_392: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 392)
+};
+
+const ACTIX_400: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("actix", 400)
+};
+
+const ACTIX_405: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 405)
+};
+
+const ACTIX_409: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 409)
+};
+
+const ACTIX_413: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 413)
+};
+
+const ACTIX_417: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 417)
+};
+
+const ACTIX_425: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    ..Api::blank("actix", 425)
+};
+
+const ACTIX_430: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 430)
+};
+
+const ACTIX_435: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 435)
+};
+
+const ACTIX_439: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 439)
+};
+
+const ACTIX_448: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 448)
+};
+
+const ACTIX_453: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("actix", 453)
+};
+
+const ACTIX_460: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 460)
+};
+
+const ARCHIVES_3: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("archives", 3)
+};
+
+const ARCHIVES_7: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("archives", 7)
+};
+
+const ARCHIVES_14: Api = Api {
+    sources: &[Source::new(SourceKind::ArchiveEntry, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("archives", 14)
+};
+
+const ARCHIVES_18: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("archives", 18)
+};
+
+const ARCHIVES_21: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("archives", 21)
+};
+
+const ARCHIVES_24: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("archives", 24)
+};
+
+const ARCHIVES_29: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("archives", 29)
+};
+
+const ARCHIVES_36: Api = Api {
+    sources: &[Source::new(SourceKind::ArchiveEntry, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("archives", 36)
+};
+
+const ARCHIVES_40: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("archives", 40)
+};
+
+const ARCHIVES_44: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("archives", 44)
+};
+
+const ARCHIVES_47: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("archives", 47)
+};
+
+const ARCHIVES_50: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("archives", 50)
+};
+
+const ARCHIVES_53: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("archives", 53)
+};
+
+const ARCHIVES_56: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("archives", 56)
+};
+
+const ARCHIVES_60: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("archives", 60)
+};
+
+const ARCHIVES_64: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("archives", 64)
+};
+
+const ARCHIVES_68: Api = Api {
+    sources: &[Source::new(SourceKind::ArchiveEntry, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("archives", 68)
+};
+
+const ARCHIVES_72: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("archives", 72)
+};
+
+const ARCHIVES_76: Api = Api {
+    sources: &[Source::new(SourceKind::ArchiveEntry, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("archives", 76)
+};
+
+const ARCHIVES_80: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("archives", 80)
+};
+
+const ARCHIVES_84: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("archives", 84)
+};
+
+const ARCHIVES_88: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("archives", 88)
+};
+
+const ARCHIVES_92: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("archives", 92)
+};
+
+const ARCHIVES_95: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("archives", 95)
+};
+
+const ARCHIVES_101: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("archives", 101)
+};
+
+const ARCHIVES_114: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("archives", 114)
+};
+
+const ARCHIVES_121: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("archives", 121)
+};
+
+const ARCHIVES_128: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("archives", 128)
+};
+
+const ARCHIVES_132: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("archives", 132)
+};
+
+const ASYNC_STD_5: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 5)
+};
+
+const ASYNC_STD_11: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 11)
+};
+
+const ASYNC_STD_17: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 17)
+};
+
+const ASYNC_STD_21: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 21)
+};
+
+const ASYNC_STD_24: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 24)
+};
+
+const ASYNC_STD_30: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 30)
+};
+
+const ASYNC_STD_36: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 36)
+};
+
+const ASYNC_STD_42: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 42)
+};
+
+const ASYNC_STD_50: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 50)
+};
+
+const ASYNC_STD_55: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 55)
+};
+
+const ASYNC_STD_60: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 60)
+};
+
+const ASYNC_STD_68: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 68)
+};
+
+const ASYNC_STD_72: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 72)
+};
+
+const ASYNC_STD_77: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 77)
+};
+
+const ASYNC_STD_81: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 81)
+};
+
+const ASYNC_STD_85: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 85)
+};
+
+const ASYNC_STD_92: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 92)
+};
+
+const ASYNC_STD_97: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 97)
+};
+
+const ASYNC_STD_106: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 106)
+};
+
+const ASYNC_STD_112: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 112)
+};
+
+const ASYNC_STD_116: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 116)
+};
+
+const ASYNC_STD_121: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 121)
+};
+
+const ASYNC_STD_125: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 125)
+};
+
+const ASYNC_STD_133: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 133)
+};
+
+const ASYNC_STD_137: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 137)
+};
+
+const ASYNC_STD_141: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 141)
+};
+
+const ASYNC_STD_147: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 147)
+};
+
+const ASYNC_STD_151: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::Url, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 151)
+};
+
+const ASYNC_STD_155: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 155)
+};
+
+const ASYNC_STD_162: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 162)
+};
+
+const ASYNC_STD_167: Api = Api {
+    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 167)
+};
+
+const ASYNC_STD_171: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 171)
+};
+
+const ASYNC_STD_175: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("async_std", 175)
+};
+
+const ASYNC_STD_181: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("async_std", 181)
+};
+
+const ASYNC_STD_185: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::blank("async_std", 185)
+};
+
+const ASYNC_STD_188: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("async_std", 188)
+};
+
+const ASYNC_STD_192: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 192)
+};
+
+const ASYNC_STD_195: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 195)
+};
+
+const ASYNC_STD_198: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("async_std", 198)
+};
+
+const ASYNC_STD_202: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 202)
+};
+
+const ASYNC_STD_209: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 209)
+};
+
+const ASYNC_STD_212: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("async_std", 212)
+};
+
+const ASYNC_STD_215: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 215)
+};
+
+const ASYNC_STD_218: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 218)
+};
+
+const ASYNC_STD_221: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 221)
+};
+
+const ASYNC_STD_227: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("async_std", 227)
+};
+
+const ASYNC_STD_230: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Command, Port::Arg(0)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 230)
+};
+
+const ASYNC_STD_235: Api = Api {
+    sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 235)
+};
+
+const ASYNC_STD_240: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 240)
+};
+
+const ASYNC_STD_248: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 248)
+};
+
+const ASYNC_STD_252: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 252)
+};
+
+const ASYNC_STD_256: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 256)
+};
+
+const AXUM_6: Api = Api {
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("axum", 6)
+};
+
+const AXUM_15: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("axum", 15)
+};
+
+const AXUM_25: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(1)),
+    ..Api::blank("axum", 25)
+};
+
+const AXUM_30: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("axum", 30)
+};
+
+const AXUM_36: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("axum", 36)
+};
+
+const AXUM_44: Api = Api {
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("axum", 44)
+};
+
+const AXUM_48: Api = Api {
+    flows: Some(&[]),
+    handler: Some(Port::Arg(1)),
+    ..Api::blank("axum", 48)
+};
+
+const AXUM_52: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::CallbackParam(0, 0))],
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("axum", 52)
+};
+
+const AXUM_57: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("axum", 57)
+};
+
+const AXUM_61: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("axum", 61)
+};
+
+const AXUM_71: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("axum", 71)
+};
+
+const AXUM_76: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("axum", 76)
+};
+
+const AXUM_84: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("axum", 84)
+};
+
+const AXUM_89: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("axum", 89)
+};
+
+const AXUM_94: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("axum", 94)
+};
+
+const AXUM_99: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("axum", 99)
+};
+
+const AXUM_103: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("axum", 103)
+};
+
+const AXUM_107: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("axum", 107)
+};
+
+const AXUM_112: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("axum", 112)
+};
+
+const AXUM_115: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("axum", 115)
+};
+
+const AXUM_118: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("axum", 118)
+};
+
+const AXUM_151: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("axum", 151)
+};
+
+const AXUM_156: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("axum", 156)
+};
+
+const AXUM_161: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("axum", 161)
+};
+
+const AXUM_164: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("axum", 164)
+};
+
+const AXUM_170: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("axum", 170)
+};
+
+const AXUM_178: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("axum", 178)
+};
+
+const AXUM_185: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("axum", 185)
+};
+
+const AXUM_190: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("axum", 190)
+};
+
+const AXUM_194: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("axum", 194)
+};
+
+const AXUM_198: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("axum", 198)
+};
+
+const CONCURRENCY_4: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("concurrency", 4)
+};
+
+const CONCURRENCY_11: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("concurrency", 11)
+};
+
+const CONCURRENCY_22: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("concurrency", 22)
+};
+
+const CONCURRENCY_25: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("concurrency", 25)
+};
+
+const CONCURRENCY_32: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("concurrency", 32)
+};
+
+const CONCURRENCY_40: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("concurrency", 40)
+};
+
+const CONCURRENCY_44: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("concurrency", 44)
+};
+
+const CONCURRENCY_50: Api = Api {
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("concurrency", 50)
+};
+
+const CONCURRENCY_53: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("concurrency", 53)
+};
+
+const CONCURRENCY_59: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("concurrency", 59)
+};
+
+const CONCURRENCY_65: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("concurrency", 65)
+};
+
+const CONCURRENCY_71: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("concurrency", 71)
+};
+
+const CONCURRENCY_81: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+    ]),
+    ..Api::blank("concurrency", 81)
+};
+
+const CONCURRENCY_87: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("concurrency", 87)
+};
+
+const CONCURRENCY_99: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("concurrency", 99)
+};
+
+const CONCURRENCY_107: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::blank("concurrency", 107)
+};
+
+const CONCURRENCY_110: Api = Api {
+    flows: Some(&[
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("concurrency", 110)
+};
+
+const CONCURRENCY_113: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("concurrency", 113)
+};
+
+const CONCURRENCY_120: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("concurrency", 120)
+};
+
+const CONCURRENCY_127: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("concurrency", 127)
+};
+
+const CONCURRENCY_131: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("concurrency", 131)
+};
+
+const CONCURRENCY_137: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("concurrency", 137)
+};
+
+const CONCURRENCY_140: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("concurrency", 140)
+};
+
+const CONCURRENCY_143: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("concurrency", 143)
+};
+
+const CONCURRENCY_146: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("concurrency", 146)
+};
+
+const CONCURRENCY_149: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("concurrency", 149)
+};
+
+const CONCURRENCY_152: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("concurrency", 152)
+};
+
+const CONCURRENCY_159: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("concurrency", 159)
+};
+
+const COOKIE_5: Api = Api {
+    sources: &[
+        Source::new(SourceKind::CookieWithoutSecure, Port::Return),
+        Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
+        Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("cookie", 5)
+};
+
+const COOKIE_11: Api = Api {
+    sources: &[
+        Source::new(SourceKind::CookieWithoutSecure, Port::Return),
+        Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
+        Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("cookie", 11)
+};
+
+const COOKIE_16: Api = Api {
+    sources: &[
+        Source::new(SourceKind::CookieWithoutSecure, Port::Return),
+        Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
+        Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("cookie", 16)
+};
+
+const COOKIE_22: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 22)
+};
+
+const COOKIE_28: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 28)
+};
+
+const COOKIE_34: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 34)
+};
+
+const COOKIE_40: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 40)
+};
+
+const COOKIE_46: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 46)
+};
+
+const COOKIE_53: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("cookie", 53)
+};
+
+const COOKIE_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("cookie", 58)
+};
+
+const COOKIE_64: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 64)
+};
+
+const COOKIE_69: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 69)
+};
+
+const COOKIE_74: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("cookie::SameSite::None"),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 74)
+};
+
+const COOKIE_79: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 79)
+};
+
+const COOKIE_83: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 83)
+};
+
+const COOKIE_91: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("cookie", 91)
+};
+
+const COOKIE_95: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 95)
+};
+
+const COOKIE_102: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 102)
+};
+
+const COOKIE_111: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 111)
+};
+
+const COOKIE_118: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 118)
+};
+
+const COOKIE_124: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 124)
+};
+
+const COOKIE_128: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 128)
+};
+
+const COOKIE_132: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 132)
+};
+
+const COOKIE_136: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 136)
+};
+
+const COOKIE_140: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 140)
+};
+
+const COOKIE_143: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 143)
+};
+
+const COOKIE_147: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 147)
+};
+
+const COOKIE_152: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 152)
+};
+
+const COOKIE_159: Api = Api {
+    sources: &[
+        Source::new(SourceKind::CookieWithoutSecure, Port::Return),
+        Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
+        Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("cookie", 159)
+};
+
+const COOKIE_165: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 165)
+};
+
+const COOKIE_171: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 171)
+};
+
+const COOKIE_177: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("biscotti::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("biscotti::SameSite::None"),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 177)
+};
+
+const COOKIE_183: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 183)
+};
+
+const COOKIE_188: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 188)
+};
+
+const COOKIE_199: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 199)
+};
+
+const COOKIE_203: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 203)
+};
+
+const COOKIE_207: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 207)
+};
+
+const COOKIE_210: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 210)
+};
+
+const DIESEL_3: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("diesel", 3)
+};
+
+const DIESEL_8: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("diesel", 8)
+};
+
+const DIESEL_13: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("diesel", 13)
+};
+
+const DIESEL_21: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("diesel", 21)
+};
+
+const DIESEL_28: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("diesel", 28)
+};
+
+const DIESEL_33: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("diesel", 33)
+};
+
+const DIESEL_37: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("diesel", 37)
+};
+
+const DIESEL_46: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("diesel", 46)
+};
+
+const DIESEL_50: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("diesel", 50)
+};
+
+const DIESEL_54: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("diesel", 54)
+};
+
+const DIESEL_58: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("diesel", 58)
+};
+
+const DIESEL_61: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("diesel", 61)
+};
+
+const DIESEL_70: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("diesel", 70)
+};
+
+const DIESEL_73: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("diesel", 73)
+};
+
+const DIESEL_80: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("diesel", 80)
+};
+
+const DIESEL_84: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("diesel", 84)
+};
+
+const DIESEL_88: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("diesel", 88)
+};
+
+const DIESEL_97: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Sql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("diesel", 97)
+};
+
+const DIESEL_107: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("diesel", 107)
+};
+
+const FILES_6: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("files", 6)
+};
+
+const FILES_11: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("files", 11)
+};
+
+const FILES_19: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 19)
+};
+
+const FILES_25: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 25)
+};
+
+const FILES_31: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 31)
+};
+
+const FILES_36: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 36)
+};
+
+const FILES_42: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 42)
+};
+
+const FILES_49: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 49)
+};
+
+const FILES_56: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 56)
+};
+
+const FILES_60: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 60)
+};
+
+const FILES_65: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 65)
+};
+
+const FILES_69: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 69)
+};
+
+const FILES_79: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 79)
+};
+
+const FILES_84: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 84)
+};
+
+const FILES_90: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("files", 90)
+};
+
+const FILES_98: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 98)
+};
+
+const FILES_101: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 101)
+};
+
+const FILES_105: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 105)
+};
+
+const FILES_112: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 112)
+};
+
+const FILES_119: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 119)
+};
+
+const FILES_125: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 125)
+};
+
+const FILES_131: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 131)
+};
+
+const FILES_135: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 135)
+};
+
+const FILES_138: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 138)
+};
+
+const FILES_143: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 143)
+};
+
+const FILES_149: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 149)
+};
+
+const FILES_155: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 155)
+};
+
+const FILES_160: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 160)
+};
+
+const FILES_165: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 165)
+};
+
+const FILES_170: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 170)
+};
+
+const FILES_175: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 175)
+};
+
+const FILES_179: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 179)
+};
+
+const FILES_184: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("files", 184)
+};
+
+const FILES_188: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 188)
+};
+
+const FILES_192: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 192)
+};
+
+const FILES_199: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 199)
+};
+
+const FILES_204: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 204)
+};
+
+const FILES_210: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 210)
+};
+
+const FILES_217: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 217)
+};
+
+const FILES_222: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 222)
+};
+
+const FILES_226: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 226)
+};
+
+const FILES_230: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 230)
+};
+
+const FILES_234: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 234)
+};
+
+const FILES_241: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 241)
+};
+
+const FILES_246: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("files", 246)
+};
+
+const FILES_253: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 253)
+};
+
+const FILES_263: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 263)
+};
+
+const FILES_267: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("files", 267)
+};
+
+const FILES_272: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 272)
+};
+
+const FILES_278: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("files", 278)
+};
+
+const FILES_281: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 281)
+};
+
+const FILES_285: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 285)
+};
+
+const FILES_291: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 291)
+};
+
+const FILES_297: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 297)
+};
+
+const FILES_302: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 302)
+};
+
+const FILES_307: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 307)
+};
+
+const FILES_312: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 312)
+};
+
+const FILES_316: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 316)
+};
+
+const FILES_320: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("files", 320)
+};
+
+const FILES_325: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("files", 325)
+};
+
+const FILES_330: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 330)
+};
+
+const FILES_333: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 333)
+};
+
+const FILES_336: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("files", 336)
+};
+
+const FILES_340: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 340)
+};
+
+const HASHES_6: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 6)
+};
+
+const HASHES_16: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 16)
+};
+
+const HASHES_40: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 40)
+};
+
+const HASHES_50: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 50)
+};
+
+const HASHES_69: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 69)
+};
+
+const HASHES_77: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 77)
+};
+
+const HASHES_92: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 92)
+};
+
+const HASHES_110: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hashes", 110)
+};
+
+const HASHES_132: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hashes", 132)
+};
+
+const HASHES_175: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 175)
+};
+
+const HASHES_179: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 179)
+};
+
+const HASHES_184: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 184)
+};
+
+const HASHES_188: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hashes", 188)
+};
+
+const HASHES_194: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 194)
+};
+
+const HASHES_199: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 199)
+};
+
+const HASHES_203: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 203)
+};
+
+const HASHES_207: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hashes", 207)
+};
+
+const HASHES_213: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 213)
+};
+
+const HASHES_218: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 218)
+};
+
+const HASHES_223: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 223)
+};
+
+const HASHES_227: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 227)
+};
+
+const HASHES_232: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 232)
+};
+
+const HASHES_237: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hashes", 237)
+};
+
+const HASHES_241: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hashes", 241)
+};
+
+const HASHES_246: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hashes", 246)
+};
+
+const HASHES_250: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hashes", 250)
+};
+
+const HASHES_256: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hashes", 256)
+};
+
+const HTTP_CLIENTS_6: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 6)
+};
+
+const HTTP_CLIENTS_16: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Url, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 16)
+};
+
+const HTTP_CLIENTS_25: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 25)
+};
+
+const HTTP_CLIENTS_33: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 33)
+};
+
+const HTTP_CLIENTS_37: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 37)
+};
+
+const HTTP_CLIENTS_41: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("http_clients", 41)
+};
+
+const HTTP_CLIENTS_46: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 46)
+};
+
+const HTTP_CLIENTS_50: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 50)
+};
+
+const HTTP_CLIENTS_57: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 57)
+};
+
+const HTTP_CLIENTS_61: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 61)
+};
+
+const HTTP_CLIENTS_68: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 68)
+};
+
+const HTTP_CLIENTS_78: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 78)
+};
+
+const HTTP_CLIENTS_83: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 83)
+};
+
+const HTTP_CLIENTS_87: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 87)
+};
+
+const HTTP_CLIENTS_92: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 92)
+};
+
+const HTTP_CLIENTS_97: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 97)
+};
+
+const HTTP_CLIENTS_102: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 102)
+};
+
+const HTTP_CLIENTS_107: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("http_clients", 107)
+};
+
+const HTTP_CLIENTS_111: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("http_clients", 111)
+};
+
+const HTTP_CLIENTS_115: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 115)
+};
+
+const HTTP_CLIENTS_122: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 122)
+};
+
+const HTTP_CLIENTS_126: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 126)
+};
+
+const HTTP_CLIENTS_131: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 131)
+};
+
+const HTTP_CLIENTS_136: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 136)
+};
+
+const HTTP_CLIENTS_141: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 141)
+};
+
+const HTTP_CLIENTS_152: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 152)
+};
+
+const HTTP_CLIENTS_162: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 162)
+};
+
+const HTTP_CLIENTS_166: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("http_clients", 166)
+};
+
+const HTTP_CLIENTS_174: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 174)
+};
+
+const HTTP_CLIENTS_179: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 179)
+};
+
+const HTTP_CLIENTS_183: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 183)
+};
+
+const HTTP_CLIENTS_188: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 188)
+};
+
+const HTTP_CLIENTS_193: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 193)
+};
+
+const HTTP_CLIENTS_201: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 201)
+};
+
+const HTTP_CLIENTS_206: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    ..Api::blank("http_clients", 206)
+};
+
+const HTTP_CLIENTS_211: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 211)
+};
+
+const HTTP_CLIENTS_216: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 216)
+};
+
+const HTTP_CLIENTS_221: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 221)
+};
+
+const HTTP_CLIENTS_226: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 226)
+};
+
+const HTTP_CLIENTS_236: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 236)
+};
+
+const HTTP_CLIENTS_240: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("http_clients", 240)
+};
+
+const HTTP_CLIENTS_244: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 244)
+};
+
+const HTTP_CLIENTS_255: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 255)
+};
+
+const HTTP_CLIENTS_264: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(0, 0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 264)
+};
+
+const HTTP_CLIENTS_270: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 270)
+};
+
+const HTTP_CLIENTS_278: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 278)
+};
+
+const HTTP_CLIENTS_288: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 288)
+};
+
+const HTTP_CLIENTS_293: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 293)
+};
+
+const HTTP_CLIENTS_298: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("http_clients", 298)
+};
+
+const HTTP_CLIENTS_303: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("http_clients", 303)
+};
+
+const HTTP_CLIENTS_308: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 308)
+};
+
+const HTTP_CLIENTS_313: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 313)
+};
+
+const HYPER_6: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 6)
+};
+
+const HYPER_15: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 15)
+};
+
+const HYPER_19: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 19)
+};
+
+const HYPER_24: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("hyper", 24)
+};
+
+const HYPER_29: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 29)
+};
+
+const HYPER_33: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 33)
+};
+
+const HYPER_38: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 38)
+};
+
+const HYPER_41: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 41)
+};
+
+const HYPER_45: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("hyper", 45)
+};
+
+const HYPER_48: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 48)
+};
+
+const HYPER_52: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 52)
+};
+
+const HYPER_58: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 58)
+};
+
+const HYPER_64: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("hyper", 64)
+};
+
+const HYPER_67: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 67)
+};
+
+const HYPER_73: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 73)
+};
+
+const HYPER_77: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("location"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("hyper", 77)
+};
+
+const HYPER_83: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 83)
+};
+
+const HYPER_87: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 87)
+};
+
+const HYPER_92: Api = Api {
+    sinks: &[Sink {
+        kind: SinkKind::Redirect,
+        at: Port::Arg(1),
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("http::header::LOCATION"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("hyper", 92)
+};
+
+const HYPER_99: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 99)
+};
+
+const HYPER_105: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 105)
+};
+
+const HYPER_111: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("hyper", 111)
+};
+
+const HYPER_118: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("hyper", 118)
+};
+
+const HYPER_122: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("hyper", 122)
+};
+
+const HYPER_129: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 129)
+};
+
+const HYPER_132: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 132)
+};
+
+const HYPER_135: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 135)
+};
+
+const HYPER_140: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 140)
+};
+
+const HYPER_144: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 144)
+};
+
+const HYPER_148: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 148)
+};
+
+const HYPER_155: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 155)
+};
+
+const HYPER_159: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 159)
+};
+
+const HYPER_165: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 165)
+};
+
+const HYPER_173: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 173)
+};
+
+const HYPER_176: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 176)
+};
+
+const HYPER_182: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 182)
+};
+
+const HYPER_186: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 186)
+};
+
+const HYPER_190: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 190)
+};
+
+const HYPER_194: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 194)
+};
+
+const HYPER_198: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hyper", 198)
+};
+
+const HYPER_204: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("hyper", 204)
+};
+
+const HYPER_216: Api = Api {
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("hyper", 216)
+};
+
+const HYPER_219: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 219)
+};
+
+const JSONWEBTOKEN_3: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("jsonwebtoken", 3)
+};
+
+const JSONWEBTOKEN_12: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("jsonwebtoken", 12)
+};
+
+const JSONWEBTOKEN_16: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("jsonwebtoken", 16)
+};
+
+const JSONWEBTOKEN_23: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("jsonwebtoken", 23)
+};
+
+const JSONWEBTOKEN_27: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("jsonwebtoken", 27)
+};
+
+const JSONWEBTOKEN_30: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("jsonwebtoken", 30)
+};
+
+const JSONWEBTOKEN_33: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("jsonwebtoken", 33)
+};
+
+const LAMBDA_7: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("lambda", 7)
+};
+
+const LAMBDA_15: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("lambda", 15)
+};
+
+const LAMBDA_18: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("lambda", 18)
+};
+
+const LAMBDA_25: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("lambda", 25)
+};
+
+const LAMBDA_28: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("lambda", 28)
+};
+
+const LAMBDA_31: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("lambda", 31)
+};
+
+const LDAP_3: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::Nosql, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("ldap", 3)
+};
+
+const LDAP_11: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ldap", 11)
+};
+
+const LDAP_18: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("ldap", 18)
+};
+
+const LDAP_22: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Nosql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("ldap", 22)
+};
+
+const LDAP_26: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ldap", 26)
+};
+
+const LDAP_31: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ldap", 31)
+};
+
+const LDAP_36: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ldap", 36)
+};
+
+const LDAP_41: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ldap", 41)
+};
+
+const LDAP_46: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ldap", 46)
+};
+
+const LDAP_50: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("ldap", 50)
+};
+
+const LDAP_55: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("ldap", 55)
+};
+
+const LDAP_62: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ldap", 62)
+};
+
+const LDAP_66: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("ldap", 66)
+};
+
+const LDAP_70: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("ldap", 70)
+};
+
+const LOG_4: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("log", 4)
+};
+
+const LOG_8: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("log", 8)
+};
+
+const LOG_16: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("log", 16)
+};
+
+const LOG_20: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("log", 20)
+};
+
+const LOG_23: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("log", 23)
+};
+
+const LOG_31: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("log", 31)
+};
+
+const LOG_35: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("log", 35)
+};
+
+const LOG_42: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("log", 42)
+};
+
+const LOG_46: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("log", 46)
+};
+
+const LOG_50: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("log", 50)
+};
+
+const LOG_57: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("log", 57)
+};
+
+const LOG_60: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("log", 60)
+};
+
+const LOG_69: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Args)],
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("log", 69)
+};
+
+const LOG_73: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("log", 73)
+};
+
+const LOG_77: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("log", 77)
+};
+
+const LOG_82: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("log", 82)
+};
+
+const LOG_86: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("log", 86)
+};
+
+const MONGODB_3: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 3)
+};
+
+const MONGODB_7: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 7)
+};
+
+const MONGODB_11: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 11)
+};
+
+const MONGODB_15: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 15)
+};
+
+const MONGODB_20: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 20)
+};
+
+const MONGODB_28: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 28)
+};
+
+const MONGODB_32: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 32)
+};
+
+const MONGODB_36: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 36)
+};
+
+const MONGODB_41: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 41)
+};
+
+const MONGODB_46: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 46)
+};
+
+const MONGODB_50: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 50)
+};
+
+const MONGODB_54: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 54)
+};
+
+const MONGODB_58: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 58)
+};
+
+const MONGODB_62: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 62)
+};
+
+const MONGODB_70: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 70)
+};
+
+const MONGODB_79: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 79)
+};
+
+const MONGODB_83: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 83)
+};
+
+const MONGODB_90: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 90)
+};
+
+const MONGODB_95: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 95)
+};
+
+const MONGODB_100: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 100)
+};
+
+const MONGODB_104: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 104)
+};
+
+const MONGODB_114: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Nosql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("mongodb", 114)
+};
+
+const MONGODB_118: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("mongodb", 118)
+};
+
+const MONGODB_124: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("mongodb", 124)
+};
+
+const MONGODB_131: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+    ]),
+    ..Api::blank("mongodb", 131)
+};
+
+const MONGODB_134: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 134)
+};
+
+const MYSQL_3: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 3)
+};
+
+const MYSQL_7: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 7)
+};
+
+const MYSQL_11: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 11)
+};
+
+const MYSQL_15: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 15)
+};
+
+const MYSQL_19: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 19)
+};
+
+const MYSQL_27: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 27)
+};
+
+const MYSQL_36: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 36)
+};
+
+const MYSQL_45: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 45)
+};
+
+const MYSQL_53: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("mysql", 53)
+};
+
+const MYSQL_62: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(2, 1))],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[
+        (Port::Arg(1), Port::CallbackParam(2, 0)),
+        (Port::CallbackReturn(2), Port::Return),
+    ]),
+    ..Api::blank("mysql", 62)
+};
+
+const MYSQL_70: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 70)
+};
+
+const MYSQL_79: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("mysql", 79)
+};
+
+const MYSQL_87: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 87)
+};
+
+const MYSQL_94: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 94)
+};
+
+const MYSQL_102: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 102)
+};
+
+const MYSQL_111: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 111)
+};
+
+const MYSQL_119: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 119)
+};
+
+const MYSQL_128: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(2, 0))],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::blank("mysql", 128)
+};
+
+const MYSQL_136: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(3, 1))],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[
+        (Port::Arg(2), Port::CallbackParam(3, 0)),
+        (Port::CallbackReturn(3), Port::Return),
+    ]),
+    ..Api::blank("mysql", 136)
+};
+
+const MYSQL_144: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 144)
+};
+
+const MYSQL_152: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 152)
+};
+
+const MYSQL_156: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Receiver)],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("mysql", 156)
+};
+
+const MYSQL_161: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Receiver),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 161)
+};
+
+const MYSQL_165: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 165)
+};
+
+const MYSQL_172: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 172)
+};
+
+const MYSQL_179: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("mysql", 179)
+};
+
+const MYSQL_182: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("mysql", 182)
+};
+
+const MYSQL_185: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("mysql", 185)
+};
+
+const MYSQL_190: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 190)
+};
+
+const MYSQL_194: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("mysql", 194)
+};
+
+const MYSQL_202: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 202)
+};
+
+const MYSQL_206: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 206)
+};
+
+const MYSQL_210: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 210)
+};
+
+const MYSQL_214: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 214)
+};
+
+const MYSQL_218: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 218)
+};
+
+const MYSQL_222: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 222)
+};
+
+const MYSQL_228: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 228)
+};
+
+const MYSQL_237: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 237)
+};
+
+const MYSQL_246: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 246)
+};
+
+const MYSQL_254: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("mysql", 254)
+};
+
+const MYSQL_263: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(2, 1))],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[
+        (Port::Arg(1), Port::CallbackParam(2, 0)),
+        (Port::CallbackReturn(2), Port::Return),
+    ]),
+    ..Api::blank("mysql", 263)
+};
+
+const MYSQL_271: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 271)
+};
+
+const MYSQL_279: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 279)
+};
+
+const MYSQL_284: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 284)
+};
+
+const MYSQL_290: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 290)
+};
+
+const MYSQL_299: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 299)
+};
+
+const MYSQL_308: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 308)
+};
+
+const MYSQL_317: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(2, 0))],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::blank("mysql", 317)
+};
+
+const MYSQL_324: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(3, 1))],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[
+        (Port::Arg(2), Port::CallbackParam(3, 0)),
+        (Port::CallbackReturn(3), Port::Return),
+    ]),
+    ..Api::blank("mysql", 324)
+};
+
+const MYSQL_332: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 332)
+};
+
+const MYSQL_339: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 339)
+};
+
+const MYSQL_343: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Receiver)],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("mysql", 343)
+};
+
+const MYSQL_348: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Receiver),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 348)
+};
+
+const MYSQL_352: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("mysql", 352)
+};
+
+const MYSQL_359: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("mysql", 359)
+};
+
+const MYSQL_364: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("mysql", 364)
+};
+
+const MYSQL_367: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("mysql", 367)
+};
+
+const MYSQL_375: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mysql", 375)
+};
+
+const MYSQL_379: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("mysql", 379)
+};
+
+const OAUTH2_9: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("oauth2", 9)
+};
+
+const OAUTH2_13: Api = Api {
+    sinks: &[Sink::new(SinkKind::Token, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("oauth2", 13)
+};
+
+const OAUTH2_17: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("oauth2", 17)
+};
+
+const OAUTH2_23: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("oauth2", 23)
+};
+
+const OAUTH2_29: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("oauth2", 29)
+};
+
+const OAUTH2_32: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(4))],
+    flows: Some(&[]),
+    ..Api::blank("oauth2", 32)
+};
+
+const OAUTH2_45: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("oauth2", 45)
+};
+
+const OPENSSL_3: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Iv, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 3)
+};
+
+const OPENSSL_7: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(3), Port::Return)]),
+    ..Api::blank("openssl", 7)
+};
+
+const OPENSSL_11: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Nonce, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 11)
+};
+
+const OPENSSL_15: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(4), Port::Return)]),
+    ..Api::blank("openssl", 15)
+};
+
+const OPENSSL_19: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(2)),
+        Sink::new(SinkKind::Iv, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 19)
+};
+
+const OPENSSL_23: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 23)
+};
+
+const OPENSSL_26: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Iv, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 26)
+};
+
+const OPENSSL_30: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 30)
+};
+
+const OPENSSL_34: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 34)
+};
+
+const OPENSSL_40: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 40)
+};
+
+const OPENSSL_44: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(3))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 44)
+};
+
+const OPENSSL_48: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 48)
+};
+
+const OPENSSL_56: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 56)
+};
+
+const OPENSSL_68: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 68)
+};
+
+const OPENSSL_72: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 72)
+};
+
+const OPENSSL_76: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 76)
+};
+
+const OPENSSL_79: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 79)
+};
+
+const OPENSSL_83: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 83)
+};
+
+const OPENSSL_87: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 87)
+};
+
+const OPENSSL_91: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 91)
+};
+
+const OPENSSL_95: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 95)
+};
+
+const OPENSSL_102: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 102)
+};
+
+const OPENSSL_109: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 109)
+};
+
+const OPENSSL_115: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::blank("openssl", 115)
+};
+
+const OPENSSL_120: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 120)
+};
+
+const OPENSSL_124: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 124)
+};
+
+const OPENSSL_128: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("openssl", 128)
+};
+
+const OPENSSL_132: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 132)
+};
+
+const OPENSSL_140: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 140)
+};
+
+const OPENSSL_144: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 144)
+};
+
+const OPENSSL_147: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 147)
+};
+
+const OPENSSL_153: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("openssl", 153)
+};
+
+const OPENSSL_157: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 157)
+};
+
+const OPENSSL_160: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 160)
+};
+
+const OPENSSL_163: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("openssl", 163)
+};
+
+const OPENSSL_169: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 169)
+};
+
+const OPENSSL_173: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 173)
+};
+
+const OPENSSL_177: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 177)
+};
+
+const OPENSSL_181: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 181)
+};
+
+const OPENSSL_186: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 186)
+};
+
+const OPENSSL_191: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 191)
+};
+
+const OPENSSL_198: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 198)
+};
+
+const OPENSSL_202: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 202)
+};
+
+const OPENSSL_208: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Iv, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 208)
+};
+
+const OPENSSL_212: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(3), Port::Return)]),
+    ..Api::blank("openssl", 212)
+};
+
+const OPENSSL_216: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Nonce, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 216)
+};
+
+const OPENSSL_220: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(4), Port::Return)]),
+    ..Api::blank("openssl", 220)
+};
+
+const OPENSSL_224: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(2)),
+        Sink::new(SinkKind::Iv, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 224)
+};
+
+const OPENSSL_228: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 228)
+};
+
+const OPENSSL_231: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 231)
+};
+
+const OPENSSL_235: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 235)
+};
+
+const OPENSSL_240: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 240)
+};
+
+const OPENSSL_248: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 248)
+};
+
+const OPENSSL_252: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 252)
+};
+
+const OPENSSL_256: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 256)
+};
+
+const OPENSSL_259: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 259)
+};
+
+const OPENSSL_263: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 263)
+};
+
+const OPENSSL_267: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 267)
+};
+
+const OPENSSL_271: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 271)
+};
+
+const OPENSSL_275: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 275)
+};
+
+const OPENSSL_281: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 281)
+};
+
+const OPENSSL_288: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 288)
+};
+
+const OPENSSL_294: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::blank("openssl", 294)
+};
+
+const OPENSSL_299: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 299)
+};
+
+const OPENSSL_303: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 303)
+};
+
+const OPENSSL_307: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 307)
+};
+
+const OPENSSL_315: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 315)
+};
+
+const OPENSSL_319: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 319)
+};
+
+const OPENSSL_322: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 322)
+};
+
+const OPENSSL_328: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("openssl", 328)
+};
+
+const OPENSSL_332: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 332)
+};
+
+const OPENSSL_335: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 335)
+};
+
+const OPENSSL_338: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("openssl", 338)
+};
+
+const OPENSSL_344: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 344)
+};
+
+const OPENSSL_348: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 348)
+};
+
+const OPENSSL_352: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 352)
+};
+
+const OPENSSL_356: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 356)
+};
+
+const OPENSSL_361: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 361)
+};
+
+const OPENSSL_366: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 366)
+};
+
+const OPENSSL_373: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 373)
+};
+
+const OPENSSL_377: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 377)
+};
+
+const OPENSSL_380: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 380)
+};
+
+const PASSWORDS_4: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 4)
+};
+
+const PASSWORDS_11: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(4)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 11)
+};
+
+const PASSWORDS_18: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(2),
+        when: None,
+    }],
+    ..Api::blank("passwords", 18)
+};
+
+const PASSWORDS_23: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 23)
+};
+
+const PASSWORDS_28: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("passwords", 28)
+};
+
+const PASSWORDS_32: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 32)
+};
+
+const PASSWORDS_36: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("passwords", 36)
+};
+
+const PASSWORDS_39: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::blank("passwords", 39)
+};
+
+const PASSWORDS_44: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::blank("passwords", 44)
+};
+
+const PASSWORDS_49: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 49)
+};
+
+const PASSWORDS_53: Api = Api {
+    sinks: &[Sink::new(SinkKind::PasswordHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 53)
+};
+
+const PASSWORDS_57: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 57)
+};
+
+const PASSWORDS_61: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 61)
+};
+
+const PASSWORDS_65: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("passwords", 65)
+};
+
+const PASSWORDS_72: Api = Api {
+    sinks: &[Sink::new(SinkKind::PasswordHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 72)
+};
+
+const PASSWORDS_76: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("passwords", 76)
+};
+
+const PASSWORDS_83: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("passwords", 83)
+};
+
+const PASSWORDS_86: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("passwords", 86)
+};
+
+const PASSWORDS_89: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 89)
+};
+
+const PASSWORDS_93: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 93)
+};
+
+const PASSWORDS_97: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 97)
+};
+
+const PASSWORDS_101: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::blank("passwords", 101)
+};
+
+const POEM_18: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 18)
+};
+
+const POEM_27: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 27)
+};
+
+const POEM_32: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 32)
+};
+
+const POEM_38: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 38)
+};
+
+const POEM_42: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 42)
+};
+
+const POEM_46: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 46)
+};
+
+const POEM_50: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 50)
+};
+
+const POEM_55: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 55)
+};
+
+const POEM_62: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 62)
+};
+
+const POEM_67: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 67)
+};
+
+const POEM_72: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 72)
+};
+
+const POEM_79: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("poem", 79)
+};
+
+const POEM_87: Api = Api {
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("poem", 87)
+};
+
+const POEM_91: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 91)
+};
+
+const POEM_101: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 101)
+};
+
+const POEM_105: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("poem", 105)
+};
+
+const POEM_113: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 113)
+};
+
+const POEM_117: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 117)
+};
+
+const POEM_122: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 122)
+};
+
+const POEM_127: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 127)
+};
+
+const POEM_133: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 133)
+};
+
+const POEM_140: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 140)
+};
+
+const POEM_145: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("poem", 145)
+};
+
+const POEM_149: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 149)
+};
+
+const POEM_157: Api = Api {
+    sources: &[
+        Source::new(SourceKind::CookieWithoutSecure, Port::Return),
+        Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
+        Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("poem", 157)
+};
+
+const POEM_163: Api = Api {
+    sources: &[
+        Source::new(SourceKind::CookieWithoutSecure, Port::Return),
+        Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
+        Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("poem", 163)
+};
+
+const POEM_168: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 168)
+};
+
+const POEM_172: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("poem", 172)
+};
+
+const POEM_176: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 176)
+};
+
+const POEM_181: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("poem", 181)
+};
+
+const POEM_186: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("poem", 186)
+};
+
+const POEM_191: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::CookieWithoutSamesite,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("poem::web::cookie::SameSite::None"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSamesite],
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("poem::web::cookie::SameSite::None"),
+            not: true,
+        }),
+    }],
+    ..Api::blank("poem", 191)
+};
+
+const POEM_196: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 196)
+};
+
+const POEM_204: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("poem", 204)
+};
+
+const POEM_208: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("poem", 208)
+};
+
+const POEM_215: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 215)
+};
+
+const POEM_221: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 221)
+};
+
+const POEM_226: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 226)
+};
+
+const POSTGRES_4: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 4)
+};
+
+const POSTGRES_8: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 8)
+};
+
+const POSTGRES_12: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 12)
+};
+
+const POSTGRES_21: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 21)
+};
+
+const POSTGRES_30: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 30)
+};
+
+const POSTGRES_40: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 40)
+};
+
+const POSTGRES_50: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 50)
+};
+
+const POSTGRES_59: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 59)
+};
+
+const POSTGRES_68: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 68)
+};
+
+const POSTGRES_76: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 76)
+};
+
+const POSTGRES_84: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 84)
+};
+
+const POSTGRES_91: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 91)
+};
+
+const POSTGRES_95: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 95)
+};
+
+const POSTGRES_98: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 98)
+};
+
+const POSTGRES_102: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 102)
+};
+
+const POSTGRES_112: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 112)
+};
+
+const POSTGRES_122: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 122)
+};
+
+const POSTGRES_132: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 132)
+};
+
+const POSTGRES_142: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 142)
+};
+
+const POSTGRES_151: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 151)
+};
+
+const POSTGRES_160: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 160)
+};
+
+const POSTGRES_169: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 169)
+};
+
+const POSTGRES_177: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 177)
+};
+
+const POSTGRES_184: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 184)
+};
+
+const POSTGRES_188: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 188)
+};
+
+const POSTGRES_191: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 191)
+};
+
+const POSTGRES_199: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 199)
+};
+
+const POSTGRES_204: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 204)
+};
+
+const POSTGRES_211: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 211)
+};
+
+const POSTGRES_214: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("postgres", 214)
+};
+
+const POSTGRES_218: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 218)
+};
+
+const POSTGRES_227: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 227)
+};
+
+const POSTGRES_238: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 238)
+};
+
+const POSTGRES_247: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 247)
+};
+
+const POSTGRES_257: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 257)
+};
+
+const POSTGRES_267: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 267)
+};
+
+const POSTGRES_278: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("postgres", 278)
+};
+
+const PROGRAMS_8: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 8)
+};
+
+const PROGRAMS_15: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 15)
+};
+
+const PROGRAMS_19: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 19)
+};
+
+const PROGRAMS_26: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 26)
+};
+
+const PROGRAMS_30: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 30)
+};
+
+const PROGRAMS_40: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 40)
+};
+
+const PROGRAMS_47: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 47)
+};
+
+const PROGRAMS_55: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 55)
+};
+
+const PROGRAMS_59: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 59)
+};
+
+const PROGRAMS_66: Api = Api {
+    sources: &[Source::new(SourceKind::Environment, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 66)
+};
+
+const PROGRAMS_70: Api = Api {
+    sources: &[Source::new(SourceKind::Environment, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 70)
+};
+
+const PROGRAMS_77: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 77)
+};
+
+const PROGRAMS_80: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 80)
+};
+
+const PROGRAMS_89: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 89)
+};
+
+const PROGRAMS_92: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 92)
+};
+
+const PROGRAMS_99: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 99)
+};
+
+const PROGRAMS_103: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 103)
+};
+
+const PROGRAMS_109: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Command, Port::Arg(0)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
+        Sink::new(SinkKind::Argument, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 109)
+};
+
+const PROGRAMS_114: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Command, Port::Arg(0)),
+        Sink::new(SinkKind::Argument, Port::Args),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 114)
+};
+
+const PROGRAMS_119: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 119)
+};
+
+const PROGRAMS_123: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 123)
+};
+
+const PROGRAMS_130: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Command, Port::Arg(0)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 130)
+};
+
+const PROGRAMS_135: Api = Api {
+    sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("programs", 135)
+};
+
+const PROGRAMS_140: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 140)
+};
+
+const PROGRAMS_147: Api = Api {
+    sinks: &[Sink::new(SinkKind::Argument, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 147)
+};
+
+const PROGRAMS_151: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 151)
+};
+
+const PROGRAMS_155: Api = Api {
+    sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 155)
+};
+
+const PROGRAMS_159: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 159)
+};
+
+const PROGRAMS_165: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Library, Port::Arg(0)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 165)
+};
+
+const PROGRAMS_173: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 173)
+};
+
+const PROGRAMS_176: Api = Api {
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 176)
+};
+
+const PROGRAMS_180: Api = Api {
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 180)
+};
+
+const PROGRAMS_184: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 184)
+};
+
+const PROGRAMS_189: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 189)
+};
+
+const PROGRAMS_193: Api = Api {
+    sinks: &[Sink::new(SinkKind::ExecutedFile, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 193)
+};
+
+const PROGRAMS_199: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 199)
+};
+
+const PROGRAMS_208: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 208)
+};
+
+const PROGRAMS_212: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 212)
+};
+
+const PROGRAMS_216: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 216)
+};
+
+const PROGRAMS_220: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+        Sink::new(SinkKind::Allocation, Port::Arg(2)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("programs", 220)
+};
+
+const PROGRAMS_224: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 224)
+};
+
+const PROGRAMS_228: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 228)
+};
+
+const PROGRAMS_232: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 232)
+};
+
+const PROGRAMS_235: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("programs", 235)
+};
+
+const PROGRAMS_239: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 239)
+};
+
+const PROGRAMS_243: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("programs", 243)
+};
+
+const PROGRAMS_246: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("programs", 246)
+};
+
+const PROGRAMS_249: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 249)
+};
+
+const PROGRAMS_253: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Command, Port::Arg(0)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
+        Sink::new(SinkKind::Argument, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 253)
+};
+
+const PROGRAMS_260: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 260)
+};
+
+const PROGRAMS_267: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("programs", 267)
+};
+
+const PROGRAMS_271: Api = Api {
+    sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 271)
+};
+
+const PROGRAMS_275: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 275)
+};
+
+const PROGRAMS_279: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 279)
+};
+
+const PROGRAMS_283: Api = Api {
+    sources: &[Source::new(SourceKind::Environment, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 283)
+};
+
+const PROGRAMS_287: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 287)
+};
+
+const PROGRAMS_291: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 291)
+};
+
+const PROGRAMS_295: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("programs", 295)
+};
+
+const PROGRAMS_299: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("programs", 299)
+};
+
+const PROGRAMS_303: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 303)
+};
+
+const PROGRAMS_310: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 310)
+};
+
+const PROGRAMS_314: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 314)
+};
+
+const PROGRAMS_318: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 318)
+};
+
+const PROGRAMS_322: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 322)
+};
+
+const PROGRAMS_326: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("programs", 326)
+};
+
+const RAND_6: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 6)
+};
+
+const RAND_63: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 63)
+};
+
+const RAND_90: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 90)
+};
+
+const RAND_95: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 95)
+};
+
+const RAND_103: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rand", 103)
+};
+
+const RAND_114: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 114)
+};
+
+const RAND_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 120)
+};
+
+const RAND_130: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 130)
+};
+
+const RAND_133: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rand", 133)
+};
+
+const RAND_137: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rand", 137)
+};
+
+const RAND_143: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("rand", 143)
+};
+
+const RAND_151: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rand", 151)
+};
+
+const RAND_160: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rand", 160)
+};
+
+const RAND_170: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("rand", 170)
+};
+
+const RAND_177: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 177)
+};
+
+const RAND_184: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("rand", 184)
+};
+
+const RAND_187: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 187)
+};
+
+const RAND_197: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("rand", 197)
+};
+
+const RAND_203: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 203)
+};
+
+const RAND_212: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 212)
+};
+
+const RAND_216: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 216)
+};
+
+const RAND_220: Api = Api {
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 220)
+};
+
+const RAND_224: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 224)
+};
+
+const RAND_229: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 229)
+};
+
+const RAND_235: Api = Api {
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 235)
+};
+
+const RAND_239: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 239)
+};
+
+const RAND_249: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 249)
+};
+
+const RAND_253: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 253)
+};
+
+const RAND_260: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 260)
+};
+
+const RAND_265: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 265)
+};
+
+const RAND_273: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 273)
+};
+
+const RAND_277: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 277)
+};
+
+const RAND_282: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rand", 282)
+};
+
+const RAND_285: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("rand", 285)
+};
+
+const RAND_288: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 288)
+};
+
+const RAND_292: Api = Api {
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 292)
+};
+
+const REDIS_3: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 3)
+};
+
+const REDIS_8: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 8)
+};
+
+const REDIS_12: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 12)
+};
+
+const REDIS_16: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 16)
+};
+
+const REDIS_20: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 20)
+};
+
+const REDIS_25: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 25)
+};
+
+const REDIS_29: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("redis", 29)
+};
+
+const REDIS_34: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("redis", 34)
+};
+
+const REDIS_39: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("redis", 39)
+};
+
+const REDIS_44: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("redis", 44)
+};
+
+const REDIS_51: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 51)
+};
+
+const REDIS_57: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 57)
+};
+
+const REDIS_62: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 62)
+};
+
+const REDIS_68: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("redis", 68)
+};
+
+const REDIS_75: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("redis", 75)
+};
+
+const REDIS_88: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 88)
+};
+
+const REDIS_97: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 97)
+};
+
+const REDIS_104: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 104)
+};
+
+const REDIS_108: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 108)
+};
+
+const REDIS_116: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("redis", 116)
+};
+
+const REGEX_4: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 4)
+};
+
+const REGEX_9: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 9)
+};
+
+const REGEX_14: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 14)
+};
+
+const REGEX_19: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 19)
+};
+
+const REGEX_24: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 24)
+};
+
+const REGEX_34: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 34)
+};
+
+const REGEX_38: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 38)
+};
+
+const REGEX_44: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 44)
+};
+
+const REGEX_50: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::blank("regex", 50)
+};
+
+const REGEX_53: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(2), Port::Return),
+        (Port::CallbackReturn(2), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::blank("regex", 53)
+};
+
+const REGEX_56: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 56)
+};
+
+const REGEX_62: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 62)
+};
+
+const REGEX_65: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 65)
+};
+
+const REGEX_70: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 70)
+};
+
+const REGEX_75: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 75)
+};
+
+const REGEX_80: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 80)
+};
+
+const REGEX_85: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 85)
+};
+
+const REGEX_96: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 96)
+};
+
+const REGEX_100: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 100)
+};
+
+const REGEX_106: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 106)
+};
+
+const REGEX_112: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::blank("regex", 112)
+};
+
+const REGEX_115: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(2), Port::Return),
+        (Port::CallbackReturn(2), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::blank("regex", 115)
+};
+
+const REGEX_118: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 118)
+};
+
+const REGEX_124: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 124)
+};
+
+const REGEX_127: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 127)
+};
+
+const REGEX_132: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 132)
+};
+
+const REGEX_137: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 137)
+};
+
+const REGEX_141: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 141)
+};
+
+const REGEX_145: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 145)
+};
+
+const REGEX_148: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 148)
+};
+
+const REGEX_154: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::blank("regex", 154)
+};
+
+const REGEX_157: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(2), Port::Return),
+        (Port::CallbackReturn(2), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::blank("regex", 157)
+};
+
+const REGEX_160: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 160)
+};
+
+const REGEX_163: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 163)
+};
+
+const REGEX_166: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 166)
+};
+
+const REGEX_171: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 171)
+};
+
+const REGEX_176: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 176)
+};
+
+const REGEX_183: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 183)
+};
+
+const REGEX_187: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 187)
+};
+
+const REGEX_190: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 190)
+};
+
+const REGEX_196: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::blank("regex", 196)
+};
+
+const REGEX_199: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(2), Port::Return),
+        (Port::CallbackReturn(2), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::blank("regex", 199)
+};
+
+const REGEX_202: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 202)
+};
+
+const REGEX_205: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 205)
+};
+
+const REGEX_208: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 208)
+};
+
+const REGEX_213: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 213)
+};
+
+const REGEX_218: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 218)
+};
+
+const REGEX_221: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 221)
+};
+
+const REGEX_227: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 227)
+};
+
+const REGEX_230: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 230)
+};
+
+const REGEX_233: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Regex],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("regex", 233)
+};
+
+const REGEX_237: Api = Api {
+    sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 237)
+};
+
+const REGEX_241: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("regex", 241)
+};
+
+const REGEX_244: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("regex", 244)
+};
+
+const REGEX_247: Api = Api {
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("regex", 247)
+};
+
+const REGEX_250: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("regex", 250)
+};
+
+const REGEX_253: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("regex", 253)
+};
+
+const REGEX_259: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("regex", 259)
+};
+
+const REGEX_264: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 264)
+};
+
+const REGEX_267: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 267)
+};
+
+const REQWEST_3: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 3)
+};
+
+const REQWEST_9: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 9)
+};
+
+const REQWEST_15: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 15)
+};
+
+const REQWEST_19: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 19)
+};
+
+const REQWEST_23: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 23)
+};
+
+const REQWEST_32: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 32)
+};
+
+const REQWEST_37: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 37)
+};
+
+const REQWEST_57: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 57)
+};
+
+const REQWEST_61: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("reqwest", 61)
+};
+
+const REQWEST_69: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("reqwest", 69)
+};
+
+const REQWEST_74: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 74)
+};
+
+const REQWEST_79: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("reqwest", 79)
+};
+
+const REQWEST_84: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("reqwest", 84)
+};
+
+const REQWEST_89: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("reqwest", 89)
+};
+
+const REQWEST_97: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    ..Api::blank("reqwest", 97)
+};
+
+const REQWEST_102: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("reqwest", 102)
+};
+
+const REQWEST_107: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 107)
+};
+
+const REQWEST_111: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 111)
+};
+
+const REQWEST_115: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 115)
+};
+
+const REQWEST_120: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 120)
+};
+
+const REQWEST_125: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 125)
+};
+
+const REQWEST_130: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 130)
+};
+
+const REQWEST_135: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 135)
+};
+
+const REQWEST_140: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 140)
+};
+
+const REQWEST_145: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 145)
+};
+
+const REQWEST_149: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 149)
+};
+
+const REQWEST_153: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 153)
+};
+
+const REQWEST_159: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 159)
+};
+
+const REQWEST_163: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 163)
+};
+
+const REQWEST_167: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 167)
+};
+
+const REQWEST_177: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 177)
+};
+
+const REQWEST_182: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 182)
+};
+
+const REQWEST_203: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 203)
+};
+
+const REQWEST_207: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("reqwest", 207)
+};
+
+const REQWEST_215: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("reqwest", 215)
+};
+
+const REQWEST_220: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 220)
+};
+
+const REQWEST_225: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("reqwest", 225)
+};
+
+const REQWEST_230: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("reqwest", 230)
+};
+
+const REQWEST_235: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("reqwest", 235)
+};
+
+const REQWEST_244: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+    ],
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    ..Api::blank("reqwest", 244)
+};
+
+const REQWEST_249: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("reqwest", 249)
+};
+
+const REQWEST_254: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 254)
+};
+
+const REQWEST_258: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 258)
+};
+
+const REQWEST_262: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 262)
+};
+
+const REQWEST_267: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 267)
+};
+
+const REQWEST_272: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 272)
+};
+
+const REQWEST_277: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 277)
+};
+
+const REQWEST_282: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 282)
+};
+
+const REQWEST_287: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 287)
+};
+
+const REQWEST_292: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 292)
+};
+
+const REQWEST_296: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 296)
+};
+
+const REQWEST_300: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 300)
+};
+
+const REQWEST_306: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 306)
+};
+
+const REQWEST_311: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 311)
+};
+
+const REQWEST_315: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 315)
+};
+
+const REQWEST_322: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("reqwest", 322)
+};
+
+const REQWEST_328: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("reqwest", 328)
+};
+
+const REQWEST_332: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("reqwest", 332)
+};
+
+const REQWEST_336: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("reqwest", 336)
+};
+
+const RING_3: Api = Api {
+    sinks: &[
+        Sink {
+            kind: SinkKind::WeakHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("ring::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::FastHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("ring::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: true,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::blank("ring", 3)
+};
+
+const RING_7: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("ring::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::FastHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("ring::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: true,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::blank("ring", 7)
+};
+
+const RING_12: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 12)
+};
+
+const RING_16: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 16)
+};
+
+const RING_19: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 19)
+};
+
+const RING_24: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 24)
+};
+
+const RING_28: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 28)
+};
+
+const RING_34: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Salt, Port::Arg(2)),
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::blank("ring", 34)
+};
+
+const RING_39: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 39)
+};
+
+const RING_42: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 42)
+};
+
+const RING_47: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 47)
+};
+
+const RING_51: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 51)
+};
+
+const RING_55: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 55)
+};
+
+const RING_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 58)
+};
+
+const RING_63: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 63)
+};
+
+const RING_67: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("ring", 67)
+};
+
+const RING_72: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("ring", 72)
+};
+
+const RING_77: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(2),
+        when: None,
+    }],
+    ..Api::blank("ring", 77)
+};
+
+const RING_81: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::blank("ring", 81)
+};
+
+const RING_85: Api = Api {
+    flows: Some(&[(Port::Arg(2), Port::Return)]),
+    ..Api::blank("ring", 85)
+};
+
+const RING_88: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("ring", 88)
+};
+
+const RING_91: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 91)
+};
+
+const RING_94: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 94)
+};
+
+const RING_98: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("ring", 98)
+};
+
+const RING_102: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 102)
+};
+
+const RING_105: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 105)
+};
+
+const RING_108: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 108)
+};
+
+const RING_112: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 112)
+};
+
+const RING_116: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 116)
+};
+
+const RING_126: Api = Api {
+    sinks: &[
+        Sink {
+            kind: SinkKind::WeakHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::FastHashInput,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: true,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::blank("ring", 126)
+};
+
+const RING_130: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::WeakHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::FastHasher,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("aws_lc_rs::digest::SHA1_FOR_LEGACY_USE_ONLY"),
+                not: true,
+            }),
+        },
+    ],
+    flows: Some(&[]),
+    ..Api::blank("ring", 130)
+};
+
+const RING_135: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 135)
+};
+
+const RING_139: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 139)
+};
+
+const RING_142: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 142)
+};
+
+const RING_147: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 147)
+};
+
+const RING_151: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 151)
+};
+
+const RING_157: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Salt, Port::Arg(2)),
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::blank("ring", 157)
+};
+
+const RING_162: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 162)
+};
+
+const RING_165: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 165)
+};
+
+const RING_170: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 170)
+};
+
+const RING_174: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 174)
+};
+
+const RING_178: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 178)
+};
+
+const RING_181: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 181)
+};
+
+const RING_186: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 186)
+};
+
+const RING_190: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("ring", 190)
+};
+
+const RING_195: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("ring", 195)
+};
+
+const RING_200: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(2),
+        when: None,
+    }],
+    ..Api::blank("ring", 200)
+};
+
+const RING_207: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::blank("ring", 207)
+};
+
+const RING_214: Api = Api {
+    flows: Some(&[(Port::Arg(2), Port::Return)]),
+    ..Api::blank("ring", 214)
+};
+
+const RING_217: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("ring", 217)
+};
+
+const RING_220: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 220)
+};
+
+const RING_223: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 223)
+};
+
+const RING_227: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("ring", 227)
+};
+
+const RING_231: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 231)
+};
+
+const RING_234: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 234)
+};
+
+const RING_237: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 237)
+};
+
+const RING_244: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 244)
+};
+
+const RING_248: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 248)
+};
+
+const RING_255: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 255)
+};
+
+const RING_260: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("ring", 260)
+};
+
+const RING_268: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("ring", 268)
+};
+
+const RING_272: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("ring", 272)
+};
+
+const ROCKET_26: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 26)
+};
+
+const ROCKET_33: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 33)
+};
+
+const ROCKET_37: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 37)
+};
+
+const ROCKET_42: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 42)
+};
+
+const ROCKET_49: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 49)
+};
+
+const ROCKET_54: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 54)
+};
+
+const ROCKET_59: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 59)
+};
+
+const ROCKET_64: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 64)
+};
+
+const ROCKET_69: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 69)
+};
+
+const ROCKET_73: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("rocket", 73)
+};
+
+const ROCKET_76: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rocket", 76)
+};
+
+const ROCKET_82: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 82)
+};
+
+const ROCKET_85: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 85)
+};
+
+const ROCKET_89: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 89)
+};
+
+const ROCKET_94: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("rocket", 94)
+};
+
+const ROCKET_100: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 100)
+};
+
+const ROCKET_105: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 105)
+};
+
+const ROCKET_108: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rocket", 108)
+};
+
+const ROCKET_111: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rocket", 111)
+};
+
+const ROCKET_118: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("rocket", 118)
+};
+
+const ROCKET_122: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Header,
+            SinkKind::Log,
+            SinkKind::Path,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("rocket", 122)
+};
+
+const ROCKET_126: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rocket", 126)
+};
+
+const ROCKET_132: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rocket", 132)
+};
+
+const ROCKET_136: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 136)
+};
+
+const ROCKET_143: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 143)
+};
+
+const ROCKET_151: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("rocket", 151)
+};
+
+const ROCKET_156: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rocket", 156)
+};
+
+const ROCKET_163: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rocket", 163)
+};
+
+const ROCKET_169: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rocket", 169)
+};
+
+const ROCKET_173: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 173)
+};
+
+const ROCKET_177: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 177)
+};
+
+const ROCKET_183: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 183)
+};
+
+const ROCKET_187: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Redirect, SinkKind::Html, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("rocket", 187)
+};
+
+const ROCKET_194: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 194)
+};
+
+const ROCKET_199: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 199)
+};
+
+const ROCKET_204: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 204)
+};
+
+const ROCKET_208: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 208)
+};
+
+const ROCKET_212: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 212)
+};
+
+const RUSQLITE_3: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 3)
+};
+
+const RUSQLITE_8: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 8)
+};
+
+const RUSQLITE_12: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 12)
+};
+
+const RUSQLITE_17: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 17)
+};
+
+const RUSQLITE_25: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(2, 0))],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::CallbackReturn(2), Port::Return)]),
+    ..Api::blank("rusqlite", 25)
+};
+
+const RUSQLITE_34: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 34)
+};
+
+const RUSQLITE_42: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 42)
+};
+
+const RUSQLITE_47: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 47)
+};
+
+const RUSQLITE_50: Api = Api {
+    sinks: &[Sink::new(SinkKind::Library, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 50)
+};
+
+const RUSQLITE_54: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 54)
+};
+
+const RUSQLITE_61: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 61)
+};
+
+const RUSQLITE_65: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 65)
+};
+
+const RUSQLITE_69: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 69)
+};
+
+const RUSQLITE_73: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 73)
+};
+
+const RUSQLITE_79: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(1, 0))],
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("rusqlite", 79)
+};
+
+const RUSQLITE_84: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 84)
+};
+
+const RUSQLITE_89: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(0, 0))],
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("rusqlite", 89)
+};
+
+const RUSQLITE_93: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 93)
+};
+
+const RUSQLITE_97: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("rusqlite", 97)
+};
+
+const RUSQLITE_100: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rusqlite", 100)
+};
+
+const RUSQLITE_103: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 103)
+};
+
+const RUSQLITE_110: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 110)
+};
+
+const RUSQLITE_115: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("rusqlite", 115)
+};
+
+const RUSQLITE_118: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 118)
+};
+
+const RUSQLITE_122: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rusqlite", 122)
+};
+
+const RUSTCRYPTO_7: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 7)
+};
+
+const RUSTCRYPTO_53: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 53)
+};
+
+const RUSTCRYPTO_80: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 80)
+};
+
+const RUSTCRYPTO_87: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 87)
+};
+
+const RUSTCRYPTO_93: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 93)
+};
+
+const RUSTCRYPTO_100: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 100)
+};
+
+const RUSTCRYPTO_104: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 104)
+};
+
+const RUSTCRYPTO_112: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 112)
+};
+
+const RUSTCRYPTO_116: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 116)
+};
+
+const RUSTCRYPTO_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 120)
+};
+
+const RUSTCRYPTO_124: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rustcrypto", 124)
+};
+
+const RUSTCRYPTO_139: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 139)
+};
+
+const RUSTCRYPTO_153: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("rustcrypto", 153)
+};
+
+const RUSTCRYPTO_166: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(2),
+        when: None,
+    }],
+    ..Api::blank("rustcrypto", 166)
+};
+
+const RUSTCRYPTO_183: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 183)
+};
+
+const RUSTCRYPTO_189: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 189)
+};
+
+const RUSTCRYPTO_200: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 200)
+};
+
+const RUSTCRYPTO_212: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rustcrypto", 212)
+};
+
+const RUSTCRYPTO_220: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("rustcrypto", 220)
+};
+
+const RUSTCRYPTO_234: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::blank("rustcrypto", 234)
+};
+
+const RUSTCRYPTO_238: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 238)
+};
+
+const RUSTCRYPTO_244: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rustcrypto", 244)
+};
+
+const RUSTCRYPTO_274: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rustcrypto", 274)
+};
+
+const RUSTCRYPTO_280: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 280)
+};
+
+const RUSTCRYPTO_283: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("rustcrypto", 283)
+};
+
+const RUSTCRYPTO_289: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rustcrypto", 289)
+};
+
+const RUSTCRYPTO_295: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 295)
+};
+
+const SEA_ORM_3: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 3)
+};
+
+const SEA_ORM_8: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(1)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 8)
+};
+
+const SEA_ORM_13: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 13)
+};
+
+const SEA_ORM_21: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 21)
+};
+
+const SEA_ORM_27: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 27)
+};
+
+const SEA_ORM_36: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 36)
+};
+
+const SEA_ORM_44: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 44)
+};
+
+const SEA_ORM_51: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 51)
+};
+
+const SEA_ORM_57: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 57)
+};
+
+const SEA_ORM_61: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 61)
+};
+
+const SEA_ORM_65: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 65)
+};
+
+const SEA_ORM_70: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 70)
+};
+
+const SEA_ORM_74: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sea_orm", 74)
+};
+
+const SEA_ORM_80: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Sql],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("sea_orm", 80)
+};
+
+const SEA_ORM_89: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 89)
+};
+
+const SEA_ORM_93: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 93)
+};
+
+const SEA_ORM_97: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 97)
+};
+
+const SECRECY_12: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("secrecy", 12)
+};
+
+const SECRECY_19: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("secrecy", 19)
+};
+
+const SECRECY_22: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("secrecy", 22)
+};
+
+const SECRECY_29: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("secrecy", 29)
+};
+
+const SECRECY_32: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("secrecy", 32)
+};
+
+const SECRECY_36: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("secrecy", 36)
+};
+
+const SECRECY_42: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("secrecy", 42)
+};
+
+const SERDE_4: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 4)
+};
+
+const SERDE_21: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("serde", 21)
+};
+
+const SERDE_24: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("serde", 24)
+};
+
+const SERDE_28: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("serde", 28)
+};
+
+const SERDE_31: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 31)
+};
+
+const SERDE_45: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 45)
+};
+
+const SERDE_53: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("serde", 53)
+};
+
+const SERDE_56: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 56)
+};
+
+const SERDE_62: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 62)
+};
+
+const SERDE_68: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 68)
+};
+
+const SERDE_71: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 71)
+};
+
+const SERDE_74: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Arg(0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("serde", 74)
+};
+
+const SERDE_84: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 84)
+};
+
+const SERDE_93: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 93)
+};
+
+const SERDE_96: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 96)
+};
+
+const SERDE_101: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("serde", 101)
+};
+
+const SERDE_105: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 105)
+};
+
+const SERDE_112: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 112)
+};
+
+const SERDE_115: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 115)
+};
+
+const SERDE_118: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 118)
+};
+
+const SERDE_124: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 124)
+};
+
+const SERDE_129: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 129)
+};
+
+const SERDE_134: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 134)
+};
+
+const SERDE_137: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 137)
+};
+
+const SERDE_143: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 143)
+};
+
+const SERDE_150: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 150)
+};
+
+const SERDE_153: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 153)
+};
+
+const SERDE_158: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 158)
+};
+
+const SERDE_162: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("serde", 162)
+};
+
+const SERDE_166: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 166)
+};
+
+const SERDE_169: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 169)
+};
+
+const SERDE_176: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 176)
+};
+
+const SERDE_183: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 183)
+};
+
+const SERDE_192: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 192)
+};
+
+const SERDE_195: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 195)
+};
+
+const SERDE_201: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 201)
+};
+
+const SERDE_210: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 210)
+};
+
+const SERDE_216: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 216)
+};
+
+const SERVERS_11: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 11)
+};
+
+const SERVERS_26: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 26)
+};
+
+const SERVERS_33: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 33)
+};
+
+const SERVERS_38: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("servers", 38)
+};
+
+const SERVERS_42: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 42)
+};
+
+const SERVERS_48: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 48)
+};
+
+const SERVERS_55: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 55)
+};
+
+const SERVERS_59: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 59)
+};
+
+const SERVERS_65: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 65)
+};
+
+const SERVERS_69: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 69)
+};
+
+const SERVERS_73: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 73)
+};
+
+const SERVERS_77: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("servers", 77)
+};
+
+const SERVERS_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("servers", 120)
+};
+
+const SERVERS_130: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 130)
+};
+
+const SERVERS_137: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 137)
+};
+
+const SERVERS_141: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 141)
+};
+
+const SERVERS_147: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 147)
+};
+
+const SERVERS_152: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("servers", 152)
+};
+
+const SERVERS_156: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 156)
+};
+
+const SERVERS_163: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 163)
+};
+
+const SERVERS_166: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 166)
+};
+
+const SERVERS_171: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 171)
+};
+
+const SERVERS_179: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 179)
+};
+
+const SERVERS_186: Api = Api {
+    flows: Some(&[]),
+    handler: Some(Port::Arg(1)),
+    ..Api::blank("servers", 186)
+};
+
+const SERVERS_190: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 190)
+};
+
+const SERVERS_200: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("servers", 200)
+};
+
+const SERVERS_207: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 207)
+};
+
+const SERVERS_215: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 215)
+};
+
+const SERVERS_219: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 219)
+};
+
+const SERVERS_232: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 232)
+};
+
+const SOCKETS_6: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 6)
+};
+
+const SOCKETS_12: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 12)
+};
+
+const SOCKETS_17: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 17)
+};
+
+const SOCKETS_21: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 21)
+};
+
+const SOCKETS_26: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 26)
+};
+
+const SOCKETS_30: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 30)
+};
+
+const SOCKETS_36: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 36)
+};
+
+const SOCKETS_39: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 39)
+};
+
+const SOCKETS_45: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 45)
+};
+
+const SOCKETS_51: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 51)
+};
+
+const SOCKETS_60: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 60)
+};
+
+const SOCKETS_68: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 68)
+};
+
+const SOCKETS_73: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 73)
+};
+
+const SOCKETS_78: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 78)
+};
+
+const SOCKETS_97: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 97)
+};
+
+const SOCKETS_102: Api = Api {
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 102)
+};
+
+const SOCKETS_108: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 108)
+};
+
+const SOCKETS_112: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 112)
+};
+
+const SOCKETS_117: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::PlainConnection],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("lettre::transport::smtp::client::Tls::None"),
+            not: true,
+        }),
+    }],
+    ..Api::blank("sockets", 117)
+};
+
+const SOCKETS_122: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 122)
+};
+
+const SOCKETS_127: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 127)
+};
+
+const SOCKETS_137: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 137)
+};
+
+const SOCKETS_141: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 141)
+};
+
+const SOCKETS_146: Api = Api {
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 146)
+};
+
+const SOCKETS_152: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 152)
+};
+
+const SOCKETS_156: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 156)
+};
+
+const SOCKETS_161: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::PlainConnection],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("lettre::transport::smtp::client::Tls::None"),
+            not: true,
+        }),
+    }],
+    ..Api::blank("sockets", 161)
+};
+
+const SOCKETS_166: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 166)
+};
+
+const SOCKETS_171: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 171)
+};
+
+const SOCKETS_181: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 181)
+};
+
+const SOCKETS_185: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 185)
+};
+
+const SOCKETS_192: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("sockets", 192)
+};
+
+const SOCKETS_196: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 196)
+};
+
+const SOCKETS_204: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 204)
+};
+
+const SOCKETS_211: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 211)
+};
+
+const SOCKETS_215: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 215)
+};
+
+const SOCKETS_226: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 226)
+};
+
+const SOCKETS_233: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 233)
+};
+
+const SOCKETS_237: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 237)
+};
+
+const SOCKETS_240: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("sockets", 240)
+};
+
+const SOCKETS_247: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 247)
+};
+
+const SOCKETS_253: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 253)
+};
+
+const SOCKETS_258: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 258)
+};
+
+const SOCKETS_262: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 262)
+};
+
+const SOCKETS_266: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 266)
+};
+
+const SOCKETS_270: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("sockets", 270)
+};
+
+const SOCKETS_274: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 274)
+};
+
+const SOCKETS_280: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 280)
+};
+
+const SOCKETS_286: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 286)
+};
+
+const SOCKETS_291: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 291)
+};
+
+const SOCKETS_295: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 295)
+};
+
+const SOCKETS_299: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 299)
+};
+
+const SOCKETS_306: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("sockets", 306)
+};
+
+const SOCKETS_310: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 310)
+};
+
+const SOCKETS_317: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 317)
+};
+
+const SOCKETS_323: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 323)
+};
+
+const SOCKETS_328: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 328)
+};
+
+const SOCKETS_332: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 332)
+};
+
+const SOCKETS_336: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 336)
+};
+
+const SOCKETS_343: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("sockets", 343)
+};
+
+const SOCKETS_347: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 347)
+};
+
+const SOCKETS_354: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 354)
+};
+
+const SOCKETS_360: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 360)
+};
+
+const SOCKETS_365: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 365)
+};
+
+const SOCKETS_369: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 369)
+};
+
+const SOCKETS_373: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 373)
+};
+
+const SOCKETS_380: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("sockets", 380)
+};
+
+const SOCKETS_384: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 384)
+};
+
+const SOCKETS_391: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 391)
+};
+
+const SOCKETS_397: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 397)
+};
+
+const SOCKETS_402: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 402)
+};
+
+const SOCKETS_406: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 406)
+};
+
+const SOCKETS_410: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 410)
+};
+
+const SOCKETS_417: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("sockets", 417)
+};
+
+const SOCKETS_421: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 421)
+};
+
+const SOCKETS_429: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 429)
+};
+
+const SOCKETS_435: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 435)
+};
+
+const SOCKETS_440: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 440)
+};
+
+const SOCKETS_444: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 444)
+};
+
+const SOCKETS_448: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 448)
+};
+
+const SOCKETS_455: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("sockets", 455)
+};
+
+const SOCKETS_459: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 459)
+};
+
+const SOCKETS_467: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 467)
+};
+
+const SOCKETS_473: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 473)
+};
+
+const SOCKETS_478: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 478)
+};
+
+const SOCKETS_482: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 482)
+};
+
+const SOCKETS_486: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 486)
+};
+
+const SOCKETS_493: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
+    ..Api::blank("sockets", 493)
+};
+
+const SOCKETS_497: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 497)
+};
+
+const SOCKETS_507: Api = Api {
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 507)
+};
+
+const SOCKETS_513: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::PlainConnection],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("sockets", 513)
+};
+
+const SOCKETS_518: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 518)
+};
+
+const SOCKETS_523: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 523)
+};
+
+const SOCKETS_530: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 530)
+};
+
+const SOCKETS_533: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 533)
+};
+
+const SOCKETS_540: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 540)
+};
+
+const SOCKETS_546: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sockets", 546)
+};
+
+const SQLX_5: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 5)
+};
+
+const SQLX_10: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 10)
+};
+
+const SQLX_15: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 15)
+};
+
+const SQLX_20: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 20)
+};
+
+const SQLX_25: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 25)
+};
+
+const SQLX_30: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 30)
+};
+
+const SQLX_35: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 35)
+};
+
+const SQLX_40: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 40)
+};
+
+const SQLX_48: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 48)
+};
+
+const SQLX_53: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 53)
+};
+
+const SQLX_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 58)
+};
+
+const SQLX_63: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 63)
+};
+
+const SQLX_68: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 68)
+};
+
+const SQLX_73: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 73)
+};
+
+const SQLX_78: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 1)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("sqlx", 78)
+};
+
+const SQLX_82: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 82)
+};
+
+const SQLX_86: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 86)
+};
+
+const SQLX_90: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 90)
+};
+
+const SQLX_94: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 94)
+};
+
+const SQLX_97: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 97)
+};
+
+const SQLX_104: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 104)
+};
+
+const SQLX_112: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 112)
+};
+
+const SQLX_120: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 120)
+};
+
+const SQLX_135: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 135)
+};
+
+const SQLX_143: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 143)
+};
+
+const SQLX_147: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("sqlx", 147)
+};
+
+const SQLX_151: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 151)
+};
+
+const SQLX_165: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 165)
+};
+
+const SQLX_173: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::CallbackParam(0, 0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 173)
+};
+
+const SQLX_180: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 180)
+};
+
+const SQLX_189: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 189)
+};
+
+const SQLX_195: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 195)
+};
+
+const SQLX_199: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 199)
+};
+
+const SQLX_206: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 206)
+};
+
+const SQLX_210: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 210)
+};
+
+const SQLX_219: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 219)
+};
+
+const SQLX_223: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 223)
+};
+
+const SQLX_227: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 227)
+};
+
+const SQLX_230: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 230)
+};
+
+const SQLX_234: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 234)
+};
+
+const SQLX_238: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sqlx", 238)
+};
+
+const SQLX_242: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sqlx", 242)
+};
+
+const STD_6: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 6)
+};
+
+const STD_11: Api = Api {
+    sources: &[Source::new(SourceKind::Args, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 11)
+};
+
+const STD_16: Api = Api {
+    sources: &[Source::new(SourceKind::Environment, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 16)
+};
+
+const STD_21: Api = Api {
+    sources: &[Source::new(SourceKind::Environment, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 21)
+};
+
+const STD_26: Api = Api {
+    sources: &[Source::new(SourceKind::Environment, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 26)
+};
+
+const STD_31: Api = Api {
+    sources: &[Source::new(SourceKind::Environment, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 31)
+};
+
+const STD_36: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 36)
+};
+
+const STD_40: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 40)
+};
+
+const STD_44: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 44)
+};
+
+const STD_48: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 48)
+};
+
+const STD_54: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 54)
+};
+
+const STD_57: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 57)
+};
+
+const STD_64: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 64)
+};
+
+const STD_69: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+    ..Api::blank("std", 69)
+};
+
+const STD_73: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 73)
+};
+
+const STD_78: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std", 78)
+};
+
+const STD_82: Api = Api {
+    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 82)
+};
+
+const STD_87: Api = Api {
+    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 87)
+};
+
+const STD_92: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("std", 92)
+};
+
+const STD_96: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("std", 96)
+};
+
+const STD_100: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("std", 100)
+};
+
+const STD_107: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 107)
+};
+
+const STD_111: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 111)
+};
+
+const STD_115: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Args)],
+    flows: Some(&[(Port::Args, Port::Arg(0))]),
+    ..Api::blank("std", 115)
+};
+
+const STD_119: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 119)
+};
+
+const STD_132: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std", 132)
+};
+
+const STD_138: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std", 138)
+};
+
+const STD_141: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::blank("std", 141)
+};
+
+const STD_144: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std", 144)
+};
+
+const STD_149: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 149)
+};
+
+const STD_152: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 152)
+};
+
+const STD_155: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 155)
+};
+
+const STD_158: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 158)
+};
+
+const STD_162: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("std", 162)
+};
+
+const STD_167: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std", 167)
+};
+
+const STD_174: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 174)
+};
+
+const STD_180: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 180)
+};
+
+const STD_183: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("std", 183)
+};
+
+const STD_189: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 189)
+};
+
+const STD_197: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("std", 197)
+};
+
+const STD_202: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 202)
+};
+
+const STD_207: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 207)
+};
+
+const STD_213: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 213)
+};
+
+const STD_219: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 219)
+};
+
+const STD_225: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 225)
+};
+
+const STD_229: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 229)
+};
+
+const STD_237: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 237)
+};
+
+const STD_242: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 242)
+};
+
+const STD_248: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 248)
+};
+
+const STD_254: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 254)
+};
+
+const STD_261: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 261)
+};
+
+const STD_268: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 268)
+};
+
+const STD_271: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 271)
+};
+
+const STD_277: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 277)
+};
+
+const STD_283: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 283)
+};
+
+const STD_289: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 289)
+};
+
+const STD_294: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 294)
+};
+
+const STD_299: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 299)
+};
+
+const STD_305: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 305)
+};
+
+const STD_311: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 311)
+};
+
+const STD_316: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 316)
+};
+
+const STD_321: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 321)
+};
+
+const STD_328: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 328)
+};
+
+const STD_332: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 332)
+};
+
+const STD_337: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 337)
+};
+
+const STD_342: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 342)
+};
+
+const STD_346: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 346)
+};
+
+const STD_353: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("std", 353)
+};
+
+const STD_361: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 361)
+};
+
+const STD_364: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 364)
+};
+
+const STD_368: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 368)
+};
+
+const STD_377: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 377)
+};
+
+const STD_383: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 383)
+};
+
+const STD_387: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 387)
+};
+
+const STD_394: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 394)
+};
+
+const STD_398: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 398)
+};
+
+const STD_405: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 405)
+};
+
+const STD_409: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 409)
+};
+
+const STD_414: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 414)
+};
+
+const STD_418: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 418)
+};
+
+const STD_422: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 422)
+};
+
+const STD_426: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 426)
+};
+
+const STD_433: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 433)
+};
+
+const STD_437: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::Url, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 437)
+};
+
+const STD_441: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 441)
+};
+
+const STD_447: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 447)
+};
+
+const STD_451: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 451)
+};
+
+const STD_455: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 455)
+};
+
+const STD_459: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 459)
+};
+
+const STD_465: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("dash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ksh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("fish"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("pwsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python3"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("perl"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ruby"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("node"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("php"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("lua"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("osascript"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("su"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[
+        Sink::new(SinkKind::Command, Port::Arg(0)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 465)
+};
+
+const STD_471: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/C"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-Command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-e"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ec"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-lc"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ic"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--eval"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-r"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/k"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/K"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::ScriptFlag],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("std", 471)
+};
+
+const STD_478: Api = Api {
+    sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 478)
+};
+
+const STD_483: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 483)
+};
+
+const STD_493: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 493)
+};
+
+const STD_497: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 497)
+};
+
+const STD_501: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 501)
+};
+
+const STD_505: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 505)
+};
+
+const STD_509: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 509)
+};
+
+const STD_519: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 519)
+};
+
+const STD_524: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 524)
+};
+
+const STD_529: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 529)
+};
+
+const STD_534: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 534)
+};
+
+const STD_538: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 538)
+};
+
+const STD_542: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 542)
+};
+
+const STD_545: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 545)
+};
+
+const STD_552: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 552)
+};
+
+const STD_561: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 561)
+};
+
+const STD_566: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 566)
+};
+
+const STD_571: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 571)
+};
+
+const STD_582: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 582)
+};
+
+const STD_592: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 592)
+};
+
+const STD_599: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("std", 599)
+};
+
+const STD_603: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
+    ..Api::blank("std", 603)
+};
+
+const STD_607: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 607)
+};
+
+const STD_611: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 611)
+};
+
+const STD_617: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 617)
+};
+
+const STD_620: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 620)
+};
+
+const STD_624: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 624)
+};
+
+const STD_630: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 630)
+};
+
+const STD_638: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 638)
+};
+
+const STD_642: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 642)
+};
+
+const STD_646: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 646)
+};
+
+const STD_652: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 652)
+};
+
+const STD_660: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 660)
+};
+
+const STD_667: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("std", 667)
+};
+
+const STD_674: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Index, Port::Arg(0)),
+        Sink::new(SinkKind::Index, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 674)
+};
+
+const STD_678: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 678)
+};
+
+const STD_682: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 682)
+};
+
+const STD_689: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Index, Port::Arg(1)),
+        Sink::new(SinkKind::Index, Port::Arg(2)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 689)
+};
+
+const STD_693: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 693)
+};
+
+const STD_697: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 697)
+};
+
+const STD_700: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("std", 700)
+};
+
+const STD_704: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std", 704)
+};
+
+const STD_708: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std", 708)
+};
+
+const STD_712: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std", 712)
+};
+
+const STD_716: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 716)
+};
+
+const STD_719: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 719)
+};
+
+const STD_725: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std", 725)
+};
+
+const STD_728: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std", 728)
+};
+
+const STD_731: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::blank("std", 731)
+};
+
+const STD_734: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 734)
+};
+
+const STD_VALUES_7: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 7)
+};
+
+const STD_VALUES_15: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 15)
+};
+
+const STD_VALUES_24: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 24)
+};
+
+const STD_VALUES_35: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 35)
+};
+
+const STD_VALUES_44: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 44)
+};
+
+const STD_VALUES_50: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("std_values", 50)
+};
+
+const STD_VALUES_57: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 57)
+};
+
+const STD_VALUES_67: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 67)
+};
+
+const STD_VALUES_74: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 74)
+};
+
+const STD_VALUES_85: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Allocation],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 85)
+};
+
+const STD_VALUES_92: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+    ]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Allocation],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 92)
+};
+
+const STD_VALUES_96: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Allocation],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 96)
+};
+
+const STD_VALUES_100: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 100)
+};
+
+const STD_VALUES_103: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("std_values", 103)
+};
+
+const STD_VALUES_109: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 109)
+};
+
+const STD_VALUES_118: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("std_values", 118)
+};
+
+const STD_VALUES_121: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("std_values", 121)
+};
+
+const STD_VALUES_129: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 129)
+};
+
+const STD_VALUES_137: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 137)
+};
+
+const STD_VALUES_145: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("std_values", 145)
+};
+
+const STD_VALUES_152: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(0, 1)),
+    ]),
+    ..Api::blank("std_values", 152)
+};
+
+const STD_VALUES_161: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 161)
+};
+
+const STD_VALUES_172: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 172)
+};
+
+const STD_VALUES_179: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 179)
+};
+
+const STD_VALUES_182: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 182)
+};
+
+const STD_VALUES_186: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 186)
+};
+
+const STD_VALUES_193: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Log, SinkKind::Header],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("\n"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[SinkKind::Log, SinkKind::Header],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("char::is_control"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[SinkKind::Html],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("<"),
+                not: false,
+            }),
+        },
+        Kill {
+            sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/"),
+                not: false,
+            }),
+        },
+    ],
+    ..Api::blank("std_values", 193)
+};
+
+const STD_VALUES_198: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 198)
+};
+
+const STD_VALUES_210: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 210)
+};
+
+const STD_VALUES_220: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 220)
+};
+
+const STD_VALUES_230: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("std_values", 230)
+};
+
+const STD_VALUES_233: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 233)
+};
+
+const STD_VALUES_237: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std_values", 237)
+};
+
+const STD_VALUES_240: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 240)
+};
+
+const STD_VALUES_246: Api = Api {
+    flows: Some(&[
+        (Port::Arg(1), Port::Receiver),
+        (Port::Arg(1), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 246)
+};
+
+const STD_VALUES_249: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 249)
+};
+
+const STD_VALUES_255: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 255)
+};
+
+const STD_VALUES_261: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 261)
+};
+
+const STD_VALUES_268: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 268)
+};
+
+const STD_VALUES_276: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 276)
+};
+
+const STD_VALUES_285: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 285)
+};
+
+const STD_VALUES_288: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 288)
+};
+
+const STD_VALUES_295: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 295)
+};
+
+const STD_VALUES_304: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 304)
+};
+
+const STD_VALUES_313: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 313)
+};
+
+const STD_VALUES_319: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 319)
+};
+
+const STD_VALUES_322: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 322)
+};
+
+const STD_VALUES_328: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 328)
+};
+
+const STD_VALUES_334: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("std_values", 334)
+};
+
+const STD_VALUES_337: Api = Api {
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("std_values", 337)
+};
+
+const STD_VALUES_340: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 340)
+};
+
+const STD_VALUES_346: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 346)
+};
+
+const STD_VALUES_349: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 349)
+};
+
+const STD_VALUES_353: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 353)
+};
+
+const STD_VALUES_357: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 357)
+};
+
+const STD_VALUES_361: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 361)
+};
+
+const STD_VALUES_364: Api = Api {
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 364)
+};
+
+const STD_VALUES_367: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::blank("std_values", 367)
+};
+
+const STD_VALUES_373: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 373)
+};
+
+const STD_VALUES_379: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 379)
+};
+
+const STD_VALUES_386: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(0, 1)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 386)
+};
+
+const STD_VALUES_389: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(0, 1)),
+        (Port::CallbackReturn(0), Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 389)
+};
+
+const STD_VALUES_392: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("std_values", 392)
+};
+
+const STD_VALUES_395: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 1)),
+        (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+        (Port::Arg(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 395)
+};
+
+const STD_VALUES_398: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 1)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("std_values", 398)
+};
+
+const STD_VALUES_401: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 401)
+};
+
+const STD_VALUES_413: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 413)
+};
+
+const STD_VALUES_416: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 416)
+};
+
+const STD_VALUES_419: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 419)
+};
+
+const STD_VALUES_422: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 422)
+};
+
+const STD_VALUES_425: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
+        (Port::Arg(0), Port::Return),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("std_values", 425)
+};
+
+const STD_VALUES_428: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("std_values", 428)
+};
+
+const STD_VALUES_434: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 434)
+};
+
+const STD_VALUES_446: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 446)
+};
+
+const STD_VALUES_449: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
+    ..Api::blank("std_values", 449)
+};
+
+const STD_VALUES_452: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Arg(0)),
+    ]),
+    ..Api::blank("std_values", 452)
+};
+
+const STD_VALUES_455: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(1), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 455)
+};
+
+const STD_VALUES_458: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 458)
+};
+
+const STD_VALUES_470: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 470)
+};
+
+const STD_VALUES_473: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::blank("std_values", 473)
+};
+
+const STD_VALUES_476: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 476)
+};
+
+const STD_VALUES_482: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 482)
+};
+
+const STD_VALUES_485: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 485)
+};
+
+const STD_VALUES_491: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 491)
+};
+
+const STD_VALUES_494: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 494)
+};
+
+const STD_VALUES_512: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 512)
+};
+
+const STD_VALUES_515: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 515)
+};
+
+const STD_VALUES_518: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 518)
+};
+
+const STD_VALUES_521: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 521)
+};
+
+const STD_VALUES_524: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 524)
+};
+
+const STD_VALUES_527: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 527)
+};
+
+const STD_VALUES_533: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std_values", 533)
+};
+
+const STD_VALUES_536: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("std_values", 536)
+};
+
+const STD_VALUES_540: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std_values", 540)
+};
+
+const STD_VALUES_543: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 543)
+};
+
+const STD_VALUES_549: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 549)
+};
+
+const STD_VALUES_555: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 555)
+};
+
+const STD_VALUES_561: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 561)
+};
+
+const STD_VALUES_564: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 564)
+};
+
+const STD_VALUES_572: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 572)
+};
+
+const STD_VALUES_578: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 578)
+};
+
+const STD_VALUES_592: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 592)
+};
+
+const STD_VALUES_604: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 604)
+};
+
+const STD_VALUES_607: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::blank("std_values", 607)
+};
+
+const STD_VALUES_610: Api = Api {
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 610)
+};
+
+const STD_VALUES_613: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 613)
+};
+
+const STD_VALUES_616: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 616)
+};
+
+const STD_VALUES_619: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 619)
+};
+
+const STD_VALUES_624: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 624)
+};
+
+const STD_VALUES_630: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 630)
+};
+
+const STD_VALUES_639: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 639)
+};
+
+const STD_VALUES_645: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 645)
+};
+
+const STD_VALUES_648: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 648)
+};
+
+const STD_VALUES_653: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 653)
+};
+
+const STD_VALUES_656: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 656)
+};
+
+const STD_VALUES_661: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 661)
+};
+
+const STD_VALUES_668: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 668)
+};
+
+const STD_VALUES_671: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 671)
+};
+
+const STD_VALUES_677: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 677)
+};
+
+const STD_VALUES_680: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 680)
+};
+
+const STD_VALUES_683: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 683)
+};
+
+const STD_VALUES_686: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 686)
+};
+
+const STD_VALUES_689: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 689)
+};
+
+const STD_VALUES_696: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("std_values", 696)
+};
+
+const STD_VALUES_702: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 702)
+};
+
+const STD_VALUES_705: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 705)
+};
+
+const STD_VALUES_712: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 712)
+};
+
+const STD_VALUES_719: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 719)
+};
+
+const STD_VALUES_724: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 724)
+};
+
+const STD_VALUES_727: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 727)
+};
+
+const STD_VALUES_730: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 730)
+};
+
+const STD_VALUES_738: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Return),
+        (Port::Arg(1), Port::Return),
+        (Port::Arg(0), Port::CallbackParam(2, 0)),
+        (Port::Arg(1), Port::CallbackParam(2, 0)),
+    ]),
+    ..Api::blank("std_values", 738)
+};
+
+const STD_VALUES_741: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("std_values", 741)
+};
+
+const STD_VALUES_744: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 744)
+};
+
+const STD_VALUES_747: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 747)
+};
+
+const STD_VALUES_750: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 750)
+};
+
+const STD_VALUES_756: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 756)
+};
+
+const STD_VALUES_762: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 762)
+};
+
+const STD_VALUES_765: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std_values", 765)
+};
+
+const STD_VALUES_768: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std_values", 768)
+};
+
+const STD_VALUES_771: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 771)
+};
+
+const STD_VALUES_774: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 774)
+};
+
+const STD_VALUES_777: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Arg(0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 777)
+};
+
+const STD_VALUES_780: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("std_values", 780)
+};
+
+const STD_VALUES_786: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 786)
+};
+
+const STD_VALUES_793: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 793)
+};
+
+const STD_VALUES_801: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 801)
+};
+
+const STD_VALUES_808: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 808)
+};
+
+const STD_VALUES_825: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 825)
+};
+
+const STD_VALUES_832: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 832)
+};
+
+const STD_VALUES_840: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 840)
+};
+
+const TEMPLATES_6: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 6)
+};
+
+const TEMPLATES_11: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 11)
+};
+
+const TEMPLATES_15: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 15)
+};
+
+const TEMPLATES_19: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 19)
+};
+
+const TEMPLATES_23: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("templates", 23)
+};
+
+const TEMPLATES_27: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("templates", 27)
+};
+
+const TEMPLATES_30: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 30)
+};
+
+const TEMPLATES_34: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 34)
+};
+
+const TEMPLATES_41: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 41)
+};
+
+const TEMPLATES_46: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 46)
+};
+
+const TEMPLATES_50: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("templates", 50)
+};
+
+const TEMPLATES_54: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 54)
+};
+
+const TEMPLATES_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 58)
+};
+
+const TEMPLATES_67: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 67)
+};
+
+const TEMPLATES_74: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 74)
+};
+
+const TEMPLATES_78: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("templates", 78)
+};
+
+const TEMPLATES_82: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 82)
+};
+
+const TEMPLATES_86: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 86)
+};
+
+const TEMPLATES_89: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 89)
+};
+
+const TEMPLATES_93: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("templates", 93)
+};
+
+const TEMPLATES_96: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 96)
+};
+
+const TEMPLATES_100: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 100)
+};
+
+const TEMPLATES_104: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 104)
+};
+
+const TEMPLATES_108: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 108)
+};
+
+const TEMPLATES_115: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 115)
+};
+
+const TEMPLATES_119: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 119)
+};
+
+const TEMPLATES_123: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("templates", 123)
+};
+
+const TEMPLATES_126: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 126)
+};
+
+const TEMPLATES_130: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 130)
+};
+
+const TEMPLATES_134: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 134)
+};
+
+const TEMPLATES_139: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 139)
+};
+
+const TEMPLATES_143: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 143)
+};
+
+const TEMPLATES_151: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 151)
+};
+
+const TEMPLATES_158: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 158)
+};
+
+const TEMPLATES_161: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 161)
+};
+
+const TEMPLATES_168: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("templates", 168)
+};
+
+const TEMPLATES_171: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 171)
+};
+
+const TEXT_7: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 7)
+};
+
+const TEXT_12: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 12)
+};
+
+const TEXT_17: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 17)
+};
+
+const TEXT_24: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 24)
+};
+
+const TEXT_30: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("text", 30)
+};
+
+const TEXT_33: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("text", 33)
+};
+
+const TEXT_40: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 40)
+};
+
+const TEXT_43: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 43)
+};
+
+const TEXT_46: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
+    flows: Some(&[
+        (Port::Arg(1), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Url],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("text", 46)
+};
+
+const TEXT_51: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Url],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("text", 51)
+};
+
+const TEXT_55: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 55)
+};
+
+const TEXT_58: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 58)
+};
+
+const TEXT_61: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Url,
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 61)
+};
+
+const TEXT_65: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 65)
+};
+
+const TEXT_68: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 68)
+};
+
+const TEXT_71: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[
+        Kill {
+            sinks: &[SinkKind::Log, SinkKind::Header, SinkKind::Url],
+            sources: &[],
+            at: Port::Return,
+            when: None,
+        },
+        Kill {
+            sinks: &[
+                SinkKind::Html,
+                SinkKind::Path,
+                SinkKind::ArchivePath,
+                SinkKind::Redirect,
+            ],
+            sources: &[],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("percent_encoding::NON_ALPHANUMERIC"),
+                not: false,
+            }),
+        },
+    ],
+    ..Api::blank("text", 71)
+};
+
+const TEXT_75: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 75)
+};
+
+const TEXT_78: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 78)
+};
+
+const TEXT_81: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Url,
+            SinkKind::Html,
+            SinkKind::Redirect,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 81)
+};
+
+const TEXT_85: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 85)
+};
+
+const TEXT_106: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 106)
+};
+
+const TEXT_112: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 112)
+};
+
+const TEXT_116: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 116)
+};
+
+const TEXT_120: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 120)
+};
+
+const TEXT_123: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 123)
+};
+
+const TEXT_129: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("text", 129)
+};
+
+const TEXT_134: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 134)
+};
+
+const TEXT_141: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("text", 141)
+};
+
+const TEXT_145: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 145)
+};
+
+const TEXT_151: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("text", 151)
+};
+
+const TEXT_155: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 155)
+};
+
+const TEXT_161: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 161)
+};
+
+const TEXT_168: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 168)
+};
+
+const TEXT_174: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("text", 174)
+};
+
+const TEXT_177: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Sql,
+            SinkKind::Path,
+            SinkKind::ArchivePath,
+            SinkKind::Regex,
+            SinkKind::Command,
+            SinkKind::ShellScript,
+            SinkKind::Argument,
+            SinkKind::Url,
+            SinkKind::Template,
+            SinkKind::Redirect,
+            SinkKind::Nosql,
+            SinkKind::Library,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 177)
+};
+
+const TEXT_184: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 184)
+};
+
+const TEXT_190: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("text", 190)
+};
+
+const TEXT_193: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 193)
+};
+
+const TEXT_196: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("text", 196)
+};
+
+const TEXT_199: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 199)
+};
+
+const TEXT_202: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 202)
+};
+
+const TEXT_205: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 205)
+};
+
+const TEXT_215: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Sql,
+            SinkKind::Path,
+            SinkKind::ArchivePath,
+            SinkKind::Regex,
+            SinkKind::Command,
+            SinkKind::ShellScript,
+            SinkKind::Argument,
+            SinkKind::Url,
+            SinkKind::Template,
+            SinkKind::Redirect,
+            SinkKind::Nosql,
+            SinkKind::Library,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 215)
+};
+
+const TEXT_219: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 219)
+};
+
+const TEXT_224: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 224)
+};
+
+const TEXT_230: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::ShellScript],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 230)
+};
+
+const TEXT_238: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 238)
+};
+
+const TIBERIUS_3: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 3)
+};
+
+const TIBERIUS_7: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 7)
+};
+
+const TIBERIUS_11: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 11)
+};
+
+const TIBERIUS_16: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 16)
+};
+
+const TIBERIUS_21: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 21)
+};
+
+const TIBERIUS_26: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 26)
+};
+
+const TIBERIUS_30: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 30)
+};
+
+const TIBERIUS_34: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 34)
+};
+
+const TIBERIUS_38: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 38)
+};
+
+const TIBERIUS_43: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tiberius", 43)
+};
+
+const TIBERIUS_48: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 48)
+};
+
+const TIBERIUS_55: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tiberius", 55)
+};
+
+const TIBERIUS_60: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tiberius", 60)
+};
+
+const TLS_4: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tls", 4)
+};
+
+const TLS_12: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tls", 12)
+};
+
+const TLS_21: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tls", 21)
+};
+
+const TLS_25: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tls", 25)
+};
+
+const TLS_29: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tls", 29)
+};
+
+const TLS_34: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tls", 34)
+};
+
+const TLS_39: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tls", 39)
+};
+
+const TLS_43: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("tls", 43)
+};
+
+const TLS_47: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tls", 47)
+};
+
+const TLS_52: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tls", 52)
+};
+
+const TLS_56: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tls", 56)
+};
+
+const TLS_61: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tls", 61)
+};
+
+const TLS_66: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tls", 66)
+};
+
+const TLS_74: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tls", 74)
+};
+
+const TLS_78: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tls", 78)
+};
+
+const TLS_81: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tls", 81)
+};
+
+const TLS_88: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tls", 88)
+};
+
+const TLS_95: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tls", 95)
+};
+
+const TLS_110: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tls", 110)
+};
+
+const TOKIO_6: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 6)
+};
+
+const TOKIO_12: Api = Api {
+    sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 12)
+};
+
+const TOKIO_18: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 18)
+};
+
+const TOKIO_22: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 22)
+};
+
+const TOKIO_25: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 25)
+};
+
+const TOKIO_31: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 31)
+};
+
+const TOKIO_37: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 37)
+};
+
+const TOKIO_43: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 43)
+};
+
+const TOKIO_48: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 48)
+};
+
+const TOKIO_53: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 53)
+};
+
+const TOKIO_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 58)
+};
+
+const TOKIO_63: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 63)
+};
+
+const TOKIO_67: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 67)
+};
+
+const TOKIO_72: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 72)
+};
+
+const TOKIO_76: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 76)
+};
+
+const TOKIO_80: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 80)
+};
+
+const TOKIO_87: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::WrittenFile,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(true),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 87)
+};
+
+const TOKIO_92: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 92)
+};
+
+const TOKIO_98: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::Path, Port::Arg(1)),
+        Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 98)
+};
+
+const TOKIO_102: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 102)
+};
+
+const TOKIO_105: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 105)
+};
+
+const TOKIO_111: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 111)
+};
+
+const TOKIO_117: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 117)
+};
+
+const TOKIO_121: Api = Api {
+    sources: &[
+        Source::new(SourceKind::Network, Port::Return),
+        Source::new(SourceKind::PlainConnection, Port::Return),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 121)
+};
+
+const TOKIO_126: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 126)
+};
+
+const TOKIO_133: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 133)
+};
+
+const TOKIO_141: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 141)
+};
+
+const TOKIO_145: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 145)
+};
+
+const TOKIO_149: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 149)
+};
+
+const TOKIO_153: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 153)
+};
+
+const TOKIO_157: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::Url, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 157)
+};
+
+const TOKIO_161: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 161)
+};
+
+const TOKIO_164: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 164)
+};
+
+const TOKIO_170: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 170)
+};
+
+const TOKIO_176: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 176)
+};
+
+const TOKIO_180: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 180)
+};
+
+const TOKIO_184: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 184)
+};
+
+const TOKIO_190: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 190)
+};
+
+const TOKIO_195: Api = Api {
+    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 195)
+};
+
+const TOKIO_200: Api = Api {
+    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 200)
+};
+
+const TOKIO_205: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("tokio", 205)
+};
+
+const TOKIO_212: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 212)
+};
+
+const TOKIO_221: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 221)
+};
+
+const TOKIO_227: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("tokio", 227)
+};
+
+const TOKIO_232: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("tokio", 232)
+};
+
+const TOKIO_237: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::blank("tokio", 237)
+};
+
+const TOKIO_240: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 240)
+};
+
+const TOKIO_247: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 247)
+};
+
+const TOKIO_254: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 254)
+};
+
+const TOKIO_257: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 257)
+};
+
+const TOKIO_260: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("tokio", 260)
+};
+
+const TOKIO_264: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("tokio", 264)
+};
+
+const TOKIO_269: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("tokio", 269)
+};
+
+const TOKIO_275: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Command, Port::Arg(0)),
+        Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 275)
+};
+
+const TOKIO_280: Api = Api {
+    sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 280)
+};
+
+const TOKIO_285: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 285)
+};
+
+const TOKIO_293: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 293)
+};
+
+const TOKIO_297: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 297)
+};
+
+const TOKIO_301: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 301)
+};
+
+const TOKIO_304: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 304)
+};
+
+const TOKIO_313: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 313)
+};
+
+const TOKIO_319: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("tokio", 319)
+};
+
+const TOKIO_325: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 325)
+};
+
+const TOKIO_328: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
+    ..Api::blank("tokio", 328)
+};
+
+const TOKIO_331: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 331)
+};
+
+const TOKIO_334: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("tokio", 334)
+};
+
+const TOKIO_337: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 337)
+};
+
+const TOKIO_343: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("tokio", 343)
+};
+
+const TOKIO_349: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 349)
+};
+
+const TOKIO_355: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 355)
+};
+
+const TOKIO_364: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 364)
+};
+
+const TOKIO_367: Api = Api {
+    flows: Some(&[
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("tokio", 367)
+};
+
+const TOKIO_370: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 370)
+};
+
+const TOKIO_379: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 379)
+};
+
+const TOKIO_389: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 389)
+};
+
+const TOKIO_392: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 392)
+};
+
+const TOKIO_398: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 398)
+};
+
+const TOKIO_403: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 403)
+};
+
+const TOKIO_406: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 406)
+};
+
+const TOKIO_420: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("tokio", 420)
+};
+
+const TOKIO_429: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+    ]),
+    ..Api::blank("tokio", 429)
+};
+
+const TOKIO_434: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::CallbackParam(1, 1)),
+        (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
+        (Port::CallbackReturn(1), Port::Return),
+    ]),
+    ..Api::blank("tokio", 434)
+};
+
+const TOKIO_437: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 437)
+};
+
+const TOKIO_441: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 441)
+};
+
+const TOKIO_447: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("tokio", 447)
+};
+
+const TOKIO_450: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("tokio", 450)
+};
+
+const TOKIO_456: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("tokio", 456)
+};
+
+const TOKIO_460: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::blank("tokio", 460)
+};
+
+const TOKIO_463: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 463)
+};
+
+const TOKIO_467: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 467)
+};
+
+const TOKIO_470: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 470)
+};
+
+const TONIC_6: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tonic", 6)
+};
+
+const TONIC_14: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tonic", 14)
+};
+
+const TONIC_17: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(2), Port::Return)]),
+    ..Api::blank("tonic", 17)
+};
+
+const TONIC_20: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("tonic", 20)
+};
+
+const TONIC_23: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tonic", 23)
+};
+
+const TONIC_29: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tonic", 29)
+};
+
+const TONIC_32: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tonic", 32)
+};
+
+const TONIC_39: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("tonic", 39)
+};
+
+const TONIC_46: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("tonic", 46)
+};
+
+const TONIC_51: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tonic", 51)
+};
+
+const TONIC_63: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tonic", 63)
+};
+
+const TONIC_71: Api = Api {
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("tonic", 71)
+};
+
+const TOWER_4: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tower", 4)
+};
+
+const TOWER_8: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tower", 8)
+};
+
+const TOWER_12: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tower", 12)
+};
+
+const TOWER_16: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tower", 16)
+};
+
+const TOWER_21: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tower", 21)
+};
+
+const TOWER_25: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tower", 25)
+};
+
+const TOWER_29: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tower", 29)
+};
+
+const TOWER_33: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tower", 33)
+};
+
+const TOWER_40: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tower", 40)
+};
+
+const TOWER_44: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutSecure,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("tower", 44)
+};
+
+const TOWER_51: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Bool(false),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::CookieWithoutHttponly,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("std::option::Option::None"),
+                not: false,
+            }),
+        },
+    ],
+    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutHttponly],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("tower", 51)
+};
+
+const TOWER_58: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tower", 58)
+};
+
+const UREQ_3: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("ureq", 3)
+};
+
+const UREQ_10: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("ureq", 10)
+};
+
+const UREQ_17: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("ureq", 17)
+};
+
+const UREQ_22: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ureq", 22)
+};
+
+const UREQ_29: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ureq", 29)
+};
+
+const UREQ_33: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("ureq", 33)
+};
+
+const UREQ_42: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("ureq", 42)
+};
+
+const UREQ_47: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("ureq", 47)
+};
+
+const UREQ_52: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("ureq", 52)
+};
+
+const UREQ_57: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("ureq", 57)
+};
+
+const UREQ_61: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 61)
+};
+
+const UREQ_66: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 66)
+};
+
+const UREQ_75: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 75)
+};
+
+const UREQ_80: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 80)
+};
+
+const UREQ_85: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 85)
+};
+
+const UREQ_90: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 90)
+};
+
+const UREQ_94: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ureq", 94)
+};
+
+const UREQ_100: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 100)
+};
+
+const UREQ_105: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("ureq", 105)
+};
+
+const UREQ_110: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("ureq", 110)
+};
+
+const UREQ_115: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("ureq", 115)
+};
+
+const UREQ_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("ureq", 120)
+};
+
+const UREQ_125: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("ureq", 125)
+};
+
+const UREQ_129: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 129)
+};
+
+const UREQ_134: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 134)
+};
+
+const UREQ_140: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 140)
+};
+
+const UREQ_145: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 145)
+};
+
+const UREQ_150: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 150)
+};
+
+const UREQ_155: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 155)
+};
+
+const UREQ_160: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("ureq", 160)
+};
+
+const UREQ_165: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    ..Api::blank("ureq", 165)
+};
+
+const UREQ_169: Api = Api {
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("ureq", 169)
+};
+
+const UREQ_174: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ureq", 174)
+};
+
+const UREQ_178: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("ureq", 178)
+};
+
+const WARP_5: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 5)
+};
+
+const WARP_9: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 9)
+};
+
+const WARP_13: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 13)
+};
+
+const WARP_17: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 17)
+};
+
+const WARP_24: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 24)
+};
+
+const WARP_28: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 28)
+};
+
+const WARP_32: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 32)
+};
+
+const WARP_36: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("warp", 36)
+};
+
+const WARP_44: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("warp", 44)
+};
+
+const WARP_47: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("warp", 47)
+};
+
+const WARP_50: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::CallbackParam(0, 1)),
+        (Port::Receiver, Port::CallbackParam(0, 2)),
+        (Port::Receiver, Port::CallbackParam(0, 3)),
+        (Port::Receiver, Port::CallbackParam(0, 4)),
+        (Port::Receiver, Port::CallbackParam(0, 5)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("warp", 50)
+};
+
+const WARP_54: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("warp", 54)
+};
+
+const WARP_57: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::CallbackParam(0, 0))],
+    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("warp", 57)
+};
+
+const WARP_62: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 62)
+};
+
+const WARP_69: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("warp", 69)
+};
+
+const WARP_76: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("warp", 76)
+};
+
+const WARP_88: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("warp", 88)
+};
+
+const WARP_92: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("warp", 92)
+};
+
+const WARP_96: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("warp", 96)
+};
+
+const WARP_99: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("warp", 99)
+};
+
+const WARP_102: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("warp", 102)
+};
+
+const WARP_109: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("warp", 109)
+};
+
+const WARP_113: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("warp", 113)
+};
+
+const XML_4: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("xml", 4)
+};
+
+const XML_10: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("xml", 10)
+};
+
+const XML_15: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("xml", 15)
+};
+
+const XML_18: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Receiver, Port::Arg(0)),
+    ]),
+    ..Api::blank("xml", 18)
+};
+
+const XML_21: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("xml", 21)
+};
+
+const XML_30: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Xml],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("xml", 30)
+};
+
+const XML_34: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("xml", 34)
+};
+
+const XML_37: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("xml", 37)
+};
+
+const XML_43: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("xml", 43)
+};
+
+const XML_50: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("xml", 50)
+};
+
+const XML_54: Api = Api {
+    sinks: &[Sink::new(SinkKind::Xml, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("xml", 54)
+};
+
+const XML_58: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("xml", 58)
+};
+
+const XML_64: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("xml", 64)
+};
+
+const XML_67: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("xml", 67)
+};
+
+const XML_70: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("xml", 70)
+};
+
+/// Functions, methods and macros, sorted by path.
+pub static APIS: &[Api] = &[
+    ACTIX_340.named("actix_files::Files::new"),
+    ACTIX_336.named("actix_files::NamedFile::from_file"),
+    ACTIX_330.named("actix_files::NamedFile::open"),
+    ACTIX_330.named("actix_files::NamedFile::open_async"),
+    ACTIX_171.named("actix_multipart::Field::bytes"),
+    ACTIX_171.named("actix_multipart::Field::content_disposition"),
+    ACTIX_171.named("actix_multipart::Field::content_type"),
+    ACTIX_171.named("actix_multipart::Field::headers"),
+    ACTIX_171.named("actix_multipart::Field::name"),
+    ACTIX_191.named("actix_session::Session::clear"),
+    ACTIX_185.named("actix_session::Session::entries"),
+    ACTIX_185.named("actix_session::Session::get"),
+    ACTIX_191.named("actix_session::Session::insert"),
+    ACTIX_191.named("actix_session::Session::purge"),
+    ACTIX_185.named("actix_session::Session::remove"),
+    ACTIX_185.named("actix_session::Session::remove_as"),
+    ACTIX_191.named("actix_session::Session::renew"),
+    ACTIX_191.named("actix_session::Session::status"),
+    ACTIX_380.named("actix_session::SessionMiddleware::builder"),
+    ACTIX_385.named("actix_session::SessionMiddleware::new"),
+    ACTIX_366.named("actix_session::config::SessionMiddlewareBuilder::build"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
+    ACTIX_354.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
+    ACTIX_360.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
+    ACTIX_348.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
+    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_116.named("actix_web::HttpRequest::app_config"),
+    ACTIX_116.named("actix_web::HttpRequest::app_data"),
+    ACTIX_116.named("actix_web::HttpRequest::conn_data"),
+    ACTIX_88.named("actix_web::HttpRequest::connection_info"),
+    ACTIX_101.named("actix_web::HttpRequest::cookie"),
+    ACTIX_101.named("actix_web::HttpRequest::cookie_raw"),
+    ACTIX_109.named("actix_web::HttpRequest::cookies"),
+    ACTIX_109.named("actix_web::HttpRequest::cookies_raw"),
+    ACTIX_116.named("actix_web::HttpRequest::extensions"),
+    ACTIX_88.named("actix_web::HttpRequest::full_url"),
+    ACTIX_88.named("actix_web::HttpRequest::head"),
+    ACTIX_88.named("actix_web::HttpRequest::headers"),
+    ACTIX_88.named("actix_web::HttpRequest::match_info"),
+    ACTIX_116.named("actix_web::HttpRequest::match_name"),
+    ACTIX_116.named("actix_web::HttpRequest::match_pattern"),
+    ACTIX_116.named("actix_web::HttpRequest::method"),
+    ACTIX_82.named("actix_web::HttpRequest::path"),
+    ACTIX_116.named("actix_web::HttpRequest::peer_addr"),
+    ACTIX_82.named("actix_web::HttpRequest::query_string"),
+    ACTIX_116.named("actix_web::HttpRequest::resource_map"),
+    ACTIX_88.named("actix_web::HttpRequest::uri"),
+    ACTIX_128.named("actix_web::HttpRequest::url_for"),
+    ACTIX_128.named("actix_web::HttpRequest::url_for_static"),
+    ACTIX_116.named("actix_web::HttpRequest::version"),
+    ACTIX_200.named("actix_web::HttpResponse::Accepted"),
+    ACTIX_200.named("actix_web::HttpResponse::BadGateway"),
+    ACTIX_200.named("actix_web::HttpResponse::BadRequest"),
+    ACTIX_200.named("actix_web::HttpResponse::Conflict"),
+    ACTIX_200.named("actix_web::HttpResponse::Created"),
+    ACTIX_200.named("actix_web::HttpResponse::Forbidden"),
+    ACTIX_200.named("actix_web::HttpResponse::Found"),
+    ACTIX_200.named("actix_web::HttpResponse::GatewayTimeout"),
+    ACTIX_200.named("actix_web::HttpResponse::Gone"),
+    ACTIX_200.named("actix_web::HttpResponse::InternalServerError"),
+    ACTIX_200.named("actix_web::HttpResponse::MethodNotAllowed"),
+    ACTIX_200.named("actix_web::HttpResponse::MovedPermanently"),
+    ACTIX_200.named("actix_web::HttpResponse::MultipleChoices"),
+    ACTIX_200.named("actix_web::HttpResponse::NoContent"),
+    ACTIX_200.named("actix_web::HttpResponse::NotAcceptable"),
+    ACTIX_200.named("actix_web::HttpResponse::NotFound"),
+    ACTIX_200.named("actix_web::HttpResponse::NotImplemented"),
+    ACTIX_200.named("actix_web::HttpResponse::NotModified"),
+    ACTIX_200.named("actix_web::HttpResponse::Ok"),
+    ACTIX_200.named("actix_web::HttpResponse::PartialContent"),
+    ACTIX_200.named("actix_web::HttpResponse::PayloadTooLarge"),
+    ACTIX_200.named("actix_web::HttpResponse::PaymentRequired"),
+    ACTIX_200.named("actix_web::HttpResponse::PermanentRedirect"),
+    ACTIX_200.named("actix_web::HttpResponse::PreconditionFailed"),
+    ACTIX_200.named("actix_web::HttpResponse::RequestTimeout"),
+    ACTIX_200.named("actix_web::HttpResponse::SeeOther"),
+    ACTIX_200.named("actix_web::HttpResponse::ServiceUnavailable"),
+    ACTIX_200.named("actix_web::HttpResponse::TemporaryRedirect"),
+    ACTIX_200.named("actix_web::HttpResponse::TooManyRequests"),
+    ACTIX_200.named("actix_web::HttpResponse::Unauthorized"),
+    ACTIX_200.named("actix_web::HttpResponse::UnprocessableEntity"),
+    ACTIX_200.named("actix_web::HttpResponse::UnsupportedMediaType"),
+    ACTIX_200.named("actix_web::HttpResponse::UriTooLong"),
+    ACTIX_320.named("actix_web::HttpResponse::add_cookie"),
+    ACTIX_324.named("actix_web::HttpResponse::add_removal_cookie"),
+    ACTIX_200.named("actix_web::HttpResponse::build"),
+    ACTIX_324.named("actix_web::HttpResponse::del_cookie"),
+    ACTIX_283.named("actix_web::HttpResponse::set_body"),
+    ACTIX_278.named("actix_web::HttpResponse::with_body"),
+    ACTIX_226.named("actix_web::HttpResponseBuilder::append_header"),
+    ACTIX_263.named("actix_web::HttpResponseBuilder::body"),
+    ACTIX_221.named("actix_web::HttpResponseBuilder::content_type"),
+    ACTIX_315.named("actix_web::HttpResponseBuilder::cookie"),
+    ACTIX_271.named("actix_web::HttpResponseBuilder::finish"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::force_close"),
+    ACTIX_231.named("actix_web::HttpResponseBuilder::header"),
+    ACTIX_226.named("actix_web::HttpResponseBuilder::insert_header"),
+    ACTIX_271.named("actix_web::HttpResponseBuilder::json"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::keep_alive"),
+    ACTIX_263.named("actix_web::HttpResponseBuilder::message_body"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::no_chunking"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::reason"),
+    ACTIX_231.named("actix_web::HttpResponseBuilder::set_header"),
+    ACTIX_237.named("actix_web::HttpResponseBuilder::status"),
+    ACTIX_263.named("actix_web::HttpResponseBuilder::streaming"),
+    ACTIX_271.named("actix_web::HttpResponseBuilder::take"),
+    ACTIX_45.named("actix_web::Resource::app_data"),
+    ACTIX_16.named("actix_web::Resource::delete"),
+    ACTIX_16.named("actix_web::Resource::get"),
+    ACTIX_45.named("actix_web::Resource::guard"),
+    ACTIX_16.named("actix_web::Resource::head"),
+    ACTIX_45.named("actix_web::Resource::name"),
+    ACTIX_16.named("actix_web::Resource::patch"),
+    ACTIX_16.named("actix_web::Resource::post"),
+    ACTIX_16.named("actix_web::Resource::put"),
+    ACTIX_45.named("actix_web::Resource::route"),
+    ACTIX_16.named("actix_web::Resource::to"),
+    ACTIX_16.named("actix_web::Resource::trace"),
+    ACTIX_45.named("actix_web::Resource::wrap"),
+    ACTIX_33.named("actix_web::Route::guard"),
+    ACTIX_33.named("actix_web::Route::method"),
+    ACTIX_11.named("actix_web::Route::to"),
+    ACTIX_33.named("actix_web::Route::wrap"),
+    ACTIX_154.named("actix_web::dev::ConnectionInfo::host"),
+    ACTIX_154.named("actix_web::dev::ConnectionInfo::peer_addr"),
+    ACTIX_154.named("actix_web::dev::ConnectionInfo::realip_remote_addr"),
+    ACTIX_154.named("actix_web::dev::ConnectionInfo::scheme"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::app_config"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::app_data"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::conn_data"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::connection_info"),
+    ACTIX_101.named("actix_web::dev::ServiceRequest::cookie"),
+    ACTIX_101.named("actix_web::dev::ServiceRequest::cookie_raw"),
+    ACTIX_109.named("actix_web::dev::ServiceRequest::cookies"),
+    ACTIX_109.named("actix_web::dev::ServiceRequest::cookies_raw"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::head"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::headers"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::match_info"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::match_name"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::match_pattern"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::method"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::parts"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::path"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::peer_addr"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::query_string"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::request"),
+    ACTIX_88.named("actix_web::dev::ServiceRequest::uri"),
+    ACTIX_116.named("actix_web::dev::ServiceRequest::version"),
+    ACTIX_303.named("actix_web::error::ErrorBadGateway"),
+    ACTIX_303.named("actix_web::error::ErrorBadRequest"),
+    ACTIX_303.named("actix_web::error::ErrorConflict"),
+    ACTIX_303.named("actix_web::error::ErrorForbidden"),
+    ACTIX_303.named("actix_web::error::ErrorGone"),
+    ACTIX_303.named("actix_web::error::ErrorInternalServerError"),
+    ACTIX_303.named("actix_web::error::ErrorMethodNotAllowed"),
+    ACTIX_303.named("actix_web::error::ErrorNotFound"),
+    ACTIX_303.named("actix_web::error::ErrorNotImplemented"),
+    ACTIX_303.named("actix_web::error::ErrorServiceUnavailable"),
+    ACTIX_303.named("actix_web::error::ErrorTooManyRequests"),
+    ACTIX_303.named("actix_web::error::ErrorUnauthorized"),
+    ACTIX_303.named("actix_web::error::ErrorUnprocessableEntity"),
+    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename"),
+    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
+    ACTIX_178.named("actix_web::http::header::ContentDisposition::get_name"),
+    ACTIX_259.named("actix_web::http::header::ContentType"),
+    ACTIX_250.named("actix_web::http::header::ContentType::form_url_encoded"),
+    ACTIX_245.named("actix_web::http::header::ContentType::html"),
+    ACTIX_250.named("actix_web::http::header::ContentType::jpeg"),
+    ACTIX_250.named("actix_web::http::header::ContentType::json"),
+    ACTIX_250.named("actix_web::http::header::ContentType::octet_stream"),
+    ACTIX_250.named("actix_web::http::header::ContentType::plaintext"),
+    ACTIX_250.named("actix_web::http::header::ContentType::png"),
+    ACTIX_250.named("actix_web::http::header::ContentType::xml"),
+    ACTIX_140.named("actix_web::http::header::HeaderMap::append"),
+    ACTIX_137.named("actix_web::http::header::HeaderMap::contains_key"),
+    ACTIX_131.named("actix_web::http::header::HeaderMap::get"),
+    ACTIX_131.named("actix_web::http::header::HeaderMap::get_all"),
+    ACTIX_140.named("actix_web::http::header::HeaderMap::insert"),
+    ACTIX_131.named("actix_web::http::header::HeaderMap::iter"),
+    ACTIX_131.named("actix_web::http::header::HeaderMap::remove"),
+    ACTIX_52.named("actix_web::middleware::from_fn"),
+    ACTIX_56.named("actix_web::rt::spawn"),
+    ACTIX_165.named("actix_web::web::Data"),
+    ACTIX_144.named("actix_web::web::Data::into_inner"),
+    ACTIX_162.named("actix_web::web::Data::new"),
+    ACTIX_165.named("actix_web::web::Form"),
+    ACTIX_144.named("actix_web::web::Form::into_inner"),
+    ACTIX_288.named("actix_web::web::Html::new"),
+    ACTIX_165.named("actix_web::web::Json"),
+    ACTIX_144.named("actix_web::web::Json::into_inner"),
+    ACTIX_165.named("actix_web::web::Path"),
+    ACTIX_144.named("actix_web::web::Path::into_inner"),
+    ACTIX_165.named("actix_web::web::Query"),
+    ACTIX_150.named("actix_web::web::Query::from_query"),
+    ACTIX_144.named("actix_web::web::Query::into_inner"),
+    ACTIX_298.named("actix_web::web::Redirect::new"),
+    ACTIX_293.named("actix_web::web::Redirect::to"),
+    ACTIX_56.named("actix_web::web::block"),
+    ACTIX_25.named("actix_web::web::delete"),
+    ACTIX_25.named("actix_web::web::get"),
+    ACTIX_25.named("actix_web::web::head"),
+    ACTIX_25.named("actix_web::web::method"),
+    ACTIX_25.named("actix_web::web::patch"),
+    ACTIX_25.named("actix_web::web::post"),
+    ACTIX_25.named("actix_web::web::put"),
+    ACTIX_298.named("actix_web::web::redirect"),
+    ACTIX_37.named("actix_web::web::resource"),
+    ACTIX_25.named("actix_web::web::route"),
+    ACTIX_41.named("actix_web::web::scope"),
+    ACTIX_6.named("actix_web::web::to"),
+    ACTIX_25.named("actix_web::web::trace"),
+    HASHES_256.named("adler::adler32_slice"),
+    RUSTCRYPTO_153.named("aead::Aead::decrypt"),
+    RUSTCRYPTO_139.named("aead::Aead::encrypt"),
+    RUSTCRYPTO_124.named("aead::AeadCore::generate_nonce"),
+    RUSTCRYPTO_183.named("aead::AeadInPlace::decrypt_in_place"),
+    RUSTCRYPTO_183.named("aead::AeadInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_166.named("aead::AeadInPlace::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aead::AeadInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_153.named("aead::AeadMut::decrypt"),
+    RUSTCRYPTO_139.named("aead::AeadMut::encrypt"),
+    RUSTCRYPTO_183.named("aead::AeadMutInPlace::decrypt_in_place"),
+    RUSTCRYPTO_183.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_166.named("aead::AeadMutInPlace::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_244.named("aead::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("aead::Key::from"),
+    RUSTCRYPTO_244.named("aead::Key::from_slice"),
+    RUSTCRYPTO_244.named("aead::Key::try_from"),
+    RUSTCRYPTO_104.named("aead::NewAead::new"),
+    RUSTCRYPTO_104.named("aead::NewAead::new_from_slice"),
+    RUSTCRYPTO_104.named("aead::NewAead::new_varkey"),
+    RUSTCRYPTO_244.named("aead::Nonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("aead::Nonce::from"),
+    RUSTCRYPTO_244.named("aead::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("aead::Nonce::try_from"),
+    RUSTCRYPTO_189.named("aead::stream::EncryptorBE32::from_aead"),
+    RUSTCRYPTO_189.named("aead::stream::EncryptorBE32::new"),
+    RUSTCRYPTO_189.named("aead::stream::EncryptorLE31::from_aead"),
+    RUSTCRYPTO_189.named("aead::stream::EncryptorLE31::new"),
+    RUSTCRYPTO_189.named("aead::stream::NewStream::from_aead"),
+    RUSTCRYPTO_189.named("aead::stream::NewStream::new"),
+    RUSTCRYPTO_220.named("aes::Aes128::encrypt_block"),
+    RUSTCRYPTO_7.named("aes::Aes128::new"),
+    RUSTCRYPTO_7.named("aes::Aes128::new_from_slice"),
+    RUSTCRYPTO_7.named("aes::Aes128Dec::new"),
+    RUSTCRYPTO_7.named("aes::Aes128Dec::new_from_slice"),
+    RUSTCRYPTO_7.named("aes::Aes128Enc::new"),
+    RUSTCRYPTO_7.named("aes::Aes128Enc::new_from_slice"),
+    RUSTCRYPTO_220.named("aes::Aes192::encrypt_block"),
+    RUSTCRYPTO_7.named("aes::Aes192::new"),
+    RUSTCRYPTO_7.named("aes::Aes192::new_from_slice"),
+    RUSTCRYPTO_7.named("aes::Aes192Enc::new"),
+    RUSTCRYPTO_7.named("aes::Aes192Enc::new_from_slice"),
+    RUSTCRYPTO_220.named("aes::Aes256::encrypt_block"),
+    RUSTCRYPTO_7.named("aes::Aes256::new"),
+    RUSTCRYPTO_7.named("aes::Aes256::new_from_slice"),
+    RUSTCRYPTO_7.named("aes::Aes256Dec::new"),
+    RUSTCRYPTO_7.named("aes::Aes256Dec::new_from_slice"),
+    RUSTCRYPTO_7.named("aes::Aes256Enc::new"),
+    RUSTCRYPTO_7.named("aes::Aes256Enc::new_from_slice"),
+    RUSTCRYPTO_153.named("aes_gcm::Aes128Gcm::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm::Aes128Gcm::encrypt"),
+    RUSTCRYPTO_166.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("aes_gcm::Aes128Gcm::generate_key"),
+    RUSTCRYPTO_124.named("aes_gcm::Aes128Gcm::generate_nonce"),
+    RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new"),
+    RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new_from_slice"),
+    RUSTCRYPTO_153.named("aes_gcm::Aes256Gcm::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm::Aes256Gcm::encrypt"),
+    RUSTCRYPTO_166.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("aes_gcm::Aes256Gcm::generate_key"),
+    RUSTCRYPTO_124.named("aes_gcm::Aes256Gcm::generate_nonce"),
+    RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new"),
+    RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new_from_slice"),
+    RUSTCRYPTO_153.named("aes_gcm::AesGcm::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm::AesGcm::encrypt"),
+    RUSTCRYPTO_166.named("aes_gcm::AesGcm::encrypt_in_place"),
+    RUSTCRYPTO_166.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("aes_gcm::AesGcm::generate_key"),
+    RUSTCRYPTO_124.named("aes_gcm::AesGcm::generate_nonce"),
+    RUSTCRYPTO_7.named("aes_gcm::AesGcm::new"),
+    RUSTCRYPTO_7.named("aes_gcm::AesGcm::new_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Key::from"),
+    RUSTCRYPTO_244.named("aes_gcm::Key::from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Key::try_from"),
+    RUSTCRYPTO_244.named("aes_gcm::Nonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Nonce::from"),
+    RUSTCRYPTO_244.named("aes_gcm::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm::Nonce::try_from"),
+    RUSTCRYPTO_153.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
+    RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new"),
+    RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new_from_slice"),
+    RUSTCRYPTO_153.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
+    RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new"),
+    RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new_from_slice"),
+    RUSTCRYPTO_153.named("aes_gcm_siv::AesGcmSiv::decrypt"),
+    RUSTCRYPTO_139.named("aes_gcm_siv::AesGcmSiv::encrypt"),
+    RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new"),
+    RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Key::from"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Key::from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Key::try_from"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::from"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::try_from"),
+    RUSTCRYPTO_153.named("aes_siv::Aes128SivAead::decrypt"),
+    RUSTCRYPTO_139.named("aes_siv::Aes128SivAead::encrypt"),
+    RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new"),
+    RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new_from_slice"),
+    RUSTCRYPTO_153.named("aes_siv::Aes256SivAead::decrypt"),
+    RUSTCRYPTO_139.named("aes_siv::Aes256SivAead::encrypt"),
+    RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
+    RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
+    HASHES_256.named("ahash::AHasher::default"),
+    TEMPLATES_139.named("ammonia::Builder::clean"),
+    TEMPLATES_134.named("ammonia::clean"),
+    TEMPLATES_134.named("ammonia::clean_text"),
+    LOG_82.named("anyhow::Context::context"),
+    LOG_86.named("anyhow::Context::with_context"),
+    LOG_82.named("anyhow::Error::context"),
+    LOG_77.named("anyhow::Error::msg"),
+    LOG_77.named("anyhow::Error::new"),
+    LOG_69.named("anyhow::anyhow!"),
+    LOG_73.named("anyhow::bail!"),
+    LOG_73.named("anyhow::ensure!"),
+    LOG_69.named("anyhow::format_err!"),
+    CONCURRENCY_4.named("arc_swap::ArcSwap::from_pointee"),
+    CONCURRENCY_11.named("arc_swap::ArcSwap::load"),
+    CONCURRENCY_11.named("arc_swap::ArcSwap::load_full"),
+    CONCURRENCY_4.named("arc_swap::ArcSwap::new"),
+    CONCURRENCY_22.named("arc_swap::ArcSwap::store"),
+    CONCURRENCY_22.named("arc_swap::ArcSwap::swap"),
+    PROGRAMS_8.named("argh::from_env"),
+    PASSWORDS_28.named("argon2::Argon2::default"),
+    PASSWORDS_4.named("argon2::Argon2::hash_password"),
+    PASSWORDS_11.named("argon2::Argon2::hash_password_customized"),
+    PASSWORDS_18.named("argon2::Argon2::hash_password_into"),
+    PASSWORDS_18.named("argon2::Argon2::hash_password_into_with_memory"),
+    PASSWORDS_28.named("argon2::Argon2::new"),
+    PASSWORDS_23.named("argon2::Argon2::new_with_secret"),
+    PASSWORDS_65.named("argon2::Argon2::verify_password"),
+    PASSWORDS_32.named("argon2::hash_encoded"),
+    PASSWORDS_32.named("argon2::hash_raw"),
+    PASSWORDS_36.named("argon2::verify_encoded"),
+    PASSWORDS_36.named("argon2::verify_encoded_ext"),
+    PASSWORDS_36.named("argon2::verify_raw"),
+    RUSTCRYPTO_7.named("aria::Aria128::new"),
+    RUSTCRYPTO_7.named("aria::Aria128::new_from_slice"),
+    RUSTCRYPTO_7.named("aria::Aria256::new"),
+    RUSTCRYPTO_7.named("aria::Aria256::new_from_slice"),
+    STD_VALUES_521.named("array::as_slice"),
+    STD_VALUES_521.named("array::each_ref"),
+    STD_VALUES_518.named("array::map"),
+    CONCURRENCY_120.named("arrayvec::ArrayString::push_str"),
+    CONCURRENCY_120.named("arrayvec::ArrayString::try_push_str"),
+    CONCURRENCY_131.named("arrayvec::ArrayVec::is_empty"),
+    CONCURRENCY_131.named("arrayvec::ArrayVec::len"),
+    CONCURRENCY_120.named("arrayvec::ArrayVec::push"),
+    CONCURRENCY_120.named("arrayvec::ArrayVec::try_extend_from_slice"),
+    CONCURRENCY_120.named("arrayvec::ArrayVec::try_push"),
+    RUSTCRYPTO_153.named("ascon_aead::Ascon128::decrypt"),
+    RUSTCRYPTO_139.named("ascon_aead::Ascon128::encrypt"),
+    RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
+    RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
+    TEMPLATES_126.named("askama::filters::Safe"),
+    TEMPLATES_130.named("askama::filters::e"),
+    TEMPLATES_130.named("askama::filters::escape"),
+    TEMPLATES_130.named("askama_escape::escape"),
+    CONCURRENCY_32.named("async_channel::Receiver::recv"),
+    CONCURRENCY_32.named("async_channel::Receiver::try_recv"),
+    CONCURRENCY_25.named("async_channel::Sender::send"),
+    CONCURRENCY_25.named("async_channel::Sender::try_send"),
+    CONCURRENCY_40.named("async_channel::bounded"),
+    TLS_74.named("async_native_tls::TlsConnector::connect"),
+    TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_certs"),
+    TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_hostnames"),
+    TLS_74.named("async_native_tls::connect"),
+    ASYNC_STD_235.named("async_process::Command::arg"),
+    ASYNC_STD_235.named("async_process::Command::args"),
+    ASYNC_STD_240.named("async_process::Command::current_dir"),
+    ASYNC_STD_240.named("async_process::Command::env"),
+    ASYNC_STD_240.named("async_process::Command::env_clear"),
+    ASYNC_STD_240.named("async_process::Command::env_remove"),
+    ASYNC_STD_240.named("async_process::Command::envs"),
+    ASYNC_STD_240.named("async_process::Command::kill_on_drop"),
+    ASYNC_STD_230.named("async_process::Command::new"),
+    ASYNC_STD_248.named("async_process::Command::output"),
+    ASYNC_STD_256.named("async_process::Command::spawn"),
+    ASYNC_STD_252.named("async_process::Command::status"),
+    ASYNC_STD_240.named("async_process::Command::stderr"),
+    ASYNC_STD_240.named("async_process::Command::stdin"),
+    ASYNC_STD_240.named("async_process::Command::stdout"),
+    ASYNC_STD_202.named("async_std::eprintln!"),
+    ASYNC_STD_77.named("async_std::fs::DirEntry::file_name"),
+    ASYNC_STD_77.named("async_std::fs::DirEntry::metadata"),
+    ASYNC_STD_77.named("async_std::fs::DirEntry::path"),
+    ASYNC_STD_11.named("async_std::fs::File::create"),
+    ASYNC_STD_11.named("async_std::fs::File::create_new"),
+    ASYNC_STD_21.named("async_std::fs::File::metadata"),
+    ASYNC_STD_5.named("async_std::fs::File::open"),
+    ASYNC_STD_24.named("async_std::fs::File::set_len"),
+    ASYNC_STD_24.named("async_std::fs::File::set_permissions"),
+    ASYNC_STD_24.named("async_std::fs::File::sync_all"),
+    ASYNC_STD_24.named("async_std::fs::File::sync_data"),
+    ASYNC_STD_21.named("async_std::fs::File::try_clone"),
+    ASYNC_STD_17.named("async_std::fs::File::write"),
+    ASYNC_STD_17.named("async_std::fs::File::write_all"),
+    ASYNC_STD_92.named("async_std::fs::OpenOptions::append"),
+    ASYNC_STD_85.named("async_std::fs::OpenOptions::create"),
+    ASYNC_STD_85.named("async_std::fs::OpenOptions::create_new"),
+    ASYNC_STD_81.named("async_std::fs::OpenOptions::new"),
+    ASYNC_STD_97.named("async_std::fs::OpenOptions::open"),
+    ASYNC_STD_85.named("async_std::fs::OpenOptions::read"),
+    ASYNC_STD_85.named("async_std::fs::OpenOptions::truncate"),
+    ASYNC_STD_92.named("async_std::fs::OpenOptions::write"),
+    ASYNC_STD_72.named("async_std::fs::canonicalize"),
+    ASYNC_STD_68.named("async_std::fs::copy"),
+    ASYNC_STD_55.named("async_std::fs::create_dir"),
+    ASYNC_STD_55.named("async_std::fs::create_dir_all"),
+    ASYNC_STD_68.named("async_std::fs::hard_link"),
+    ASYNC_STD_42.named("async_std::fs::metadata"),
+    ASYNC_STD_30.named("async_std::fs::read"),
+    ASYNC_STD_42.named("async_std::fs::read_dir"),
+    ASYNC_STD_42.named("async_std::fs::read_link"),
+    ASYNC_STD_36.named("async_std::fs::read_to_string"),
+    ASYNC_STD_60.named("async_std::fs::remove_dir"),
+    ASYNC_STD_60.named("async_std::fs::remove_dir_all"),
+    ASYNC_STD_60.named("async_std::fs::remove_file"),
+    ASYNC_STD_68.named("async_std::fs::rename"),
+    ASYNC_STD_60.named("async_std::fs::set_permissions"),
+    ASYNC_STD_42.named("async_std::fs::symlink_metadata"),
+    ASYNC_STD_50.named("async_std::fs::write"),
+    ASYNC_STD_227.named("async_std::future::timeout"),
+    ASYNC_STD_181.named("async_std::io::BufReadExt::lines"),
+    ASYNC_STD_175.named("async_std::io::BufReadExt::read_line"),
+    ASYNC_STD_185.named("async_std::io::BufReadExt::read_until"),
+    ASYNC_STD_195.named("async_std::io::BufReader::new"),
+    ASYNC_STD_195.named("async_std::io::BufWriter::new"),
+    ASYNC_STD_175.named("async_std::io::ReadExt::read"),
+    ASYNC_STD_175.named("async_std::io::ReadExt::read_exact"),
+    ASYNC_STD_175.named("async_std::io::ReadExt::read_to_end"),
+    ASYNC_STD_175.named("async_std::io::ReadExt::read_to_string"),
+    ASYNC_STD_171.named("async_std::io::Stdin::read_line"),
+    ASYNC_STD_192.named("async_std::io::WriteExt::flush"),
+    ASYNC_STD_188.named("async_std::io::WriteExt::write"),
+    ASYNC_STD_188.named("async_std::io::WriteExt::write_all"),
+    ASYNC_STD_188.named("async_std::io::WriteExt::write_fmt"),
+    ASYNC_STD_198.named("async_std::io::copy"),
+    ASYNC_STD_167.named("async_std::io::stderr"),
+    ASYNC_STD_162.named("async_std::io::stdin"),
+    ASYNC_STD_167.named("async_std::io::stdout"),
+    ASYNC_STD_116.named("async_std::net::TcpListener::accept"),
+    ASYNC_STD_112.named("async_std::net::TcpListener::bind"),
+    ASYNC_STD_155.named("async_std::net::TcpListener::incoming"),
+    ASYNC_STD_106.named("async_std::net::TcpStream::connect"),
+    ASYNC_STD_125.named("async_std::net::TcpStream::peek"),
+    ASYNC_STD_125.named("async_std::net::TcpStream::read"),
+    ASYNC_STD_125.named("async_std::net::TcpStream::read_exact"),
+    ASYNC_STD_125.named("async_std::net::TcpStream::read_to_end"),
+    ASYNC_STD_125.named("async_std::net::TcpStream::read_to_string"),
+    ASYNC_STD_121.named("async_std::net::TcpStream::write"),
+    ASYNC_STD_121.named("async_std::net::TcpStream::write_all"),
+    ASYNC_STD_133.named("async_std::net::UdpSocket::bind"),
+    ASYNC_STD_137.named("async_std::net::UdpSocket::connect"),
+    ASYNC_STD_141.named("async_std::net::UdpSocket::peek_from"),
+    ASYNC_STD_141.named("async_std::net::UdpSocket::recv"),
+    ASYNC_STD_141.named("async_std::net::UdpSocket::recv_from"),
+    ASYNC_STD_147.named("async_std::net::UdpSocket::send"),
+    ASYNC_STD_151.named("async_std::net::UdpSocket::send_to"),
+    ASYNC_STD_202.named("async_std::print!"),
+    ASYNC_STD_202.named("async_std::println!"),
+    ASYNC_STD_221.named("async_std::stream::StreamExt::next"),
+    ASYNC_STD_218.named("async_std::sync::Mutex::lock"),
+    ASYNC_STD_215.named("async_std::sync::Mutex::new"),
+    ASYNC_STD_215.named("async_std::sync::RwLock::new"),
+    ASYNC_STD_218.named("async_std::sync::RwLock::read"),
+    ASYNC_STD_218.named("async_std::sync::RwLock::write"),
+    ASYNC_STD_209.named("async_std::task::block_on"),
+    ASYNC_STD_209.named("async_std::task::spawn"),
+    ASYNC_STD_212.named("async_std::task::spawn_blocking"),
+    ASYNC_STD_209.named("async_std::task::spawn_local"),
+    SOCKETS_78.named("async_tungstenite::accept_async"),
+    SOCKETS_73.named("async_tungstenite::async_std::connect_async"),
+    SOCKETS_78.named("async_tungstenite::tokio::accept_async"),
+    SOCKETS_73.named("async_tungstenite::tokio::connect_async"),
+    FILES_234.named("atomicwrites::AtomicFile::new"),
+    HTTP_CLIENTS_211.named("attohttpc::PreparedRequest::send"),
+    HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::basic_auth"),
+    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::bearer_auth"),
+    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::body"),
+    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::bytes"),
+    HTTP_CLIENTS_166.named("attohttpc::RequestBuilder::danger_accept_invalid_certs"),
+    HTTP_CLIENTS_166.named("attohttpc::RequestBuilder::danger_accept_invalid_hostnames"),
+    HTTP_CLIENTS_201.named("attohttpc::RequestBuilder::form"),
+    HTTP_CLIENTS_174.named("attohttpc::RequestBuilder::header"),
+    HTTP_CLIENTS_174.named("attohttpc::RequestBuilder::header_append"),
+    HTTP_CLIENTS_201.named("attohttpc::RequestBuilder::json"),
+    HTTP_CLIENTS_162.named("attohttpc::RequestBuilder::new"),
+    HTTP_CLIENTS_183.named("attohttpc::RequestBuilder::param"),
+    HTTP_CLIENTS_188.named("attohttpc::RequestBuilder::params"),
+    HTTP_CLIENTS_211.named("attohttpc::RequestBuilder::send"),
+    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::text"),
+    HTTP_CLIENTS_162.named("attohttpc::RequestBuilder::try_new"),
+    HTTP_CLIENTS_221.named("attohttpc::Response::bytes"),
+    HTTP_CLIENTS_226.named("attohttpc::Response::headers"),
+    HTTP_CLIENTS_226.named("attohttpc::Response::json"),
+    HTTP_CLIENTS_226.named("attohttpc::Response::json_utf8"),
+    HTTP_CLIENTS_226.named("attohttpc::Response::split"),
+    HTTP_CLIENTS_216.named("attohttpc::Response::text"),
+    HTTP_CLIENTS_226.named("attohttpc::Response::text_reader"),
+    HTTP_CLIENTS_216.named("attohttpc::Response::text_utf8"),
+    HTTP_CLIENTS_216.named("attohttpc::Response::text_with"),
+    HTTP_CLIENTS_166.named("attohttpc::Session::danger_accept_invalid_certs"),
+    HTTP_CLIENTS_166.named("attohttpc::Session::danger_accept_invalid_hostnames"),
+    HTTP_CLIENTS_152.named("attohttpc::Session::delete"),
+    HTTP_CLIENTS_152.named("attohttpc::Session::get"),
+    HTTP_CLIENTS_152.named("attohttpc::Session::head"),
+    HTTP_CLIENTS_179.named("attohttpc::Session::header"),
+    HTTP_CLIENTS_179.named("attohttpc::Session::header_append"),
+    HTTP_CLIENTS_152.named("attohttpc::Session::options"),
+    HTTP_CLIENTS_152.named("attohttpc::Session::patch"),
+    HTTP_CLIENTS_152.named("attohttpc::Session::post"),
+    HTTP_CLIENTS_152.named("attohttpc::Session::put"),
+    HTTP_CLIENTS_152.named("attohttpc::Session::trace"),
+    HTTP_CLIENTS_152.named("attohttpc::delete"),
+    HTTP_CLIENTS_152.named("attohttpc::get"),
+    HTTP_CLIENTS_152.named("attohttpc::head"),
+    HTTP_CLIENTS_152.named("attohttpc::options"),
+    HTTP_CLIENTS_152.named("attohttpc::patch"),
+    HTTP_CLIENTS_152.named("attohttpc::post"),
+    HTTP_CLIENTS_152.named("attohttpc::put"),
+    HTTP_CLIENTS_152.named("attohttpc::trace"),
+    ACTIX_413.named("awc::Client::builder"),
+    ACTIX_409.named("awc::Client::default"),
+    ACTIX_392.named("awc::Client::delete"),
+    ACTIX_392.named("awc::Client::get"),
+    ACTIX_392.named("awc::Client::head"),
+    ACTIX_409.named("awc::Client::new"),
+    ACTIX_392.named("awc::Client::options"),
+    ACTIX_392.named("awc::Client::patch"),
+    ACTIX_392.named("awc::Client::post"),
+    ACTIX_392.named("awc::Client::put"),
+    ACTIX_392.named("awc::Client::query"),
+    ACTIX_400.named("awc::Client::request"),
+    ACTIX_405.named("awc::Client::request_from"),
+    ACTIX_405.named("awc::Client::ws"),
+    ACTIX_409.named("awc::ClientBuilder::finish"),
+    ACTIX_413.named("awc::ClientBuilder::new"),
+    ACTIX_417.named("awc::ClientRequest::append_header"),
+    ACTIX_425.named("awc::ClientRequest::basic_auth"),
+    ACTIX_417.named("awc::ClientRequest::bearer_auth"),
+    ACTIX_417.named("awc::ClientRequest::content_type"),
+    ACTIX_417.named("awc::ClientRequest::cookie"),
+    ACTIX_417.named("awc::ClientRequest::insert_header"),
+    ACTIX_430.named("awc::ClientRequest::query"),
+    ACTIX_448.named("awc::ClientRequest::send"),
+    ACTIX_439.named("awc::ClientRequest::send_body"),
+    ACTIX_439.named("awc::ClientRequest::send_form"),
+    ACTIX_439.named("awc::ClientRequest::send_json"),
+    ACTIX_439.named("awc::ClientRequest::send_stream"),
+    ACTIX_435.named("awc::ClientRequest::timeout"),
+    ACTIX_453.named("awc::ClientResponse::body"),
+    ACTIX_453.named("awc::ClientResponse::cookie"),
+    ACTIX_453.named("awc::ClientResponse::cookies"),
+    ACTIX_453.named("awc::ClientResponse::headers"),
+    ACTIX_453.named("awc::ClientResponse::json"),
+    ACTIX_460.named("awc::ClientResponse::status"),
+    RING_220.named("aws_lc_rs::aead::Aad::from"),
+    RING_186.named("aws_lc_rs::aead::LessSafeKey::new"),
+    RING_214.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
+    RING_214.named("aws_lc_rs::aead::LessSafeKey::open_within"),
+    RING_200.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_append_tag"),
+    RING_200.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_separate_tag"),
+    RING_190.named("aws_lc_rs::aead::Nonce::assume_unique_for_key"),
+    RING_195.named("aws_lc_rs::aead::Nonce::try_assume_unique_for_key"),
+    RING_217.named("aws_lc_rs::aead::OpeningKey::open_in_place"),
+    RING_217.named("aws_lc_rs::aead::OpeningKey::open_within"),
+    RING_207.named("aws_lc_rs::aead::SealingKey::seal_in_place_append_tag"),
+    RING_207.named("aws_lc_rs::aead::SealingKey::seal_in_place_separate_tag"),
+    RING_181.named("aws_lc_rs::aead::UnboundKey::new"),
+    RING_268.named("aws_lc_rs::cipher::EncryptingKey::encrypt"),
+    RING_260.named("aws_lc_rs::cipher::EncryptingKey::less_safe_encrypt"),
+    RING_268.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::encrypt"),
+    RING_260.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::less_safe_encrypt"),
+    RING_255.named("aws_lc_rs::cipher::UnboundCipherKey::new"),
+    RING_234.named("aws_lc_rs::constant_time::verify_slices_are_equal"),
+    RING_139.named("aws_lc_rs::digest::Context::finish"),
+    RING_130.named("aws_lc_rs::digest::Context::new"),
+    RING_135.named("aws_lc_rs::digest::Context::update"),
+    RING_126.named("aws_lc_rs::digest::digest"),
+    RING_178.named("aws_lc_rs::hkdf::Okm::fill"),
+    RING_178.named("aws_lc_rs::hkdf::Prk::expand"),
+    RING_174.named("aws_lc_rs::hkdf::Prk::new_less_safe"),
+    RING_170.named("aws_lc_rs::hkdf::Salt::extract"),
+    RING_165.named("aws_lc_rs::hkdf::Salt::new"),
+    RING_151.named("aws_lc_rs::hmac::Context::sign"),
+    RING_151.named("aws_lc_rs::hmac::Context::update"),
+    RING_151.named("aws_lc_rs::hmac::Context::with_key"),
+    RING_147.named("aws_lc_rs::hmac::Key::generate"),
+    RING_142.named("aws_lc_rs::hmac::Key::new"),
+    RING_151.named("aws_lc_rs::hmac::sign"),
+    RING_151.named("aws_lc_rs::hmac::verify"),
+    RING_272.named("aws_lc_rs::iv::FixedLength::from"),
+    RING_157.named("aws_lc_rs::pbkdf2::derive"),
+    RING_162.named("aws_lc_rs::pbkdf2::verify"),
+    RING_227.named("aws_lc_rs::rand::SecureRandom::fill"),
+    RING_227.named("aws_lc_rs::rand::SystemRandom::fill"),
+    RING_223.named("aws_lc_rs::rand::SystemRandom::new"),
+    RING_227.named("aws_lc_rs::rand::fill"),
+    RING_231.named("aws_lc_rs::rand::generate"),
+    RING_244.named("aws_lc_rs::signature::EcdsaKeyPair::from_pkcs8"),
+    RING_237.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8"),
+    RING_237.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
+    RING_248.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_and_public_key"),
+    RING_248.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_unchecked"),
+    AXUM_161.named("axum::Json"),
+    AXUM_30.named("axum::Router::fallback"),
+    AXUM_61.named("axum::Router::layer"),
+    AXUM_61.named("axum::Router::merge"),
+    AXUM_30.named("axum::Router::method_not_allowed_fallback"),
+    AXUM_61.named("axum::Router::nest"),
+    AXUM_61.named("axum::Router::nest_service"),
+    AXUM_57.named("axum::Router::new"),
+    AXUM_61.named("axum::Router::route"),
+    AXUM_61.named("axum::Router::route_layer"),
+    AXUM_61.named("axum::Router::route_service"),
+    AXUM_61.named("axum::Router::with_state"),
+    AXUM_103.named("axum::body::Body::from"),
+    AXUM_103.named("axum::body::Body::from_stream"),
+    AXUM_103.named("axum::body::Body::new"),
+    AXUM_99.named("axum::body::to_bytes"),
+    AXUM_71.named("axum::extract::Multipart::next_field"),
+    AXUM_89.named("axum::extract::multipart::Field::bytes"),
+    AXUM_94.named("axum::extract::multipart::Field::chunk"),
+    AXUM_76.named("axum::extract::multipart::Field::content_type"),
+    AXUM_76.named("axum::extract::multipart::Field::file_name"),
+    AXUM_76.named("axum::extract::multipart::Field::name"),
+    AXUM_84.named("axum::extract::multipart::Field::text"),
+    AXUM_118.named("axum::extract::ws::Message::into_data"),
+    AXUM_118.named("axum::extract::ws::Message::into_text"),
+    AXUM_118.named("axum::extract::ws::Message::to_text"),
+    AXUM_107.named("axum::extract::ws::WebSocket::recv"),
+    AXUM_115.named("axum::extract::ws::WebSocket::send"),
+    AXUM_112.named("axum::extract::ws::WebSocket::split"),
+    AXUM_52.named("axum::extract::ws::WebSocketUpgrade::on_upgrade"),
+    AXUM_44.named("axum::middleware::from_fn"),
+    AXUM_48.named("axum::middleware::from_fn_with_state"),
+    AXUM_44.named("axum::middleware::map_request"),
+    AXUM_48.named("axum::middleware::map_request_with_state"),
+    AXUM_151.named("axum::response::Html"),
+    AXUM_156.named("axum::response::Redirect::permanent"),
+    AXUM_156.named("axum::response::Redirect::temporary"),
+    AXUM_156.named("axum::response::Redirect::to"),
+    AXUM_15.named("axum::routing::MethodRouter::connect"),
+    AXUM_15.named("axum::routing::MethodRouter::delete"),
+    AXUM_30.named("axum::routing::MethodRouter::fallback"),
+    AXUM_15.named("axum::routing::MethodRouter::get"),
+    AXUM_15.named("axum::routing::MethodRouter::head"),
+    AXUM_25.named("axum::routing::MethodRouter::on"),
+    AXUM_15.named("axum::routing::MethodRouter::options"),
+    AXUM_15.named("axum::routing::MethodRouter::patch"),
+    AXUM_15.named("axum::routing::MethodRouter::post"),
+    AXUM_15.named("axum::routing::MethodRouter::put"),
+    AXUM_15.named("axum::routing::MethodRouter::trace"),
+    AXUM_6.named("axum::routing::any"),
+    AXUM_6.named("axum::routing::connect"),
+    AXUM_6.named("axum::routing::delete"),
+    AXUM_6.named("axum::routing::get"),
+    AXUM_6.named("axum::routing::head"),
+    AXUM_25.named("axum::routing::on"),
+    AXUM_6.named("axum::routing::options"),
+    AXUM_6.named("axum::routing::patch"),
+    AXUM_6.named("axum::routing::post"),
+    AXUM_6.named("axum::routing::put"),
+    AXUM_6.named("axum::routing::trace"),
+    AXUM_170.named("axum_extra::extract::CookieJar::add"),
+    AXUM_198.named("axum_extra::extract::CookieJar::from_headers"),
+    AXUM_185.named("axum_extra::extract::CookieJar::get"),
+    AXUM_194.named("axum_extra::extract::CookieJar::iter"),
+    AXUM_178.named("axum_extra::extract::CookieJar::remove"),
+    AXUM_71.named("axum_extra::extract::Multipart::next_field"),
+    AXUM_170.named("axum_extra::extract::PrivateCookieJar::add"),
+    AXUM_198.named("axum_extra::extract::PrivateCookieJar::from_headers"),
+    AXUM_190.named("axum_extra::extract::PrivateCookieJar::get"),
+    AXUM_178.named("axum_extra::extract::PrivateCookieJar::remove"),
+    AXUM_170.named("axum_extra::extract::SignedCookieJar::add"),
+    AXUM_198.named("axum_extra::extract::SignedCookieJar::from_headers"),
+    AXUM_190.named("axum_extra::extract::SignedCookieJar::get"),
+    AXUM_178.named("axum_extra::extract::SignedCookieJar::remove"),
+    AXUM_164.named("axum_extra::response::Css"),
+    AXUM_164.named("axum_extra::response::JavaScript"),
+    AXUM_36.named("axum_extra::routing::RouterExt::typed_delete"),
+    AXUM_36.named("axum_extra::routing::RouterExt::typed_get"),
+    AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
+    AXUM_36.named("axum_extra::routing::RouterExt::typed_post"),
+    AXUM_36.named("axum_extra::routing::RouterExt::typed_put"),
+    TEXT_168.named("base64::Engine::decode"),
+    TEXT_174.named("base64::Engine::decode_slice"),
+    TEXT_168.named("base64::Engine::decode_vec"),
+    TEXT_161.named("base64::Engine::encode"),
+    TEXT_174.named("base64::Engine::encode_slice"),
+    TEXT_174.named("base64::Engine::encode_string"),
+    TEXT_168.named("base64::decode"),
+    TEXT_168.named("base64::decode_config"),
+    TEXT_161.named("base64::encode"),
+    TEXT_161.named("base64::encode_config"),
+    TEXT_168.named("base64::engine::general_purpose::GeneralPurpose::decode"),
+    TEXT_161.named("base64::engine::general_purpose::GeneralPurpose::encode"),
+    TEXT_184.named("base64ct::Encoding::decode_vec"),
+    PASSWORDS_61.named("bcrypt::bcrypt"),
+    PASSWORDS_53.named("bcrypt::hash"),
+    PASSWORDS_53.named("bcrypt::hash_with_result"),
+    PASSWORDS_57.named("bcrypt::hash_with_salt"),
+    PASSWORDS_53.named("bcrypt::non_truncating_hash"),
+    PASSWORDS_57.named("bcrypt::non_truncating_hash_with_salt"),
+    PASSWORDS_65.named("bcrypt::non_truncating_verify"),
+    PASSWORDS_65.named("bcrypt::verify"),
+    RUSTCRYPTO_7.named("belt_mac::BeltMac::new"),
+    RUSTCRYPTO_7.named("belt_mac::BeltMac::new_from_slice"),
+    SERDE_93.named("bincode::Options::deserialize"),
+    SERDE_93.named("bincode::Options::deserialize_from"),
+    SERDE_96.named("bincode::Options::serialize"),
+    SERDE_84.named("bincode::borrow_decode_from_slice"),
+    SERDE_84.named("bincode::decode_from_reader"),
+    SERDE_84.named("bincode::decode_from_slice"),
+    SERDE_84.named("bincode::decode_from_std_read"),
+    SERDE_84.named("bincode::deserialize"),
+    SERDE_84.named("bincode::deserialize_from"),
+    SERDE_96.named("bincode::encode_to_vec"),
+    SERDE_84.named("bincode::serde::borrow_decode_from_slice"),
+    SERDE_84.named("bincode::serde::decode_from_slice"),
+    SERDE_84.named("bincode::serde::decode_from_std_read"),
+    SERDE_96.named("bincode::serde::encode_to_vec"),
+    SERDE_96.named("bincode::serialize"),
+    SERDE_101.named("bincode::serialize_into"),
+    COOKIE_203.named("biscotti::RemovalCookie::new"),
+    COOKIE_210.named("biscotti::RequestCookie::name"),
+    COOKIE_210.named("biscotti::RequestCookie::value"),
+    COOKIE_210.named("biscotti::RequestCookies::get"),
+    COOKIE_210.named("biscotti::RequestCookies::get_all"),
+    COOKIE_207.named("biscotti::RequestCookies::parse_header"),
+    COOKIE_207.named("biscotti::RequestCookies::parse_headers"),
+    COOKIE_159.named("biscotti::ResponseCookie::from"),
+    COOKIE_188.named("biscotti::ResponseCookie::into_owned"),
+    COOKIE_203.named("biscotti::ResponseCookie::into_removal"),
+    COOKIE_188.named("biscotti::ResponseCookie::make_permanent"),
+    COOKIE_159.named("biscotti::ResponseCookie::new"),
+    COOKIE_188.named("biscotti::ResponseCookie::set_domain"),
+    COOKIE_188.named("biscotti::ResponseCookie::set_expires"),
+    COOKIE_171.named("biscotti::ResponseCookie::set_http_only"),
+    COOKIE_188.named("biscotti::ResponseCookie::set_max_age"),
+    COOKIE_188.named("biscotti::ResponseCookie::set_name"),
+    COOKIE_188.named("biscotti::ResponseCookie::set_partitioned"),
+    COOKIE_188.named("biscotti::ResponseCookie::set_path"),
+    COOKIE_177.named("biscotti::ResponseCookie::set_same_site"),
+    COOKIE_165.named("biscotti::ResponseCookie::set_secure"),
+    COOKIE_183.named("biscotti::ResponseCookie::set_value"),
+    COOKIE_188.named("biscotti::ResponseCookie::unset_domain"),
+    COOKIE_188.named("biscotti::ResponseCookie::unset_expires"),
+    COOKIE_188.named("biscotti::ResponseCookie::unset_path"),
+    COOKIE_199.named("biscotti::ResponseCookies::insert"),
+    HASHES_110.named("blake2::Blake2b512::chain_update"),
+    HASHES_16.named("blake2::Blake2b512::default"),
+    HASHES_77.named("blake2::Blake2b512::digest"),
+    HASHES_132.named("blake2::Blake2b512::finalize"),
+    HASHES_132.named("blake2::Blake2b512::finalize_reset"),
+    HASHES_16.named("blake2::Blake2b512::new"),
+    HASHES_50.named("blake2::Blake2b512::new_with_prefix"),
+    HASHES_92.named("blake2::Blake2b512::update"),
+    HASHES_110.named("blake2::Blake2b::chain_update"),
+    HASHES_16.named("blake2::Blake2b::default"),
+    HASHES_77.named("blake2::Blake2b::digest"),
+    HASHES_132.named("blake2::Blake2b::finalize"),
+    HASHES_132.named("blake2::Blake2b::finalize_reset"),
+    HASHES_16.named("blake2::Blake2b::new"),
+    HASHES_50.named("blake2::Blake2b::new_with_prefix"),
+    HASHES_92.named("blake2::Blake2b::update"),
+    HASHES_110.named("blake2::Blake2s256::chain_update"),
+    HASHES_16.named("blake2::Blake2s256::default"),
+    HASHES_77.named("blake2::Blake2s256::digest"),
+    HASHES_132.named("blake2::Blake2s256::finalize"),
+    HASHES_132.named("blake2::Blake2s256::finalize_reset"),
+    HASHES_16.named("blake2::Blake2s256::new"),
+    HASHES_50.named("blake2::Blake2s256::new_with_prefix"),
+    HASHES_92.named("blake2::Blake2s256::update"),
+    HASHES_110.named("blake2::Blake2s::chain_update"),
+    HASHES_16.named("blake2::Blake2s::default"),
+    HASHES_77.named("blake2::Blake2s::digest"),
+    HASHES_132.named("blake2::Blake2s::finalize"),
+    HASHES_132.named("blake2::Blake2s::finalize_reset"),
+    HASHES_16.named("blake2::Blake2s::new"),
+    HASHES_50.named("blake2::Blake2s::new_with_prefix"),
+    HASHES_92.named("blake2::Blake2s::update"),
+    HASHES_250.named("blake3::Hash::as_bytes"),
+    HASHES_250.named("blake3::Hash::to_hex"),
+    HASHES_250.named("blake3::Hasher::finalize"),
+    HASHES_250.named("blake3::Hasher::finalize_xof"),
+    HASHES_227.named("blake3::Hasher::new"),
+    HASHES_237.named("blake3::Hasher::new_derive_key"),
+    HASHES_232.named("blake3::Hasher::new_keyed"),
+    HASHES_241.named("blake3::Hasher::update"),
+    HASHES_246.named("blake3::Hasher::update_mmap"),
+    HASHES_241.named("blake3::Hasher::update_rayon"),
+    HASHES_241.named("blake3::Hasher::update_reader"),
+    HASHES_223.named("blake3::derive_key"),
+    HASHES_213.named("blake3::hash"),
+    HASHES_218.named("blake3::keyed_hash"),
+    RUSTCRYPTO_212.named("block_modes::BlockMode::decrypt_vec"),
+    RUSTCRYPTO_200.named("block_modes::BlockMode::encrypt"),
+    RUSTCRYPTO_200.named("block_modes::BlockMode::encrypt_vec"),
+    RUSTCRYPTO_93.named("block_modes::BlockMode::new"),
+    RUSTCRYPTO_87.named("block_modes::BlockMode::new_fix"),
+    RUSTCRYPTO_87.named("block_modes::BlockMode::new_from_slices"),
+    RUSTCRYPTO_87.named("block_modes::BlockMode::new_var"),
+    RUSTCRYPTO_93.named("block_modes::Cbc::new"),
+    RUSTCRYPTO_80.named("block_modes::Cbc::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Cfb::new"),
+    RUSTCRYPTO_80.named("block_modes::Cfb::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Ecb::new"),
+    RUSTCRYPTO_80.named("block_modes::Ecb::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Ige::new"),
+    RUSTCRYPTO_80.named("block_modes::Ige::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Ofb::new"),
+    RUSTCRYPTO_80.named("block_modes::Ofb::new_from_slices"),
+    RUSTCRYPTO_93.named("block_modes::Pcbc::new"),
+    RUSTCRYPTO_80.named("block_modes::Pcbc::new_from_slices"),
+    RUSTCRYPTO_7.named("blowfish::Blowfish::new"),
+    RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
+    RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
+    RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
+    STD_VALUES_677.named("bool::then"),
+    STD_VALUES_680.named("bool::then_some"),
+    OPENSSL_231.named("boring::aes::AesKey::new_decrypt"),
+    OPENSSL_231.named("boring::aes::AesKey::new_encrypt"),
+    OPENSSL_335.named("boring::base64::decode_block"),
+    OPENSSL_335.named("boring::base64::encode_block"),
+    OPENSSL_256.named("boring::hash::Hasher::finish"),
+    OPENSSL_248.named("boring::hash::Hasher::new"),
+    OPENSSL_252.named("boring::hash::Hasher::update"),
+    OPENSSL_235.named("boring::hash::MessageDigest::md5"),
+    OPENSSL_235.named("boring::hash::MessageDigest::sha1"),
+    OPENSSL_240.named("boring::hash::MessageDigest::sha224"),
+    OPENSSL_240.named("boring::hash::MessageDigest::sha256"),
+    OPENSSL_240.named("boring::hash::MessageDigest::sha384"),
+    OPENSSL_240.named("boring::hash::MessageDigest::sha512"),
+    OPENSSL_259.named("boring::hash::hash"),
+    OPENSSL_332.named("boring::memcmp::eq"),
+    OPENSSL_294.named("boring::pkcs5::pbkdf2_hmac"),
+    OPENSSL_299.named("boring::pkcs5::scrypt"),
+    OPENSSL_303.named("boring::pkey::PKey::hmac"),
+    OPENSSL_307.named("boring::pkey::PKey::private_key_from_der"),
+    OPENSSL_307.named("boring::pkey::PKey::private_key_from_pem"),
+    OPENSSL_315.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_307.named("boring::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_328.named("boring::rand::rand_bytes"),
+    OPENSSL_307.named("boring::rsa::Rsa::private_key_from_der"),
+    OPENSSL_307.named("boring::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_315.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_288.named("boring::sha::Sha1::finish"),
+    OPENSSL_271.named("boring::sha::Sha1::new"),
+    OPENSSL_281.named("boring::sha::Sha1::update"),
+    OPENSSL_288.named("boring::sha::Sha224::finish"),
+    OPENSSL_275.named("boring::sha::Sha224::new"),
+    OPENSSL_281.named("boring::sha::Sha224::update"),
+    OPENSSL_288.named("boring::sha::Sha256::finish"),
+    OPENSSL_275.named("boring::sha::Sha256::new"),
+    OPENSSL_281.named("boring::sha::Sha256::update"),
+    OPENSSL_288.named("boring::sha::Sha384::finish"),
+    OPENSSL_275.named("boring::sha::Sha384::new"),
+    OPENSSL_281.named("boring::sha::Sha384::update"),
+    OPENSSL_288.named("boring::sha::Sha512::finish"),
+    OPENSSL_275.named("boring::sha::Sha512::new"),
+    OPENSSL_281.named("boring::sha::Sha512::update"),
+    OPENSSL_263.named("boring::sha::sha1"),
+    OPENSSL_267.named("boring::sha::sha224"),
+    OPENSSL_267.named("boring::sha::sha256"),
+    OPENSSL_267.named("boring::sha::sha384"),
+    OPENSSL_267.named("boring::sha::sha512"),
+    OPENSSL_319.named("boring::sign::Signer::new"),
+    OPENSSL_322.named("boring::sign::Signer::sign"),
+    OPENSSL_322.named("boring::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_322.named("boring::sign::Signer::sign_to_vec"),
+    OPENSSL_322.named("boring::sign::Signer::update"),
+    OPENSSL_356.named("boring::ssl::ConnectConfiguration::connect"),
+    OPENSSL_338.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_338.named("boring::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_361.named("boring::ssl::SslAcceptor::accept"),
+    OPENSSL_344.named("boring::ssl::SslConnector::builder"),
+    OPENSSL_352.named("boring::ssl::SslConnector::configure"),
+    OPENSSL_356.named("boring::ssl::SslConnector::connect"),
+    OPENSSL_348.named("boring::ssl::SslConnectorBuilder::build"),
+    OPENSSL_366.named("boring::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_366.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_366.named("boring::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_366.named("boring::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_373.named("boring::ssl::SslStream::ssl_read"),
+    OPENSSL_377.named("boring::ssl::SslStream::ssl_write"),
+    OPENSSL_377.named("boring::ssl::SslStream::write"),
+    OPENSSL_377.named("boring::ssl::SslStream::write_all"),
+    OPENSSL_228.named("boring::symm::Crypter::finalize"),
+    OPENSSL_224.named("boring::symm::Crypter::new"),
+    OPENSSL_228.named("boring::symm::Crypter::update"),
+    OPENSSL_212.named("boring::symm::decrypt"),
+    OPENSSL_220.named("boring::symm::decrypt_aead"),
+    OPENSSL_208.named("boring::symm::encrypt"),
+    OPENSSL_216.named("boring::symm::encrypt_aead"),
+    SERDE_105.named("borsh::BorshDeserialize::deserialize"),
+    SERDE_105.named("borsh::BorshDeserialize::try_from_slice"),
+    SERDE_105.named("borsh::from_reader"),
+    SERDE_105.named("borsh::from_slice"),
+    ARCHIVES_101.named("brotli::Decompressor::new"),
+    ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
+    TEXT_184.named("bs58::decode"),
+    MONGODB_118.named("bson::Document::from_reader"),
+    MONGODB_124.named("bson::Document::get"),
+    MONGODB_124.named("bson::Document::get_array"),
+    MONGODB_124.named("bson::Document::get_document"),
+    MONGODB_124.named("bson::Document::get_i32"),
+    MONGODB_124.named("bson::Document::get_i64"),
+    MONGODB_124.named("bson::Document::get_object_id"),
+    MONGODB_124.named("bson::Document::get_str"),
+    MONGODB_131.named("bson::Document::insert"),
+    MONGODB_124.named("bson::Document::iter"),
+    MONGODB_124.named("bson::Document::keys"),
+    MONGODB_124.named("bson::Document::remove"),
+    MONGODB_118.named("bson::Document::try_from"),
+    MONGODB_124.named("bson::Document::values"),
+    MONGODB_114.named("bson::bson!"),
+    MONGODB_114.named("bson::doc!"),
+    MONGODB_118.named("bson::from_bson"),
+    MONGODB_118.named("bson::from_document"),
+    MONGODB_118.named("bson::from_slice"),
+    MONGODB_134.named("bson::oid::ObjectId::parse_str"),
+    MONGODB_118.named("bson::to_bson"),
+    MONGODB_118.named("bson::to_document"),
+    MONGODB_118.named("bson::to_vec"),
+    TEXT_219.named("bstr::ByteSlice::lines"),
+    TEXT_219.named("bstr::ByteSlice::to_str"),
+    TEXT_219.named("bstr::ByteSlice::to_str_lossy"),
+    TEXT_219.named("bstr::ByteSlice::trim"),
+    SERDE_210.named("byteorder::ByteOrder::read_i16"),
+    SERDE_210.named("byteorder::ByteOrder::read_i32"),
+    SERDE_210.named("byteorder::ByteOrder::read_i64"),
+    SERDE_210.named("byteorder::ByteOrder::read_u16"),
+    SERDE_210.named("byteorder::ByteOrder::read_u32"),
+    SERDE_210.named("byteorder::ByteOrder::read_u64"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_201.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_216.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_216.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_216.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_216.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_216.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_216.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_176.named("bytes::Buf::advance"),
+    SERDE_183.named("bytes::Buf::chunk"),
+    SERDE_183.named("bytes::Buf::copy_to_bytes"),
+    SERDE_192.named("bytes::Buf::copy_to_slice"),
+    SERDE_183.named("bytes::Buf::get_f32"),
+    SERDE_183.named("bytes::Buf::get_f64"),
+    SERDE_183.named("bytes::Buf::get_i16"),
+    SERDE_183.named("bytes::Buf::get_i32"),
+    SERDE_183.named("bytes::Buf::get_i64"),
+    SERDE_183.named("bytes::Buf::get_i8"),
+    SERDE_183.named("bytes::Buf::get_u128"),
+    SERDE_183.named("bytes::Buf::get_u16"),
+    SERDE_183.named("bytes::Buf::get_u16_le"),
+    SERDE_183.named("bytes::Buf::get_u32"),
+    SERDE_183.named("bytes::Buf::get_u32_le"),
+    SERDE_183.named("bytes::Buf::get_u64"),
+    SERDE_183.named("bytes::Buf::get_u64_le"),
+    SERDE_183.named("bytes::Buf::get_u8"),
+    SERDE_183.named("bytes::Buf::get_uint"),
+    SERDE_183.named("bytes::Buf::get_uint_le"),
+    SERDE_176.named("bytes::Buf::has_remaining"),
+    SERDE_183.named("bytes::Buf::reader"),
+    SERDE_176.named("bytes::Buf::remaining"),
+    SERDE_183.named("bytes::Buf::take"),
+    SERDE_192.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_195.named("bytes::BufMut::put"),
+    SERDE_195.named("bytes::BufMut::put_i32"),
+    SERDE_195.named("bytes::BufMut::put_i64"),
+    SERDE_195.named("bytes::BufMut::put_slice"),
+    SERDE_195.named("bytes::BufMut::put_u16"),
+    SERDE_195.named("bytes::BufMut::put_u32"),
+    SERDE_195.named("bytes::BufMut::put_u64"),
+    SERDE_195.named("bytes::BufMut::put_u8"),
+    SERDE_169.named("bytes::Bytes::clone"),
+    SERDE_150.named("bytes::Bytes::copy_from_slice"),
+    SERDE_150.named("bytes::Bytes::from"),
+    SERDE_150.named("bytes::Bytes::from_static"),
+    SERDE_176.named("bytes::Bytes::is_empty"),
+    SERDE_176.named("bytes::Bytes::len"),
+    SERDE_169.named("bytes::Bytes::slice"),
+    SERDE_169.named("bytes::Bytes::split_off"),
+    SERDE_169.named("bytes::Bytes::split_to"),
+    SERDE_169.named("bytes::Bytes::to_vec"),
+    SERDE_176.named("bytes::BytesMut::capacity"),
+    SERDE_176.named("bytes::BytesMut::clear"),
+    SERDE_166.named("bytes::BytesMut::extend"),
+    SERDE_166.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_169.named("bytes::BytesMut::freeze"),
+    SERDE_150.named("bytes::BytesMut::from"),
+    SERDE_176.named("bytes::BytesMut::is_empty"),
+    SERDE_176.named("bytes::BytesMut::len"),
+    SERDE_158.named("bytes::BytesMut::reserve"),
+    SERDE_162.named("bytes::BytesMut::resize"),
+    SERDE_169.named("bytes::BytesMut::split"),
+    SERDE_169.named("bytes::BytesMut::split_off"),
+    SERDE_169.named("bytes::BytesMut::split_to"),
+    SERDE_169.named("bytes::BytesMut::to_vec"),
+    SERDE_176.named("bytes::BytesMut::truncate"),
+    SERDE_166.named("bytes::BytesMut::unsplit"),
+    SERDE_153.named("bytes::BytesMut::with_capacity"),
+    SERDE_153.named("bytes::BytesMut::zeroed"),
+    ARCHIVES_101.named("bzip2::read::BzDecoder::new"),
+    ARCHIVES_101.named("bzip2::read::BzEncoder::new"),
+    RUSTCRYPTO_7.named("camellia::Camellia128::new"),
+    RUSTCRYPTO_7.named("camellia::Camellia128::new_from_slice"),
+    RUSTCRYPTO_7.named("camellia::Camellia192::new"),
+    RUSTCRYPTO_7.named("camellia::Camellia192::new_from_slice"),
+    RUSTCRYPTO_7.named("camellia::Camellia256::new"),
+    RUSTCRYPTO_7.named("camellia::Camellia256::new_from_slice"),
+    FILES_272.named("camino::Utf8Path::as_std_path"),
+    FILES_272.named("camino::Utf8Path::as_str"),
+    FILES_281.named("camino::Utf8Path::canonicalize"),
+    FILES_281.named("camino::Utf8Path::canonicalize_utf8"),
+    FILES_272.named("camino::Utf8Path::components"),
+    FILES_285.named("camino::Utf8Path::exists"),
+    FILES_267.named("camino::Utf8Path::extension"),
+    FILES_267.named("camino::Utf8Path::file_name"),
+    FILES_267.named("camino::Utf8Path::file_stem"),
+    FILES_291.named("camino::Utf8Path::from_path"),
+    FILES_272.named("camino::Utf8Path::into_std_path_buf"),
+    FILES_285.named("camino::Utf8Path::is_dir"),
+    FILES_285.named("camino::Utf8Path::is_file"),
+    FILES_263.named("camino::Utf8Path::join"),
+    FILES_291.named("camino::Utf8Path::new"),
+    FILES_272.named("camino::Utf8Path::parent"),
+    FILES_285.named("camino::Utf8Path::starts_with"),
+    FILES_272.named("camino::Utf8Path::to_path_buf"),
+    FILES_263.named("camino::Utf8Path::with_extension"),
+    FILES_263.named("camino::Utf8Path::with_file_name"),
+    FILES_291.named("camino::Utf8PathBuf::from"),
+    FILES_291.named("camino::Utf8PathBuf::from_path_buf"),
+    FILES_278.named("camino::Utf8PathBuf::push"),
+    FILES_253.named("cap_std::fs::Dir::copy"),
+    FILES_253.named("cap_std::fs::Dir::create"),
+    FILES_253.named("cap_std::fs::Dir::create_dir"),
+    FILES_253.named("cap_std::fs::Dir::create_dir_all"),
+    FILES_246.named("cap_std::fs::Dir::open"),
+    FILES_241.named("cap_std::fs::Dir::open_ambient_dir"),
+    FILES_246.named("cap_std::fs::Dir::read"),
+    FILES_246.named("cap_std::fs::Dir::read_dir"),
+    FILES_246.named("cap_std::fs::Dir::read_to_string"),
+    FILES_253.named("cap_std::fs::Dir::remove_dir"),
+    FILES_253.named("cap_std::fs::Dir::remove_file"),
+    FILES_253.named("cap_std::fs::Dir::rename"),
+    FILES_253.named("cap_std::fs::Dir::write"),
+    RUSTCRYPTO_7.named("cast5::Cast5::new"),
+    RUSTCRYPTO_7.named("cast5::Cast5::new_from_slice"),
+    RUSTCRYPTO_212.named("cbc::Decryptor::decrypt_padded_mut"),
+    RUSTCRYPTO_212.named("cbc::Decryptor::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_53.named("cbc::Decryptor::new"),
+    RUSTCRYPTO_53.named("cbc::Decryptor::new_from_slices"),
+    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_53.named("cbc::Encryptor::new"),
+    RUSTCRYPTO_53.named("cbc::Encryptor::new_from_slices"),
+    RUSTCRYPTO_153.named("ccm::Ccm::decrypt"),
+    RUSTCRYPTO_139.named("ccm::Ccm::encrypt"),
+    RUSTCRYPTO_7.named("ccm::Ccm::new"),
+    RUSTCRYPTO_7.named("ccm::Ccm::new_from_slice"),
+    RUSTCRYPTO_53.named("cfb8::Decryptor::new"),
+    RUSTCRYPTO_53.named("cfb8::Decryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb8::Encryptor::new"),
+    RUSTCRYPTO_53.named("cfb8::Encryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb_mode::BufDecryptor::new"),
+    RUSTCRYPTO_53.named("cfb_mode::BufDecryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb_mode::BufEncryptor::new"),
+    RUSTCRYPTO_53.named("cfb_mode::BufEncryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb_mode::Decryptor::new"),
+    RUSTCRYPTO_53.named("cfb_mode::Decryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("cfb_mode::Encryptor::new"),
+    RUSTCRYPTO_53.named("cfb_mode::Encryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha12::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha12::new_from_slices"),
+    RUSTCRYPTO_220.named("chacha20::ChaCha20::apply_keystream"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha20::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha20::new_from_slices"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new_from_slices"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha8::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaCha8::new_from_slices"),
+    RUSTCRYPTO_53.named("chacha20::ChaChaCore::new"),
+    RUSTCRYPTO_53.named("chacha20::ChaChaCore::new_from_slices"),
+    RUSTCRYPTO_244.named("chacha20::Key::from"),
+    RUSTCRYPTO_244.named("chacha20::Key::from_slice"),
+    RUSTCRYPTO_244.named("chacha20::Key::try_from"),
+    RUSTCRYPTO_244.named("chacha20::Nonce::from"),
+    RUSTCRYPTO_244.named("chacha20::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("chacha20::Nonce::try_from"),
+    RUSTCRYPTO_220.named("chacha20::XChaCha20::apply_keystream"),
+    RUSTCRYPTO_53.named("chacha20::XChaCha20::new"),
+    RUSTCRYPTO_53.named("chacha20::XChaCha20::new_from_slices"),
+    RUSTCRYPTO_244.named("chacha20::XNonce::from"),
+    RUSTCRYPTO_244.named("chacha20::XNonce::from_slice"),
+    RUSTCRYPTO_244.named("chacha20::XNonce::try_from"),
+    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
+    RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new"),
+    RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new_from_slice"),
+    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_166.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_166.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("chacha20poly1305::ChaCha20Poly1305::generate_key"),
+    RUSTCRYPTO_124.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new"),
+    RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new_from_slice"),
+    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
+    RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new"),
+    RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new_from_slice"),
+    RUSTCRYPTO_153.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
+    RUSTCRYPTO_166.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
+    RUSTCRYPTO_166.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("chacha20poly1305::ChaChaPoly1305::generate_key"),
+    RUSTCRYPTO_124.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
+    RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new"),
+    RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new_from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Key::from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Key::from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Key::try_from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::try_from"),
+    RUSTCRYPTO_153.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_166.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_166.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_124.named("chacha20poly1305::XChaCha20Poly1305::generate_key"),
+    RUSTCRYPTO_124.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new"),
+    RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new_from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::clone_from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from"),
+    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from_slice"),
+    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::try_from"),
+    STD_VALUES_777.named("char::encode_utf16"),
+    STD_VALUES_777.named("char::encode_utf8"),
+    STD_VALUES_186.named("char::escape_debug"),
+    STD_VALUES_186.named("char::escape_default"),
+    STD_VALUES_186.named("char::escape_unicode"),
+    STD_VALUES_198.named("char::from_digit"),
+    STD_VALUES_198.named("char::from_u32"),
+    STD_VALUES_57.named("char::is_alphabetic"),
+    STD_VALUES_57.named("char::is_alphanumeric"),
+    STD_VALUES_57.named("char::is_ascii"),
+    STD_VALUES_57.named("char::is_ascii_alphabetic"),
+    STD_VALUES_57.named("char::is_ascii_alphanumeric"),
+    STD_VALUES_57.named("char::is_ascii_control"),
+    STD_VALUES_57.named("char::is_ascii_digit"),
+    STD_VALUES_57.named("char::is_ascii_hexdigit"),
+    STD_VALUES_57.named("char::is_ascii_punctuation"),
+    STD_VALUES_57.named("char::is_control"),
+    STD_VALUES_57.named("char::is_digit"),
+    STD_VALUES_57.named("char::is_lowercase"),
+    STD_VALUES_57.named("char::is_numeric"),
+    STD_VALUES_57.named("char::is_uppercase"),
+    STD_VALUES_57.named("char::is_whitespace"),
+    STD_VALUES_57.named("char::len_utf8"),
+    TEXT_134.named("chrono::DateTime::format"),
+    TEXT_134.named("chrono::DateTime::naive_utc"),
+    TEXT_134.named("chrono::DateTime::timestamp"),
+    TEXT_134.named("chrono::DateTime::timestamp_micros"),
+    TEXT_134.named("chrono::DateTime::timestamp_millis"),
+    TEXT_134.named("chrono::DateTime::timestamp_nanos"),
+    TEXT_134.named("chrono::DateTime::timestamp_nanos_opt"),
+    TEXT_134.named("chrono::DateTime::to_rfc3339"),
+    TEXT_129.named("chrono::Local::now"),
+    TEXT_129.named("chrono::Utc::now"),
+    SERDE_4.named("ciborium::de::from_reader"),
+    SERDE_4.named("ciborium::from_reader"),
+    SERDE_21.named("ciborium::into_writer"),
+    SERDE_21.named("ciborium::ser::into_writer"),
+    RUSTCRYPTO_220.named("cipher::AsyncStreamCipher::encrypt"),
+    RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_block"),
+    RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_200.named("cipher::BlockCipherEncrypt::encrypt_padded"),
+    RUSTCRYPTO_212.named("cipher::BlockDecrypt::decrypt_padded"),
+    RUSTCRYPTO_212.named("cipher::BlockDecrypt::decrypt_padded_vec"),
+    RUSTCRYPTO_212.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
+    RUSTCRYPTO_212.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_220.named("cipher::BlockEncrypt::encrypt_block"),
+    RUSTCRYPTO_234.named("cipher::BlockEncrypt::encrypt_block_b2b"),
+    RUSTCRYPTO_220.named("cipher::BlockEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded"),
+    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_220.named("cipher::BlockEncryptMut::encrypt_block_mut"),
+    RUSTCRYPTO_220.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
+    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
+    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded"),
+    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new"),
+    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_from_slice"),
+    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_varkey"),
+    RUSTCRYPTO_100.named("cipher::NewCipher::new"),
+    RUSTCRYPTO_100.named("cipher::NewCipher::new_from_slices"),
+    RUSTCRYPTO_100.named("cipher::NewCipher::new_var"),
+    RUSTCRYPTO_220.named("cipher::StreamCipher::apply_keystream"),
+    RUSTCRYPTO_234.named("cipher::StreamCipher::apply_keystream_b2b"),
+    RUSTCRYPTO_220.named("cipher::StreamCipher::try_apply_keystream"),
+    RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new"),
+    RUSTCRYPTO_7.named("cipher::StreamCipherCoreWrapper::new_from_slice"),
+    RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new_from_slices"),
+    RUSTCRYPTO_238.named("cipher::StreamCipherSeek::seek"),
+    RUSTCRYPTO_238.named("cipher::StreamCipherSeek::try_seek"),
+    PROGRAMS_19.named("clap::App::get_matches"),
+    PROGRAMS_19.named("clap::App::get_matches_safe"),
+    PROGRAMS_40.named("clap::ArgMatches::contains_id"),
+    PROGRAMS_40.named("clap::ArgMatches::get_count"),
+    PROGRAMS_40.named("clap::ArgMatches::get_flag"),
+    PROGRAMS_30.named("clap::ArgMatches::get_many"),
+    PROGRAMS_30.named("clap::ArgMatches::get_one"),
+    PROGRAMS_30.named("clap::ArgMatches::get_raw"),
+    PROGRAMS_40.named("clap::ArgMatches::is_present"),
+    PROGRAMS_40.named("clap::ArgMatches::occurrences_of"),
+    PROGRAMS_30.named("clap::ArgMatches::remove_many"),
+    PROGRAMS_30.named("clap::ArgMatches::remove_one"),
+    PROGRAMS_30.named("clap::ArgMatches::remove_subcommand"),
+    PROGRAMS_30.named("clap::ArgMatches::subcommand"),
+    PROGRAMS_30.named("clap::ArgMatches::subcommand_matches"),
+    PROGRAMS_40.named("clap::ArgMatches::subcommand_name"),
+    PROGRAMS_30.named("clap::ArgMatches::try_get_one"),
+    PROGRAMS_30.named("clap::ArgMatches::value_of"),
+    PROGRAMS_30.named("clap::ArgMatches::value_of_lossy"),
+    PROGRAMS_30.named("clap::ArgMatches::value_of_os"),
+    PROGRAMS_30.named("clap::ArgMatches::value_of_t"),
+    PROGRAMS_40.named("clap::ArgMatches::value_source"),
+    PROGRAMS_30.named("clap::ArgMatches::values_of"),
+    PROGRAMS_30.named("clap::ArgMatches::values_of_lossy"),
+    PROGRAMS_19.named("clap::Command::get_matches"),
+    PROGRAMS_26.named("clap::Command::get_matches_from"),
+    PROGRAMS_19.named("clap::Command::get_matches_mut"),
+    PROGRAMS_19.named("clap::Command::try_get_matches"),
+    PROGRAMS_26.named("clap::Command::try_get_matches_from"),
+    PROGRAMS_8.named("clap::Parser::parse"),
+    PROGRAMS_15.named("clap::Parser::parse_from"),
+    PROGRAMS_8.named("clap::Parser::try_parse"),
+    PROGRAMS_15.named("clap::Parser::try_parse_from"),
+    TIBERIUS_38.named("clickhouse::Client::query"),
+    TIBERIUS_60.named("clickhouse::Client::with_compression"),
+    TIBERIUS_60.named("clickhouse::Client::with_database"),
+    TIBERIUS_60.named("clickhouse::Client::with_option"),
+    TIBERIUS_60.named("clickhouse::Client::with_password"),
+    TIBERIUS_55.named("clickhouse::Client::with_url"),
+    TIBERIUS_60.named("clickhouse::Client::with_user"),
+    TIBERIUS_43.named("clickhouse::query::Query::bind"),
+    TIBERIUS_48.named("clickhouse::query::Query::fetch"),
+    TIBERIUS_48.named("clickhouse::query::Query::fetch_all"),
+    TIBERIUS_48.named("clickhouse::query::Query::fetch_one"),
+    TIBERIUS_48.named("clickhouse::query::Query::fetch_optional"),
+    RUSTCRYPTO_7.named("cmac::Cmac::new"),
+    RUSTCRYPTO_7.named("cmac::Cmac::new_from_slice"),
+    TEMPLATES_171.named("comrak::markdown_to_html"),
+    PROGRAMS_89.named("config::Config::builder"),
+    PROGRAMS_80.named("config::Config::get"),
+    PROGRAMS_80.named("config::Config::get_array"),
+    PROGRAMS_80.named("config::Config::get_bool"),
+    PROGRAMS_80.named("config::Config::get_float"),
+    PROGRAMS_80.named("config::Config::get_int"),
+    PROGRAMS_80.named("config::Config::get_string"),
+    PROGRAMS_80.named("config::Config::get_table"),
+    PROGRAMS_80.named("config::Config::try_deserialize"),
+    TEXT_184.named("const_hex::decode"),
+    TEXT_177.named("const_hex::encode"),
+    SECRECY_36.named("constant_time_eq::constant_time_eq"),
+    COOKIE_16.named("cookie::Cookie::build"),
+    COOKIE_102.named("cookie::Cookie::domain"),
+    COOKIE_95.named("cookie::Cookie::encoded"),
+    COOKIE_102.named("cookie::Cookie::expires"),
+    COOKIE_5.named("cookie::Cookie::from"),
+    COOKIE_102.named("cookie::Cookie::http_only"),
+    COOKIE_95.named("cookie::Cookie::into_owned"),
+    COOKIE_83.named("cookie::Cookie::make_permanent"),
+    COOKIE_91.named("cookie::Cookie::make_removal"),
+    COOKIE_102.named("cookie::Cookie::max_age"),
+    COOKIE_95.named("cookie::Cookie::name"),
+    COOKIE_95.named("cookie::Cookie::name_value"),
+    COOKIE_95.named("cookie::Cookie::name_value_trimmed"),
+    COOKIE_11.named("cookie::Cookie::named"),
+    COOKIE_5.named("cookie::Cookie::new"),
+    COOKIE_22.named("cookie::Cookie::parse"),
+    COOKIE_22.named("cookie::Cookie::parse_encoded"),
+    COOKIE_102.named("cookie::Cookie::partitioned"),
+    COOKIE_102.named("cookie::Cookie::path"),
+    COOKIE_102.named("cookie::Cookie::same_site"),
+    COOKIE_102.named("cookie::Cookie::secure"),
+    COOKIE_83.named("cookie::Cookie::set_domain"),
+    COOKIE_83.named("cookie::Cookie::set_expires"),
+    COOKIE_69.named("cookie::Cookie::set_http_only"),
+    COOKIE_83.named("cookie::Cookie::set_max_age"),
+    COOKIE_83.named("cookie::Cookie::set_name"),
+    COOKIE_83.named("cookie::Cookie::set_partitioned"),
+    COOKIE_83.named("cookie::Cookie::set_path"),
+    COOKIE_74.named("cookie::Cookie::set_same_site"),
+    COOKIE_64.named("cookie::Cookie::set_secure"),
+    COOKIE_79.named("cookie::Cookie::set_value"),
+    COOKIE_22.named("cookie::Cookie::split_parse"),
+    COOKIE_22.named("cookie::Cookie::split_parse_encoded"),
+    COOKIE_95.named("cookie::Cookie::stripped"),
+    COOKIE_83.named("cookie::Cookie::unset_domain"),
+    COOKIE_83.named("cookie::Cookie::unset_expires"),
+    COOKIE_83.named("cookie::Cookie::unset_path"),
+    COOKIE_95.named("cookie::Cookie::value"),
+    COOKIE_95.named("cookie::Cookie::value_raw"),
+    COOKIE_95.named("cookie::Cookie::value_trimmed"),
+    COOKIE_58.named("cookie::CookieBuilder::build"),
+    COOKIE_46.named("cookie::CookieBuilder::domain"),
+    COOKIE_46.named("cookie::CookieBuilder::expires"),
+    COOKIE_58.named("cookie::CookieBuilder::finish"),
+    COOKIE_34.named("cookie::CookieBuilder::http_only"),
+    COOKIE_46.named("cookie::CookieBuilder::inner"),
+    COOKIE_46.named("cookie::CookieBuilder::inner_mut"),
+    COOKIE_46.named("cookie::CookieBuilder::max_age"),
+    COOKIE_16.named("cookie::CookieBuilder::new"),
+    COOKIE_46.named("cookie::CookieBuilder::partitioned"),
+    COOKIE_46.named("cookie::CookieBuilder::path"),
+    COOKIE_46.named("cookie::CookieBuilder::permanent"),
+    COOKIE_53.named("cookie::CookieBuilder::removal"),
+    COOKIE_40.named("cookie::CookieBuilder::same_site"),
+    COOKIE_28.named("cookie::CookieBuilder::secure"),
+    COOKIE_111.named("cookie::CookieJar::add"),
+    COOKIE_111.named("cookie::CookieJar::add_original"),
+    COOKIE_140.named("cookie::CookieJar::delta"),
+    COOKIE_118.named("cookie::CookieJar::force_remove"),
+    COOKIE_124.named("cookie::CookieJar::get"),
+    COOKIE_140.named("cookie::CookieJar::iter"),
+    COOKIE_143.named("cookie::CookieJar::new"),
+    COOKIE_132.named("cookie::CookieJar::private"),
+    COOKIE_132.named("cookie::CookieJar::private_mut"),
+    COOKIE_118.named("cookie::CookieJar::remove"),
+    COOKIE_118.named("cookie::CookieJar::reset_delta"),
+    COOKIE_136.named("cookie::CookieJar::signed"),
+    COOKIE_136.named("cookie::CookieJar::signed_mut"),
+    COOKIE_147.named("cookie::Key::derive_from"),
+    COOKIE_147.named("cookie::Key::from"),
+    COOKIE_152.named("cookie::Key::generate"),
+    COOKIE_152.named("cookie::Key::try_generate"),
+    COOKIE_111.named("cookie::PrivateJar::add"),
+    COOKIE_111.named("cookie::PrivateJar::add_original"),
+    COOKIE_128.named("cookie::PrivateJar::get"),
+    COOKIE_118.named("cookie::PrivateJar::remove"),
+    COOKIE_111.named("cookie::SignedJar::add"),
+    COOKIE_111.named("cookie::SignedJar::add_original"),
+    COOKIE_128.named("cookie::SignedJar::get"),
+    COOKIE_118.named("cookie::SignedJar::remove"),
+    HASHES_256.named("crc32fast::Hasher::finalize"),
+    HASHES_256.named("crc32fast::Hasher::update"),
+    HASHES_256.named("crc32fast::hash"),
+    CONCURRENCY_44.named("crossbeam::thread::scope"),
+    CONCURRENCY_32.named("crossbeam_channel::Receiver::iter"),
+    CONCURRENCY_32.named("crossbeam_channel::Receiver::recv"),
+    CONCURRENCY_32.named("crossbeam_channel::Receiver::recv_timeout"),
+    CONCURRENCY_32.named("crossbeam_channel::Receiver::try_recv"),
+    CONCURRENCY_25.named("crossbeam_channel::Sender::send"),
+    CONCURRENCY_25.named("crossbeam_channel::Sender::try_send"),
+    CONCURRENCY_40.named("crossbeam_channel::bounded"),
+    CONCURRENCY_40.named("crossbeam_queue::ArrayQueue::new"),
+    CONCURRENCY_32.named("crossbeam_queue::ArrayQueue::pop"),
+    CONCURRENCY_25.named("crossbeam_queue::ArrayQueue::push"),
+    CONCURRENCY_32.named("crossbeam_queue::SegQueue::pop"),
+    CONCURRENCY_25.named("crossbeam_queue::SegQueue::push"),
+    CONCURRENCY_44.named("crossbeam_utils::thread::scope"),
+    RUSTCRYPTO_124.named("crypto_common::InnerIvInit::generate_iv"),
+    RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_init"),
+    RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
+    RUSTCRYPTO_244.named("crypto_common::Iv::clone_from_slice"),
+    RUSTCRYPTO_244.named("crypto_common::Iv::from"),
+    RUSTCRYPTO_244.named("crypto_common::Iv::from_slice"),
+    RUSTCRYPTO_244.named("crypto_common::Iv::try_from"),
+    RUSTCRYPTO_244.named("crypto_common::Key::clone_from_slice"),
+    RUSTCRYPTO_244.named("crypto_common::Key::from"),
+    RUSTCRYPTO_244.named("crypto_common::Key::from_slice"),
+    RUSTCRYPTO_244.named("crypto_common::Key::try_from"),
+    RUSTCRYPTO_124.named("crypto_common::KeyInit::generate_key"),
+    RUSTCRYPTO_7.named("crypto_common::KeyInit::new"),
+    RUSTCRYPTO_7.named("crypto_common::KeyInit::new_from_slice"),
+    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_iv"),
+    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key"),
+    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key_iv"),
+    RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new"),
+    RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new_from_slices"),
+    RUSTCRYPTO_116.named("crypto_common::SetIvState::set_iv"),
+    RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new"),
+    RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new_from_slice"),
+    RUSTCRYPTO_104.named("crypto_mac::NewMac::new"),
+    RUSTCRYPTO_104.named("crypto_mac::NewMac::new_from_slice"),
+    RUSTCRYPTO_104.named("crypto_mac::NewMac::new_varkey"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Key::from"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Key::from_slice"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Key::try_from"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::from"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::from_slice"),
+    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::try_from"),
+    RUSTCRYPTO_153.named("crypto_secretbox::SecretBox::decrypt"),
+    RUSTCRYPTO_139.named("crypto_secretbox::SecretBox::encrypt"),
+    RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new"),
+    RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new_from_slice"),
+    RUSTCRYPTO_153.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
+    RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
+    SERDE_137.named("csv::Reader::byte_records"),
+    SERDE_137.named("csv::Reader::deserialize"),
+    SERDE_124.named("csv::Reader::from_path"),
+    SERDE_134.named("csv::Reader::from_reader"),
+    SERDE_137.named("csv::Reader::headers"),
+    SERDE_137.named("csv::Reader::into_deserialize"),
+    SERDE_137.named("csv::Reader::into_records"),
+    SERDE_137.named("csv::Reader::records"),
+    SERDE_124.named("csv::ReaderBuilder::from_path"),
+    SERDE_134.named("csv::ReaderBuilder::from_reader"),
+    SERDE_137.named("csv::StringRecord::get"),
+    SERDE_137.named("csv::StringRecord::iter"),
+    SERDE_129.named("csv::Writer::from_path"),
+    SERDE_134.named("csv::Writer::from_writer"),
+    SERDE_143.named("csv::Writer::serialize"),
+    SERDE_143.named("csv::Writer::write_field"),
+    SERDE_143.named("csv::Writer::write_record"),
+    RUSTCRYPTO_220.named("ctr::Ctr128BE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr128BE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr128BE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr128LE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr128LE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr128LE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr32BE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr32BE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr32BE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr32LE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr32LE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr32LE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr64BE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr64BE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr64BE::new_from_slices"),
+    RUSTCRYPTO_220.named("ctr::Ctr64LE::apply_keystream"),
+    RUSTCRYPTO_53.named("ctr::Ctr64LE::new"),
+    RUSTCRYPTO_53.named("ctr::Ctr64LE::new_from_slices"),
+    RUSTCRYPTO_53.named("ctr::CtrCore::new"),
+    RUSTCRYPTO_53.named("ctr::CtrCore::new_from_slices"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy2::cookie"),
+    HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_file"),
+    HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_jar"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy2::doh_ssl_verify_host"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy2::doh_ssl_verify_peer"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy2::follow_location"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy2::get"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy2::http_headers"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy2::httppost"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy2::password"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy2::perform"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy2::post"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy2::post_fields_copy"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy2::proxy_ssl_verify_host"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy2::proxy_ssl_verify_peer"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy2::put"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy2::ssl_verify_host"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy2::ssl_verify_peer"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy2::timeout"),
+    HTTP_CLIENTS_240.named("curl::easy::Easy2::url"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy2::username"),
+    HTTP_CLIENTS_264.named("curl::easy::Easy2::write_function"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy::cookie"),
+    HTTP_CLIENTS_278.named("curl::easy::Easy::cookie_file"),
+    HTTP_CLIENTS_278.named("curl::easy::Easy::cookie_jar"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy::doh_ssl_verify_host"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy::doh_ssl_verify_peer"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy::follow_location"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy::get"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy::http_headers"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy::httppost"),
+    HTTP_CLIENTS_236.named("curl::easy::Easy::new"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy::password"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy::perform"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy::post"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy::post_fields_copy"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy::proxy_ssl_verify_host"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy::proxy_ssl_verify_peer"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy::put"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy::ssl_verify_host"),
+    HTTP_CLIENTS_244.named("curl::easy::Easy::ssl_verify_peer"),
+    HTTP_CLIENTS_270.named("curl::easy::Easy::timeout"),
+    HTTP_CLIENTS_240.named("curl::easy::Easy::url"),
+    HTTP_CLIENTS_255.named("curl::easy::Easy::username"),
+    HTTP_CLIENTS_264.named("curl::easy::Easy::write_function"),
+    HTTP_CLIENTS_264.named("curl::easy::Transfer::write_function"),
+    RUSTCRYPTO_7.named("daa::Daa::new"),
+    RUSTCRYPTO_7.named("daa::Daa::new_from_slice"),
+    CONCURRENCY_99.named("dashmap::DashMap::contains_key"),
+    CONCURRENCY_107.named("dashmap::DashMap::entry"),
+    CONCURRENCY_87.named("dashmap::DashMap::get"),
+    CONCURRENCY_87.named("dashmap::DashMap::get_mut"),
+    CONCURRENCY_81.named("dashmap::DashMap::insert"),
+    CONCURRENCY_99.named("dashmap::DashMap::is_empty"),
+    CONCURRENCY_87.named("dashmap::DashMap::iter"),
+    CONCURRENCY_99.named("dashmap::DashMap::len"),
+    CONCURRENCY_87.named("dashmap::DashMap::remove"),
+    CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
+    TEXT_184.named("data_encoding::Encoding::decode"),
+    TEXT_177.named("data_encoding::Encoding::encode"),
+    POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
+    POSTGRES_227.named("deadpool_postgres::Client::execute"),
+    POSTGRES_227.named("deadpool_postgres::Client::execute_raw"),
+    POSTGRES_267.named("deadpool_postgres::Client::prepare"),
+    POSTGRES_218.named("deadpool_postgres::Client::prepare_cached"),
+    POSTGRES_267.named("deadpool_postgres::Client::prepare_typed"),
+    POSTGRES_218.named("deadpool_postgres::Client::prepare_typed_cached"),
+    POSTGRES_238.named("deadpool_postgres::Client::query"),
+    POSTGRES_247.named("deadpool_postgres::Client::query_one"),
+    POSTGRES_257.named("deadpool_postgres::Client::query_opt"),
+    POSTGRES_278.named("deadpool_postgres::Client::simple_query"),
+    POSTGRES_278.named("deadpool_postgres::ClientWrapper::batch_execute"),
+    POSTGRES_227.named("deadpool_postgres::ClientWrapper::execute"),
+    POSTGRES_227.named("deadpool_postgres::ClientWrapper::execute_raw"),
+    POSTGRES_267.named("deadpool_postgres::ClientWrapper::prepare"),
+    POSTGRES_218.named("deadpool_postgres::ClientWrapper::prepare_cached"),
+    POSTGRES_267.named("deadpool_postgres::ClientWrapper::prepare_typed"),
+    POSTGRES_218.named("deadpool_postgres::ClientWrapper::prepare_typed_cached"),
+    POSTGRES_238.named("deadpool_postgres::ClientWrapper::query"),
+    POSTGRES_247.named("deadpool_postgres::ClientWrapper::query_one"),
+    POSTGRES_257.named("deadpool_postgres::ClientWrapper::query_opt"),
+    POSTGRES_278.named("deadpool_postgres::ClientWrapper::simple_query"),
+    POSTGRES_278.named("deadpool_postgres::GenericClient::batch_execute"),
+    POSTGRES_227.named("deadpool_postgres::GenericClient::execute"),
+    POSTGRES_227.named("deadpool_postgres::GenericClient::execute_raw"),
+    POSTGRES_267.named("deadpool_postgres::GenericClient::prepare"),
+    POSTGRES_267.named("deadpool_postgres::GenericClient::prepare_typed"),
+    POSTGRES_238.named("deadpool_postgres::GenericClient::query"),
+    POSTGRES_247.named("deadpool_postgres::GenericClient::query_one"),
+    POSTGRES_257.named("deadpool_postgres::GenericClient::query_opt"),
+    POSTGRES_278.named("deadpool_postgres::GenericClient::simple_query"),
+    POSTGRES_278.named("deadpool_postgres::Object::batch_execute"),
+    POSTGRES_227.named("deadpool_postgres::Object::execute"),
+    POSTGRES_227.named("deadpool_postgres::Object::execute_raw"),
+    POSTGRES_267.named("deadpool_postgres::Object::prepare"),
+    POSTGRES_267.named("deadpool_postgres::Object::prepare_typed"),
+    POSTGRES_238.named("deadpool_postgres::Object::query"),
+    POSTGRES_247.named("deadpool_postgres::Object::query_one"),
+    POSTGRES_257.named("deadpool_postgres::Object::query_opt"),
+    POSTGRES_278.named("deadpool_postgres::Object::simple_query"),
+    POSTGRES_214.named("deadpool_postgres::Pool::get"),
+    POSTGRES_278.named("deadpool_postgres::Transaction::batch_execute"),
+    POSTGRES_227.named("deadpool_postgres::Transaction::execute"),
+    POSTGRES_227.named("deadpool_postgres::Transaction::execute_raw"),
+    POSTGRES_267.named("deadpool_postgres::Transaction::prepare"),
+    POSTGRES_218.named("deadpool_postgres::Transaction::prepare_cached"),
+    POSTGRES_267.named("deadpool_postgres::Transaction::prepare_typed"),
+    POSTGRES_218.named("deadpool_postgres::Transaction::prepare_typed_cached"),
+    POSTGRES_238.named("deadpool_postgres::Transaction::query"),
+    POSTGRES_247.named("deadpool_postgres::Transaction::query_one"),
+    POSTGRES_257.named("deadpool_postgres::Transaction::query_opt"),
+    POSTGRES_278.named("deadpool_postgres::Transaction::simple_query"),
+    LOG_42.named("defmt::debug!"),
+    LOG_42.named("defmt::error!"),
+    LOG_42.named("defmt::info!"),
+    LOG_42.named("defmt::println!"),
+    LOG_42.named("defmt::trace!"),
+    LOG_42.named("defmt::warn!"),
+    RUSTCRYPTO_153.named("deoxys::DeoxysI128::decrypt"),
+    RUSTCRYPTO_139.named("deoxys::DeoxysI128::encrypt"),
+    RUSTCRYPTO_7.named("deoxys::DeoxysI128::new"),
+    RUSTCRYPTO_7.named("deoxys::DeoxysI128::new_from_slice"),
+    RUSTCRYPTO_153.named("deoxys::DeoxysII128::decrypt"),
+    RUSTCRYPTO_139.named("deoxys::DeoxysII128::encrypt"),
+    RUSTCRYPTO_7.named("deoxys::DeoxysII128::new"),
+    RUSTCRYPTO_7.named("deoxys::DeoxysII128::new_from_slice"),
+    RUSTCRYPTO_220.named("des::Des::encrypt_block"),
+    RUSTCRYPTO_7.named("des::Des::new"),
+    RUSTCRYPTO_7.named("des::Des::new_from_slice"),
+    RUSTCRYPTO_7.named("des::TdesEde2::new"),
+    RUSTCRYPTO_7.named("des::TdesEde2::new_from_slice"),
+    RUSTCRYPTO_220.named("des::TdesEde3::encrypt_block"),
+    RUSTCRYPTO_7.named("des::TdesEde3::new"),
+    RUSTCRYPTO_7.named("des::TdesEde3::new_from_slice"),
+    RUSTCRYPTO_7.named("des::TdesEee2::new"),
+    RUSTCRYPTO_7.named("des::TdesEee2::new_from_slice"),
+    RUSTCRYPTO_7.named("des::TdesEee3::new"),
+    RUSTCRYPTO_7.named("des::TdesEee3::new_from_slice"),
+    PROGRAMS_92.named("dialoguer::Input::interact_text"),
+    PROGRAMS_92.named("dialoguer::Password::interact"),
+    DIESEL_58.named("diesel::Connection::test_transaction"),
+    DIESEL_58.named("diesel::Connection::transaction"),
+    DIESEL_97.named("diesel::ExpressionMethods::between"),
+    DIESEL_97.named("diesel::ExpressionMethods::eq"),
+    DIESEL_97.named("diesel::ExpressionMethods::eq_any"),
+    DIESEL_97.named("diesel::ExpressionMethods::ge"),
+    DIESEL_97.named("diesel::ExpressionMethods::gt"),
+    DIESEL_97.named("diesel::ExpressionMethods::le"),
+    DIESEL_97.named("diesel::ExpressionMethods::lt"),
+    DIESEL_97.named("diesel::ExpressionMethods::ne"),
+    DIESEL_97.named("diesel::ExpressionMethods::ne_all"),
+    DIESEL_88.named("diesel::QueryDsl::count"),
+    DIESEL_88.named("diesel::QueryDsl::distinct"),
+    DIESEL_88.named("diesel::QueryDsl::filter"),
+    DIESEL_88.named("diesel::QueryDsl::find"),
+    DIESEL_88.named("diesel::QueryDsl::for_update"),
+    DIESEL_88.named("diesel::QueryDsl::group_by"),
+    DIESEL_88.named("diesel::QueryDsl::having"),
+    DIESEL_88.named("diesel::QueryDsl::inner_join"),
+    DIESEL_88.named("diesel::QueryDsl::into_boxed"),
+    DIESEL_88.named("diesel::QueryDsl::left_join"),
+    DIESEL_88.named("diesel::QueryDsl::limit"),
+    DIESEL_88.named("diesel::QueryDsl::offset"),
+    DIESEL_88.named("diesel::QueryDsl::or_filter"),
+    DIESEL_88.named("diesel::QueryDsl::order"),
+    DIESEL_88.named("diesel::QueryDsl::order_by"),
+    DIESEL_88.named("diesel::QueryDsl::select"),
+    DIESEL_88.named("diesel::QueryDsl::then_order_by"),
+    DIESEL_70.named("diesel::RunQueryDsl::execute"),
+    DIESEL_61.named("diesel::RunQueryDsl::first"),
+    DIESEL_61.named("diesel::RunQueryDsl::get_result"),
+    DIESEL_61.named("diesel::RunQueryDsl::get_results"),
+    DIESEL_61.named("diesel::RunQueryDsl::load"),
+    DIESEL_61.named("diesel::RunQueryDsl::load_iter"),
+    DIESEL_97.named("diesel::TextExpressionMethods::concat"),
+    DIESEL_97.named("diesel::TextExpressionMethods::like"),
+    DIESEL_97.named("diesel::TextExpressionMethods::not_like"),
+    DIESEL_37.named("diesel::connection::SimpleConnection::batch_execute"),
+    DIESEL_8.named("diesel::dsl::sql"),
+    DIESEL_21.named("diesel::expression::SqlLiteral::bind"),
+    DIESEL_13.named("diesel::expression::SqlLiteral::sql"),
+    DIESEL_13.named("diesel::expression::UncheckedBind::sql"),
+    DIESEL_80.named("diesel::insert_into"),
+    DIESEL_80.named("diesel::insert_or_ignore_into"),
+    DIESEL_37.named("diesel::mysql::MysqlConnection::batch_execute"),
+    DIESEL_50.named("diesel::mysql::MysqlConnection::establish"),
+    DIESEL_37.named("diesel::pg::PgConnection::batch_execute"),
+    DIESEL_46.named("diesel::pg::PgConnection::establish"),
+    DIESEL_21.named("diesel::query_builder::BoxedSqlQuery::bind"),
+    DIESEL_28.named("diesel::query_builder::BoxedSqlQuery::sql"),
+    DIESEL_73.named("diesel::query_builder::IncompleteDoUpdate::set"),
+    DIESEL_73.named("diesel::query_builder::IncompleteInsertStatement::values"),
+    DIESEL_21.named("diesel::query_builder::SqlQuery::bind"),
+    DIESEL_33.named("diesel::query_builder::SqlQuery::into_boxed"),
+    DIESEL_13.named("diesel::query_builder::SqlQuery::sql"),
+    DIESEL_21.named("diesel::query_builder::UncheckedBind::bind"),
+    DIESEL_28.named("diesel::query_builder::UncheckedBind::sql"),
+    DIESEL_73.named("diesel::query_builder::UpdateStatement::set"),
+    DIESEL_107.named("diesel::r2d2::ConnectionManager::new"),
+    DIESEL_80.named("diesel::replace_into"),
+    DIESEL_3.named("diesel::sql_query"),
+    DIESEL_37.named("diesel::sqlite::SqliteConnection::batch_execute"),
+    DIESEL_54.named("diesel::sqlite::SqliteConnection::establish"),
+    DIESEL_84.named("diesel::update"),
+    DIESEL_37.named("diesel_async::AsyncMysqlConnection::batch_execute"),
+    DIESEL_37.named("diesel_async::AsyncPgConnection::batch_execute"),
+    DIESEL_70.named("diesel_async::RunQueryDsl::execute"),
+    DIESEL_61.named("diesel_async::RunQueryDsl::first"),
+    DIESEL_61.named("diesel_async::RunQueryDsl::get_result"),
+    DIESEL_61.named("diesel_async::RunQueryDsl::get_results"),
+    DIESEL_61.named("diesel_async::RunQueryDsl::load"),
+    DIESEL_61.named("diesel_async::RunQueryDsl::load_stream"),
+    DIESEL_37.named("diesel_async::SimpleAsyncConnection::batch_execute"),
+    RUSTCRYPTO_295.named("digest::CtOutput::into_bytes"),
+    HASHES_110.named("digest::Digest::chain"),
+    HASHES_110.named("digest::Digest::chain_update"),
+    HASHES_132.named("digest::Digest::digest"),
+    HASHES_132.named("digest::Digest::finalize"),
+    HASHES_132.named("digest::Digest::finalize_into"),
+    HASHES_132.named("digest::Digest::finalize_into_reset"),
+    HASHES_132.named("digest::Digest::finalize_reset"),
+    HASHES_92.named("digest::Digest::input"),
+    HASHES_132.named("digest::Digest::output_size"),
+    HASHES_132.named("digest::Digest::reset"),
+    HASHES_132.named("digest::Digest::result"),
+    HASHES_92.named("digest::Digest::update"),
+    HASHES_132.named("digest::DynDigest::finalize"),
+    HASHES_132.named("digest::DynDigest::finalize_into"),
+    HASHES_132.named("digest::DynDigest::finalize_reset"),
+    HASHES_92.named("digest::DynDigest::update"),
+    HASHES_132.named("digest::ExtendableOutput::finalize_boxed"),
+    HASHES_132.named("digest::ExtendableOutput::finalize_xof"),
+    HASHES_132.named("digest::FixedOutput::finalize_fixed"),
+    HASHES_132.named("digest::FixedOutput::finalize_into"),
+    RUSTCRYPTO_289.named("digest::Mac::chain_update"),
+    RUSTCRYPTO_295.named("digest::Mac::finalize"),
+    RUSTCRYPTO_295.named("digest::Mac::finalize_reset"),
+    RUSTCRYPTO_120.named("digest::Mac::new"),
+    RUSTCRYPTO_120.named("digest::Mac::new_from_slice"),
+    RUSTCRYPTO_295.named("digest::Mac::reset"),
+    RUSTCRYPTO_289.named("digest::Mac::update"),
+    RUSTCRYPTO_295.named("digest::Mac::verify"),
+    RUSTCRYPTO_295.named("digest::Mac::verify_slice"),
+    RUSTCRYPTO_295.named("digest::Mac::verify_truncated_left"),
+    RUSTCRYPTO_295.named("digest::Mac::verify_truncated_right"),
+    HASHES_110.named("digest::Update::chain"),
+    HASHES_92.named("digest::Update::update"),
+    RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
+    FILES_340.named("directories::ProjectDirs::from"),
+    FILES_340.named("dirs::cache_dir"),
+    FILES_340.named("dirs::config_dir"),
+    FILES_340.named("dirs::data_dir"),
+    FILES_340.named("dirs::data_local_dir"),
+    FILES_340.named("dirs::home_dir"),
+    PROGRAMS_165.named("dlopen2::raw::Library::open"),
+    PROGRAMS_165.named("dlopen2::wrapper::Container::load"),
+    PROGRAMS_165.named("dlopen::wrapper::Container::load"),
+    PROGRAMS_77.named("dotenv::dotenv"),
+    PROGRAMS_66.named("dotenv::var"),
+    PROGRAMS_70.named("dotenv::vars"),
+    PROGRAMS_77.named("dotenvy::dotenv"),
+    PROGRAMS_70.named("dotenvy::dotenv_iter"),
+    PROGRAMS_77.named("dotenvy::dotenv_override"),
+    PROGRAMS_77.named("dotenvy::from_filename"),
+    PROGRAMS_70.named("dotenvy::from_filename_iter"),
+    PROGRAMS_70.named("dotenvy::from_path_iter"),
+    PROGRAMS_66.named("dotenvy::var"),
+    PROGRAMS_70.named("dotenvy::vars"),
+    PROGRAMS_123.named("duct::Expression::dir"),
+    PROGRAMS_123.named("duct::Expression::env"),
+    PROGRAMS_123.named("duct::Expression::pipe"),
+    PROGRAMS_123.named("duct::Expression::read"),
+    PROGRAMS_123.named("duct::Expression::run"),
+    PROGRAMS_123.named("duct::Expression::start"),
+    PROGRAMS_123.named("duct::Expression::stderr_to_stdout"),
+    PROGRAMS_123.named("duct::Expression::stdout_capture"),
+    PROGRAMS_123.named("duct::Expression::unchecked"),
+    PROGRAMS_109.named("duct::cmd"),
+    PROGRAMS_114.named("duct::cmd!"),
+    PROGRAMS_119.named("duct_sh::sh"),
+    PROGRAMS_119.named("duct_sh::sh_dangerous"),
+    FILES_297.named("dunce::canonicalize"),
+    RUSTCRYPTO_153.named("eax::Eax::decrypt"),
+    RUSTCRYPTO_139.named("eax::Eax::encrypt"),
+    RUSTCRYPTO_7.named("eax::Eax::new"),
+    RUSTCRYPTO_7.named("eax::Eax::new_from_slice"),
+    RUSTCRYPTO_7.named("ecb::Decryptor::new"),
+    RUSTCRYPTO_7.named("ecb::Decryptor::new_from_slice"),
+    RUSTCRYPTO_200.named("ecb::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_200.named("ecb::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_7.named("ecb::Encryptor::new"),
+    RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
+    CONCURRENCY_140.named("either::Either::either"),
+    TEXT_202.named("encoding_rs::Encoding::decode"),
+    TEXT_202.named("encoding_rs::Encoding::encode"),
+    LOG_60.named("env_logger::init"),
+    LOG_60.named("env_logger::try_init"),
+    PROGRAMS_70.named("envy::from_env"),
+    LOG_77.named("eyre::Report::msg"),
+    LOG_77.named("eyre::Report::new"),
+    LOG_82.named("eyre::WrapErr::context"),
+    LOG_86.named("eyre::WrapErr::with_context"),
+    LOG_82.named("eyre::WrapErr::wrap_err"),
+    LOG_86.named("eyre::WrapErr::wrap_err_with"),
+    LOG_73.named("eyre::bail!"),
+    LOG_73.named("eyre::ensure!"),
+    LOG_69.named("eyre::eyre!"),
+    STD_VALUES_92.named("f32::clamp"),
+    STD_VALUES_85.named("f32::min"),
+    STD_VALUES_92.named("f64::clamp"),
+    STD_VALUES_85.named("f64::min"),
+    REGEX_202.named("fancy_regex::Captures::get"),
+    REGEX_202.named("fancy_regex::Captures::name"),
+    REGEX_202.named("fancy_regex::Match::as_str"),
+    REGEX_205.named("fancy_regex::Match::end"),
+    REGEX_205.named("fancy_regex::Match::start"),
+    REGEX_190.named("fancy_regex::Regex::captures"),
+    REGEX_190.named("fancy_regex::Regex::captures_iter"),
+    REGEX_190.named("fancy_regex::Regex::find"),
+    REGEX_190.named("fancy_regex::Regex::find_iter"),
+    REGEX_187.named("fancy_regex::Regex::is_match"),
+    REGEX_166.named("fancy_regex::Regex::new"),
+    REGEX_196.named("fancy_regex::Regex::replace"),
+    REGEX_196.named("fancy_regex::Regex::replace_all"),
+    REGEX_199.named("fancy_regex::Regex::replacen"),
+    REGEX_176.named("fancy_regex::RegexBuilder::backtrack_limit"),
+    REGEX_183.named("fancy_regex::RegexBuilder::build"),
+    REGEX_176.named("fancy_regex::RegexBuilder::delegate_dfa_size_limit"),
+    REGEX_176.named("fancy_regex::RegexBuilder::delegate_size_limit"),
+    REGEX_171.named("fancy_regex::RegexBuilder::new"),
+    REGEX_233.named("fancy_regex::escape"),
+    TEXT_177.named("faster_hex::hex_string"),
+    RAND_239.named("fastrand::Rng::alphabetic"),
+    RAND_239.named("fastrand::Rng::alphanumeric"),
+    RAND_239.named("fastrand::Rng::bool"),
+    RAND_239.named("fastrand::Rng::char"),
+    RAND_249.named("fastrand::Rng::choice"),
+    RAND_249.named("fastrand::Rng::choose_multiple"),
+    RAND_224.named("fastrand::Rng::default"),
+    RAND_239.named("fastrand::Rng::digit"),
+    RAND_239.named("fastrand::Rng::f32"),
+    RAND_239.named("fastrand::Rng::f64"),
+    RAND_253.named("fastrand::Rng::fill"),
+    RAND_224.named("fastrand::Rng::fork"),
+    RAND_239.named("fastrand::Rng::i128"),
+    RAND_239.named("fastrand::Rng::i16"),
+    RAND_239.named("fastrand::Rng::i32"),
+    RAND_239.named("fastrand::Rng::i64"),
+    RAND_239.named("fastrand::Rng::i8"),
+    RAND_239.named("fastrand::Rng::isize"),
+    RAND_239.named("fastrand::Rng::lowercase"),
+    RAND_224.named("fastrand::Rng::new"),
+    RAND_235.named("fastrand::Rng::seed"),
+    RAND_253.named("fastrand::Rng::shuffle"),
+    RAND_239.named("fastrand::Rng::u128"),
+    RAND_239.named("fastrand::Rng::u16"),
+    RAND_239.named("fastrand::Rng::u32"),
+    RAND_239.named("fastrand::Rng::u64"),
+    RAND_239.named("fastrand::Rng::u8"),
+    RAND_239.named("fastrand::Rng::uppercase"),
+    RAND_239.named("fastrand::Rng::usize"),
+    RAND_229.named("fastrand::Rng::with_seed"),
+    RAND_203.named("fastrand::alphabetic"),
+    RAND_203.named("fastrand::alphanumeric"),
+    RAND_203.named("fastrand::bool"),
+    RAND_203.named("fastrand::char"),
+    RAND_212.named("fastrand::choice"),
+    RAND_212.named("fastrand::choose_multiple"),
+    RAND_203.named("fastrand::digit"),
+    RAND_203.named("fastrand::f32"),
+    RAND_203.named("fastrand::f64"),
+    RAND_216.named("fastrand::fill"),
+    RAND_203.named("fastrand::i128"),
+    RAND_203.named("fastrand::i16"),
+    RAND_203.named("fastrand::i32"),
+    RAND_203.named("fastrand::i64"),
+    RAND_203.named("fastrand::i8"),
+    RAND_203.named("fastrand::isize"),
+    RAND_203.named("fastrand::lowercase"),
+    RAND_220.named("fastrand::seed"),
+    RAND_216.named("fastrand::shuffle"),
+    RAND_203.named("fastrand::u128"),
+    RAND_203.named("fastrand::u16"),
+    RAND_203.named("fastrand::u32"),
+    RAND_203.named("fastrand::u64"),
+    RAND_203.named("fastrand::u8"),
+    RAND_203.named("fastrand::uppercase"),
+    RAND_203.named("fastrand::usize"),
+    PROGRAMS_80.named("figment::Figment::extract"),
+    PROGRAMS_80.named("figment::Figment::extract_inner"),
+    PROGRAMS_80.named("figment::Figment::find_value"),
+    FILES_230.named("filetime::set_file_mtime"),
+    FILES_230.named("filetime::set_file_times"),
+    ARCHIVES_101.named("flate2::bufread::DeflateDecoder::new"),
+    ARCHIVES_101.named("flate2::bufread::GzDecoder::new"),
+    ARCHIVES_101.named("flate2::bufread::MultiGzDecoder::new"),
+    ARCHIVES_101.named("flate2::bufread::ZlibDecoder::new"),
+    ARCHIVES_101.named("flate2::read::DeflateDecoder::new"),
+    ARCHIVES_101.named("flate2::read::DeflateEncoder::new"),
+    ARCHIVES_114.named("flate2::read::GzDecoder::get_mut"),
+    ARCHIVES_114.named("flate2::read::GzDecoder::get_ref"),
+    ARCHIVES_114.named("flate2::read::GzDecoder::into_inner"),
+    ARCHIVES_101.named("flate2::read::GzDecoder::new"),
+    ARCHIVES_101.named("flate2::read::GzEncoder::new"),
+    ARCHIVES_101.named("flate2::read::MultiGzDecoder::new"),
+    ARCHIVES_101.named("flate2::read::ZlibDecoder::new"),
+    ARCHIVES_101.named("flate2::read::ZlibEncoder::new"),
+    ARCHIVES_114.named("flate2::write::DeflateDecoder::finish"),
+    ARCHIVES_101.named("flate2::write::DeflateDecoder::new"),
+    ARCHIVES_114.named("flate2::write::DeflateEncoder::finish"),
+    ARCHIVES_101.named("flate2::write::DeflateEncoder::new"),
+    ARCHIVES_114.named("flate2::write::GzDecoder::finish"),
+    ARCHIVES_101.named("flate2::write::GzDecoder::new"),
+    ARCHIVES_114.named("flate2::write::GzEncoder::finish"),
+    ARCHIVES_101.named("flate2::write::GzEncoder::new"),
+    ARCHIVES_114.named("flate2::write::ZlibDecoder::finish"),
+    ARCHIVES_101.named("flate2::write::ZlibDecoder::new"),
+    ARCHIVES_114.named("flate2::write::ZlibEncoder::finish"),
+    ARCHIVES_101.named("flate2::write::ZlibEncoder::new"),
+    CONCURRENCY_32.named("flume::Receiver::drain"),
+    CONCURRENCY_32.named("flume::Receiver::iter"),
+    CONCURRENCY_32.named("flume::Receiver::recv"),
+    CONCURRENCY_32.named("flume::Receiver::recv_async"),
+    CONCURRENCY_32.named("flume::Receiver::try_recv"),
+    CONCURRENCY_25.named("flume::Sender::send"),
+    CONCURRENCY_25.named("flume::Sender::send_async"),
+    CONCURRENCY_25.named("flume::Sender::try_send"),
+    CONCURRENCY_40.named("flume::bounded"),
+    TEXT_51.named("form_urlencoded::Serializer::append_key_only"),
+    TEXT_46.named("form_urlencoded::Serializer::append_pair"),
+    TEXT_51.named("form_urlencoded::Serializer::extend_pairs"),
+    TEXT_55.named("form_urlencoded::Serializer::finish"),
+    TEXT_61.named("form_urlencoded::byte_serialize"),
+    TEXT_58.named("form_urlencoded::parse"),
+    FILES_184.named("fs_err::DirEntry::file_name"),
+    FILES_184.named("fs_err::DirEntry::metadata"),
+    FILES_184.named("fs_err::DirEntry::path"),
+    FILES_125.named("fs_err::File::create"),
+    FILES_125.named("fs_err::File::create_new"),
+    FILES_135.named("fs_err::File::metadata"),
+    FILES_119.named("fs_err::File::open"),
+    FILES_138.named("fs_err::File::set_len"),
+    FILES_138.named("fs_err::File::set_permissions"),
+    FILES_138.named("fs_err::File::sync_all"),
+    FILES_138.named("fs_err::File::sync_data"),
+    FILES_135.named("fs_err::File::try_clone"),
+    FILES_131.named("fs_err::File::write"),
+    FILES_131.named("fs_err::File::write_all"),
+    FILES_199.named("fs_err::OpenOptions::append"),
+    FILES_192.named("fs_err::OpenOptions::create"),
+    FILES_192.named("fs_err::OpenOptions::create_new"),
+    FILES_188.named("fs_err::OpenOptions::new"),
+    FILES_204.named("fs_err::OpenOptions::open"),
+    FILES_192.named("fs_err::OpenOptions::read"),
+    FILES_192.named("fs_err::OpenOptions::truncate"),
+    FILES_199.named("fs_err::OpenOptions::write"),
+    FILES_179.named("fs_err::canonicalize"),
+    FILES_175.named("fs_err::copy"),
+    FILES_165.named("fs_err::create_dir"),
+    FILES_165.named("fs_err::create_dir_all"),
+    FILES_175.named("fs_err::hard_link"),
+    FILES_155.named("fs_err::metadata"),
+    FILES_143.named("fs_err::read"),
+    FILES_155.named("fs_err::read_dir"),
+    FILES_155.named("fs_err::read_link"),
+    FILES_149.named("fs_err::read_to_string"),
+    FILES_170.named("fs_err::remove_dir"),
+    FILES_170.named("fs_err::remove_dir_all"),
+    FILES_170.named("fs_err::remove_file"),
+    FILES_175.named("fs_err::rename"),
+    FILES_170.named("fs_err::set_permissions"),
+    FILES_155.named("fs_err::symlink_metadata"),
+    FILES_160.named("fs_err::write"),
+    FILES_210.named("fs_extra::copy_items"),
+    FILES_210.named("fs_extra::dir::copy"),
+    FILES_226.named("fs_extra::dir::create"),
+    FILES_226.named("fs_extra::dir::create_all"),
+    FILES_210.named("fs_extra::dir::move_dir"),
+    FILES_226.named("fs_extra::dir::remove"),
+    FILES_210.named("fs_extra::file::copy"),
+    FILES_210.named("fs_extra::file::move_file"),
+    FILES_217.named("fs_extra::file::read_to_string"),
+    FILES_226.named("fs_extra::file::remove"),
+    FILES_222.named("fs_extra::file::write_all"),
+    FILES_210.named("fs_extra::move_items"),
+    HASHES_110.named("fsb::Fsb256::chain_update"),
+    HASHES_16.named("fsb::Fsb256::default"),
+    HASHES_77.named("fsb::Fsb256::digest"),
+    HASHES_132.named("fsb::Fsb256::finalize"),
+    HASHES_132.named("fsb::Fsb256::finalize_reset"),
+    HASHES_16.named("fsb::Fsb256::new"),
+    HASHES_50.named("fsb::Fsb256::new_with_prefix"),
+    HASHES_92.named("fsb::Fsb256::update"),
+    SOCKETS_247.named("ftp::FtpStream::connect"),
+    SOCKETS_274.named("ftp::FtpStream::cwd"),
+    SOCKETS_266.named("ftp::FtpStream::get"),
+    SOCKETS_253.named("ftp::FtpStream::into_secure"),
+    SOCKETS_266.named("ftp::FtpStream::list"),
+    SOCKETS_258.named("ftp::FtpStream::login"),
+    SOCKETS_274.named("ftp::FtpStream::mkdir"),
+    SOCKETS_266.named("ftp::FtpStream::nlst"),
+    SOCKETS_262.named("ftp::FtpStream::put"),
+    SOCKETS_274.named("ftp::FtpStream::pwd"),
+    SOCKETS_274.named("ftp::FtpStream::quit"),
+    SOCKETS_274.named("ftp::FtpStream::rename"),
+    SOCKETS_270.named("ftp::FtpStream::retr"),
+    SOCKETS_274.named("ftp::FtpStream::rm"),
+    SOCKETS_274.named("ftp::FtpStream::rmdir"),
+    SOCKETS_266.named("ftp::FtpStream::simple_retr"),
+    SOCKETS_274.named("ftp::FtpStream::transfer_type"),
+    TOKIO_456.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_450.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_460.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_406.named("futures::AsyncReadExt::chain"),
+    TOKIO_450.named("futures::AsyncReadExt::read"),
+    TOKIO_450.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_450.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_450.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_406.named("futures::AsyncReadExt::split"),
+    TOKIO_406.named("futures::AsyncReadExt::take"),
+    TOKIO_467.named("futures::AsyncWriteExt::close"),
+    TOKIO_467.named("futures::AsyncWriteExt::flush"),
+    TOKIO_463.named("futures::AsyncWriteExt::write"),
+    TOKIO_463.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_406.named("futures::FutureExt::boxed"),
+    TOKIO_406.named("futures::FutureExt::catch_unwind"),
+    TOKIO_406.named("futures::FutureExt::fuse"),
+    TOKIO_420.named("futures::FutureExt::map"),
+    TOKIO_406.named("futures::FutureExt::shared"),
+    TOKIO_420.named("futures::FutureExt::then"),
+    TOKIO_437.named("futures::SinkExt::feed"),
+    TOKIO_437.named("futures::SinkExt::send"),
+    TOKIO_406.named("futures::StreamExt::boxed"),
+    TOKIO_406.named("futures::StreamExt::chunks"),
+    TOKIO_406.named("futures::StreamExt::collect"),
+    TOKIO_406.named("futures::StreamExt::concat"),
+    TOKIO_406.named("futures::StreamExt::enumerate"),
+    TOKIO_420.named("futures::StreamExt::filter_map"),
+    TOKIO_420.named("futures::StreamExt::flat_map"),
+    TOKIO_434.named("futures::StreamExt::fold"),
+    TOKIO_429.named("futures::StreamExt::for_each"),
+    TOKIO_429.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_406.named("futures::StreamExt::fuse"),
+    TOKIO_406.named("futures::StreamExt::into_future"),
+    TOKIO_420.named("futures::StreamExt::map"),
+    TOKIO_406.named("futures::StreamExt::next"),
+    TOKIO_406.named("futures::StreamExt::peekable"),
+    TOKIO_406.named("futures::StreamExt::skip"),
+    TOKIO_406.named("futures::StreamExt::split"),
+    TOKIO_406.named("futures::StreamExt::take"),
+    TOKIO_420.named("futures::StreamExt::then"),
+    TOKIO_420.named("futures::TryFutureExt::and_then"),
+    TOKIO_420.named("futures::TryFutureExt::map_ok"),
+    TOKIO_420.named("futures::TryStreamExt::and_then"),
+    TOKIO_406.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_406.named("futures::TryStreamExt::map_err"),
+    TOKIO_420.named("futures::TryStreamExt::map_ok"),
+    TOKIO_406.named("futures::TryStreamExt::try_collect"),
+    TOKIO_406.named("futures::TryStreamExt::try_concat"),
+    TOKIO_434.named("futures::TryStreamExt::try_fold"),
+    TOKIO_429.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_406.named("futures::TryStreamExt::try_next"),
+    TOKIO_441.named("futures::executor::block_on"),
+    TOKIO_447.named("futures::future::join"),
+    TOKIO_441.named("futures::future::join_all"),
+    TOKIO_441.named("futures::future::ok"),
+    TOKIO_441.named("futures::future::ready"),
+    TOKIO_447.named("futures::future::select"),
+    TOKIO_441.named("futures::future::try_join_all"),
+    TOKIO_470.named("futures::io::BufReader::new"),
+    TOKIO_470.named("futures::io::BufWriter::new"),
+    TOKIO_470.named("futures::io::Cursor::new"),
+    TOKIO_343.named("futures::join!"),
+    TOKIO_343.named("futures::pin_mut!"),
+    TOKIO_343.named("futures::select!"),
+    TOKIO_441.named("futures::stream::iter"),
+    TOKIO_441.named("futures::stream::once"),
+    TOKIO_447.named("futures::stream::select"),
+    TOKIO_441.named("futures::stream::select_all"),
+    TOKIO_343.named("futures::try_join!"),
+    TEXT_224.named("garde::Validate::validate"),
+    RUSTCRYPTO_274.named("generic_array::GenericArray::as_mut_slice"),
+    RUSTCRYPTO_274.named("generic_array::GenericArray::as_slice"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::clone_from_slice"),
+    RUSTCRYPTO_280.named("generic_array::GenericArray::default"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_array"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_exact_iter"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_iter"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_mut_slice"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::from_slice"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::into_array"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::try_from"),
+    RUSTCRYPTO_244.named("generic_array::GenericArray::try_from_slice"),
+    RUSTCRYPTO_283.named("generic_array::arr!"),
+    RAND_143.named("getrandom::fill"),
+    RAND_143.named("getrandom::getrandom"),
+    RAND_151.named("getrandom::u32"),
+    RAND_151.named("getrandom::u64"),
+    REGEX_267.named("glob::Pattern::escape"),
+    REGEX_264.named("glob::Pattern::new"),
+    REGEX_259.named("glob::glob"),
+    REGEX_259.named("glob::glob_with"),
+    REGEX_264.named("globset::Glob::new"),
+    REGEX_267.named("globset::escape"),
+    HASHES_110.named("gost94::Gost94CryptoPro::chain_update"),
+    HASHES_6.named("gost94::Gost94CryptoPro::default"),
+    HASHES_69.named("gost94::Gost94CryptoPro::digest"),
+    HASHES_132.named("gost94::Gost94CryptoPro::finalize"),
+    HASHES_132.named("gost94::Gost94CryptoPro::finalize_reset"),
+    HASHES_6.named("gost94::Gost94CryptoPro::new"),
+    HASHES_40.named("gost94::Gost94CryptoPro::new_with_prefix"),
+    HASHES_92.named("gost94::Gost94CryptoPro::update"),
+    REGEX_237.named("grep_regex::RegexMatcher::new"),
+    HASHES_110.named("groestl::Groestl256::chain_update"),
+    HASHES_16.named("groestl::Groestl256::default"),
+    HASHES_77.named("groestl::Groestl256::digest"),
+    HASHES_132.named("groestl::Groestl256::finalize"),
+    HASHES_132.named("groestl::Groestl256::finalize_reset"),
+    HASHES_16.named("groestl::Groestl256::new"),
+    HASHES_50.named("groestl::Groestl256::new_with_prefix"),
+    HASHES_92.named("groestl::Groestl256::update"),
+    HASHES_110.named("groestl::Groestl512::chain_update"),
+    HASHES_16.named("groestl::Groestl512::default"),
+    HASHES_77.named("groestl::Groestl512::digest"),
+    HASHES_132.named("groestl::Groestl512::finalize"),
+    HASHES_132.named("groestl::Groestl512::finalize_reset"),
+    HASHES_16.named("groestl::Groestl512::new"),
+    HASHES_50.named("groestl::Groestl512::new_with_prefix"),
+    HASHES_92.named("groestl::Groestl512::update"),
+    PROGRAMS_8.named("gumdrop::Options::parse_args_default_or_exit"),
+    TEMPLATES_67.named("handlebars::Handlebars::register_partial"),
+    TEMPLATES_74.named("handlebars::Handlebars::register_template_file"),
+    TEMPLATES_67.named("handlebars::Handlebars::register_template_string"),
+    TEMPLATES_78.named("handlebars::Handlebars::render"),
+    TEMPLATES_58.named("handlebars::Handlebars::render_template"),
+    TEMPLATES_58.named("handlebars::Handlebars::render_template_to_write"),
+    TEMPLATES_58.named("handlebars::Handlebars::render_template_with_context"),
+    TEMPLATES_67.named("handlebars::Registry::register_partial"),
+    TEMPLATES_74.named("handlebars::Registry::register_template_file"),
+    TEMPLATES_67.named("handlebars::Registry::register_template_string"),
+    TEMPLATES_78.named("handlebars::Registry::render"),
+    TEMPLATES_58.named("handlebars::Registry::render_template"),
+    TEMPLATES_58.named("handlebars::Registry::render_template_to_write"),
+    TEMPLATES_58.named("handlebars::Registry::render_template_with_context"),
+    TEMPLATES_58.named("handlebars::Template::compile"),
+    TEMPLATES_82.named("handlebars::html_escape"),
+    TEMPLATES_86.named("handlebars::no_escape"),
+    CONCURRENCY_99.named("hashbrown::HashMap::contains_key"),
+    CONCURRENCY_107.named("hashbrown::HashMap::entry"),
+    CONCURRENCY_87.named("hashbrown::HashMap::get"),
+    CONCURRENCY_87.named("hashbrown::HashMap::get_mut"),
+    CONCURRENCY_81.named("hashbrown::HashMap::insert"),
+    CONCURRENCY_99.named("hashbrown::HashMap::is_empty"),
+    CONCURRENCY_87.named("hashbrown::HashMap::iter"),
+    CONCURRENCY_87.named("hashbrown::HashMap::keys"),
+    CONCURRENCY_99.named("hashbrown::HashMap::len"),
+    CONCURRENCY_87.named("hashbrown::HashMap::remove"),
+    CONCURRENCY_87.named("hashbrown::HashMap::values"),
+    CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
+    RUSTCRYPTO_53.named("hc_256::Hc256::new"),
+    RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
+    TEXT_184.named("hex::FromHex::from_hex"),
+    TEXT_193.named("hex::ToHex::encode_hex"),
+    TEXT_184.named("hex::decode"),
+    TEXT_190.named("hex::decode_to_slice"),
+    TEXT_177.named("hex::encode"),
+    TEXT_177.named("hex::encode_upper"),
+    TEXT_196.named("hex_literal::hex!"),
+    PASSWORDS_101.named("hkdf::Hkdf::expand"),
+    PASSWORDS_101.named("hkdf::Hkdf::expand_multi_info"),
+    PASSWORDS_93.named("hkdf::Hkdf::extract"),
+    PASSWORDS_97.named("hkdf::Hkdf::from_prk"),
+    PASSWORDS_89.named("hkdf::Hkdf::new"),
+    PASSWORDS_89.named("hkdf::SimpleHkdf::new"),
+    RUSTCRYPTO_289.named("hmac::Hmac::chain_update"),
+    RUSTCRYPTO_295.named("hmac::Hmac::finalize"),
+    RUSTCRYPTO_295.named("hmac::Hmac::finalize_reset"),
+    RUSTCRYPTO_7.named("hmac::Hmac::new"),
+    RUSTCRYPTO_7.named("hmac::Hmac::new_from_slice"),
+    RUSTCRYPTO_289.named("hmac::Hmac::update"),
+    RUSTCRYPTO_295.named("hmac::Hmac::verify"),
+    RUSTCRYPTO_295.named("hmac::Hmac::verify_slice"),
+    RUSTCRYPTO_7.named("hmac::HmacReset::new"),
+    RUSTCRYPTO_7.named("hmac::HmacReset::new_from_slice"),
+    RUSTCRYPTO_289.named("hmac::SimpleHmac::chain_update"),
+    RUSTCRYPTO_295.named("hmac::SimpleHmac::finalize"),
+    RUSTCRYPTO_295.named("hmac::SimpleHmac::finalize_reset"),
+    RUSTCRYPTO_7.named("hmac::SimpleHmac::new"),
+    RUSTCRYPTO_7.named("hmac::SimpleHmac::new_from_slice"),
+    RUSTCRYPTO_289.named("hmac::SimpleHmac::update"),
+    RUSTCRYPTO_295.named("hmac::SimpleHmac::verify"),
+    RUSTCRYPTO_295.named("hmac::SimpleHmac::verify_slice"),
+    TEMPLATES_158.named("html_escape::decode_html_entities"),
+    TEMPLATES_143.named("html_escape::encode_double_quoted_attribute"),
+    TEMPLATES_151.named("html_escape::encode_double_quoted_attribute_to_string"),
+    TEMPLATES_143.named("html_escape::encode_quoted_attribute"),
+    TEMPLATES_143.named("html_escape::encode_safe"),
+    TEMPLATES_151.named("html_escape::encode_safe_to_string"),
+    TEMPLATES_143.named("html_escape::encode_script"),
+    TEMPLATES_143.named("html_escape::encode_single_quoted_attribute"),
+    TEMPLATES_143.named("html_escape::encode_style"),
+    TEMPLATES_143.named("html_escape::encode_text"),
+    TEMPLATES_151.named("html_escape::encode_text_to_string"),
+    TEMPLATES_143.named("html_escape::encode_unquoted_attribute"),
+    TEMPLATES_151.named("html_escape::encode_unquoted_attribute_to_string"),
+    TEMPLATES_161.named("html_escaper::Escape"),
+    TEMPLATES_161.named("htmlescape::encode_attribute"),
+    TEMPLATES_161.named("htmlescape::encode_minimal"),
+    HYPER_92.named("http::HeaderMap::append"),
+    HYPER_105.named("http::HeaderMap::contains_key"),
+    HYPER_99.named("http::HeaderMap::get"),
+    HYPER_99.named("http::HeaderMap::get_all"),
+    HYPER_99.named("http::HeaderMap::get_mut"),
+    HYPER_92.named("http::HeaderMap::insert"),
+    HYPER_105.named("http::HeaderMap::is_empty"),
+    HYPER_99.named("http::HeaderMap::iter"),
+    HYPER_105.named("http::HeaderMap::len"),
+    HYPER_99.named("http::HeaderMap::remove"),
+    HYPER_92.named("http::HeaderMap::try_append"),
+    HYPER_92.named("http::HeaderMap::try_insert"),
+    HYPER_99.named("http::HeaderMap::values"),
+    HYPER_118.named("http::HeaderValue::as_bytes"),
+    HYPER_111.named("http::HeaderValue::from_bytes"),
+    HYPER_111.named("http::HeaderValue::from_maybe_shared"),
+    HYPER_111.named("http::HeaderValue::from_static"),
+    HYPER_111.named("http::HeaderValue::from_str"),
+    HYPER_105.named("http::HeaderValue::is_empty"),
+    HYPER_105.named("http::HeaderValue::is_sensitive"),
+    HYPER_105.named("http::HeaderValue::len"),
+    HYPER_105.named("http::HeaderValue::set_sensitive"),
+    HYPER_118.named("http::HeaderValue::to_str"),
+    HYPER_111.named("http::HeaderValue::try_from"),
+    HYPER_58.named("http::Request::body"),
+    HYPER_58.named("http::Request::body_mut"),
+    HYPER_15.named("http::Request::builder"),
+    HYPER_6.named("http::Request::connect"),
+    HYPER_6.named("http::Request::delete"),
+    HYPER_67.named("http::Request::extensions"),
+    HYPER_67.named("http::Request::extensions_mut"),
+    HYPER_45.named("http::Request::from_parts"),
+    HYPER_6.named("http::Request::get"),
+    HYPER_6.named("http::Request::head"),
+    HYPER_52.named("http::Request::headers"),
+    HYPER_52.named("http::Request::headers_mut"),
+    HYPER_58.named("http::Request::into_body"),
+    HYPER_58.named("http::Request::into_parts"),
+    HYPER_64.named("http::Request::map"),
+    HYPER_67.named("http::Request::method"),
+    HYPER_38.named("http::Request::new"),
+    HYPER_6.named("http::Request::options"),
+    HYPER_6.named("http::Request::patch"),
+    HYPER_6.named("http::Request::post"),
+    HYPER_6.named("http::Request::put"),
+    HYPER_6.named("http::Request::trace"),
+    HYPER_48.named("http::Request::uri"),
+    HYPER_48.named("http::Request::uri_mut"),
+    HYPER_67.named("http::Request::version"),
+    HYPER_58.named("http::Response::body"),
+    HYPER_58.named("http::Response::body_mut"),
+    HYPER_73.named("http::Response::builder"),
+    HYPER_67.named("http::Response::extensions"),
+    HYPER_45.named("http::Response::from_parts"),
+    HYPER_52.named("http::Response::headers"),
+    HYPER_52.named("http::Response::headers_mut"),
+    HYPER_58.named("http::Response::into_body"),
+    HYPER_58.named("http::Response::into_parts"),
+    HYPER_64.named("http::Response::map"),
+    HYPER_41.named("http::Response::new"),
+    HYPER_67.named("http::Response::status"),
+    HYPER_67.named("http::Response::status_mut"),
+    HYPER_67.named("http::Response::version"),
+    HYPER_122.named("http::Uri::authority"),
+    HYPER_144.named("http::Uri::builder"),
+    HYPER_132.named("http::Uri::from_maybe_shared"),
+    HYPER_132.named("http::Uri::from_parts"),
+    HYPER_132.named("http::Uri::from_static"),
+    HYPER_122.named("http::Uri::host"),
+    HYPER_122.named("http::Uri::into_parts"),
+    HYPER_122.named("http::Uri::path"),
+    HYPER_122.named("http::Uri::path_and_query"),
+    HYPER_129.named("http::Uri::port"),
+    HYPER_129.named("http::Uri::port_u16"),
+    HYPER_122.named("http::Uri::query"),
+    HYPER_129.named("http::Uri::scheme"),
+    HYPER_129.named("http::Uri::scheme_str"),
+    HYPER_132.named("http::Uri::try_from"),
+    HYPER_33.named("http::request::Builder::body"),
+    HYPER_29.named("http::request::Builder::extension"),
+    HYPER_24.named("http::request::Builder::header"),
+    HYPER_29.named("http::request::Builder::method"),
+    HYPER_15.named("http::request::Builder::new"),
+    HYPER_19.named("http::request::Builder::uri"),
+    HYPER_29.named("http::request::Builder::version"),
+    HYPER_87.named("http::response::Builder::body"),
+    HYPER_83.named("http::response::Builder::extension"),
+    HYPER_77.named("http::response::Builder::header"),
+    HYPER_73.named("http::response::Builder::new"),
+    HYPER_83.named("http::response::Builder::status"),
+    HYPER_83.named("http::response::Builder::version"),
+    HYPER_140.named("http::uri::Builder::authority"),
+    HYPER_148.named("http::uri::Builder::build"),
+    HYPER_144.named("http::uri::Builder::new"),
+    HYPER_135.named("http::uri::Builder::path_and_query"),
+    HYPER_140.named("http::uri::Builder::scheme"),
+    HYPER_165.named("http_body::Frame::data_ref"),
+    HYPER_165.named("http_body::Frame::into_data"),
+    HYPER_165.named("http_body_util::BodyExt::boxed"),
+    HYPER_165.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_165.named("http_body_util::BodyExt::collect"),
+    HYPER_165.named("http_body_util::BodyExt::frame"),
+    HYPER_165.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_165.named("http_body_util::Collected::aggregate"),
+    HYPER_165.named("http_body_util::Collected::to_bytes"),
+    HYPER_176.named("http_body_util::Empty::new"),
+    HYPER_159.named("http_body_util::Full::from"),
+    HYPER_159.named("http_body_util::Full::new"),
+    HYPER_173.named("http_body_util::Limited::new"),
+    HYPER_159.named("http_body_util::StreamBody::new"),
+    RUSTCRYPTO_274.named("hybrid_array::Array::as_mut_slice"),
+    RUSTCRYPTO_274.named("hybrid_array::Array::as_slice"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::clone_from_slice"),
+    RUSTCRYPTO_280.named("hybrid_array::Array::default"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::from"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::from_fn"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::from_slice"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::slice_as_array"),
+    RUSTCRYPTO_244.named("hybrid_array::Array::try_from"),
+    HYPER_176.named("hyper::Body::empty"),
+    HYPER_159.named("hyper::Body::from"),
+    HYPER_159.named("hyper::Body::wrap_stream"),
+    HYPER_198.named("hyper::Client::get"),
+    HYPER_182.named("hyper::Client::new"),
+    HYPER_204.named("hyper::Client::request"),
+    HYPER_155.named("hyper::body::aggregate"),
+    HYPER_155.named("hyper::body::to_bytes"),
+    HYPER_194.named("hyper::client::Builder::build"),
+    HYPER_194.named("hyper::client::Builder::build_http"),
+    HYPER_204.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_204.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_204.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_219.named("hyper::service::make_service_fn"),
+    HYPER_216.named("hyper::service::service_fn"),
+    HYPER_190.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_186.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_198.named("hyper_util::client::legacy::Client::get"),
+    HYPER_204.named("hyper_util::client::legacy::Client::request"),
+    STD_VALUES_220.named("i32::from_be_bytes"),
+    STD_VALUES_220.named("i32::from_le_bytes"),
+    STD_VALUES_220.named("i32::from_str_radix"),
+    STD_VALUES_85.named("i32::min"),
+    STD_VALUES_220.named("i64::from_be_bytes"),
+    STD_VALUES_220.named("i64::from_le_bytes"),
+    STD_VALUES_220.named("i64::from_str_radix"),
+    STD_VALUES_85.named("i64::min"),
+    RUSTCRYPTO_7.named("idea::Idea::new"),
+    RUSTCRYPTO_7.named("idea::Idea::new_from_slice"),
+    RUSTCRYPTO_53.named("ige::Decryptor::new"),
+    RUSTCRYPTO_53.named("ige::Decryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("ige::Encryptor::new"),
+    RUSTCRYPTO_53.named("ige::Encryptor::new_from_slices"),
+    FILES_90.named("ignore::DirEntry::file_name"),
+    FILES_90.named("ignore::DirEntry::into_path"),
+    FILES_90.named("ignore::DirEntry::path"),
+    FILES_79.named("ignore::Walk::new"),
+    FILES_79.named("ignore::WalkBuilder::new"),
+    CONCURRENCY_99.named("indexmap::IndexMap::contains_key"),
+    CONCURRENCY_107.named("indexmap::IndexMap::entry"),
+    CONCURRENCY_87.named("indexmap::IndexMap::get"),
+    CONCURRENCY_87.named("indexmap::IndexMap::get_index"),
+    CONCURRENCY_87.named("indexmap::IndexMap::get_mut"),
+    CONCURRENCY_81.named("indexmap::IndexMap::insert"),
+    CONCURRENCY_99.named("indexmap::IndexMap::is_empty"),
+    CONCURRENCY_87.named("indexmap::IndexMap::iter"),
+    CONCURRENCY_87.named("indexmap::IndexMap::keys"),
+    CONCURRENCY_99.named("indexmap::IndexMap::len"),
+    CONCURRENCY_87.named("indexmap::IndexMap::shift_remove"),
+    CONCURRENCY_87.named("indexmap::IndexMap::swap_remove"),
+    CONCURRENCY_87.named("indexmap::IndexMap::values"),
+    CONCURRENCY_113.named("indexmap::IndexMap::with_capacity"),
+    CONCURRENCY_137.named("indexmap::indexmap!"),
+    PROGRAMS_92.named("inquire::Text::prompt"),
+    HTTP_CLIENTS_50.named("isahc::AsyncReadResponseExt::bytes"),
+    HTTP_CLIENTS_57.named("isahc::AsyncReadResponseExt::copy_to"),
+    HTTP_CLIENTS_50.named("isahc::AsyncReadResponseExt::json"),
+    HTTP_CLIENTS_50.named("isahc::AsyncReadResponseExt::text"),
+    HTTP_CLIENTS_37.named("isahc::HttpClient::builder"),
+    HTTP_CLIENTS_6.named("isahc::HttpClient::delete"),
+    HTTP_CLIENTS_6.named("isahc::HttpClient::delete_async"),
+    HTTP_CLIENTS_6.named("isahc::HttpClient::get"),
+    HTTP_CLIENTS_6.named("isahc::HttpClient::get_async"),
+    HTTP_CLIENTS_6.named("isahc::HttpClient::head"),
+    HTTP_CLIENTS_6.named("isahc::HttpClient::head_async"),
+    HTTP_CLIENTS_33.named("isahc::HttpClient::new"),
+    HTTP_CLIENTS_16.named("isahc::HttpClient::post"),
+    HTTP_CLIENTS_16.named("isahc::HttpClient::post_async"),
+    HTTP_CLIENTS_16.named("isahc::HttpClient::put"),
+    HTTP_CLIENTS_16.named("isahc::HttpClient::put_async"),
+    HTTP_CLIENTS_25.named("isahc::HttpClient::send"),
+    HTTP_CLIENTS_25.named("isahc::HttpClient::send_async"),
+    HTTP_CLIENTS_46.named("isahc::HttpClientBuilder::build"),
+    HTTP_CLIENTS_41.named("isahc::HttpClientBuilder::default_header"),
+    HTTP_CLIENTS_37.named("isahc::HttpClientBuilder::new"),
+    HTTP_CLIENTS_50.named("isahc::ReadResponseExt::bytes"),
+    HTTP_CLIENTS_57.named("isahc::ReadResponseExt::copy_to"),
+    HTTP_CLIENTS_61.named("isahc::ReadResponseExt::copy_to_file"),
+    HTTP_CLIENTS_50.named("isahc::ReadResponseExt::json"),
+    HTTP_CLIENTS_50.named("isahc::ReadResponseExt::text"),
+    HTTP_CLIENTS_25.named("isahc::RequestExt::send"),
+    HTTP_CLIENTS_25.named("isahc::RequestExt::send_async"),
+    HTTP_CLIENTS_6.named("isahc::delete"),
+    HTTP_CLIENTS_6.named("isahc::delete_async"),
+    HTTP_CLIENTS_6.named("isahc::get"),
+    HTTP_CLIENTS_6.named("isahc::get_async"),
+    HTTP_CLIENTS_6.named("isahc::head"),
+    HTTP_CLIENTS_6.named("isahc::head_async"),
+    HTTP_CLIENTS_16.named("isahc::post"),
+    HTTP_CLIENTS_16.named("isahc::post_async"),
+    HTTP_CLIENTS_16.named("isahc::put"),
+    HTTP_CLIENTS_16.named("isahc::put_async"),
+    HTTP_CLIENTS_25.named("isahc::send"),
+    HTTP_CLIENTS_25.named("isahc::send_async"),
+    STD_VALUES_220.named("isize::from_str_radix"),
+    STD_VALUES_85.named("isize::min"),
+    CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
+    TEXT_205.named("itertools::Itertools::collect_vec"),
+    TEXT_205.named("itertools::Itertools::dedup"),
+    CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
+    CONCURRENCY_152.named("itertools::Itertools::group_by"),
+    TEXT_205.named("itertools::Itertools::intersperse"),
+    CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
+    TEXT_205.named("itertools::Itertools::join"),
+    CONCURRENCY_152.named("itertools::Itertools::map_into"),
+    CONCURRENCY_159.named("itertools::Itertools::map_ok"),
+    TEXT_205.named("itertools::Itertools::sorted"),
+    CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
+    CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
+    CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
+    CONCURRENCY_152.named("itertools::Itertools::tuples"),
+    TEXT_205.named("itertools::Itertools::unique"),
+    TEXT_199.named("itoa::Buffer::format"),
+    HASHES_110.named("jh::Jh256::chain_update"),
+    HASHES_16.named("jh::Jh256::default"),
+    HASHES_77.named("jh::Jh256::digest"),
+    HASHES_132.named("jh::Jh256::finalize"),
+    HASHES_132.named("jh::Jh256::finalize_reset"),
+    HASHES_16.named("jh::Jh256::new"),
+    HASHES_50.named("jh::Jh256::new_with_prefix"),
+    HASHES_92.named("jh::Jh256::update"),
+    HASHES_110.named("jh::Jh512::chain_update"),
+    HASHES_16.named("jh::Jh512::default"),
+    HASHES_77.named("jh::Jh512::digest"),
+    HASHES_132.named("jh::Jh512::finalize"),
+    HASHES_132.named("jh::Jh512::finalize_reset"),
+    HASHES_16.named("jh::Jh512::new"),
+    HASHES_50.named("jh::Jh512::new_with_prefix"),
+    HASHES_92.named("jh::Jh512::update"),
+    TEXT_155.named("jiff::Timestamp::as_millisecond"),
+    TEXT_155.named("jiff::Timestamp::as_nanosecond"),
+    TEXT_155.named("jiff::Timestamp::as_second"),
+    TEXT_151.named("jiff::Timestamp::now"),
+    TEXT_151.named("jiff::Zoned::now"),
+    SERDE_4.named("json5::from_str"),
+    SERDE_4.named("json5::to_string"),
+    JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
+    JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_ec_pem"),
+    JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_ed_pem"),
+    JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_jwk"),
+    JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_rsa_components"),
+    JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_rsa_pem"),
+    JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_secret"),
+    JSONWEBTOKEN_3.named("jsonwebtoken::EncodingKey::from_base64_secret"),
+    JSONWEBTOKEN_3.named("jsonwebtoken::EncodingKey::from_ec_der"),
+    JSONWEBTOKEN_3.named("jsonwebtoken::EncodingKey::from_ec_pem"),
+    JSONWEBTOKEN_3.named("jsonwebtoken::EncodingKey::from_ed_der"),
+    JSONWEBTOKEN_3.named("jsonwebtoken::EncodingKey::from_ed_pem"),
+    JSONWEBTOKEN_3.named("jsonwebtoken::EncodingKey::from_rsa_der"),
+    JSONWEBTOKEN_3.named("jsonwebtoken::EncodingKey::from_rsa_pem"),
+    JSONWEBTOKEN_3.named("jsonwebtoken::EncodingKey::from_secret"),
+    JSONWEBTOKEN_30.named("jsonwebtoken::dangerous::insecure_decode"),
+    JSONWEBTOKEN_30.named("jsonwebtoken::dangerous_insecure_decode"),
+    JSONWEBTOKEN_27.named("jsonwebtoken::decode"),
+    JSONWEBTOKEN_27.named("jsonwebtoken::decode_header"),
+    JSONWEBTOKEN_23.named("jsonwebtoken::encode"),
+    JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS256Key::from_bytes"),
+    JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS384Key::from_bytes"),
+    JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS512Key::from_bytes"),
+    JSONWEBTOKEN_33.named("jwt_simple::prelude::HS256Key::from_bytes"),
+    JSONWEBTOKEN_33.named("jwt_simple::prelude::HS384Key::from_bytes"),
+    JSONWEBTOKEN_33.named("jwt_simple::prelude::HS512Key::from_bytes"),
+    HASHES_110.named("k12::KangarooTwelve::chain_update"),
+    HASHES_16.named("k12::KangarooTwelve::default"),
+    HASHES_77.named("k12::KangarooTwelve::digest"),
+    HASHES_132.named("k12::KangarooTwelve::finalize"),
+    HASHES_132.named("k12::KangarooTwelve::finalize_reset"),
+    HASHES_16.named("k12::KangarooTwelve::new"),
+    HASHES_50.named("k12::KangarooTwelve::new_with_prefix"),
+    HASHES_92.named("k12::KangarooTwelve::update"),
+    PROGRAMS_103.named("keyring::Entry::get_password"),
+    RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new"),
+    RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new_from_slice"),
+    LAMBDA_15.named("lambda_http::RequestExt::lambda_context"),
+    LAMBDA_7.named("lambda_http::RequestExt::path_parameters"),
+    LAMBDA_7.named("lambda_http::RequestExt::path_parameters_ref"),
+    LAMBDA_7.named("lambda_http::RequestExt::query_string_parameters"),
+    LAMBDA_7.named("lambda_http::RequestExt::query_string_parameters_ref"),
+    LAMBDA_7.named("lambda_http::RequestExt::raw_http_path"),
+    LAMBDA_7.named("lambda_http::RequestExt::request_context"),
+    LAMBDA_15.named("lambda_http::RequestExt::stage_variables"),
+    LAMBDA_18.named("lambda_http::RequestPayloadExt::form"),
+    LAMBDA_18.named("lambda_http::RequestPayloadExt::json"),
+    LAMBDA_18.named("lambda_http::RequestPayloadExt::payload"),
+    LAMBDA_28.named("lambda_runtime::LambdaEvent::into_parts"),
+    LAMBDA_31.named("lambda_runtime::LambdaEvent::new"),
+    REGEX_241.named("lazy_regex::regex!"),
+    REGEX_241.named("lazy_regex::regex_is_match!"),
+    LDAP_11.named("ldap3::Ldap::add"),
+    LDAP_11.named("ldap3::Ldap::delete"),
+    LDAP_11.named("ldap3::Ldap::modify"),
+    LDAP_11.named("ldap3::Ldap::modifydn"),
+    LDAP_3.named("ldap3::Ldap::search"),
+    LDAP_18.named("ldap3::Ldap::simple_bind"),
+    LDAP_3.named("ldap3::Ldap::streaming_search"),
+    LDAP_11.named("ldap3::LdapConn::add"),
+    LDAP_11.named("ldap3::LdapConn::delete"),
+    LDAP_36.named("ldap3::LdapConn::from_url"),
+    LDAP_11.named("ldap3::LdapConn::modify"),
+    LDAP_11.named("ldap3::LdapConn::modifydn"),
+    LDAP_36.named("ldap3::LdapConn::new"),
+    LDAP_3.named("ldap3::LdapConn::search"),
+    LDAP_18.named("ldap3::LdapConn::simple_bind"),
+    LDAP_3.named("ldap3::LdapConn::streaming_search"),
+    LDAP_41.named("ldap3::LdapConn::with_settings"),
+    LDAP_26.named("ldap3::LdapConnAsync::from_url"),
+    LDAP_26.named("ldap3::LdapConnAsync::new"),
+    LDAP_31.named("ldap3::LdapConnAsync::with_settings"),
+    LDAP_46.named("ldap3::LdapConnSettings::new"),
+    LDAP_55.named("ldap3::LdapConnSettings::set_conn_timeout"),
+    LDAP_55.named("ldap3::LdapConnSettings::set_connector"),
+    LDAP_50.named("ldap3::LdapConnSettings::set_no_tls_verify"),
+    LDAP_55.named("ldap3::LdapConnSettings::set_starttls"),
+    LDAP_22.named("ldap3::dn_escape"),
+    LDAP_22.named("ldap3::ldap_escape"),
+    SOCKETS_146.named("lettre::AsyncSmtpTransport::builder_dangerous"),
+    SOCKETS_156.named("lettre::AsyncSmtpTransport::from_url"),
+    SOCKETS_141.named("lettre::AsyncSmtpTransport::relay"),
+    SOCKETS_185.named("lettre::AsyncSmtpTransport::send"),
+    SOCKETS_141.named("lettre::AsyncSmtpTransport::starttls_relay"),
+    SOCKETS_152.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
+    SOCKETS_185.named("lettre::AsyncTransport::send"),
+    SOCKETS_185.named("lettre::AsyncTransport::send_raw"),
+    SOCKETS_211.named("lettre::Message::builder"),
+    SOCKETS_102.named("lettre::SmtpTransport::builder_dangerous"),
+    SOCKETS_112.named("lettre::SmtpTransport::from_url"),
+    SOCKETS_97.named("lettre::SmtpTransport::relay"),
+    SOCKETS_185.named("lettre::SmtpTransport::send"),
+    SOCKETS_97.named("lettre::SmtpTransport::starttls_relay"),
+    SOCKETS_108.named("lettre::SmtpTransport::unencrypted_localhost"),
+    SOCKETS_185.named("lettre::Transport::send"),
+    SOCKETS_185.named("lettre::Transport::send_raw"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::bcc"),
+    SOCKETS_226.named("lettre::message::MessageBuilder::body"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::cc"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::from"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::header"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::in_reply_to"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::message_id"),
+    SOCKETS_226.named("lettre::message::MessageBuilder::multipart"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::reply_to"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::sender"),
+    SOCKETS_226.named("lettre::message::MessageBuilder::singlepart"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::subject"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::to"),
+    SOCKETS_215.named("lettre::message::MessageBuilder::user_agent"),
+    SOCKETS_240.named("lettre::message::MultiPart::alternative_plain_html"),
+    SOCKETS_233.named("lettre::message::SinglePart::html"),
+    SOCKETS_237.named("lettre::message::SinglePart::plain"),
+    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
+    SOCKETS_181.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
+    SOCKETS_166.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
+    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
+    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
+    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
+    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
+    SOCKETS_161.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
+    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
+    SOCKETS_137.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
+    SOCKETS_122.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
+    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
+    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
+    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
+    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
+    SOCKETS_117.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
+    SOCKETS_192.named("lettre::transport::smtp::authentication::Credentials::new"),
+    SOCKETS_204.named("lettre::transport::smtp::client::TlsParameters::builder"),
+    SOCKETS_196.named(
+        "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs",
+    ),
+    SOCKETS_196.named(
+        "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames",
+    ),
+    SOCKETS_204.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
+    PROGRAMS_55.named("lexopt::Parser::from_env"),
+    PROGRAMS_55.named("lexopt::Parser::next"),
+    PROGRAMS_55.named("lexopt::Parser::value"),
+    PROGRAMS_224.named("libc::aligned_alloc"),
+    PROGRAMS_212.named("libc::calloc"),
+    PROGRAMS_260.named("libc::chmod"),
+    PROGRAMS_260.named("libc::chown"),
+    PROGRAMS_287.named("libc::clock"),
+    PROGRAMS_260.named("libc::creat"),
+    PROGRAMS_271.named("libc::dlopen"),
+    RAND_288.named("libc::drand48"),
+    PROGRAMS_253.named("libc::execl"),
+    PROGRAMS_253.named("libc::execlp"),
+    PROGRAMS_253.named("libc::execv"),
+    PROGRAMS_253.named("libc::execve"),
+    PROGRAMS_253.named("libc::execvp"),
+    PROGRAMS_260.named("libc::fopen"),
+    PROGRAMS_232.named("libc::free"),
+    PROGRAMS_283.named("libc::getenv"),
+    PROGRAMS_287.named("libc::getpid"),
+    PROGRAMS_299.named("libc::getrandom"),
+    PROGRAMS_267.named("libc::link"),
+    RAND_288.named("libc::lrand48"),
+    PROGRAMS_208.named("libc::malloc"),
+    PROGRAMS_224.named("libc::memalign"),
+    PROGRAMS_243.named("libc::memcmp"),
+    PROGRAMS_235.named("libc::memcpy"),
+    PROGRAMS_235.named("libc::memmove"),
+    PROGRAMS_239.named("libc::memset"),
+    PROGRAMS_260.named("libc::mkdir"),
+    PROGRAMS_224.named("libc::mmap"),
+    PROGRAMS_260.named("libc::open"),
+    PROGRAMS_260.named("libc::opendir"),
+    PROGRAMS_249.named("libc::popen"),
+    PROGRAMS_228.named("libc::posix_memalign"),
+    PROGRAMS_291.named("libc::printf"),
+    PROGRAMS_291.named("libc::puts"),
+    RAND_288.named("libc::rand"),
+    RAND_288.named("libc::random"),
+    PROGRAMS_275.named("libc::read"),
+    PROGRAMS_216.named("libc::realloc"),
+    PROGRAMS_220.named("libc::reallocarray"),
+    PROGRAMS_275.named("libc::recv"),
+    PROGRAMS_275.named("libc::recvfrom"),
+    PROGRAMS_267.named("libc::rename"),
+    PROGRAMS_260.named("libc::rmdir"),
+    PROGRAMS_279.named("libc::send"),
+    PROGRAMS_279.named("libc::sendto"),
+    RAND_292.named("libc::srand"),
+    PROGRAMS_246.named("libc::strcat"),
+    PROGRAMS_243.named("libc::strcmp"),
+    PROGRAMS_246.named("libc::strcpy"),
+    PROGRAMS_243.named("libc::strlen"),
+    PROGRAMS_246.named("libc::strncpy"),
+    PROGRAMS_267.named("libc::symlink"),
+    PROGRAMS_295.named("libc::syslog"),
+    PROGRAMS_249.named("libc::system"),
+    PROGRAMS_287.named("libc::time"),
+    PROGRAMS_260.named("libc::truncate"),
+    PROGRAMS_260.named("libc::unlink"),
+    PROGRAMS_208.named("libc::valloc"),
+    PROGRAMS_279.named("libc::write"),
+    PROGRAMS_173.named("libloading::Library::get"),
+    PROGRAMS_165.named("libloading::Library::new"),
+    PROGRAMS_165.named("libloading::os::unix::Library::new"),
+    PROGRAMS_165.named("libloading::os::unix::Library::open"),
+    PROGRAMS_165.named("libloading::os::windows::Library::new"),
+    ARCHIVES_101.named("liblzma::read::XzDecoder::new"),
+    XML_50.named("libxml::parser::Parser::parse_file"),
+    XML_50.named("libxml::parser::Parser::parse_file_with_options"),
+    XML_54.named("libxml::parser::Parser::parse_string"),
+    XML_54.named("libxml::parser::Parser::parse_string_with_options"),
+    XML_58.named("libxml::tree::Node::get_attribute"),
+    XML_58.named("libxml::tree::Node::get_child_nodes"),
+    XML_58.named("libxml::tree::Node::get_content"),
+    XML_58.named("libxml::tree::Node::get_property"),
+    LDAP_70.named("libxml::xpath::Context::evaluate"),
+    LDAP_70.named("libxml::xpath::Context::findnodes"),
+    LDAP_70.named("libxml::xpath::Context::findvalue"),
+    LDAP_70.named("libxml::xpath::Context::findvalues"),
+    TEMPLATES_96.named("liquid::Parser::parse"),
+    LOG_57.named("log::Log::log"),
+    LOG_4.named("log::debug!"),
+    LOG_4.named("log::error!"),
+    LOG_4.named("log::info!"),
+    LOG_4.named("log::log!"),
+    LOG_60.named("log::max_level"),
+    LOG_60.named("log::set_boxed_logger"),
+    LOG_60.named("log::set_logger"),
+    LOG_60.named("log::set_max_level"),
+    LOG_4.named("log::trace!"),
+    LOG_4.named("log::warn!"),
+    CONCURRENCY_99.named("lru::LruCache::contains"),
+    CONCURRENCY_87.named("lru::LruCache::get"),
+    CONCURRENCY_87.named("lru::LruCache::get_mut"),
+    CONCURRENCY_99.named("lru::LruCache::len"),
+    CONCURRENCY_87.named("lru::LruCache::peek"),
+    CONCURRENCY_87.named("lru::LruCache::pop"),
+    CONCURRENCY_81.named("lru::LruCache::push"),
+    CONCURRENCY_81.named("lru::LruCache::put"),
+    ARCHIVES_121.named("lz4_flex::compress_prepend_size"),
+    ARCHIVES_121.named("lz4_flex::decompress_size_prepended"),
+    ARCHIVES_101.named("lz4_flex::frame::FrameDecoder::new"),
+    RUSTCRYPTO_7.named("magma::Magma::new"),
+    RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
+    CONCURRENCY_137.named("maplit::btreemap!"),
+    CONCURRENCY_137.named("maplit::hashmap!"),
+    TEMPLATES_171.named("markdown::to_html"),
+    TEMPLATES_123.named("maud::Escaper::new"),
+    TEMPLATES_115.named("maud::PreEscaped"),
+    TEMPLATES_119.named("maud::html!"),
+    HASHES_110.named("md2::Md2::chain_update"),
+    HASHES_6.named("md2::Md2::default"),
+    HASHES_69.named("md2::Md2::digest"),
+    HASHES_132.named("md2::Md2::finalize"),
+    HASHES_132.named("md2::Md2::finalize_reset"),
+    HASHES_6.named("md2::Md2::new"),
+    HASHES_40.named("md2::Md2::new_with_prefix"),
+    HASHES_92.named("md2::Md2::update"),
+    HASHES_110.named("md4::Md4::chain_update"),
+    HASHES_6.named("md4::Md4::default"),
+    HASHES_69.named("md4::Md4::digest"),
+    HASHES_132.named("md4::Md4::finalize"),
+    HASHES_132.named("md4::Md4::finalize_reset"),
+    HASHES_6.named("md4::Md4::new"),
+    HASHES_40.named("md4::Md4::new_with_prefix"),
+    HASHES_92.named("md4::Md4::update"),
+    HASHES_188.named("md5::Context::compute"),
+    HASHES_184.named("md5::Context::consume"),
+    HASHES_188.named("md5::Context::finalize"),
+    HASHES_179.named("md5::Context::new"),
+    HASHES_110.named("md5::Md5::chain_update"),
+    HASHES_6.named("md5::Md5::default"),
+    HASHES_69.named("md5::Md5::digest"),
+    HASHES_132.named("md5::Md5::finalize"),
+    HASHES_132.named("md5::Md5::finalize_reset"),
+    HASHES_6.named("md5::Md5::new"),
+    HASHES_40.named("md5::Md5::new_with_prefix"),
+    HASHES_92.named("md5::Md5::update"),
+    HASHES_175.named("md5::compute"),
+    FILES_101.named("memmap2::Mmap::map"),
+    FILES_101.named("memmap2::Mmap::map_mut"),
+    FILES_101.named("memmap2::MmapMut::map"),
+    FILES_112.named("memmap2::MmapMut::map_anon"),
+    FILES_101.named("memmap2::MmapMut::map_mut"),
+    FILES_105.named("memmap2::MmapOptions::map"),
+    FILES_105.named("memmap2::MmapOptions::map_copy"),
+    FILES_105.named("memmap2::MmapOptions::map_exec"),
+    FILES_105.named("memmap2::MmapOptions::map_mut"),
+    TEMPLATES_30.named("minijinja::Environment::add_template"),
+    TEMPLATES_30.named("minijinja::Environment::add_template_owned"),
+    TEMPLATES_34.named("minijinja::Environment::compile_expression"),
+    TEMPLATES_34.named("minijinja::Environment::compile_expression_owned"),
+    TEMPLATES_46.named("minijinja::Environment::render_named_str"),
+    TEMPLATES_41.named("minijinja::Environment::render_str"),
+    TEMPLATES_46.named("minijinja::Environment::template_from_named_str"),
+    TEMPLATES_34.named("minijinja::Environment::template_from_str"),
+    TEMPLATES_50.named("minijinja::Template::render"),
+    TEMPLATES_54.named("minijinja::Value::from_safe_string"),
+    ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec"),
+    ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
+    HTTP_CLIENTS_308.named("minreq::Request::send"),
+    HTTP_CLIENTS_298.named("minreq::Request::with_body"),
+    HTTP_CLIENTS_293.named("minreq::Request::with_header"),
+    HTTP_CLIENTS_303.named("minreq::Request::with_param"),
+    HTTP_CLIENTS_313.named("minreq::Response::as_bytes"),
+    HTTP_CLIENTS_313.named("minreq::Response::as_str"),
+    HTTP_CLIENTS_313.named("minreq::Response::into_bytes"),
+    HTTP_CLIENTS_313.named("minreq::Response::json"),
+    HTTP_CLIENTS_288.named("minreq::delete"),
+    HTTP_CLIENTS_288.named("minreq::get"),
+    HTTP_CLIENTS_288.named("minreq::head"),
+    HTTP_CLIENTS_288.named("minreq::patch"),
+    HTTP_CLIENTS_288.named("minreq::post"),
+    HTTP_CLIENTS_288.named("minreq::put"),
+    PROGRAMS_199.named("mlua::Lua::load"),
+    CONCURRENCY_87.named("moka::future::Cache::get"),
+    CONCURRENCY_110.named("moka::future::Cache::get_with"),
+    CONCURRENCY_81.named("moka::future::Cache::insert"),
+    CONCURRENCY_87.named("moka::future::Cache::remove"),
+    CONCURRENCY_87.named("moka::sync::Cache::get"),
+    CONCURRENCY_110.named("moka::sync::Cache::get_with"),
+    CONCURRENCY_81.named("moka::sync::Cache::insert"),
+    CONCURRENCY_87.named("moka::sync::Cache::remove"),
+    MONGODB_7.named("mongodb::Client::database"),
+    MONGODB_7.named("mongodb::Client::database_with_options"),
+    MONGODB_3.named("mongodb::Client::with_options"),
+    MONGODB_3.named("mongodb::Client::with_uri_str"),
+    MONGODB_20.named("mongodb::Collection::aggregate"),
+    MONGODB_20.named("mongodb::Collection::count_documents"),
+    MONGODB_28.named("mongodb::Collection::delete_many"),
+    MONGODB_28.named("mongodb::Collection::delete_one"),
+    MONGODB_41.named("mongodb::Collection::distinct"),
+    MONGODB_20.named("mongodb::Collection::find"),
+    MONGODB_20.named("mongodb::Collection::find_one"),
+    MONGODB_20.named("mongodb::Collection::find_one_and_delete"),
+    MONGODB_36.named("mongodb::Collection::find_one_and_replace"),
+    MONGODB_36.named("mongodb::Collection::find_one_and_update"),
+    MONGODB_46.named("mongodb::Collection::insert_many"),
+    MONGODB_46.named("mongodb::Collection::insert_one"),
+    MONGODB_32.named("mongodb::Collection::replace_one"),
+    MONGODB_32.named("mongodb::Collection::update_many"),
+    MONGODB_32.named("mongodb::Collection::update_one"),
+    MONGODB_104.named("mongodb::Cursor::advance"),
+    MONGODB_104.named("mongodb::Cursor::current"),
+    MONGODB_104.named("mongodb::Cursor::deserialize_current"),
+    MONGODB_15.named("mongodb::Database::aggregate"),
+    MONGODB_11.named("mongodb::Database::collection"),
+    MONGODB_11.named("mongodb::Database::collection_with_options"),
+    MONGODB_15.named("mongodb::Database::run_command"),
+    MONGODB_15.named("mongodb::Database::run_cursor_command"),
+    MONGODB_54.named("mongodb::sync::Client::database"),
+    MONGODB_54.named("mongodb::sync::Client::database_with_options"),
+    MONGODB_50.named("mongodb::sync::Client::with_options"),
+    MONGODB_50.named("mongodb::sync::Client::with_uri_str"),
+    MONGODB_70.named("mongodb::sync::Collection::aggregate"),
+    MONGODB_70.named("mongodb::sync::Collection::count_documents"),
+    MONGODB_79.named("mongodb::sync::Collection::delete_many"),
+    MONGODB_79.named("mongodb::sync::Collection::delete_one"),
+    MONGODB_95.named("mongodb::sync::Collection::distinct"),
+    MONGODB_70.named("mongodb::sync::Collection::find"),
+    MONGODB_70.named("mongodb::sync::Collection::find_one"),
+    MONGODB_70.named("mongodb::sync::Collection::find_one_and_delete"),
+    MONGODB_90.named("mongodb::sync::Collection::find_one_and_replace"),
+    MONGODB_90.named("mongodb::sync::Collection::find_one_and_update"),
+    MONGODB_100.named("mongodb::sync::Collection::insert_many"),
+    MONGODB_100.named("mongodb::sync::Collection::insert_one"),
+    MONGODB_83.named("mongodb::sync::Collection::replace_one"),
+    MONGODB_83.named("mongodb::sync::Collection::update_many"),
+    MONGODB_83.named("mongodb::sync::Collection::update_one"),
+    MONGODB_104.named("mongodb::sync::Cursor::advance"),
+    MONGODB_104.named("mongodb::sync::Cursor::current"),
+    MONGODB_104.named("mongodb::sync::Cursor::deserialize_current"),
+    MONGODB_62.named("mongodb::sync::Database::aggregate"),
+    MONGODB_58.named("mongodb::sync::Database::collection"),
+    MONGODB_58.named("mongodb::sync::Database::collection_with_options"),
+    MONGODB_62.named("mongodb::sync::Database::run_command"),
+    MONGODB_62.named("mongodb::sync::Database::run_cursor_command"),
+    TEMPLATES_108.named("mustache::compile_str"),
+    MYSQL_94.named("mysql::Conn::exec"),
+    MYSQL_119.named("mysql::Conn::exec_batch"),
+    MYSQL_119.named("mysql::Conn::exec_drop"),
+    MYSQL_102.named("mysql::Conn::exec_first"),
+    MYSQL_136.named("mysql::Conn::exec_fold"),
+    MYSQL_111.named("mysql::Conn::exec_iter"),
+    MYSQL_128.named("mysql::Conn::exec_map"),
+    MYSQL_11.named("mysql::Conn::from_url"),
+    MYSQL_11.named("mysql::Conn::new"),
+    MYSQL_87.named("mysql::Conn::prep"),
+    MYSQL_19.named("mysql::Conn::query"),
+    MYSQL_45.named("mysql::Conn::query_drop"),
+    MYSQL_27.named("mysql::Conn::query_first"),
+    MYSQL_70.named("mysql::Conn::query_first_opt"),
+    MYSQL_62.named("mysql::Conn::query_fold"),
+    MYSQL_36.named("mysql::Conn::query_iter"),
+    MYSQL_53.named("mysql::Conn::query_map"),
+    MYSQL_79.named("mysql::Conn::query_map_opt"),
+    MYSQL_70.named("mysql::Conn::query_opt"),
+    MYSQL_15.named("mysql::Conn::start_transaction"),
+    MYSQL_194.named("mysql::OptsBuilder::db_name"),
+    MYSQL_190.named("mysql::OptsBuilder::default"),
+    MYSQL_194.named("mysql::OptsBuilder::init"),
+    MYSQL_194.named("mysql::OptsBuilder::ip_or_hostname"),
+    MYSQL_190.named("mysql::OptsBuilder::new"),
+    MYSQL_194.named("mysql::OptsBuilder::pass"),
+    MYSQL_194.named("mysql::OptsBuilder::prefer_socket"),
+    MYSQL_194.named("mysql::OptsBuilder::ssl_opts"),
+    MYSQL_194.named("mysql::OptsBuilder::tcp_port"),
+    MYSQL_194.named("mysql::OptsBuilder::user"),
+    MYSQL_3.named("mysql::Pool::from_url"),
+    MYSQL_7.named("mysql::Pool::get_conn"),
+    MYSQL_3.named("mysql::Pool::new"),
+    MYSQL_15.named("mysql::Pool::start_transaction"),
+    MYSQL_7.named("mysql::Pool::try_get_conn"),
+    MYSQL_94.named("mysql::PooledConn::exec"),
+    MYSQL_119.named("mysql::PooledConn::exec_batch"),
+    MYSQL_119.named("mysql::PooledConn::exec_drop"),
+    MYSQL_102.named("mysql::PooledConn::exec_first"),
+    MYSQL_136.named("mysql::PooledConn::exec_fold"),
+    MYSQL_111.named("mysql::PooledConn::exec_iter"),
+    MYSQL_128.named("mysql::PooledConn::exec_map"),
+    MYSQL_87.named("mysql::PooledConn::prep"),
+    MYSQL_19.named("mysql::PooledConn::query"),
+    MYSQL_45.named("mysql::PooledConn::query_drop"),
+    MYSQL_27.named("mysql::PooledConn::query_first"),
+    MYSQL_70.named("mysql::PooledConn::query_first_opt"),
+    MYSQL_62.named("mysql::PooledConn::query_fold"),
+    MYSQL_36.named("mysql::PooledConn::query_iter"),
+    MYSQL_53.named("mysql::PooledConn::query_map"),
+    MYSQL_79.named("mysql::PooledConn::query_map_opt"),
+    MYSQL_70.named("mysql::PooledConn::query_opt"),
+    MYSQL_15.named("mysql::PooledConn::start_transaction"),
+    MYSQL_172.named("mysql::Row::as_ref"),
+    MYSQL_172.named("mysql::Row::get"),
+    MYSQL_172.named("mysql::Row::get_opt"),
+    MYSQL_172.named("mysql::Row::take"),
+    MYSQL_172.named("mysql::Row::take_opt"),
+    MYSQL_172.named("mysql::Row::unwrap"),
+    MYSQL_185.named("mysql::SslOpts::with_danger_accept_invalid_certs"),
+    MYSQL_185.named("mysql::SslOpts::with_danger_skip_domain_validation"),
+    MYSQL_94.named("mysql::Transaction::exec"),
+    MYSQL_119.named("mysql::Transaction::exec_batch"),
+    MYSQL_119.named("mysql::Transaction::exec_drop"),
+    MYSQL_102.named("mysql::Transaction::exec_first"),
+    MYSQL_136.named("mysql::Transaction::exec_fold"),
+    MYSQL_111.named("mysql::Transaction::exec_iter"),
+    MYSQL_128.named("mysql::Transaction::exec_map"),
+    MYSQL_87.named("mysql::Transaction::prep"),
+    MYSQL_19.named("mysql::Transaction::query"),
+    MYSQL_45.named("mysql::Transaction::query_drop"),
+    MYSQL_27.named("mysql::Transaction::query_first"),
+    MYSQL_70.named("mysql::Transaction::query_first_opt"),
+    MYSQL_62.named("mysql::Transaction::query_fold"),
+    MYSQL_36.named("mysql::Transaction::query_iter"),
+    MYSQL_53.named("mysql::Transaction::query_map"),
+    MYSQL_79.named("mysql::Transaction::query_map_opt"),
+    MYSQL_70.named("mysql::Transaction::query_opt"),
+    MYSQL_179.named("mysql::from_row"),
+    MYSQL_179.named("mysql::from_row_opt"),
+    MYSQL_179.named("mysql::from_value"),
+    MYSQL_179.named("mysql::from_value_opt"),
+    MYSQL_182.named("mysql::params!"),
+    MYSQL_165.named("mysql::prelude::BinQuery::fetch"),
+    MYSQL_165.named("mysql::prelude::BinQuery::fetch_opt"),
+    MYSQL_165.named("mysql::prelude::BinQuery::first"),
+    MYSQL_165.named("mysql::prelude::BinQuery::first_opt"),
+    MYSQL_94.named("mysql::prelude::Queryable::exec"),
+    MYSQL_119.named("mysql::prelude::Queryable::exec_batch"),
+    MYSQL_119.named("mysql::prelude::Queryable::exec_drop"),
+    MYSQL_102.named("mysql::prelude::Queryable::exec_first"),
+    MYSQL_136.named("mysql::prelude::Queryable::exec_fold"),
+    MYSQL_111.named("mysql::prelude::Queryable::exec_iter"),
+    MYSQL_128.named("mysql::prelude::Queryable::exec_map"),
+    MYSQL_87.named("mysql::prelude::Queryable::prep"),
+    MYSQL_19.named("mysql::prelude::Queryable::query"),
+    MYSQL_45.named("mysql::prelude::Queryable::query_drop"),
+    MYSQL_27.named("mysql::prelude::Queryable::query_first"),
+    MYSQL_70.named("mysql::prelude::Queryable::query_first_opt"),
+    MYSQL_62.named("mysql::prelude::Queryable::query_fold"),
+    MYSQL_36.named("mysql::prelude::Queryable::query_iter"),
+    MYSQL_53.named("mysql::prelude::Queryable::query_map"),
+    MYSQL_79.named("mysql::prelude::Queryable::query_map_opt"),
+    MYSQL_70.named("mysql::prelude::Queryable::query_opt"),
+    MYSQL_144.named("mysql::prelude::TextQuery::fetch"),
+    MYSQL_144.named("mysql::prelude::TextQuery::fetch_opt"),
+    MYSQL_144.named("mysql::prelude::TextQuery::first"),
+    MYSQL_144.named("mysql::prelude::TextQuery::first_opt"),
+    MYSQL_156.named("mysql::prelude::TextQuery::map"),
+    MYSQL_156.named("mysql::prelude::TextQuery::map_opt"),
+    MYSQL_152.named("mysql::prelude::TextQuery::run"),
+    MYSQL_161.named("mysql::prelude::WithParams::with"),
+    MYSQL_284.named("mysql_async::Conn::exec"),
+    MYSQL_308.named("mysql_async::Conn::exec_batch"),
+    MYSQL_308.named("mysql_async::Conn::exec_drop"),
+    MYSQL_290.named("mysql_async::Conn::exec_first"),
+    MYSQL_324.named("mysql_async::Conn::exec_fold"),
+    MYSQL_299.named("mysql_async::Conn::exec_iter"),
+    MYSQL_317.named("mysql_async::Conn::exec_map"),
+    MYSQL_299.named("mysql_async::Conn::exec_stream"),
+    MYSQL_214.named("mysql_async::Conn::from_url"),
+    MYSQL_214.named("mysql_async::Conn::new"),
+    MYSQL_279.named("mysql_async::Conn::prep"),
+    MYSQL_222.named("mysql_async::Conn::query"),
+    MYSQL_246.named("mysql_async::Conn::query_drop"),
+    MYSQL_228.named("mysql_async::Conn::query_first"),
+    MYSQL_263.named("mysql_async::Conn::query_fold"),
+    MYSQL_237.named("mysql_async::Conn::query_iter"),
+    MYSQL_254.named("mysql_async::Conn::query_map"),
+    MYSQL_271.named("mysql_async::Conn::query_stream"),
+    MYSQL_218.named("mysql_async::Conn::start_transaction"),
+    MYSQL_379.named("mysql_async::OptsBuilder::db_name"),
+    MYSQL_375.named("mysql_async::OptsBuilder::default"),
+    MYSQL_379.named("mysql_async::OptsBuilder::init"),
+    MYSQL_379.named("mysql_async::OptsBuilder::ip_or_hostname"),
+    MYSQL_375.named("mysql_async::OptsBuilder::new"),
+    MYSQL_379.named("mysql_async::OptsBuilder::pass"),
+    MYSQL_379.named("mysql_async::OptsBuilder::prefer_socket"),
+    MYSQL_379.named("mysql_async::OptsBuilder::ssl_opts"),
+    MYSQL_379.named("mysql_async::OptsBuilder::tcp_port"),
+    MYSQL_379.named("mysql_async::OptsBuilder::user"),
+    MYSQL_206.named("mysql_async::Pool::from_url"),
+    MYSQL_210.named("mysql_async::Pool::get_conn"),
+    MYSQL_202.named("mysql_async::Pool::new"),
+    MYSQL_218.named("mysql_async::Pool::start_transaction"),
+    MYSQL_352.named("mysql_async::Row::as_ref"),
+    MYSQL_352.named("mysql_async::Row::get"),
+    MYSQL_352.named("mysql_async::Row::get_opt"),
+    MYSQL_352.named("mysql_async::Row::take"),
+    MYSQL_352.named("mysql_async::Row::take_opt"),
+    MYSQL_352.named("mysql_async::Row::unwrap"),
+    MYSQL_367.named("mysql_async::SslOpts::with_danger_accept_invalid_certs"),
+    MYSQL_367.named("mysql_async::SslOpts::with_danger_skip_domain_validation"),
+    MYSQL_284.named("mysql_async::Transaction::exec"),
+    MYSQL_308.named("mysql_async::Transaction::exec_batch"),
+    MYSQL_308.named("mysql_async::Transaction::exec_drop"),
+    MYSQL_290.named("mysql_async::Transaction::exec_first"),
+    MYSQL_324.named("mysql_async::Transaction::exec_fold"),
+    MYSQL_299.named("mysql_async::Transaction::exec_iter"),
+    MYSQL_317.named("mysql_async::Transaction::exec_map"),
+    MYSQL_299.named("mysql_async::Transaction::exec_stream"),
+    MYSQL_279.named("mysql_async::Transaction::prep"),
+    MYSQL_222.named("mysql_async::Transaction::query"),
+    MYSQL_246.named("mysql_async::Transaction::query_drop"),
+    MYSQL_228.named("mysql_async::Transaction::query_first"),
+    MYSQL_263.named("mysql_async::Transaction::query_fold"),
+    MYSQL_237.named("mysql_async::Transaction::query_iter"),
+    MYSQL_254.named("mysql_async::Transaction::query_map"),
+    MYSQL_271.named("mysql_async::Transaction::query_stream"),
+    MYSQL_359.named("mysql_async::from_row"),
+    MYSQL_359.named("mysql_async::from_row_opt"),
+    MYSQL_359.named("mysql_async::from_value"),
+    MYSQL_359.named("mysql_async::from_value_opt"),
+    MYSQL_364.named("mysql_async::params!"),
+    MYSQL_332.named("mysql_async::prelude::Query::fetch"),
+    MYSQL_332.named("mysql_async::prelude::Query::first"),
+    MYSQL_339.named("mysql_async::prelude::Query::ignore"),
+    MYSQL_343.named("mysql_async::prelude::Query::map"),
+    MYSQL_339.named("mysql_async::prelude::Query::run"),
+    MYSQL_332.named("mysql_async::prelude::Query::stream"),
+    MYSQL_284.named("mysql_async::prelude::Queryable::exec"),
+    MYSQL_308.named("mysql_async::prelude::Queryable::exec_batch"),
+    MYSQL_308.named("mysql_async::prelude::Queryable::exec_drop"),
+    MYSQL_290.named("mysql_async::prelude::Queryable::exec_first"),
+    MYSQL_324.named("mysql_async::prelude::Queryable::exec_fold"),
+    MYSQL_299.named("mysql_async::prelude::Queryable::exec_iter"),
+    MYSQL_317.named("mysql_async::prelude::Queryable::exec_map"),
+    MYSQL_299.named("mysql_async::prelude::Queryable::exec_stream"),
+    MYSQL_279.named("mysql_async::prelude::Queryable::prep"),
+    MYSQL_222.named("mysql_async::prelude::Queryable::query"),
+    MYSQL_246.named("mysql_async::prelude::Queryable::query_drop"),
+    MYSQL_228.named("mysql_async::prelude::Queryable::query_first"),
+    MYSQL_263.named("mysql_async::prelude::Queryable::query_fold"),
+    MYSQL_237.named("mysql_async::prelude::Queryable::query_iter"),
+    MYSQL_254.named("mysql_async::prelude::Queryable::query_map"),
+    MYSQL_271.named("mysql_async::prelude::Queryable::query_stream"),
+    MYSQL_348.named("mysql_async::prelude::WithParams::with"),
+    RAND_273.named("nanorand::Pcg64::new"),
+    RAND_277.named("nanorand::Pcg64::new_seed"),
+    RAND_285.named("nanorand::Rng::fill"),
+    RAND_282.named("nanorand::Rng::generate"),
+    RAND_282.named("nanorand::Rng::generate_range"),
+    RAND_285.named("nanorand::Rng::shuffle"),
+    RAND_273.named("nanorand::WyRand::new"),
+    RAND_277.named("nanorand::WyRand::new_seed"),
+    RAND_273.named("nanorand::tls_rng"),
+    TLS_39.named("native_tls::Identity::from_pkcs12"),
+    TLS_43.named("native_tls::Identity::from_pkcs8"),
+    TLS_34.named("native_tls::TlsAcceptor::accept"),
+    TLS_21.named("native_tls::TlsConnector::builder"),
+    TLS_29.named("native_tls::TlsConnector::connect"),
+    TLS_25.named("native_tls::TlsConnector::new"),
+    TLS_12.named("native_tls::TlsConnectorBuilder::add_root_certificate"),
+    TLS_25.named("native_tls::TlsConnectorBuilder::build"),
+    TLS_4.named("native_tls::TlsConnectorBuilder::danger_accept_invalid_certs"),
+    TLS_4.named("native_tls::TlsConnectorBuilder::danger_accept_invalid_hostnames"),
+    TLS_12.named("native_tls::TlsConnectorBuilder::disable_built_in_roots"),
+    TLS_12.named("native_tls::TlsConnectorBuilder::identity"),
+    TLS_12.named("native_tls::TlsConnectorBuilder::max_protocol_version"),
+    TLS_12.named("native_tls::TlsConnectorBuilder::min_protocol_version"),
+    TLS_12.named("native_tls::TlsConnectorBuilder::request_alpns"),
+    TLS_12.named("native_tls::TlsConnectorBuilder::use_sni"),
+    PROGRAMS_303.named("nix::fcntl::open"),
+    PROGRAMS_322.named("nix::mount::mount"),
+    PROGRAMS_318.named("nix::sys::mman::mmap"),
+    PROGRAMS_318.named("nix::sys::mman::mmap_anonymous"),
+    PROGRAMS_303.named("nix::unistd::chdir"),
+    PROGRAMS_303.named("nix::unistd::chown"),
+    PROGRAMS_303.named("nix::unistd::chroot"),
+    PROGRAMS_253.named("nix::unistd::execv"),
+    PROGRAMS_253.named("nix::unistd::execve"),
+    PROGRAMS_253.named("nix::unistd::execvp"),
+    PROGRAMS_253.named("nix::unistd::execvpe"),
+    PROGRAMS_303.named("nix::unistd::mkdir"),
+    PROGRAMS_303.named("nix::unistd::mkfifo"),
+    PROGRAMS_310.named("nix::unistd::read"),
+    PROGRAMS_303.named("nix::unistd::truncate"),
+    PROGRAMS_303.named("nix::unistd::unlink"),
+    PROGRAMS_314.named("nix::unistd::write"),
+    FILES_307.named("normalize_path::NormalizePath::normalize"),
+    SERVERS_232.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_232.named("ntex::web::HttpRequest::headers"),
+    SERVERS_232.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_232.named("ntex::web::HttpRequest::path"),
+    SERVERS_232.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_232.named("ntex::web::HttpRequest::uri"),
+    OAUTH2_45.named("oauth2::AccessToken::fmt"),
+    OAUTH2_9.named("oauth2::AccessToken::new"),
+    OAUTH2_23.named("oauth2::AccessToken::secret"),
+    OAUTH2_29.named("oauth2::AuthUrl::new"),
+    OAUTH2_45.named("oauth2::AuthorizationCode::fmt"),
+    OAUTH2_23.named("oauth2::AuthorizationCode::secret"),
+    OAUTH2_45.named("oauth2::ClientSecret::fmt"),
+    OAUTH2_9.named("oauth2::ClientSecret::new"),
+    OAUTH2_23.named("oauth2::ClientSecret::secret"),
+    OAUTH2_13.named("oauth2::CsrfToken::new"),
+    OAUTH2_17.named("oauth2::CsrfToken::new_random"),
+    OAUTH2_23.named("oauth2::CsrfToken::secret"),
+    OAUTH2_17.named("oauth2::PkceCodeChallenge::new_random_sha256"),
+    OAUTH2_45.named("oauth2::PkceCodeVerifier::fmt"),
+    OAUTH2_13.named("oauth2::PkceCodeVerifier::new"),
+    OAUTH2_23.named("oauth2::PkceCodeVerifier::secret"),
+    OAUTH2_29.named("oauth2::RedirectUrl::new"),
+    OAUTH2_45.named("oauth2::RefreshToken::fmt"),
+    OAUTH2_9.named("oauth2::RefreshToken::new"),
+    OAUTH2_23.named("oauth2::RefreshToken::secret"),
+    OAUTH2_45.named("oauth2::ResourceOwnerPassword::fmt"),
+    OAUTH2_29.named("oauth2::TokenUrl::new"),
+    RUSTCRYPTO_153.named("ocb3::Ocb3::decrypt"),
+    RUSTCRYPTO_139.named("ocb3::Ocb3::encrypt"),
+    RUSTCRYPTO_7.named("ocb3::Ocb3::new"),
+    RUSTCRYPTO_7.named("ocb3::Ocb3::new_from_slice"),
+    RUSTCRYPTO_53.named("ofb::Ofb::new"),
+    RUSTCRYPTO_53.named("ofb::Ofb::new_from_slices"),
+    RUSTCRYPTO_53.named("ofb::OfbCore::new"),
+    RUSTCRYPTO_53.named("ofb::OfbCore::new_from_slices"),
+    REGEX_244.named("once_cell::sync::Lazy::new"),
+    REGEX_253.named("once_cell::sync::OnceCell::get"),
+    REGEX_247.named("once_cell::sync::OnceCell::get_or_init"),
+    REGEX_250.named("once_cell::sync::OnceCell::set"),
+    REGEX_244.named("once_cell::unsync::Lazy::new"),
+    REGEX_253.named("once_cell::unsync::OnceCell::get"),
+    REGEX_247.named("once_cell::unsync::OnceCell::get_or_init"),
+    REGEX_250.named("once_cell::unsync::OnceCell::set"),
+    RAND_260.named("oorandom::Rand32::new"),
+    RAND_260.named("oorandom::Rand32::new_inc"),
+    RAND_265.named("oorandom::Rand32::rand_float"),
+    RAND_265.named("oorandom::Rand32::rand_i32"),
+    RAND_265.named("oorandom::Rand32::rand_range"),
+    RAND_265.named("oorandom::Rand32::rand_u32"),
+    RAND_260.named("oorandom::Rand64::new"),
+    RAND_260.named("oorandom::Rand64::new_inc"),
+    RAND_265.named("oorandom::Rand64::rand_float"),
+    RAND_265.named("oorandom::Rand64::rand_i64"),
+    RAND_265.named("oorandom::Rand64::rand_range"),
+    RAND_265.named("oorandom::Rand64::rand_u64"),
+    PROGRAMS_155.named("open::that"),
+    PROGRAMS_155.named("open::that_detached"),
+    PROGRAMS_155.named("opener::open"),
+    OAUTH2_13.named("openidconnect::Nonce::new"),
+    OAUTH2_17.named("openidconnect::Nonce::new_random"),
+    OPENSSL_40.named("openssl::aes::AesKey::new_decrypt"),
+    OPENSSL_40.named("openssl::aes::AesKey::new_encrypt"),
+    OPENSSL_44.named("openssl::aes::aes_ige"),
+    OPENSSL_160.named("openssl::base64::decode_block"),
+    OPENSSL_160.named("openssl::base64::encode_block"),
+    OPENSSL_30.named("openssl::cipher_ctx::CipherCtx::decrypt_init"),
+    OPENSSL_26.named("openssl::cipher_ctx::CipherCtx::encrypt_init"),
+    OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_final"),
+    OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_final_vec"),
+    OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_update"),
+    OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_update_vec"),
+    OPENSSL_30.named("openssl::cipher_ctx::CipherCtxRef::decrypt_init"),
+    OPENSSL_26.named("openssl::cipher_ctx::CipherCtxRef::encrypt_init"),
+    OPENSSL_76.named("openssl::hash::Hasher::finish"),
+    OPENSSL_76.named("openssl::hash::Hasher::finish_xof"),
+    OPENSSL_68.named("openssl::hash::Hasher::new"),
+    OPENSSL_72.named("openssl::hash::Hasher::update"),
+    OPENSSL_48.named("openssl::hash::MessageDigest::md5"),
+    OPENSSL_48.named("openssl::hash::MessageDigest::ripemd160"),
+    OPENSSL_48.named("openssl::hash::MessageDigest::sha1"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sha224"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sha256"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sha384"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sha3_224"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sha3_256"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sha3_384"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sha3_512"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sha512"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::shake_128"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::shake_256"),
+    OPENSSL_56.named("openssl::hash::MessageDigest::sm3"),
+    OPENSSL_79.named("openssl::hash::hash"),
+    OPENSSL_157.named("openssl::memcmp::eq"),
+    OPENSSL_115.named("openssl::pkcs5::pbkdf2_hmac"),
+    OPENSSL_120.named("openssl::pkcs5::scrypt"),
+    OPENSSL_128.named("openssl::pkey::PKey::cmac"),
+    OPENSSL_124.named("openssl::pkey::PKey::hmac"),
+    OPENSSL_132.named("openssl::pkey::PKey::private_key_from_der"),
+    OPENSSL_132.named("openssl::pkey::PKey::private_key_from_pem"),
+    OPENSSL_140.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_132.named("openssl::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_153.named("openssl::rand::rand_bytes"),
+    OPENSSL_153.named("openssl::rand::rand_priv_bytes"),
+    OPENSSL_132.named("openssl::rsa::Rsa::private_key_from_der"),
+    OPENSSL_132.named("openssl::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_140.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_109.named("openssl::sha::Sha1::finish"),
+    OPENSSL_91.named("openssl::sha::Sha1::new"),
+    OPENSSL_102.named("openssl::sha::Sha1::update"),
+    OPENSSL_109.named("openssl::sha::Sha224::finish"),
+    OPENSSL_95.named("openssl::sha::Sha224::new"),
+    OPENSSL_102.named("openssl::sha::Sha224::update"),
+    OPENSSL_109.named("openssl::sha::Sha256::finish"),
+    OPENSSL_95.named("openssl::sha::Sha256::new"),
+    OPENSSL_102.named("openssl::sha::Sha256::update"),
+    OPENSSL_109.named("openssl::sha::Sha384::finish"),
+    OPENSSL_95.named("openssl::sha::Sha384::new"),
+    OPENSSL_102.named("openssl::sha::Sha384::update"),
+    OPENSSL_109.named("openssl::sha::Sha512::finish"),
+    OPENSSL_95.named("openssl::sha::Sha512::new"),
+    OPENSSL_102.named("openssl::sha::Sha512::update"),
+    OPENSSL_83.named("openssl::sha::sha1"),
+    OPENSSL_87.named("openssl::sha::sha224"),
+    OPENSSL_87.named("openssl::sha::sha256"),
+    OPENSSL_87.named("openssl::sha::sha384"),
+    OPENSSL_87.named("openssl::sha::sha512"),
+    OPENSSL_144.named("openssl::sign::Signer::new"),
+    OPENSSL_147.named("openssl::sign::Signer::sign"),
+    OPENSSL_147.named("openssl::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_147.named("openssl::sign::Signer::sign_to_vec"),
+    OPENSSL_147.named("openssl::sign::Signer::update"),
+    OPENSSL_181.named("openssl::ssl::ConnectConfiguration::connect"),
+    OPENSSL_163.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_163.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_186.named("openssl::ssl::SslAcceptor::accept"),
+    OPENSSL_169.named("openssl::ssl::SslConnector::builder"),
+    OPENSSL_177.named("openssl::ssl::SslConnector::configure"),
+    OPENSSL_181.named("openssl::ssl::SslConnector::connect"),
+    OPENSSL_173.named("openssl::ssl::SslConnectorBuilder::build"),
+    OPENSSL_191.named("openssl::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_191.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_191.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_191.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_198.named("openssl::ssl::SslStream::ssl_read"),
+    OPENSSL_202.named("openssl::ssl::SslStream::ssl_write"),
+    OPENSSL_202.named("openssl::ssl::SslStream::write"),
+    OPENSSL_202.named("openssl::ssl::SslStream::write_all"),
+    OPENSSL_23.named("openssl::symm::Crypter::finalize"),
+    OPENSSL_19.named("openssl::symm::Crypter::new"),
+    OPENSSL_23.named("openssl::symm::Crypter::update"),
+    OPENSSL_7.named("openssl::symm::decrypt"),
+    OPENSSL_15.named("openssl::symm::decrypt_aead"),
+    OPENSSL_3.named("openssl::symm::encrypt"),
+    OPENSSL_11.named("openssl::symm::encrypt_aead"),
+    CONCURRENCY_11.named("parking_lot::FairMutex::lock"),
+    CONCURRENCY_4.named("parking_lot::FairMutex::new"),
+    CONCURRENCY_11.named("parking_lot::FairMutex::try_lock"),
+    CONCURRENCY_11.named("parking_lot::Mutex::get_mut"),
+    CONCURRENCY_11.named("parking_lot::Mutex::into_inner"),
+    CONCURRENCY_11.named("parking_lot::Mutex::lock"),
+    CONCURRENCY_4.named("parking_lot::Mutex::new"),
+    CONCURRENCY_11.named("parking_lot::Mutex::try_lock"),
+    CONCURRENCY_11.named("parking_lot::ReentrantMutex::lock"),
+    CONCURRENCY_4.named("parking_lot::ReentrantMutex::new"),
+    CONCURRENCY_11.named("parking_lot::ReentrantMutex::try_lock"),
+    CONCURRENCY_11.named("parking_lot::RwLock::get_mut"),
+    CONCURRENCY_11.named("parking_lot::RwLock::into_inner"),
+    CONCURRENCY_4.named("parking_lot::RwLock::new"),
+    CONCURRENCY_11.named("parking_lot::RwLock::read"),
+    CONCURRENCY_11.named("parking_lot::RwLock::try_read"),
+    CONCURRENCY_11.named("parking_lot::RwLock::try_write"),
+    CONCURRENCY_11.named("parking_lot::RwLock::upgradable_read"),
+    CONCURRENCY_11.named("parking_lot::RwLock::write"),
+    PASSWORDS_72.named("password_auth::generate_hash"),
+    PASSWORDS_65.named("password_auth::verify_password"),
+    PASSWORDS_86.named("password_hash::PasswordHash::new"),
+    PASSWORDS_86.named("password_hash::PasswordHashString::new"),
+    PASSWORDS_4.named("password_hash::PasswordHasher::hash_password"),
+    PASSWORDS_11.named("password_hash::PasswordHasher::hash_password_customized"),
+    PASSWORDS_65.named("password_hash::PasswordVerifier::verify_password"),
+    PASSWORDS_83.named("password_hash::Salt::as_str"),
+    PASSWORDS_76.named("password_hash::Salt::from_b64"),
+    PASSWORDS_76.named("password_hash::Salt::new"),
+    PASSWORDS_83.named("password_hash::SaltString::as_salt"),
+    PASSWORDS_83.named("password_hash::SaltString::as_str"),
+    PASSWORDS_76.named("password_hash::SaltString::b64_encode"),
+    PASSWORDS_76.named("password_hash::SaltString::encode_b64"),
+    PASSWORDS_76.named("password_hash::SaltString::from_b64"),
+    PASSWORDS_76.named("password_hash::SaltString::generate"),
+    PASSWORDS_76.named("password_hash::SaltString::new"),
+    FILES_312.named("path_absolutize::Absolutize::absolutize"),
+    FILES_316.named("path_absolutize::Absolutize::absolutize_from"),
+    FILES_320.named("path_absolutize::Absolutize::absolutize_virtually"),
+    FILES_307.named("path_clean::PathClean::clean"),
+    FILES_302.named("path_clean::clean"),
+    FILES_336.named("path_jail::join"),
+    PASSWORDS_4.named("pbkdf2::Pbkdf2::hash_password"),
+    PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_customized"),
+    PASSWORDS_65.named("pbkdf2::Pbkdf2::verify_password"),
+    PASSWORDS_44.named("pbkdf2::pbkdf2"),
+    PASSWORDS_49.named("pbkdf2::pbkdf2_array"),
+    PASSWORDS_44.named("pbkdf2::pbkdf2_hmac"),
+    PASSWORDS_49.named("pbkdf2::pbkdf2_hmac_array"),
+    RUSTCRYPTO_53.named("pcbc::Decryptor::new"),
+    RUSTCRYPTO_53.named("pcbc::Decryptor::new_from_slices"),
+    RUSTCRYPTO_53.named("pcbc::Encryptor::new"),
+    RUSTCRYPTO_53.named("pcbc::Encryptor::new_from_slices"),
+    REGEX_227.named("pcre2::bytes::Captures::get"),
+    REGEX_227.named("pcre2::bytes::Captures::name"),
+    REGEX_227.named("pcre2::bytes::Match::as_bytes"),
+    REGEX_230.named("pcre2::bytes::Match::end"),
+    REGEX_230.named("pcre2::bytes::Match::start"),
+    REGEX_221.named("pcre2::bytes::Regex::captures"),
+    REGEX_221.named("pcre2::bytes::Regex::captures_iter"),
+    REGEX_221.named("pcre2::bytes::Regex::find"),
+    REGEX_221.named("pcre2::bytes::Regex::find_iter"),
+    REGEX_218.named("pcre2::bytes::Regex::is_match"),
+    REGEX_208.named("pcre2::bytes::Regex::new"),
+    REGEX_213.named("pcre2::bytes::RegexBuilder::build"),
+    REGEX_233.named("pcre2::escape"),
+    TEXT_78.named("percent_encoding::PercentDecode::decode_utf8"),
+    TEXT_78.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
+    TEXT_75.named("percent_encoding::percent_decode"),
+    TEXT_75.named("percent_encoding::percent_decode_str"),
+    TEXT_71.named("percent_encoding::percent_encode"),
+    TEXT_71.named("percent_encoding::utf8_percent_encode"),
+    PROGRAMS_47.named("pico_args::Arguments::finish"),
+    PROGRAMS_47.named("pico_args::Arguments::free_from_str"),
+    PROGRAMS_47.named("pico_args::Arguments::from_env"),
+    PROGRAMS_47.named("pico_args::Arguments::opt_free_from_str"),
+    PROGRAMS_47.named("pico_args::Arguments::opt_value_from_str"),
+    PROGRAMS_47.named("pico_args::Arguments::subcommand"),
+    PROGRAMS_47.named("pico_args::Arguments::value_from_str"),
+    RUSTCRYPTO_7.named("pmac::Pmac::new"),
+    RUSTCRYPTO_7.named("pmac::Pmac::new_from_slice"),
+    POEM_55.named("poem::Body::from_async_read"),
+    POEM_55.named("poem::Body::from_bytes"),
+    POEM_55.named("poem::Body::from_bytes_stream"),
+    POEM_55.named("poem::Body::from_json"),
+    POEM_55.named("poem::Body::from_string"),
+    POEM_55.named("poem::Body::from_vec"),
+    POEM_50.named("poem::Body::into_async_read"),
+    POEM_38.named("poem::Body::into_bytes"),
+    POEM_38.named("poem::Body::into_bytes_limit"),
+    POEM_50.named("poem::Body::into_bytes_stream"),
+    POEM_50.named("poem::Body::into_json"),
+    POEM_46.named("poem::Body::into_string"),
+    POEM_42.named("poem::Body::into_vec"),
+    POEM_50.named("poem::Body::into_xml"),
+    POEM_149.named("poem::Error::from_string"),
+    POEM_18.named("poem::Request::content_type"),
+    POEM_27.named("poem::Request::cookie"),
+    POEM_32.named("poem::Request::data"),
+    POEM_32.named("poem::Request::extensions"),
+    POEM_18.named("poem::Request::header"),
+    POEM_18.named("poem::Request::headers"),
+    POEM_18.named("poem::Request::into_body"),
+    POEM_18.named("poem::Request::into_parts"),
+    POEM_32.named("poem::Request::local_addr"),
+    POEM_32.named("poem::Request::method"),
+    POEM_18.named("poem::Request::original_uri"),
+    POEM_18.named("poem::Request::params"),
+    POEM_18.named("poem::Request::path_params"),
+    POEM_18.named("poem::Request::raw_path_param"),
+    POEM_32.named("poem::Request::remote_addr"),
+    POEM_32.named("poem::Request::scheme"),
+    POEM_18.named("poem::Request::split"),
+    POEM_18.named("poem::Request::take_body"),
+    POEM_18.named("poem::Request::uri"),
+    POEM_32.named("poem::Request::version"),
+    POEM_113.named("poem::Response::builder"),
+    POEM_145.named("poem::Response::set_body"),
+    POEM_122.named("poem::Response::set_content_type"),
+    POEM_140.named("poem::ResponseBuilder::body"),
+    POEM_117.named("poem::ResponseBuilder::content_type"),
+    POEM_133.named("poem::ResponseBuilder::extension"),
+    POEM_127.named("poem::ResponseBuilder::header"),
+    POEM_133.named("poem::ResponseBuilder::status"),
+    POEM_133.named("poem::ResponseBuilder::typed_header"),
+    POEM_133.named("poem::ResponseBuilder::version"),
+    POEM_79.named("poem::RouteMethod::delete"),
+    POEM_79.named("poem::RouteMethod::get"),
+    POEM_79.named("poem::RouteMethod::patch"),
+    POEM_79.named("poem::RouteMethod::post"),
+    POEM_79.named("poem::RouteMethod::put"),
+    POEM_79.named("poem::connect"),
+    POEM_79.named("poem::delete"),
+    POEM_87.named("poem::endpoint::make"),
+    POEM_87.named("poem::endpoint::make_sync"),
+    POEM_79.named("poem::get"),
+    POEM_79.named("poem::head"),
+    POEM_79.named("poem::options"),
+    POEM_79.named("poem::patch"),
+    POEM_79.named("poem::post"),
+    POEM_79.named("poem::put"),
+    POEM_91.named("poem::session::Session::clear"),
+    POEM_91.named("poem::session::Session::entries"),
+    POEM_91.named("poem::session::Session::get"),
+    POEM_91.named("poem::session::Session::purge"),
+    POEM_91.named("poem::session::Session::remove"),
+    POEM_91.named("poem::session::Session::renew"),
+    POEM_91.named("poem::session::Session::set"),
+    POEM_79.named("poem::trace"),
+    POEM_72.named("poem::web::Field::bytes"),
+    POEM_67.named("poem::web::Field::content_type"),
+    POEM_67.named("poem::web::Field::file_name"),
+    POEM_72.named("poem::web::Field::into_async_read"),
+    POEM_67.named("poem::web::Field::name"),
+    POEM_72.named("poem::web::Field::tempfile"),
+    POEM_72.named("poem::web::Field::text"),
+    POEM_101.named("poem::web::Html"),
+    POEM_62.named("poem::web::Multipart::next_field"),
+    POEM_105.named("poem::web::Redirect::moved_permanent"),
+    POEM_105.named("poem::web::Redirect::permanent"),
+    POEM_105.named("poem::web::Redirect::see_other"),
+    POEM_105.named("poem::web::Redirect::temporary"),
+    POEM_196.named("poem::web::cookie::Cookie::make_permanent"),
+    POEM_204.named("poem::web::cookie::Cookie::make_removal"),
+    POEM_176.named("poem::web::cookie::Cookie::name"),
+    POEM_163.named("poem::web::cookie::Cookie::named"),
+    POEM_157.named("poem::web::cookie::Cookie::new"),
+    POEM_157.named("poem::web::cookie::Cookie::new_with_str"),
+    POEM_168.named("poem::web::cookie::Cookie::parse"),
+    POEM_196.named("poem::web::cookie::Cookie::set_domain"),
+    POEM_196.named("poem::web::cookie::Cookie::set_expires"),
+    POEM_186.named("poem::web::cookie::Cookie::set_http_only"),
+    POEM_196.named("poem::web::cookie::Cookie::set_max_age"),
+    POEM_196.named("poem::web::cookie::Cookie::set_name"),
+    POEM_196.named("poem::web::cookie::Cookie::set_partitioned"),
+    POEM_196.named("poem::web::cookie::Cookie::set_path"),
+    POEM_191.named("poem::web::cookie::Cookie::set_same_site"),
+    POEM_181.named("poem::web::cookie::Cookie::set_secure"),
+    POEM_172.named("poem::web::cookie::Cookie::set_value"),
+    POEM_172.named("poem::web::cookie::Cookie::set_value_str"),
+    POEM_176.named("poem::web::cookie::Cookie::value"),
+    POEM_176.named("poem::web::cookie::Cookie::value_str"),
+    POEM_208.named("poem::web::cookie::CookieJar::add"),
+    POEM_221.named("poem::web::cookie::CookieJar::get"),
+    POEM_221.named("poem::web::cookie::CookieJar::get_ignore_ascii_case"),
+    POEM_215.named("poem::web::cookie::CookieJar::remove"),
+    POEM_208.named("poem::web::cookie::PrivateCookieJar::add"),
+    POEM_226.named("poem::web::cookie::PrivateCookieJar::get"),
+    POEM_215.named("poem::web::cookie::PrivateCookieJar::remove"),
+    POEM_208.named("poem::web::cookie::SignedCookieJar::add"),
+    POEM_226.named("poem::web::cookie::SignedCookieJar::get"),
+    POEM_215.named("poem::web::cookie::SignedCookieJar::remove"),
+    SERVERS_120.named("poem_openapi::payload::Html"),
+    STD_693.named("pointer::add"),
+    STD_719.named("pointer::as_mut"),
+    STD_719.named("pointer::as_ref"),
+    STD_693.named("pointer::byte_add"),
+    STD_719.named("pointer::cast"),
+    STD_712.named("pointer::copy_from"),
+    STD_712.named("pointer::copy_from_nonoverlapping"),
+    STD_708.named("pointer::copy_to"),
+    STD_708.named("pointer::copy_to_nonoverlapping"),
+    STD_734.named("pointer::is_null"),
+    STD_693.named("pointer::offset"),
+    STD_719.named("pointer::read"),
+    STD_719.named("pointer::read_unaligned"),
+    STD_719.named("pointer::read_volatile"),
+    STD_731.named("pointer::replace"),
+    STD_693.named("pointer::sub"),
+    STD_697.named("pointer::wrapping_add"),
+    STD_697.named("pointer::wrapping_offset"),
+    STD_697.named("pointer::wrapping_sub"),
+    STD_728.named("pointer::write"),
+    STD_728.named("pointer::write_unaligned"),
+    STD_728.named("pointer::write_volatile"),
+    RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
+    RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
+    SERDE_4.named("postcard::from_bytes"),
+    SERDE_4.named("postcard::to_allocvec"),
+    SERDE_4.named("postcard::to_stdvec"),
+    SERDE_4.named("postcard::to_vec"),
+    POSTGRES_76.named("postgres::Client::batch_execute"),
+    POSTGRES_4.named("postgres::Client::connect"),
+    POSTGRES_84.named("postgres::Client::copy_in"),
+    POSTGRES_84.named("postgres::Client::copy_out"),
+    POSTGRES_12.named("postgres::Client::execute"),
+    POSTGRES_12.named("postgres::Client::execute_typed"),
+    POSTGRES_59.named("postgres::Client::prepare"),
+    POSTGRES_59.named("postgres::Client::prepare_typed"),
+    POSTGRES_21.named("postgres::Client::query"),
+    POSTGRES_30.named("postgres::Client::query_one"),
+    POSTGRES_40.named("postgres::Client::query_opt"),
+    POSTGRES_50.named("postgres::Client::query_raw"),
+    POSTGRES_21.named("postgres::Client::query_typed"),
+    POSTGRES_30.named("postgres::Client::query_typed_one"),
+    POSTGRES_40.named("postgres::Client::query_typed_opt"),
+    POSTGRES_50.named("postgres::Client::query_typed_raw"),
+    POSTGRES_68.named("postgres::Client::simple_query"),
+    POSTGRES_91.named("postgres::Client::transaction"),
+    POSTGRES_8.named("postgres::Config::connect"),
+    POSTGRES_76.named("postgres::GenericClient::batch_execute"),
+    POSTGRES_12.named("postgres::GenericClient::execute"),
+    POSTGRES_12.named("postgres::GenericClient::execute_typed"),
+    POSTGRES_59.named("postgres::GenericClient::prepare"),
+    POSTGRES_59.named("postgres::GenericClient::prepare_typed"),
+    POSTGRES_21.named("postgres::GenericClient::query"),
+    POSTGRES_30.named("postgres::GenericClient::query_one"),
+    POSTGRES_40.named("postgres::GenericClient::query_opt"),
+    POSTGRES_50.named("postgres::GenericClient::query_raw"),
+    POSTGRES_21.named("postgres::GenericClient::query_typed"),
+    POSTGRES_30.named("postgres::GenericClient::query_typed_one"),
+    POSTGRES_40.named("postgres::GenericClient::query_typed_opt"),
+    POSTGRES_50.named("postgres::GenericClient::query_typed_raw"),
+    POSTGRES_68.named("postgres::GenericClient::simple_query"),
+    POSTGRES_76.named("postgres::Transaction::batch_execute"),
+    POSTGRES_95.named("postgres::Transaction::commit"),
+    POSTGRES_84.named("postgres::Transaction::copy_in"),
+    POSTGRES_84.named("postgres::Transaction::copy_out"),
+    POSTGRES_12.named("postgres::Transaction::execute"),
+    POSTGRES_12.named("postgres::Transaction::execute_typed"),
+    POSTGRES_59.named("postgres::Transaction::prepare"),
+    POSTGRES_59.named("postgres::Transaction::prepare_typed"),
+    POSTGRES_21.named("postgres::Transaction::query"),
+    POSTGRES_30.named("postgres::Transaction::query_one"),
+    POSTGRES_40.named("postgres::Transaction::query_opt"),
+    POSTGRES_50.named("postgres::Transaction::query_raw"),
+    POSTGRES_21.named("postgres::Transaction::query_typed"),
+    POSTGRES_30.named("postgres::Transaction::query_typed_one"),
+    POSTGRES_40.named("postgres::Transaction::query_typed_opt"),
+    POSTGRES_50.named("postgres::Transaction::query_typed_raw"),
+    POSTGRES_95.named("postgres::Transaction::rollback"),
+    POSTGRES_68.named("postgres::Transaction::simple_query"),
+    POSTGRES_91.named("postgres::Transaction::transaction"),
+    SERDE_112.named("prost::Message::decode"),
+    SERDE_112.named("prost::Message::decode_length_delimited"),
+    SERDE_118.named("prost::Message::encode"),
+    SERDE_115.named("prost::Message::encode_to_vec"),
+    LAMBDA_25.named("query_map::QueryMap::all"),
+    LAMBDA_25.named("query_map::QueryMap::first"),
+    LAMBDA_25.named("query_map::QueryMap::iter"),
+    XML_10.named("quick_xml::NsReader::from_file"),
+    XML_4.named("quick_xml::NsReader::from_reader"),
+    XML_4.named("quick_xml::NsReader::from_str"),
+    XML_10.named("quick_xml::Reader::from_file"),
+    XML_4.named("quick_xml::Reader::from_reader"),
+    XML_4.named("quick_xml::Reader::from_str"),
+    XML_15.named("quick_xml::Reader::read_event"),
+    XML_18.named("quick_xml::Reader::read_event_into"),
+    XML_15.named("quick_xml::Reader::read_text"),
+    SERDE_4.named("quick_xml::de::from_reader"),
+    SERDE_4.named("quick_xml::de::from_str"),
+    XML_30.named("quick_xml::escape::escape"),
+    XML_30.named("quick_xml::escape::minimal_escape"),
+    XML_30.named("quick_xml::escape::partial_escape"),
+    XML_34.named("quick_xml::escape::unescape"),
+    XML_21.named("quick_xml::events::BytesStart::attributes"),
+    XML_21.named("quick_xml::events::BytesStart::name"),
+    XML_21.named("quick_xml::events::BytesStart::try_get_attribute"),
+    XML_21.named("quick_xml::events::BytesText::decode"),
+    XML_21.named("quick_xml::events::BytesText::into_inner"),
+    XML_21.named("quick_xml::events::BytesText::unescape"),
+    XML_21.named("quick_xml::events::attributes::Attribute::decode_and_unescape_value"),
+    XML_21.named("quick_xml::events::attributes::Attribute::unescape_value"),
+    SERDE_4.named("quick_xml::se::to_string"),
+    RUSQLITE_122.named("r2d2::Pool::get"),
+    RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
+    RUSTCRYPTO_53.named("rabbit::Rabbit::new"),
+    RUSTCRYPTO_53.named("rabbit::Rabbit::new_from_slices"),
+    TEMPLATES_108.named("ramhorns::Template::new"),
+    RAND_170.named("rand::Rng::fill"),
+    RAND_160.named("rand::Rng::gen"),
+    RAND_160.named("rand::Rng::gen_bool"),
+    RAND_160.named("rand::Rng::gen_range"),
+    RAND_160.named("rand::Rng::gen_ratio"),
+    RAND_160.named("rand::Rng::random"),
+    RAND_160.named("rand::Rng::random_bool"),
+    RAND_160.named("rand::Rng::random_iter"),
+    RAND_160.named("rand::Rng::random_range"),
+    RAND_160.named("rand::Rng::random_ratio"),
+    RAND_160.named("rand::Rng::sample"),
+    RAND_160.named("rand::Rng::sample_iter"),
+    RAND_170.named("rand::Rng::try_fill"),
+    RAND_170.named("rand::RngExt::fill"),
+    RAND_160.named("rand::RngExt::random"),
+    RAND_160.named("rand::RngExt::random_bool"),
+    RAND_160.named("rand::RngExt::random_iter"),
+    RAND_160.named("rand::RngExt::random_range"),
+    RAND_160.named("rand::RngExt::sample"),
+    RAND_160.named("rand::RngExt::sample_iter"),
+    RAND_177.named("rand::distr::Distribution::sample"),
+    RAND_177.named("rand::distr::Distribution::sample_iter"),
+    RAND_184.named("rand::distr::SampleString::append_string"),
+    RAND_177.named("rand::distr::SampleString::sample_string"),
+    RAND_184.named("rand::distributions::DistString::append_string"),
+    RAND_177.named("rand::distributions::DistString::sample_string"),
+    RAND_177.named("rand::distributions::Distribution::sample"),
+    RAND_177.named("rand::distributions::Distribution::sample_iter"),
+    RAND_143.named("rand::fill"),
+    RAND_137.named("rand::make_rng"),
+    RAND_137.named("rand::random"),
+    RAND_137.named("rand::random_bool"),
+    RAND_137.named("rand::random_iter"),
+    RAND_137.named("rand::random_range"),
+    RAND_137.named("rand::random_ratio"),
+    RAND_133.named("rand::rng"),
+    RAND_143.named("rand::rngs::OsRng::fill_bytes"),
+    RAND_151.named("rand::rngs::OsRng::next_u32"),
+    RAND_151.named("rand::rngs::OsRng::next_u64"),
+    RAND_143.named("rand::rngs::OsRng::try_fill_bytes"),
+    RAND_151.named("rand::rngs::OsRng::try_next_u32"),
+    RAND_151.named("rand::rngs::OsRng::try_next_u64"),
+    RAND_6.named("rand::rngs::SmallRng::from_entropy"),
+    RAND_6.named("rand::rngs::SmallRng::from_os_rng"),
+    RAND_6.named("rand::rngs::SmallRng::from_rng"),
+    RAND_63.named("rand::rngs::SmallRng::from_seed"),
+    RAND_6.named("rand::rngs::SmallRng::new_unseeded"),
+    RAND_63.named("rand::rngs::SmallRng::seed_from_u64"),
+    RAND_6.named("rand::rngs::SmallRng::try_from_os_rng"),
+    RAND_103.named("rand::rngs::StdRng::from_entropy"),
+    RAND_103.named("rand::rngs::StdRng::from_os_rng"),
+    RAND_114.named("rand::rngs::StdRng::from_rng"),
+    RAND_120.named("rand::rngs::StdRng::from_seed"),
+    RAND_120.named("rand::rngs::StdRng::seed_from_u64"),
+    RAND_103.named("rand::rngs::StdRng::try_from_os_rng"),
+    RAND_143.named("rand::rngs::ThreadRng::fill"),
+    RAND_143.named("rand::rngs::ThreadRng::fill_bytes"),
+    RAND_143.named("rand::rngs::ThreadRng::try_fill"),
+    RAND_143.named("rand::rngs::ThreadRng::try_fill_bytes"),
+    RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_entropy"),
+    RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_os_rng"),
+    RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_rng"),
+    RAND_63.named("rand::rngs::Xoshiro128PlusPlus::from_seed"),
+    RAND_6.named("rand::rngs::Xoshiro128PlusPlus::new_unseeded"),
+    RAND_63.named("rand::rngs::Xoshiro128PlusPlus::seed_from_u64"),
+    RAND_6.named("rand::rngs::Xoshiro128PlusPlus::try_from_os_rng"),
+    RAND_6.named("rand::rngs::Xoshiro256PlusPlus::from_entropy"),
+    RAND_6.named("rand::rngs::Xoshiro256PlusPlus::from_os_rng"),
+    RAND_6.named("rand::rngs::Xoshiro256PlusPlus::from_rng"),
+    RAND_63.named("rand::rngs::Xoshiro256PlusPlus::from_seed"),
+    RAND_6.named("rand::rngs::Xoshiro256PlusPlus::new_unseeded"),
+    RAND_63.named("rand::rngs::Xoshiro256PlusPlus::seed_from_u64"),
+    RAND_6.named("rand::rngs::Xoshiro256PlusPlus::try_from_os_rng"),
+    RAND_95.named("rand::rngs::mock::StepRng::new"),
+    RAND_187.named("rand::seq::IndexedRandom::choose"),
+    RAND_187.named("rand::seq::IndexedRandom::choose_multiple"),
+    RAND_187.named("rand::seq::IndexedRandom::choose_weighted"),
+    RAND_187.named("rand::seq::IndexedRandom::sample"),
+    RAND_187.named("rand::seq::IteratorRandom::choose"),
+    RAND_187.named("rand::seq::IteratorRandom::choose_multiple"),
+    RAND_187.named("rand::seq::IteratorRandom::choose_stable"),
+    RAND_187.named("rand::seq::SliceRandom::choose"),
+    RAND_187.named("rand::seq::SliceRandom::choose_multiple"),
+    RAND_187.named("rand::seq::SliceRandom::choose_multiple_weighted"),
+    RAND_187.named("rand::seq::SliceRandom::choose_mut"),
+    RAND_187.named("rand::seq::SliceRandom::choose_weighted"),
+    RAND_197.named("rand::seq::SliceRandom::partial_shuffle"),
+    RAND_197.named("rand::seq::SliceRandom::shuffle"),
+    RAND_133.named("rand::thread_rng"),
+    RAND_103.named("rand_chacha::ChaCha12Rng::from_entropy"),
+    RAND_103.named("rand_chacha::ChaCha12Rng::from_os_rng"),
+    RAND_114.named("rand_chacha::ChaCha12Rng::from_rng"),
+    RAND_120.named("rand_chacha::ChaCha12Rng::from_seed"),
+    RAND_120.named("rand_chacha::ChaCha12Rng::seed_from_u64"),
+    RAND_103.named("rand_chacha::ChaCha12Rng::try_from_os_rng"),
+    RAND_103.named("rand_chacha::ChaCha20Rng::from_entropy"),
+    RAND_103.named("rand_chacha::ChaCha20Rng::from_os_rng"),
+    RAND_114.named("rand_chacha::ChaCha20Rng::from_rng"),
+    RAND_120.named("rand_chacha::ChaCha20Rng::from_seed"),
+    RAND_120.named("rand_chacha::ChaCha20Rng::seed_from_u64"),
+    RAND_103.named("rand_chacha::ChaCha20Rng::try_from_os_rng"),
+    RAND_103.named("rand_chacha::ChaCha8Rng::from_entropy"),
+    RAND_103.named("rand_chacha::ChaCha8Rng::from_os_rng"),
+    RAND_114.named("rand_chacha::ChaCha8Rng::from_rng"),
+    RAND_120.named("rand_chacha::ChaCha8Rng::from_seed"),
+    RAND_120.named("rand_chacha::ChaCha8Rng::seed_from_u64"),
+    RAND_103.named("rand_chacha::ChaCha8Rng::try_from_os_rng"),
+    RAND_170.named("rand_core::Rng::fill_bytes"),
+    RAND_160.named("rand_core::Rng::next_u32"),
+    RAND_160.named("rand_core::Rng::next_u64"),
+    RAND_170.named("rand_core::RngCore::fill_bytes"),
+    RAND_160.named("rand_core::RngCore::next_u32"),
+    RAND_160.named("rand_core::RngCore::next_u64"),
+    RAND_170.named("rand_core::RngCore::try_fill_bytes"),
+    RAND_130.named("rand_core::SeedableRng::from_rng"),
+    RAND_120.named("rand_core::SeedableRng::from_seed"),
+    RAND_120.named("rand_core::SeedableRng::seed_from_u64"),
+    RAND_130.named("rand_core::SeedableRng::try_from_rng"),
+    RAND_170.named("rand_core::TryRngCore::try_fill_bytes"),
+    RAND_160.named("rand_core::TryRngCore::try_next_u32"),
+    RAND_160.named("rand_core::TryRngCore::try_next_u64"),
+    RAND_103.named("rand_hc::Hc128Rng::from_entropy"),
+    RAND_103.named("rand_hc::Hc128Rng::from_os_rng"),
+    RAND_114.named("rand_hc::Hc128Rng::from_rng"),
+    RAND_120.named("rand_hc::Hc128Rng::from_seed"),
+    RAND_120.named("rand_hc::Hc128Rng::seed_from_u64"),
+    RAND_103.named("rand_hc::Hc128Rng::try_from_os_rng"),
+    RAND_6.named("rand_isaac::Isaac64Rng::from_entropy"),
+    RAND_6.named("rand_isaac::Isaac64Rng::from_os_rng"),
+    RAND_6.named("rand_isaac::Isaac64Rng::from_rng"),
+    RAND_63.named("rand_isaac::Isaac64Rng::from_seed"),
+    RAND_6.named("rand_isaac::Isaac64Rng::new_unseeded"),
+    RAND_63.named("rand_isaac::Isaac64Rng::seed_from_u64"),
+    RAND_6.named("rand_isaac::Isaac64Rng::try_from_os_rng"),
+    RAND_6.named("rand_isaac::IsaacRng::from_entropy"),
+    RAND_6.named("rand_isaac::IsaacRng::from_os_rng"),
+    RAND_6.named("rand_isaac::IsaacRng::from_rng"),
+    RAND_63.named("rand_isaac::IsaacRng::from_seed"),
+    RAND_6.named("rand_isaac::IsaacRng::new_unseeded"),
+    RAND_63.named("rand_isaac::IsaacRng::seed_from_u64"),
+    RAND_6.named("rand_isaac::IsaacRng::try_from_os_rng"),
+    RAND_6.named("rand_mt::Mt64::from_entropy"),
+    RAND_6.named("rand_mt::Mt64::from_os_rng"),
+    RAND_6.named("rand_mt::Mt64::from_rng"),
+    RAND_63.named("rand_mt::Mt64::from_seed"),
+    RAND_6.named("rand_mt::Mt64::new_unseeded"),
+    RAND_63.named("rand_mt::Mt64::seed_from_u64"),
+    RAND_6.named("rand_mt::Mt64::try_from_os_rng"),
+    RAND_6.named("rand_mt::Mt::from_entropy"),
+    RAND_6.named("rand_mt::Mt::from_os_rng"),
+    RAND_6.named("rand_mt::Mt::from_rng"),
+    RAND_63.named("rand_mt::Mt::from_seed"),
+    RAND_6.named("rand_mt::Mt::new_unseeded"),
+    RAND_63.named("rand_mt::Mt::seed_from_u64"),
+    RAND_6.named("rand_mt::Mt::try_from_os_rng"),
+    RAND_6.named("rand_pcg::Lcg128Xsl64::from_entropy"),
+    RAND_6.named("rand_pcg::Lcg128Xsl64::from_os_rng"),
+    RAND_6.named("rand_pcg::Lcg128Xsl64::from_rng"),
+    RAND_63.named("rand_pcg::Lcg128Xsl64::from_seed"),
+    RAND_90.named("rand_pcg::Lcg128Xsl64::new"),
+    RAND_6.named("rand_pcg::Lcg128Xsl64::new_unseeded"),
+    RAND_63.named("rand_pcg::Lcg128Xsl64::seed_from_u64"),
+    RAND_6.named("rand_pcg::Lcg128Xsl64::try_from_os_rng"),
+    RAND_6.named("rand_pcg::Lcg64Xsh32::from_entropy"),
+    RAND_6.named("rand_pcg::Lcg64Xsh32::from_os_rng"),
+    RAND_6.named("rand_pcg::Lcg64Xsh32::from_rng"),
+    RAND_63.named("rand_pcg::Lcg64Xsh32::from_seed"),
+    RAND_90.named("rand_pcg::Lcg64Xsh32::new"),
+    RAND_6.named("rand_pcg::Lcg64Xsh32::new_unseeded"),
+    RAND_63.named("rand_pcg::Lcg64Xsh32::seed_from_u64"),
+    RAND_6.named("rand_pcg::Lcg64Xsh32::try_from_os_rng"),
+    RAND_6.named("rand_pcg::Mcg128Xsl64::from_entropy"),
+    RAND_6.named("rand_pcg::Mcg128Xsl64::from_os_rng"),
+    RAND_6.named("rand_pcg::Mcg128Xsl64::from_rng"),
+    RAND_63.named("rand_pcg::Mcg128Xsl64::from_seed"),
+    RAND_6.named("rand_pcg::Mcg128Xsl64::new_unseeded"),
+    RAND_63.named("rand_pcg::Mcg128Xsl64::seed_from_u64"),
+    RAND_6.named("rand_pcg::Mcg128Xsl64::try_from_os_rng"),
+    RAND_6.named("rand_pcg::Pcg32::from_entropy"),
+    RAND_6.named("rand_pcg::Pcg32::from_os_rng"),
+    RAND_6.named("rand_pcg::Pcg32::from_rng"),
+    RAND_63.named("rand_pcg::Pcg32::from_seed"),
+    RAND_90.named("rand_pcg::Pcg32::new"),
+    RAND_6.named("rand_pcg::Pcg32::new_unseeded"),
+    RAND_63.named("rand_pcg::Pcg32::seed_from_u64"),
+    RAND_6.named("rand_pcg::Pcg32::try_from_os_rng"),
+    RAND_6.named("rand_pcg::Pcg64::from_entropy"),
+    RAND_6.named("rand_pcg::Pcg64::from_os_rng"),
+    RAND_6.named("rand_pcg::Pcg64::from_rng"),
+    RAND_63.named("rand_pcg::Pcg64::from_seed"),
+    RAND_90.named("rand_pcg::Pcg64::new"),
+    RAND_6.named("rand_pcg::Pcg64::new_unseeded"),
+    RAND_63.named("rand_pcg::Pcg64::seed_from_u64"),
+    RAND_6.named("rand_pcg::Pcg64::try_from_os_rng"),
+    RAND_6.named("rand_pcg::Pcg64Mcg::from_entropy"),
+    RAND_6.named("rand_pcg::Pcg64Mcg::from_os_rng"),
+    RAND_6.named("rand_pcg::Pcg64Mcg::from_rng"),
+    RAND_63.named("rand_pcg::Pcg64Mcg::from_seed"),
+    RAND_6.named("rand_pcg::Pcg64Mcg::new_unseeded"),
+    RAND_63.named("rand_pcg::Pcg64Mcg::seed_from_u64"),
+    RAND_6.named("rand_pcg::Pcg64Mcg::try_from_os_rng"),
+    RAND_6.named("rand_xorshift::XorShiftRng::from_entropy"),
+    RAND_6.named("rand_xorshift::XorShiftRng::from_os_rng"),
+    RAND_6.named("rand_xorshift::XorShiftRng::from_rng"),
+    RAND_63.named("rand_xorshift::XorShiftRng::from_seed"),
+    RAND_6.named("rand_xorshift::XorShiftRng::new_unseeded"),
+    RAND_63.named("rand_xorshift::XorShiftRng::seed_from_u64"),
+    RAND_6.named("rand_xorshift::XorShiftRng::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::SplitMix64::from_entropy"),
+    RAND_6.named("rand_xoshiro::SplitMix64::from_os_rng"),
+    RAND_6.named("rand_xoshiro::SplitMix64::from_rng"),
+    RAND_63.named("rand_xoshiro::SplitMix64::from_seed"),
+    RAND_6.named("rand_xoshiro::SplitMix64::new_unseeded"),
+    RAND_63.named("rand_xoshiro::SplitMix64::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::SplitMix64::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128Plus::from_entropy"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128Plus::from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128Plus::from_rng"),
+    RAND_63.named("rand_xoshiro::Xoroshiro128Plus::from_seed"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128Plus::new_unseeded"),
+    RAND_63.named("rand_xoshiro::Xoroshiro128Plus::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128Plus::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128PlusPlus::from_entropy"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128PlusPlus::from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128PlusPlus::from_rng"),
+    RAND_63.named("rand_xoshiro::Xoroshiro128PlusPlus::from_seed"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128PlusPlus::new_unseeded"),
+    RAND_63.named("rand_xoshiro::Xoroshiro128PlusPlus::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128PlusPlus::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128StarStar::from_entropy"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128StarStar::from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128StarStar::from_rng"),
+    RAND_63.named("rand_xoshiro::Xoroshiro128StarStar::from_seed"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128StarStar::new_unseeded"),
+    RAND_63.named("rand_xoshiro::Xoroshiro128StarStar::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::Xoroshiro128StarStar::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro128PlusPlus::from_entropy"),
+    RAND_6.named("rand_xoshiro::Xoshiro128PlusPlus::from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro128PlusPlus::from_rng"),
+    RAND_63.named("rand_xoshiro::Xoshiro128PlusPlus::from_seed"),
+    RAND_6.named("rand_xoshiro::Xoshiro128PlusPlus::new_unseeded"),
+    RAND_63.named("rand_xoshiro::Xoshiro128PlusPlus::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::Xoshiro128PlusPlus::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro128StarStar::from_entropy"),
+    RAND_6.named("rand_xoshiro::Xoshiro128StarStar::from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro128StarStar::from_rng"),
+    RAND_63.named("rand_xoshiro::Xoshiro128StarStar::from_seed"),
+    RAND_6.named("rand_xoshiro::Xoshiro128StarStar::new_unseeded"),
+    RAND_63.named("rand_xoshiro::Xoshiro128StarStar::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::Xoshiro128StarStar::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro256Plus::from_entropy"),
+    RAND_6.named("rand_xoshiro::Xoshiro256Plus::from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro256Plus::from_rng"),
+    RAND_63.named("rand_xoshiro::Xoshiro256Plus::from_seed"),
+    RAND_6.named("rand_xoshiro::Xoshiro256Plus::new_unseeded"),
+    RAND_63.named("rand_xoshiro::Xoshiro256Plus::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::Xoshiro256Plus::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro256PlusPlus::from_entropy"),
+    RAND_6.named("rand_xoshiro::Xoshiro256PlusPlus::from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro256PlusPlus::from_rng"),
+    RAND_63.named("rand_xoshiro::Xoshiro256PlusPlus::from_seed"),
+    RAND_6.named("rand_xoshiro::Xoshiro256PlusPlus::new_unseeded"),
+    RAND_63.named("rand_xoshiro::Xoshiro256PlusPlus::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::Xoshiro256PlusPlus::try_from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro256StarStar::from_entropy"),
+    RAND_6.named("rand_xoshiro::Xoshiro256StarStar::from_os_rng"),
+    RAND_6.named("rand_xoshiro::Xoshiro256StarStar::from_rng"),
+    RAND_63.named("rand_xoshiro::Xoshiro256StarStar::from_seed"),
+    RAND_6.named("rand_xoshiro::Xoshiro256StarStar::new_unseeded"),
+    RAND_63.named("rand_xoshiro::Xoshiro256StarStar::seed_from_u64"),
+    RAND_6.named("rand_xoshiro::Xoshiro256StarStar::try_from_os_rng"),
+    CONCURRENCY_44.named("rayon::ThreadPool::install"),
+    CONCURRENCY_44.named("rayon::ThreadPool::scope"),
+    CONCURRENCY_44.named("rayon::ThreadPool::spawn"),
+    CONCURRENCY_71.named("rayon::iter::IntoParallelIterator::into_par_iter"),
+    CONCURRENCY_71.named("rayon::iter::IntoParallelRefIterator::par_iter"),
+    CONCURRENCY_65.named("rayon::iter::ParallelIterator::all"),
+    CONCURRENCY_65.named("rayon::iter::ParallelIterator::any"),
+    CONCURRENCY_71.named("rayon::iter::ParallelIterator::cloned"),
+    CONCURRENCY_71.named("rayon::iter::ParallelIterator::collect"),
+    CONCURRENCY_71.named("rayon::iter::ParallelIterator::copied"),
+    CONCURRENCY_59.named("rayon::iter::ParallelIterator::filter"),
+    CONCURRENCY_53.named("rayon::iter::ParallelIterator::filter_map"),
+    CONCURRENCY_59.named("rayon::iter::ParallelIterator::find_any"),
+    CONCURRENCY_59.named("rayon::iter::ParallelIterator::find_first"),
+    CONCURRENCY_53.named("rayon::iter::ParallelIterator::flat_map"),
+    CONCURRENCY_53.named("rayon::iter::ParallelIterator::flat_map_iter"),
+    CONCURRENCY_71.named("rayon::iter::ParallelIterator::flatten"),
+    CONCURRENCY_65.named("rayon::iter::ParallelIterator::for_each"),
+    CONCURRENCY_59.named("rayon::iter::ParallelIterator::inspect"),
+    CONCURRENCY_53.named("rayon::iter::ParallelIterator::map"),
+    CONCURRENCY_71.named("rayon::iter::ParallelIterator::max"),
+    CONCURRENCY_71.named("rayon::iter::ParallelIterator::min"),
+    CONCURRENCY_71.named("rayon::iter::ParallelIterator::reduce_with"),
+    CONCURRENCY_71.named("rayon::iter::ParallelIterator::sum"),
+    CONCURRENCY_65.named("rayon::iter::ParallelIterator::try_for_each"),
+    CONCURRENCY_50.named("rayon::join"),
+    CONCURRENCY_44.named("rayon::scope"),
+    CONCURRENCY_71.named("rayon::slice::ParallelSlice::par_chunks"),
+    CONCURRENCY_44.named("rayon::spawn"),
+    RUSTCRYPTO_7.named("rc2::Rc2::new"),
+    RUSTCRYPTO_7.named("rc2::Rc2::new_from_slice"),
+    RUSTCRYPTO_220.named("rc4::Rc4::apply_keystream"),
+    RUSTCRYPTO_7.named("rc4::Rc4::new"),
+    RUSTCRYPTO_7.named("rc4::Rc4::new_from_slice"),
+    SECRECY_22.named("redact::Secret::expose_secret"),
+    SECRECY_42.named("redact::Secret::fmt"),
+    REDIS_88.named("redis::AsyncCommands::append"),
+    REDIS_108.named("redis::AsyncCommands::decr"),
+    REDIS_108.named("redis::AsyncCommands::del"),
+    REDIS_108.named("redis::AsyncCommands::exists"),
+    REDIS_108.named("redis::AsyncCommands::expire"),
+    REDIS_75.named("redis::AsyncCommands::get"),
+    REDIS_75.named("redis::AsyncCommands::get_del"),
+    REDIS_75.named("redis::AsyncCommands::getset"),
+    REDIS_75.named("redis::AsyncCommands::hget"),
+    REDIS_75.named("redis::AsyncCommands::hgetall"),
+    REDIS_75.named("redis::AsyncCommands::hmget"),
+    REDIS_97.named("redis::AsyncCommands::hset"),
+    REDIS_97.named("redis::AsyncCommands::hset_nx"),
+    REDIS_108.named("redis::AsyncCommands::incr"),
+    REDIS_75.named("redis::AsyncCommands::keys"),
+    REDIS_75.named("redis::AsyncCommands::lpop"),
+    REDIS_88.named("redis::AsyncCommands::lpush"),
+    REDIS_75.named("redis::AsyncCommands::lrange"),
+    REDIS_75.named("redis::AsyncCommands::mget"),
+    REDIS_97.named("redis::AsyncCommands::pset_ex"),
+    REDIS_88.named("redis::AsyncCommands::publish"),
+    REDIS_75.named("redis::AsyncCommands::rpop"),
+    REDIS_88.named("redis::AsyncCommands::rpush"),
+    REDIS_88.named("redis::AsyncCommands::sadd"),
+    REDIS_75.named("redis::AsyncCommands::scan"),
+    REDIS_88.named("redis::AsyncCommands::set"),
+    REDIS_104.named("redis::AsyncCommands::set_ex"),
+    REDIS_88.named("redis::AsyncCommands::set_nx"),
+    REDIS_75.named("redis::AsyncCommands::smembers"),
+    REDIS_108.named("redis::AsyncCommands::ttl"),
+    REDIS_75.named("redis::AsyncCommands::zrange"),
+    REDIS_8.named("redis::Client::get_connection"),
+    REDIS_16.named("redis::Client::get_connection_manager"),
+    REDIS_8.named("redis::Client::get_connection_with_timeout"),
+    REDIS_12.named("redis::Client::get_multiplexed_async_connection"),
+    REDIS_12.named("redis::Client::get_multiplexed_tokio_connection"),
+    REDIS_3.named("redis::Client::open"),
+    REDIS_29.named("redis::Cmd::arg"),
+    REDIS_51.named("redis::Cmd::exec"),
+    REDIS_51.named("redis::Cmd::exec_async"),
+    REDIS_51.named("redis::Cmd::execute"),
+    REDIS_44.named("redis::Cmd::iter"),
+    REDIS_44.named("redis::Cmd::iter_async"),
+    REDIS_44.named("redis::Cmd::query"),
+    REDIS_44.named("redis::Cmd::query_async"),
+    REDIS_88.named("redis::Commands::append"),
+    REDIS_108.named("redis::Commands::decr"),
+    REDIS_108.named("redis::Commands::del"),
+    REDIS_108.named("redis::Commands::exists"),
+    REDIS_108.named("redis::Commands::expire"),
+    REDIS_75.named("redis::Commands::get"),
+    REDIS_75.named("redis::Commands::get_del"),
+    REDIS_75.named("redis::Commands::getset"),
+    REDIS_75.named("redis::Commands::hget"),
+    REDIS_75.named("redis::Commands::hgetall"),
+    REDIS_75.named("redis::Commands::hmget"),
+    REDIS_97.named("redis::Commands::hset"),
+    REDIS_97.named("redis::Commands::hset_nx"),
+    REDIS_108.named("redis::Commands::incr"),
+    REDIS_75.named("redis::Commands::keys"),
+    REDIS_75.named("redis::Commands::lpop"),
+    REDIS_88.named("redis::Commands::lpush"),
+    REDIS_75.named("redis::Commands::lrange"),
+    REDIS_75.named("redis::Commands::mget"),
+    REDIS_97.named("redis::Commands::pset_ex"),
+    REDIS_88.named("redis::Commands::publish"),
+    REDIS_75.named("redis::Commands::rpop"),
+    REDIS_88.named("redis::Commands::rpush"),
+    REDIS_88.named("redis::Commands::sadd"),
+    REDIS_75.named("redis::Commands::scan"),
+    REDIS_88.named("redis::Commands::set"),
+    REDIS_104.named("redis::Commands::set_ex"),
+    REDIS_88.named("redis::Commands::set_nx"),
+    REDIS_75.named("redis::Commands::smembers"),
+    REDIS_108.named("redis::Commands::ttl"),
+    REDIS_75.named("redis::Commands::zrange"),
+    REDIS_116.named("redis::Msg::get_payload"),
+    REDIS_34.named("redis::Pipeline::arg"),
+    REDIS_51.named("redis::Pipeline::atomic"),
+    REDIS_39.named("redis::Pipeline::cmd"),
+    REDIS_51.named("redis::Pipeline::exec"),
+    REDIS_51.named("redis::Pipeline::exec_async"),
+    REDIS_51.named("redis::Pipeline::execute"),
+    REDIS_51.named("redis::Pipeline::ignore"),
+    REDIS_44.named("redis::Pipeline::query"),
+    REDIS_44.named("redis::Pipeline::query_async"),
+    REDIS_116.named("redis::PubSub::get_message"),
+    REDIS_62.named("redis::Script::arg"),
+    REDIS_68.named("redis::Script::invoke"),
+    REDIS_68.named("redis::Script::invoke_async"),
+    REDIS_62.named("redis::Script::key"),
+    REDIS_57.named("redis::Script::new"),
+    REDIS_62.named("redis::Script::prepare_invoke"),
+    REDIS_62.named("redis::ScriptInvocation::arg"),
+    REDIS_68.named("redis::ScriptInvocation::invoke"),
+    REDIS_68.named("redis::ScriptInvocation::invoke_async"),
+    REDIS_62.named("redis::ScriptInvocation::key"),
+    REDIS_20.named("redis::cmd"),
+    REDIS_25.named("redis::pipe"),
+    REGEX_56.named("regex::Captures::expand"),
+    REGEX_56.named("regex::Captures::extract"),
+    REGEX_56.named("regex::Captures::get"),
+    REGEX_56.named("regex::Captures::iter"),
+    REGEX_56.named("regex::Captures::name"),
+    REGEX_56.named("regex::Match::as_str"),
+    REGEX_62.named("regex::Match::end"),
+    REGEX_62.named("regex::Match::start"),
+    REGEX_44.named("regex::Regex::captures"),
+    REGEX_44.named("regex::Regex::captures_iter"),
+    REGEX_44.named("regex::Regex::find"),
+    REGEX_44.named("regex::Regex::find_iter"),
+    REGEX_38.named("regex::Regex::is_match"),
+    REGEX_38.named("regex::Regex::is_match_at"),
+    REGEX_4.named("regex::Regex::new"),
+    REGEX_50.named("regex::Regex::replace"),
+    REGEX_50.named("regex::Regex::replace_all"),
+    REGEX_53.named("regex::Regex::replacen"),
+    REGEX_38.named("regex::Regex::shortest_match"),
+    REGEX_44.named("regex::Regex::split"),
+    REGEX_44.named("regex::Regex::splitn"),
+    REGEX_34.named("regex::RegexBuilder::build"),
+    REGEX_24.named("regex::RegexBuilder::case_insensitive"),
+    REGEX_24.named("regex::RegexBuilder::crlf"),
+    REGEX_24.named("regex::RegexBuilder::dfa_size_limit"),
+    REGEX_24.named("regex::RegexBuilder::dot_matches_new_line"),
+    REGEX_24.named("regex::RegexBuilder::ignore_whitespace"),
+    REGEX_24.named("regex::RegexBuilder::line_terminator"),
+    REGEX_24.named("regex::RegexBuilder::multi_line"),
+    REGEX_24.named("regex::RegexBuilder::nest_limit"),
+    REGEX_9.named("regex::RegexBuilder::new"),
+    REGEX_24.named("regex::RegexBuilder::octal"),
+    REGEX_24.named("regex::RegexBuilder::size_limit"),
+    REGEX_24.named("regex::RegexBuilder::swap_greed"),
+    REGEX_24.named("regex::RegexBuilder::unicode"),
+    REGEX_38.named("regex::RegexSet::is_match"),
+    REGEX_38.named("regex::RegexSet::matches"),
+    REGEX_14.named("regex::RegexSet::new"),
+    REGEX_19.named("regex::RegexSetBuilder::new"),
+    REGEX_118.named("regex::bytes::Captures::expand"),
+    REGEX_118.named("regex::bytes::Captures::extract"),
+    REGEX_118.named("regex::bytes::Captures::get"),
+    REGEX_118.named("regex::bytes::Captures::iter"),
+    REGEX_118.named("regex::bytes::Captures::name"),
+    REGEX_118.named("regex::bytes::Match::as_bytes"),
+    REGEX_124.named("regex::bytes::Match::end"),
+    REGEX_124.named("regex::bytes::Match::start"),
+    REGEX_106.named("regex::bytes::Regex::captures"),
+    REGEX_106.named("regex::bytes::Regex::captures_iter"),
+    REGEX_106.named("regex::bytes::Regex::find"),
+    REGEX_106.named("regex::bytes::Regex::find_iter"),
+    REGEX_100.named("regex::bytes::Regex::is_match"),
+    REGEX_100.named("regex::bytes::Regex::is_match_at"),
+    REGEX_65.named("regex::bytes::Regex::new"),
+    REGEX_112.named("regex::bytes::Regex::replace"),
+    REGEX_112.named("regex::bytes::Regex::replace_all"),
+    REGEX_115.named("regex::bytes::Regex::replacen"),
+    REGEX_100.named("regex::bytes::Regex::shortest_match"),
+    REGEX_106.named("regex::bytes::Regex::split"),
+    REGEX_106.named("regex::bytes::Regex::splitn"),
+    REGEX_96.named("regex::bytes::RegexBuilder::build"),
+    REGEX_85.named("regex::bytes::RegexBuilder::case_insensitive"),
+    REGEX_85.named("regex::bytes::RegexBuilder::crlf"),
+    REGEX_85.named("regex::bytes::RegexBuilder::dfa_size_limit"),
+    REGEX_85.named("regex::bytes::RegexBuilder::dot_matches_new_line"),
+    REGEX_85.named("regex::bytes::RegexBuilder::ignore_whitespace"),
+    REGEX_85.named("regex::bytes::RegexBuilder::line_terminator"),
+    REGEX_85.named("regex::bytes::RegexBuilder::multi_line"),
+    REGEX_85.named("regex::bytes::RegexBuilder::nest_limit"),
+    REGEX_70.named("regex::bytes::RegexBuilder::new"),
+    REGEX_85.named("regex::bytes::RegexBuilder::octal"),
+    REGEX_85.named("regex::bytes::RegexBuilder::size_limit"),
+    REGEX_85.named("regex::bytes::RegexBuilder::swap_greed"),
+    REGEX_85.named("regex::bytes::RegexBuilder::unicode"),
+    REGEX_100.named("regex::bytes::RegexSet::is_match"),
+    REGEX_100.named("regex::bytes::RegexSet::matches"),
+    REGEX_75.named("regex::bytes::RegexSet::new"),
+    REGEX_80.named("regex::bytes::RegexSetBuilder::new"),
+    REGEX_233.named("regex::escape"),
+    REGEX_237.named("regex_automata::meta::Regex::new"),
+    REGEX_160.named("regex_lite::Captures::get"),
+    REGEX_160.named("regex_lite::Captures::name"),
+    REGEX_160.named("regex_lite::Match::as_str"),
+    REGEX_163.named("regex_lite::Match::end"),
+    REGEX_163.named("regex_lite::Match::start"),
+    REGEX_148.named("regex_lite::Regex::captures"),
+    REGEX_148.named("regex_lite::Regex::captures_iter"),
+    REGEX_148.named("regex_lite::Regex::find"),
+    REGEX_148.named("regex_lite::Regex::find_iter"),
+    REGEX_145.named("regex_lite::Regex::is_match"),
+    REGEX_127.named("regex_lite::Regex::new"),
+    REGEX_154.named("regex_lite::Regex::replace"),
+    REGEX_154.named("regex_lite::Regex::replace_all"),
+    REGEX_157.named("regex_lite::Regex::replacen"),
+    REGEX_148.named("regex_lite::Regex::split"),
+    REGEX_148.named("regex_lite::Regex::splitn"),
+    REGEX_141.named("regex_lite::RegexBuilder::build"),
+    REGEX_137.named("regex_lite::RegexBuilder::case_insensitive"),
+    REGEX_132.named("regex_lite::RegexBuilder::new"),
+    REGEX_137.named("regex_lite::RegexBuilder::size_limit"),
+    REGEX_233.named("regex_lite::escape"),
+    REGEX_233.named("regex_syntax::escape"),
+    FILES_230.named("remove_dir_all::remove_dir_all"),
+    REQWEST_19.named("reqwest::Client::builder"),
+    REQWEST_15.named("reqwest::Client::default"),
+    REQWEST_61.named("reqwest::Client::delete"),
+    REQWEST_74.named("reqwest::Client::execute"),
+    REQWEST_61.named("reqwest::Client::get"),
+    REQWEST_61.named("reqwest::Client::head"),
+    REQWEST_15.named("reqwest::Client::new"),
+    REQWEST_61.named("reqwest::Client::patch"),
+    REQWEST_61.named("reqwest::Client::post"),
+    REQWEST_61.named("reqwest::Client::put"),
+    REQWEST_69.named("reqwest::Client::request"),
+    REQWEST_37.named("reqwest::ClientBuilder::add_root_certificate"),
+    REQWEST_37.named("reqwest::ClientBuilder::brotli"),
+    REQWEST_57.named("reqwest::ClientBuilder::build"),
+    REQWEST_37.named("reqwest::ClientBuilder::connect_timeout"),
+    REQWEST_37.named("reqwest::ClientBuilder::connection_verbose"),
+    REQWEST_37.named("reqwest::ClientBuilder::cookie_provider"),
+    REQWEST_37.named("reqwest::ClientBuilder::cookie_store"),
+    REQWEST_23.named("reqwest::ClientBuilder::danger_accept_invalid_certs"),
+    REQWEST_23.named("reqwest::ClientBuilder::danger_accept_invalid_hostnames"),
+    REQWEST_32.named("reqwest::ClientBuilder::default_headers"),
+    REQWEST_37.named("reqwest::ClientBuilder::deflate"),
+    REQWEST_37.named("reqwest::ClientBuilder::dns_resolver"),
+    REQWEST_37.named("reqwest::ClientBuilder::gzip"),
+    REQWEST_37.named("reqwest::ClientBuilder::http1_only"),
+    REQWEST_37.named("reqwest::ClientBuilder::http2_prior_knowledge"),
+    REQWEST_37.named("reqwest::ClientBuilder::https_only"),
+    REQWEST_37.named("reqwest::ClientBuilder::identity"),
+    REQWEST_37.named("reqwest::ClientBuilder::local_address"),
+    REQWEST_37.named("reqwest::ClientBuilder::max_tls_version"),
+    REQWEST_37.named("reqwest::ClientBuilder::min_tls_version"),
+    REQWEST_19.named("reqwest::ClientBuilder::new"),
+    REQWEST_37.named("reqwest::ClientBuilder::no_proxy"),
+    REQWEST_37.named("reqwest::ClientBuilder::pool_idle_timeout"),
+    REQWEST_37.named("reqwest::ClientBuilder::pool_max_idle_per_host"),
+    REQWEST_37.named("reqwest::ClientBuilder::proxy"),
+    REQWEST_37.named("reqwest::ClientBuilder::read_timeout"),
+    REQWEST_37.named("reqwest::ClientBuilder::redirect"),
+    REQWEST_37.named("reqwest::ClientBuilder::referer"),
+    REQWEST_37.named("reqwest::ClientBuilder::resolve"),
+    REQWEST_37.named("reqwest::ClientBuilder::tcp_keepalive"),
+    REQWEST_37.named("reqwest::ClientBuilder::tcp_nodelay"),
+    REQWEST_37.named("reqwest::ClientBuilder::timeout"),
+    REQWEST_37.named("reqwest::ClientBuilder::tls_built_in_root_certs"),
+    REQWEST_23.named("reqwest::ClientBuilder::tls_danger_accept_invalid_certs"),
+    REQWEST_23.named("reqwest::ClientBuilder::tls_danger_accept_invalid_hostnames"),
+    REQWEST_37.named("reqwest::ClientBuilder::tls_sni"),
+    REQWEST_37.named("reqwest::ClientBuilder::use_native_tls"),
+    REQWEST_37.named("reqwest::ClientBuilder::use_preconfigured_tls"),
+    REQWEST_37.named("reqwest::ClientBuilder::use_rustls_tls"),
+    REQWEST_32.named("reqwest::ClientBuilder::user_agent"),
+    REQWEST_336.named("reqwest::Proxy::all"),
+    REQWEST_336.named("reqwest::Proxy::http"),
+    REQWEST_336.named("reqwest::Proxy::https"),
+    REQWEST_79.named("reqwest::Request::new"),
+    REQWEST_97.named("reqwest::RequestBuilder::basic_auth"),
+    REQWEST_89.named("reqwest::RequestBuilder::bearer_auth"),
+    REQWEST_89.named("reqwest::RequestBuilder::body"),
+    REQWEST_111.named("reqwest::RequestBuilder::build"),
+    REQWEST_89.named("reqwest::RequestBuilder::form"),
+    REQWEST_84.named("reqwest::RequestBuilder::header"),
+    REQWEST_89.named("reqwest::RequestBuilder::headers"),
+    REQWEST_89.named("reqwest::RequestBuilder::json"),
+    REQWEST_89.named("reqwest::RequestBuilder::multipart"),
+    REQWEST_102.named("reqwest::RequestBuilder::query"),
+    REQWEST_115.named("reqwest::RequestBuilder::send"),
+    REQWEST_107.named("reqwest::RequestBuilder::timeout"),
+    REQWEST_107.named("reqwest::RequestBuilder::version"),
+    REQWEST_130.named("reqwest::Response::bytes"),
+    REQWEST_311.named("reqwest::Response::bytes_stream"),
+    REQWEST_306.named("reqwest::Response::chunk"),
+    REQWEST_135.named("reqwest::Response::content_length"),
+    REQWEST_145.named("reqwest::Response::cookies"),
+    REQWEST_149.named("reqwest::Response::error_for_status"),
+    REQWEST_140.named("reqwest::Response::headers"),
+    REQWEST_125.named("reqwest::Response::json"),
+    REQWEST_153.named("reqwest::Response::remote_addr"),
+    REQWEST_153.named("reqwest::Response::status"),
+    REQWEST_120.named("reqwest::Response::text"),
+    REQWEST_120.named("reqwest::Response::text_with_charset"),
+    REQWEST_153.named("reqwest::Response::url"),
+    REQWEST_153.named("reqwest::Response::version"),
+    REQWEST_163.named("reqwest::blocking::Client::builder"),
+    REQWEST_159.named("reqwest::blocking::Client::default"),
+    REQWEST_207.named("reqwest::blocking::Client::delete"),
+    REQWEST_220.named("reqwest::blocking::Client::execute"),
+    REQWEST_207.named("reqwest::blocking::Client::get"),
+    REQWEST_207.named("reqwest::blocking::Client::head"),
+    REQWEST_159.named("reqwest::blocking::Client::new"),
+    REQWEST_207.named("reqwest::blocking::Client::patch"),
+    REQWEST_207.named("reqwest::blocking::Client::post"),
+    REQWEST_207.named("reqwest::blocking::Client::put"),
+    REQWEST_215.named("reqwest::blocking::Client::request"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::add_root_certificate"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::brotli"),
+    REQWEST_203.named("reqwest::blocking::ClientBuilder::build"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::connect_timeout"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::connection_verbose"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::cookie_provider"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::cookie_store"),
+    REQWEST_167.named("reqwest::blocking::ClientBuilder::danger_accept_invalid_certs"),
+    REQWEST_167.named("reqwest::blocking::ClientBuilder::danger_accept_invalid_hostnames"),
+    REQWEST_177.named("reqwest::blocking::ClientBuilder::default_headers"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::deflate"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::dns_resolver"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::gzip"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::http1_only"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::http2_prior_knowledge"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::https_only"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::identity"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::local_address"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::max_tls_version"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::min_tls_version"),
+    REQWEST_163.named("reqwest::blocking::ClientBuilder::new"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::no_proxy"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::pool_idle_timeout"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::pool_max_idle_per_host"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::proxy"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::read_timeout"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::redirect"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::referer"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::resolve"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::tcp_keepalive"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::tcp_nodelay"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::timeout"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::tls_built_in_root_certs"),
+    REQWEST_167.named("reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_certs"),
+    REQWEST_167.named("reqwest::blocking::ClientBuilder::tls_danger_accept_invalid_hostnames"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::tls_sni"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::use_native_tls"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::use_preconfigured_tls"),
+    REQWEST_182.named("reqwest::blocking::ClientBuilder::use_rustls_tls"),
+    REQWEST_177.named("reqwest::blocking::ClientBuilder::user_agent"),
+    REQWEST_225.named("reqwest::blocking::Request::new"),
+    REQWEST_244.named("reqwest::blocking::RequestBuilder::basic_auth"),
+    REQWEST_235.named("reqwest::blocking::RequestBuilder::bearer_auth"),
+    REQWEST_235.named("reqwest::blocking::RequestBuilder::body"),
+    REQWEST_258.named("reqwest::blocking::RequestBuilder::build"),
+    REQWEST_235.named("reqwest::blocking::RequestBuilder::form"),
+    REQWEST_230.named("reqwest::blocking::RequestBuilder::header"),
+    REQWEST_235.named("reqwest::blocking::RequestBuilder::headers"),
+    REQWEST_235.named("reqwest::blocking::RequestBuilder::json"),
+    REQWEST_235.named("reqwest::blocking::RequestBuilder::multipart"),
+    REQWEST_249.named("reqwest::blocking::RequestBuilder::query"),
+    REQWEST_262.named("reqwest::blocking::RequestBuilder::send"),
+    REQWEST_254.named("reqwest::blocking::RequestBuilder::timeout"),
+    REQWEST_254.named("reqwest::blocking::RequestBuilder::version"),
+    REQWEST_277.named("reqwest::blocking::Response::bytes"),
+    REQWEST_282.named("reqwest::blocking::Response::content_length"),
+    REQWEST_292.named("reqwest::blocking::Response::cookies"),
+    REQWEST_315.named("reqwest::blocking::Response::copy_to"),
+    REQWEST_296.named("reqwest::blocking::Response::error_for_status"),
+    REQWEST_287.named("reqwest::blocking::Response::headers"),
+    REQWEST_272.named("reqwest::blocking::Response::json"),
+    REQWEST_315.named("reqwest::blocking::Response::read_to_end"),
+    REQWEST_315.named("reqwest::blocking::Response::read_to_string"),
+    REQWEST_300.named("reqwest::blocking::Response::remote_addr"),
+    REQWEST_300.named("reqwest::blocking::Response::status"),
+    REQWEST_267.named("reqwest::blocking::Response::text"),
+    REQWEST_267.named("reqwest::blocking::Response::text_with_charset"),
+    REQWEST_300.named("reqwest::blocking::Response::url"),
+    REQWEST_300.named("reqwest::blocking::Response::version"),
+    REQWEST_9.named("reqwest::blocking::get"),
+    REQWEST_328.named("reqwest::blocking::multipart::Form::file"),
+    REQWEST_322.named("reqwest::blocking::multipart::Form::part"),
+    REQWEST_322.named("reqwest::blocking::multipart::Form::text"),
+    REQWEST_332.named("reqwest::blocking::multipart::Part::file"),
+    REQWEST_3.named("reqwest::get"),
+    REQWEST_328.named("reqwest::multipart::Form::file"),
+    REQWEST_322.named("reqwest::multipart::Form::part"),
+    REQWEST_322.named("reqwest::multipart::Form::text"),
+    REQWEST_332.named("reqwest::multipart::Part::file"),
+    PROGRAMS_199.named("rhai::Engine::compile"),
+    PROGRAMS_199.named("rhai::Engine::eval"),
+    PROGRAMS_199.named("rhai::Engine::eval_file"),
+    PROGRAMS_199.named("rhai::Engine::run"),
+    RING_91.named("ring::aead::Aad::from"),
+    RING_63.named("ring::aead::LessSafeKey::new"),
+    RING_85.named("ring::aead::LessSafeKey::open_in_place"),
+    RING_85.named("ring::aead::LessSafeKey::open_within"),
+    RING_77.named("ring::aead::LessSafeKey::seal_in_place_append_tag"),
+    RING_77.named("ring::aead::LessSafeKey::seal_in_place_separate_tag"),
+    RING_67.named("ring::aead::Nonce::assume_unique_for_key"),
+    RING_72.named("ring::aead::Nonce::try_assume_unique_for_key"),
+    RING_88.named("ring::aead::OpeningKey::open_in_place"),
+    RING_88.named("ring::aead::OpeningKey::open_within"),
+    RING_81.named("ring::aead::SealingKey::seal_in_place_append_tag"),
+    RING_81.named("ring::aead::SealingKey::seal_in_place_separate_tag"),
+    RING_58.named("ring::aead::UnboundKey::new"),
+    RING_105.named("ring::constant_time::verify_slices_are_equal"),
+    RING_16.named("ring::digest::Context::finish"),
+    RING_7.named("ring::digest::Context::new"),
+    RING_12.named("ring::digest::Context::update"),
+    RING_3.named("ring::digest::digest"),
+    RING_55.named("ring::hkdf::Okm::fill"),
+    RING_55.named("ring::hkdf::Prk::expand"),
+    RING_51.named("ring::hkdf::Prk::new_less_safe"),
+    RING_47.named("ring::hkdf::Salt::extract"),
+    RING_42.named("ring::hkdf::Salt::new"),
+    RING_28.named("ring::hmac::Context::sign"),
+    RING_28.named("ring::hmac::Context::update"),
+    RING_28.named("ring::hmac::Context::with_key"),
+    RING_24.named("ring::hmac::Key::generate"),
+    RING_19.named("ring::hmac::Key::new"),
+    RING_28.named("ring::hmac::sign"),
+    RING_28.named("ring::hmac::verify"),
+    RING_34.named("ring::pbkdf2::derive"),
+    RING_39.named("ring::pbkdf2::verify"),
+    RING_98.named("ring::rand::SecureRandom::fill"),
+    RING_98.named("ring::rand::SystemRandom::fill"),
+    RING_94.named("ring::rand::SystemRandom::new"),
+    RING_102.named("ring::rand::generate"),
+    RING_112.named("ring::signature::EcdsaKeyPair::from_pkcs8"),
+    RING_108.named("ring::signature::Ed25519KeyPair::from_pkcs8"),
+    RING_108.named("ring::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
+    RING_116.named("ring::signature::Ed25519KeyPair::from_seed_and_public_key"),
+    RING_116.named("ring::signature::Ed25519KeyPair::from_seed_unchecked"),
+    HASHES_110.named("ripemd160::Ripemd160::chain_update"),
+    HASHES_6.named("ripemd160::Ripemd160::default"),
+    HASHES_69.named("ripemd160::Ripemd160::digest"),
+    HASHES_132.named("ripemd160::Ripemd160::finalize"),
+    HASHES_132.named("ripemd160::Ripemd160::finalize_reset"),
+    HASHES_6.named("ripemd160::Ripemd160::new"),
+    HASHES_40.named("ripemd160::Ripemd160::new_with_prefix"),
+    HASHES_92.named("ripemd160::Ripemd160::update"),
+    HASHES_110.named("ripemd::Ripemd128::chain_update"),
+    HASHES_6.named("ripemd::Ripemd128::default"),
+    HASHES_69.named("ripemd::Ripemd128::digest"),
+    HASHES_132.named("ripemd::Ripemd128::finalize"),
+    HASHES_132.named("ripemd::Ripemd128::finalize_reset"),
+    HASHES_6.named("ripemd::Ripemd128::new"),
+    HASHES_40.named("ripemd::Ripemd128::new_with_prefix"),
+    HASHES_92.named("ripemd::Ripemd128::update"),
+    HASHES_110.named("ripemd::Ripemd160::chain_update"),
+    HASHES_6.named("ripemd::Ripemd160::default"),
+    HASHES_69.named("ripemd::Ripemd160::digest"),
+    HASHES_132.named("ripemd::Ripemd160::finalize"),
+    HASHES_132.named("ripemd::Ripemd160::finalize_reset"),
+    HASHES_6.named("ripemd::Ripemd160::new"),
+    HASHES_40.named("ripemd::Ripemd160::new_with_prefix"),
+    HASHES_92.named("ripemd::Ripemd160::update"),
+    HASHES_110.named("ripemd::Ripemd256::chain_update"),
+    HASHES_16.named("ripemd::Ripemd256::default"),
+    HASHES_77.named("ripemd::Ripemd256::digest"),
+    HASHES_132.named("ripemd::Ripemd256::finalize"),
+    HASHES_132.named("ripemd::Ripemd256::finalize_reset"),
+    HASHES_16.named("ripemd::Ripemd256::new"),
+    HASHES_50.named("ripemd::Ripemd256::new_with_prefix"),
+    HASHES_92.named("ripemd::Ripemd256::update"),
+    HASHES_110.named("ripemd::Ripemd320::chain_update"),
+    HASHES_16.named("ripemd::Ripemd320::default"),
+    HASHES_77.named("ripemd::Ripemd320::digest"),
+    HASHES_132.named("ripemd::Ripemd320::finalize"),
+    HASHES_132.named("ripemd::Ripemd320::finalize_reset"),
+    HASHES_16.named("ripemd::Ripemd320::new"),
+    HASHES_50.named("ripemd::Ripemd320::new_with_prefix"),
+    HASHES_92.named("ripemd::Ripemd320::update"),
+    SERDE_21.named("rmp_serde::encode::write"),
+    SERDE_4.named("rmp_serde::from_read"),
+    SERDE_4.named("rmp_serde::from_slice"),
+    SERDE_4.named("rmp_serde::to_vec"),
+    SERDE_4.named("rmp_serde::to_vec_named"),
+    ROCKET_49.named("rocket::Data::open"),
+    ROCKET_54.named("rocket::Data::peek"),
+    ROCKET_42.named("rocket::Request::accept"),
+    ROCKET_42.named("rocket::Request::client_ip"),
+    ROCKET_42.named("rocket::Request::content_type"),
+    ROCKET_37.named("rocket::Request::cookies"),
+    ROCKET_42.named("rocket::Request::format"),
+    ROCKET_26.named("rocket::Request::headers"),
+    ROCKET_26.named("rocket::Request::host"),
+    ROCKET_42.named("rocket::Request::limits"),
+    ROCKET_42.named("rocket::Request::local_cache"),
+    ROCKET_42.named("rocket::Request::method"),
+    ROCKET_33.named("rocket::Request::param"),
+    ROCKET_26.named("rocket::Request::query_fields"),
+    ROCKET_33.named("rocket::Request::query_value"),
+    ROCKET_42.named("rocket::Request::remote"),
+    ROCKET_42.named("rocket::Request::rocket"),
+    ROCKET_42.named("rocket::Request::route"),
+    ROCKET_26.named("rocket::Request::routed_segment"),
+    ROCKET_26.named("rocket::Request::routed_segments"),
+    ROCKET_33.named("rocket::Request::segments"),
+    ROCKET_26.named("rocket::Request::uri"),
+    ROCKET_173.named("rocket::Response::build"),
+    ROCKET_156.named("rocket::Response::set_raw_header"),
+    ROCKET_76.named("rocket::data::Capped::into_inner"),
+    ROCKET_82.named("rocket::data::Capped::is_complete"),
+    ROCKET_82.named("rocket::data::Capped::is_empty"),
+    ROCKET_59.named("rocket::data::DataStream::into_bytes"),
+    ROCKET_69.named("rocket::data::DataStream::into_file"),
+    ROCKET_64.named("rocket::data::DataStream::into_string"),
+    ROCKET_73.named("rocket::data::DataStream::stream_precise_to"),
+    ROCKET_73.named("rocket::data::DataStream::stream_to"),
+    ROCKET_76.named("rocket::form::Form::into_inner"),
+    ROCKET_76.named("rocket::form::Lenient::into_inner"),
+    ROCKET_76.named("rocket::form::Strict::into_inner"),
+    ROCKET_94.named("rocket::fs::FileName::as_str"),
+    ROCKET_100.named("rocket::fs::FileName::dangerous_unsafe_unsanitized_raw"),
+    ROCKET_183.named("rocket::fs::FileServer::from"),
+    ROCKET_183.named("rocket::fs::FileServer::new"),
+    ROCKET_177.named("rocket::fs::NamedFile::open"),
+    ROCKET_105.named("rocket::fs::TempFile::content_type"),
+    ROCKET_85.named("rocket::fs::TempFile::copy_to"),
+    ROCKET_105.named("rocket::fs::TempFile::len"),
+    ROCKET_85.named("rocket::fs::TempFile::move_copy_to"),
+    ROCKET_94.named("rocket::fs::TempFile::name"),
+    ROCKET_105.named("rocket::fs::TempFile::path"),
+    ROCKET_85.named("rocket::fs::TempFile::persist_to"),
+    ROCKET_89.named("rocket::fs::TempFile::raw_name"),
+    ROCKET_208.named("rocket::http::CookieJar::add"),
+    ROCKET_208.named("rocket::http::CookieJar::add_private"),
+    ROCKET_194.named("rocket::http::CookieJar::get"),
+    ROCKET_199.named("rocket::http::CookieJar::get_pending"),
+    ROCKET_204.named("rocket::http::CookieJar::get_private"),
+    ROCKET_212.named("rocket::http::CookieJar::remove"),
+    ROCKET_212.named("rocket::http::CookieJar::remove_private"),
+    ROCKET_151.named("rocket::http::Header::new"),
+    ROCKET_108.named("rocket::http::HeaderMap::get"),
+    ROCKET_108.named("rocket::http::HeaderMap::get_one"),
+    ROCKET_108.named("rocket::http::HeaderMap::iter"),
+    ROCKET_111.named("rocket::http::RawStr::as_str"),
+    ROCKET_118.named("rocket::http::RawStr::html_escape"),
+    ROCKET_126.named("rocket::http::RawStr::new"),
+    ROCKET_111.named("rocket::http::RawStr::parse"),
+    ROCKET_111.named("rocket::http::RawStr::percent_decode"),
+    ROCKET_111.named("rocket::http::RawStr::percent_decode_lossy"),
+    ROCKET_122.named("rocket::http::RawStr::percent_encode"),
+    ROCKET_111.named("rocket::http::RawStr::split"),
+    ROCKET_111.named("rocket::http::RawStr::url_decode"),
+    ROCKET_111.named("rocket::http::RawStr::url_decode_lossy"),
+    ROCKET_163.named("rocket::response::Builder::header"),
+    ROCKET_163.named("rocket::response::Builder::join"),
+    ROCKET_163.named("rocket::response::Builder::merge"),
+    ROCKET_173.named("rocket::response::Builder::new"),
+    ROCKET_156.named("rocket::response::Builder::raw_header"),
+    ROCKET_156.named("rocket::response::Builder::raw_header_adjoin"),
+    ROCKET_169.named("rocket::response::Builder::sized_body"),
+    ROCKET_163.named("rocket::response::Builder::status"),
+    ROCKET_143.named("rocket::response::Redirect::found"),
+    ROCKET_143.named("rocket::response::Redirect::moved"),
+    ROCKET_143.named("rocket::response::Redirect::permanent"),
+    ROCKET_143.named("rocket::response::Redirect::temporary"),
+    ROCKET_143.named("rocket::response::Redirect::to"),
+    ROCKET_136.named("rocket::response::content::RawCss"),
+    ROCKET_132.named("rocket::response::content::RawHtml"),
+    ROCKET_136.named("rocket::response::content::RawJavaScript"),
+    ROCKET_136.named("rocket::response::content::RawJson"),
+    ROCKET_136.named("rocket::response::content::RawMsgPack"),
+    ROCKET_136.named("rocket::response::content::RawText"),
+    ROCKET_136.named("rocket::response::content::RawXml"),
+    ROCKET_76.named("rocket::serde::json::Json::into_inner"),
+    ROCKET_187.named("rocket::uri!"),
+    SERDE_4.named("ron::from_str"),
+    SERDE_4.named("ron::to_string"),
+    SERVERS_156.named("rouille::Request::data"),
+    SERVERS_156.named("rouille::Request::get_param"),
+    SERVERS_156.named("rouille::Request::header"),
+    SERVERS_156.named("rouille::Request::headers"),
+    SERVERS_163.named("rouille::Request::is_secure"),
+    SERVERS_163.named("rouille::Request::method"),
+    SERVERS_156.named("rouille::Request::raw_query_string"),
+    SERVERS_156.named("rouille::Request::raw_url"),
+    SERVERS_163.named("rouille::Request::remote_addr"),
+    SERVERS_156.named("rouille::Request::url"),
+    SERVERS_179.named("rouille::Response::empty_404"),
+    SERVERS_179.named("rouille::Response::from_data"),
+    SERVERS_166.named("rouille::Response::html"),
+    SERVERS_179.named("rouille::Response::json"),
+    SERVERS_171.named("rouille::Response::redirect_301"),
+    SERVERS_171.named("rouille::Response::redirect_302"),
+    SERVERS_171.named("rouille::Response::redirect_303"),
+    SERVERS_171.named("rouille::Response::redirect_307"),
+    SERVERS_171.named("rouille::Response::redirect_308"),
+    SERVERS_179.named("rouille::Response::text"),
+    SERVERS_186.named("rouille::Server::new"),
+    SERVERS_190.named("rouille::post_input!"),
+    SERVERS_190.named("rouille::router!"),
+    SERVERS_186.named("rouille::start_server"),
+    XML_43.named("roxmltree::Document::descendants"),
+    XML_37.named("roxmltree::Document::parse"),
+    XML_37.named("roxmltree::Document::parse_with_options"),
+    XML_43.named("roxmltree::Document::root"),
+    XML_43.named("roxmltree::Document::root_element"),
+    XML_43.named("roxmltree::Node::attribute"),
+    XML_43.named("roxmltree::Node::children"),
+    XML_43.named("roxmltree::Node::descendants"),
+    XML_43.named("roxmltree::Node::tail"),
+    XML_43.named("roxmltree::Node::text"),
+    PROGRAMS_92.named("rpassword::prompt_password"),
+    PROGRAMS_92.named("rpassword::prompt_password_stdout"),
+    PROGRAMS_92.named("rpassword::read_password"),
+    SOCKETS_530.named("rumqttc::AsyncClient::new"),
+    SOCKETS_533.named("rumqttc::AsyncClient::publish"),
+    SOCKETS_540.named("rumqttc::AsyncClient::subscribe"),
+    SOCKETS_533.named("rumqttc::AsyncClient::try_publish"),
+    SOCKETS_540.named("rumqttc::AsyncClient::try_subscribe"),
+    SOCKETS_530.named("rumqttc::Client::new"),
+    SOCKETS_533.named("rumqttc::Client::publish"),
+    SOCKETS_540.named("rumqttc::Client::subscribe"),
+    SOCKETS_533.named("rumqttc::Client::try_publish"),
+    SOCKETS_540.named("rumqttc::Client::try_subscribe"),
+    SOCKETS_546.named("rumqttc::Connection::iter"),
+    SOCKETS_546.named("rumqttc::Connection::recv"),
+    SOCKETS_546.named("rumqttc::Connection::recv_timeout"),
+    SOCKETS_546.named("rumqttc::EventLoop::poll"),
+    SOCKETS_507.named("rumqttc::MqttOptions::new"),
+    SOCKETS_523.named("rumqttc::MqttOptions::set_clean_session"),
+    SOCKETS_518.named("rumqttc::MqttOptions::set_credentials"),
+    SOCKETS_523.named("rumqttc::MqttOptions::set_inflight"),
+    SOCKETS_523.named("rumqttc::MqttOptions::set_keep_alive"),
+    SOCKETS_523.named("rumqttc::MqttOptions::set_last_will"),
+    SOCKETS_513.named("rumqttc::MqttOptions::set_transport"),
+    PROGRAMS_151.named("run_script::run"),
+    RUSQLITE_42.named("rusqlite::Batch::new"),
+    RUSQLITE_103.named("rusqlite::Connection::changes"),
+    RUSQLITE_103.named("rusqlite::Connection::close"),
+    RUSQLITE_12.named("rusqlite::Connection::execute"),
+    RUSQLITE_17.named("rusqlite::Connection::execute_batch"),
+    RUSQLITE_103.named("rusqlite::Connection::is_autocommit"),
+    RUSQLITE_103.named("rusqlite::Connection::last_insert_rowid"),
+    RUSQLITE_50.named("rusqlite::Connection::load_extension"),
+    RUSQLITE_3.named("rusqlite::Connection::open"),
+    RUSQLITE_8.named("rusqlite::Connection::open_in_memory"),
+    RUSQLITE_8.named("rusqlite::Connection::open_in_memory_with_flags"),
+    RUSQLITE_3.named("rusqlite::Connection::open_with_flags"),
+    RUSQLITE_103.named("rusqlite::Connection::path"),
+    RUSQLITE_47.named("rusqlite::Connection::pragma"),
+    RUSQLITE_47.named("rusqlite::Connection::pragma_query"),
+    RUSQLITE_47.named("rusqlite::Connection::pragma_update"),
+    RUSQLITE_34.named("rusqlite::Connection::prepare"),
+    RUSQLITE_34.named("rusqlite::Connection::prepare_cached"),
+    RUSQLITE_25.named("rusqlite::Connection::query_row"),
+    RUSQLITE_25.named("rusqlite::Connection::query_row_and_then"),
+    RUSQLITE_61.named("rusqlite::Connection::savepoint"),
+    RUSQLITE_54.named("rusqlite::Connection::transaction"),
+    RUSQLITE_54.named("rusqlite::Connection::transaction_with_behavior"),
+    RUSQLITE_54.named("rusqlite::Connection::unchecked_transaction"),
+    RUSQLITE_93.named("rusqlite::Row::get"),
+    RUSQLITE_93.named("rusqlite::Row::get_ref"),
+    RUSQLITE_93.named("rusqlite::Row::get_ref_unwrap"),
+    RUSQLITE_93.named("rusqlite::Row::get_unwrap"),
+    RUSQLITE_89.named("rusqlite::Rows::and_then"),
+    RUSQLITE_89.named("rusqlite::Rows::map"),
+    RUSQLITE_89.named("rusqlite::Rows::mapped"),
+    RUSQLITE_84.named("rusqlite::Rows::next"),
+    RUSQLITE_12.named("rusqlite::Savepoint::execute"),
+    RUSQLITE_17.named("rusqlite::Savepoint::execute_batch"),
+    RUSQLITE_34.named("rusqlite::Savepoint::prepare"),
+    RUSQLITE_34.named("rusqlite::Savepoint::prepare_cached"),
+    RUSQLITE_25.named("rusqlite::Savepoint::query_row"),
+    RUSQLITE_25.named("rusqlite::Savepoint::query_row_and_then"),
+    RUSQLITE_65.named("rusqlite::Statement::execute"),
+    RUSQLITE_65.named("rusqlite::Statement::exists"),
+    RUSQLITE_65.named("rusqlite::Statement::insert"),
+    RUSQLITE_73.named("rusqlite::Statement::query"),
+    RUSQLITE_79.named("rusqlite::Statement::query_and_then"),
+    RUSQLITE_79.named("rusqlite::Statement::query_map"),
+    RUSQLITE_79.named("rusqlite::Statement::query_row"),
+    RUSQLITE_69.named("rusqlite::Statement::raw_bind_parameter"),
+    RUSQLITE_103.named("rusqlite::Transaction::commit"),
+    RUSQLITE_12.named("rusqlite::Transaction::execute"),
+    RUSQLITE_17.named("rusqlite::Transaction::execute_batch"),
+    RUSQLITE_103.named("rusqlite::Transaction::finish"),
+    RUSQLITE_34.named("rusqlite::Transaction::prepare"),
+    RUSQLITE_34.named("rusqlite::Transaction::prepare_cached"),
+    RUSQLITE_25.named("rusqlite::Transaction::query_row"),
+    RUSQLITE_25.named("rusqlite::Transaction::query_row_and_then"),
+    RUSQLITE_103.named("rusqlite::Transaction::rollback"),
+    RUSQLITE_61.named("rusqlite::Transaction::savepoint"),
+    RUSQLITE_97.named("rusqlite::named_params!"),
+    RUSQLITE_97.named("rusqlite::params!"),
+    RUSQLITE_100.named("rusqlite::params_from_iter"),
+    PROGRAMS_326.named("rustix::fs::chmod"),
+    PROGRAMS_326.named("rustix::fs::mkdir"),
+    PROGRAMS_326.named("rustix::fs::open"),
+    PROGRAMS_326.named("rustix::fs::rmdir"),
+    PROGRAMS_326.named("rustix::fs::unlink"),
+    TLS_52.named("rustls::Stream::new"),
+    TLS_52.named("rustls::StreamOwned::new"),
+    TLS_95.named("rustls_pemfile::certs"),
+    TLS_95.named("rustls_pemfile::pkcs8_private_keys"),
+    TLS_95.named("rustls_pemfile::private_key"),
+    TLS_95.named("rustls_pemfile::read_all"),
+    TLS_95.named("rustls_pemfile::read_one"),
+    TLS_95.named("rustls_pemfile::rsa_private_keys"),
+    TLS_88.named("rustls_pki_types::CertificateDer::from_pem_file"),
+    TLS_88.named("rustls_pki_types::CertificateDer::pem_file_iter"),
+    TLS_110.named("rustls_pki_types::PrivateKeyDer::fmt"),
+    TLS_88.named("rustls_pki_types::PrivateKeyDer::from_pem_file"),
+    TLS_81.named("rustls_pki_types::PrivateKeyDer::from_pem_slice"),
+    TLS_88.named("rustls_pki_types::PrivateKeyDer::pem_file_iter"),
+    TLS_81.named("rustls_pki_types::PrivateKeyDer::try_from"),
+    TLS_110.named("rustls_pki_types::PrivatePkcs8KeyDer::fmt"),
+    TLS_81.named("rustls_pki_types::PrivatePkcs8KeyDer::from"),
+    TLS_78.named("rustls_pki_types::ServerName::try_from"),
+    PROGRAMS_99.named("rustyline::Editor::readline"),
+    TEXT_199.named("ryu::Buffer::format"),
+    FILES_336.named("safe_path::scoped_join"),
+    RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
+    RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
+    RUSTCRYPTO_53.named("salsa20::Salsa20::new"),
+    RUSTCRYPTO_53.named("salsa20::Salsa20::new_from_slices"),
+    RUSTCRYPTO_53.named("salsa20::Salsa8::new"),
+    RUSTCRYPTO_53.named("salsa20::Salsa8::new_from_slices"),
+    RUSTCRYPTO_53.named("salsa20::XSalsa20::new"),
+    RUSTCRYPTO_53.named("salsa20::XSalsa20::new_from_slices"),
+    SERVERS_26.named("salvo_core::Request::accept"),
+    SERVERS_11.named("salvo_core::Request::all_files"),
+    SERVERS_26.named("salvo_core::Request::content_type"),
+    SERVERS_11.named("salvo_core::Request::cookie"),
+    SERVERS_11.named("salvo_core::Request::cookies"),
+    SERVERS_26.named("salvo_core::Request::extensions"),
+    SERVERS_11.named("salvo_core::Request::extract"),
+    SERVERS_11.named("salvo_core::Request::file"),
+    SERVERS_11.named("salvo_core::Request::files"),
+    SERVERS_11.named("salvo_core::Request::first_file"),
+    SERVERS_11.named("salvo_core::Request::form"),
+    SERVERS_11.named("salvo_core::Request::form_data"),
+    SERVERS_11.named("salvo_core::Request::form_or_query"),
+    SERVERS_11.named("salvo_core::Request::header"),
+    SERVERS_11.named("salvo_core::Request::headers"),
+    SERVERS_26.named("salvo_core::Request::local_addr"),
+    SERVERS_26.named("salvo_core::Request::matched_path"),
+    SERVERS_26.named("salvo_core::Request::method"),
+    SERVERS_11.named("salvo_core::Request::param"),
+    SERVERS_11.named("salvo_core::Request::params"),
+    SERVERS_11.named("salvo_core::Request::parse_body"),
+    SERVERS_11.named("salvo_core::Request::parse_form"),
+    SERVERS_11.named("salvo_core::Request::parse_json"),
+    SERVERS_11.named("salvo_core::Request::parse_params"),
+    SERVERS_11.named("salvo_core::Request::parse_queries"),
+    SERVERS_11.named("salvo_core::Request::payload"),
+    SERVERS_11.named("salvo_core::Request::queries"),
+    SERVERS_11.named("salvo_core::Request::query"),
+    SERVERS_11.named("salvo_core::Request::query_or_form"),
+    SERVERS_26.named("salvo_core::Request::remote_addr"),
+    SERVERS_26.named("salvo_core::Request::scheme"),
+    SERVERS_11.named("salvo_core::Request::take_body"),
+    SERVERS_11.named("salvo_core::Request::try_form"),
+    SERVERS_11.named("salvo_core::Request::try_header"),
+    SERVERS_11.named("salvo_core::Request::try_param"),
+    SERVERS_11.named("salvo_core::Request::try_query"),
+    SERVERS_11.named("salvo_core::Request::uri"),
+    SERVERS_26.named("salvo_core::Request::version"),
+    SERVERS_69.named("salvo_core::Response::add_cookie"),
+    SERVERS_65.named("salvo_core::Response::add_header"),
+    SERVERS_59.named("salvo_core::Response::body"),
+    SERVERS_59.named("salvo_core::Response::render"),
+    SERVERS_73.named("salvo_core::Response::send_file"),
+    SERVERS_59.named("salvo_core::Response::stuff"),
+    SERVERS_59.named("salvo_core::Response::write_body"),
+    SERVERS_77.named("salvo_core::Router::delete"),
+    SERVERS_77.named("salvo_core::Router::get"),
+    SERVERS_77.named("salvo_core::Router::goal"),
+    SERVERS_77.named("salvo_core::Router::head"),
+    SERVERS_77.named("salvo_core::Router::options"),
+    SERVERS_77.named("salvo_core::Router::patch"),
+    SERVERS_77.named("salvo_core::Router::post"),
+    SERVERS_77.named("salvo_core::Router::put"),
+    SERVERS_73.named("salvo_core::fs::NamedFile::open"),
+    SERVERS_33.named("salvo_core::http::form::FilePart::name"),
+    SERVERS_48.named("salvo_core::writing::Redirect::found"),
+    SERVERS_48.named("salvo_core::writing::Redirect::other"),
+    SERVERS_48.named("salvo_core::writing::Redirect::permanent"),
+    SERVERS_48.named("salvo_core::writing::Redirect::temporary"),
+    SERVERS_55.named("salvo_core::writing::Redirect::with_status_code"),
+    SERVERS_42.named("salvo_core::writing::Text::Css"),
+    SERVERS_42.named("salvo_core::writing::Text::Csv"),
+    SERVERS_38.named("salvo_core::writing::Text::Html"),
+    SERVERS_42.named("salvo_core::writing::Text::Js"),
+    SERVERS_42.named("salvo_core::writing::Text::Json"),
+    SERVERS_42.named("salvo_core::writing::Text::Plain"),
+    SERVERS_42.named("salvo_core::writing::Text::Xml"),
+    FILES_325.named("sanitise_file_name::sanitise"),
+    FILES_330.named("sanitize_filename::is_sanitized"),
+    FILES_325.named("sanitize_filename::sanitize"),
+    FILES_325.named("sanitize_filename::sanitize_with_options"),
+    CONCURRENCY_149.named("scopeguard::guard"),
+    XML_70.named("scraper::ElementRef::html"),
+    XML_70.named("scraper::ElementRef::inner_html"),
+    XML_70.named("scraper::ElementRef::select"),
+    XML_70.named("scraper::ElementRef::text"),
+    XML_64.named("scraper::Html::parse_document"),
+    XML_64.named("scraper::Html::parse_fragment"),
+    XML_70.named("scraper::Html::select"),
+    XML_67.named("scraper::Selector::parse"),
+    XML_70.named("scraper::node::Element::attr"),
+    PASSWORDS_4.named("scrypt::Scrypt::hash_password"),
+    PASSWORDS_11.named("scrypt::Scrypt::hash_password_customized"),
+    PASSWORDS_65.named("scrypt::Scrypt::verify_password"),
+    PASSWORDS_39.named("scrypt::scrypt"),
+    SEA_ORM_65.named("sea_orm::ActiveModelTrait::insert"),
+    SEA_ORM_65.named("sea_orm::ActiveModelTrait::save"),
+    SEA_ORM_65.named("sea_orm::ActiveModelTrait::update"),
+    SEA_ORM_74.named("sea_orm::ActiveValue::Set"),
+    SEA_ORM_74.named("sea_orm::ActiveValue::Unchanged"),
+    SEA_ORM_74.named("sea_orm::ActiveValue::set"),
+    SEA_ORM_74.named("sea_orm::ActiveValue::unchanged"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::between"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::contains"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::ends_with"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::eq"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::gt"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::gte"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::is_in"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::like"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::lt"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::lte"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::ne"),
+    SEA_ORM_80.named("sea_orm::ColumnTrait::starts_with"),
+    SEA_ORM_21.named("sea_orm::ConnectionTrait::execute"),
+    SEA_ORM_13.named("sea_orm::ConnectionTrait::execute_unprepared"),
+    SEA_ORM_27.named("sea_orm::ConnectionTrait::query_all"),
+    SEA_ORM_27.named("sea_orm::ConnectionTrait::query_one"),
+    SEA_ORM_57.named("sea_orm::Database::connect"),
+    SEA_ORM_21.named("sea_orm::DatabaseConnection::execute"),
+    SEA_ORM_13.named("sea_orm::DatabaseConnection::execute_unprepared"),
+    SEA_ORM_27.named("sea_orm::DatabaseConnection::query_all"),
+    SEA_ORM_27.named("sea_orm::DatabaseConnection::query_one"),
+    SEA_ORM_21.named("sea_orm::DatabaseTransaction::execute"),
+    SEA_ORM_13.named("sea_orm::DatabaseTransaction::execute_unprepared"),
+    SEA_ORM_27.named("sea_orm::DatabaseTransaction::query_all"),
+    SEA_ORM_27.named("sea_orm::DatabaseTransaction::query_one"),
+    SEA_ORM_70.named("sea_orm::EntityTrait::insert"),
+    SEA_ORM_70.named("sea_orm::EntityTrait::insert_many"),
+    SEA_ORM_70.named("sea_orm::EntityTrait::update"),
+    SEA_ORM_51.named("sea_orm::FromQueryResult::find_by_statement"),
+    SEA_ORM_51.named("sea_orm::JsonValue::find_by_statement"),
+    SEA_ORM_36.named("sea_orm::Paginator::fetch"),
+    SEA_ORM_36.named("sea_orm::Paginator::fetch_page"),
+    SEA_ORM_44.named("sea_orm::QueryResult::try_get"),
+    SEA_ORM_44.named("sea_orm::QueryResult::try_get_by"),
+    SEA_ORM_44.named("sea_orm::QueryResult::try_get_by_index"),
+    SEA_ORM_44.named("sea_orm::QueryResult::try_get_many"),
+    SEA_ORM_36.named("sea_orm::Select::all"),
+    SEA_ORM_51.named("sea_orm::Select::from_raw_sql"),
+    SEA_ORM_36.named("sea_orm::Select::one"),
+    SEA_ORM_36.named("sea_orm::Select::stream"),
+    SEA_ORM_36.named("sea_orm::Selector::all"),
+    SEA_ORM_36.named("sea_orm::Selector::one"),
+    SEA_ORM_36.named("sea_orm::SelectorRaw::all"),
+    SEA_ORM_36.named("sea_orm::SelectorRaw::one"),
+    SEA_ORM_8.named("sea_orm::Statement::from_sql_and_values"),
+    SEA_ORM_3.named("sea_orm::Statement::from_string"),
+    SEA_ORM_27.named("sea_orm::StreamTrait::stream"),
+    SEA_ORM_61.named("sea_orm::TransactionTrait::begin"),
+    SEA_ORM_89.named("sea_query::Expr::cust"),
+    SEA_ORM_89.named("sea_query::Expr::cust_with_expr"),
+    SEA_ORM_89.named("sea_query::Expr::cust_with_exprs"),
+    SEA_ORM_93.named("sea_query::Expr::cust_with_values"),
+    SEA_ORM_97.named("sea_query::SimpleExpr::Custom"),
+    SECRECY_22.named("secrecy::ExposeSecret::expose_secret"),
+    SECRECY_22.named("secrecy::ExposeSecretMut::expose_secret_mut"),
+    SECRECY_22.named("secrecy::Secret::expose_secret"),
+    SECRECY_42.named("secrecy::Secret::fmt"),
+    SECRECY_12.named("secrecy::Secret::from"),
+    SECRECY_12.named("secrecy::Secret::new"),
+    SECRECY_22.named("secrecy::SecretBox::expose_secret"),
+    SECRECY_42.named("secrecy::SecretBox::fmt"),
+    SECRECY_12.named("secrecy::SecretBox::from"),
+    SECRECY_19.named("secrecy::SecretBox::init_with"),
+    SECRECY_12.named("secrecy::SecretBox::new"),
+    SECRECY_22.named("secrecy::SecretString::expose_secret"),
+    SECRECY_42.named("secrecy::SecretString::fmt"),
+    SECRECY_12.named("secrecy::SecretString::from"),
+    SECRECY_12.named("secrecy::SecretString::new"),
+    SECRECY_42.named("secrecy::SecretVec::fmt"),
+    SECRECY_12.named("secrecy::SecretVec::from"),
+    SECRECY_12.named("secrecy::SecretVec::new"),
+    PROGRAMS_176.named("self_replace::self_replace"),
+    PROGRAMS_189.named("self_update::Download::download_to"),
+    PROGRAMS_184.named("self_update::Download::from_url"),
+    PROGRAMS_180.named("self_update::Move::from_source"),
+    LOG_46.named("sentry::capture_message"),
+    SERDE_71.named("serde::Deserialize::deserialize"),
+    SERDE_74.named("serde::Serialize::serialize"),
+    SERDE_71.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_4.named("serde_cbor::from_reader"),
+    SERDE_4.named("serde_cbor::from_slice"),
+    SERDE_4.named("serde_cbor::to_vec"),
+    SERDE_62.named("serde_json::Deserializer::from_reader"),
+    SERDE_62.named("serde_json::Deserializer::from_slice"),
+    SERDE_62.named("serde_json::Deserializer::from_str"),
+    SERDE_68.named("serde_json::Deserializer::into_iter"),
+    SERDE_45.named("serde_json::Map::contains_key"),
+    SERDE_31.named("serde_json::Map::get"),
+    SERDE_31.named("serde_json::Map::get_mut"),
+    SERDE_53.named("serde_json::Map::insert"),
+    SERDE_31.named("serde_json::Map::into_values"),
+    SERDE_45.named("serde_json::Map::is_empty"),
+    SERDE_31.named("serde_json::Map::iter"),
+    SERDE_31.named("serde_json::Map::keys"),
+    SERDE_45.named("serde_json::Map::len"),
+    SERDE_31.named("serde_json::Map::remove"),
+    SERDE_31.named("serde_json::Map::values"),
+    SERDE_68.named("serde_json::StreamDeserializer::next"),
+    SERDE_56.named("serde_json::Value::Array"),
+    SERDE_56.named("serde_json::Value::Number"),
+    SERDE_56.named("serde_json::Value::Object"),
+    SERDE_56.named("serde_json::Value::String"),
+    SERDE_31.named("serde_json::Value::as_array"),
+    SERDE_31.named("serde_json::Value::as_array_mut"),
+    SERDE_45.named("serde_json::Value::as_bool"),
+    SERDE_31.named("serde_json::Value::as_f64"),
+    SERDE_31.named("serde_json::Value::as_i64"),
+    SERDE_31.named("serde_json::Value::as_object"),
+    SERDE_31.named("serde_json::Value::as_object_mut"),
+    SERDE_31.named("serde_json::Value::as_str"),
+    SERDE_31.named("serde_json::Value::as_u64"),
+    SERDE_56.named("serde_json::Value::from"),
+    SERDE_31.named("serde_json::Value::get"),
+    SERDE_31.named("serde_json::Value::get_mut"),
+    SERDE_45.named("serde_json::Value::is_array"),
+    SERDE_45.named("serde_json::Value::is_boolean"),
+    SERDE_45.named("serde_json::Value::is_null"),
+    SERDE_45.named("serde_json::Value::is_number"),
+    SERDE_45.named("serde_json::Value::is_object"),
+    SERDE_45.named("serde_json::Value::is_string"),
+    SERDE_31.named("serde_json::Value::pointer"),
+    SERDE_31.named("serde_json::Value::pointer_mut"),
+    SERDE_31.named("serde_json::Value::take"),
+    SERDE_31.named("serde_json::Value::to_string"),
+    SERDE_4.named("serde_json::from_reader"),
+    SERDE_4.named("serde_json::from_slice"),
+    SERDE_4.named("serde_json::from_str"),
+    SERDE_4.named("serde_json::from_value"),
+    SERDE_28.named("serde_json::json!"),
+    SERDE_28.named("serde_json::json_internal!"),
+    SERDE_4.named("serde_json::to_string"),
+    SERDE_4.named("serde_json::to_string_pretty"),
+    SERDE_4.named("serde_json::to_value"),
+    SERDE_4.named("serde_json::to_vec"),
+    SERDE_4.named("serde_json::to_vec_pretty"),
+    SERDE_24.named("serde_json::to_writer"),
+    SERDE_24.named("serde_json::to_writer_pretty"),
+    SERDE_4.named("serde_plain::from_str"),
+    SERDE_4.named("serde_plain::to_string"),
+    SERDE_4.named("serde_qs::from_str"),
+    SERDE_4.named("serde_qs::to_string"),
+    SERDE_4.named("serde_urlencoded::from_bytes"),
+    SERDE_4.named("serde_urlencoded::from_str"),
+    SERDE_4.named("serde_urlencoded::to_string"),
+    XML_37.named("serde_xml_rs::from_str"),
+    SERDE_31.named("serde_yaml::Value::as_i64"),
+    SERDE_31.named("serde_yaml::Value::as_mapping"),
+    SERDE_31.named("serde_yaml::Value::as_sequence"),
+    SERDE_31.named("serde_yaml::Value::as_str"),
+    SERDE_31.named("serde_yaml::Value::as_u64"),
+    SERDE_31.named("serde_yaml::Value::get"),
+    SERDE_4.named("serde_yaml::from_reader"),
+    SERDE_4.named("serde_yaml::from_slice"),
+    SERDE_4.named("serde_yaml::from_str"),
+    SERDE_4.named("serde_yaml::from_value"),
+    SERDE_4.named("serde_yaml::to_string"),
+    SERDE_4.named("serde_yaml::to_value"),
+    SERDE_21.named("serde_yaml::to_writer"),
+    SERDE_4.named("serde_yml::from_str"),
+    SERDE_4.named("serde_yml::to_string"),
+    RUSTCRYPTO_7.named("serpent::Serpent::new"),
+    RUSTCRYPTO_7.named("serpent::Serpent::new_from_slice"),
+    ARCHIVES_132.named("sevenz_rust::decompress_file"),
+    HASHES_110.named("sha1::Sha1::chain_update"),
+    HASHES_6.named("sha1::Sha1::default"),
+    HASHES_69.named("sha1::Sha1::digest"),
+    HASHES_132.named("sha1::Sha1::finalize"),
+    HASHES_132.named("sha1::Sha1::finalize_reset"),
+    HASHES_199.named("sha1::Sha1::from"),
+    HASHES_207.named("sha1::Sha1::hexdigest"),
+    HASHES_6.named("sha1::Sha1::new"),
+    HASHES_40.named("sha1::Sha1::new_with_prefix"),
+    HASHES_92.named("sha1::Sha1::update"),
+    HASHES_110.named("sha1::Sha1Core::chain_update"),
+    HASHES_6.named("sha1::Sha1Core::default"),
+    HASHES_69.named("sha1::Sha1Core::digest"),
+    HASHES_132.named("sha1::Sha1Core::finalize"),
+    HASHES_132.named("sha1::Sha1Core::finalize_reset"),
+    HASHES_6.named("sha1::Sha1Core::new"),
+    HASHES_40.named("sha1::Sha1Core::new_with_prefix"),
+    HASHES_92.named("sha1::Sha1Core::update"),
+    HASHES_110.named("sha1_checked::Sha1::chain_update"),
+    HASHES_6.named("sha1_checked::Sha1::default"),
+    HASHES_69.named("sha1_checked::Sha1::digest"),
+    HASHES_132.named("sha1_checked::Sha1::finalize"),
+    HASHES_132.named("sha1_checked::Sha1::finalize_reset"),
+    HASHES_6.named("sha1_checked::Sha1::new"),
+    HASHES_40.named("sha1_checked::Sha1::new_with_prefix"),
+    HASHES_92.named("sha1_checked::Sha1::update"),
+    HASHES_207.named("sha1_smol::Sha1::digest"),
+    HASHES_199.named("sha1_smol::Sha1::from"),
+    HASHES_207.named("sha1_smol::Sha1::hexdigest"),
+    HASHES_194.named("sha1_smol::Sha1::new"),
+    HASHES_203.named("sha1_smol::Sha1::update"),
+    HASHES_110.named("sha2::Sha224::chain_update"),
+    HASHES_16.named("sha2::Sha224::default"),
+    HASHES_77.named("sha2::Sha224::digest"),
+    HASHES_132.named("sha2::Sha224::finalize"),
+    HASHES_132.named("sha2::Sha224::finalize_reset"),
+    HASHES_16.named("sha2::Sha224::new"),
+    HASHES_50.named("sha2::Sha224::new_with_prefix"),
+    HASHES_92.named("sha2::Sha224::update"),
+    HASHES_110.named("sha2::Sha256::chain_update"),
+    HASHES_16.named("sha2::Sha256::default"),
+    HASHES_77.named("sha2::Sha256::digest"),
+    HASHES_132.named("sha2::Sha256::finalize"),
+    HASHES_132.named("sha2::Sha256::finalize_reset"),
+    HASHES_16.named("sha2::Sha256::new"),
+    HASHES_50.named("sha2::Sha256::new_with_prefix"),
+    HASHES_92.named("sha2::Sha256::update"),
+    HASHES_110.named("sha2::Sha384::chain_update"),
+    HASHES_16.named("sha2::Sha384::default"),
+    HASHES_77.named("sha2::Sha384::digest"),
+    HASHES_132.named("sha2::Sha384::finalize"),
+    HASHES_132.named("sha2::Sha384::finalize_reset"),
+    HASHES_16.named("sha2::Sha384::new"),
+    HASHES_50.named("sha2::Sha384::new_with_prefix"),
+    HASHES_92.named("sha2::Sha384::update"),
+    HASHES_110.named("sha2::Sha512::chain_update"),
+    HASHES_16.named("sha2::Sha512::default"),
+    HASHES_77.named("sha2::Sha512::digest"),
+    HASHES_132.named("sha2::Sha512::finalize"),
+    HASHES_132.named("sha2::Sha512::finalize_reset"),
+    HASHES_16.named("sha2::Sha512::new"),
+    HASHES_50.named("sha2::Sha512::new_with_prefix"),
+    HASHES_92.named("sha2::Sha512::update"),
+    HASHES_110.named("sha2::Sha512_224::chain_update"),
+    HASHES_16.named("sha2::Sha512_224::default"),
+    HASHES_77.named("sha2::Sha512_224::digest"),
+    HASHES_132.named("sha2::Sha512_224::finalize"),
+    HASHES_132.named("sha2::Sha512_224::finalize_reset"),
+    HASHES_16.named("sha2::Sha512_224::new"),
+    HASHES_50.named("sha2::Sha512_224::new_with_prefix"),
+    HASHES_92.named("sha2::Sha512_224::update"),
+    HASHES_110.named("sha2::Sha512_256::chain_update"),
+    HASHES_16.named("sha2::Sha512_256::default"),
+    HASHES_77.named("sha2::Sha512_256::digest"),
+    HASHES_132.named("sha2::Sha512_256::finalize"),
+    HASHES_132.named("sha2::Sha512_256::finalize_reset"),
+    HASHES_16.named("sha2::Sha512_256::new"),
+    HASHES_50.named("sha2::Sha512_256::new_with_prefix"),
+    HASHES_92.named("sha2::Sha512_256::update"),
+    HASHES_110.named("sha3::Keccak224::chain_update"),
+    HASHES_16.named("sha3::Keccak224::default"),
+    HASHES_77.named("sha3::Keccak224::digest"),
+    HASHES_132.named("sha3::Keccak224::finalize"),
+    HASHES_132.named("sha3::Keccak224::finalize_reset"),
+    HASHES_16.named("sha3::Keccak224::new"),
+    HASHES_50.named("sha3::Keccak224::new_with_prefix"),
+    HASHES_92.named("sha3::Keccak224::update"),
+    HASHES_110.named("sha3::Keccak256::chain_update"),
+    HASHES_16.named("sha3::Keccak256::default"),
+    HASHES_77.named("sha3::Keccak256::digest"),
+    HASHES_132.named("sha3::Keccak256::finalize"),
+    HASHES_132.named("sha3::Keccak256::finalize_reset"),
+    HASHES_16.named("sha3::Keccak256::new"),
+    HASHES_50.named("sha3::Keccak256::new_with_prefix"),
+    HASHES_92.named("sha3::Keccak256::update"),
+    HASHES_110.named("sha3::Keccak384::chain_update"),
+    HASHES_16.named("sha3::Keccak384::default"),
+    HASHES_77.named("sha3::Keccak384::digest"),
+    HASHES_132.named("sha3::Keccak384::finalize"),
+    HASHES_132.named("sha3::Keccak384::finalize_reset"),
+    HASHES_16.named("sha3::Keccak384::new"),
+    HASHES_50.named("sha3::Keccak384::new_with_prefix"),
+    HASHES_92.named("sha3::Keccak384::update"),
+    HASHES_110.named("sha3::Keccak512::chain_update"),
+    HASHES_16.named("sha3::Keccak512::default"),
+    HASHES_77.named("sha3::Keccak512::digest"),
+    HASHES_132.named("sha3::Keccak512::finalize"),
+    HASHES_132.named("sha3::Keccak512::finalize_reset"),
+    HASHES_16.named("sha3::Keccak512::new"),
+    HASHES_50.named("sha3::Keccak512::new_with_prefix"),
+    HASHES_92.named("sha3::Keccak512::update"),
+    HASHES_110.named("sha3::Sha3_224::chain_update"),
+    HASHES_16.named("sha3::Sha3_224::default"),
+    HASHES_77.named("sha3::Sha3_224::digest"),
+    HASHES_132.named("sha3::Sha3_224::finalize"),
+    HASHES_132.named("sha3::Sha3_224::finalize_reset"),
+    HASHES_16.named("sha3::Sha3_224::new"),
+    HASHES_50.named("sha3::Sha3_224::new_with_prefix"),
+    HASHES_92.named("sha3::Sha3_224::update"),
+    HASHES_110.named("sha3::Sha3_256::chain_update"),
+    HASHES_16.named("sha3::Sha3_256::default"),
+    HASHES_77.named("sha3::Sha3_256::digest"),
+    HASHES_132.named("sha3::Sha3_256::finalize"),
+    HASHES_132.named("sha3::Sha3_256::finalize_reset"),
+    HASHES_16.named("sha3::Sha3_256::new"),
+    HASHES_50.named("sha3::Sha3_256::new_with_prefix"),
+    HASHES_92.named("sha3::Sha3_256::update"),
+    HASHES_110.named("sha3::Sha3_384::chain_update"),
+    HASHES_16.named("sha3::Sha3_384::default"),
+    HASHES_77.named("sha3::Sha3_384::digest"),
+    HASHES_132.named("sha3::Sha3_384::finalize"),
+    HASHES_132.named("sha3::Sha3_384::finalize_reset"),
+    HASHES_16.named("sha3::Sha3_384::new"),
+    HASHES_50.named("sha3::Sha3_384::new_with_prefix"),
+    HASHES_92.named("sha3::Sha3_384::update"),
+    HASHES_110.named("sha3::Sha3_512::chain_update"),
+    HASHES_16.named("sha3::Sha3_512::default"),
+    HASHES_77.named("sha3::Sha3_512::digest"),
+    HASHES_132.named("sha3::Sha3_512::finalize"),
+    HASHES_132.named("sha3::Sha3_512::finalize_reset"),
+    HASHES_16.named("sha3::Sha3_512::new"),
+    HASHES_50.named("sha3::Sha3_512::new_with_prefix"),
+    HASHES_92.named("sha3::Sha3_512::update"),
+    HASHES_110.named("sha3::Shake128::chain_update"),
+    HASHES_16.named("sha3::Shake128::default"),
+    HASHES_77.named("sha3::Shake128::digest"),
+    HASHES_132.named("sha3::Shake128::finalize"),
+    HASHES_132.named("sha3::Shake128::finalize_reset"),
+    HASHES_16.named("sha3::Shake128::new"),
+    HASHES_50.named("sha3::Shake128::new_with_prefix"),
+    HASHES_92.named("sha3::Shake128::update"),
+    HASHES_110.named("sha3::Shake256::chain_update"),
+    HASHES_16.named("sha3::Shake256::default"),
+    HASHES_77.named("sha3::Shake256::digest"),
+    HASHES_132.named("sha3::Shake256::finalize"),
+    HASHES_132.named("sha3::Shake256::finalize_reset"),
+    HASHES_16.named("sha3::Shake256::new"),
+    HASHES_50.named("sha3::Shake256::new_with_prefix"),
+    HASHES_92.named("sha3::Shake256::update"),
+    PROGRAMS_165.named("sharedlib::Lib::new"),
+    TEXT_230.named("shell_escape::escape"),
+    TEXT_230.named("shell_escape::unix::escape"),
+    TEXT_230.named("shell_escape::windows::escape"),
+    TEXT_230.named("shell_words::join"),
+    TEXT_230.named("shell_words::quote"),
+    TEXT_238.named("shell_words::split"),
+    FILES_333.named("shellexpand::env"),
+    FILES_333.named("shellexpand::full"),
+    FILES_333.named("shellexpand::tilde"),
+    TEXT_230.named("shlex::Quoter::join"),
+    TEXT_230.named("shlex::Quoter::quote"),
+    TEXT_230.named("shlex::join"),
+    TEXT_230.named("shlex::quote"),
+    TEXT_238.named("shlex::split"),
+    TEXT_230.named("shlex::try_join"),
+    TEXT_230.named("shlex::try_quote"),
+    SERDE_4.named("simd_json::from_slice"),
+    SERDE_4.named("simd_json::from_str"),
+    SERDE_28.named("simd_json::json!"),
+    SERDE_4.named("simd_json::to_string"),
+    HASHES_110.named("skein::Skein1024::chain_update"),
+    HASHES_16.named("skein::Skein1024::default"),
+    HASHES_77.named("skein::Skein1024::digest"),
+    HASHES_132.named("skein::Skein1024::finalize"),
+    HASHES_132.named("skein::Skein1024::finalize_reset"),
+    HASHES_16.named("skein::Skein1024::new"),
+    HASHES_50.named("skein::Skein1024::new_with_prefix"),
+    HASHES_92.named("skein::Skein1024::update"),
+    HASHES_110.named("skein::Skein256::chain_update"),
+    HASHES_16.named("skein::Skein256::default"),
+    HASHES_77.named("skein::Skein256::digest"),
+    HASHES_132.named("skein::Skein256::finalize"),
+    HASHES_132.named("skein::Skein256::finalize_reset"),
+    HASHES_16.named("skein::Skein256::new"),
+    HASHES_50.named("skein::Skein256::new_with_prefix"),
+    HASHES_92.named("skein::Skein256::update"),
+    HASHES_110.named("skein::Skein512::chain_update"),
+    HASHES_16.named("skein::Skein512::default"),
+    HASHES_77.named("skein::Skein512::digest"),
+    HASHES_132.named("skein::Skein512::finalize"),
+    HASHES_132.named("skein::Skein512::finalize_reset"),
+    HASHES_16.named("skein::Skein512::new"),
+    HASHES_50.named("skein::Skein512::new_with_prefix"),
+    HASHES_92.named("skein::Skein512::update"),
+    STD_VALUES_494.named("slice::as_chunks"),
+    STD_VALUES_494.named("slice::as_mut_ptr"),
+    STD_VALUES_494.named("slice::as_ptr"),
+    STD_VALUES_15.named("slice::binary_search"),
+    STD_VALUES_15.named("slice::binary_search_by"),
+    STD_VALUES_15.named("slice::binary_search_by_key"),
+    STD_VALUES_683.named("slice::chunk_by"),
+    STD_660.named("slice::chunks"),
+    STD_660.named("slice::chunks_exact"),
+    STD_VALUES_689.named("slice::chunks_exact_mut"),
+    STD_660.named("slice::chunks_mut"),
+    STD_VALUES_434.named("slice::clone_from_slice"),
+    STD_VALUES_494.named("slice::concat"),
+    STD_VALUES_15.named("slice::contains"),
+    STD_VALUES_434.named("slice::copy_from_slice"),
+    STD_660.named("slice::copy_within"),
+    STD_VALUES_15.named("slice::ends_with"),
+    STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
+    STD_VALUES_186.named("slice::escape_ascii"),
+    STD_VALUES_434.named("slice::fill"),
+    STD_VALUES_449.named("slice::fill_with"),
+    STD_VALUES_494.named("slice::first"),
+    STD_VALUES_494.named("slice::first_chunk"),
+    STD_VALUES_494.named("slice::first_mut"),
+    STD_VALUES_458.named("slice::get"),
+    STD_VALUES_458.named("slice::get_mut"),
+    STD_652.named("slice::get_unchecked"),
+    STD_652.named("slice::get_unchecked_mut"),
+    STD_VALUES_494.named("slice::into_vec"),
+    STD_VALUES_15.named("slice::is_ascii"),
+    STD_VALUES_15.named("slice::is_empty"),
+    STD_VALUES_15.named("slice::is_sorted"),
+    STD_VALUES_494.named("slice::iter"),
+    STD_VALUES_494.named("slice::iter_mut"),
+    STD_VALUES_512.named("slice::join"),
+    STD_VALUES_494.named("slice::last"),
+    STD_VALUES_494.named("slice::last_chunk"),
+    STD_VALUES_494.named("slice::last_mut"),
+    STD_VALUES_15.named("slice::len"),
+    STD_VALUES_129.named("slice::make_ascii_lowercase"),
+    STD_VALUES_15.named("slice::partition_point"),
+    STD_VALUES_689.named("slice::rchunks"),
+    STD_VALUES_689.named("slice::rchunks_mut"),
+    STD_607.named("slice::repeat"),
+    STD_VALUES_129.named("slice::reverse"),
+    STD_660.named("slice::rotate_left"),
+    STD_660.named("slice::rotate_right"),
+    STD_VALUES_515.named("slice::rsplit"),
+    STD_VALUES_689.named("slice::rsplitn"),
+    STD_VALUES_689.named("slice::rsplitn_mut"),
+    STD_VALUES_129.named("slice::sort"),
+    STD_VALUES_152.named("slice::sort_by"),
+    STD_VALUES_145.named("slice::sort_by_cached_key"),
+    STD_VALUES_145.named("slice::sort_by_key"),
+    STD_VALUES_129.named("slice::sort_unstable"),
+    STD_VALUES_152.named("slice::sort_unstable_by"),
+    STD_VALUES_145.named("slice::sort_unstable_by_key"),
+    STD_VALUES_515.named("slice::split"),
+    STD_652.named("slice::split_at"),
+    STD_652.named("slice::split_at_mut"),
+    STD_VALUES_494.named("slice::split_first"),
+    STD_VALUES_689.named("slice::split_inclusive"),
+    STD_VALUES_494.named("slice::split_last"),
+    STD_VALUES_689.named("slice::split_mut"),
+    STD_VALUES_515.named("slice::splitn"),
+    STD_VALUES_689.named("slice::splitn_mut"),
+    STD_VALUES_15.named("slice::starts_with"),
+    STD_VALUES_515.named("slice::strip_prefix"),
+    STD_VALUES_515.named("slice::strip_suffix"),
+    STD_674.named("slice::swap"),
+    STD_VALUES_452.named("slice::swap_with_slice"),
+    STD_VALUES_494.named("slice::to_vec"),
+    STD_660.named("slice::windows"),
+    LOG_23.named("slog::crit!"),
+    LOG_23.named("slog::debug!"),
+    LOG_23.named("slog::error!"),
+    LOG_23.named("slog::info!"),
+    LOG_31.named("slog::kv!"),
+    LOG_23.named("slog::log!"),
+    LOG_31.named("slog::o!"),
+    LOG_23.named("slog::slog_crit!"),
+    LOG_23.named("slog::slog_debug!"),
+    LOG_23.named("slog::slog_error!"),
+    LOG_23.named("slog::slog_info!"),
+    LOG_23.named("slog::slog_log!"),
+    LOG_31.named("slog::slog_o!"),
+    LOG_23.named("slog::slog_trace!"),
+    LOG_23.named("slog::slog_warn!"),
+    LOG_23.named("slog::trace!"),
+    LOG_23.named("slog::warn!"),
+    LOG_35.named("slog_scope::crit!"),
+    LOG_35.named("slog_scope::debug!"),
+    LOG_35.named("slog_scope::error!"),
+    LOG_35.named("slog_scope::info!"),
+    LOG_35.named("slog_scope::trace!"),
+    LOG_35.named("slog_scope::warn!"),
+    TEXT_215.named("slug::slugify"),
+    HASHES_110.named("sm3::Sm3::chain_update"),
+    HASHES_16.named("sm3::Sm3::default"),
+    HASHES_77.named("sm3::Sm3::digest"),
+    HASHES_132.named("sm3::Sm3::finalize"),
+    HASHES_132.named("sm3::Sm3::finalize_reset"),
+    HASHES_16.named("sm3::Sm3::new"),
+    HASHES_50.named("sm3::Sm3::new_with_prefix"),
+    HASHES_92.named("sm3::Sm3::update"),
+    RUSTCRYPTO_7.named("sm4::Sm4::new"),
+    RUSTCRYPTO_7.named("sm4::Sm4::new_from_slice"),
+    CONCURRENCY_131.named("smallvec::SmallVec::capacity"),
+    CONCURRENCY_120.named("smallvec::SmallVec::extend_from_slice"),
+    CONCURRENCY_131.named("smallvec::SmallVec::is_empty"),
+    CONCURRENCY_131.named("smallvec::SmallVec::len"),
+    CONCURRENCY_120.named("smallvec::SmallVec::push"),
+    CONCURRENCY_127.named("smallvec::SmallVec::resize"),
+    CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
+    CONCURRENCY_137.named("smallvec::smallvec!"),
+    ARCHIVES_101.named("snap::read::FrameDecoder::new"),
+    FILES_297.named("soft_canonicalize::soft_canonicalize"),
+    SERDE_4.named("sonic_rs::from_slice"),
+    SERDE_4.named("sonic_rs::from_str"),
+    SERDE_28.named("sonic_rs::json!"),
+    SERDE_4.named("sonic_rs::to_string"),
+    SERDE_105.named("speedy::Readable::read_from_buffer"),
+    CONCURRENCY_11.named("spin::Mutex::lock"),
+    CONCURRENCY_4.named("spin::Mutex::new"),
+    CONCURRENCY_4.named("spin::RwLock::new"),
+    CONCURRENCY_11.named("spin::RwLock::read"),
+    CONCURRENCY_11.named("spin::RwLock::write"),
+    SQLX_147.named("sqlx::Arguments::add"),
+    SQLX_223.named("sqlx::Connection::begin"),
+    SQLX_97.named("sqlx::Executor::describe"),
+    SQLX_97.named("sqlx::Executor::execute"),
+    SQLX_97.named("sqlx::Executor::execute_many"),
+    SQLX_104.named("sqlx::Executor::fetch"),
+    SQLX_104.named("sqlx::Executor::fetch_all"),
+    SQLX_104.named("sqlx::Executor::fetch_many"),
+    SQLX_104.named("sqlx::Executor::fetch_one"),
+    SQLX_104.named("sqlx::Executor::fetch_optional"),
+    SQLX_97.named("sqlx::Executor::prepare"),
+    SQLX_97.named("sqlx::Executor::prepare_with"),
+    SQLX_219.named("sqlx::Pool::acquire"),
+    SQLX_223.named("sqlx::Pool::begin"),
+    SQLX_227.named("sqlx::Pool::close"),
+    SQLX_195.named("sqlx::Pool::connect"),
+    SQLX_195.named("sqlx::Pool::connect_lazy"),
+    SQLX_195.named("sqlx::Pool::connect_with"),
+    SQLX_112.named("sqlx::Pool::execute"),
+    SQLX_120.named("sqlx::Pool::fetch_all"),
+    SQLX_120.named("sqlx::Pool::fetch_one"),
+    SQLX_120.named("sqlx::Pool::fetch_optional"),
+    SQLX_82.named("sqlx::QueryBuilder::build"),
+    SQLX_86.named("sqlx::QueryBuilder::build_query_as"),
+    SQLX_90.named("sqlx::QueryBuilder::build_query_scalar"),
+    SQLX_94.named("sqlx::QueryBuilder::into_sql"),
+    SQLX_48.named("sqlx::QueryBuilder::new"),
+    SQLX_53.named("sqlx::QueryBuilder::push"),
+    SQLX_63.named("sqlx::QueryBuilder::push_bind"),
+    SQLX_78.named("sqlx::QueryBuilder::push_tuples"),
+    SQLX_78.named("sqlx::QueryBuilder::push_values"),
+    SQLX_73.named("sqlx::QueryBuilder::separated"),
+    SQLX_94.named("sqlx::QueryBuilder::sql"),
+    SQLX_48.named("sqlx::QueryBuilder::with_arguments"),
+    SQLX_165.named("sqlx::RawSql::execute"),
+    SQLX_165.named("sqlx::RawSql::execute_many"),
+    SQLX_151.named("sqlx::RawSql::fetch"),
+    SQLX_151.named("sqlx::RawSql::fetch_all"),
+    SQLX_151.named("sqlx::RawSql::fetch_many"),
+    SQLX_151.named("sqlx::RawSql::fetch_one"),
+    SQLX_151.named("sqlx::RawSql::fetch_optional"),
+    SQLX_189.named("sqlx::Row::column"),
+    SQLX_189.named("sqlx::Row::columns"),
+    SQLX_180.named("sqlx::Row::get"),
+    SQLX_180.named("sqlx::Row::get_unchecked"),
+    SQLX_189.named("sqlx::Row::is_empty"),
+    SQLX_189.named("sqlx::Row::len"),
+    SQLX_180.named("sqlx::Row::try_get"),
+    SQLX_180.named("sqlx::Row::try_get_raw"),
+    SQLX_180.named("sqlx::Row::try_get_unchecked"),
+    SQLX_227.named("sqlx::Transaction::commit"),
+    SQLX_112.named("sqlx::Transaction::execute"),
+    SQLX_227.named("sqlx::Transaction::rollback"),
+    SQLX_180.named("sqlx::any::AnyRow::get"),
+    SQLX_180.named("sqlx::any::AnyRow::try_get"),
+    SQLX_234.named("sqlx::mysql::MySqlConnection::connect"),
+    SQLX_112.named("sqlx::mysql::MySqlConnection::execute"),
+    SQLX_120.named("sqlx::mysql::MySqlConnection::fetch_all"),
+    SQLX_120.named("sqlx::mysql::MySqlConnection::fetch_one"),
+    SQLX_120.named("sqlx::mysql::MySqlConnection::fetch_optional"),
+    SQLX_180.named("sqlx::mysql::MySqlRow::get"),
+    SQLX_180.named("sqlx::mysql::MySqlRow::try_get"),
+    SQLX_112.named("sqlx::pool::PoolConnection::execute"),
+    SQLX_210.named("sqlx::pool::PoolOptions::acquire_timeout"),
+    SQLX_210.named("sqlx::pool::PoolOptions::after_connect"),
+    SQLX_199.named("sqlx::pool::PoolOptions::connect"),
+    SQLX_199.named("sqlx::pool::PoolOptions::connect_lazy"),
+    SQLX_199.named("sqlx::pool::PoolOptions::connect_with"),
+    SQLX_210.named("sqlx::pool::PoolOptions::idle_timeout"),
+    SQLX_210.named("sqlx::pool::PoolOptions::max_connections"),
+    SQLX_210.named("sqlx::pool::PoolOptions::max_lifetime"),
+    SQLX_210.named("sqlx::pool::PoolOptions::min_connections"),
+    SQLX_206.named("sqlx::pool::PoolOptions::new"),
+    SQLX_210.named("sqlx::pool::PoolOptions::test_before_acquire"),
+    SQLX_230.named("sqlx::postgres::PgConnection::connect"),
+    SQLX_112.named("sqlx::postgres::PgConnection::execute"),
+    SQLX_120.named("sqlx::postgres::PgConnection::fetch_all"),
+    SQLX_120.named("sqlx::postgres::PgConnection::fetch_one"),
+    SQLX_120.named("sqlx::postgres::PgConnection::fetch_optional"),
+    SQLX_180.named("sqlx::postgres::PgRow::get"),
+    SQLX_180.named("sqlx::postgres::PgRow::try_get"),
+    SQLX_5.named("sqlx::query"),
+    SQLX_40.named("sqlx::query!"),
+    SQLX_165.named("sqlx::query::Map::execute"),
+    SQLX_165.named("sqlx::query::Map::execute_many"),
+    SQLX_151.named("sqlx::query::Map::fetch"),
+    SQLX_151.named("sqlx::query::Map::fetch_all"),
+    SQLX_151.named("sqlx::query::Map::fetch_many"),
+    SQLX_151.named("sqlx::query::Map::fetch_one"),
+    SQLX_151.named("sqlx::query::Map::fetch_optional"),
+    SQLX_173.named("sqlx::query::Map::map"),
+    SQLX_173.named("sqlx::query::Map::try_map"),
+    SQLX_135.named("sqlx::query::Query::bind"),
+    SQLX_165.named("sqlx::query::Query::execute"),
+    SQLX_165.named("sqlx::query::Query::execute_many"),
+    SQLX_151.named("sqlx::query::Query::fetch"),
+    SQLX_151.named("sqlx::query::Query::fetch_all"),
+    SQLX_151.named("sqlx::query::Query::fetch_many"),
+    SQLX_151.named("sqlx::query::Query::fetch_one"),
+    SQLX_151.named("sqlx::query::Query::fetch_optional"),
+    SQLX_173.named("sqlx::query::Query::map"),
+    SQLX_143.named("sqlx::query::Query::persistent"),
+    SQLX_135.named("sqlx::query::Query::try_bind"),
+    SQLX_173.named("sqlx::query::Query::try_map"),
+    SQLX_135.named("sqlx::query::QueryAs::bind"),
+    SQLX_165.named("sqlx::query::QueryAs::execute"),
+    SQLX_165.named("sqlx::query::QueryAs::execute_many"),
+    SQLX_151.named("sqlx::query::QueryAs::fetch"),
+    SQLX_151.named("sqlx::query::QueryAs::fetch_all"),
+    SQLX_151.named("sqlx::query::QueryAs::fetch_many"),
+    SQLX_151.named("sqlx::query::QueryAs::fetch_one"),
+    SQLX_151.named("sqlx::query::QueryAs::fetch_optional"),
+    SQLX_143.named("sqlx::query::QueryAs::persistent"),
+    SQLX_135.named("sqlx::query::QueryAs::try_bind"),
+    SQLX_135.named("sqlx::query::QueryScalar::bind"),
+    SQLX_165.named("sqlx::query::QueryScalar::execute"),
+    SQLX_165.named("sqlx::query::QueryScalar::execute_many"),
+    SQLX_151.named("sqlx::query::QueryScalar::fetch"),
+    SQLX_151.named("sqlx::query::QueryScalar::fetch_all"),
+    SQLX_151.named("sqlx::query::QueryScalar::fetch_many"),
+    SQLX_151.named("sqlx::query::QueryScalar::fetch_one"),
+    SQLX_151.named("sqlx::query::QueryScalar::fetch_optional"),
+    SQLX_143.named("sqlx::query::QueryScalar::persistent"),
+    SQLX_135.named("sqlx::query::QueryScalar::try_bind"),
+    SQLX_10.named("sqlx::query_as"),
+    SQLX_40.named("sqlx::query_as!"),
+    SQLX_40.named("sqlx::query_as_unchecked!"),
+    SQLX_30.named("sqlx::query_as_with"),
+    SQLX_58.named("sqlx::query_builder::Separated::push"),
+    SQLX_68.named("sqlx::query_builder::Separated::push_bind"),
+    SQLX_68.named("sqlx::query_builder::Separated::push_bind_unseparated"),
+    SQLX_58.named("sqlx::query_builder::Separated::push_unseparated"),
+    SQLX_40.named("sqlx::query_file!"),
+    SQLX_40.named("sqlx::query_file_as!"),
+    SQLX_40.named("sqlx::query_file_scalar!"),
+    SQLX_15.named("sqlx::query_scalar"),
+    SQLX_40.named("sqlx::query_scalar!"),
+    SQLX_40.named("sqlx::query_scalar_unchecked!"),
+    SQLX_35.named("sqlx::query_scalar_with"),
+    SQLX_40.named("sqlx::query_unchecked!"),
+    SQLX_25.named("sqlx::query_with"),
+    SQLX_20.named("sqlx::raw_sql"),
+    SQLX_242.named("sqlx::sqlite::SqliteConnectOptions::filename"),
+    SQLX_238.named("sqlx::sqlite::SqliteConnection::connect"),
+    SQLX_112.named("sqlx::sqlite::SqliteConnection::execute"),
+    SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_all"),
+    SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_one"),
+    SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_optional"),
+    SQLX_180.named("sqlx::sqlite::SqliteRow::get"),
+    SQLX_180.named("sqlx::sqlite::SqliteRow::try_get"),
+    STD_630.named("std::alloc::Allocator::allocate"),
+    STD_630.named("std::alloc::Allocator::allocate_zeroed"),
+    STD_642.named("std::alloc::Allocator::grow"),
+    STD_642.named("std::alloc::Allocator::grow_zeroed"),
+    STD_630.named("std::alloc::GlobalAlloc::alloc"),
+    STD_630.named("std::alloc::GlobalAlloc::alloc_zeroed"),
+    STD_646.named("std::alloc::GlobalAlloc::dealloc"),
+    STD_638.named("std::alloc::GlobalAlloc::realloc"),
+    STD_624.named("std::alloc::Layout::align_to"),
+    STD_611.named("std::alloc::Layout::array"),
+    STD_624.named("std::alloc::Layout::extend"),
+    STD_620.named("std::alloc::Layout::for_value"),
+    STD_611.named("std::alloc::Layout::from_size_align"),
+    STD_611.named("std::alloc::Layout::from_size_align_unchecked"),
+    STD_620.named("std::alloc::Layout::new"),
+    STD_624.named("std::alloc::Layout::pad_to_align"),
+    STD_617.named("std::alloc::Layout::repeat"),
+    STD_617.named("std::alloc::Layout::repeat_packed"),
+    STD_624.named("std::alloc::Layout::size"),
+    STD_630.named("std::alloc::System::alloc"),
+    STD_630.named("std::alloc::System::alloc_zeroed"),
+    STD_638.named("std::alloc::System::realloc"),
+    STD_630.named("std::alloc::alloc"),
+    STD_630.named("std::alloc::alloc_zeroed"),
+    STD_646.named("std::alloc::dealloc"),
+    STD_646.named("std::alloc::handle_alloc_error"),
+    STD_638.named("std::alloc::realloc"),
+    STD_VALUES_74.named("std::any::Any::type_id"),
+    STD_VALUES_74.named("std::any::type_name"),
+    STD_VALUES_74.named("std::any::type_name_of_val"),
+    STD_VALUES_524.named("std::array::from_fn"),
+    STD_VALUES_527.named("std::array::from_ref"),
+    STD_100.named("std::assert!"),
+    STD_100.named("std::assert_eq!"),
+    STD_100.named("std::assert_ne!"),
+    STD_VALUES_564.named("std::borrow::Borrow::borrow"),
+    STD_VALUES_564.named("std::borrow::BorrowMut::borrow_mut"),
+    STD_VALUES_564.named("std::borrow::Cow::into_owned"),
+    STD_VALUES_564.named("std::borrow::Cow::to_mut"),
+    STD_VALUES_768.named("std::borrow::ToOwned::clone_into"),
+    STD_VALUES_161.named("std::borrow::ToOwned::to_owned"),
+    STD_VALUES_578.named("std::boxed::Box::from_raw"),
+    STD_VALUES_578.named("std::boxed::Box::into_inner"),
+    STD_VALUES_578.named("std::boxed::Box::into_raw"),
+    STD_VALUES_578.named("std::boxed::Box::leak"),
+    STD_VALUES_578.named("std::boxed::Box::new"),
+    STD_571.named("std::boxed::Box::new_uninit_slice"),
+    STD_571.named("std::boxed::Box::new_zeroed_slice"),
+    STD_VALUES_578.named("std::boxed::Box::pin"),
+    STD_VALUES_592.named("std::cell::Cell::get"),
+    STD_VALUES_592.named("std::cell::Cell::get_mut"),
+    STD_VALUES_592.named("std::cell::Cell::into_inner"),
+    STD_VALUES_578.named("std::cell::Cell::new"),
+    STD_VALUES_607.named("std::cell::Cell::replace"),
+    STD_VALUES_604.named("std::cell::Cell::set"),
+    STD_VALUES_592.named("std::cell::Cell::take"),
+    STD_VALUES_744.named("std::cell::Cell::update"),
+    STD_VALUES_616.named("std::cell::LazyCell::force"),
+    STD_VALUES_613.named("std::cell::LazyCell::new"),
+    STD_VALUES_592.named("std::cell::OnceCell::get"),
+    STD_VALUES_610.named("std::cell::OnceCell::get_or_init"),
+    STD_VALUES_604.named("std::cell::OnceCell::set"),
+    STD_VALUES_741.named("std::cell::Ref::map"),
+    STD_VALUES_592.named("std::cell::RefCell::borrow"),
+    STD_VALUES_592.named("std::cell::RefCell::borrow_mut"),
+    STD_VALUES_592.named("std::cell::RefCell::get_mut"),
+    STD_VALUES_592.named("std::cell::RefCell::into_inner"),
+    STD_VALUES_578.named("std::cell::RefCell::new"),
+    STD_VALUES_607.named("std::cell::RefCell::replace"),
+    STD_VALUES_744.named("std::cell::RefCell::replace_with"),
+    STD_VALUES_592.named("std::cell::RefCell::take"),
+    STD_VALUES_592.named("std::cell::RefCell::try_borrow"),
+    STD_VALUES_592.named("std::cell::RefCell::try_borrow_mut"),
+    STD_VALUES_741.named("std::cell::RefMut::map"),
+    STD_VALUES_592.named("std::cell::UnsafeCell::get"),
+    STD_VALUES_578.named("std::cell::UnsafeCell::new"),
+    STD_48.named("std::cfg!"),
+    STD_VALUES_198.named("std::char::from_u32"),
+    STD_VALUES_161.named("std::clone::Clone::clone"),
+    STD_VALUES_434.named("std::clone::Clone::clone_from"),
+    STD_VALUES_92.named("std::cmp::Ord::clamp"),
+    STD_VALUES_35.named("std::cmp::Ord::cmp"),
+    STD_VALUES_100.named("std::cmp::Ord::max"),
+    STD_VALUES_85.named("std::cmp::Ord::min"),
+    STD_VALUES_35.named("std::cmp::PartialEq::eq"),
+    STD_VALUES_35.named("std::cmp::PartialEq::ne"),
+    STD_VALUES_35.named("std::cmp::PartialOrd::ge"),
+    STD_VALUES_35.named("std::cmp::PartialOrd::gt"),
+    STD_VALUES_35.named("std::cmp::PartialOrd::le"),
+    STD_VALUES_35.named("std::cmp::PartialOrd::lt"),
+    STD_VALUES_35.named("std::cmp::PartialOrd::partial_cmp"),
+    STD_VALUES_103.named("std::cmp::max"),
+    STD_VALUES_738.named("std::cmp::max_by"),
+    STD_VALUES_738.named("std::cmp::max_by_key"),
+    STD_VALUES_96.named("std::cmp::min"),
+    STD_VALUES_738.named("std::cmp::min_by"),
+    STD_VALUES_738.named("std::cmp::min_by_key"),
+    STD_VALUES_434.named("std::collections::BTreeMap::append"),
+    STD_VALUES_121.named("std::collections::BTreeMap::clear"),
+    STD_VALUES_24.named("std::collections::BTreeMap::contains_key"),
+    STD_VALUES_473.named("std::collections::BTreeMap::entry"),
+    STD_VALUES_494.named("std::collections::BTreeMap::first_key_value"),
+    STD_VALUES_458.named("std::collections::BTreeMap::get"),
+    STD_VALUES_458.named("std::collections::BTreeMap::get_key_value"),
+    STD_VALUES_458.named("std::collections::BTreeMap::get_mut"),
+    STD_VALUES_455.named("std::collections::BTreeMap::insert"),
+    STD_VALUES_24.named("std::collections::BTreeMap::is_empty"),
+    STD_VALUES_494.named("std::collections::BTreeMap::iter"),
+    STD_VALUES_494.named("std::collections::BTreeMap::iter_mut"),
+    STD_VALUES_494.named("std::collections::BTreeMap::keys"),
+    STD_VALUES_494.named("std::collections::BTreeMap::last_key_value"),
+    STD_VALUES_24.named("std::collections::BTreeMap::len"),
+    STD_VALUES_137.named("std::collections::BTreeMap::pop_first"),
+    STD_VALUES_137.named("std::collections::BTreeMap::pop_last"),
+    STD_VALUES_458.named("std::collections::BTreeMap::range"),
+    STD_VALUES_705.named("std::collections::BTreeMap::range_mut"),
+    STD_VALUES_458.named("std::collections::BTreeMap::remove"),
+    STD_VALUES_705.named("std::collections::BTreeMap::remove_entry"),
+    STD_VALUES_152.named("std::collections::BTreeMap::retain"),
+    STD_VALUES_705.named("std::collections::BTreeMap::split_off"),
+    STD_VALUES_494.named("std::collections::BTreeMap::values"),
+    STD_VALUES_494.named("std::collections::BTreeMap::values_mut"),
+    STD_VALUES_702.named("std::collections::BTreeSet::append"),
+    STD_VALUES_121.named("std::collections::BTreeSet::clear"),
+    STD_VALUES_24.named("std::collections::BTreeSet::contains"),
+    STD_VALUES_458.named("std::collections::BTreeSet::get"),
+    STD_VALUES_434.named("std::collections::BTreeSet::insert"),
+    STD_VALUES_24.named("std::collections::BTreeSet::is_empty"),
+    STD_VALUES_494.named("std::collections::BTreeSet::iter"),
+    STD_VALUES_24.named("std::collections::BTreeSet::len"),
+    STD_VALUES_137.named("std::collections::BTreeSet::pop_first"),
+    STD_VALUES_137.named("std::collections::BTreeSet::pop_last"),
+    STD_VALUES_470.named("std::collections::BTreeSet::remove"),
+    STD_VALUES_434.named("std::collections::BTreeSet::replace"),
+    STD_VALUES_696.named("std::collections::BTreeSet::retain"),
+    STD_VALUES_705.named("std::collections::BTreeSet::split_off"),
+    STD_VALUES_458.named("std::collections::BTreeSet::take"),
+    STD_VALUES_434.named("std::collections::BinaryHeap::append"),
+    STD_VALUES_494.named("std::collections::BinaryHeap::into_sorted_vec"),
+    STD_VALUES_494.named("std::collections::BinaryHeap::into_vec"),
+    STD_VALUES_24.named("std::collections::BinaryHeap::is_empty"),
+    STD_VALUES_24.named("std::collections::BinaryHeap::len"),
+    STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
+    STD_VALUES_137.named("std::collections::BinaryHeap::pop"),
+    STD_VALUES_434.named("std::collections::BinaryHeap::push"),
+    STD_582.named("std::collections::BinaryHeap::reserve"),
+    STD_582.named("std::collections::BinaryHeap::reserve_exact"),
+    STD_VALUES_696.named("std::collections::BinaryHeap::retain"),
+    STD_571.named("std::collections::BinaryHeap::with_capacity"),
+    STD_VALUES_121.named("std::collections::HashMap::clear"),
+    STD_VALUES_24.named("std::collections::HashMap::contains_key"),
+    STD_VALUES_494.named("std::collections::HashMap::drain"),
+    STD_VALUES_473.named("std::collections::HashMap::entry"),
+    STD_VALUES_458.named("std::collections::HashMap::get"),
+    STD_VALUES_458.named("std::collections::HashMap::get_key_value"),
+    STD_VALUES_458.named("std::collections::HashMap::get_mut"),
+    STD_VALUES_455.named("std::collections::HashMap::insert"),
+    STD_VALUES_494.named("std::collections::HashMap::into_keys"),
+    STD_VALUES_494.named("std::collections::HashMap::into_values"),
+    STD_VALUES_24.named("std::collections::HashMap::is_empty"),
+    STD_VALUES_494.named("std::collections::HashMap::iter"),
+    STD_VALUES_494.named("std::collections::HashMap::iter_mut"),
+    STD_VALUES_494.named("std::collections::HashMap::keys"),
+    STD_VALUES_24.named("std::collections::HashMap::len"),
+    STD_VALUES_458.named("std::collections::HashMap::remove"),
+    STD_VALUES_458.named("std::collections::HashMap::remove_entry"),
+    STD_582.named("std::collections::HashMap::reserve"),
+    STD_VALUES_152.named("std::collections::HashMap::retain"),
+    STD_592.named("std::collections::HashMap::try_reserve"),
+    STD_VALUES_494.named("std::collections::HashMap::values"),
+    STD_VALUES_494.named("std::collections::HashMap::values_mut"),
+    STD_571.named("std::collections::HashMap::with_capacity"),
+    STD_571.named("std::collections::HashMap::with_capacity_and_hasher"),
+    STD_VALUES_121.named("std::collections::HashSet::clear"),
+    STD_VALUES_24.named("std::collections::HashSet::contains"),
+    STD_VALUES_458.named("std::collections::HashSet::get"),
+    STD_VALUES_434.named("std::collections::HashSet::insert"),
+    STD_VALUES_24.named("std::collections::HashSet::is_disjoint"),
+    STD_VALUES_24.named("std::collections::HashSet::is_empty"),
+    STD_VALUES_24.named("std::collections::HashSet::is_subset"),
+    STD_VALUES_494.named("std::collections::HashSet::iter"),
+    STD_VALUES_24.named("std::collections::HashSet::len"),
+    STD_VALUES_470.named("std::collections::HashSet::remove"),
+    STD_VALUES_434.named("std::collections::HashSet::replace"),
+    STD_582.named("std::collections::HashSet::reserve"),
+    STD_VALUES_145.named("std::collections::HashSet::retain"),
+    STD_VALUES_458.named("std::collections::HashSet::take"),
+    STD_592.named("std::collections::HashSet::try_reserve"),
+    STD_571.named("std::collections::HashSet::with_capacity"),
+    STD_571.named("std::collections::HashSet::with_capacity_and_hasher"),
+    STD_VALUES_702.named("std::collections::LinkedList::append"),
+    STD_VALUES_434.named("std::collections::LinkedList::push_back"),
+    STD_VALUES_434.named("std::collections::LinkedList::push_front"),
+    STD_VALUES_705.named("std::collections::LinkedList::split_off"),
+    STD_VALUES_434.named("std::collections::VecDeque::append"),
+    STD_VALUES_494.named("std::collections::VecDeque::back"),
+    STD_VALUES_121.named("std::collections::VecDeque::clear"),
+    STD_VALUES_15.named("std::collections::VecDeque::contains"),
+    STD_660.named("std::collections::VecDeque::drain"),
+    STD_VALUES_494.named("std::collections::VecDeque::front"),
+    STD_VALUES_458.named("std::collections::VecDeque::get"),
+    STD_VALUES_458.named("std::collections::VecDeque::get_mut"),
+    STD_667.named("std::collections::VecDeque::insert"),
+    STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
+    STD_VALUES_494.named("std::collections::VecDeque::iter"),
+    STD_VALUES_15.named("std::collections::VecDeque::len"),
+    STD_VALUES_494.named("std::collections::VecDeque::make_contiguous"),
+    STD_VALUES_137.named("std::collections::VecDeque::pop_back"),
+    STD_VALUES_137.named("std::collections::VecDeque::pop_front"),
+    STD_VALUES_434.named("std::collections::VecDeque::push_back"),
+    STD_VALUES_434.named("std::collections::VecDeque::push_front"),
+    STD_VALUES_458.named("std::collections::VecDeque::remove"),
+    STD_582.named("std::collections::VecDeque::reserve"),
+    STD_582.named("std::collections::VecDeque::reserve_exact"),
+    STD_599.named("std::collections::VecDeque::resize"),
+    STD_603.named("std::collections::VecDeque::resize_with"),
+    STD_VALUES_145.named("std::collections::VecDeque::retain"),
+    STD_VALUES_696.named("std::collections::VecDeque::retain_mut"),
+    STD_VALUES_712.named("std::collections::VecDeque::split_off"),
+    STD_674.named("std::collections::VecDeque::swap"),
+    STD_VALUES_712.named("std::collections::VecDeque::swap_remove_back"),
+    STD_VALUES_712.named("std::collections::VecDeque::swap_remove_front"),
+    STD_VALUES_129.named("std::collections::VecDeque::truncate"),
+    STD_592.named("std::collections::VecDeque::try_reserve"),
+    STD_571.named("std::collections::VecDeque::with_capacity"),
+    STD_VALUES_491.named("std::collections::btree_map::Entry::and_modify"),
+    STD_VALUES_476.named("std::collections::btree_map::Entry::insert_entry"),
+    STD_VALUES_485.named("std::collections::btree_map::Entry::key"),
+    STD_VALUES_485.named("std::collections::btree_map::Entry::or_default"),
+    STD_VALUES_476.named("std::collections::btree_map::Entry::or_insert"),
+    STD_VALUES_482.named("std::collections::btree_map::Entry::or_insert_with"),
+    STD_VALUES_719.named("std::collections::btree_map::Entry::or_insert_with_key"),
+    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::get"),
+    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::get_mut"),
+    STD_VALUES_727.named("std::collections::btree_map::OccupiedEntry::insert"),
+    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::into_mut"),
+    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::remove"),
+    STD_VALUES_724.named("std::collections::btree_map::VacantEntry::insert"),
+    STD_VALUES_491.named("std::collections::hash_map::Entry::and_modify"),
+    STD_VALUES_476.named("std::collections::hash_map::Entry::insert_entry"),
+    STD_VALUES_485.named("std::collections::hash_map::Entry::key"),
+    STD_VALUES_485.named("std::collections::hash_map::Entry::or_default"),
+    STD_VALUES_476.named("std::collections::hash_map::Entry::or_insert"),
+    STD_VALUES_482.named("std::collections::hash_map::Entry::or_insert_with"),
+    STD_VALUES_719.named("std::collections::hash_map::Entry::or_insert_with_key"),
+    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::get"),
+    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::get_mut"),
+    STD_VALUES_727.named("std::collections::hash_map::OccupiedEntry::insert"),
+    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::into_mut"),
+    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::remove"),
+    STD_VALUES_724.named("std::collections::hash_map::VacantEntry::insert"),
+    STD_48.named("std::column!"),
+    STD_48.named("std::concat!"),
+    STD_VALUES_564.named("std::convert::AsMut::as_mut"),
+    STD_VALUES_564.named("std::convert::AsRef::as_ref"),
+    STD_VALUES_561.named("std::convert::From::from"),
+    STD_VALUES_564.named("std::convert::Into::into"),
+    STD_VALUES_561.named("std::convert::TryFrom::try_from"),
+    STD_VALUES_564.named("std::convert::TryInto::try_into"),
+    STD_VALUES_198.named("std::convert::identity"),
+    STD_96.named("std::dbg!"),
+    STD_100.named("std::debug_assert!"),
+    STD_100.named("std::debug_assert_eq!"),
+    STD_100.named("std::debug_assert_ne!"),
+    STD_VALUES_572.named("std::default::Default::default"),
+    STD_48.named("std::env!"),
+    STD_6.named("std::env::args"),
+    STD_11.named("std::env::args_os"),
+    STD_36.named("std::env::current_dir"),
+    STD_36.named("std::env::current_exe"),
+    STD_44.named("std::env::home_dir"),
+    STD_54.named("std::env::remove_var"),
+    STD_57.named("std::env::set_current_dir"),
+    STD_54.named("std::env::set_var"),
+    STD_40.named("std::env::temp_dir"),
+    STD_16.named("std::env::var"),
+    STD_21.named("std::env::var_os"),
+    STD_26.named("std::env::vars"),
+    STD_31.named("std::env::vars_os"),
+    STD_92.named("std::eprint!"),
+    STD_92.named("std::eprintln!"),
+    STD_VALUES_210.named("std::ffi::CStr::as_ptr"),
+    STD_VALUES_7.named("std::ffi::CStr::count_bytes"),
+    STD_VALUES_198.named("std::ffi::CStr::from_bytes_until_nul"),
+    STD_VALUES_198.named("std::ffi::CStr::from_bytes_with_nul"),
+    STD_VALUES_198.named("std::ffi::CStr::from_ptr"),
+    STD_VALUES_7.named("std::ffi::CStr::is_empty"),
+    STD_VALUES_210.named("std::ffi::CStr::to_bytes"),
+    STD_VALUES_210.named("std::ffi::CStr::to_str"),
+    STD_VALUES_210.named("std::ffi::CStr::to_string_lossy"),
+    STD_VALUES_210.named("std::ffi::CString::as_bytes"),
+    STD_VALUES_210.named("std::ffi::CString::as_c_str"),
+    STD_VALUES_198.named("std::ffi::CString::from_raw"),
+    STD_VALUES_198.named("std::ffi::CString::from_vec_unchecked"),
+    STD_VALUES_210.named("std::ffi::CString::into_raw"),
+    STD_VALUES_210.named("std::ffi::CString::into_string"),
+    STD_VALUES_198.named("std::ffi::CString::new"),
+    STD_VALUES_7.named("std::ffi::OsStr::is_empty"),
+    STD_VALUES_7.named("std::ffi::OsStr::len"),
+    STD_VALUES_198.named("std::ffi::OsStr::new"),
+    STD_VALUES_210.named("std::ffi::OsStr::to_os_string"),
+    STD_VALUES_210.named("std::ffi::OsStr::to_str"),
+    STD_VALUES_210.named("std::ffi::OsStr::to_string_lossy"),
+    STD_VALUES_210.named("std::ffi::OsString::as_os_str"),
+    STD_VALUES_121.named("std::ffi::OsString::clear"),
+    STD_VALUES_210.named("std::ffi::OsString::into_string"),
+    STD_VALUES_109.named("std::ffi::OsString::push"),
+    STD_582.named("std::ffi::OsString::reserve"),
+    STD_571.named("std::ffi::OsString::with_capacity"),
+    STD_48.named("std::file!"),
+    STD_VALUES_780.named("std::fmt::Binary::fmt"),
+    STD_VALUES_237.named("std::fmt::Debug::fmt"),
+    STD_VALUES_249.named("std::fmt::DebugList::entries"),
+    STD_VALUES_249.named("std::fmt::DebugList::entry"),
+    STD_VALUES_249.named("std::fmt::DebugMap::entries"),
+    STD_VALUES_255.named("std::fmt::DebugMap::entry"),
+    STD_VALUES_249.named("std::fmt::DebugSet::entries"),
+    STD_VALUES_249.named("std::fmt::DebugSet::entry"),
+    STD_VALUES_246.named("std::fmt::DebugStruct::field"),
+    STD_VALUES_249.named("std::fmt::DebugTuple::field"),
+    STD_VALUES_237.named("std::fmt::Display::fmt"),
+    STD_VALUES_240.named("std::fmt::Formatter::debug_list"),
+    STD_VALUES_240.named("std::fmt::Formatter::debug_map"),
+    STD_VALUES_240.named("std::fmt::Formatter::debug_set"),
+    STD_VALUES_240.named("std::fmt::Formatter::debug_struct"),
+    STD_VALUES_240.named("std::fmt::Formatter::debug_tuple"),
+    STD_VALUES_109.named("std::fmt::Formatter::pad"),
+    STD_VALUES_109.named("std::fmt::Formatter::write_fmt"),
+    STD_VALUES_109.named("std::fmt::Formatter::write_str"),
+    STD_VALUES_780.named("std::fmt::LowerExp::fmt"),
+    STD_VALUES_237.named("std::fmt::LowerHex::fmt"),
+    STD_VALUES_780.named("std::fmt::Octal::fmt"),
+    STD_VALUES_780.named("std::fmt::Pointer::fmt"),
+    STD_VALUES_780.named("std::fmt::UpperExp::fmt"),
+    STD_VALUES_237.named("std::fmt::UpperHex::fmt"),
+    STD_VALUES_109.named("std::fmt::Write::write_char"),
+    STD_VALUES_109.named("std::fmt::Write::write_fmt"),
+    STD_VALUES_109.named("std::fmt::Write::write_str"),
+    STD_VALUES_233.named("std::fmt::format"),
+    STD_VALUES_765.named("std::fmt::write"),
+    STD_VALUES_230.named("std::format!"),
+    STD_VALUES_230.named("std::format_args!"),
+    STD_311.named("std::fs::DirBuilder::create"),
+    STD_361.named("std::fs::DirEntry::file_name"),
+    STD_368.named("std::fs::DirEntry::file_type"),
+    STD_361.named("std::fs::DirEntry::metadata"),
+    STD_361.named("std::fs::DirEntry::path"),
+    STD_219.named("std::fs::File::create"),
+    STD_219.named("std::fs::File::create_buffered"),
+    STD_219.named("std::fs::File::create_new"),
+    STD_271.named("std::fs::File::lock"),
+    STD_268.named("std::fs::File::metadata"),
+    STD_213.named("std::fs::File::open"),
+    STD_213.named("std::fs::File::open_buffered"),
+    STD_225.named("std::fs::File::options"),
+    STD_271.named("std::fs::File::set_len"),
+    STD_271.named("std::fs::File::set_permissions"),
+    STD_271.named("std::fs::File::sync_all"),
+    STD_271.named("std::fs::File::sync_data"),
+    STD_268.named("std::fs::File::try_clone"),
+    STD_271.named("std::fs::File::unlock"),
+    STD_248.named("std::fs::File::write"),
+    STD_248.named("std::fs::File::write_all"),
+    STD_248.named("std::fs::File::write_fmt"),
+    STD_248.named("std::fs::File::write_vectored"),
+    STD_368.named("std::fs::Metadata::file_type"),
+    STD_368.named("std::fs::Metadata::is_dir"),
+    STD_368.named("std::fs::Metadata::is_file"),
+    STD_368.named("std::fs::Metadata::is_symlink"),
+    STD_364.named("std::fs::Metadata::len"),
+    STD_368.named("std::fs::Metadata::permissions"),
+    STD_237.named("std::fs::OpenOptions::append"),
+    STD_229.named("std::fs::OpenOptions::create"),
+    STD_229.named("std::fs::OpenOptions::create_new"),
+    STD_225.named("std::fs::OpenOptions::new"),
+    STD_242.named("std::fs::OpenOptions::open"),
+    STD_229.named("std::fs::OpenOptions::read"),
+    STD_229.named("std::fs::OpenOptions::truncate"),
+    STD_237.named("std::fs::OpenOptions::write"),
+    STD_332.named("std::fs::canonicalize"),
+    STD_321.named("std::fs::copy"),
+    STD_311.named("std::fs::create_dir"),
+    STD_311.named("std::fs::create_dir_all"),
+    STD_342.named("std::fs::exists"),
+    STD_321.named("std::fs::hard_link"),
+    STD_299.named("std::fs::metadata"),
+    STD_277.named("std::fs::read"),
+    STD_294.named("std::fs::read_dir"),
+    STD_305.named("std::fs::read_link"),
+    STD_283.named("std::fs::read_to_string"),
+    STD_316.named("std::fs::remove_dir"),
+    STD_316.named("std::fs::remove_dir_all"),
+    STD_316.named("std::fs::remove_file"),
+    STD_321.named("std::fs::rename"),
+    STD_316.named("std::fs::set_permissions"),
+    STD_321.named("std::fs::soft_link"),
+    STD_299.named("std::fs::symlink_metadata"),
+    STD_289.named("std::fs::write"),
+    STD_VALUES_671.named("std::future::poll_fn"),
+    STD_VALUES_668.named("std::future::ready"),
+    STD_552.named("std::hash::BuildHasher::hash_one"),
+    STD_552.named("std::hash::Hash::hash"),
+    STD_VALUES_793.named("std::hash::Hash::hash_slice"),
+    STD_552.named("std::hash::Hasher::finish"),
+    STD_552.named("std::hash::Hasher::write"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i128"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i16"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i32"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i64"),
+    STD_VALUES_793.named("std::hash::Hasher::write_i8"),
+    STD_VALUES_793.named("std::hash::Hasher::write_isize"),
+    STD_VALUES_793.named("std::hash::Hasher::write_u128"),
+    STD_VALUES_793.named("std::hash::Hasher::write_u16"),
+    STD_VALUES_793.named("std::hash::Hasher::write_u32"),
+    STD_552.named("std::hash::Hasher::write_u64"),
+    STD_VALUES_793.named("std::hash::Hasher::write_u8"),
+    STD_VALUES_793.named("std::hash::Hasher::write_usize"),
+    STD_VALUES_198.named("std::hint::black_box"),
+    STD_48.named("std::include_bytes!"),
+    STD_48.named("std::include_str!"),
+    STD_174.named("std::io::BufRead::consume"),
+    STD_152.named("std::io::BufRead::fill_buf"),
+    STD_144.named("std::io::BufRead::lines"),
+    STD_132.named("std::io::BufRead::read_line"),
+    STD_141.named("std::io::BufRead::read_until"),
+    STD_141.named("std::io::BufRead::skip_until"),
+    STD_149.named("std::io::BufRead::split"),
+    STD_189.named("std::io::BufReader::buffer"),
+    STD_189.named("std::io::BufReader::get_mut"),
+    STD_189.named("std::io::BufReader::get_ref"),
+    STD_189.named("std::io::BufReader::into_inner"),
+    STD_180.named("std::io::BufReader::new"),
+    STD_183.named("std::io::BufReader::with_capacity"),
+    STD_189.named("std::io::BufWriter::get_mut"),
+    STD_189.named("std::io::BufWriter::get_ref"),
+    STD_189.named("std::io::BufWriter::into_inner"),
+    STD_180.named("std::io::BufWriter::new"),
+    STD_183.named("std::io::BufWriter::with_capacity"),
+    STD_189.named("std::io::Cursor::get_mut"),
+    STD_189.named("std::io::Cursor::get_ref"),
+    STD_189.named("std::io::Cursor::into_inner"),
+    STD_180.named("std::io::Cursor::new"),
+    STD_207.named("std::io::Error::kind"),
+    STD_207.named("std::io::Error::last_os_error"),
+    STD_197.named("std::io::Error::new"),
+    STD_202.named("std::io::Error::other"),
+    STD_207.named("std::io::Error::raw_os_error"),
+    STD_180.named("std::io::LineWriter::new"),
+    STD_183.named("std::io::LineWriter::with_capacity"),
+    STD_152.named("std::io::Read::by_ref"),
+    STD_152.named("std::io::Read::bytes"),
+    STD_155.named("std::io::Read::chain"),
+    STD_132.named("std::io::Read::read"),
+    STD_138.named("std::io::Read::read_buf"),
+    STD_138.named("std::io::Read::read_buf_exact"),
+    STD_132.named("std::io::Read::read_exact"),
+    STD_132.named("std::io::Read::read_to_end"),
+    STD_132.named("std::io::Read::read_to_string"),
+    STD_138.named("std::io::Read::read_vectored"),
+    STD_149.named("std::io::Read::take"),
+    STD_174.named("std::io::Seek::rewind"),
+    STD_174.named("std::io::Seek::seek"),
+    STD_174.named("std::io::Seek::stream_position"),
+    STD_119.named("std::io::Stderr::write"),
+    STD_119.named("std::io::Stderr::write_all"),
+    STD_119.named("std::io::Stderr::write_fmt"),
+    STD_119.named("std::io::StderrLock::write"),
+    STD_119.named("std::io::StderrLock::write_all"),
+    STD_119.named("std::io::StderrLock::write_fmt"),
+    STD_78.named("std::io::Stdin::lines"),
+    STD_69.named("std::io::Stdin::lock"),
+    STD_73.named("std::io::Stdin::read_line"),
+    STD_119.named("std::io::Stdout::write"),
+    STD_119.named("std::io::Stdout::write_all"),
+    STD_119.named("std::io::Stdout::write_fmt"),
+    STD_119.named("std::io::StdoutLock::write"),
+    STD_119.named("std::io::StdoutLock::write_all"),
+    STD_119.named("std::io::StdoutLock::write_fmt"),
+    STD_152.named("std::io::Write::by_ref"),
+    STD_174.named("std::io::Write::flush"),
+    STD_167.named("std::io::Write::write"),
+    STD_167.named("std::io::Write::write_all"),
+    STD_167.named("std::io::Write::write_fmt"),
+    STD_167.named("std::io::Write::write_vectored"),
+    STD_162.named("std::io::copy"),
+    STD_158.named("std::io::read_to_string"),
+    STD_87.named("std::io::stderr"),
+    STD_64.named("std::io::stdin"),
+    STD_82.named("std::io::stdout"),
+    STD_VALUES_401.named("std::iter::DoubleEndedIterator::next_back"),
+    STD_VALUES_689.named("std::iter::DoubleEndedIterator::nth_back"),
+    STD_VALUES_683.named("std::iter::DoubleEndedIterator::rfind"),
+    STD_VALUES_395.named("std::iter::DoubleEndedIterator::rfold"),
+    STD_VALUES_35.named("std::iter::ExactSizeIterator::len"),
+    STD_VALUES_434.named("std::iter::Extend::extend"),
+    STD_VALUES_416.named("std::iter::FromIterator::from_iter"),
+    STD_VALUES_401.named("std::iter::IntoIterator::into_iter"),
+    STD_VALUES_50.named("std::iter::Iterator::all"),
+    STD_VALUES_50.named("std::iter::Iterator::any"),
+    STD_VALUES_401.named("std::iter::Iterator::by_ref"),
+    STD_VALUES_413.named("std::iter::Iterator::chain"),
+    STD_VALUES_401.named("std::iter::Iterator::cloned"),
+    STD_VALUES_35.named("std::iter::Iterator::cmp"),
+    STD_VALUES_401.named("std::iter::Iterator::collect"),
+    STD_VALUES_401.named("std::iter::Iterator::copied"),
+    STD_VALUES_35.named("std::iter::Iterator::count"),
+    STD_VALUES_401.named("std::iter::Iterator::cycle"),
+    STD_VALUES_401.named("std::iter::Iterator::enumerate"),
+    STD_VALUES_35.named("std::iter::Iterator::eq"),
+    STD_VALUES_379.named("std::iter::Iterator::filter"),
+    STD_VALUES_373.named("std::iter::Iterator::filter_map"),
+    STD_VALUES_379.named("std::iter::Iterator::find"),
+    STD_VALUES_373.named("std::iter::Iterator::find_map"),
+    STD_VALUES_373.named("std::iter::Iterator::flat_map"),
+    STD_VALUES_401.named("std::iter::Iterator::flatten"),
+    STD_VALUES_395.named("std::iter::Iterator::fold"),
+    STD_VALUES_392.named("std::iter::Iterator::for_each"),
+    STD_VALUES_401.named("std::iter::Iterator::fuse"),
+    STD_VALUES_379.named("std::iter::Iterator::inspect"),
+    STD_VALUES_35.named("std::iter::Iterator::is_sorted"),
+    STD_VALUES_401.named("std::iter::Iterator::last"),
+    STD_VALUES_35.named("std::iter::Iterator::lt"),
+    STD_VALUES_373.named("std::iter::Iterator::map"),
+    STD_VALUES_373.named("std::iter::Iterator::map_while"),
+    STD_VALUES_401.named("std::iter::Iterator::max"),
+    STD_VALUES_386.named("std::iter::Iterator::max_by"),
+    STD_VALUES_379.named("std::iter::Iterator::max_by_key"),
+    STD_VALUES_401.named("std::iter::Iterator::min"),
+    STD_VALUES_386.named("std::iter::Iterator::min_by"),
+    STD_VALUES_379.named("std::iter::Iterator::min_by_key"),
+    STD_VALUES_35.named("std::iter::Iterator::ne"),
+    STD_VALUES_401.named("std::iter::Iterator::next"),
+    STD_VALUES_401.named("std::iter::Iterator::nth"),
+    STD_VALUES_379.named("std::iter::Iterator::partition"),
+    STD_VALUES_401.named("std::iter::Iterator::peekable"),
+    STD_VALUES_50.named("std::iter::Iterator::position"),
+    STD_VALUES_401.named("std::iter::Iterator::product"),
+    STD_VALUES_389.named("std::iter::Iterator::reduce"),
+    STD_VALUES_401.named("std::iter::Iterator::rev"),
+    STD_VALUES_50.named("std::iter::Iterator::rposition"),
+    STD_VALUES_398.named("std::iter::Iterator::scan"),
+    STD_VALUES_35.named("std::iter::Iterator::size_hint"),
+    STD_VALUES_401.named("std::iter::Iterator::skip"),
+    STD_VALUES_379.named("std::iter::Iterator::skip_while"),
+    STD_VALUES_401.named("std::iter::Iterator::step_by"),
+    STD_VALUES_401.named("std::iter::Iterator::sum"),
+    STD_VALUES_401.named("std::iter::Iterator::take"),
+    STD_VALUES_379.named("std::iter::Iterator::take_while"),
+    STD_VALUES_395.named("std::iter::Iterator::try_fold"),
+    STD_VALUES_392.named("std::iter::Iterator::try_for_each"),
+    STD_VALUES_401.named("std::iter::Iterator::unzip"),
+    STD_VALUES_413.named("std::iter::Iterator::zip"),
+    STD_VALUES_379.named("std::iter::Peekable::next_if"),
+    STD_VALUES_689.named("std::iter::Peekable::next_if_eq"),
+    STD_VALUES_401.named("std::iter::Peekable::peek"),
+    STD_VALUES_422.named("std::iter::from_fn"),
+    STD_VALUES_416.named("std::iter::once"),
+    STD_VALUES_422.named("std::iter::once_with"),
+    STD_VALUES_416.named("std::iter::repeat"),
+    STD_VALUES_419.named("std::iter::repeat_n"),
+    STD_VALUES_422.named("std::iter::repeat_with"),
+    STD_VALUES_425.named("std::iter::successors"),
+    STD_VALUES_428.named("std::iter::zip"),
+    STD_48.named("std::line!"),
+    STD_VALUES_543.named("std::mem::ManuallyDrop::into_inner"),
+    STD_VALUES_543.named("std::mem::ManuallyDrop::new"),
+    STD_VALUES_774.named("std::mem::ManuallyDrop::take"),
+    STD_VALUES_549.named("std::mem::MaybeUninit::as_mut_ptr"),
+    STD_VALUES_549.named("std::mem::MaybeUninit::as_ptr"),
+    STD_VALUES_549.named("std::mem::MaybeUninit::assume_init"),
+    STD_VALUES_549.named("std::mem::MaybeUninit::assume_init_ref"),
+    STD_VALUES_543.named("std::mem::MaybeUninit::new"),
+    STD_VALUES_555.named("std::mem::MaybeUninit::write"),
+    STD_734.named("std::mem::align_of"),
+    STD_734.named("std::mem::drop"),
+    STD_734.named("std::mem::forget"),
+    STD_734.named("std::mem::needs_drop"),
+    STD_VALUES_533.named("std::mem::replace"),
+    STD_734.named("std::mem::size_of"),
+    STD_734.named("std::mem::size_of_val"),
+    STD_VALUES_540.named("std::mem::swap"),
+    STD_VALUES_536.named("std::mem::take"),
+    STD_VALUES_543.named("std::mem::transmute"),
+    STD_VALUES_543.named("std::mem::transmute_copy"),
+    STD_734.named("std::mem::zeroed"),
+    STD_48.named("std::module_path!"),
+    STD_409.named("std::net::TcpListener::accept"),
+    STD_405.named("std::net::TcpListener::bind"),
+    STD_414.named("std::net::TcpListener::incoming"),
+    STD_414.named("std::net::TcpListener::into_incoming"),
+    STD_398.named("std::net::TcpListener::local_addr"),
+    STD_377.named("std::net::TcpStream::connect"),
+    STD_377.named("std::net::TcpStream::connect_timeout"),
+    STD_398.named("std::net::TcpStream::local_addr"),
+    STD_387.named("std::net::TcpStream::peek"),
+    STD_398.named("std::net::TcpStream::peer_addr"),
+    STD_387.named("std::net::TcpStream::read"),
+    STD_387.named("std::net::TcpStream::read_exact"),
+    STD_387.named("std::net::TcpStream::read_to_end"),
+    STD_387.named("std::net::TcpStream::read_to_string"),
+    STD_394.named("std::net::TcpStream::try_clone"),
+    STD_383.named("std::net::TcpStream::write"),
+    STD_383.named("std::net::TcpStream::write_all"),
+    STD_383.named("std::net::TcpStream::write_fmt"),
+    STD_459.named("std::net::ToSocketAddrs::to_socket_addrs"),
+    STD_418.named("std::net::UdpSocket::bind"),
+    STD_422.named("std::net::UdpSocket::connect"),
+    STD_398.named("std::net::UdpSocket::local_addr"),
+    STD_426.named("std::net::UdpSocket::peek"),
+    STD_426.named("std::net::UdpSocket::peek_from"),
+    STD_426.named("std::net::UdpSocket::recv"),
+    STD_426.named("std::net::UdpSocket::recv_from"),
+    STD_433.named("std::net::UdpSocket::send"),
+    STD_437.named("std::net::UdpSocket::send_to"),
+    STD_VALUES_786.named("std::ops::AddAssign::add_assign"),
+    STD_VALUES_786.named("std::ops::BitAndAssign::bitand_assign"),
+    STD_VALUES_786.named("std::ops::BitOrAssign::bitor_assign"),
+    STD_VALUES_786.named("std::ops::BitXorAssign::bitxor_assign"),
+    STD_VALUES_756.named("std::ops::Bound::map"),
+    STD_VALUES_756.named("std::ops::ControlFlow::map_break"),
+    STD_VALUES_756.named("std::ops::ControlFlow::map_continue"),
+    STD_VALUES_564.named("std::ops::Deref::deref"),
+    STD_VALUES_564.named("std::ops::DerefMut::deref_mut"),
+    STD_VALUES_786.named("std::ops::MulAssign::mul_assign"),
+    STD_VALUES_786.named("std::ops::ShlAssign::shl_assign"),
+    STD_VALUES_786.named("std::ops::SubAssign::sub_assign"),
+    STD_VALUES_319.named("std::option::Option::and"),
+    STD_VALUES_328.named("std::option::Option::and_then"),
+    STD_VALUES_295.named("std::option::Option::as_deref"),
+    STD_VALUES_295.named("std::option::Option::as_deref_mut"),
+    STD_VALUES_295.named("std::option::Option::as_mut"),
+    STD_VALUES_295.named("std::option::Option::as_ref"),
+    STD_VALUES_295.named("std::option::Option::as_slice"),
+    STD_VALUES_295.named("std::option::Option::cloned"),
+    STD_VALUES_295.named("std::option::Option::copied"),
+    STD_111.named("std::option::Option::expect"),
+    STD_VALUES_340.named("std::option::Option::filter"),
+    STD_VALUES_295.named("std::option::Option::flatten"),
+    STD_VALUES_361.named("std::option::Option::get_or_insert"),
+    STD_VALUES_364.named("std::option::Option::get_or_insert_with"),
+    STD_VALUES_361.named("std::option::Option::insert"),
+    STD_VALUES_340.named("std::option::Option::inspect"),
+    STD_VALUES_295.named("std::option::Option::into_iter"),
+    STD_VALUES_44.named("std::option::Option::is_none"),
+    STD_VALUES_50.named("std::option::Option::is_none_or"),
+    STD_VALUES_44.named("std::option::Option::is_some"),
+    STD_VALUES_50.named("std::option::Option::is_some_and"),
+    STD_VALUES_295.named("std::option::Option::iter"),
+    STD_VALUES_328.named("std::option::Option::map"),
+    STD_VALUES_334.named("std::option::Option::map_or"),
+    STD_VALUES_337.named("std::option::Option::map_or_else"),
+    STD_VALUES_353.named("std::option::Option::ok_or"),
+    STD_VALUES_357.named("std::option::Option::ok_or_else"),
+    STD_VALUES_313.named("std::option::Option::or"),
+    STD_VALUES_322.named("std::option::Option::or_else"),
+    STD_VALUES_367.named("std::option::Option::replace"),
+    STD_VALUES_295.named("std::option::Option::take"),
+    STD_VALUES_340.named("std::option::Option::take_if"),
+    STD_VALUES_295.named("std::option::Option::transpose"),
+    STD_VALUES_295.named("std::option::Option::unwrap"),
+    STD_VALUES_313.named("std::option::Option::unwrap_or"),
+    STD_VALUES_295.named("std::option::Option::unwrap_or_default"),
+    STD_VALUES_322.named("std::option::Option::unwrap_or_else"),
+    STD_VALUES_295.named("std::option::Option::unwrap_unchecked"),
+    STD_VALUES_313.named("std::option::Option::xor"),
+    STD_VALUES_313.named("std::option::Option::zip"),
+    STD_48.named("std::option_env!"),
+    STD_VALUES_210.named("std::os::unix::ffi::OsStrExt::as_bytes"),
+    STD_VALUES_210.named("std::os::unix::ffi::OsStringExt::into_vec"),
+    STD_261.named("std::os::unix::fs::FileExt::read_at"),
+    STD_261.named("std::os::unix::fs::FileExt::read_exact_at"),
+    STD_254.named("std::os::unix::fs::FileExt::write_all_at"),
+    STD_254.named("std::os::unix::fs::FileExt::write_at"),
+    STD_229.named("std::os::unix::fs::OpenOptionsExt::custom_flags"),
+    STD_229.named("std::os::unix::fs::OpenOptionsExt::mode"),
+    STD_328.named("std::os::unix::fs::chown"),
+    STD_328.named("std::os::unix::fs::chroot"),
+    STD_328.named("std::os::unix::fs::lchown"),
+    STD_321.named("std::os::unix::fs::symlink"),
+    STD_451.named("std::os::unix::net::UnixDatagram::bind"),
+    STD_455.named("std::os::unix::net::UnixDatagram::recv"),
+    STD_455.named("std::os::unix::net::UnixDatagram::recv_from"),
+    STD_447.named("std::os::unix::net::UnixListener::accept"),
+    STD_451.named("std::os::unix::net::UnixListener::bind"),
+    STD_447.named("std::os::unix::net::UnixListener::incoming"),
+    STD_441.named("std::os::unix::net::UnixStream::connect"),
+    STD_471.named("std::os::unix::process::CommandExt::arg0"),
+    STD_509.named("std::os::unix::process::CommandExt::exec"),
+    STD_483.named("std::os::unix::process::CommandExt::gid"),
+    STD_483.named("std::os::unix::process::CommandExt::pre_exec"),
+    STD_483.named("std::os::unix::process::CommandExt::uid"),
+    STD_261.named("std::os::windows::fs::FileExt::seek_read"),
+    STD_254.named("std::os::windows::fs::FileExt::seek_write"),
+    STD_321.named("std::os::windows::fs::symlink_dir"),
+    STD_321.named("std::os::windows::fs::symlink_file"),
+    STD_483.named("std::os::windows::process::CommandExt::creation_flags"),
+    STD_478.named("std::os::windows::process::CommandExt::raw_arg"),
+    STD_100.named("std::panic!"),
+    STD_VALUES_639.named("std::panic::AssertUnwindSafe"),
+    STD_VALUES_639.named("std::panic::catch_unwind"),
+    STD_107.named("std::panic::panic_any"),
+    STD_VALUES_276.named("std::path::Component::as_os_str"),
+    STD_VALUES_276.named("std::path::Components::as_path"),
+    STD_VALUES_276.named("std::path::Path::ancestors"),
+    STD_VALUES_276.named("std::path::Path::as_os_str"),
+    STD_337.named("std::path::Path::canonicalize"),
+    STD_VALUES_276.named("std::path::Path::components"),
+    STD_VALUES_276.named("std::path::Path::display"),
+    STD_346.named("std::path::Path::ends_with"),
+    STD_346.named("std::path::Path::exists"),
+    STD_VALUES_268.named("std::path::Path::extension"),
+    STD_VALUES_268.named("std::path::Path::file_name"),
+    STD_VALUES_268.named("std::path::Path::file_prefix"),
+    STD_VALUES_268.named("std::path::Path::file_stem"),
+    STD_346.named("std::path::Path::has_root"),
+    STD_VALUES_276.named("std::path::Path::into_path_buf"),
+    STD_346.named("std::path::Path::is_absolute"),
+    STD_346.named("std::path::Path::is_dir"),
+    STD_346.named("std::path::Path::is_file"),
+    STD_346.named("std::path::Path::is_relative"),
+    STD_346.named("std::path::Path::is_symlink"),
+    STD_VALUES_276.named("std::path::Path::iter"),
+    STD_VALUES_261.named("std::path::Path::join"),
+    STD_353.named("std::path::Path::metadata"),
+    STD_VALUES_198.named("std::path::Path::new"),
+    STD_VALUES_276.named("std::path::Path::parent"),
+    STD_353.named("std::path::Path::read_dir"),
+    STD_353.named("std::path::Path::read_link"),
+    STD_346.named("std::path::Path::starts_with"),
+    STD_VALUES_285.named("std::path::Path::strip_prefix"),
+    STD_353.named("std::path::Path::symlink_metadata"),
+    STD_VALUES_276.named("std::path::Path::to_path_buf"),
+    STD_VALUES_276.named("std::path::Path::to_str"),
+    STD_VALUES_276.named("std::path::Path::to_string_lossy"),
+    STD_346.named("std::path::Path::try_exists"),
+    STD_VALUES_261.named("std::path::Path::with_added_extension"),
+    STD_VALUES_261.named("std::path::Path::with_extension"),
+    STD_VALUES_261.named("std::path::Path::with_file_name"),
+    STD_VALUES_109.named("std::path::PathBuf::add_extension"),
+    STD_VALUES_276.named("std::path::PathBuf::as_path"),
+    STD_VALUES_121.named("std::path::PathBuf::clear"),
+    STD_VALUES_276.named("std::path::PathBuf::into_boxed_path"),
+    STD_VALUES_276.named("std::path::PathBuf::into_os_string"),
+    STD_VALUES_129.named("std::path::PathBuf::pop"),
+    STD_VALUES_109.named("std::path::PathBuf::push"),
+    STD_582.named("std::path::PathBuf::reserve"),
+    STD_VALUES_109.named("std::path::PathBuf::set_extension"),
+    STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
+    STD_571.named("std::path::PathBuf::with_capacity"),
+    STD_VALUES_288.named("std::path::absolute"),
+    STD_VALUES_578.named("std::pin::Pin::new"),
+    STD_VALUES_771.named("std::pin::Pin::set"),
+    STD_92.named("std::print!"),
+    STD_92.named("std::println!"),
+    STD_509.named("std::process::Child::id"),
+    STD_509.named("std::process::Child::kill"),
+    STD_509.named("std::process::Child::try_wait"),
+    STD_509.named("std::process::Child::wait"),
+    STD_505.named("std::process::Child::wait_with_output"),
+    STD_471.named("std::process::Command::arg"),
+    STD_471.named("std::process::Command::args"),
+    STD_483.named("std::process::Command::current_dir"),
+    STD_483.named("std::process::Command::env"),
+    STD_483.named("std::process::Command::env_clear"),
+    STD_483.named("std::process::Command::env_remove"),
+    STD_483.named("std::process::Command::envs"),
+    STD_465.named("std::process::Command::new"),
+    STD_493.named("std::process::Command::output"),
+    STD_501.named("std::process::Command::spawn"),
+    STD_497.named("std::process::Command::status"),
+    STD_483.named("std::process::Command::stderr"),
+    STD_483.named("std::process::Command::stdin"),
+    STD_483.named("std::process::Command::stdout"),
+    STD_509.named("std::process::ExitStatus::code"),
+    STD_509.named("std::process::ExitStatus::success"),
+    STD_509.named("std::process::abort"),
+    STD_509.named("std::process::exit"),
+    STD_529.named("std::process::id"),
+    STD_700.named("std::ptr::copy"),
+    STD_700.named("std::ptr::copy_nonoverlapping"),
+    STD_734.named("std::ptr::dangling"),
+    STD_734.named("std::ptr::dangling_mut"),
+    STD_734.named("std::ptr::drop_in_place"),
+    STD_734.named("std::ptr::eq"),
+    STD_734.named("std::ptr::null"),
+    STD_734.named("std::ptr::null_mut"),
+    STD_716.named("std::ptr::read"),
+    STD_716.named("std::ptr::read_unaligned"),
+    STD_716.named("std::ptr::read_volatile"),
+    STD_682.named("std::ptr::slice_from_raw_parts"),
+    STD_682.named("std::ptr::slice_from_raw_parts_mut"),
+    STD_VALUES_540.named("std::ptr::swap"),
+    STD_725.named("std::ptr::write"),
+    STD_704.named("std::ptr::write_bytes"),
+    STD_725.named("std::ptr::write_unaligned"),
+    STD_725.named("std::ptr::write_volatile"),
+    STD_VALUES_578.named("std::rc::Rc::as_ptr"),
+    STD_VALUES_578.named("std::rc::Rc::clone"),
+    STD_VALUES_578.named("std::rc::Rc::downgrade"),
+    STD_VALUES_578.named("std::rc::Rc::from_raw"),
+    STD_VALUES_578.named("std::rc::Rc::get_mut"),
+    STD_VALUES_578.named("std::rc::Rc::into_inner"),
+    STD_VALUES_578.named("std::rc::Rc::into_raw"),
+    STD_VALUES_578.named("std::rc::Rc::make_mut"),
+    STD_VALUES_578.named("std::rc::Rc::new"),
+    STD_VALUES_747.named("std::rc::Rc::new_cyclic"),
+    STD_571.named("std::rc::Rc::new_uninit_slice"),
+    STD_571.named("std::rc::Rc::new_zeroed_slice"),
+    STD_VALUES_74.named("std::rc::Rc::ptr_eq"),
+    STD_VALUES_74.named("std::rc::Rc::strong_count"),
+    STD_VALUES_578.named("std::rc::Rc::try_unwrap"),
+    STD_VALUES_578.named("std::rc::Rc::unwrap_or_clone"),
+    STD_VALUES_74.named("std::rc::Rc::weak_count"),
+    STD_VALUES_592.named("std::rc::Weak::upgrade"),
+    STD_VALUES_319.named("std::result::Result::and"),
+    STD_VALUES_328.named("std::result::Result::and_then"),
+    STD_VALUES_304.named("std::result::Result::as_deref"),
+    STD_VALUES_304.named("std::result::Result::as_mut"),
+    STD_VALUES_304.named("std::result::Result::as_ref"),
+    STD_VALUES_304.named("std::result::Result::cloned"),
+    STD_VALUES_304.named("std::result::Result::copied"),
+    STD_VALUES_304.named("std::result::Result::err"),
+    STD_111.named("std::result::Result::expect"),
+    STD_111.named("std::result::Result::expect_err"),
+    STD_VALUES_304.named("std::result::Result::flatten"),
+    STD_VALUES_340.named("std::result::Result::inspect"),
+    STD_VALUES_346.named("std::result::Result::inspect_err"),
+    STD_VALUES_304.named("std::result::Result::into_iter"),
+    STD_VALUES_44.named("std::result::Result::is_err"),
+    STD_VALUES_50.named("std::result::Result::is_err_and"),
+    STD_VALUES_44.named("std::result::Result::is_ok"),
+    STD_VALUES_50.named("std::result::Result::is_ok_and"),
+    STD_VALUES_304.named("std::result::Result::iter"),
+    STD_VALUES_328.named("std::result::Result::map"),
+    STD_VALUES_349.named("std::result::Result::map_err"),
+    STD_VALUES_334.named("std::result::Result::map_or"),
+    STD_VALUES_337.named("std::result::Result::map_or_else"),
+    STD_VALUES_304.named("std::result::Result::ok"),
+    STD_VALUES_313.named("std::result::Result::or"),
+    STD_VALUES_322.named("std::result::Result::or_else"),
+    STD_VALUES_304.named("std::result::Result::transpose"),
+    STD_VALUES_304.named("std::result::Result::unwrap"),
+    STD_VALUES_304.named("std::result::Result::unwrap_err"),
+    STD_VALUES_313.named("std::result::Result::unwrap_or"),
+    STD_VALUES_304.named("std::result::Result::unwrap_or_default"),
+    STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
+    STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
+    STD_VALUES_527.named("std::slice::from_mut"),
+    STD_682.named("std::slice::from_raw_parts"),
+    STD_682.named("std::slice::from_raw_parts_mut"),
+    STD_VALUES_527.named("std::slice::from_ref"),
+    STD_VALUES_561.named("std::str::FromStr::from_str"),
+    STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
+    STD_VALUES_198.named("std::str::from_utf8"),
+    STD_VALUES_198.named("std::str::from_utf8_mut"),
+    STD_VALUES_198.named("std::str::from_utf8_unchecked"),
+    STD_VALUES_161.named("std::string::String::as_bytes"),
+    STD_VALUES_161.named("std::string::String::as_mut_str"),
+    STD_VALUES_161.named("std::string::String::as_mut_vec"),
+    STD_VALUES_161.named("std::string::String::as_str"),
+    STD_VALUES_7.named("std::string::String::capacity"),
+    STD_VALUES_121.named("std::string::String::clear"),
+    STD_660.named("std::string::String::drain"),
+    STD_VALUES_109.named("std::string::String::extend"),
+    STD_689.named("std::string::String::from_raw_parts"),
+    STD_VALUES_198.named("std::string::String::from_utf16"),
+    STD_VALUES_198.named("std::string::String::from_utf16_lossy"),
+    STD_VALUES_198.named("std::string::String::from_utf8"),
+    STD_VALUES_198.named("std::string::String::from_utf8_lossy"),
+    STD_VALUES_198.named("std::string::String::from_utf8_lossy_owned"),
+    STD_VALUES_198.named("std::string::String::from_utf8_unchecked"),
+    STD_667.named("std::string::String::insert"),
+    STD_667.named("std::string::String::insert_str"),
+    STD_VALUES_161.named("std::string::String::into_boxed_str"),
+    STD_VALUES_161.named("std::string::String::into_bytes"),
+    STD_VALUES_7.named("std::string::String::is_empty"),
+    STD_VALUES_161.named("std::string::String::leak"),
+    STD_VALUES_7.named("std::string::String::len"),
+    STD_VALUES_137.named("std::string::String::pop"),
+    STD_VALUES_109.named("std::string::String::push"),
+    STD_VALUES_109.named("std::string::String::push_str"),
+    STD_652.named("std::string::String::remove"),
+    STD_VALUES_118.named("std::string::String::replace_range"),
+    STD_582.named("std::string::String::reserve"),
+    STD_582.named("std::string::String::reserve_exact"),
+    STD_VALUES_145.named("std::string::String::retain"),
+    STD_VALUES_129.named("std::string::String::shrink_to_fit"),
+    STD_652.named("std::string::String::split_off"),
+    STD_VALUES_129.named("std::string::String::truncate"),
+    STD_592.named("std::string::String::try_reserve"),
+    STD_592.named("std::string::String::try_reserve_exact"),
+    STD_566.named("std::string::String::with_capacity"),
+    STD_VALUES_161.named("std::string::ToString::to_string"),
+    STD_48.named("std::stringify!"),
+    STD_VALUES_578.named("std::sync::Arc::as_ptr"),
+    STD_VALUES_578.named("std::sync::Arc::clone"),
+    STD_VALUES_578.named("std::sync::Arc::downgrade"),
+    STD_VALUES_578.named("std::sync::Arc::from_raw"),
+    STD_VALUES_578.named("std::sync::Arc::get_mut"),
+    STD_VALUES_578.named("std::sync::Arc::into_inner"),
+    STD_VALUES_578.named("std::sync::Arc::into_raw"),
+    STD_VALUES_578.named("std::sync::Arc::make_mut"),
+    STD_VALUES_578.named("std::sync::Arc::new"),
+    STD_VALUES_747.named("std::sync::Arc::new_cyclic"),
+    STD_571.named("std::sync::Arc::new_uninit_slice"),
+    STD_571.named("std::sync::Arc::new_zeroed_slice"),
+    STD_VALUES_74.named("std::sync::Arc::ptr_eq"),
+    STD_VALUES_74.named("std::sync::Arc::strong_count"),
+    STD_VALUES_578.named("std::sync::Arc::try_unwrap"),
+    STD_VALUES_578.named("std::sync::Arc::unwrap_or_clone"),
+    STD_VALUES_74.named("std::sync::Arc::weak_count"),
+    STD_VALUES_750.named("std::sync::Condvar::wait"),
+    STD_VALUES_750.named("std::sync::Condvar::wait_timeout"),
+    STD_VALUES_750.named("std::sync::Condvar::wait_timeout_while"),
+    STD_VALUES_750.named("std::sync::Condvar::wait_while"),
+    STD_VALUES_616.named("std::sync::LazyLock::force"),
+    STD_VALUES_613.named("std::sync::LazyLock::new"),
+    STD_VALUES_592.named("std::sync::Mutex::get_mut"),
+    STD_VALUES_578.named("std::sync::Mutex::into_inner"),
+    STD_VALUES_592.named("std::sync::Mutex::lock"),
+    STD_VALUES_578.named("std::sync::Mutex::new"),
+    STD_VALUES_592.named("std::sync::Mutex::try_lock"),
+    STD_VALUES_639.named("std::sync::Once::call_once"),
+    STD_VALUES_592.named("std::sync::OnceLock::get"),
+    STD_VALUES_592.named("std::sync::OnceLock::get_mut"),
+    STD_VALUES_610.named("std::sync::OnceLock::get_or_init"),
+    STD_VALUES_604.named("std::sync::OnceLock::set"),
+    STD_VALUES_592.named("std::sync::PoisonError::into_inner"),
+    STD_VALUES_592.named("std::sync::RwLock::get_mut"),
+    STD_VALUES_578.named("std::sync::RwLock::into_inner"),
+    STD_VALUES_578.named("std::sync::RwLock::new"),
+    STD_VALUES_592.named("std::sync::RwLock::read"),
+    STD_VALUES_592.named("std::sync::RwLock::try_read"),
+    STD_VALUES_592.named("std::sync::RwLock::try_write"),
+    STD_VALUES_592.named("std::sync::RwLock::write"),
+    STD_VALUES_592.named("std::sync::Weak::upgrade"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicBool::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicBool::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicBool::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicBool::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicBool::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicBool::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI32::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI32::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI32::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicI32::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicI32::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicI32::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI64::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI64::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicI64::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicI64::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicI64::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicI64::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicIsize::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicIsize::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicIsize::swap"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicPtr::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicPtr::into_inner"),
+    STD_VALUES_630.named("std::sync::atomic::AtomicPtr::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicPtr::new"),
+    STD_VALUES_624.named("std::sync::atomic::AtomicPtr::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicPtr::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU16::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU16::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU16::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicU16::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicU16::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicU16::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU32::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU32::into_inner"),
+    STD_VALUES_630.named("std::sync::atomic::AtomicU32::load"),
+    STD_VALUES_619.named("std::sync::atomic::AtomicU32::new"),
+    STD_VALUES_624.named("std::sync::atomic::AtomicU32::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicU32::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU64::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU64::into_inner"),
+    STD_VALUES_630.named("std::sync::atomic::AtomicU64::load"),
+    STD_VALUES_619.named("std::sync::atomic::AtomicU64::new"),
+    STD_VALUES_624.named("std::sync::atomic::AtomicU64::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicU64::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU8::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU8::into_inner"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicU8::load"),
+    STD_VALUES_801.named("std::sync::atomic::AtomicU8::new"),
+    STD_VALUES_825.named("std::sync::atomic::AtomicU8::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicU8::swap"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_add"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_max"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_min"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_sub"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicUsize::get_mut"),
+    STD_VALUES_808.named("std::sync::atomic::AtomicUsize::into_inner"),
+    STD_VALUES_630.named("std::sync::atomic::AtomicUsize::load"),
+    STD_VALUES_619.named("std::sync::atomic::AtomicUsize::new"),
+    STD_VALUES_624.named("std::sync::atomic::AtomicUsize::store"),
+    STD_VALUES_832.named("std::sync::atomic::AtomicUsize::swap"),
+    STD_VALUES_661.named("std::sync::mpsc::Receiver::iter"),
+    STD_VALUES_661.named("std::sync::mpsc::Receiver::recv"),
+    STD_VALUES_661.named("std::sync::mpsc::Receiver::recv_timeout"),
+    STD_VALUES_661.named("std::sync::mpsc::Receiver::try_iter"),
+    STD_VALUES_661.named("std::sync::mpsc::Receiver::try_recv"),
+    STD_VALUES_656.named("std::sync::mpsc::Sender::send"),
+    STD_VALUES_656.named("std::sync::mpsc::SyncSender::send"),
+    STD_VALUES_656.named("std::sync::mpsc::SyncSender::try_send"),
+    STD_571.named("std::sync::mpsc::sync_channel"),
+    STD_VALUES_756.named("std::task::Poll::map"),
+    STD_VALUES_762.named("std::task::Poll::map_err"),
+    STD_VALUES_756.named("std::task::Poll::map_ok"),
+    STD_VALUES_639.named("std::thread::Builder::spawn"),
+    STD_VALUES_645.named("std::thread::JoinHandle::join"),
+    STD_VALUES_653.named("std::thread::LocalKey::set"),
+    STD_VALUES_756.named("std::thread::LocalKey::try_with"),
+    STD_VALUES_648.named("std::thread::LocalKey::with"),
+    STD_VALUES_648.named("std::thread::LocalKey::with_borrow"),
+    STD_VALUES_648.named("std::thread::LocalKey::with_borrow_mut"),
+    STD_VALUES_639.named("std::thread::Scope::spawn"),
+    STD_VALUES_645.named("std::thread::ScopedJoinHandle::join"),
+    STD_VALUES_74.named("std::thread::available_parallelism"),
+    STD_VALUES_74.named("std::thread::current"),
+    STD_VALUES_639.named("std::thread::scope"),
+    STD_VALUES_74.named("std::thread::sleep"),
+    STD_VALUES_639.named("std::thread::spawn"),
+    STD_VALUES_74.named("std::thread::yield_now"),
+    STD_545.named("std::time::Duration::as_micros"),
+    STD_545.named("std::time::Duration::as_millis"),
+    STD_545.named("std::time::Duration::as_nanos"),
+    STD_545.named("std::time::Duration::as_secs"),
+    STD_545.named("std::time::Duration::subsec_micros"),
+    STD_545.named("std::time::Duration::subsec_millis"),
+    STD_545.named("std::time::Duration::subsec_nanos"),
+    STD_538.named("std::time::Instant::duration_since"),
+    STD_538.named("std::time::Instant::elapsed"),
+    STD_524.named("std::time::Instant::now"),
+    STD_534.named("std::time::SystemTime::duration_since"),
+    STD_542.named("std::time::SystemTime::elapsed"),
+    STD_519.named("std::time::SystemTime::now"),
+    STD_100.named("std::todo!"),
+    STD_100.named("std::unimplemented!"),
+    STD_100.named("std::unreachable!"),
+    STD_VALUES_230.named("std::vec!"),
+    STD_VALUES_434.named("std::vec::Vec::append"),
+    STD_VALUES_494.named("std::vec::Vec::as_mut_ptr"),
+    STD_VALUES_494.named("std::vec::Vec::as_mut_slice"),
+    STD_VALUES_494.named("std::vec::Vec::as_ptr"),
+    STD_VALUES_494.named("std::vec::Vec::as_slice"),
+    STD_VALUES_15.named("std::vec::Vec::capacity"),
+    STD_VALUES_121.named("std::vec::Vec::clear"),
+    STD_VALUES_129.named("std::vec::Vec::dedup"),
+    STD_VALUES_152.named("std::vec::Vec::dedup_by"),
+    STD_VALUES_145.named("std::vec::Vec::dedup_by_key"),
+    STD_660.named("std::vec::Vec::drain"),
+    STD_VALUES_434.named("std::vec::Vec::extend"),
+    STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
+    STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
+    STD_VALUES_686.named("std::vec::Vec::extract_if"),
+    STD_689.named("std::vec::Vec::from_raw_parts"),
+    STD_667.named("std::vec::Vec::insert"),
+    STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
+    STD_VALUES_15.named("std::vec::Vec::is_empty"),
+    STD_VALUES_494.named("std::vec::Vec::leak"),
+    STD_VALUES_15.named("std::vec::Vec::len"),
+    STD_VALUES_137.named("std::vec::Vec::pop"),
+    STD_VALUES_683.named("std::vec::Vec::pop_if"),
+    STD_VALUES_434.named("std::vec::Vec::push"),
+    STD_652.named("std::vec::Vec::remove"),
+    STD_582.named("std::vec::Vec::reserve"),
+    STD_582.named("std::vec::Vec::reserve_exact"),
+    STD_599.named("std::vec::Vec::resize"),
+    STD_603.named("std::vec::Vec::resize_with"),
+    STD_VALUES_145.named("std::vec::Vec::retain"),
+    STD_VALUES_145.named("std::vec::Vec::retain_mut"),
+    STD_678.named("std::vec::Vec::set_len"),
+    STD_VALUES_129.named("std::vec::Vec::shrink_to_fit"),
+    STD_VALUES_118.named("std::vec::Vec::splice"),
+    STD_652.named("std::vec::Vec::split_off"),
+    STD_652.named("std::vec::Vec::swap_remove"),
+    STD_VALUES_129.named("std::vec::Vec::truncate"),
+    STD_592.named("std::vec::Vec::try_reserve"),
+    STD_592.named("std::vec::Vec::try_reserve_exact"),
+    STD_561.named("std::vec::Vec::with_capacity"),
+    STD_115.named("std::write!"),
+    STD_115.named("std::writeln!"),
+    STD_VALUES_161.named("str::as_bytes"),
+    STD_VALUES_161.named("str::as_ptr"),
+    STD_VALUES_161.named("str::as_str"),
+    STD_VALUES_161.named("str::bytes"),
+    STD_VALUES_161.named("str::char_indices"),
+    STD_VALUES_161.named("str::chars"),
+    STD_VALUES_7.named("str::contains"),
+    STD_VALUES_161.named("str::encode_utf16"),
+    STD_VALUES_7.named("str::ends_with"),
+    STD_VALUES_7.named("str::eq_ignore_ascii_case"),
+    STD_VALUES_186.named("str::escape_debug"),
+    STD_VALUES_186.named("str::escape_default"),
+    STD_VALUES_186.named("str::escape_unicode"),
+    STD_VALUES_7.named("str::find"),
+    STD_VALUES_172.named("str::get"),
+    STD_VALUES_172.named("str::get_mut"),
+    STD_652.named("str::get_unchecked"),
+    STD_652.named("str::get_unchecked_mut"),
+    STD_VALUES_161.named("str::into_boxed_bytes"),
+    STD_VALUES_161.named("str::into_string"),
+    STD_VALUES_7.named("str::is_ascii"),
+    STD_VALUES_7.named("str::is_char_boundary"),
+    STD_VALUES_7.named("str::is_empty"),
+    STD_VALUES_7.named("str::len"),
+    STD_VALUES_182.named("str::lines"),
+    STD_VALUES_129.named("str::make_ascii_lowercase"),
+    STD_VALUES_129.named("str::make_ascii_uppercase"),
+    STD_VALUES_172.named("str::match_indices"),
+    STD_VALUES_172.named("str::matches"),
+    STD_VALUES_161.named("str::parse"),
+    STD_607.named("str::repeat"),
+    STD_VALUES_193.named("str::replace"),
+    STD_VALUES_193.named("str::replacen"),
+    STD_VALUES_7.named("str::rfind"),
+    STD_VALUES_172.named("str::rsplit"),
+    STD_VALUES_172.named("str::rsplit_once"),
+    STD_VALUES_179.named("str::rsplitn"),
+    STD_VALUES_172.named("str::split"),
+    STD_VALUES_182.named("str::split_ascii_whitespace"),
+    STD_652.named("str::split_at"),
+    STD_652.named("str::split_at_mut"),
+    STD_VALUES_172.named("str::split_inclusive"),
+    STD_VALUES_172.named("str::split_once"),
+    STD_VALUES_172.named("str::split_terminator"),
+    STD_VALUES_182.named("str::split_whitespace"),
+    STD_VALUES_179.named("str::splitn"),
+    STD_VALUES_7.named("str::starts_with"),
+    STD_VALUES_172.named("str::strip_prefix"),
+    STD_VALUES_172.named("str::strip_suffix"),
+    STD_VALUES_161.named("str::to_ascii_lowercase"),
+    STD_VALUES_161.named("str::to_ascii_uppercase"),
+    STD_VALUES_161.named("str::to_lowercase"),
+    STD_VALUES_161.named("str::to_owned"),
+    STD_VALUES_161.named("str::to_string"),
+    STD_VALUES_161.named("str::to_uppercase"),
+    STD_VALUES_161.named("str::trim"),
+    STD_VALUES_161.named("str::trim_ascii"),
+    STD_VALUES_161.named("str::trim_end"),
+    STD_VALUES_172.named("str::trim_end_matches"),
+    STD_VALUES_172.named("str::trim_matches"),
+    STD_VALUES_161.named("str::trim_start"),
+    STD_VALUES_172.named("str::trim_start_matches"),
+    HASHES_110.named("streebog::Streebog256::chain_update"),
+    HASHES_16.named("streebog::Streebog256::default"),
+    HASHES_77.named("streebog::Streebog256::digest"),
+    HASHES_132.named("streebog::Streebog256::finalize"),
+    HASHES_132.named("streebog::Streebog256::finalize_reset"),
+    HASHES_16.named("streebog::Streebog256::new"),
+    HASHES_50.named("streebog::Streebog256::new_with_prefix"),
+    HASHES_92.named("streebog::Streebog256::update"),
+    HASHES_110.named("streebog::Streebog512::chain_update"),
+    HASHES_16.named("streebog::Streebog512::default"),
+    HASHES_77.named("streebog::Streebog512::digest"),
+    HASHES_132.named("streebog::Streebog512::finalize"),
+    HASHES_132.named("streebog::Streebog512::finalize_reset"),
+    HASHES_16.named("streebog::Streebog512::new"),
+    HASHES_50.named("streebog::Streebog512::new_with_prefix"),
+    HASHES_92.named("streebog::Streebog512::update"),
+    PROGRAMS_8.named("structopt::StructOpt::from_args"),
+    PROGRAMS_8.named("structopt::StructOpt::from_args_safe"),
+    PROGRAMS_15.named("structopt::StructOpt::from_iter"),
+    PROGRAMS_135.named("subprocess::Exec::arg"),
+    PROGRAMS_135.named("subprocess::Exec::args"),
+    PROGRAMS_140.named("subprocess::Exec::capture"),
+    PROGRAMS_130.named("subprocess::Exec::cmd"),
+    PROGRAMS_140.named("subprocess::Exec::communicate"),
+    PROGRAMS_140.named("subprocess::Exec::cwd"),
+    PROGRAMS_140.named("subprocess::Exec::env"),
+    PROGRAMS_140.named("subprocess::Exec::join"),
+    PROGRAMS_140.named("subprocess::Exec::popen"),
+    PROGRAMS_119.named("subprocess::Exec::shell"),
+    PROGRAMS_140.named("subprocess::Exec::stderr"),
+    PROGRAMS_140.named("subprocess::Exec::stdin"),
+    PROGRAMS_140.named("subprocess::Exec::stdout"),
+    SECRECY_36.named("subtle::ConstantTimeEq::ct_eq"),
+    SECRECY_36.named("subtle::ConstantTimeEq::ct_ne"),
+    SOCKETS_332.named("suppaftp::AsyncFtpStream::append_file"),
+    SOCKETS_317.named("suppaftp::AsyncFtpStream::connect"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::cwd"),
+    SOCKETS_323.named("suppaftp::AsyncFtpStream::into_secure"),
+    SOCKETS_336.named("suppaftp::AsyncFtpStream::list"),
+    SOCKETS_328.named("suppaftp::AsyncFtpStream::login"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::mkdir"),
+    SOCKETS_336.named("suppaftp::AsyncFtpStream::nlst"),
+    SOCKETS_332.named("suppaftp::AsyncFtpStream::put_file"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::pwd"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::quit"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::rename"),
+    SOCKETS_343.named("suppaftp::AsyncFtpStream::retr"),
+    SOCKETS_336.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
+    SOCKETS_336.named("suppaftp::AsyncFtpStream::retr_as_stream"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::rm"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::rmdir"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::transfer_type"),
+    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
+    SOCKETS_391.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
+    SOCKETS_397.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
+    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::list"),
+    SOCKETS_402.named("suppaftp::AsyncNativeTlsFtpStream::login"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
+    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
+    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
+    SOCKETS_417.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
+    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
+    SOCKETS_295.named("suppaftp::FtpStream::append_file"),
+    SOCKETS_280.named("suppaftp::FtpStream::connect"),
+    SOCKETS_310.named("suppaftp::FtpStream::cwd"),
+    SOCKETS_286.named("suppaftp::FtpStream::into_secure"),
+    SOCKETS_299.named("suppaftp::FtpStream::list"),
+    SOCKETS_291.named("suppaftp::FtpStream::login"),
+    SOCKETS_310.named("suppaftp::FtpStream::mkdir"),
+    SOCKETS_299.named("suppaftp::FtpStream::nlst"),
+    SOCKETS_295.named("suppaftp::FtpStream::put_file"),
+    SOCKETS_310.named("suppaftp::FtpStream::pwd"),
+    SOCKETS_310.named("suppaftp::FtpStream::quit"),
+    SOCKETS_310.named("suppaftp::FtpStream::rename"),
+    SOCKETS_306.named("suppaftp::FtpStream::retr"),
+    SOCKETS_299.named("suppaftp::FtpStream::retr_as_buffer"),
+    SOCKETS_299.named("suppaftp::FtpStream::retr_as_stream"),
+    SOCKETS_310.named("suppaftp::FtpStream::rm"),
+    SOCKETS_310.named("suppaftp::FtpStream::rmdir"),
+    SOCKETS_310.named("suppaftp::FtpStream::transfer_type"),
+    SOCKETS_369.named("suppaftp::ImplFtpStream::append_file"),
+    SOCKETS_354.named("suppaftp::ImplFtpStream::connect"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::cwd"),
+    SOCKETS_360.named("suppaftp::ImplFtpStream::into_secure"),
+    SOCKETS_373.named("suppaftp::ImplFtpStream::list"),
+    SOCKETS_365.named("suppaftp::ImplFtpStream::login"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::mkdir"),
+    SOCKETS_373.named("suppaftp::ImplFtpStream::nlst"),
+    SOCKETS_369.named("suppaftp::ImplFtpStream::put_file"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::pwd"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::quit"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::rename"),
+    SOCKETS_380.named("suppaftp::ImplFtpStream::retr"),
+    SOCKETS_373.named("suppaftp::ImplFtpStream::retr_as_buffer"),
+    SOCKETS_373.named("suppaftp::ImplFtpStream::retr_as_stream"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::rm"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::rmdir"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::transfer_type"),
+    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::append_file"),
+    SOCKETS_429.named("suppaftp::NativeTlsFtpStream::connect"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::cwd"),
+    SOCKETS_435.named("suppaftp::NativeTlsFtpStream::into_secure"),
+    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::list"),
+    SOCKETS_440.named("suppaftp::NativeTlsFtpStream::login"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::mkdir"),
+    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::nlst"),
+    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::put_file"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::pwd"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::quit"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rename"),
+    SOCKETS_455.named("suppaftp::NativeTlsFtpStream::retr"),
+    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rm"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rmdir"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::transfer_type"),
+    SOCKETS_482.named("suppaftp::RustlsFtpStream::append_file"),
+    SOCKETS_467.named("suppaftp::RustlsFtpStream::connect"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::cwd"),
+    SOCKETS_473.named("suppaftp::RustlsFtpStream::into_secure"),
+    SOCKETS_486.named("suppaftp::RustlsFtpStream::list"),
+    SOCKETS_478.named("suppaftp::RustlsFtpStream::login"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::mkdir"),
+    SOCKETS_486.named("suppaftp::RustlsFtpStream::nlst"),
+    SOCKETS_482.named("suppaftp::RustlsFtpStream::put_file"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::pwd"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::quit"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::rename"),
+    SOCKETS_493.named("suppaftp::RustlsFtpStream::retr"),
+    SOCKETS_486.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
+    SOCKETS_486.named("suppaftp::RustlsFtpStream::retr_as_stream"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::rm"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::rmdir"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::transfer_type"),
+    HTTP_CLIENTS_68.named("surf::Client::connect"),
+    HTTP_CLIENTS_68.named("surf::Client::delete"),
+    HTTP_CLIENTS_68.named("surf::Client::get"),
+    HTTP_CLIENTS_68.named("surf::Client::head"),
+    HTTP_CLIENTS_68.named("surf::Client::options"),
+    HTTP_CLIENTS_68.named("surf::Client::patch"),
+    HTTP_CLIENTS_68.named("surf::Client::post"),
+    HTTP_CLIENTS_68.named("surf::Client::put"),
+    HTTP_CLIENTS_136.named("surf::Client::recv_bytes"),
+    HTTP_CLIENTS_141.named("surf::Client::recv_form"),
+    HTTP_CLIENTS_141.named("surf::Client::recv_json"),
+    HTTP_CLIENTS_131.named("surf::Client::recv_string"),
+    HTTP_CLIENTS_78.named("surf::Client::request"),
+    HTTP_CLIENTS_126.named("surf::Client::send"),
+    HTTP_CLIENTS_68.named("surf::Client::trace"),
+    HTTP_CLIENTS_122.named("surf::Request::append_header"),
+    HTTP_CLIENTS_115.named("surf::Request::body_bytes"),
+    HTTP_CLIENTS_115.named("surf::Request::body_form"),
+    HTTP_CLIENTS_115.named("surf::Request::body_json"),
+    HTTP_CLIENTS_115.named("surf::Request::body_string"),
+    HTTP_CLIENTS_83.named("surf::Request::builder"),
+    HTTP_CLIENTS_122.named("surf::Request::insert_header"),
+    HTTP_CLIENTS_83.named("surf::Request::new"),
+    HTTP_CLIENTS_115.named("surf::Request::set_body"),
+    HTTP_CLIENTS_122.named("surf::Request::set_header"),
+    HTTP_CLIENTS_92.named("surf::RequestBuilder::body"),
+    HTTP_CLIENTS_92.named("surf::RequestBuilder::body_bytes"),
+    HTTP_CLIENTS_107.named("surf::RequestBuilder::body_file"),
+    HTTP_CLIENTS_97.named("surf::RequestBuilder::body_json"),
+    HTTP_CLIENTS_92.named("surf::RequestBuilder::body_string"),
+    HTTP_CLIENTS_111.named("surf::RequestBuilder::content_type"),
+    HTTP_CLIENTS_87.named("surf::RequestBuilder::header"),
+    HTTP_CLIENTS_83.named("surf::RequestBuilder::new"),
+    HTTP_CLIENTS_102.named("surf::RequestBuilder::query"),
+    HTTP_CLIENTS_136.named("surf::RequestBuilder::recv_bytes"),
+    HTTP_CLIENTS_141.named("surf::RequestBuilder::recv_form"),
+    HTTP_CLIENTS_141.named("surf::RequestBuilder::recv_json"),
+    HTTP_CLIENTS_131.named("surf::RequestBuilder::recv_string"),
+    HTTP_CLIENTS_126.named("surf::RequestBuilder::send"),
+    HTTP_CLIENTS_136.named("surf::Response::body_bytes"),
+    HTTP_CLIENTS_141.named("surf::Response::body_form"),
+    HTTP_CLIENTS_141.named("surf::Response::body_json"),
+    HTTP_CLIENTS_131.named("surf::Response::body_string"),
+    HTTP_CLIENTS_141.named("surf::Response::header"),
+    HTTP_CLIENTS_141.named("surf::Response::take_body"),
+    HTTP_CLIENTS_68.named("surf::connect"),
+    HTTP_CLIENTS_68.named("surf::delete"),
+    HTTP_CLIENTS_68.named("surf::get"),
+    HTTP_CLIENTS_68.named("surf::head"),
+    HTTP_CLIENTS_68.named("surf::options"),
+    HTTP_CLIENTS_68.named("surf::patch"),
+    HTTP_CLIENTS_68.named("surf::post"),
+    HTTP_CLIENTS_68.named("surf::put"),
+    HTTP_CLIENTS_68.named("surf::trace"),
+    LDAP_62.named("sxd_xpath::Factory::build"),
+    LDAP_66.named("sxd_xpath::evaluate_xpath"),
+    LOG_50.named("syslog::Logger::alert"),
+    LOG_50.named("syslog::Logger::crit"),
+    LOG_50.named("syslog::Logger::debug"),
+    LOG_50.named("syslog::Logger::emerg"),
+    LOG_50.named("syslog::Logger::err"),
+    LOG_50.named("syslog::Logger::info"),
+    LOG_50.named("syslog::Logger::notice"),
+    LOG_50.named("syslog::Logger::warning"),
+    CONCURRENCY_146.named("tap::Pipe::pipe"),
+    CONCURRENCY_143.named("tap::Tap::tap"),
+    ARCHIVES_60.named("tar::Archive::entries"),
+    ARCHIVES_56.named("tar::Archive::new"),
+    ARCHIVES_64.named("tar::Archive::unpack"),
+    ARCHIVES_95.named("tar::Builder::append"),
+    ARCHIVES_95.named("tar::Builder::append_data"),
+    ARCHIVES_95.named("tar::Builder::append_dir_all"),
+    ARCHIVES_95.named("tar::Builder::append_file"),
+    ARCHIVES_95.named("tar::Builder::append_path"),
+    ARCHIVES_92.named("tar::Builder::new"),
+    ARCHIVES_72.named("tar::Entry::header"),
+    ARCHIVES_68.named("tar::Entry::link_name"),
+    ARCHIVES_68.named("tar::Entry::link_name_bytes"),
+    ARCHIVES_68.named("tar::Entry::path"),
+    ARCHIVES_68.named("tar::Entry::path_bytes"),
+    ARCHIVES_80.named("tar::Entry::size"),
+    ARCHIVES_84.named("tar::Entry::unpack"),
+    ARCHIVES_88.named("tar::Entry::unpack_in"),
+    ARCHIVES_76.named("tar::Header::link_name"),
+    ARCHIVES_76.named("tar::Header::path"),
+    ARCHIVES_76.named("tar::Header::path_bytes"),
+    ARCHIVES_80.named("tar::Header::size"),
+    FILES_69.named("tempfile::Builder::append"),
+    FILES_65.named("tempfile::Builder::new"),
+    FILES_69.named("tempfile::Builder::permissions"),
+    FILES_69.named("tempfile::Builder::prefix"),
+    FILES_69.named("tempfile::Builder::rand_bytes"),
+    FILES_69.named("tempfile::Builder::suffix"),
+    FILES_25.named("tempfile::Builder::tempdir"),
+    FILES_31.named("tempfile::Builder::tempdir_in"),
+    FILES_11.named("tempfile::Builder::tempfile"),
+    FILES_19.named("tempfile::Builder::tempfile_in"),
+    FILES_60.named("tempfile::NamedTempFile::as_file"),
+    FILES_60.named("tempfile::NamedTempFile::as_file_mut"),
+    FILES_49.named("tempfile::NamedTempFile::close"),
+    FILES_60.named("tempfile::NamedTempFile::into_file"),
+    FILES_49.named("tempfile::NamedTempFile::keep"),
+    FILES_11.named("tempfile::NamedTempFile::new"),
+    FILES_19.named("tempfile::NamedTempFile::new_in"),
+    FILES_49.named("tempfile::NamedTempFile::path"),
+    FILES_42.named("tempfile::NamedTempFile::persist"),
+    FILES_42.named("tempfile::NamedTempFile::persist_noclobber"),
+    FILES_49.named("tempfile::NamedTempFile::reopen"),
+    FILES_11.named("tempfile::NamedTempFile::with_prefix"),
+    FILES_11.named("tempfile::NamedTempFile::with_suffix"),
+    FILES_56.named("tempfile::NamedTempFile::write"),
+    FILES_56.named("tempfile::NamedTempFile::write_all"),
+    FILES_49.named("tempfile::TempDir::close"),
+    FILES_49.named("tempfile::TempDir::into_path"),
+    FILES_49.named("tempfile::TempDir::keep"),
+    FILES_25.named("tempfile::TempDir::new"),
+    FILES_31.named("tempfile::TempDir::new_in"),
+    FILES_49.named("tempfile::TempDir::path"),
+    FILES_25.named("tempfile::TempDir::with_prefix"),
+    FILES_42.named("tempfile::TempPath::persist"),
+    FILES_42.named("tempfile::TempPath::persist_noclobber"),
+    FILES_25.named("tempfile::tempdir"),
+    FILES_31.named("tempfile::tempdir_in"),
+    FILES_6.named("tempfile::tempfile"),
+    FILES_36.named("tempfile::tempfile_in"),
+    TEMPLATES_27.named("tera::Context::insert"),
+    TEMPLATES_11.named("tera::Tera::add_raw_template"),
+    TEMPLATES_15.named("tera::Tera::add_raw_templates"),
+    TEMPLATES_19.named("tera::Tera::add_template_file"),
+    TEMPLATES_6.named("tera::Tera::one_off"),
+    TEMPLATES_23.named("tera::Tera::render"),
+    TEMPLATES_6.named("tera::Tera::render_str"),
+    TEMPLATES_161.named("tera::escape_html"),
+    TIBERIUS_3.named("tiberius::Client::connect"),
+    TIBERIUS_7.named("tiberius::Client::execute"),
+    TIBERIUS_11.named("tiberius::Client::query"),
+    TIBERIUS_16.named("tiberius::Client::simple_query"),
+    TIBERIUS_26.named("tiberius::Query::bind"),
+    TIBERIUS_21.named("tiberius::Query::new"),
+    TIBERIUS_30.named("tiberius::Query::query"),
+    TIBERIUS_34.named("tiberius::Row::get"),
+    TIBERIUS_34.named("tiberius::Row::try_get"),
+    SERVERS_215.named("tide::Redirect::new"),
+    SERVERS_215.named("tide::Redirect::permanent"),
+    SERVERS_215.named("tide::Redirect::see_other"),
+    SERVERS_215.named("tide::Redirect::temporary"),
+    SERVERS_207.named("tide::Request::body_bytes"),
+    SERVERS_207.named("tide::Request::body_form"),
+    SERVERS_207.named("tide::Request::body_json"),
+    SERVERS_207.named("tide::Request::body_string"),
+    SERVERS_207.named("tide::Request::cookie"),
+    SERVERS_207.named("tide::Request::header"),
+    SERVERS_207.named("tide::Request::param"),
+    SERVERS_207.named("tide::Request::query"),
+    SERVERS_207.named("tide::Request::url"),
+    SERVERS_219.named("tide::Response::insert_cookie"),
+    SERVERS_200.named("tide::Route::all"),
+    SERVERS_200.named("tide::Route::delete"),
+    SERVERS_200.named("tide::Route::get"),
+    SERVERS_200.named("tide::Route::head"),
+    SERVERS_200.named("tide::Route::patch"),
+    SERVERS_200.named("tide::Route::post"),
+    SERVERS_200.named("tide::Route::put"),
+    HASHES_110.named("tiger::Tiger::chain_update"),
+    HASHES_16.named("tiger::Tiger::default"),
+    HASHES_77.named("tiger::Tiger::digest"),
+    HASHES_132.named("tiger::Tiger::finalize"),
+    HASHES_132.named("tiger::Tiger::finalize_reset"),
+    HASHES_16.named("tiger::Tiger::new"),
+    HASHES_50.named("tiger::Tiger::new_with_prefix"),
+    HASHES_92.named("tiger::Tiger::update"),
+    TEXT_145.named("time::OffsetDateTime::format"),
+    TEXT_141.named("time::OffsetDateTime::now_local"),
+    TEXT_141.named("time::OffsetDateTime::now_utc"),
+    TEXT_145.named("time::OffsetDateTime::unix_timestamp"),
+    TEXT_145.named("time::OffsetDateTime::unix_timestamp_nanos"),
+    SERVERS_152.named("tiny_http::Header::from_bytes"),
+    SERVERS_137.named("tiny_http::Request::as_reader"),
+    SERVERS_141.named("tiny_http::Request::body_length"),
+    SERVERS_137.named("tiny_http::Request::headers"),
+    SERVERS_141.named("tiny_http::Request::http_version"),
+    SERVERS_141.named("tiny_http::Request::method"),
+    SERVERS_141.named("tiny_http::Request::remote_addr"),
+    SERVERS_141.named("tiny_http::Request::respond"),
+    SERVERS_137.named("tiny_http::Request::url"),
+    SERVERS_147.named("tiny_http::Response::from_data"),
+    SERVERS_147.named("tiny_http::Response::from_string"),
+    SERVERS_130.named("tiny_http::Server::incoming_requests"),
+    SERVERS_130.named("tiny_http::Server::recv"),
+    SERVERS_130.named("tiny_http::Server::recv_timeout"),
+    SERVERS_130.named("tiny_http::Server::try_recv"),
+    TEMPLATES_89.named("tinytemplate::TinyTemplate::add_template"),
+    TEMPLATES_93.named("tinytemplate::TinyTemplate::render"),
+    TOKIO_72.named("tokio::fs::DirEntry::file_name"),
+    TOKIO_72.named("tokio::fs::DirEntry::metadata"),
+    TOKIO_72.named("tokio::fs::DirEntry::path"),
+    TOKIO_12.named("tokio::fs::File::create"),
+    TOKIO_12.named("tokio::fs::File::create_new"),
+    TOKIO_105.named("tokio::fs::File::from_std"),
+    TOKIO_105.named("tokio::fs::File::into_std"),
+    TOKIO_22.named("tokio::fs::File::metadata"),
+    TOKIO_6.named("tokio::fs::File::open"),
+    TOKIO_25.named("tokio::fs::File::set_len"),
+    TOKIO_25.named("tokio::fs::File::set_permissions"),
+    TOKIO_25.named("tokio::fs::File::sync_all"),
+    TOKIO_25.named("tokio::fs::File::sync_data"),
+    TOKIO_22.named("tokio::fs::File::try_clone"),
+    TOKIO_18.named("tokio::fs::File::write"),
+    TOKIO_18.named("tokio::fs::File::write_all"),
+    TOKIO_18.named("tokio::fs::File::write_buf"),
+    TOKIO_87.named("tokio::fs::OpenOptions::append"),
+    TOKIO_80.named("tokio::fs::OpenOptions::create"),
+    TOKIO_80.named("tokio::fs::OpenOptions::create_new"),
+    TOKIO_76.named("tokio::fs::OpenOptions::new"),
+    TOKIO_92.named("tokio::fs::OpenOptions::open"),
+    TOKIO_80.named("tokio::fs::OpenOptions::read"),
+    TOKIO_80.named("tokio::fs::OpenOptions::truncate"),
+    TOKIO_87.named("tokio::fs::OpenOptions::write"),
+    TOKIO_67.named("tokio::fs::canonicalize"),
+    TOKIO_63.named("tokio::fs::copy"),
+    TOKIO_53.named("tokio::fs::create_dir"),
+    TOKIO_53.named("tokio::fs::create_dir_all"),
+    TOKIO_63.named("tokio::fs::hard_link"),
+    TOKIO_43.named("tokio::fs::metadata"),
+    TOKIO_31.named("tokio::fs::read"),
+    TOKIO_43.named("tokio::fs::read_dir"),
+    TOKIO_43.named("tokio::fs::read_link"),
+    TOKIO_37.named("tokio::fs::read_to_string"),
+    TOKIO_58.named("tokio::fs::remove_dir"),
+    TOKIO_58.named("tokio::fs::remove_dir_all"),
+    TOKIO_58.named("tokio::fs::remove_file"),
+    TOKIO_63.named("tokio::fs::rename"),
+    TOKIO_58.named("tokio::fs::set_permissions"),
+    TOKIO_98.named("tokio::fs::symlink"),
+    TOKIO_43.named("tokio::fs::symlink_metadata"),
+    TOKIO_102.named("tokio::fs::try_exists"),
+    TOKIO_48.named("tokio::fs::write"),
+    TOKIO_221.named("tokio::io::AsyncBufReadExt::fill_buf"),
+    TOKIO_227.named("tokio::io::AsyncBufReadExt::lines"),
+    TOKIO_205.named("tokio::io::AsyncBufReadExt::read_line"),
+    TOKIO_237.named("tokio::io::AsyncBufReadExt::read_until"),
+    TOKIO_221.named("tokio::io::AsyncBufReadExt::split"),
+    TOKIO_221.named("tokio::io::AsyncReadExt::chain"),
+    TOKIO_205.named("tokio::io::AsyncReadExt::read"),
+    TOKIO_205.named("tokio::io::AsyncReadExt::read_buf"),
+    TOKIO_205.named("tokio::io::AsyncReadExt::read_exact"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_i16"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_i32"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_i64"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_i8"),
+    TOKIO_205.named("tokio::io::AsyncReadExt::read_to_end"),
+    TOKIO_205.named("tokio::io::AsyncReadExt::read_to_string"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_u128"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_u16"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_u16_le"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_u32"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_u32_le"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_u64"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_u64_le"),
+    TOKIO_212.named("tokio::io::AsyncReadExt::read_u8"),
+    TOKIO_221.named("tokio::io::AsyncReadExt::take"),
+    TOKIO_254.named("tokio::io::AsyncSeekExt::seek"),
+    TOKIO_254.named("tokio::io::AsyncWriteExt::flush"),
+    TOKIO_254.named("tokio::io::AsyncWriteExt::shutdown"),
+    TOKIO_240.named("tokio::io::AsyncWriteExt::write"),
+    TOKIO_240.named("tokio::io::AsyncWriteExt::write_all"),
+    TOKIO_240.named("tokio::io::AsyncWriteExt::write_all_buf"),
+    TOKIO_240.named("tokio::io::AsyncWriteExt::write_buf"),
+    TOKIO_247.named("tokio::io::AsyncWriteExt::write_u16"),
+    TOKIO_247.named("tokio::io::AsyncWriteExt::write_u32"),
+    TOKIO_247.named("tokio::io::AsyncWriteExt::write_u64"),
+    TOKIO_247.named("tokio::io::AsyncWriteExt::write_u8"),
+    TOKIO_257.named("tokio::io::BufReader::new"),
+    TOKIO_260.named("tokio::io::BufReader::with_capacity"),
+    TOKIO_257.named("tokio::io::BufStream::new"),
+    TOKIO_257.named("tokio::io::BufWriter::new"),
+    TOKIO_260.named("tokio::io::BufWriter::with_capacity"),
+    TOKIO_232.named("tokio::io::Lines::next_line"),
+    TOKIO_264.named("tokio::io::copy"),
+    TOKIO_269.named("tokio::io::copy_bidirectional"),
+    TOKIO_264.named("tokio::io::copy_buf"),
+    TOKIO_257.named("tokio::io::split"),
+    TOKIO_200.named("tokio::io::stderr"),
+    TOKIO_190.named("tokio::io::stdin"),
+    TOKIO_195.named("tokio::io::stdout"),
+    TOKIO_343.named("tokio::join!"),
+    TOKIO_121.named("tokio::net::TcpListener::accept"),
+    TOKIO_117.named("tokio::net::TcpListener::bind"),
+    TOKIO_164.named("tokio::net::TcpListener::local_addr"),
+    TOKIO_111.named("tokio::net::TcpStream::connect"),
+    TOKIO_111.named("tokio::net::TcpStream::connect_addr"),
+    TOKIO_161.named("tokio::net::TcpStream::into_split"),
+    TOKIO_161.named("tokio::net::TcpStream::into_std"),
+    TOKIO_164.named("tokio::net::TcpStream::local_addr"),
+    TOKIO_133.named("tokio::net::TcpStream::peek"),
+    TOKIO_164.named("tokio::net::TcpStream::peer_addr"),
+    TOKIO_133.named("tokio::net::TcpStream::read"),
+    TOKIO_133.named("tokio::net::TcpStream::read_buf"),
+    TOKIO_133.named("tokio::net::TcpStream::read_exact"),
+    TOKIO_133.named("tokio::net::TcpStream::read_to_end"),
+    TOKIO_133.named("tokio::net::TcpStream::read_to_string"),
+    TOKIO_164.named("tokio::net::TcpStream::readable"),
+    TOKIO_164.named("tokio::net::TcpStream::set_nodelay"),
+    TOKIO_161.named("tokio::net::TcpStream::split"),
+    TOKIO_133.named("tokio::net::TcpStream::try_read"),
+    TOKIO_126.named("tokio::net::TcpStream::try_write"),
+    TOKIO_164.named("tokio::net::TcpStream::writable"),
+    TOKIO_126.named("tokio::net::TcpStream::write"),
+    TOKIO_126.named("tokio::net::TcpStream::write_all"),
+    TOKIO_126.named("tokio::net::TcpStream::write_buf"),
+    TOKIO_141.named("tokio::net::UdpSocket::bind"),
+    TOKIO_145.named("tokio::net::UdpSocket::connect"),
+    TOKIO_149.named("tokio::net::UdpSocket::peek_from"),
+    TOKIO_149.named("tokio::net::UdpSocket::recv"),
+    TOKIO_149.named("tokio::net::UdpSocket::recv_from"),
+    TOKIO_153.named("tokio::net::UdpSocket::send"),
+    TOKIO_157.named("tokio::net::UdpSocket::send_to"),
+    TOKIO_180.named("tokio::net::UnixListener::accept"),
+    TOKIO_176.named("tokio::net::UnixListener::bind"),
+    TOKIO_170.named("tokio::net::UnixStream::connect"),
+    TOKIO_184.named("tokio::net::lookup_host"),
+    TOKIO_343.named("tokio::pin!"),
+    TOKIO_304.named("tokio::process::Child::id"),
+    TOKIO_304.named("tokio::process::Child::kill"),
+    TOKIO_304.named("tokio::process::Child::try_wait"),
+    TOKIO_304.named("tokio::process::Child::wait"),
+    TOKIO_304.named("tokio::process::Child::wait_with_output"),
+    TOKIO_280.named("tokio::process::Command::arg"),
+    TOKIO_280.named("tokio::process::Command::args"),
+    TOKIO_285.named("tokio::process::Command::current_dir"),
+    TOKIO_285.named("tokio::process::Command::env"),
+    TOKIO_285.named("tokio::process::Command::env_clear"),
+    TOKIO_285.named("tokio::process::Command::env_remove"),
+    TOKIO_285.named("tokio::process::Command::envs"),
+    TOKIO_285.named("tokio::process::Command::kill_on_drop"),
+    TOKIO_275.named("tokio::process::Command::new"),
+    TOKIO_293.named("tokio::process::Command::output"),
+    TOKIO_301.named("tokio::process::Command::spawn"),
+    TOKIO_297.named("tokio::process::Command::status"),
+    TOKIO_285.named("tokio::process::Command::stderr"),
+    TOKIO_285.named("tokio::process::Command::stdin"),
+    TOKIO_285.named("tokio::process::Command::stdout"),
+    TOKIO_313.named("tokio::runtime::Handle::block_on"),
+    TOKIO_313.named("tokio::runtime::Handle::spawn"),
+    TOKIO_319.named("tokio::runtime::Handle::spawn_blocking"),
+    TOKIO_313.named("tokio::runtime::Runtime::block_on"),
+    TOKIO_313.named("tokio::runtime::Runtime::spawn"),
+    TOKIO_319.named("tokio::runtime::Runtime::spawn_blocking"),
+    TOKIO_343.named("tokio::select!"),
+    TOKIO_337.named("tokio::signal::ctrl_c"),
+    TOKIO_313.named("tokio::spawn"),
+    TOKIO_355.named("tokio::sync::Mutex::blocking_lock"),
+    TOKIO_349.named("tokio::sync::Mutex::const_new"),
+    TOKIO_355.named("tokio::sync::Mutex::get_mut"),
+    TOKIO_355.named("tokio::sync::Mutex::into_inner"),
+    TOKIO_355.named("tokio::sync::Mutex::lock"),
+    TOKIO_355.named("tokio::sync::Mutex::lock_owned"),
+    TOKIO_349.named("tokio::sync::Mutex::new"),
+    TOKIO_355.named("tokio::sync::Mutex::try_lock"),
+    TOKIO_355.named("tokio::sync::OnceCell::get"),
+    TOKIO_367.named("tokio::sync::OnceCell::get_or_init"),
+    TOKIO_367.named("tokio::sync::OnceCell::get_or_try_init"),
+    TOKIO_364.named("tokio::sync::OnceCell::set"),
+    TOKIO_355.named("tokio::sync::RwLock::blocking_read"),
+    TOKIO_355.named("tokio::sync::RwLock::blocking_write"),
+    TOKIO_349.named("tokio::sync::RwLock::const_new"),
+    TOKIO_355.named("tokio::sync::RwLock::into_inner"),
+    TOKIO_349.named("tokio::sync::RwLock::new"),
+    TOKIO_355.named("tokio::sync::RwLock::read"),
+    TOKIO_355.named("tokio::sync::RwLock::try_read"),
+    TOKIO_355.named("tokio::sync::RwLock::try_write"),
+    TOKIO_355.named("tokio::sync::RwLock::write"),
+    TOKIO_379.named("tokio::sync::broadcast::Receiver::recv"),
+    TOKIO_379.named("tokio::sync::broadcast::Receiver::try_recv"),
+    TOKIO_370.named("tokio::sync::broadcast::Sender::send"),
+    TOKIO_392.named("tokio::sync::broadcast::channel"),
+    TOKIO_379.named("tokio::sync::mpsc::Receiver::blocking_recv"),
+    TOKIO_379.named("tokio::sync::mpsc::Receiver::recv"),
+    TOKIO_379.named("tokio::sync::mpsc::Receiver::try_recv"),
+    TOKIO_370.named("tokio::sync::mpsc::Sender::blocking_send"),
+    TOKIO_370.named("tokio::sync::mpsc::Sender::send"),
+    TOKIO_370.named("tokio::sync::mpsc::Sender::try_send"),
+    TOKIO_379.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
+    TOKIO_379.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
+    TOKIO_379.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
+    TOKIO_370.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
+    TOKIO_370.named("tokio::sync::mpsc::UnboundedSender::send"),
+    TOKIO_370.named("tokio::sync::mpsc::UnboundedSender::try_send"),
+    TOKIO_392.named("tokio::sync::mpsc::channel"),
+    TOKIO_379.named("tokio::sync::oneshot::Receiver::blocking_recv"),
+    TOKIO_379.named("tokio::sync::oneshot::Receiver::try_recv"),
+    TOKIO_370.named("tokio::sync::oneshot::Sender::send"),
+    TOKIO_379.named("tokio::sync::watch::Receiver::borrow"),
+    TOKIO_379.named("tokio::sync::watch::Receiver::borrow_and_update"),
+    TOKIO_370.named("tokio::sync::watch::Sender::send"),
+    TOKIO_370.named("tokio::sync::watch::Sender::send_replace"),
+    TOKIO_389.named("tokio::sync::watch::channel"),
+    TOKIO_331.named("tokio::task::JoinSet::join_all"),
+    TOKIO_331.named("tokio::task::JoinSet::join_next"),
+    TOKIO_325.named("tokio::task::JoinSet::spawn"),
+    TOKIO_328.named("tokio::task::JoinSet::spawn_blocking"),
+    TOKIO_325.named("tokio::task::JoinSet::spawn_on"),
+    TOKIO_331.named("tokio::task::JoinSet::try_join_next"),
+    TOKIO_319.named("tokio::task::block_in_place"),
+    TOKIO_313.named("tokio::task::spawn"),
+    TOKIO_319.named("tokio::task::spawn_blocking"),
+    TOKIO_313.named("tokio::task::spawn_local"),
+    TOKIO_337.named("tokio::task::yield_now"),
+    TOKIO_337.named("tokio::time::interval"),
+    TOKIO_337.named("tokio::time::sleep"),
+    TOKIO_337.named("tokio::time::sleep_until"),
+    TOKIO_334.named("tokio::time::timeout"),
+    TOKIO_334.named("tokio::time::timeout_at"),
+    TOKIO_343.named("tokio::try_join!"),
+    TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
+    TLS_47.named("tokio_native_tls::TlsConnector::connect"),
+    OPENSSL_380.named("tokio_openssl::SslStream::new"),
+    POSTGRES_169.named("tokio_postgres::Client::batch_execute"),
+    POSTGRES_177.named("tokio_postgres::Client::copy_in"),
+    POSTGRES_177.named("tokio_postgres::Client::copy_out"),
+    POSTGRES_102.named("tokio_postgres::Client::execute"),
+    POSTGRES_102.named("tokio_postgres::Client::execute_raw"),
+    POSTGRES_102.named("tokio_postgres::Client::execute_typed"),
+    POSTGRES_151.named("tokio_postgres::Client::prepare"),
+    POSTGRES_151.named("tokio_postgres::Client::prepare_typed"),
+    POSTGRES_112.named("tokio_postgres::Client::query"),
+    POSTGRES_122.named("tokio_postgres::Client::query_one"),
+    POSTGRES_191.named("tokio_postgres::Client::query_one_scalar"),
+    POSTGRES_132.named("tokio_postgres::Client::query_opt"),
+    POSTGRES_191.named("tokio_postgres::Client::query_opt_scalar"),
+    POSTGRES_142.named("tokio_postgres::Client::query_raw"),
+    POSTGRES_191.named("tokio_postgres::Client::query_scalar"),
+    POSTGRES_112.named("tokio_postgres::Client::query_typed"),
+    POSTGRES_122.named("tokio_postgres::Client::query_typed_one"),
+    POSTGRES_132.named("tokio_postgres::Client::query_typed_opt"),
+    POSTGRES_142.named("tokio_postgres::Client::query_typed_raw"),
+    POSTGRES_160.named("tokio_postgres::Client::simple_query"),
+    POSTGRES_199.named("tokio_postgres::Client::simple_query_raw"),
+    POSTGRES_184.named("tokio_postgres::Client::transaction"),
+    POSTGRES_98.named("tokio_postgres::Config::connect"),
+    POSTGRES_169.named("tokio_postgres::GenericClient::batch_execute"),
+    POSTGRES_102.named("tokio_postgres::GenericClient::execute"),
+    POSTGRES_102.named("tokio_postgres::GenericClient::execute_raw"),
+    POSTGRES_102.named("tokio_postgres::GenericClient::execute_typed"),
+    POSTGRES_151.named("tokio_postgres::GenericClient::prepare"),
+    POSTGRES_151.named("tokio_postgres::GenericClient::prepare_typed"),
+    POSTGRES_112.named("tokio_postgres::GenericClient::query"),
+    POSTGRES_122.named("tokio_postgres::GenericClient::query_one"),
+    POSTGRES_132.named("tokio_postgres::GenericClient::query_opt"),
+    POSTGRES_142.named("tokio_postgres::GenericClient::query_raw"),
+    POSTGRES_112.named("tokio_postgres::GenericClient::query_typed"),
+    POSTGRES_122.named("tokio_postgres::GenericClient::query_typed_one"),
+    POSTGRES_132.named("tokio_postgres::GenericClient::query_typed_opt"),
+    POSTGRES_142.named("tokio_postgres::GenericClient::query_typed_raw"),
+    POSTGRES_160.named("tokio_postgres::GenericClient::simple_query"),
+    POSTGRES_211.named("tokio_postgres::Row::columns"),
+    POSTGRES_204.named("tokio_postgres::Row::get"),
+    POSTGRES_211.named("tokio_postgres::Row::is_empty"),
+    POSTGRES_211.named("tokio_postgres::Row::len"),
+    POSTGRES_204.named("tokio_postgres::Row::try_get"),
+    POSTGRES_204.named("tokio_postgres::SimpleQueryRow::get"),
+    POSTGRES_204.named("tokio_postgres::SimpleQueryRow::try_get"),
+    POSTGRES_169.named("tokio_postgres::Transaction::batch_execute"),
+    POSTGRES_188.named("tokio_postgres::Transaction::commit"),
+    POSTGRES_177.named("tokio_postgres::Transaction::copy_in"),
+    POSTGRES_177.named("tokio_postgres::Transaction::copy_out"),
+    POSTGRES_102.named("tokio_postgres::Transaction::execute"),
+    POSTGRES_102.named("tokio_postgres::Transaction::execute_raw"),
+    POSTGRES_102.named("tokio_postgres::Transaction::execute_typed"),
+    POSTGRES_151.named("tokio_postgres::Transaction::prepare"),
+    POSTGRES_151.named("tokio_postgres::Transaction::prepare_typed"),
+    POSTGRES_112.named("tokio_postgres::Transaction::query"),
+    POSTGRES_122.named("tokio_postgres::Transaction::query_one"),
+    POSTGRES_132.named("tokio_postgres::Transaction::query_opt"),
+    POSTGRES_142.named("tokio_postgres::Transaction::query_raw"),
+    POSTGRES_112.named("tokio_postgres::Transaction::query_typed"),
+    POSTGRES_122.named("tokio_postgres::Transaction::query_typed_one"),
+    POSTGRES_132.named("tokio_postgres::Transaction::query_typed_opt"),
+    POSTGRES_142.named("tokio_postgres::Transaction::query_typed_raw"),
+    POSTGRES_188.named("tokio_postgres::Transaction::rollback"),
+    POSTGRES_160.named("tokio_postgres::Transaction::simple_query"),
+    POSTGRES_184.named("tokio_postgres::Transaction::transaction"),
+    POSTGRES_98.named("tokio_postgres::connect"),
+    RUSQLITE_115.named("tokio_rusqlite::Connection::call"),
+    RUSQLITE_115.named("tokio_rusqlite::Connection::call_unwrap"),
+    RUSQLITE_110.named("tokio_rusqlite::Connection::open"),
+    TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
+    TLS_56.named("tokio_rustls::TlsConnector::connect"),
+    TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
+    TOKIO_406.named("tokio_stream::StreamExt::collect"),
+    TOKIO_420.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_420.named("tokio_stream::StreamExt::map"),
+    TOKIO_406.named("tokio_stream::StreamExt::next"),
+    TOKIO_406.named("tokio_stream::StreamExt::skip"),
+    TOKIO_406.named("tokio_stream::StreamExt::take"),
+    TOKIO_420.named("tokio_stream::StreamExt::then"),
+    TOKIO_406.named("tokio_stream::StreamExt::try_next"),
+    SOCKETS_60.named("tokio_tungstenite::accept_async"),
+    SOCKETS_60.named("tokio_tungstenite::accept_async_with_config"),
+    SOCKETS_60.named("tokio_tungstenite::accept_hdr_async"),
+    SOCKETS_68.named("tokio_tungstenite::client_async"),
+    SOCKETS_68.named("tokio_tungstenite::client_async_tls"),
+    SOCKETS_51.named("tokio_tungstenite::connect_async"),
+    SOCKETS_51.named("tokio_tungstenite::connect_async_tls_with_config"),
+    SOCKETS_51.named("tokio_tungstenite::connect_async_with_config"),
+    TOKIO_398.named("tokio_util::codec::Framed::new"),
+    TOKIO_398.named("tokio_util::codec::FramedRead::new"),
+    TOKIO_398.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_403.named("tokio_util::io::ReaderStream::new"),
+    TOKIO_403.named("tokio_util::io::StreamReader::new"),
+    SERDE_31.named("toml::Value::as_array"),
+    SERDE_31.named("toml::Value::as_integer"),
+    SERDE_31.named("toml::Value::as_str"),
+    SERDE_31.named("toml::Value::as_table"),
+    SERDE_31.named("toml::Value::get"),
+    SERDE_4.named("toml::from_slice"),
+    SERDE_4.named("toml::from_str"),
+    SERDE_4.named("toml::to_string"),
+    SERDE_4.named("toml::to_string_pretty"),
+    SERDE_28.named("toml::toml!"),
+    TONIC_23.named("tonic::Request::extensions"),
+    TONIC_23.named("tonic::Request::extensions_mut"),
+    TONIC_14.named("tonic::Request::from_http"),
+    TONIC_17.named("tonic::Request::from_parts"),
+    TONIC_6.named("tonic::Request::get_mut"),
+    TONIC_6.named("tonic::Request::get_ref"),
+    TONIC_6.named("tonic::Request::into_inner"),
+    TONIC_6.named("tonic::Request::into_parts"),
+    TONIC_23.named("tonic::Request::local_addr"),
+    TONIC_20.named("tonic::Request::map"),
+    TONIC_6.named("tonic::Request::metadata"),
+    TONIC_6.named("tonic::Request::metadata_mut"),
+    TONIC_14.named("tonic::Request::new"),
+    TONIC_23.named("tonic::Request::peer_certs"),
+    TONIC_23.named("tonic::Request::remote_addr"),
+    TONIC_23.named("tonic::Request::set_timeout"),
+    TONIC_6.named("tonic::Response::get_mut"),
+    TONIC_6.named("tonic::Response::get_ref"),
+    TONIC_6.named("tonic::Response::into_inner"),
+    TONIC_6.named("tonic::Response::into_parts"),
+    TONIC_20.named("tonic::Response::map"),
+    TONIC_6.named("tonic::Response::metadata"),
+    TONIC_14.named("tonic::Response::new"),
+    TONIC_51.named("tonic::Status::aborted"),
+    TONIC_51.named("tonic::Status::already_exists"),
+    TONIC_51.named("tonic::Status::cancelled"),
+    TONIC_51.named("tonic::Status::data_loss"),
+    TONIC_51.named("tonic::Status::deadline_exceeded"),
+    TONIC_51.named("tonic::Status::failed_precondition"),
+    TONIC_51.named("tonic::Status::internal"),
+    TONIC_51.named("tonic::Status::invalid_argument"),
+    TONIC_46.named("tonic::Status::new"),
+    TONIC_51.named("tonic::Status::not_found"),
+    TONIC_51.named("tonic::Status::ok"),
+    TONIC_51.named("tonic::Status::out_of_range"),
+    TONIC_51.named("tonic::Status::permission_denied"),
+    TONIC_51.named("tonic::Status::resource_exhausted"),
+    TONIC_51.named("tonic::Status::unauthenticated"),
+    TONIC_51.named("tonic::Status::unavailable"),
+    TONIC_51.named("tonic::Status::unimplemented"),
+    TONIC_51.named("tonic::Status::unknown"),
+    TONIC_29.named("tonic::Streaming::message"),
+    TONIC_29.named("tonic::Streaming::next"),
+    TONIC_39.named("tonic::metadata::MetadataMap::append"),
+    TONIC_32.named("tonic::metadata::MetadataMap::get"),
+    TONIC_32.named("tonic::metadata::MetadataMap::get_all"),
+    TONIC_32.named("tonic::metadata::MetadataMap::get_bin"),
+    TONIC_39.named("tonic::metadata::MetadataMap::insert"),
+    TONIC_39.named("tonic::metadata::MetadataMap::insert_bin"),
+    TONIC_32.named("tonic::metadata::MetadataMap::iter"),
+    TONIC_32.named("tonic::metadata::MetadataMap::remove"),
+    TONIC_71.named("tonic::service::interceptor"),
+    TONIC_63.named("tonic::transport::Channel::from_shared"),
+    TONIC_63.named("tonic::transport::Channel::from_static"),
+    TONIC_63.named("tonic::transport::Endpoint::from_shared"),
+    TONIC_63.named("tonic::transport::Endpoint::from_static"),
+    TONIC_63.named("tonic::transport::Endpoint::new"),
+    OAUTH2_32.named("totp_rs::TOTP::new"),
+    HYPER_216.named("tower::service_fn"),
+    TOWER_12.named("tower_cookies::Cookies::add"),
+    TOWER_21.named("tower_cookies::Cookies::get"),
+    TOWER_21.named("tower_cookies::Cookies::list"),
+    TOWER_33.named("tower_cookies::Cookies::private"),
+    TOWER_16.named("tower_cookies::Cookies::remove"),
+    TOWER_29.named("tower_cookies::Cookies::signed"),
+    TOWER_12.named("tower_cookies::PrivateCookies::add"),
+    TOWER_25.named("tower_cookies::PrivateCookies::get"),
+    TOWER_16.named("tower_cookies::PrivateCookies::remove"),
+    TOWER_12.named("tower_cookies::SignedCookies::add"),
+    TOWER_25.named("tower_cookies::SignedCookies::get"),
+    TOWER_16.named("tower_cookies::SignedCookies::remove"),
+    TOWER_8.named("tower_http::services::Redirect::permanent"),
+    TOWER_8.named("tower_http::services::Redirect::temporary"),
+    TOWER_4.named("tower_http::services::ServeDir::new"),
+    TOWER_4.named("tower_http::services::ServeFile::new"),
+    TOWER_58.named("tower_sessions::Session::clear"),
+    TOWER_58.named("tower_sessions::Session::flush"),
+    TOWER_58.named("tower_sessions::Session::get"),
+    TOWER_58.named("tower_sessions::Session::get_value"),
+    TOWER_58.named("tower_sessions::Session::insert"),
+    TOWER_58.named("tower_sessions::Session::remove"),
+    TOWER_40.named("tower_sessions::SessionManagerLayer::new"),
+    TOWER_51.named("tower_sessions::SessionManagerLayer::with_http_only"),
+    TOWER_44.named("tower_sessions::SessionManagerLayer::with_secure"),
+    LOG_16.named("tracing::Span::record"),
+    LOG_8.named("tracing::debug!"),
+    LOG_8.named("tracing::debug_span!"),
+    LOG_8.named("tracing::error!"),
+    LOG_8.named("tracing::error_span!"),
+    LOG_8.named("tracing::event!"),
+    LOG_20.named("tracing::field::debug"),
+    LOG_20.named("tracing::field::display"),
+    LOG_8.named("tracing::info!"),
+    LOG_8.named("tracing::info_span!"),
+    LOG_8.named("tracing::span!"),
+    LOG_60.named("tracing::subscriber::set_global_default"),
+    LOG_8.named("tracing::trace!"),
+    LOG_8.named("tracing::trace_span!"),
+    LOG_8.named("tracing::warn!"),
+    LOG_8.named("tracing::warn_span!"),
+    LOG_60.named("tracing_subscriber::fmt::init"),
+    FILES_230.named("trash::delete"),
+    SOCKETS_39.named("tungstenite::Message::Binary"),
+    SOCKETS_39.named("tungstenite::Message::Text"),
+    SOCKETS_39.named("tungstenite::Message::binary"),
+    SOCKETS_36.named("tungstenite::Message::into_data"),
+    SOCKETS_36.named("tungstenite::Message::into_text"),
+    SOCKETS_45.named("tungstenite::Message::is_binary"),
+    SOCKETS_45.named("tungstenite::Message::is_close"),
+    SOCKETS_45.named("tungstenite::Message::is_empty"),
+    SOCKETS_45.named("tungstenite::Message::is_text"),
+    SOCKETS_45.named("tungstenite::Message::len"),
+    SOCKETS_39.named("tungstenite::Message::text"),
+    SOCKETS_36.named("tungstenite::Message::to_text"),
+    SOCKETS_30.named("tungstenite::WebSocket::close"),
+    SOCKETS_30.named("tungstenite::WebSocket::flush"),
+    SOCKETS_26.named("tungstenite::WebSocket::read"),
+    SOCKETS_26.named("tungstenite::WebSocket::read_message"),
+    SOCKETS_30.named("tungstenite::WebSocket::send"),
+    SOCKETS_30.named("tungstenite::WebSocket::write"),
+    SOCKETS_30.named("tungstenite::WebSocket::write_message"),
+    SOCKETS_21.named("tungstenite::accept"),
+    SOCKETS_21.named("tungstenite::accept_hdr"),
+    SOCKETS_17.named("tungstenite::client"),
+    SOCKETS_17.named("tungstenite::client::client"),
+    SOCKETS_12.named("tungstenite::client::connect_with_config"),
+    SOCKETS_6.named("tungstenite::connect"),
+    RUSTCRYPTO_7.named("twofish::Twofish::new"),
+    RUSTCRYPTO_7.named("twofish::Twofish::new_from_slice"),
+    HASHES_256.named("twox_hash::XxHash64::with_seed"),
+    STD_VALUES_220.named("u128::from_be_bytes"),
+    STD_VALUES_220.named("u128::from_le_bytes"),
+    STD_VALUES_220.named("u128::from_str_radix"),
+    STD_VALUES_220.named("u16::from_be_bytes"),
+    STD_VALUES_220.named("u16::from_le_bytes"),
+    STD_VALUES_220.named("u16::from_ne_bytes"),
+    STD_VALUES_220.named("u16::from_str_radix"),
+    STD_VALUES_85.named("u16::min"),
+    STD_VALUES_67.named("u32::count_ones"),
+    STD_VALUES_220.named("u32::from_be_bytes"),
+    STD_VALUES_220.named("u32::from_le_bytes"),
+    STD_VALUES_220.named("u32::from_ne_bytes"),
+    STD_VALUES_220.named("u32::from_str_radix"),
+    STD_VALUES_67.named("u32::is_power_of_two"),
+    STD_VALUES_67.named("u32::leading_zeros"),
+    STD_VALUES_85.named("u32::min"),
+    STD_VALUES_67.named("u32::trailing_zeros"),
+    STD_VALUES_67.named("u64::count_ones"),
+    STD_VALUES_220.named("u64::from_be_bytes"),
+    STD_VALUES_220.named("u64::from_le_bytes"),
+    STD_VALUES_220.named("u64::from_ne_bytes"),
+    STD_VALUES_220.named("u64::from_str_radix"),
+    STD_VALUES_67.named("u64::is_power_of_two"),
+    STD_VALUES_67.named("u64::leading_zeros"),
+    STD_VALUES_85.named("u64::min"),
+    STD_VALUES_67.named("u64::trailing_zeros"),
+    STD_VALUES_186.named("u8::escape_ascii"),
+    STD_VALUES_220.named("u8::from_str_radix"),
+    STD_VALUES_57.named("u8::is_ascii"),
+    STD_VALUES_57.named("u8::is_ascii_alphabetic"),
+    STD_VALUES_57.named("u8::is_ascii_alphanumeric"),
+    STD_VALUES_57.named("u8::is_ascii_control"),
+    STD_VALUES_57.named("u8::is_ascii_digit"),
+    STD_VALUES_57.named("u8::is_ascii_hexdigit"),
+    STD_VALUES_57.named("u8::is_ascii_whitespace"),
+    STD_VALUES_85.named("u8::min"),
+    TEXT_205.named("unicode_normalization::UnicodeNormalization::nfc"),
+    TEXT_205.named("unicode_normalization::UnicodeNormalization::nfd"),
+    TEXT_205.named("unicode_normalization::UnicodeNormalization::nfkc"),
+    TEXT_205.named("unicode_normalization::UnicodeNormalization::nfkd"),
+    TEXT_205.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
+    TEXT_205.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
+    ARCHIVES_128.named("unrar::Archive::new"),
+    TEMPLATES_100.named("upon::Engine::add_template"),
+    TEMPLATES_104.named("upon::Engine::compile"),
+    UREQ_10.named("ureq::Agent::connect"),
+    UREQ_10.named("ureq::Agent::delete"),
+    UREQ_10.named("ureq::Agent::get"),
+    UREQ_10.named("ureq::Agent::head"),
+    UREQ_22.named("ureq::Agent::new"),
+    UREQ_22.named("ureq::Agent::new_with_config"),
+    UREQ_22.named("ureq::Agent::new_with_defaults"),
+    UREQ_10.named("ureq::Agent::options"),
+    UREQ_10.named("ureq::Agent::patch"),
+    UREQ_10.named("ureq::Agent::post"),
+    UREQ_10.named("ureq::Agent::put"),
+    UREQ_17.named("ureq::Agent::request"),
+    UREQ_17.named("ureq::Agent::request_url"),
+    UREQ_100.named("ureq::Agent::run"),
+    UREQ_10.named("ureq::Agent::trace"),
+    UREQ_22.named("ureq::AgentBuilder::build"),
+    UREQ_33.named("ureq::AgentBuilder::https_only"),
+    UREQ_29.named("ureq::AgentBuilder::new"),
+    UREQ_33.named("ureq::AgentBuilder::proxy"),
+    UREQ_33.named("ureq::AgentBuilder::redirects"),
+    UREQ_33.named("ureq::AgentBuilder::resolver"),
+    UREQ_33.named("ureq::AgentBuilder::timeout"),
+    UREQ_33.named("ureq::AgentBuilder::timeout_connect"),
+    UREQ_33.named("ureq::AgentBuilder::timeout_read"),
+    UREQ_33.named("ureq::AgentBuilder::timeout_write"),
+    UREQ_33.named("ureq::AgentBuilder::tls_config"),
+    UREQ_33.named("ureq::AgentBuilder::tls_connector"),
+    UREQ_33.named("ureq::AgentBuilder::user_agent"),
+    UREQ_155.named("ureq::Body::as_reader"),
+    UREQ_160.named("ureq::Body::content_length"),
+    UREQ_155.named("ureq::Body::into_reader"),
+    UREQ_165.named("ureq::Body::into_with_config"),
+    UREQ_150.named("ureq::Body::read_json"),
+    UREQ_140.named("ureq::Body::read_to_string"),
+    UREQ_145.named("ureq::Body::read_to_vec"),
+    UREQ_165.named("ureq::Body::with_config"),
+    UREQ_165.named("ureq::BodyWithConfig::limit"),
+    UREQ_150.named("ureq::BodyWithConfig::read_json"),
+    UREQ_140.named("ureq::BodyWithConfig::read_to_string"),
+    UREQ_145.named("ureq::BodyWithConfig::read_to_vec"),
+    UREQ_155.named("ureq::BodyWithConfig::reader"),
+    UREQ_61.named("ureq::Request::call"),
+    UREQ_47.named("ureq::Request::query"),
+    UREQ_52.named("ureq::Request::query_pairs"),
+    UREQ_66.named("ureq::Request::send"),
+    UREQ_66.named("ureq::Request::send_bytes"),
+    UREQ_66.named("ureq::Request::send_form"),
+    UREQ_66.named("ureq::Request::send_json"),
+    UREQ_66.named("ureq::Request::send_string"),
+    UREQ_42.named("ureq::Request::set"),
+    UREQ_57.named("ureq::Request::timeout"),
+    UREQ_129.named("ureq::RequestBuilder::call"),
+    UREQ_125.named("ureq::RequestBuilder::content_type"),
+    UREQ_110.named("ureq::RequestBuilder::header"),
+    UREQ_115.named("ureq::RequestBuilder::query"),
+    UREQ_120.named("ureq::RequestBuilder::query_pairs"),
+    UREQ_120.named("ureq::RequestBuilder::query_pairs_raw"),
+    UREQ_115.named("ureq::RequestBuilder::query_raw"),
+    UREQ_134.named("ureq::RequestBuilder::send"),
+    UREQ_129.named("ureq::RequestBuilder::send_empty"),
+    UREQ_134.named("ureq::RequestBuilder::send_form"),
+    UREQ_134.named("ureq::RequestBuilder::send_json"),
+    UREQ_105.named("ureq::RequestBuilder::uri"),
+    UREQ_90.named("ureq::Response::all"),
+    UREQ_94.named("ureq::Response::get_url"),
+    UREQ_90.named("ureq::Response::header"),
+    UREQ_80.named("ureq::Response::into_json"),
+    UREQ_85.named("ureq::Response::into_reader"),
+    UREQ_75.named("ureq::Response::into_string"),
+    UREQ_94.named("ureq::Response::remote_addr"),
+    UREQ_94.named("ureq::Response::status"),
+    UREQ_90.named("ureq::Response::status_text"),
+    UREQ_22.named("ureq::agent"),
+    UREQ_29.named("ureq::builder"),
+    UREQ_22.named("ureq::config::Config::new_agent"),
+    UREQ_3.named("ureq::connect"),
+    UREQ_3.named("ureq::delete"),
+    UREQ_3.named("ureq::get"),
+    UREQ_3.named("ureq::head"),
+    UREQ_3.named("ureq::options"),
+    UREQ_3.named("ureq::patch"),
+    UREQ_3.named("ureq::post"),
+    UREQ_3.named("ureq::put"),
+    UREQ_17.named("ureq::request"),
+    UREQ_17.named("ureq::request_url"),
+    UREQ_100.named("ureq::run"),
+    UREQ_174.named("ureq::tls::TlsConfig::builder"),
+    UREQ_178.named("ureq::tls::TlsConfigBuilder::client_cert"),
+    UREQ_169.named("ureq::tls::TlsConfigBuilder::disable_verification"),
+    UREQ_178.named("ureq::tls::TlsConfigBuilder::provider"),
+    UREQ_178.named("ureq::tls::TlsConfigBuilder::root_certs"),
+    UREQ_178.named("ureq::tls::TlsConfigBuilder::use_sni"),
+    UREQ_3.named("ureq::trace"),
+    TEXT_17.named("url::Url::as_str"),
+    TEXT_17.named("url::Url::authority"),
+    TEXT_24.named("url::Url::cannot_be_a_base"),
+    TEXT_17.named("url::Url::domain"),
+    TEXT_17.named("url::Url::fragment"),
+    TEXT_68.named("url::Url::from_directory_path"),
+    TEXT_68.named("url::Url::from_file_path"),
+    TEXT_24.named("url::Url::has_host"),
+    TEXT_17.named("url::Url::host"),
+    TEXT_17.named("url::Url::host_str"),
+    TEXT_17.named("url::Url::into_string"),
+    TEXT_12.named("url::Url::join"),
+    TEXT_17.named("url::Url::origin"),
+    TEXT_7.named("url::Url::parse"),
+    TEXT_7.named("url::Url::parse_with_params"),
+    TEXT_17.named("url::Url::password"),
+    TEXT_17.named("url::Url::path"),
+    TEXT_17.named("url::Url::path_segments"),
+    TEXT_43.named("url::Url::path_segments_mut"),
+    TEXT_24.named("url::Url::port"),
+    TEXT_24.named("url::Url::port_or_known_default"),
+    TEXT_17.named("url::Url::query"),
+    TEXT_17.named("url::Url::query_pairs"),
+    TEXT_43.named("url::Url::query_pairs_mut"),
+    TEXT_24.named("url::Url::scheme"),
+    TEXT_33.named("url::Url::set_fragment"),
+    TEXT_30.named("url::Url::set_host"),
+    TEXT_40.named("url::Url::set_ip_host"),
+    TEXT_33.named("url::Url::set_password"),
+    TEXT_33.named("url::Url::set_path"),
+    TEXT_40.named("url::Url::set_port"),
+    TEXT_33.named("url::Url::set_query"),
+    TEXT_30.named("url::Url::set_scheme"),
+    TEXT_33.named("url::Url::set_username"),
+    TEXT_65.named("url::Url::to_file_path"),
+    TEXT_17.named("url::Url::to_string"),
+    TEXT_17.named("url::Url::username"),
+    TEXT_85.named("urlencoding::decode"),
+    TEXT_85.named("urlencoding::decode_binary"),
+    TEXT_81.named("urlencoding::encode"),
+    TEXT_81.named("urlencoding::encode_binary"),
+    STD_VALUES_67.named("usize::count_ones"),
+    STD_VALUES_220.named("usize::from_be_bytes"),
+    STD_VALUES_220.named("usize::from_le_bytes"),
+    STD_VALUES_220.named("usize::from_ne_bytes"),
+    STD_VALUES_220.named("usize::from_str_radix"),
+    STD_VALUES_67.named("usize::is_power_of_two"),
+    STD_VALUES_67.named("usize::leading_zeros"),
+    STD_VALUES_85.named("usize::min"),
+    STD_VALUES_67.named("usize::trailing_zeros"),
+    TEXT_120.named("uuid::Builder::from_bytes"),
+    TEXT_120.named("uuid::Builder::from_random_bytes"),
+    TEXT_123.named("uuid::Builder::into_uuid"),
+    TEXT_123.named("uuid::Uuid::as_bytes"),
+    TEXT_123.named("uuid::Uuid::as_u128"),
+    TEXT_106.named("uuid::Uuid::from_bytes"),
+    TEXT_106.named("uuid::Uuid::from_slice"),
+    TEXT_106.named("uuid::Uuid::from_u128"),
+    TEXT_123.named("uuid::Uuid::hyphenated"),
+    TEXT_123.named("uuid::Uuid::into_bytes"),
+    TEXT_116.named("uuid::Uuid::new_v3"),
+    TEXT_112.named("uuid::Uuid::new_v4"),
+    TEXT_116.named("uuid::Uuid::new_v5"),
+    TEXT_112.named("uuid::Uuid::now_v1"),
+    TEXT_112.named("uuid::Uuid::now_v6"),
+    TEXT_112.named("uuid::Uuid::now_v7"),
+    TEXT_106.named("uuid::Uuid::parse_str"),
+    TEXT_123.named("uuid::Uuid::simple"),
+    TEXT_123.named("uuid::Uuid::to_string"),
+    TEXT_106.named("uuid::Uuid::try_parse"),
+    TEMPLATES_168.named("v_htmlescape::b_escape"),
+    TEMPLATES_161.named("v_htmlescape::escape"),
+    TEXT_224.named("validator::Validate::validate"),
+    TEXT_224.named("validator::ValidateEmail::validate_email"),
+    FILES_98.named("walkdir::DirEntry::depth"),
+    FILES_90.named("walkdir::DirEntry::file_name"),
+    FILES_98.named("walkdir::DirEntry::file_type"),
+    FILES_90.named("walkdir::DirEntry::into_path"),
+    FILES_90.named("walkdir::DirEntry::metadata"),
+    FILES_90.named("walkdir::DirEntry::path"),
+    FILES_84.named("walkdir::WalkDir::contents_first"),
+    FILES_84.named("walkdir::WalkDir::follow_links"),
+    FILES_84.named("walkdir::WalkDir::into_iter"),
+    FILES_84.named("walkdir::WalkDir::max_depth"),
+    FILES_84.named("walkdir::WalkDir::min_depth"),
+    FILES_79.named("walkdir::WalkDir::new"),
+    FILES_84.named("walkdir::WalkDir::sort_by_file_name"),
+    WARP_44.named("warp::Filter::and"),
+    WARP_50.named("warp::Filter::and_then"),
+    WARP_47.named("warp::Filter::boxed"),
+    WARP_50.named("warp::Filter::map"),
+    WARP_44.named("warp::Filter::or"),
+    WARP_54.named("warp::Filter::or_else"),
+    WARP_54.named("warp::Filter::recover"),
+    WARP_50.named("warp::Filter::then"),
+    WARP_47.named("warp::Filter::unify"),
+    WARP_47.named("warp::Filter::untuple_one"),
+    WARP_47.named("warp::Filter::with"),
+    WARP_36.named("warp::addr::remote"),
+    WARP_36.named("warp::any"),
+    WARP_13.named("warp::body::aggregate"),
+    WARP_13.named("warp::body::bytes"),
+    WARP_36.named("warp::body::content_length_limit"),
+    WARP_13.named("warp::body::form"),
+    WARP_13.named("warp::body::json"),
+    WARP_13.named("warp::body::stream"),
+    WARP_24.named("warp::cookie"),
+    WARP_24.named("warp::cookie::cookie"),
+    WARP_24.named("warp::cookie::optional"),
+    WARP_36.named("warp::delete"),
+    WARP_36.named("warp::ext::get"),
+    WARP_36.named("warp::ext::optional"),
+    WARP_109.named("warp::fs::dir"),
+    WARP_109.named("warp::fs::file"),
+    WARP_36.named("warp::get"),
+    WARP_36.named("warp::head"),
+    WARP_17.named("warp::header"),
+    WARP_36.named("warp::header::exact"),
+    WARP_36.named("warp::header::exact_ignore_case"),
+    WARP_17.named("warp::header::header"),
+    WARP_17.named("warp::header::headers_cloned"),
+    WARP_17.named("warp::header::optional"),
+    WARP_17.named("warp::header::value"),
+    WARP_36.named("warp::host::exact"),
+    WARP_28.named("warp::host::optional"),
+    WARP_36.named("warp::method"),
+    WARP_62.named("warp::multipart::Part::content_type"),
+    WARP_62.named("warp::multipart::Part::data"),
+    WARP_62.named("warp::multipart::Part::filename"),
+    WARP_62.named("warp::multipart::Part::name"),
+    WARP_62.named("warp::multipart::Part::stream"),
+    WARP_28.named("warp::multipart::form"),
+    WARP_36.named("warp::options"),
+    WARP_36.named("warp::patch"),
+    WARP_36.named("warp::path"),
+    WARP_5.named("warp::path!"),
+    WARP_69.named("warp::path::FullPath::as_str"),
+    WARP_69.named("warp::path::Peek::as_str"),
+    WARP_69.named("warp::path::Peek::segments"),
+    WARP_69.named("warp::path::Tail::as_str"),
+    WARP_36.named("warp::path::end"),
+    WARP_5.named("warp::path::full"),
+    WARP_5.named("warp::path::param"),
+    WARP_36.named("warp::path::path"),
+    WARP_5.named("warp::path::peek"),
+    WARP_5.named("warp::path::tail"),
+    WARP_36.named("warp::post"),
+    WARP_36.named("warp::put"),
+    WARP_9.named("warp::query"),
+    WARP_9.named("warp::query::query"),
+    WARP_9.named("warp::query::raw"),
+    WARP_102.named("warp::redirect"),
+    WARP_102.named("warp::redirect::found"),
+    WARP_102.named("warp::redirect::permanent"),
+    WARP_102.named("warp::redirect::redirect"),
+    WARP_102.named("warp::redirect::see_other"),
+    WARP_102.named("warp::redirect::temporary"),
+    WARP_88.named("warp::reply::html"),
+    WARP_99.named("warp::reply::json"),
+    WARP_92.named("warp::reply::with_header"),
+    WARP_96.named("warp::reply::with_status"),
+    WARP_113.named("warp::serve"),
+    WARP_32.named("warp::ws"),
+    WARP_76.named("warp::ws::Message::as_bytes"),
+    WARP_76.named("warp::ws::Message::into_bytes"),
+    WARP_76.named("warp::ws::Message::to_str"),
+    WARP_57.named("warp::ws::Ws::on_upgrade"),
+    WARP_32.named("warp::ws::ws"),
+    PROGRAMS_193.named("wasmer::Module::new"),
+    PROGRAMS_193.named("wasmtime::Module::from_binary"),
+    PROGRAMS_193.named("wasmtime::Module::from_file"),
+    PROGRAMS_193.named("wasmtime::Module::new"),
+    PROGRAMS_155.named("webbrowser::open"),
+    PROGRAMS_159.named("which::which"),
+    HASHES_110.named("whirlpool::Whirlpool::chain_update"),
+    HASHES_16.named("whirlpool::Whirlpool::default"),
+    HASHES_77.named("whirlpool::Whirlpool::digest"),
+    HASHES_132.named("whirlpool::Whirlpool::finalize"),
+    HASHES_132.named("whirlpool::Whirlpool::finalize_reset"),
+    HASHES_16.named("whirlpool::Whirlpool::new"),
+    HASHES_50.named("whirlpool::Whirlpool::new_with_prefix"),
+    HASHES_92.named("whirlpool::Whirlpool::update"),
+    PROGRAMS_59.named("wild::args"),
+    PROGRAMS_59.named("wild::args_os"),
+    RAND_6.named("wyrand::WyRand::from_entropy"),
+    RAND_6.named("wyrand::WyRand::from_os_rng"),
+    RAND_6.named("wyrand::WyRand::from_rng"),
+    RAND_63.named("wyrand::WyRand::from_seed"),
+    RAND_6.named("wyrand::WyRand::new_unseeded"),
+    RAND_63.named("wyrand::WyRand::seed_from_u64"),
+    RAND_6.named("wyrand::WyRand::try_from_os_rng"),
+    XML_37.named("xml::EventReader::from_str"),
+    XML_37.named("xml::EventReader::new"),
+    XML_37.named("xmltree::Element::parse"),
+    RUSTCRYPTO_153.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_139.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new"),
+    RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new_from_slice"),
+    PROGRAMS_147.named("xshell::cmd!"),
+    ARCHIVES_101.named("xz2::read::XzDecoder::new"),
+    ARCHIVES_101.named("xz2::read::XzEncoder::new"),
+    SECRECY_32.named("zeroize::Zeroize::zeroize"),
+    SECRECY_29.named("zeroize::Zeroizing::new"),
+    ARCHIVES_7.named("zip::ZipArchive::by_index"),
+    ARCHIVES_7.named("zip::ZipArchive::by_index_decrypt"),
+    ARCHIVES_7.named("zip::ZipArchive::by_index_raw"),
+    ARCHIVES_7.named("zip::ZipArchive::by_name"),
+    ARCHIVES_7.named("zip::ZipArchive::by_name_decrypt"),
+    ARCHIVES_40.named("zip::ZipArchive::extract"),
+    ARCHIVES_40.named("zip::ZipArchive::extract_unwrapped_root_dir"),
+    ARCHIVES_36.named("zip::ZipArchive::file_names"),
+    ARCHIVES_44.named("zip::ZipArchive::is_empty"),
+    ARCHIVES_44.named("zip::ZipArchive::len"),
+    ARCHIVES_36.named("zip::ZipArchive::name_for_index"),
+    ARCHIVES_3.named("zip::ZipArchive::new"),
+    ARCHIVES_53.named("zip::ZipWriter::add_directory"),
+    ARCHIVES_53.named("zip::ZipWriter::finish"),
+    ARCHIVES_50.named("zip::ZipWriter::new"),
+    ARCHIVES_53.named("zip::ZipWriter::start_file"),
+    ARCHIVES_24.named("zip::read::ZipFile::compressed_size"),
+    ARCHIVES_29.named("zip::read::ZipFile::compression"),
+    ARCHIVES_29.named("zip::read::ZipFile::crc32"),
+    ARCHIVES_18.named("zip::read::ZipFile::enclosed_name"),
+    ARCHIVES_29.named("zip::read::ZipFile::is_dir"),
+    ARCHIVES_29.named("zip::read::ZipFile::is_file"),
+    ARCHIVES_29.named("zip::read::ZipFile::is_symlink"),
+    ARCHIVES_29.named("zip::read::ZipFile::last_modified"),
+    ARCHIVES_18.named("zip::read::ZipFile::mangled_name"),
+    ARCHIVES_14.named("zip::read::ZipFile::name"),
+    ARCHIVES_14.named("zip::read::ZipFile::name_raw"),
+    ARCHIVES_21.named("zip::read::ZipFile::sanitized_name"),
+    ARCHIVES_24.named("zip::read::ZipFile::size"),
+    ARCHIVES_29.named("zip::read::ZipFile::unix_mode"),
+    ARCHIVES_47.named("zip::read::read_zipfile_from_stream"),
+    ARCHIVES_101.named("zstd::Decoder::new"),
+    ARCHIVES_121.named("zstd::decode_all"),
+    ARCHIVES_121.named("zstd::encode_all"),
+    ARCHIVES_121.named("zstd::stream::decode_all"),
+    ARCHIVES_101.named("zstd::stream::read::Decoder::new"),
+];
+
+/// Types, sorted by path.
+pub static TYPES: &[TypeFact] = &[
+    TypeFact {
+        path: "actix_multipart::Field",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 75),
+    },
+    TypeFact {
+        path: "actix_multipart::Multipart",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 75),
+    },
+    TypeFact {
+        path: "actix_multipart::form::MultipartForm",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 75),
+    },
+    TypeFact {
+        path: "actix_multipart::form::bytes::Bytes",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 75),
+    },
+    TypeFact {
+        path: "actix_multipart::form::json::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 75),
+    },
+    TypeFact {
+        path: "actix_multipart::form::tempfile::TempFile",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 75),
+    },
+    TypeFact {
+        path: "actix_multipart::form::text::Text",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 75),
+    },
+    TypeFact {
+        path: "actix_web::HttpRequest",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::dev::ConnectionInfo",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::dev::Payload",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::dev::RequestHead",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::dev::ServiceRequest",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::http::header::HeaderMap",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::web::Either",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::web::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::web::Header",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::web::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::web::Path",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::web::Payload",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "actix_web::web::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("actix", 67),
+    },
+    TypeFact {
+        path: "axum::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::body::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::ConnectInfo",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("axum", 141),
+    },
+    TypeFact {
+        path: "axum::extract::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::Host",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::MatchedPath",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("axum", 141),
+    },
+    TypeFact {
+        path: "axum::extract::Multipart",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::OriginalUri",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::Path",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::RawForm",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::RawPathParams",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::RawQuery",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::ws::Message",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::ws::WebSocket",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum::extract::ws::WebSocketUpgrade",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 124),
+    },
+    TypeFact {
+        path: "axum_extra::JsonLines",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::TypedHeader",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::CookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::Host",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::JsonDeserializer",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::Multipart",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::OptionalPath",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::OptionalQuery",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::PrivateCookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::extract::SignedCookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "axum_extra::protobuf::Protobuf",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 132),
+    },
+    TypeFact {
+        path: "bigdecimal::BigDecimal",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "biscotti::RequestCookies",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("cookie", 216),
+    },
+    TypeFact {
+        path: "bson::oid::ObjectId",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("mongodb", 137),
+    },
+    TypeFact {
+        path: "bytes::Bytes",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("axum", 144),
+    },
+    TypeFact {
+        path: "char",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 744),
+    },
+    TypeFact {
+        path: "chrono::DateTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "chrono::Duration",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "chrono::Month",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "chrono::NaiveDate",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "chrono::NaiveDateTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "chrono::NaiveTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "chrono::TimeDelta",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "chrono::Weekday",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "f32",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "f64",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "http::HeaderMap",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("hyper", 226),
+    },
+    TypeFact {
+        path: "http::Method",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("hyper", 230),
+    },
+    TypeFact {
+        path: "http::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("hyper", 223),
+    },
+    TypeFact {
+        path: "http::StatusCode",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("hyper", 230),
+    },
+    TypeFact {
+        path: "http::Uri",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("hyper", 226),
+    },
+    TypeFact {
+        path: "http::Version",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("hyper", 230),
+    },
+    TypeFact {
+        path: "http::request::Parts",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("hyper", 223),
+    },
+    TypeFact {
+        path: "hyper::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("hyper", 223),
+    },
+    TypeFact {
+        path: "hyper::body::Incoming",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("hyper", 223),
+    },
+    TypeFact {
+        path: "i128",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "i16",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "i32",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "i64",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "i8",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "ipnet::IpNet",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "ipnet::Ipv4Net",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "ipnet::Ipv6Net",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "isize",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "jiff::Span",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "jiff::Timestamp",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "jiff::Zoned",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "lambda_http::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("lambda", 4),
+    },
+    TypeFact {
+        path: "lambda_runtime::LambdaEvent",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("lambda", 4),
+    },
+    TypeFact {
+        path: "mime::Mime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "ntex::web::HttpRequest",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 226),
+    },
+    TypeFact {
+        path: "ntex::web::types::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 226),
+    },
+    TypeFact {
+        path: "ntex::web::types::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 226),
+    },
+    TypeFact {
+        path: "ntex::web::types::Path",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 226),
+    },
+    TypeFact {
+        path: "ntex::web::types::Payload",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 226),
+    },
+    TypeFact {
+        path: "ntex::web::types::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 226),
+    },
+    TypeFact {
+        path: "num_bigint::BigInt",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "num_bigint::BigUint",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "oauth2::AccessToken",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("oauth2", 3),
+    },
+    TypeFact {
+        path: "oauth2::AuthorizationCode",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("oauth2", 3),
+    },
+    TypeFact {
+        path: "oauth2::ClientSecret",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("oauth2", 3),
+    },
+    TypeFact {
+        path: "oauth2::DeviceCode",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("oauth2", 3),
+    },
+    TypeFact {
+        path: "oauth2::PkceCodeVerifier",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("oauth2", 3),
+    },
+    TypeFact {
+        path: "oauth2::RefreshToken",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("oauth2", 3),
+    },
+    TypeFact {
+        path: "oauth2::ResourceOwnerPassword",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("oauth2", 3),
+    },
+    TypeFact {
+        path: "poem::Body",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::RequestBody",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::RequestParts",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::Field",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::Multipart",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::Path",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::StaticFileRequest",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::TempFile",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::TypedHeader",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::Xml",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::Yaml",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::cookie::CookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::websocket::Message",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::websocket::WebSocket",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem::web::websocket::WebSocketStream",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("poem", 9),
+    },
+    TypeFact {
+        path: "poem_openapi::param::Cookie",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::param::Header",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::param::Path",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::param::Query",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::payload::Binary",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::payload::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::payload::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::payload::PlainText",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::payload::Xml",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "poem_openapi::types::multipart::Upload",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 112),
+    },
+    TypeFact {
+        path: "redact::Secret",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row::new("secrecy", 3),
+    },
+    TypeFact {
+        path: "rocket::Data",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::data::Capped",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::data::DataStream",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::form::Contextual",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::form::Form",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::form::Lenient",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::form::Strict",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::fs::FileName",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::fs::TempFile",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::http::Accept",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("rocket", 23),
+    },
+    TypeFact {
+        path: "rocket::http::ContentType",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("rocket", 23),
+    },
+    TypeFact {
+        path: "rocket::http::CookieJar",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::http::HeaderMap",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::http::Method",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("rocket", 23),
+    },
+    TypeFact {
+        path: "rocket::http::RawStr",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::http::Status",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("rocket", 23),
+    },
+    TypeFact {
+        path: "rocket::http::uri::Host",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::http::uri::Origin",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::http::uri::Segments",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::serde::json::Json",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rocket::serde::msgpack::MsgPack",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("rocket", 14),
+    },
+    TypeFact {
+        path: "rouille::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 127),
+    },
+    TypeFact {
+        path: "rust_decimal::Decimal",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "rustls_pki_types::PrivateKeyDer",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("tls", 107),
+    },
+    TypeFact {
+        path: "rustls_pki_types::PrivatePkcs8KeyDer",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("tls", 107),
+    },
+    TypeFact {
+        path: "salvo_core::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 8),
+    },
+    TypeFact {
+        path: "secrecy::Secret",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row::new("secrecy", 3),
+    },
+    TypeFact {
+        path: "secrecy::SecretBox",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row::new("secrecy", 3),
+    },
+    TypeFact {
+        path: "secrecy::SecretBytesMut",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row::new("secrecy", 3),
+    },
+    TypeFact {
+        path: "secrecy::SecretSlice",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row::new("secrecy", 3),
+    },
+    TypeFact {
+        path: "secrecy::SecretString",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row::new("secrecy", 3),
+    },
+    TypeFact {
+        path: "secrecy::SecretVec",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Password),
+        row: Row::new("secrecy", 3),
+    },
+    TypeFact {
+        path: "semver::Version",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "semver::VersionReq",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "serde_json::Map",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("serde", 77),
+    },
+    TypeFact {
+        path: "serde_json::Value",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("serde", 77),
+    },
+    TypeFact {
+        path: "std::alloc::Layout",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::any::TypeId",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::cmp::Ordering",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::collections::HashMap",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 744),
+    },
+    TypeFact {
+        path: "std::fs::FileType",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::fs::Permissions",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::io::ErrorKind",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::io::Stdin",
+        source: Some(SourceKind::Stdin),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 768),
+    },
+    TypeFact {
+        path: "std::io::StdinLock",
+        source: Some(SourceKind::Stdin),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 768),
+    },
+    TypeFact {
+        path: "std::net::IpAddr",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::net::Ipv4Addr",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::net::Ipv6Addr",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::net::SocketAddr",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::net::SocketAddrV4",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::net::SocketAddrV6",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::net::TcpStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 765),
+    },
+    TypeFact {
+        path: "std::net::UdpSocket",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 765),
+    },
+    TypeFact {
+        path: "std::num::NonZero",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::num::ParseFloatError",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::num::ParseIntError",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::num::TryFromIntError",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::num::Wrapping",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::os::unix::net::UnixStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 765),
+    },
+    TypeFact {
+        path: "std::path::PathBuf",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 744),
+    },
+    TypeFact {
+        path: "std::process::ExitStatus",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::str::ParseBoolError",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::str::Utf8Error",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::string::String",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 744),
+    },
+    TypeFact {
+        path: "std::thread::ThreadId",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::time::Duration",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::time::Instant",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::time::SystemTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("std", 752),
+    },
+    TypeFact {
+        path: "std::vec::Vec",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 744),
+    },
+    TypeFact {
+        path: "str",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 744),
+    },
+    TypeFact {
+        path: "tide::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 197),
+    },
+    TypeFact {
+        path: "time::Date",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "time::Duration",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "time::Month",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "time::OffsetDateTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "time::PrimitiveDateTime",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "time::Time",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "time::UtcOffset",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "time::Weekday",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 98),
+    },
+    TypeFact {
+        path: "tiny_http::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("servers", 127),
+    },
+    TypeFact {
+        path: "tokio::net::TcpStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tokio", 534),
+    },
+    TypeFact {
+        path: "tokio::net::UdpSocket",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tokio", 534),
+    },
+    TypeFact {
+        path: "tokio::net::UnixStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tokio", 534),
+    },
+    TypeFact {
+        path: "tonic::Request",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tonic", 3),
+    },
+    TypeFact {
+        path: "tonic::Streaming",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tonic", 3),
+    },
+    TypeFact {
+        path: "tonic::metadata::MetadataMap",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tonic", 3),
+    },
+    TypeFact {
+        path: "tower_cookies::Cookies",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("tower", 37),
+    },
+    TypeFact {
+        path: "u128",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "u16",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "u32",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "u64",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "u8",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "ulid::Ulid",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "usize",
+        source: Some(SourceKind::Request),
+        handler_only: true,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("std", 748),
+    },
+    TypeFact {
+        path: "uuid::Uuid",
+        source: None,
+        handler_only: false,
+        barrier: true,
+        sensitive: None,
+        row: Row::new("text", 91),
+    },
+    TypeFact {
+        path: "warp::multipart::FormData",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("warp", 79),
+    },
+    TypeFact {
+        path: "warp::multipart::Part",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("warp", 79),
+    },
+    TypeFact {
+        path: "warp::path::FullPath",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("warp", 79),
+    },
+    TypeFact {
+        path: "warp::path::Peek",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("warp", 79),
+    },
+    TypeFact {
+        path: "warp::path::Tail",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("warp", 79),
+    },
+    TypeFact {
+        path: "warp::ws::Message",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("warp", 79),
+    },
+    TypeFact {
+        path: "warp::ws::WebSocket",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("warp", 79),
+    },
+    TypeFact {
+        path: "warp::ws::Ws",
+        source: Some(SourceKind::Request),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("warp", 79),
+    },
+    TypeFact {
+        path: "zeroize::Zeroizing",
+        source: None,
+        handler_only: false,
+        barrier: false,
+        sensitive: Some(SensitiveKind::Key),
+        row: Row::new("secrecy", 9),
+    },
+];
+
+/// Attributes, sorted by path.
+pub static ATTRIBUTES: &[HandlerAttribute] = &[
+    HandlerAttribute {
+        path: "actix_web::connect",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::delete",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::get",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::head",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::options",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::patch",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::post",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::put",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::route",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::routes",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "actix_web::trace",
+        plain: false,
+        row: Row::new("actix", 59),
+    },
+    HandlerAttribute {
+        path: "ntex::web::delete",
+        plain: false,
+        row: Row::new("servers", 239),
+    },
+    HandlerAttribute {
+        path: "ntex::web::get",
+        plain: false,
+        row: Row::new("servers", 239),
+    },
+    HandlerAttribute {
+        path: "ntex::web::head",
+        plain: false,
+        row: Row::new("servers", 239),
+    },
+    HandlerAttribute {
+        path: "ntex::web::patch",
+        plain: false,
+        row: Row::new("servers", 239),
+    },
+    HandlerAttribute {
+        path: "ntex::web::post",
+        plain: false,
+        row: Row::new("servers", 239),
+    },
+    HandlerAttribute {
+        path: "ntex::web::put",
+        plain: false,
+        row: Row::new("servers", 239),
+    },
+    HandlerAttribute {
+        path: "poem::handler",
+        plain: true,
+        row: Row::new("poem", 3),
+    },
+    HandlerAttribute {
+        path: "rocket::catch",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "rocket::delete",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "rocket::get",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "rocket::head",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "rocket::options",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "rocket::patch",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "rocket::post",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "rocket::put",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "rocket::route",
+        plain: true,
+        row: Row::new("rocket", 5),
+    },
+    HandlerAttribute {
+        path: "salvo_core::handler",
+        plain: false,
+        row: Row::new("servers", 6),
+    },
+];

@@ -1,0 +1,661 @@
+//! What a value carries: where it came from, what it was made harmless for, and what is known of its parts.
+
+use std::sync::Arc;
+
+use super::kinds::{SensitiveKind, SinkKind, SourceKind};
+use crate::model::name::Name;
+use crate::model::place::{FileId, Place};
+use crate::model::syntax::{ExprId, ItemId};
+use crate::model::values::Value as Constant;
+
+/// How many origins one value remembers; the first ones are kept.
+const MAX_TAINTS: usize = 12;
+
+/// How deep parts of parts are told apart.
+pub(super) const MAX_DEPTH: usize = 4;
+
+/// How many parts of one value are told apart.
+const MAX_FIELDS: usize = 48;
+
+/// A set of kinds of sinks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Sinks(pub u64);
+
+impl Sinks {
+    /// No sink.
+    pub const NONE: Self = Self(0);
+    /// Every sink.
+    pub const ALL: Self = Self(u64::MAX);
+    /// All that matters for what is sensitive: a value with this can no longer be read. What makes text harmless does
+    /// not make a secret one, so that secrets have this bit alone.
+    pub const SEALED: Self = Self(1 << 63);
+
+    /// The set of these kinds; of an empty list, all.
+    pub fn of(kinds: &[SinkKind]) -> Self {
+        if kinds.is_empty() {
+            return Self::ALL;
+        }
+        Self(kinds.iter().fold(0, |set, kind| set | 1 << kind.index()))
+    }
+
+    /// Whether `kind` is in it.
+    pub fn has(self, kind: SinkKind) -> bool {
+        self.0 & (1 << kind.index()) != 0
+    }
+
+    /// Both together.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What is in both.
+    #[must_use]
+    pub fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// What is in this one and not in the other.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+}
+
+/// Where a value came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// From outside, or from a maker that lints look for.
+    Source(SourceKind),
+    /// It holds something sensitive.
+    Sensitive(SensitiveKind),
+    /// It is written in the program.
+    Constant,
+    /// It is this part of a parameter of the function that is being read: index, and the names of the fields joined by dots.
+    Param(u16, Name),
+}
+
+impl Origin {
+    /// Whether what has this origin still has it after a function of which nothing is known: what came from outside
+    /// mostly has, what is sensitive or constant mostly was turned into something else.
+    pub fn survives_unknown_calls(self) -> bool {
+        match self {
+            Self::Source(kind) => kind.is_untrusted(),
+            Self::Param(..) => true,
+            Self::Sensitive(_) | Self::Constant => false,
+        }
+    }
+}
+
+/// One origin of a value.
+#[derive(Debug, Clone)]
+pub struct Taint {
+    /// Where it came from.
+    pub origin: Origin,
+    /// The place of that; for a parameter its place in the signature.
+    pub site: Place,
+    /// For which sinks it was made harmless on the way.
+    pub killed: Sinks,
+    /// Which kinds of sources it no longer is, by their indexes: what a parameter stops being on the way.
+    pub ended: u64,
+    /// Whether the value is that parameter itself and nothing made from it.
+    pub whole: bool,
+    /// Whether it went through a function of which nothing is known.
+    pub lossy: bool,
+    /// Whether it was put together with something that is not constant.
+    pub mixed: bool,
+    /// The way from there to here, the latest step first.
+    pub trail: Trail,
+}
+
+/// The steps of a way, the latest first.
+pub type Trail = Option<Arc<Step>>;
+
+/// One step of a way.
+#[derive(Debug)]
+pub struct Step {
+    /// Where.
+    pub place: Place,
+    /// What happens there, in a few words.
+    pub words: Arc<str>,
+    /// The step before.
+    pub before: Trail,
+    /// How many steps there are, this one included.
+    pub length: u32,
+}
+
+/// Ways longer than this are told without their middle.
+const MAX_STEPS: u32 = 24;
+
+/// The way with one step more.
+pub(super) fn step(before: &Trail, place: Place, words: &Arc<str>) -> Trail {
+    let length = before.as_ref().map_or(0, |step| step.length);
+    if length >= MAX_STEPS {
+        return before.clone();
+    }
+    Some(Arc::new(Step {
+        place,
+        words: Arc::clone(words),
+        before: before.clone(),
+        length: length + 1,
+    }))
+}
+
+impl Taint {
+    /// Whether it is no longer what it was, because something ended that.
+    pub fn is_ended(&self, ended: u64) -> bool {
+        matches!(self.origin, Origin::Source(kind) if ended & (1 << kind.index()) != 0)
+    }
+
+    /// Whether it was made harmless for this sink.
+    pub fn is_harmless_for(&self, sink: SinkKind) -> bool {
+        match self.origin {
+            Origin::Sensitive(_) => self.killed.both(Sinks::SEALED) != Sinks::NONE,
+            // What it will be is for the callers to say.
+            Origin::Param(..) => {
+                self.killed.has(sink) && self.killed.both(Sinks::SEALED) != Sinks::NONE
+            }
+            Origin::Source(_) | Origin::Constant => self.killed.has(sink),
+        }
+    }
+}
+
+impl PartialEq for Taint {
+    /// Ways do not count: two values with the same origins are the same.
+    fn eq(&self, other: &Self) -> bool {
+        self.origin == other.origin
+            && self.site == other.site
+            && self.killed == other.killed
+            && self.ended == other.ended
+            && self.whole == other.whole
+            && self.lossy == other.lossy
+            && self.mixed == other.mixed
+    }
+}
+
+/// What else is known of a value.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Known {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// It is constant.
+    Constant(Constant),
+    /// A text that begins like this.
+    Beginning(Arc<str>),
+    /// A truth value that says something about other values.
+    Condition(Arc<Condition>),
+    /// A closure of the body that is being read.
+    Closure(ExprId),
+    /// A function of the workspace.
+    Function(FileId, ItemId),
+    /// A function of another crate.
+    Foreign(Name),
+    /// A name that stands for a value of another crate, such as a variant or a constant: its canonical path.
+    Named(Name),
+}
+
+/// What a truth value says about variables.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Condition {
+    /// What holds when it is true.
+    pub when_true: Vec<Refinement>,
+    /// What holds when it is false.
+    pub when_false: Vec<Refinement>,
+}
+
+/// Something that holds about a part of a variable.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refinement {
+    /// Which part.
+    pub target: Target,
+    /// For which sinks it is harmless then.
+    pub kills: Sinks,
+}
+
+/// A variable of the body, or a part of it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// The variable.
+    pub local: crate::model::syntax::LocalId,
+    /// The fields that lead to the part.
+    pub path: Vec<Name>,
+}
+
+/// An abstract value: cheap to copy; the empty one, of which nothing is known, allocates nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Value(Option<Arc<Node>>);
+
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Node {
+    /// Sorted by origin and site.
+    taints: Vec<Taint>,
+    /// Parts that differ from the whole, sorted by name.
+    fields: Vec<(Name, Value)>,
+    known: Known,
+    /// Whether it was made unreadable on purpose: hashed, encrypted, redacted. Its name then says nothing about it.
+    sealed: bool,
+}
+
+impl Value {
+    /// The value of which nothing is known.
+    pub const NONE: Self = Self(None);
+
+    /// A value of one origin.
+    pub fn from_taint(taint: Taint) -> Self {
+        Self(Some(Arc::new(Node {
+            taints: vec![taint],
+            ..Node::default()
+        })))
+    }
+
+    /// A value of which only this is known.
+    pub fn known(known: Known) -> Self {
+        Self(Some(Arc::new(Node {
+            known,
+            ..Node::default()
+        })))
+    }
+
+    /// A value with parts.
+    pub fn parts(parts: impl IntoIterator<Item = (Name, Value)>) -> Self {
+        let mut fields: Vec<(Name, Value)> = parts.into_iter().take(MAX_FIELDS).collect();
+        if fields.iter().all(|(_, value)| value.is_none()) {
+            return Self::NONE;
+        }
+        fields.sort_by_key(|(name, _)| *name);
+        Self(Some(Arc::new(Node {
+            fields,
+            ..Node::default()
+        })))
+    }
+
+    /// Whether nothing is known.
+    pub fn is_none(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn node(&mut self) -> &mut Node {
+        Arc::make_mut(self.0.get_or_insert_with(Arc::default))
+    }
+
+    /// The origins of the value as a whole, those of its parts apart.
+    pub fn own_taints(&self) -> &[Taint] {
+        self.0.as_ref().map_or(&[], |node| &node.taints)
+    }
+
+    /// The parts that differ from the whole.
+    pub fn fields(&self) -> &[(Name, Value)] {
+        self.0.as_ref().map_or(&[], |node| &node.fields)
+    }
+
+    /// What else is known of it.
+    pub fn what(&self) -> &Known {
+        self.0.as_ref().map_or(&Known::Nothing, |node| &node.known)
+    }
+
+    /// Whether it was made unreadable on purpose.
+    pub fn is_sealed(&self) -> bool {
+        self.0.as_ref().is_some_and(|node| node.sealed)
+    }
+
+    /// The constant that it is.
+    pub fn constant(&self) -> Option<&Constant> {
+        match self.what() {
+            Known::Constant(constant) => Some(constant),
+            _ => None,
+        }
+    }
+
+    /// Marks it as made unreadable on purpose.
+    #[must_use]
+    pub fn sealed(mut self) -> Self {
+        self.node().sealed = true;
+        self
+    }
+
+    /// The same value, of which also this is known.
+    #[must_use]
+    pub fn with_known(mut self, known: Known) -> Self {
+        if known != Known::Nothing || self.0.is_some() {
+            self.node().known = known;
+        }
+        self
+    }
+
+    /// The same value, of which also is known what is known of another one that is the same in another form.
+    #[must_use]
+    pub fn with_known_of(self, other: &Self) -> Self {
+        match other.what() {
+            known @ (Known::Constant(_)
+            | Known::Beginning(_)
+            | Known::Named(_)
+            | Known::Closure(_)
+            | Known::Function(..)
+            | Known::Condition(_)) => self.with_known(known.clone()),
+            Known::Nothing | Known::Foreign(_) => self,
+        }
+    }
+
+    /// The same value with one origin more.
+    #[must_use]
+    pub fn with_taint(mut self, taint: Taint) -> Self {
+        insert(&mut self.node().taints, taint);
+        self
+    }
+
+    /// All origins, those of the parts included, as those of something made from it.
+    pub fn all_taints(&self) -> Vec<Taint> {
+        let mut out = Vec::new();
+        self.collect(&mut out, 0);
+        out
+    }
+
+    fn collect(&self, out: &mut Vec<Taint>, depth: usize) {
+        let Some(node) = &self.0 else {
+            return;
+        };
+        for taint in &node.taints {
+            let mut taint = taint.clone();
+            taint.whole = false;
+            insert(out, taint);
+        }
+        if depth < MAX_DEPTH + 2 {
+            for (_, value) in &node.fields {
+                value.collect(out, depth + 1);
+            }
+        }
+    }
+
+    /// Something made from the value: all its origins, none of its parts.
+    #[must_use]
+    pub fn flattened(&self) -> Self {
+        let taints = self.all_taints();
+        if taints.is_empty() {
+            return Self::NONE;
+        }
+        Self(Some(Arc::new(Node {
+            taints,
+            sealed: self.is_sealed(),
+            ..Node::default()
+        })))
+    }
+
+    /// The value without what is known beside its origins and parts.
+    #[must_use]
+    pub fn without_known(&self) -> Self {
+        match self.what() {
+            Known::Nothing => self.clone(),
+            _ if self.own_taints().is_empty() && self.fields().is_empty() => Self::NONE,
+            _ => self.clone().with_known(Known::Nothing),
+        }
+    }
+
+    /// Only the origins that `keep` keeps, everywhere.
+    #[must_use]
+    pub fn filtered(&self, keep: &dyn Fn(&Taint) -> bool) -> Self {
+        self.mapped(&|taint| keep(taint).then(|| taint.clone()))
+    }
+
+    /// Harmless for `sinks`, everywhere.
+    #[must_use]
+    pub fn killed(&self, sinks: Sinks) -> Self {
+        if sinks == Sinks::NONE {
+            return self.clone();
+        }
+        self.mapped(&|taint| {
+            let mut taint = taint.clone();
+            taint.killed = taint.killed.with(sinks);
+            Some(taint)
+        })
+    }
+
+    /// Every origin changed by `change`, or left out.
+    #[must_use]
+    pub fn mapped(&self, change: &dyn Fn(&Taint) -> Option<Taint>) -> Self {
+        let Some(node) = &self.0 else {
+            return Self::NONE;
+        };
+        if node.taints.is_empty() && node.fields.is_empty() {
+            return self.clone();
+        }
+        let mut taints = Vec::with_capacity(node.taints.len());
+        for taint in node.taints.iter().filter_map(change) {
+            insert(&mut taints, taint);
+        }
+        let fields: Vec<(Name, Value)> = node
+            .fields
+            .iter()
+            .map(|(name, value)| (*name, value.mapped(change)))
+            .collect();
+        if taints.is_empty()
+            && node.known == Known::Nothing
+            && !node.sealed
+            && fields.iter().all(|(_, value)| value.is_none())
+        {
+            return Self::NONE;
+        }
+        Self(Some(Arc::new(Node {
+            taints,
+            fields,
+            known: node.known.clone(),
+            sealed: node.sealed,
+        })))
+    }
+
+    /// Without the kinds of sources that end here.
+    #[must_use]
+    pub fn ended(&self, kinds: u64) -> Self {
+        if kinds == 0 {
+            return self.clone();
+        }
+        self.mapped(&|taint| {
+            if taint.is_ended(kinds) {
+                return None;
+            }
+            let mut taint = taint.clone();
+            if matches!(taint.origin, Origin::Param(..)) {
+                taint.ended |= kinds;
+            }
+            Some(taint)
+        })
+    }
+
+    /// With one step more on the way of every origin.
+    #[must_use]
+    pub fn through(&self, place: Place, words: &Arc<str>) -> Self {
+        self.mapped(&|taint| {
+            let mut taint = taint.clone();
+            taint.trail = step(&taint.trail, place, words);
+            Some(taint)
+        })
+    }
+
+    /// A part of the value; what is not told apart is like the whole.
+    #[must_use]
+    pub fn field(&self, name: Name) -> Self {
+        let Some(node) = &self.0 else {
+            return Self::NONE;
+        };
+        if let Ok(at) = node.fields.binary_search_by_key(&name, |(known, _)| *known) {
+            return node.fields[at].1.clone();
+        }
+        // Of a list of things with parts, the pair that an iterator makes: the thing itself.
+        let index = name
+            .as_str()
+            .starts_with(|char: char| char.is_ascii_digit());
+        if index
+            && !node.fields.is_empty()
+            && !node.fields.iter().any(|(known, _)| {
+                known
+                    .as_str()
+                    .starts_with(|char: char| char.is_ascii_digit())
+            })
+        {
+            return self.without_known();
+        }
+        if node.taints.is_empty() {
+            return Self::NONE;
+        }
+        let mut taints = Vec::with_capacity(node.taints.len());
+        for taint in &node.taints {
+            let mut taint = taint.clone();
+            if let Origin::Param(index, path) = taint.origin {
+                taint.origin = Origin::Param(index, deeper(path, name));
+                taint.whole = taint.whole && path != deeper(path, name);
+            }
+            insert(&mut taints, taint);
+        }
+        Self(Some(Arc::new(Node {
+            taints,
+            sealed: node.sealed,
+            ..Node::default()
+        })))
+    }
+
+    /// The part that several fields lead to.
+    #[must_use]
+    pub fn at(&self, path: &[Name]) -> Self {
+        path.iter()
+            .fold(self.clone(), |value, name| value.field(*name))
+    }
+
+    /// The same value with another part at `path`.
+    #[must_use]
+    pub fn with_field(&self, path: &[Name], new: Value) -> Self {
+        let Some((first, rest)) = path.split_first() else {
+            return new;
+        };
+        let inner = match rest {
+            [] => new,
+            _ => self.field(*first).with_field(rest, new),
+        };
+        let mut out = self.clone();
+        let node = out.node();
+        node.known = Known::Nothing;
+        match node.fields.binary_search_by_key(first, |(known, _)| *known) {
+            Ok(at) => node.fields[at].1 = inner,
+            Err(at) if node.fields.len() < MAX_FIELDS => node.fields.insert(at, (*first, inner)),
+            // Too many parts: what comes in belongs to the whole.
+            Err(_) => return out.join(&inner.flattened()),
+        }
+        out
+    }
+
+    /// What either of two values may be.
+    #[must_use]
+    pub fn join(&self, other: &Self) -> Self {
+        self.join_within(other, 0)
+    }
+
+    fn join_within(&self, other: &Self, depth: usize) -> Self {
+        let (Some(a), Some(b)) = (&self.0, &other.0) else {
+            let only = if self.0.is_some() { self } else { other };
+            // One way it is a constant, on the other something else.
+            return only.joined_with_unknown();
+        };
+        if Arc::ptr_eq(a, b) {
+            return self.clone();
+        }
+        let mut taints = a.taints.clone();
+        for taint in &b.taints {
+            insert(&mut taints, taint.clone());
+        }
+        let mut fields: Vec<(Name, Value)> = Vec::new();
+        if depth >= MAX_DEPTH {
+            for (_, value) in a.fields.iter().chain(&b.fields) {
+                value.collect(&mut taints, depth);
+            }
+        } else if !a.fields.is_empty() || !b.fields.is_empty() {
+            let mut names: Vec<Name> = a
+                .fields
+                .iter()
+                .chain(&b.fields)
+                .map(|(name, _)| *name)
+                .collect();
+            names.sort();
+            names.dedup();
+            names.truncate(MAX_FIELDS);
+            fields = names
+                .into_iter()
+                .map(|name| {
+                    let part = |whole: &Value, node: &Node| match node
+                        .fields
+                        .binary_search_by_key(&name, |(known, _)| *known)
+                    {
+                        Ok(at) => Some(node.fields[at].1.clone()),
+                        // Variants of one enum, or fields not told apart there.
+                        Err(_) if !node.taints.is_empty() => Some(whole.field(name)),
+                        Err(_) => None,
+                    };
+                    let joined = match (part(self, a), part(other, b)) {
+                        (Some(a), Some(b)) => a.join_within(&b, depth + 1),
+                        (Some(only), None) | (None, Some(only)) => only,
+                        (None, None) => Value::NONE,
+                    };
+                    (name, joined)
+                })
+                .collect();
+        }
+        let known = if a.known == b.known {
+            a.known.clone()
+        } else {
+            match (&a.known, &b.known) {
+                // A value that is a function on one way and nothing known on the other is still worth following.
+                (Known::Closure(_) | Known::Function(..), Known::Nothing) => a.known.clone(),
+                (Known::Nothing, Known::Closure(_) | Known::Function(..)) => b.known.clone(),
+                _ => Known::Nothing,
+            }
+        };
+        Self(Some(Arc::new(Node {
+            taints,
+            fields,
+            known,
+            sealed: a.sealed && b.sealed,
+        })))
+    }
+
+    fn joined_with_unknown(&self) -> Self {
+        match self.what() {
+            Known::Constant(_) | Known::Condition(_) | Known::Named(_) => self.without_known(),
+            _ if self.is_sealed() => {
+                let mut out = self.clone();
+                out.node().sealed = false;
+                out
+            }
+            _ => self.clone(),
+        }
+    }
+}
+
+/// The path of a part of a part.
+pub(super) fn deeper(path: Name, name: Name) -> Name {
+    if path == "" {
+        return name;
+    }
+    if path.as_str().matches('.').count() + 1 >= MAX_DEPTH {
+        return path;
+    }
+    Name::new(&format!("{path}.{name}"))
+}
+
+/// Adds an origin; one that is there already is harmless only for what both are harmless for.
+fn insert(list: &mut Vec<Taint>, taint: Taint) {
+    let key = |taint: &Taint| (taint.origin, taint.site);
+    match list.binary_search_by_key(&key(&taint), key) {
+        Ok(at) => {
+            let known = &mut list[at];
+            if known.killed != taint.killed && known.killed.both(taint.killed) == taint.killed {
+                // The more dangerous way is the one to tell.
+                known.trail.clone_from(&taint.trail);
+            }
+            known.killed = known.killed.both(taint.killed);
+            known.ended &= taint.ended;
+            known.whole = known.whole && taint.whole;
+            known.lossy = known.lossy && taint.lossy;
+            known.mixed = known.mixed && taint.mixed;
+        }
+        Err(at) if list.len() < MAX_TAINTS => list.insert(at, taint),
+        Err(_) => {}
+    }
+}

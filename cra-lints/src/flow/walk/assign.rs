@@ -1,0 +1,274 @@
+//! Variables that get values: `let`, assignments, and writes through references.
+
+use super::Walk;
+use crate::flow::value::{Target, Value};
+use crate::model::name::Name;
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, UnaryOp};
+use crate::model::values::Value as Constant;
+
+/// Methods whose result is a part of what they are called on, so that writing there writes into it.
+const PLACES: &[&str] = &[
+    "as_mut",
+    "as_ref",
+    "as_deref_mut",
+    "as_mut_slice",
+    "as_mut_vec",
+    "as_mut_string",
+    "borrow_mut",
+    "borrow",
+    "by_ref",
+    "deref_mut",
+    "entry",
+    "expect",
+    "first_mut",
+    "get_mut",
+    "get_or_insert_with",
+    "headers_mut",
+    "into_mut",
+    "iter_mut",
+    "last_mut",
+    "lock",
+    "make_mut",
+    "or_default",
+    "or_insert",
+    "or_insert_with",
+    "unwrap",
+    "values_mut",
+    "write",
+    "body_mut",
+    "query_pairs_mut",
+    "spare_capacity_mut",
+    "split_at_mut",
+    "chunks_mut",
+];
+
+impl Walk<'_, '_> {
+    /// The variable, or the part of one, that an expression stands for, and whether it may be another part as well.
+    pub(super) fn target(&self, id: ExprId) -> Option<(Target, bool)> {
+        match &self.view.expr(id).kind {
+            ExprKind::Local(local) => Some((self.state.target(*local, Vec::new()), false)),
+            ExprKind::Field { base, name } => {
+                let (mut target, weak) = self.target(*base)?;
+                if target.path.len() < crate::flow::value::MAX_DEPTH {
+                    target.path.push(*name);
+                    return Some((target, weak));
+                }
+                Some((target, true))
+            }
+            ExprKind::Index { base, .. } => Some((self.target(*base)?.0, true)),
+            ExprKind::Ref { operand, .. }
+            | ExprKind::Unary(UnaryOp::Deref, operand)
+            | ExprKind::Try(operand)
+            | ExprKind::Await(operand)
+            | ExprKind::Cast(operand, _) => self.target(*operand),
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } if PLACES.contains(&method.as_str()) => {
+                let (target, weak) = self.target(*receiver)?;
+                let whole = matches!(
+                    method.as_str(),
+                    "as_mut"
+                        | "as_ref"
+                        | "borrow_mut"
+                        | "by_ref"
+                        | "deref_mut"
+                        | "lock"
+                        | "unwrap"
+                        | "write"
+                        | "expect"
+                        | "as_mut_slice"
+                        | "borrow"
+                );
+                Some((target, weak || !whole))
+            }
+            ExprKind::Block {
+                stmts,
+                tail: Some(tail),
+                ..
+            } if stmts.is_empty() => self.target(*tail),
+            _ => None,
+        }
+    }
+
+    /// `let pat = init else { otherwise };`
+    pub(super) fn local(&mut self, pat: PatId, init: Option<ExprId>, otherwise: Option<ExprId>) {
+        let Some(init) = init else {
+            self.bind(pat, Value::NONE);
+            return;
+        };
+        let value = self.eval(init);
+        if let Some(otherwise) = otherwise {
+            let mark = self.state.mark();
+            self.conditions += 1;
+            self.eval(otherwise);
+            self.conditions -= 1;
+            self.state.take_back(mark, true);
+            let answer = super::branch::condition_of(&self.pattern_condition(pat, &value, init));
+            self.state.refine(&answer.when_true);
+        }
+        self.bind_to(pat, value, init);
+    }
+
+    /// Binds a pattern to the value of an expression; a changeable reference becomes another name for what it refers to.
+    pub(super) fn bind_to(&mut self, pat: PatId, value: Value, init: ExprId) {
+        if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
+            && self.is_changeable(init)
+            && let Some((target, _)) = self.target(init)
+        {
+            self.state.alias(local, target);
+            return;
+        }
+        if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
+            && let Some((receiver, method)) = self.method_behind(init)
+            && super::condition::ADDRESS_PARTS.contains(&method)
+            && let Some((target, false)) = self.target(receiver)
+        {
+            self.hosts.insert(local, target);
+        }
+        self.bind(pat, value);
+    }
+
+    /// Whether an expression is a reference through which something is changed.
+    fn is_changeable(&self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::Ref { mutable, raw, .. } => *mutable && !*raw,
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => match method.as_str() {
+                "iter_mut" | "as_mut" | "get_mut" | "values_mut" | "borrow_mut" | "last_mut"
+                | "first_mut" | "by_ref" | "or_default" | "or_insert" | "or_insert_with"
+                | "as_mut_slice" | "as_deref_mut" | "lock" | "write" | "headers_mut" => true,
+                "unwrap" | "expect" => self.is_changeable(*receiver),
+                _ => false,
+            },
+            ExprKind::Try(inner) | ExprKind::Await(inner) => self.is_changeable(*inner),
+            // Another name for a changeable reference.
+            ExprKind::Local(local) => self.state.is_alias(*local),
+            _ => false,
+        }
+    }
+
+    pub(super) fn assign(&mut self, op: Option<BinaryOp>, left: ExprId, right: ExprId) {
+        let value = self.eval(right);
+        self.assign_value(op, left, right, value);
+    }
+
+    fn assign_value(&mut self, op: Option<BinaryOp>, left: ExprId, right: ExprId, value: Value) {
+        if let ExprKind::Tuple(parts) | ExprKind::Array(parts) = &self.view.expr(left).kind {
+            for (at, part) in parts.iter().enumerate() {
+                let held = value.field(super::index_name(at));
+                self.assign_value(op, *part, right, held);
+            }
+            return;
+        }
+        let old = if op.is_some() {
+            self.eval(left)
+        } else {
+            // The index of `list[index] = …` is used as well.
+            if let ExprKind::Index { index, .. } = &self.view.expr(left).kind {
+                let at = self.eval(*index);
+                let span = self.span(left);
+                self.index(*index, &at, span);
+            }
+            Value::NONE
+        };
+        let value = match op {
+            None => value,
+            Some(BinaryOp::Add) if !self.ty(left).is_scalar() => self.concat(&[old, value]),
+            Some(op) => match (old.constant(), value.constant()) {
+                (Some(Constant::Int(_)), Some(Constant::Int(_))) => {
+                    // In a loop it takes many values.
+                    self.mix(&[old, value])
+                }
+                _ => {
+                    self.arithmetic(op, left, &old, &value);
+                    self.mix(&[old, value])
+                }
+            },
+        };
+        let Some((target, weak)) = self.target(left) else {
+            return;
+        };
+        let name = target
+            .path
+            .last()
+            .copied()
+            .unwrap_or_else(|| self.view.body.local(target.local).name);
+        let value = self.named_binding(name, value, right, self.span(left));
+        if weak {
+            self.write_part(&target, value);
+        } else {
+            self.state.write(&target, value, false);
+        }
+    }
+
+    /// Writes something into a list, a map or a buffer beside what is there already.
+    pub(super) fn write_part(&mut self, target: &Target, value: Value) {
+        let held = self.state.at(target);
+        let constant = |value: &Value| {
+            value
+                .own_taints()
+                .iter()
+                .any(|taint| taint.origin == crate::flow::value::Origin::Constant)
+        };
+        // A buffer into which something else is written is no longer what was written in the program.
+        if constant(&held) && !constant(&value) {
+            let held = held
+                .filtered(&|taint| taint.origin != crate::flow::value::Origin::Constant)
+                .without_known();
+            self.state.write(target, held.join(&value), false);
+            return;
+        }
+        self.state.write(target, value.without_known(), true);
+    }
+
+    /// What an unknown function may have done to something that it was lent for change.
+    pub(super) fn touched(&mut self, id: ExprId) {
+        if !self.is_changeable(id)
+            && !matches!(&self.view.expr(id).kind, ExprKind::Local(local) if self.state.is_alias(*local))
+        {
+            return;
+        }
+        self.overwritten(id);
+    }
+
+    /// Forgets that something is constant, because other things may have been written into it.
+    pub(super) fn overwritten(&mut self, id: ExprId) {
+        let Some((target, _)) = self.target(id) else {
+            return;
+        };
+        let held = self.state.at(&target);
+        if held.is_none() {
+            return;
+        }
+        let held = held
+            .mapped(&|taint| {
+                let mut taint = taint.clone();
+                taint.mixed = true;
+                (taint.origin != crate::flow::value::Origin::Constant).then_some(taint)
+            })
+            .without_known();
+        self.state.write(&target, held, false);
+    }
+
+    /// The name that a part of something is bound to, for values that are told by their names.
+    pub(super) fn name_of(&self, id: ExprId) -> Option<Name> {
+        match &self.view.expr(id).kind {
+            ExprKind::Local(local) => Some(self.view.body.local(*local).name),
+            ExprKind::Field { name, .. } => Some(*name),
+            ExprKind::Path(path) => Some(path.last().name),
+            ExprKind::Ref { operand, .. }
+            | ExprKind::Unary(_, operand)
+            | ExprKind::Try(operand)
+            | ExprKind::Await(operand) => self.name_of(*operand),
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => match method.as_str() {
+                "as_str" | "as_bytes" | "as_ref" | "clone" | "to_string" | "to_owned" | "trim"
+                | "as_slice" | "into" | "unwrap" | "expect" | "borrow" => self.name_of(*receiver),
+                _ => Some(*method),
+            },
+            _ => None,
+        }
+    }
+}

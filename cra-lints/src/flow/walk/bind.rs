@@ -1,0 +1,176 @@
+//! Patterns: which part of a value every name is bound to.
+
+use super::{ERROR, Walk, index_name};
+use crate::flow::groups::{size_sinks, text_sinks};
+use crate::flow::value::{Sinks, Value};
+use crate::model::infer::Callee;
+use crate::model::name::Name;
+use crate::model::syntax::{ExprId, ItemKind, LocalId, PatId, PatKind, Path};
+
+impl Walk<'_, '_> {
+    /// Binds the names of a pattern to the parts of a value.
+    pub(super) fn bind(&mut self, pat: PatId, value: Value) {
+        let view = self.view;
+        let pattern = view.body.pat(pat);
+        match &pattern.kind {
+            PatKind::Bind(local, sub) => {
+                if let Some(sub) = sub {
+                    self.bind(*sub, value.clone());
+                }
+                self.bind_local(*local, value);
+            }
+            PatKind::TupleStruct(path, parts) => match path.last().name.as_str() {
+                // What is in an `Option` or a `Result` is not told apart from it.
+                "Some" | "Ok" => {
+                    let held = super::without_error(value);
+                    for part in parts.iter().take(1) {
+                        self.bind(*part, held.clone());
+                    }
+                }
+                "Err" => {
+                    let carried = value.fields().iter().any(|(name, _)| name == &ERROR);
+                    let held = if carried {
+                        value.field(Name::new(ERROR))
+                    } else {
+                        Value::NONE
+                    };
+                    for part in parts.iter().take(1) {
+                        self.bind(*part, held.clone());
+                    }
+                }
+                _ => {
+                    let variant = self.variant_of(path);
+                    self.bind_list(parts, |at| match &variant {
+                        Some(variant) => value.field(Name::new(&format!("{variant}.{at}"))),
+                        None => value.field(index_name(at)),
+                    });
+                }
+            },
+            PatKind::Struct(path, fields) => {
+                let variant = self.variant_of(path);
+                for (name, part) in fields {
+                    let held = match &variant {
+                        Some(variant) => value.field(Name::new(&format!("{variant}.{name}"))),
+                        None => value.field(*name),
+                    };
+                    let held = self.named_field(*name, held, pattern.span);
+                    self.bind(*part, held);
+                }
+            }
+            PatKind::Tuple(parts) => self.bind_list(parts, |at| value.field(index_name(at))),
+            PatKind::Slice(parts) => {
+                for part in parts {
+                    self.bind(*part, value.without_known());
+                }
+            }
+            PatKind::Ref(inner) => self.bind(*inner, value),
+            PatKind::Or(cases) => {
+                let mut branches = Vec::with_capacity(cases.len());
+                for case in cases {
+                    let mark = self.state.mark();
+                    self.bind(*case, value.clone());
+                    branches.push(self.state.take_back(mark, true));
+                }
+                // Each case binds the same names.
+                self.state.merge(&branches);
+            }
+            PatKind::Path(_)
+            | PatKind::Literal(_)
+            | PatKind::Range(..)
+            | PatKind::Wild
+            | PatKind::Rest
+            | PatKind::Other => {}
+        }
+    }
+
+    fn bind_list(&mut self, parts: &[PatId], part_at: impl Fn(usize) -> Value) {
+        for (at, part) in parts.iter().enumerate() {
+            if matches!(self.view.body.pat(*part).kind, PatKind::Rest) {
+                // What follows `..` is counted from the end, which is not known here.
+                continue;
+            }
+            self.bind(*part, part_at(at));
+        }
+    }
+
+    pub(super) fn bind_local(&mut self, local: LocalId, value: Value) {
+        let found = self.view.body.local(local);
+        let value = if self.analysis.is_barrier(self.types.local(local)) {
+            value.killed(text_sinks())
+        } else {
+            value
+        };
+        let value = match found.init {
+            Some(init) => self.named_binding(found.name, value, init, found.span),
+            None => self.named_local(local, value),
+        };
+        self.state.bind(local, value);
+    }
+
+    /// The variant that a pattern or a struct expression names; `None` for a struct.
+    pub(super) fn variant_of(&self, path: &Path) -> Option<Name> {
+        let resolved = self.view.resolve(path)?;
+        if let Some((file, item)) = resolved.item {
+            let file = self.view.model.file(file);
+            let item = file.tree.as_ref()?.item(item);
+            return match item.kind {
+                // A lone name that stands for a struct.
+                ItemKind::Struct(_) | ItemKind::TypeAlias(_) => None,
+                _ => Some(path.last().name),
+            };
+        }
+        let parent = resolved.parent().rsplit("::").next().unwrap_or_default();
+        parent
+            .starts_with(char::is_uppercase)
+            .then(|| path.last().name)
+    }
+
+    pub(super) fn variant_prefix(&self, id: ExprId, path: &Path) -> Option<Name> {
+        match self.types.callee(id) {
+            Some(Callee::Constructor(_)) | None => self.variant_of(path),
+            _ => None,
+        }
+    }
+
+    /// For which sinks a value is harmless when a pattern fits it, and whether the pattern is such that something
+    /// that does not fit is not told apart.
+    pub(super) fn pattern_kills(&self, pat: PatId) -> Sinks {
+        match &self.view.body.pat(pat).kind {
+            PatKind::Literal(_) => Sinks::ALL,
+            PatKind::Path(path) => {
+                // A constant; a lone variant carries nothing anyway.
+                let _ = path;
+                Sinks::ALL
+            }
+            PatKind::Range(_, Some(_)) => size_sinks(),
+            PatKind::Range(_, None) => Sinks::NONE,
+            PatKind::Or(cases) => cases
+                .iter()
+                .map(|case| self.pattern_kills(*case))
+                .fold(Sinks::ALL, Sinks::both),
+            PatKind::Bind(_, Some(sub)) | PatKind::Ref(sub) => self.pattern_kills(*sub),
+            PatKind::TupleStruct(path, parts)
+                if matches!(path.last().name.as_str(), "Some" | "Ok") =>
+            {
+                parts
+                    .first()
+                    .map_or(Sinks::NONE, |part| self.pattern_kills(*part))
+            }
+            _ => Sinks::NONE,
+        }
+    }
+
+    /// The plain name that a pattern binds the whole value to.
+    pub(super) fn bound_whole(&self, pat: PatId) -> Option<LocalId> {
+        match &self.view.body.pat(pat).kind {
+            PatKind::Bind(local, _) => Some(*local),
+            PatKind::Ref(inner) => self.bound_whole(*inner),
+            PatKind::TupleStruct(path, parts)
+                if matches!(path.last().name.as_str(), "Some" | "Ok") =>
+            {
+                self.bound_whole(*parts.first()?)
+            }
+            _ => None,
+        }
+    }
+}

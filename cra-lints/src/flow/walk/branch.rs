@@ -1,0 +1,233 @@
+//! Branches and loops.
+
+use super::{Loop, Walk};
+use crate::flow::state::Branch;
+use crate::flow::value::{Condition, Known, Refinement, Value};
+use crate::model::syntax::{Arm, ExprId, PatId};
+use crate::model::values::Value as Constant;
+
+/// A loop is read again until nothing changes, but not more often than this.
+const MAX_ROUNDS: usize = 4;
+
+impl<'m> Walk<'_, 'm> {
+    /// `if condition { then } else { otherwise }`
+    pub(super) fn branch(
+        &mut self,
+        condition: ExprId,
+        then: ExprId,
+        otherwise: Option<ExprId>,
+    ) -> Value {
+        let value = self.eval(condition);
+        if !self.state.live {
+            return Value::NONE;
+        }
+        match value.constant() {
+            Some(Constant::Bool(true)) => return self.eval(then),
+            Some(Constant::Bool(false)) => {
+                return otherwise.map_or(Value::NONE, |otherwise| self.eval(otherwise));
+            }
+            _ => {}
+        }
+        let condition = condition_of(&value);
+        self.conditions += 1;
+        let mark = self.state.mark();
+        self.state.refine(&condition.when_true);
+        let first = self.eval(then);
+        let first_live = self.state.live;
+        let then_branch = self.state.take_back(mark, true);
+        self.state.refine(&condition.when_false);
+        let second = otherwise.map_or(Value::NONE, |otherwise| self.eval(otherwise));
+        let second_live = self.state.live;
+        let else_branch = self.state.take_back(mark, true);
+        self.conditions -= 1;
+        self.state.merge(&[then_branch, else_branch]);
+        match (first_live, second_live) {
+            (true, true) => first.join(&second),
+            (true, false) => first,
+            (false, true) => second,
+            (false, false) => Value::NONE,
+        }
+    }
+
+    /// `match scrutinee { arms }`
+    pub(super) fn select(&mut self, scrutinee: ExprId, arms: &'m [Arm]) -> Value {
+        let mut held = self.eval(scrutinee);
+        if !self.state.live || arms.is_empty() {
+            return Value::NONE;
+        }
+        let target = self.target(scrutinee).filter(|(_, weak)| !weak);
+        let many = arms.len() > 1;
+        let mut branches = Vec::with_capacity(arms.len());
+        let mut out: Option<Value> = None;
+        let start = self.state.mark();
+        for arm in arms {
+            let mark = self.state.mark();
+            let fitting = held.killed(self.pattern_kills(arm.pat));
+            let answer = condition_of(&self.pattern_condition(arm.pat, &held, scrutinee));
+            self.state.refine(&answer.when_true);
+            self.conditions += u32::from(many);
+            self.bind(arm.pat, fitting);
+            let mut after = answer.when_false;
+            if let Some(guard) = arm.guard {
+                let guard = self.eval(guard);
+                let condition = condition_of(&guard);
+                self.state.refine(&condition.when_true);
+                after.extend(condition.when_false);
+            }
+            let value = self.eval(arm.body);
+            self.conditions -= u32::from(many);
+            if self.state.live {
+                out = Some(match out {
+                    Some(before) => before.join(&value),
+                    None => value,
+                });
+            }
+            let mut branch = self.state.take_back(mark, true);
+            // A branch counts from where the match began, and what later arms know is not part of that.
+            branch = self.from(start, mark, branch);
+            branches.push(branch);
+            // The arms that follow know that the guard did not hold.
+            let whole = self.bound_whole(arm.pat);
+            for refinement in after {
+                if Some(refinement.target.local) != whole {
+                    self.state.refine(&[refinement]);
+                    continue;
+                }
+                if refinement.target.path.is_empty() {
+                    held = held.killed(refinement.kills);
+                }
+                if let Some((target, _)) = &target {
+                    let mut target = target.clone();
+                    target.path.extend(refinement.target.path);
+                    self.state.refine(&[Refinement {
+                        target,
+                        kills: refinement.kills,
+                    }]);
+                }
+            }
+        }
+        self.state.take_back(start, true);
+        self.state.merge(&branches);
+        out.unwrap_or(Value::NONE)
+    }
+
+    /// A branch that began at `mark`, as one that began at `start`.
+    fn from(&mut self, start: usize, mark: usize, branch: Branch) -> Branch {
+        if start == mark {
+            return branch;
+        }
+        let live = self.state.live;
+        let redo = self.state.mark();
+        self.state.merge(std::slice::from_ref(&branch));
+        let whole = self.state.since(start);
+        self.state.take_back(redo, live);
+        whole
+    }
+
+    /// `loop`, `while` and `for`.
+    pub(super) fn repeat(
+        &mut self,
+        condition: Option<ExprId>,
+        body: ExprId,
+        over: Option<(PatId, Value, ExprId)>,
+    ) -> Value {
+        if !self.state.live {
+            return Value::NONE;
+        }
+        let mark = self.state.mark();
+        self.loops.push(Loop {
+            breaks: Vec::new(),
+            continues: Vec::new(),
+            value: Value::NONE,
+            mark,
+        });
+        let ends = condition.is_some() || over.is_some();
+        let mut last = Condition::default();
+        for _ in 0..MAX_ROUNDS {
+            let round = self.state.mark();
+            if let Some(condition) = condition {
+                let value = self.eval(condition);
+                if let Some(Constant::Bool(false)) = value.constant() {
+                    break;
+                }
+                last = condition_of(&value);
+                self.state.refine(&last.when_true);
+            }
+            if let Some((pat, held, list)) = &over {
+                self.changed_by_loop(*list);
+                self.bind_to(*pat, held.without_known(), *list);
+            }
+            self.conditions += u32::from(ends);
+            self.eval(body);
+            self.conditions -= u32::from(ends);
+            let around = self.loops.last_mut().expect("it was pushed above");
+            let continues = std::mem::take(&mut around.continues);
+            let mut rounds = vec![self.state.take_back(round, true), Branch::nothing()];
+            rounds.extend(continues);
+            if !self.state.merge(&rounds) {
+                break;
+            }
+        }
+        let around = self.loops.pop().expect("it was pushed above");
+        let through = self.state.take_back(mark, true);
+        let mut exits = around.breaks;
+        let broke = !exits.is_empty();
+        if ends {
+            exits.push(through);
+        }
+        self.state.merge(&exits);
+        if ends && !broke {
+            self.state.refine(&last.when_false);
+        }
+        around.value
+    }
+
+    /// `for (byte, other) in list.iter_mut().zip(others)`: other things may be written into the list.
+    fn changed_by_loop(&mut self, id: ExprId) {
+        let crate::model::syntax::ExprKind::MethodCall {
+            receiver, method, ..
+        } = &self.view.expr(id).kind
+        else {
+            return;
+        };
+        if matches!(
+            method.as_str(),
+            "iter_mut" | "chunks_mut" | "chunks_exact_mut"
+        ) {
+            self.overwritten(*receiver);
+        } else {
+            self.changed_by_loop(*receiver);
+        }
+    }
+
+    /// `break` and `continue`.
+    pub(super) fn jump(&mut self, value: Value, breaks: bool) {
+        if !self.state.live {
+            return;
+        }
+        // Out of a labelled block: what follows it goes on from here as well.
+        let Some(around) = self.loops.last_mut() else {
+            return;
+        };
+        let branch = self.state.since(around.mark);
+        if breaks {
+            around.value = if around.breaks.is_empty() {
+                value
+            } else {
+                around.value.join(&value)
+            };
+            around.breaks.push(branch);
+        } else {
+            around.continues.push(branch);
+        }
+        self.state.live = false;
+    }
+}
+
+/// What a truth value says about variables.
+pub(super) fn condition_of(value: &Value) -> Condition {
+    match value.what() {
+        Known::Condition(condition) => (**condition).clone(),
+        _ => Condition::default(),
+    }
+}

@@ -1,0 +1,76 @@
+//! Closures and functions that are passed along, and what happens when they are called.
+
+use super::call::Given;
+use super::{MAX_NESTING, Walk};
+use crate::flow::knowledge::knowledge;
+use crate::flow::value::{Known, Value};
+use crate::model::name::Name;
+use crate::model::syntax::{ExprId, ExprKind};
+
+impl Walk<'_, '_> {
+    /// Calls a closure of this body with these arguments.
+    pub(super) fn call_closure(&mut self, id: ExprId, args: &[Value]) -> Value {
+        let view = self.view;
+        let ExprKind::Closure { params, body, .. } = &view.expr(id).kind else {
+            return Value::NONE;
+        };
+        self.read.insert(id);
+        if self.active.contains(&id) || self.active.len() >= MAX_NESTING as usize {
+            return Value::NONE;
+        }
+        self.active.push(id);
+        self.conditions += 1;
+        let out = self.in_frame(|walk| {
+            for (at, (pat, _)) in params.iter().enumerate() {
+                let value = args.get(at).cloned().unwrap_or_default();
+                walk.bind(*pat, value);
+            }
+            walk.eval(*body)
+        });
+        self.conditions -= 1;
+        self.active.pop();
+        out
+    }
+
+    /// Calls whatever function a value is.
+    pub(super) fn call_value(&mut self, function: &Value, args: &[Value], at: ExprId) -> Value {
+        match function.what() {
+            Known::Closure(closure) => self.call_closure(*closure, args),
+            Known::Function(file, item) => self.apply_own(&[(*file, *item)], args, None, at),
+            Known::Foreign(path) => self.apply_foreign_value(*path, args, at),
+            _ => {
+                // A parameter that is a function: what it is called with is for the callers to see.
+                for taint in function.own_taints() {
+                    if let crate::flow::value::Origin::Param(index, path) = taint.origin
+                        && path == ""
+                        && self.summary.calls.len() < 16
+                    {
+                        let call = (index, args.to_vec());
+                        if !self.summary.calls.contains(&call) {
+                            self.summary.calls.push(call);
+                        }
+                    }
+                }
+                function.flattened()
+            }
+        }
+    }
+
+    /// Calls a function of another crate that was passed by its name: `.map(String::from)`.
+    fn apply_foreign_value(&mut self, path: Name, args: &[Value], at: ExprId) -> Value {
+        let name = Name::new(path.as_str().rsplit("::").next().unwrap_or_default());
+        let given = Given::of_path(path, args);
+        match knowledge().api(path) {
+            Some(api) => self.by_row(at, api, name, &given, None, &[]),
+            None => self.usual(name, &given),
+        }
+    }
+
+    /// Whether a value can be called.
+    pub(super) fn is_callable(value: &Value) -> bool {
+        matches!(
+            value.what(),
+            Known::Closure(_) | Known::Function(..) | Known::Foreign(_)
+        )
+    }
+}

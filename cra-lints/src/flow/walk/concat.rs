@@ -1,0 +1,98 @@
+//! Texts put together: which part decides what, and what the beginning is.
+
+use std::sync::Arc;
+
+use super::Walk;
+use crate::flow::kinds::SinkKind;
+use crate::flow::value::{Known, Sinks, Value};
+use crate::model::values::Value as Constant;
+
+/// Texts longer than this are not kept as constants.
+const MAX_TEXT: usize = 4096;
+
+impl Walk<'_, '_> {
+    /// The text that several parts make. What stands behind the host of an address cannot change where it leads.
+    pub(super) fn concat(&self, parts: &[Value]) -> Value {
+        let mut text = String::new();
+        // Whether `text` is all that was put together so far.
+        let mut whole = true;
+        let mut decided = false;
+        let mut cut = Vec::with_capacity(parts.len());
+        for part in parts {
+            let fixed = known_text(part);
+            let harmless = if decided {
+                part.killed(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]))
+            } else {
+                part.clone()
+            };
+            cut.push(harmless);
+            match fixed {
+                Some((start, complete)) if whole => {
+                    text.push_str(&start);
+                    whole = complete;
+                    decided = decided || decides_host(&text) || !complete;
+                }
+                Some((start, _)) => {
+                    // After something of which nothing is known, a path begins here.
+                    decided = decided || start.contains(['/', '?']);
+                }
+                None => {
+                    whole = false;
+                    decided = decided || part.all_taints().is_empty();
+                }
+            }
+        }
+        let out = self.mix(&cut);
+        if text.is_empty() || text.len() > MAX_TEXT {
+            return out;
+        }
+        if whole {
+            out.with_known(Known::Constant(Constant::Str(text)))
+        } else {
+            out.with_known(Known::Beginning(Arc::from(text)))
+        }
+    }
+}
+
+/// The constant text of a value, and whether that is all of it.
+pub(super) fn known_text(value: &Value) -> Option<(String, bool)> {
+    match value.what() {
+        Known::Constant(Constant::Str(text)) => Some((text.clone(), true)),
+        Known::Constant(Constant::Int(number)) => Some((number.to_string(), true)),
+        Known::Constant(Constant::Bool(held)) => Some((held.to_string(), true)),
+        Known::Beginning(text) => Some((text.to_string(), false)),
+        _ => None,
+    }
+}
+
+/// Whether a beginning of an address says already where it leads.
+pub(super) fn decides_host(text: &str) -> bool {
+    let Some((scheme, rest)) = text.split_once("://") else {
+        // `/path` leads nowhere else, `//host` does; `mailto:` and such are no addresses of servers.
+        return text.starts_with('/') && !text.starts_with("//") && text.len() > 1;
+    };
+    !scheme.is_empty() && rest.find(['/', '?', '#']).is_some_and(|at| at > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decides_host;
+
+    #[test]
+    fn an_address_is_decided_behind_its_host() {
+        for text in ["https://a.example/", "http://a:80/x?", "/login?next="] {
+            assert!(decides_host(text), "{text}");
+        }
+        for text in [
+            "https://",
+            "https://a.example",
+            "http",
+            "//",
+            "",
+            "/",
+            "https:///",
+        ] {
+            assert!(!decides_host(text), "{text}");
+        }
+    }
+}

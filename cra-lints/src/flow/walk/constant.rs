@@ -1,0 +1,39 @@
+//! What constants and statics of the workspace are worth.
+
+use super::{MAX_NESTING, Walk};
+use crate::flow::value::{Known, Value};
+use crate::model::syntax::{BodyOwner, Path};
+
+impl<'a, 'm> Walk<'a, 'm> {
+    /// The value of the constant that a path names; for other names what they stand for.
+    pub(super) fn constant_of(&mut self, path: &Path) -> Value {
+        let Some(constant) = self.view.constant(path) else {
+            return match self.view.resolve(path) {
+                Some(named) => Value::known(Known::Named(named.path)),
+                None => Value::NONE,
+            };
+        };
+        let BodyOwner::Item(item) = constant.body.owner else {
+            return Value::NONE;
+        };
+        let key = (constant.file.id, item);
+        if let Some(known) = self.analysis.constant(key) {
+            return known;
+        }
+        if self.nesting >= MAX_NESTING {
+            return Value::NONE;
+        }
+        // The body is in the same model; only the borrow of the walk is shorter.
+        let view = constant;
+        let types = view.infer();
+        let mut walk = Walk::new(self.analysis, view, &types, self.nesting + 1);
+        let value = walk.eval(view.body.root());
+        self.hits.append(&mut walk.hits);
+        let value = match value.what() {
+            Known::Closure(_) => Value::NONE,
+            _ => value,
+        };
+        self.analysis.keep_constant(key, &value);
+        value
+    }
+}

@@ -1,0 +1,152 @@
+//! What the parameters of a function hold when it begins.
+
+use super::Walk;
+use crate::flow::kinds::SourceKind;
+use crate::flow::knowledge::knowledge;
+use crate::flow::program::{Function, Handler};
+use crate::flow::value::{Known, Origin, Sinks, Taint, Value};
+use crate::model::name::Name;
+use crate::model::place::Span;
+use crate::model::syntax::{ExprId, ExprKind, LocalId, Type, TypeKind};
+use crate::model::values::Value as Constant;
+
+/// How deep types are looked into for those that bring something in.
+const MAX_DEPTH: u32 = 3;
+
+impl Walk<'_, '_> {
+    /// Binds the parameters of a function: each is itself, and what its type or the function's purpose brings in.
+    pub(super) fn parameters(&mut self, function: &Function<'_>, flags: &[Option<bool>]) {
+        let signature = function.signature;
+        let mut index = 0u16;
+        if signature.has_self {
+            let local = LocalId(0);
+            let value = self.parameter(0, self.view.body.local(local).span);
+            self.state.bind(local, value);
+            index = 1;
+        }
+        for param in &signature.params {
+            let mut value = self.parameter(index, param.span);
+            if let Some(kind) = self.brought_in(&param.ty, function.handler, 0) {
+                value = value.join(&self.source(kind, param.span));
+                if kind == SourceKind::Network {
+                    value = value.join(&self.source(SourceKind::PlainConnection, param.span));
+                }
+            }
+            if let Some(kind) = self.sensitive_type(&param.ty) {
+                let taint = self.sensitive(kind, param.span);
+                value = value.with_taint(taint);
+            }
+            if let Some(Some(flag)) = flags.get(index as usize) {
+                value = value.with_known(Known::Constant(Constant::Bool(*flag)));
+            }
+            self.bind(param.pat, value);
+            index = index.saturating_add(1);
+        }
+        self.frame().mark = self.state.mark();
+    }
+
+    fn parameter(&self, index: u16, span: Span) -> Value {
+        Value::from_taint(Taint {
+            origin: Origin::Param(index, Name::new("")),
+            site: self.place(span),
+            killed: Sinks::NONE,
+            ended: 0,
+            whole: true,
+            lossy: false,
+            mixed: false,
+            trail: None,
+        })
+    }
+
+    /// The kind of source that a parameter of this type is.
+    fn brought_in(&self, ty: &Type, handler: Handler, depth: u32) -> Option<SourceKind> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        let path = match &ty.kind {
+            TypeKind::Ref { inner, .. } => return self.brought_in(inner, handler, depth),
+            TypeKind::Slice(inner) => return self.brought_in(inner, handler, depth + 1),
+            TypeKind::Path(path) => path,
+            TypeKind::Tuple(parts) => {
+                return parts
+                    .iter()
+                    .find_map(|part| self.brought_in(part, handler, depth + 1));
+            }
+            _ => return None,
+        };
+        let named = self.view.resolve(path)?;
+        let facts = std::iter::once(named.path)
+            .chain(named.others)
+            .filter_map(|path| knowledge().type_fact(path));
+        for fact in facts {
+            if let Some(kind) = fact.source
+                && (!fact.handler_only || handler != Handler::No)
+            {
+                return Some(kind);
+            }
+        }
+        let resolved = self.view.resolve(path)?;
+        let wraps = resolved.is_any(&[
+            "std::option::Option",
+            "std::result::Result",
+            "std::vec::Vec",
+            "std::boxed::Box",
+        ]);
+        if wraps {
+            let first = path.last().args.first()?;
+            return self.brought_in(first, handler, depth + 1);
+        }
+        // Whatever a function takes whose parameters are all filled from the request.
+        (handler == Handler::Plain && depth == 0 && !self.is_app_state(&resolved.path))
+            .then_some(SourceKind::Request)
+    }
+
+    /// Whether a type is what the program gives its handlers, and nothing of the request.
+    fn is_app_state(&self, path: &Name) -> bool {
+        let last = path.as_str().rsplit("::").next().unwrap_or_default();
+        matches!(
+            last,
+            "State" | "Data" | "Extension" | "Db" | "Pool" | "Connection" | "Config"
+        ) || last.ends_with("State")
+            || last.ends_with("Conn")
+            || last.ends_with("Guard")
+    }
+
+    fn sensitive_type(&self, ty: &Type) -> Option<crate::flow::kinds::SensitiveKind> {
+        let path = ty.as_path()?;
+        let named = self.view.resolve(path)?;
+        knowledge().type_fact(named.path)?.sensitive
+    }
+
+    /// What the parameters of a closure hold that handles requests.
+    pub(super) fn handler_values(&mut self, closure: ExprId) -> Vec<Value> {
+        let view = self.view;
+        let ExprKind::Closure { params, .. } = &view.expr(closure).kind else {
+            return Vec::new();
+        };
+        params
+            .iter()
+            .map(|(pat, ty)| {
+                let span = view.body.pat(*pat).span;
+                match ty {
+                    Some(ty) => match self.brought_in(ty, Handler::Extractors, 0) {
+                        Some(kind) => self.source(kind, span),
+                        None => Value::NONE,
+                    },
+                    None => Value::NONE,
+                }
+            })
+            .collect()
+    }
+
+    /// Whether an origin was there when the function began, so that it says nothing about what the function did.
+    pub(super) fn is_entry_taint(&self, taint: &Taint) -> bool {
+        matches!(taint.origin, Origin::Source(_) | Origin::Sensitive(_))
+            && self
+                .view
+                .body
+                .locals
+                .iter()
+                .any(|local| local.span == taint.site.span)
+    }
+}

@@ -1,0 +1,353 @@
+//! Macro calls: what they show, what they make, and what holds after them.
+
+use std::sync::Arc;
+
+use super::Walk;
+use super::branch::condition_of;
+use super::call::harmless;
+use crate::flow::api::Port;
+use crate::flow::kinds::SinkKind;
+use crate::flow::knowledge::knowledge;
+use crate::flow::value::{Condition, Known, Origin, Refinement, Sinks, Value};
+use crate::model::name::Name;
+use crate::model::syntax::{ExprId, ExprKind, MacroCall, Piece, Trait};
+use crate::model::values::Value as Constant;
+
+impl<'m> Walk<'_, 'm> {
+    pub(super) fn macro_call(&mut self, id: ExprId, call: &'m MacroCall) -> Value {
+        let name = call.path.last().name;
+        match name.as_str() {
+            "assert" | "debug_assert" => return self.assertion(id, call),
+            "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => {
+                return self.equality_assertion(id, call);
+            }
+            "cfg" => return Value::NONE,
+            _ => {}
+        }
+        if let Some(value) = call.value
+            && !self.is_known_macro(call)
+        {
+            return self.eval(value);
+        }
+        let values: Vec<Value> = call.args.iter().map(|arg| self.eval(*arg)).collect();
+        if !self.state.live {
+            return Value::NONE;
+        }
+        let shown = self.shown(call, &values);
+        self.macro_row(id, call, &values, &shown);
+        let text = call.format.as_ref().map(|format| {
+            let parts: Vec<Value> = format
+                .pieces
+                .iter()
+                .map(|piece| match piece {
+                    Piece::Text(text) => {
+                        Value::known(Known::Constant(Constant::Str(text.to_string())))
+                    }
+                    Piece::Arg { arg, shown } => {
+                        let value = values.get(*arg).cloned().unwrap_or_default();
+                        self.as_text(*arg, call, value, *shown)
+                    }
+                })
+                .collect();
+            self.concat(&parts)
+        });
+        match name.as_str() {
+            "format" | "format_args" | "concat" | "alloc_format" => {
+                text.unwrap_or_else(|| self.concat(&values))
+            }
+            "write" | "writeln" => {
+                if let (Some(first), Some(text)) = (call.args.first(), &text) {
+                    let held = values.first().cloned().unwrap_or_default();
+                    let ty = self.ty(*first);
+                    if let Some(sink) = super::call::by_receiver(SinkKind::Written, &held, ty) {
+                        let place = self.place(self.span(id));
+                        self.sink(sink, place, name, text);
+                    }
+                }
+                if let (Some(first), Some(text)) = (call.args.first(), text)
+                    && let Some((target, _)) = self.target(*first)
+                {
+                    let held = self.state.at(&target);
+                    let whole = self.concat(&[held, text]);
+                    self.state.write(&target, whole, false);
+                }
+                Value::NONE
+            }
+            "panic" | "todo" | "unimplemented" | "unreachable" => {
+                self.state.live = false;
+                Value::NONE
+            }
+            "bail" | "ensure" | "whatever" => {
+                let error = text.unwrap_or_default();
+                let place = self.place(self.span(id));
+                self.sink(SinkKind::ErrorText, place, name, &error);
+                if name == "bail" {
+                    let error = Value::parts([(Name::new(super::ERROR), error)]);
+                    self.leave(error);
+                } else if let Some(first) = values.first() {
+                    let condition = condition_of(first);
+                    self.state.refine(&condition.when_true);
+                }
+                Value::NONE
+            }
+            "anyhow" | "eyre" | "format_err" => {
+                let error = text.unwrap_or_default();
+                let place = self.place(self.span(id));
+                self.sink(SinkKind::ErrorText, place, name, &error);
+                error
+            }
+            "vec" | "smallvec" => self.vec(id, call, &values),
+            "dbg" => values.into_iter().next_back().unwrap_or_default(),
+            "matches" => values.into_iter().next().unwrap_or_default(),
+            "env" | "option_env" => match call.args.first() {
+                Some(key) => self.keyed(*key, Value::NONE, id),
+                None => Value::NONE,
+            },
+            "include_str" | "include_bytes" => Value::NONE,
+            _ => match call.value {
+                Some(value) => self.eval(value),
+                None => super::join_all(&values).without_known(),
+            },
+        }
+    }
+
+    /// Whether the macro is one that is told by its name whatever its expansion is.
+    fn is_known_macro(&self, call: &MacroCall) -> bool {
+        call.format.is_some()
+            || matches!(call.path.last().name.as_str(), "vec" | "dbg" | "matches")
+            || self.row_of(call).is_some()
+    }
+
+    fn row_of(&self, call: &MacroCall) -> Option<&'static crate::flow::api::Api> {
+        let row = |path: &str| knowledge().api(Name::new(&format!("{path}!")));
+        let named = self.view.resolve(&call.path);
+        let found = named.as_ref().filter(|named| named.item.is_none());
+        let row_of_path = found.and_then(|named| {
+            std::iter::once(named.path)
+                .chain(named.others.iter().copied())
+                .find_map(|path| row(path.as_str()))
+        });
+        if row_of_path.is_some() {
+            return row_of_path;
+        }
+        // A function or a type of the same name does not hide a macro of the standard library.
+        let own_macro = named
+            .as_ref()
+            .and_then(|named| named.item)
+            .is_some_and(|(file, item)| {
+                self.view
+                    .model
+                    .file(file)
+                    .tree
+                    .as_ref()
+                    .is_some_and(|tree| {
+                        matches!(
+                            tree.item(item).kind,
+                            crate::model::syntax::ItemKind::MacroRules
+                        )
+                    })
+            });
+        match call.path.as_name() {
+            Some(name) if !own_macro => row(&format!("std::{name}")),
+            _ => None,
+        }
+    }
+
+    /// How an argument reads in the text.
+    fn as_text(&self, arg: usize, call: &MacroCall, value: Value, shown: Trait) -> Value {
+        let value = match call.args.get(arg) {
+            Some(id) => self.displayed(*id, value, shown),
+            None => value,
+        };
+        match shown {
+            // Line breaks and quotes are escaped there.
+            Trait::Debug => harmless(&value, Sinks::of(&[SinkKind::Log, SinkKind::Print])),
+            Trait::Display | Trait::LowerHex | Trait::Other => value,
+        }
+    }
+
+    /// What of a value its own way of being shown leaves out, and which parts of it are told by their names.
+    pub(super) fn displayed(&self, id: ExprId, value: Value, shown: Trait) -> Value {
+        let ty = self.ty(id).peel_refs();
+        let debug = shown == Trait::Debug;
+        let mut out = value;
+        if let Some(path) = ty.path() {
+            // A row that says that nothing of it is written.
+            let written = knowledge().api(Name::new(&format!("{path}::fmt")));
+            if written.is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) {
+                return Value::NONE;
+            }
+            if let Some(fields) = self.analysis.shows(path, debug) {
+                // Its own impl says which parts are shown.
+                let mut parts = out
+                    .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)))
+                    .flattened();
+                for field in fields {
+                    parts = parts.join(&out.field(*field));
+                }
+                out = parts;
+            } else if debug && path.as_str().starts_with("secrecy::") {
+                out = out.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
+            }
+        }
+        for (kind, place) in self.analysis.shown_secrets(ty, debug) {
+            let mut taint = self.sensitive(kind, crate::model::place::Span::default());
+            taint.site = place;
+            taint.trail = None;
+            out = out.with_taint(taint);
+        }
+        out
+    }
+
+    /// All that a macro shows, each as it reads.
+    fn shown(&self, call: &MacroCall, values: &[Value]) -> Vec<Value> {
+        let mut out = Vec::new();
+        for (at, value) in values.iter().enumerate() {
+            if let Some(Some(shown)) = call.shown.get(at) {
+                out.push(self.as_text(at, call, value.clone(), *shown));
+            }
+        }
+        out
+    }
+
+    /// The sinks that a row gives a macro.
+    fn macro_row(&mut self, id: ExprId, call: &MacroCall, values: &[Value], shown: &[Value]) {
+        let Some(api) = self.row_of(call) else {
+            return;
+        };
+        self.analysis.seen(api);
+        let name = call.path.last().name;
+        let place = self.place(self.span(id));
+        for sink in api.sinks {
+            match sink.at {
+                Port::Args if !shown.is_empty() => {
+                    for value in shown {
+                        self.sink(sink.kind, place, name, value);
+                    }
+                }
+                Port::Args if call.format.is_none() => {
+                    for value in values {
+                        self.sink(sink.kind, place, name, value);
+                    }
+                }
+                Port::Arg(at) => {
+                    if let Some(value) = values.get(at as usize) {
+                        self.sink(sink.kind, place, name, value);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// `vec![x; n]` and `vec![a, b]`
+    fn vec(&mut self, id: ExprId, call: &MacroCall, values: &[Value]) -> Value {
+        let repeat = call.value.or(call.args.first().copied()).and_then(|value| {
+            match self.view.expr(value).kind {
+                ExprKind::Repeat(value, length) => Some((value, length)),
+                _ => None,
+            }
+        });
+        if let Some((value, length)) = repeat {
+            let length = self.eval(length);
+            let place = self.place(self.span(id));
+            self.sink(SinkKind::Allocation, place, Name::new("vec"), &length);
+            let held = self.eval(value);
+            return match held.constant() {
+                Some(_) => self.constant_site(self.span(id)),
+                None => held.without_known(),
+            };
+        }
+        let numbers = !values.is_empty()
+            && values
+                .iter()
+                .all(|value| matches!(value.constant(), Some(Constant::Int(_))));
+        if numbers {
+            return self.constant_site(self.span(id));
+        }
+        super::join_all(values)
+    }
+
+    /// `assert!(condition, "…")`
+    fn assertion(&mut self, id: ExprId, call: &'m MacroCall) -> Value {
+        let mut values = Vec::with_capacity(call.args.len());
+        for arg in &call.args {
+            values.push(self.eval(*arg));
+        }
+        let shown = self.shown(call, &values);
+        self.macro_row(id, call, &values, &shown);
+        if let Some(first) = values.first() {
+            let condition = condition_of(first);
+            self.state.refine(&condition.when_true);
+        }
+        Value::NONE
+    }
+
+    fn equality_assertion(&mut self, id: ExprId, call: &'m MacroCall) -> Value {
+        let [left, right, ..] = call.args[..] else {
+            return Value::NONE;
+        };
+        let op = if call.path.last().name.as_str().ends_with("_eq") {
+            crate::model::syntax::BinaryOp::Eq
+        } else {
+            crate::model::syntax::BinaryOp::Ne
+        };
+        let value = self.comparison(op, left, right);
+        let values: Vec<Value> = call.args.iter().map(|arg| self.eval(*arg)).collect();
+        // Both sides are shown when they differ.
+        let mut shown = self.shown(call, &values);
+        shown.extend(values.iter().take(2).cloned());
+        self.macro_row(id, call, &values, &shown);
+        let condition = condition_of(&value);
+        self.state.refine(&condition.when_true);
+        Value::NONE
+    }
+
+    /// What a pattern test says: `let "a" | "b" = text`.
+    pub(super) fn pattern_condition(
+        &self,
+        pat: crate::model::syntax::PatId,
+        value: &Value,
+        id: ExprId,
+    ) -> Value {
+        if let (Known::Condition(own), crate::model::syntax::PatKind::Literal(literal)) =
+            (value.what(), &self.view.body.pat(pat).kind)
+            && let Some(wanted) = self.view.bool(*literal)
+        {
+            return Value::known(Known::Condition(if wanted {
+                Arc::clone(own)
+            } else {
+                turned(own)
+            }));
+        }
+        if let Known::Condition(own) = value.what()
+            && let crate::model::syntax::PatKind::TupleStruct(path, _)
+            | crate::model::syntax::PatKind::Path(path) = &self.view.body.pat(pat).kind
+        {
+            return match path.last().name.as_str() {
+                "Ok" | "Some" => Value::known(Known::Condition(Arc::clone(own))),
+                "Err" | "None" => Value::known(Known::Condition(turned(own))),
+                _ => Value::NONE,
+            };
+        }
+        let kills = self.pattern_kills(pat);
+        if kills == Sinks::NONE {
+            return Value::NONE;
+        }
+        match self.looked_at(id) {
+            Some(target) => Value::known(Known::Condition(Arc::new(Condition {
+                when_true: vec![Refinement { target, kills }],
+                when_false: Vec::new(),
+            }))),
+            None => Value::NONE,
+        }
+    }
+}
+
+/// A condition for the opposite answer.
+pub(super) fn turned(condition: &Condition) -> Arc<Condition> {
+    Arc::new(Condition {
+        when_true: condition.when_false.clone(),
+        when_false: condition.when_true.clone(),
+    })
+}

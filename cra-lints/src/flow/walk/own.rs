@@ -1,0 +1,297 @@
+//! Calls of functions of the workspace: what their summaries say, in terms of the arguments.
+
+use std::sync::Arc;
+
+use super::Walk;
+use crate::flow::kinds::SinkKind;
+use crate::flow::summary::{Arguments, Hit, Summary};
+use crate::flow::value::{Condition, Known, Origin, Refinement, Sinks, Value};
+use crate::model::name::Name;
+use crate::model::place::FileId;
+use crate::model::syntax::{ExprId, ItemId, LocalId};
+use crate::model::values::Value as Constant;
+
+impl Walk<'_, '_> {
+    /// Calls functions of the workspace of which one is run. `exprs` are the arguments, the receiver first, where they
+    /// can be written to.
+    pub(super) fn apply_own(
+        &mut self,
+        items: &[(FileId, ItemId)],
+        args: &[Value],
+        exprs: Option<&[ExprId]>,
+        at: ExprId,
+    ) -> Value {
+        let mut out: Option<Value> = None;
+        let many = items.len() > 1;
+        for item in items {
+            let Some(index) = self.analysis.program.by_item.get(item).copied() else {
+                continue;
+            };
+            let Some(summary) = self.summary_for(index, args) else {
+                continue;
+            };
+            let name = self.analysis.program.functions[index].item.name;
+            let words = self.words(&format!("passed to `{name}`"));
+            let arguments = Arguments {
+                values: args,
+                place: self.call_place(at),
+                words,
+            };
+            let value = self.run_summary(&summary, &arguments, exprs, at, many);
+            out = Some(match out {
+                Some(before) => before.join(&value),
+                None => value,
+            });
+        }
+        out.unwrap_or(Value::NONE)
+    }
+
+    /// What a function does; where truth values are among the arguments, read again with these.
+    fn summary_for(&mut self, index: usize, args: &[Value]) -> Option<Arc<Summary>> {
+        let flags: Vec<Option<bool>> = args
+            .iter()
+            .map(|value| match value.constant() {
+                Some(Constant::Bool(flag)) => Some(*flag),
+                _ => None,
+            })
+            .collect();
+        if self.nesting >= super::MAX_NESTING
+            || flags.iter().all(Option::is_none)
+            || !self.analysis.takes_flags(index)
+        {
+            return self.analysis.summary(index);
+        }
+        // One that is being read is not known yet.
+        self.analysis.summary(index)?;
+        let (summary, hits) = self
+            .analysis
+            .read_with_flags(index, flags, self.nesting + 1);
+        for hit in hits.iter() {
+            let mut hit = hit.clone();
+            hit.conditional |= self.conditions > 0;
+            self.keep(hit);
+        }
+        Some(summary)
+    }
+
+    fn run_summary(
+        &mut self,
+        summary: &Summary,
+        arguments: &Arguments<'_>,
+        exprs: Option<&[ExprId]>,
+        at: ExprId,
+        many: bool,
+    ) -> Value {
+        for hit in &summary.hits {
+            self.apply_hit(hit, arguments);
+        }
+        for (index, values) in &summary.calls {
+            let Some(function) = arguments.values.get(*index as usize) else {
+                continue;
+            };
+            let function = function.clone();
+            let values: Vec<Value> = values.iter().map(|value| arguments.apply(value)).collect();
+            self.call_value(&function, &values, at);
+        }
+        let ret = arguments.apply(&summary.ret);
+        for (index, value) in &summary.outs {
+            let held = arguments.apply(value);
+            let expr = exprs.and_then(|exprs| exprs.get(*index as usize));
+            if let Some(expr) = expr
+                && let Some((target, weak)) = self.target(*expr)
+            {
+                if many || weak {
+                    self.state.write(&target, held, true);
+                } else {
+                    self.state.write(&target, held, false);
+                }
+            }
+        }
+        let condition = self.condition_from(summary, exprs);
+        match condition {
+            Some(condition) => ret.with_known(Known::Condition(Arc::new(condition))),
+            None => ret,
+        }
+    }
+
+    /// What a function's truth value says about the arguments.
+    fn condition_from(&self, summary: &Summary, exprs: Option<&[ExprId]>) -> Option<Condition> {
+        if summary.when_true.is_empty() && summary.when_false.is_empty() {
+            return None;
+        }
+        let exprs = exprs?;
+        let turn = |list: &[(u16, Vec<Name>, Sinks)]| -> Vec<Refinement> {
+            list.iter()
+                .filter_map(|(index, path, kills)| {
+                    let mut target = self.looked_at(*exprs.get(*index as usize)?)?;
+                    target.path.extend(path);
+                    Some(Refinement {
+                        target,
+                        kills: *kills,
+                    })
+                })
+                .collect()
+        };
+        Some(Condition {
+            when_true: turn(&summary.when_true),
+            when_false: turn(&summary.when_false),
+        })
+    }
+
+    /// What a function does with its parameters at a sink, with these arguments.
+    fn apply_hit(&mut self, hit: &Hit, arguments: &Arguments<'_>) {
+        let conditional = hit.conditional || self.conditions > 0;
+        if matches!(hit.sink, SinkKind::TlsCheckOff | SinkKind::TlsCheckOn) {
+            let off = hit.sink == SinkKind::TlsCheckOff;
+            match arguments.constant(&hit.taint) {
+                Some(Constant::Bool(held)) if held == off => {
+                    let mut found = hit.clone();
+                    found.taint.origin = Origin::Constant;
+                    found.taint.site = hit.place;
+                    found.known = Known::Constant(Constant::Bool(held));
+                    found.conditional = conditional;
+                    self.keep(found);
+                    return;
+                }
+                Some(_) => return,
+                None => {}
+            }
+        }
+        for taint in arguments.taints(&hit.taint) {
+            if taint.is_harmless_for(hit.sink)
+                || !crate::flow::groups::concerns(hit.sink, taint.origin)
+            {
+                continue;
+            }
+            let known = match arguments.known(&hit.taint) {
+                known @ (Known::Constant(_) | Known::Beginning(_)) if hit.taint.whole => known,
+                _ => hit.known.clone(),
+            };
+            self.keep(Hit {
+                taint,
+                known,
+                conditional,
+                ..hit.clone()
+            });
+        }
+    }
+
+    /// The variables of the parameters, the receiver first.
+    pub(super) fn parameter_locals(&self) -> Vec<(u16, LocalId)> {
+        let Some(owner) = self.view.owner() else {
+            return Vec::new();
+        };
+        let crate::model::syntax::ItemKind::Fn(function) = &owner.kind else {
+            return Vec::new();
+        };
+        let mut out = Vec::new();
+        let mut index = 0u16;
+        if function.has_self {
+            out.push((0, LocalId(0)));
+            index = 1;
+        }
+        for param in &function.params {
+            if let Some(local) = param.local {
+                out.push((index, local));
+            }
+            index = index.saturating_add(1);
+        }
+        out
+    }
+
+    /// Notes what holds about the parameters where the function ends with this value.
+    pub(super) fn keep_outcome(&mut self, value: &Value) {
+        let carries_error =
+            |value: &Value| value.fields().iter().any(|(name, _)| *name == super::ERROR);
+        let (good, bad) = match value.what() {
+            Known::Constant(Constant::Bool(held)) => (*held, !*held),
+            Known::Condition(_) => (true, true),
+            Known::Named(path)
+                if path.as_str().ends_with("::Err") || path.as_str().ends_with("::None") =>
+            {
+                (false, true)
+            }
+            _ if carries_error(value) => (false, true),
+            _ => (self.answers(), false),
+        };
+        let condition = super::branch::condition_of(value);
+        for (at, wanted, said) in [
+            (0, good, &condition.when_true),
+            (1, bad, &condition.when_false),
+        ] {
+            if !wanted {
+                continue;
+            }
+            let holds: Vec<(u16, Sinks)> = self
+                .parameter_locals()
+                .into_iter()
+                .map(|(index, local)| {
+                    let said = said
+                        .iter()
+                        .filter(|refinement| {
+                            refinement.target.local == local && refinement.target.path.is_empty()
+                        })
+                        .fold(Sinks::NONE, |kills, refinement| {
+                            kills.with(refinement.kills)
+                        });
+                    (index, self.killed_of(index, local).with(said))
+                })
+                .filter(|(_, kills)| *kills != Sinks::NONE)
+                .collect();
+            self.outcomes[at] = Some(match self.outcomes[at].take() {
+                None => holds,
+                Some(before) => before
+                    .into_iter()
+                    .filter_map(|(index, kills)| {
+                        let (_, others) = holds.iter().find(|(known, _)| *known == index)?;
+                        let both = kills.both(*others);
+                        (both != Sinks::NONE).then_some((index, both))
+                    })
+                    .collect(),
+            });
+        }
+    }
+
+    /// Whether the function answers a question: with a truth value, an `Option` or a `Result`.
+    fn answers(&self) -> bool {
+        let Some(owner) = self.view.owner() else {
+            return false;
+        };
+        let crate::model::syntax::ItemKind::Fn(function) = &owner.kind else {
+            return false;
+        };
+        let last = function
+            .ret
+            .as_ref()
+            .and_then(|ret| ret.as_path())
+            .map_or("", |path| path.last().name.as_str());
+        last == "bool" || last == "Option" || last.ends_with("Result")
+    }
+
+    /// For which sinks a parameter was found harmless at this point.
+    fn killed_of(&self, index: u16, local: LocalId) -> Sinks {
+        let held = self.state.get(local);
+        let mut own = held
+            .own_taints()
+            .iter()
+            .filter(|taint| taint.origin == Origin::Param(index, Name::new("")))
+            .map(|taint| taint.killed);
+        own.next().unwrap_or(Sinks::NONE)
+    }
+
+    /// What the function's answer says about its parameters.
+    pub(super) fn keep_conditions(&mut self) {
+        let [good, bad] = std::mem::take(&mut self.outcomes);
+        // One that never refuses says nothing.
+        let (Some(good), Some(bad)) = (good, bad) else {
+            return;
+        };
+        let turn = |list: Vec<(u16, Sinks)>| {
+            list.into_iter()
+                .map(|(index, kills)| (index, Vec::new(), kills))
+                .collect()
+        };
+        self.summary.when_true = turn(good);
+        self.summary.when_false = turn(bad);
+    }
+}

@@ -1,0 +1,67 @@
+//! # Secret in a log
+//!
+//! ## What it checks
+//! A password, key, token, number of an account or other personal data that is logged, printed or put into the message of a
+//! panic, be it told by its name, its type or where it came from.
+//!
+//! ## Why it matters
+//! Logs are kept long, copied widely and read by many.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! log = "0.4"
+//! ```
+//! ```rust src/lib.rs
+//! pub fn login(user: &str, password: &str) {
+//!     log::debug!("login of {user} with {password}");
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! log = "0.4"
+//! ```
+//! ```rust src/lib.rs
+//! pub fn login(user: &str, password: &str) {
+//!     log::debug!("login of {user} with {} characters", password.len());
+//! }
+//! ```
+//!
+//! ## Limits
+//! A secret under an innocent name is not seen. What the log is made of elsewhere, and who reads it, is not known here.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_E, &I_2_G],
+    cwe: &[532, 312],
+    tests: false,
+    check: &[Check::Flow(&[SinkKind::Log, SinkKind::Print], judge)],
+};
+
+fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    if reached.sensitive().is_none() {
+        return;
+    }
+    let what = format!(
+        "{} is written to the log by `{}`",
+        reached.words(),
+        reached.callee()
+    );
+    out.report(reached.place(), what)
+        .why("logs are kept long and read by many")
+        .help("leave it out, or show a mark in its place")
+        .way(reached.steps());
+}

@@ -1,0 +1,90 @@
+//! # Key, nonce or salt written in the source
+//!
+//! ## What it checks
+//! A constant that reaches a function of a cryptographic library as key, initialisation vector, nonce or salt, through any
+//! number of functions, fields and conversions.
+//!
+//! ## Why it matters
+//! Everyone who can read the program has the key; a constant nonce gives away what was encrypted with it.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! aes-gcm = "0.10"
+//! ```
+//! ```rust src/lib.rs
+//! use aes_gcm::{Aes256Gcm, KeyInit};
+//!
+//! pub fn cipher() -> Aes256Gcm {
+//!     Aes256Gcm::new_from_slice(b"0123456789abcdef0123456789abcdef").unwrap()
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! aes-gcm = "0.10"
+//! ```
+//! ```rust src/lib.rs
+//! use aes_gcm::{Aes256Gcm, KeyInit};
+//!
+//! pub fn cipher(key: &[u8]) -> Option<Aes256Gcm> {
+//!     Aes256Gcm::new_from_slice(key).ok()
+//! }
+//! ```
+//!
+//! ## Limits
+//! A constant from a file that is built in is another lint. Keys that are put together at run time from constants are seen
+//! only where every part is constant.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_E],
+    cwe: &[321, 1204, 798],
+    tests: false,
+    check: &[Check::Flow(
+        &[SinkKind::Key, SinkKind::Iv, SinkKind::Nonce, SinkKind::Salt],
+        judge,
+    )],
+};
+
+fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    if !reached.is_constant() {
+        return;
+    }
+    let role = match reached.sink() {
+        SinkKind::Key => "key",
+        SinkKind::Iv => "initialisation vector",
+        SinkKind::Nonce => "nonce",
+        _ => "salt",
+    };
+    let what = format!(
+        "this constant is used as a {role} by `{}`",
+        reached.callee()
+    )
+    .replace("a initial", "an initial");
+    let why = match reached.sink() {
+        SinkKind::Key => "everyone who can read the program has the key",
+        SinkKind::Salt => "the same password then gives the same hash everywhere",
+        _ => "used twice with one key it gives away what was encrypted",
+    };
+    let help = match reached.sink() {
+        SinkKind::Key => "read the key from where secrets are kept when the program runs",
+        _ => "draw it from the system's generator each time",
+    };
+    out.report(reached.site(), what)
+        .why(why)
+        .help(help)
+        .related(reached.place(), format!("used as {role} here"));
+}

@@ -1,0 +1,68 @@
+//! # Text of others in a header
+//!
+//! ## What it checks
+//! Text from outside that becomes part of a response header through a function that does not refuse line breaks.
+//!
+//! ## Why it matters
+//! With a line break in it, whoever supplies the text adds headers or a body of their own.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! axum = "0.8"
+//! tide = "0.16"
+//! ```
+//! ```rust src/lib.rs
+//! pub async fn page(axum::extract::Query(name): axum::extract::Query<String>) -> http::HeaderValue {
+//!     unsafe { http::HeaderValue::from_maybe_shared_unchecked(name) }
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! axum = "0.8"
+//! http = "1"
+//! ```
+//! ```rust src/lib.rs
+//! pub async fn page(axum::extract::Query(name): axum::extract::Query<String>) -> Option<http::HeaderValue> {
+//!     http::HeaderValue::from_str(&name).ok()
+//! }
+//! ```
+//!
+//! ## Limits
+//! Headers written by hand into a socket are not seen as headers.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_F],
+    cwe: &[113],
+    tests: false,
+    check: &[Check::Flow(&[SinkKind::Header], judge)],
+};
+
+fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    let Some(_) = reached.untrusted() else {
+        return;
+    };
+    let what = format!(
+        "{} becomes part of a header set by `{}`",
+        reached.words(),
+        reached.callee()
+    );
+    out.report(reached.place(), what)
+        .why("a line break in it adds headers or a body")
+        .help("refuse text with line breaks")
+        .way(reached.steps());
+}

@@ -1,0 +1,66 @@
+//! # Size of memory chosen by others
+//!
+//! ## What it checks
+//! A number from outside that decides how much memory is taken, without an upper bound that does not grow with it.
+//!
+//! ## Why it matters
+//! A large number ends the program, or the machine.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! axum = "0.8"
+//! ```
+//! ```rust src/lib.rs
+//! pub async fn noise(axum::extract::Path(n): axum::extract::Path<usize>) -> Vec<u8> {
+//!     vec![0; n]
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! axum = "0.8"
+//! ```
+//! ```rust src/lib.rs
+//! pub async fn noise(axum::extract::Path(n): axum::extract::Path<usize>) -> Vec<u8> {
+//!     vec![0; n.min(4096)]
+//! }
+//! ```
+//!
+//! ## Limits
+//! A bound that is checked in another crate is not seen. What grows step by step is not seen.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_H],
+    cwe: &[770, 789],
+    tests: false,
+    check: &[Check::Flow(&[SinkKind::Allocation], judge)],
+};
+
+fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    let Some(_) = reached.untrusted() else {
+        return;
+    };
+    let what = format!(
+        "{} decides how much memory `{}` takes",
+        reached.words(),
+        reached.callee()
+    );
+    out.report(reached.place(), what)
+        .why("a large number ends the program")
+        .help("compare it with a limit first, or take the smaller of both with `min`")
+        .way(reached.steps());
+}

@@ -1,0 +1,37 @@
+//! Writes `interface.rs`: other names of what other crates export, and what their functions return.
+
+use super::opening;
+use super::table::lines;
+use crate::knowledge::Knowledge;
+
+/// The text of `interface.rs`.
+pub fn text(knowledge: &Knowledge) -> String {
+    let mut out = opening(
+        "Other names of what other crates export, and what their functions return.",
+        "`apis/*.toml`",
+    );
+    lines(
+        &mut out,
+        "Other names, sorted by the name that code writes, with the name that is used here.",
+        "ALIASES: &[(&str, &str)]",
+        knowledge.aliases.iter().flat_map(|alias| {
+            let to = &alias.to;
+            alias
+                .from
+                .iter()
+                .map(move |from| (from, format!("(\"{from}\", \"{to}\")")))
+        }),
+    );
+    lines(
+        &mut out,
+        "Types that functions return, sorted by the function's path.",
+        "RETURNED: &[(&str, &str)]",
+        knowledge.apis.iter().flat_map(|api| {
+            let returns = api.returns.as_ref();
+            api.paths
+                .iter()
+                .filter_map(move |path| Some((path, format!("(\"{path}\", \"{}\")", returns?))))
+        }),
+    );
+    out
+}

@@ -1,0 +1,97 @@
+//! Checks whose result changes nothing.
+use argon2::password_hash::{PasswordHash, PasswordVerifier};
+use argon2::Argon2;
+use ed25519_dalek::{Signature, Verifier, VerifyingKey};
+use hmac::{Hmac, Mac};
+use ring::signature::{self, UnparsedPublicKey};
+use sha2::Sha256;
+
+fn check_password(password: &str, known: &str) -> bool {
+    password.len() == known.len()
+}
+
+fn verify_signature(text: &[u8]) -> Result<(), String> {
+    if text.is_empty() { Err("empty".to_owned()) } else { Ok(()) }
+}
+
+pub fn underscore(password: &[u8], known: &PasswordHash<'_>) -> &'static str {
+    let _ = Argon2::default().verify_password(password, known); //~ ignored_verification_result
+    "welcome"
+}
+
+pub fn underscore_assigned(key: &VerifyingKey, text: &[u8], signature: &Signature) -> usize {
+    _ = key.verify(text, signature); //~ ignored_verification_result
+    text.len()
+}
+
+pub fn made_optional(key: &VerifyingKey, text: &[u8], signature: &Signature) -> usize {
+    key.verify_strict(text, signature).ok(); //~ ignored_verification_result
+    text.len()
+}
+
+pub fn named_but_unused(key: &UnparsedPublicKey<&[u8]>, text: &[u8], signature: &[u8]) -> usize {
+    let _valid = key.verify(text, signature); //~ ignored_verification_result
+    text.len()
+}
+
+pub fn statement(password: &str, known: &str) -> bcrypt::BcryptResult<()> {
+    bcrypt::verify(password, known)?; //~ ignored_verification_result
+    Ok(())
+}
+
+pub fn question_only(password: &str, known: &str) {
+    bcrypt::verify(password, known).is_ok(); //~ ignored_verification_result
+}
+
+pub fn only_printed(key: &[u8], text: &[u8], tag: &[u8]) -> Option<usize> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).ok()?;
+    mac.update(text);
+    if let Err(error) = mac.verify_slice(tag) { //~ ignored_verification_result
+        log::warn!("the tag is wrong: {error}");
+    }
+    Some(text.len())
+}
+
+pub fn only_printed_as_value(password: &str, known: &str) -> &'static str {
+    let right = bcrypt::verify(password, known); //~ ignored_verification_result
+    println!("{right:?}");
+    "welcome"
+}
+
+pub fn dropped(token: &str, key: &jsonwebtoken::DecodingKey) -> usize {
+    drop(jsonwebtoken::decode::<serde_json::Value>(token, key, &jsonwebtoken::Validation::default())); //~ ignored_verification_result
+    token.len()
+}
+
+pub fn ring_hmac(key: &ring::hmac::Key, text: &[u8], tag: &[u8]) -> usize {
+    ring::hmac::verify(key, text, tag).unwrap_or(()); //~ ignored_verification_result
+    text.len()
+}
+
+pub fn openssl(verifier: &openssl::sign::Verifier<'_>, signature: &[u8]) -> Result<(), openssl::error::ErrorStack> {
+    verifier.verify(signature)?; //~ ignored_verification_result
+    Ok(())
+}
+
+pub fn own(password: &str, known: &str) -> &'static str {
+    check_password(password, known); //~ ignored_verification_result
+    "welcome"
+}
+
+pub fn own_signature(text: &[u8]) -> usize {
+    let _ = verify_signature(text); //~ ignored_verification_result
+    text.len()
+}
+
+pub fn curve(key: &p256::ecdsa::VerifyingKey, text: &[u8], signature: &p256::ecdsa::Signature) -> &'static str {
+    use p256::ecdsa::signature::Verifier as _;
+    match key.verify(text, signature) { //~ ignored_verification_result
+        Ok(()) => println!("valid"),
+        Err(_) => println!("not valid"),
+    }
+    "installed"
+}
+
+pub fn algorithm() -> &'static signature::EdDSAParameters {
+    &signature::ED25519
+}

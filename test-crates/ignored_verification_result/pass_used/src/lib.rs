@@ -1,0 +1,110 @@
+//! Checks whose result decides.
+use argon2::password_hash::{PasswordHash, PasswordVerifier};
+use argon2::Argon2;
+use ed25519_dalek::{Signature, Verifier, VerifyingKey};
+use hmac::{Hmac, Mac};
+use ring::signature::UnparsedPublicKey;
+use sha2::Sha256;
+
+/// What a form looks like.
+#[derive(Default)]
+pub struct Form {
+    errors: Vec<String>,
+}
+
+impl Form {
+    fn verify(&mut self) -> &mut Self {
+        self.errors.clear();
+        self
+    }
+
+    fn validate(&mut self) -> usize {
+        self.errors.push("empty".to_owned());
+        self.errors.len()
+    }
+}
+
+fn verify_all(text: &[u8]) {
+    assert!(!text.is_empty(), "nothing to check");
+}
+
+pub fn question_mark(password: &[u8], known: &PasswordHash<'_>) -> argon2::password_hash::Result<()> {
+    Argon2::default().verify_password(password, known)?;
+    Ok(())
+}
+
+pub fn returned(key: &VerifyingKey, text: &[u8], signature: &Signature) -> bool {
+    key.verify(text, signature).is_ok()
+}
+
+pub fn early_return(key: &VerifyingKey, text: &[u8], signature: &Signature) -> usize {
+    if key.verify_strict(text, signature).is_err() {
+        return 0;
+    }
+    text.len()
+}
+
+pub fn printed_and_refused(key: &UnparsedPublicKey<&[u8]>, text: &[u8], signature: &[u8]) -> Option<usize> {
+    if let Err(error) = key.verify(text, signature) {
+        log::warn!("{error}");
+        return None;
+    }
+    Some(text.len())
+}
+
+pub fn value_used(password: &str, known: &str) -> bcrypt::BcryptResult<&'static str> {
+    if bcrypt::verify(password, known)? {
+        Ok("welcome")
+    } else {
+        Ok("no")
+    }
+}
+
+pub fn value_kept(password: &str, known: &str) -> bool {
+    let right = bcrypt::verify(password, known).unwrap_or(false);
+    log::info!("right: {right}");
+    right
+}
+
+pub fn expected(key: &[u8], text: &[u8], tag: &[u8]) {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length will do");
+    mac.update(text);
+    mac.verify_slice(tag).expect("the file was not changed");
+}
+
+pub fn claims(token: &str, key: &jsonwebtoken::DecodingKey) -> Option<serde_json::Value> {
+    let data = jsonwebtoken::decode::<serde_json::Value>(token, key, &jsonwebtoken::Validation::default()).ok()?;
+    Some(data.claims)
+}
+
+pub fn matched(key: &ring::hmac::Key, text: &[u8], tag: &[u8]) -> &'static str {
+    match ring::hmac::verify(key, text, tag) {
+        Ok(()) => "same",
+        Err(_) => "changed",
+    }
+}
+
+pub fn asserted(verifier: &openssl::sign::Verifier<'_>, signature: &[u8]) -> Result<(), openssl::error::ErrorStack> {
+    assert!(verifier.verify(signature)?, "the signature is wrong");
+    Ok(())
+}
+
+pub fn combined(key: &VerifyingKey, text: &[u8], signature: &Signature) -> Result<usize, String> {
+    key.verify(text, signature).map(|()| text.len()).map_err(|error| error.to_string())
+}
+
+pub fn own_builder(form: &mut Form) -> usize {
+    form.verify();
+    let _ = form.validate();
+    form.errors.len()
+}
+
+pub fn panics_inside(text: &[u8]) -> usize {
+    verify_all(text);
+    text.len()
+}
+
+/// The same work for a user who does not exist, so that the time gives nothing away.
+pub fn same_time(known: Option<&PasswordHash<'_>>, password: &[u8]) -> bool {
+    known.is_some_and(|known| Argon2::default().verify_password(password, known).is_ok())
+}

@@ -1,0 +1,3 @@
+//! Settings.
+
+pub(crate) const PLAIN: bool = 2 > 1;

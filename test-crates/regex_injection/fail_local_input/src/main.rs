@@ -1,0 +1,67 @@
+//! A search tool whose patterns come from outside.
+use pattern::{escape, Regex};
+use std::error::Error;
+use std::io::stdin;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    argument()?;
+    argument_escaped()?;
+    variable()?;
+    variable_number()?;
+    line()?;
+    file()?;
+    fetched()?;
+    subject()
+}
+
+pub fn argument() -> Result<(), Box<dyn Error>> {
+    let word = std::env::args().nth(1).ok_or("no pattern")?;
+    println!("{}", Regex::new(&word)?.is_match("text")); //~ regex_injection
+    Ok(())
+}
+
+pub fn argument_escaped() -> Result<(), Box<dyn Error>> {
+    let word = std::env::args().nth(1).ok_or("no word")?;
+    println!("{}", Regex::new(&escape(&word))?.is_match("text"));
+    Ok(())
+}
+
+pub fn variable() -> Result<(), Box<dyn Error>> {
+    let word = std::env::var("IGNORE")?;
+    let regex = Regex::new(&format!("^({word})$"))?; //~ regex_injection
+    println!("{}", regex.is_match("text"));
+    Ok(())
+}
+
+pub fn variable_number() -> Result<(), Box<dyn Error>> {
+    let count = std::env::var("COUNT")?.parse::<u8>()?;
+    let regex = Regex::new(&format!("^x{{{count}}}$"))?;
+    println!("{}", regex.is_match("text"));
+    Ok(())
+}
+
+pub fn line() -> Result<(), Box<dyn Error>> {
+    let mut word = String::new();
+    stdin().read_line(&mut word)?;
+    println!("{}", Regex::new(word.trim())?.is_match("text")); //~ regex_injection
+    Ok(())
+}
+
+pub fn file() -> Result<(), Box<dyn Error>> {
+    for line in std::fs::read_to_string("patterns.txt")?.lines() {
+        println!("{}", Regex::new(line)?.is_match("text")); //~ regex_injection
+    }
+    Ok(())
+}
+
+pub fn fetched() -> Result<(), Box<dyn Error>> {
+    let text = ureq::get("https://rules.example.com/").call()?.body_mut().read_to_string()?;
+    println!("{}", Regex::new(&text)?.is_match("text")); //~ regex_injection
+    Ok(())
+}
+
+pub fn subject() -> Result<(), Box<dyn Error>> {
+    let regex = Regex::new("^[a-z]+$")?;
+    println!("{}", std::env::args().all(|word| regex.is_match(&word)));
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Checks of an address that do not decide its host.
+use axum::extract::Query;
+use reqwest::Client;
+use std::collections::HashMap;
+use url::Url;
+
+type Answer = Result<String, Box<dyn std::error::Error + Send + Sync>>;
+type Words = Query<HashMap<String, String>>;
+
+const HOSTS: [&str; 2] = ["api.example.com", "cdn.example.com"];
+
+async fn fetch(url: Url) -> Answer {
+    Ok(Client::new().get(url).send().await?.text().await?) //~ request_forgery
+}
+
+pub async fn scheme_only(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if url.scheme() != "https" {
+        return Err("not secure".into());
+    }
+    fetch(url).await
+}
+
+pub async fn prefix_without_slash(Query(mut words): Words) -> Answer {
+    let url = words.remove("url").unwrap_or_default();
+    if !url.starts_with("https://") {
+        return Err("not secure".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
+}
+
+pub async fn host_in_the_middle(Query(mut words): Words) -> Answer {
+    let url = words.remove("url").unwrap_or_default();
+    if !url.contains("api.example.com") {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
+}
+
+pub async fn wrong_way_round(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if url.host_str().is_some_and(|host| HOSTS.contains(&host)) {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(url).await?.text().await?) //~ request_forgery
+}
+
+pub async fn other_url(Query(words): Words) -> Answer {
+    let first = Url::parse(words.get("first").map_or("", String::as_str))?;
+    let second = Url::parse(words.get("second").map_or("", String::as_str))?;
+    if first.host_str() != Some("api.example.com") {
+        return Err("not ours".into());
+    }
+    Ok(reqwest::get(second).await?.text().await?) //~ request_forgery
+}
+
+pub async fn first_url(Query(words): Words) -> Answer {
+    let first = Url::parse(words.get("first").map_or("", String::as_str))?;
+    let second = Url::parse(words.get("second").map_or("", String::as_str))?;
+    if first.host_str() != Some("api.example.com") {
+        return Err(format!("{second} not ours").into());
+    }
+    Ok(reqwest::get(first).await?.text().await?)
+}
+
+pub async fn one_of_two(Query(mut words): Words) -> Answer {
+    let url = Url::parse(&words.remove("url").unwrap_or_default())?;
+    if url.host_str() == Some("api.example.com") || url.port() == Some(443) {
+        return Ok(reqwest::get(url).await?.text().await?); //~ request_forgery
+    }
+    Err("not ours".into())
+}
+
+pub async fn default_only(Query(words): Words) -> Answer {
+    let url = words.get("url").cloned().unwrap_or_else(|| "https://api.example.com/".to_owned());
+    Ok(reqwest::get(&url).await?.text().await?) //~ request_forgery
+}
+
+pub async fn lower_case_is_no_check(Query(words): Words) -> Answer {
+    let host = words.get("host").map(|host| host.to_lowercase()).unwrap_or_default();
+    Ok(reqwest::get(format!("https://{host}")).await?.text().await?) //~ request_forgery
+}
