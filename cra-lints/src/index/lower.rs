@@ -1,7 +1,9 @@
 //! From the parser's tree of a cut file to its [`Unit`].
 
 mod attr;
+mod generics;
 mod item;
+mod member;
 mod ty;
 
 use std::collections::HashMap;
