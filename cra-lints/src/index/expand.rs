@@ -13,6 +13,11 @@ use transcribe::transcribe;
 
 /// More tokens than this are not made by one call.
 const MOST_TOKENS: usize = 200_000;
+/// More tokens than this are not made for all calls in one file.
+const MOST_IN_FILE: usize = 4_000_000;
+/// Calls with more tokens than this, brackets counted as one, are not taken apart: each type or item among them is
+/// looked for in all that follow.
+const MOST_ARGUMENTS: usize = 8_000;
 
 /// The rules of a crate's macros, as text; where several have one name, all of them in order.
 #[derive(Debug, Default)]
@@ -59,6 +64,8 @@ struct Rule {
 pub(super) struct Expander<'a> {
     macros: &'a Macros,
     rules: HashMap<String, Rc<[Rule]>>,
+    /// How many tokens may still be made for this file.
+    fuel: usize,
 }
 
 impl<'a> Expander<'a> {
@@ -66,6 +73,7 @@ impl<'a> Expander<'a> {
         Self {
             macros,
             rules: HashMap::new(),
+            fuel: MOST_IN_FILE,
         }
     }
 
@@ -80,12 +88,18 @@ impl<'a> Expander<'a> {
             }
         };
         let input: Vec<TokenTree> = input.clone().into_iter().collect();
+        if input.len() > MOST_ARGUMENTS {
+            return None;
+        }
         for rule in &*rules {
             let mut found = Bindings::default();
             if matches(&rule.matcher, &input, &mut found) {
                 let mut out = Vec::new();
-                let mut fuel = MOST_TOKENS;
-                transcribe(&rule.body, &found, &mut Vec::new(), &mut fuel, &mut out)?;
+                let given = MOST_TOKENS.min(self.fuel);
+                let mut fuel = given;
+                let made = transcribe(&rule.body, &found, &mut Vec::new(), &mut fuel, &mut out);
+                self.fuel -= given - fuel;
+                made?;
                 return Some(out.into_iter().collect());
             }
         }

@@ -1,6 +1,6 @@
 //! What the paths of a [`World`] mean.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
 use super::unit::{Kind, PathRef, TYPE};
@@ -52,6 +52,8 @@ impl Target {
 const MAX_CHAIN: usize = 64;
 /// A question that needs more steps than this has no answer.
 const MAX_STEPS: usize = 20_000;
+/// No crate that people wrote needs as many steps for all questions together.
+const MAX_ALL_STEPS: usize = 20_000_000;
 
 /// Marks the question what a glob of another crate may mean.
 const FOREIGN: u8 = 128;
@@ -63,6 +65,8 @@ type Question = (ModuleId, Name, u8, bool);
 pub(super) struct Names<'w> {
     pub(super) world: &'w World,
     known: RefCell<HashMap<Question, Option<Target>>>,
+    /// Steps taken for all questions.
+    steps: Cell<usize>,
 }
 
 /// One question with those that led to it.
@@ -78,6 +82,7 @@ impl<'w> Names<'w> {
         Self {
             world,
             known: RefCell::new(HashMap::new()),
+            steps: Cell::new(0),
         }
     }
 
@@ -295,7 +300,11 @@ impl<'w> Names<'w> {
             return known.clone();
         }
         search.steps += 1;
-        if search.steps > MAX_STEPS || search.open.len() >= MAX_CHAIN {
+        self.steps.set(self.steps.get() + 1);
+        if search.steps > MAX_STEPS
+            || self.steps.get() > MAX_ALL_STEPS
+            || search.open.len() >= MAX_CHAIN
+        {
             search.circle = true;
             return None;
         }

@@ -162,6 +162,18 @@ fn what_comes_from_other_crates_is_named_as_they_name_it() {
 }
 
 #[test]
+fn a_trait_comes_before_the_macro_that_derives_it() {
+    assert_eq!(
+        one("pub use serde_core::{self, Serialize}; pub use serde_derive::{Serialize, Only};"),
+        [
+            "use k::Only = serde_derive::Only",
+            "use k::Serialize = serde_core::Serialize",
+            "use k::serde_core = serde_core",
+        ]
+    );
+}
+
+#[test]
 fn macros_of_the_crate_are_applied_between_items_and_in_impls() {
     assert_eq!(
         one("macro_rules! cfg_net { ($($item:item)*) => { $( #[cfg(feature = \"net\")] $item )* } }

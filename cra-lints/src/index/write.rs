@@ -1,6 +1,6 @@
 //! The lines of the text: what is public, and what a public signature names.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::names::{Base, Names, Target};
 use super::public::{Public, public};
@@ -104,9 +104,23 @@ struct Writer<'a, 'w> {
 
 impl<'w> Writer<'_, 'w> {
     fn reexports(&mut self) {
+        let mut by_path: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (path, target) in &self.public.others {
-            let line = format!("use {path} = {}", self.target(target));
-            self.out.insert(line);
+            let text = self.target(target);
+            by_path.entry(path).or_default().insert(text);
+        }
+        for (path, mut targets) in by_path {
+            // A trait and the macro that derives it have one name; the trait is what signatures speak of.
+            let is_macro = |target: &String| {
+                let krate = target.split("::").next().unwrap_or_default();
+                krate.ends_with("_derive") || krate.ends_with("_macros")
+            };
+            if !targets.iter().all(is_macro) {
+                targets.retain(|target| !is_macro(target));
+            }
+            for target in targets {
+                self.out.insert(format!("use {path} = {target}"));
+            }
         }
         for (path, target) in &self.public.globs {
             let line = format!("glob {path} = {}", self.target(target));
