@@ -164,8 +164,12 @@ fn what_comes_from_other_crates_is_named_as_they_name_it() {
 #[test]
 fn a_trait_comes_before_the_macro_that_derives_it() {
     assert_eq!(
-        one("pub use serde_core::{self, Serialize}; pub use serde_derive::{Serialize, Only};"),
+        one(
+            "pub use serde_core::{self, Serialize}; pub use serde_derive::{Serialize, Only};
+             pub mod m { pub use builder::*; pub use serde_derive::Parser; }"
+        ),
         [
+            "glob k::m = builder",
             "use k::Only = serde_derive::Only",
             "use k::Serialize = serde_core::Serialize",
             "use k::serde_core = serde_core",

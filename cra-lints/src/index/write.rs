@@ -115,7 +115,9 @@ impl<'w> Writer<'_, 'w> {
                 let krate = target.split("::").next().unwrap_or_default();
                 krate.ends_with("_derive") || krate.ends_with("_macros")
             };
-            if !targets.iter().all(is_macro) {
+            let parent = path.rsplit_once("::").map_or("", |(parent, _)| parent);
+            let by_glob = self.public.globs.iter().any(|(path, _)| path == parent);
+            if by_glob || !targets.iter().all(is_macro) {
                 targets.retain(|target| !is_macro(target));
             }
             for target in targets {
