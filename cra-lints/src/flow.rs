@@ -6,9 +6,11 @@
 pub mod analysis;
 pub mod api;
 pub mod kinds;
+pub mod known;
 pub mod reached;
 pub mod summary;
 pub mod table;
+pub mod taint;
 pub mod value;
 
 mod groups;

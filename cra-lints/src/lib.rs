@@ -9,5 +9,6 @@ pub mod levels;
 pub mod lint;
 pub mod lints;
 pub mod model;
+pub mod pointer;
 pub mod prelude;
 pub mod snapshot;

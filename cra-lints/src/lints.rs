@@ -68,7 +68,12 @@ pub mod network {
 pub mod unsafe_code {
     //! Unsafe code, concurrency and privileges.
 
+    pub mod dangling_cstring;
+    pub mod dangling_local_pointer;
     pub mod forbid_unsafe_missing;
+    pub mod invalid_pointer_access;
+    pub mod raw_parts_mismatch;
+    pub mod uninit_memory;
     pub mod unsafe_without_justification;
 }
 
@@ -104,6 +109,8 @@ pub static ALL: &[&Rule] = &[
     &CLEARTEXT_TRANSMISSION,
     &COMMAND_INJECTION,
     &COOKIE_WITHOUT_HTTPONLY,
+    &DANGLING_CSTRING,
+    &DANGLING_LOCAL_POINTER,
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
@@ -115,6 +122,7 @@ pub static ALL: &[&Rule] = &[
     &INSECURE_HTTP_URL,
     &INSECURE_RANDOMNESS,
     &INVALID_ACCEPTANCE,
+    &INVALID_POINTER_ACCESS,
     &JWT_VALIDATION_DISABLED,
     &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
@@ -124,6 +132,7 @@ pub static ALL: &[&Rule] = &[
     &PATH_TRAVERSAL,
     &PERMISSIVE_CORS,
     &PREDICTABLE_SEED,
+    &RAW_PARTS_MISMATCH,
     &REGEX_INJECTION,
     &RELEASE_HARDENING_OFF,
     &REQUEST_FORGERY,
@@ -135,6 +144,7 @@ pub static ALL: &[&Rule] = &[
     &TLS_WEAK_VERSION,
     &UNBOUNDED_DESERIALIZATION,
     &UNCONTROLLED_ALLOCATION,
+    &UNINIT_MEMORY,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
@@ -235,6 +245,22 @@ pub static COOKIE_WITHOUT_HTTPONLY: Rule = Rule {
     lint: &network::cookie_without_httponly::LINT,
 };
 
+/// Pointer into a text that is dropped at once.
+pub static DANGLING_CSTRING: Rule = Rule {
+    id: "dangling_cstring",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/dangling_cstring.rs"),
+    lint: &unsafe_code::dangling_cstring::LINT,
+};
+
+/// Pointer to a local that is gone.
+pub static DANGLING_LOCAL_POINTER: Rule = Rule {
+    id: "dangling_local_pointer",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/dangling_local_pointer.rs"),
+    lint: &unsafe_code::dangling_local_pointer::LINT,
+};
+
 /// Blocks encrypted one by one (ECB).
 pub static ECB_MODE: Rule = Rule {
     id: "ecb_mode",
@@ -323,6 +349,14 @@ pub static INVALID_ACCEPTANCE: Rule = Rule {
     lint: &records::invalid_acceptance::LINT,
 };
 
+/// Pointer to memory that was given up.
+pub static INVALID_POINTER_ACCESS: Rule = Rule {
+    id: "invalid_pointer_access",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/invalid_pointer_access.rs"),
+    lint: &unsafe_code::invalid_pointer_access::LINT,
+};
+
 /// Check of a token switched off.
 pub static JWT_VALIDATION_DISABLED: Rule = Rule {
     id: "jwt_validation_disabled",
@@ -393,6 +427,14 @@ pub static PREDICTABLE_SEED: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/predictable_seed.rs"),
     lint: &cryptography::predictable_seed::LINT,
+};
+
+/// Memory taken over by the wrong owner.
+pub static RAW_PARTS_MISMATCH: Rule = Rule {
+    id: "raw_parts_mismatch",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/raw_parts_mismatch.rs"),
+    lint: &unsafe_code::raw_parts_mismatch::LINT,
 };
 
 /// Pattern chosen by others.
@@ -481,6 +523,14 @@ pub static UNCONTROLLED_ALLOCATION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/uncontrolled_allocation.rs"),
     lint: &untrusted_data::uncontrolled_allocation::LINT,
+};
+
+/// Memory used before anything was written to it.
+pub static UNINIT_MEMORY: Rule = Rule {
+    id: "uninit_memory",
+    family: Family::UnsafeCode,
+    source: include_str!("lints/unsafe_code/uninit_memory.rs"),
+    lint: &unsafe_code::uninit_memory::LINT,
 };
 
 /// Dependency that nobody maintains or that was withdrawn.

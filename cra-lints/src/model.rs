@@ -14,6 +14,7 @@ pub mod graph;
 pub mod infer;
 pub mod listener;
 pub mod manifest;
+pub mod memo;
 pub mod name;
 pub mod place;
 pub mod resolve;
@@ -39,12 +40,12 @@ mod steps;
 pub(crate) mod testing;
 mod workers;
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::snapshot::{FileInput, FileKind, Problem, Snapshot, TargetKind};
+use hash::FastMap;
 use manifest::Manifest;
 use modules::Modules;
 use name::Name;
@@ -69,8 +70,10 @@ pub struct Model<'s> {
     pub problems: Vec<Problem>,
     modules: Modules,
     /// Associated functions and constants of the workspace's types, by the type's canonical path and their name.
-    associated: HashMap<(Name, Name), (FileId, ItemId)>,
+    associated: FastMap<(Name, Name), (FileId, ItemId)>,
     inference: infer::Inference,
+    /// What later parts work out about all of it.
+    pub memo: memo::Memo,
 }
 
 /// A file of the model.
@@ -152,15 +155,16 @@ impl<'s> Model<'s> {
             root_manifest,
             problems,
             modules,
-            associated: HashMap::new(),
+            associated: FastMap::default(),
             inference: infer::Inference::default(),
+            memo: memo::Memo::default(),
         };
         model.associated = model.associated_items();
         model.inference = infer::Inference::new(&model);
         model
     }
 
-    fn associated_items(&self) -> HashMap<(Name, Name), (FileId, ItemId)> {
+    fn associated_items(&self) -> FastMap<(Name, Name), (FileId, ItemId)> {
         let per_file = |file: &File| -> Vec<((Name, Name), (FileId, ItemId))> {
             let mut out = Vec::new();
             for view in self.items(file) {
@@ -180,7 +184,7 @@ impl<'s> Model<'s> {
             out
         };
         let lists: Vec<_> = self.files.par_iter().map(per_file).collect();
-        let mut out = HashMap::new();
+        let mut out = FastMap::default();
         for (key, value) in lists.into_iter().flatten() {
             out.entry(key).or_insert(value);
         }

@@ -256,6 +256,11 @@ impl<'m> Analysis<'m> {
         words::hides(name)
     }
 
+    /// Whether a function of this name makes text harmless.
+    pub(super) fn cleans(&self, name: &str) -> bool {
+        words::cleans(name)
+    }
+
     /// Whether no text of somebody's choice fits into a type: numbers, and identifiers of a fixed form.
     pub(super) fn is_barrier(&self, ty: Ty) -> bool {
         let ty = ty.peel_refs();

@@ -1,7 +1,7 @@
 //! Which kinds of sources and sinks have to do with each other.
 
 use super::kinds::{SinkKind, SourceKind};
-use super::value::{Origin, Sinks};
+use super::taint::{Origin, Sinks};
 
 impl SourceKind {
     /// Whether somebody outside may have chosen it.

@@ -1,8 +1,9 @@
 //! What a lint sees of a value that reached a place: where it came from, how, and what is known of it.
 
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
+use super::known::Known;
 use super::summary::Hit;
-use super::value::{Known, Origin};
+use super::taint::Origin;
 use crate::model::Model;
 use crate::model::place::Place;
 use crate::model::values::Value as Constant;

@@ -1,6 +1,7 @@
 //! What the variables of a body hold at one point, with a journal, so that a branch costs what it changes and not what there is.
 
-use super::value::{Refinement, Target, Value};
+use super::known::{Refinement, Target};
+use super::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::LocalId;
 
@@ -198,7 +199,7 @@ impl Branch {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::flow::value::Known;
+    use crate::flow::known::Known;
     use crate::model::values::Value as Constant;
 
     fn number(value: i128) -> Value {

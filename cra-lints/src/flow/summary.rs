@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::kinds::SinkKind;
-use super::value::{Known, Origin, Sinks, Taint, Value, step};
+use super::known::Known;
+use super::taint::{Origin, Sinks, Taint, step};
+use super::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Place;
 use crate::model::values::Value as Constant;

@@ -985,10 +985,7 @@ const ASYNC_STD_97: Api = Api {
 };
 
 const ASYNC_STD_106: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 106)
@@ -1000,10 +997,7 @@ const ASYNC_STD_112: Api = Api {
 };
 
 const ASYNC_STD_116: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("async_std", 116)
 };
@@ -1053,10 +1047,7 @@ const ASYNC_STD_151: Api = Api {
 };
 
 const ASYNC_STD_155: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("async_std", 155)
 };
@@ -9014,10 +9005,7 @@ const SOCKETS_240: Api = Api {
 };
 
 const SOCKETS_247: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 247)
@@ -9062,10 +9050,7 @@ const SOCKETS_274: Api = Api {
 };
 
 const SOCKETS_280: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 280)
@@ -9110,10 +9095,7 @@ const SOCKETS_310: Api = Api {
 };
 
 const SOCKETS_317: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 317)
@@ -9158,10 +9140,7 @@ const SOCKETS_347: Api = Api {
 };
 
 const SOCKETS_354: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 354)
@@ -9206,10 +9185,7 @@ const SOCKETS_384: Api = Api {
 };
 
 const SOCKETS_391: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 391)
@@ -9254,10 +9230,7 @@ const SOCKETS_421: Api = Api {
 };
 
 const SOCKETS_429: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 429)
@@ -9302,10 +9275,7 @@ const SOCKETS_459: Api = Api {
 };
 
 const SOCKETS_467: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 467)
@@ -10106,10 +10076,7 @@ const STD_368: Api = Api {
 };
 
 const STD_377: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 377)
@@ -10143,19 +10110,13 @@ const STD_405: Api = Api {
 };
 
 const STD_409: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 409)
 };
 
 const STD_414: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 414)
 };
@@ -10922,7 +10883,7 @@ const STD_VALUES_74: Api = Api {
 const STD_VALUES_85: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation],
+        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -10937,7 +10898,7 @@ const STD_VALUES_92: Api = Api {
         (Port::Arg(1), Port::Return),
     ]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation],
+        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -10948,7 +10909,7 @@ const STD_VALUES_92: Api = Api {
 const STD_VALUES_96: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation],
+        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -11522,10 +11483,16 @@ const STD_VALUES_527: Api = Api {
 
 const STD_VALUES_533: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Arg(0))]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
     ..Api::blank("std_values", 533)
 };
 
-const STD_VALUES_536: Api = Api {
+const STD_VALUES_537: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -11533,346 +11500,360 @@ const STD_VALUES_536: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("std_values", 536)
+    ..Api::blank("std_values", 537)
 };
 
-const STD_VALUES_540: Api = Api {
+const STD_VALUES_541: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std_values", 540)
+    kills: &[
+        Kill {
+            sinks: &[],
+            sources: &[],
+            at: Port::Arg(0),
+            when: None,
+        },
+        Kill {
+            sinks: &[],
+            sources: &[],
+            at: Port::Arg(1),
+            when: None,
+        },
+    ],
+    ..Api::blank("std_values", 541)
 };
 
-const STD_VALUES_543: Api = Api {
+const STD_VALUES_545: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 543)
+    ..Api::blank("std_values", 545)
 };
 
-const STD_VALUES_549: Api = Api {
+const STD_VALUES_551: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 549)
+    ..Api::blank("std_values", 551)
 };
 
-const STD_VALUES_555: Api = Api {
+const STD_VALUES_557: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 555)
+    ..Api::blank("std_values", 557)
 };
 
-const STD_VALUES_561: Api = Api {
+const STD_VALUES_563: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 561)
+    ..Api::blank("std_values", 563)
 };
 
-const STD_VALUES_564: Api = Api {
+const STD_VALUES_566: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 564)
+    ..Api::blank("std_values", 566)
 };
 
-const STD_VALUES_572: Api = Api {
+const STD_VALUES_574: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 572)
+    ..Api::blank("std_values", 574)
 };
 
-const STD_VALUES_578: Api = Api {
+const STD_VALUES_580: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 578)
+    ..Api::blank("std_values", 580)
 };
 
-const STD_VALUES_592: Api = Api {
+const STD_VALUES_594: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 592)
+    ..Api::blank("std_values", 594)
 };
 
-const STD_VALUES_604: Api = Api {
+const STD_VALUES_606: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 604)
+    ..Api::blank("std_values", 606)
 };
 
-const STD_VALUES_607: Api = Api {
+const STD_VALUES_609: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 607)
+    ..Api::blank("std_values", 609)
 };
 
-const STD_VALUES_610: Api = Api {
+const STD_VALUES_612: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 610)
+    ..Api::blank("std_values", 612)
 };
 
-const STD_VALUES_613: Api = Api {
+const STD_VALUES_615: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 613)
+    ..Api::blank("std_values", 615)
 };
 
-const STD_VALUES_616: Api = Api {
+const STD_VALUES_618: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 616)
+    ..Api::blank("std_values", 618)
 };
 
-const STD_VALUES_619: Api = Api {
+const STD_VALUES_621: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 619)
+    ..Api::blank("std_values", 621)
 };
 
-const STD_VALUES_624: Api = Api {
+const STD_VALUES_626: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 624)
+    ..Api::blank("std_values", 626)
 };
 
-const STD_VALUES_630: Api = Api {
+const STD_VALUES_632: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 630)
+    ..Api::blank("std_values", 632)
 };
 
-const STD_VALUES_639: Api = Api {
+const STD_VALUES_641: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 639)
+    ..Api::blank("std_values", 641)
 };
 
-const STD_VALUES_645: Api = Api {
+const STD_VALUES_647: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 645)
+    ..Api::blank("std_values", 647)
 };
 
-const STD_VALUES_648: Api = Api {
+const STD_VALUES_650: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 648)
+    ..Api::blank("std_values", 650)
 };
 
-const STD_VALUES_653: Api = Api {
+const STD_VALUES_655: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 653)
+    ..Api::blank("std_values", 655)
 };
 
-const STD_VALUES_656: Api = Api {
+const STD_VALUES_658: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 656)
+    ..Api::blank("std_values", 658)
 };
 
-const STD_VALUES_661: Api = Api {
+const STD_VALUES_663: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 661)
+    ..Api::blank("std_values", 663)
 };
 
-const STD_VALUES_668: Api = Api {
+const STD_VALUES_670: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 668)
+    ..Api::blank("std_values", 670)
 };
 
-const STD_VALUES_671: Api = Api {
+const STD_VALUES_673: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 671)
+    ..Api::blank("std_values", 673)
 };
 
-const STD_VALUES_677: Api = Api {
+const STD_VALUES_679: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 677)
+    ..Api::blank("std_values", 679)
 };
 
-const STD_VALUES_680: Api = Api {
+const STD_VALUES_682: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 680)
+    ..Api::blank("std_values", 682)
 };
 
-const STD_VALUES_683: Api = Api {
+const STD_VALUES_685: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 683)
+    ..Api::blank("std_values", 685)
 };
 
-const STD_VALUES_686: Api = Api {
+const STD_VALUES_688: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 686)
+    ..Api::blank("std_values", 688)
 };
 
-const STD_VALUES_689: Api = Api {
+const STD_VALUES_691: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 689)
+    ..Api::blank("std_values", 691)
 };
 
-const STD_VALUES_696: Api = Api {
+const STD_VALUES_698: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 696)
+    ..Api::blank("std_values", 698)
 };
 
-const STD_VALUES_702: Api = Api {
+const STD_VALUES_704: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 702)
+    ..Api::blank("std_values", 704)
 };
 
-const STD_VALUES_705: Api = Api {
+const STD_VALUES_707: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 705)
+    ..Api::blank("std_values", 707)
 };
 
-const STD_VALUES_712: Api = Api {
+const STD_VALUES_714: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 712)
+    ..Api::blank("std_values", 714)
 };
 
-const STD_VALUES_719: Api = Api {
+const STD_VALUES_721: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 719)
+    ..Api::blank("std_values", 721)
 };
 
-const STD_VALUES_724: Api = Api {
+const STD_VALUES_726: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 724)
+    ..Api::blank("std_values", 726)
 };
 
-const STD_VALUES_727: Api = Api {
+const STD_VALUES_729: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 727)
+    ..Api::blank("std_values", 729)
 };
 
-const STD_VALUES_730: Api = Api {
+const STD_VALUES_732: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 730)
+    ..Api::blank("std_values", 732)
 };
 
-const STD_VALUES_738: Api = Api {
+const STD_VALUES_740: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
         (Port::Arg(0), Port::CallbackParam(2, 0)),
         (Port::Arg(1), Port::CallbackParam(2, 0)),
     ]),
-    ..Api::blank("std_values", 738)
+    ..Api::blank("std_values", 740)
 };
 
-const STD_VALUES_741: Api = Api {
+const STD_VALUES_743: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 741)
+    ..Api::blank("std_values", 743)
 };
 
-const STD_VALUES_744: Api = Api {
+const STD_VALUES_746: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 744)
+    ..Api::blank("std_values", 746)
 };
 
-const STD_VALUES_747: Api = Api {
+const STD_VALUES_749: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 747)
+    ..Api::blank("std_values", 749)
 };
 
-const STD_VALUES_750: Api = Api {
+const STD_VALUES_752: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 750)
+    ..Api::blank("std_values", 752)
 };
 
-const STD_VALUES_756: Api = Api {
+const STD_VALUES_758: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 756)
+    ..Api::blank("std_values", 758)
 };
 
-const STD_VALUES_762: Api = Api {
+const STD_VALUES_764: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 762)
+    ..Api::blank("std_values", 764)
 };
 
-const STD_VALUES_765: Api = Api {
+const STD_VALUES_767: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std_values", 765)
+    ..Api::blank("std_values", 767)
 };
 
-const STD_VALUES_768: Api = Api {
+const STD_VALUES_770: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 768)
+    ..Api::blank("std_values", 770)
 };
 
-const STD_VALUES_771: Api = Api {
+const STD_VALUES_773: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 771)
+    ..Api::blank("std_values", 773)
 };
 
-const STD_VALUES_774: Api = Api {
+const STD_VALUES_776: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 774)
+    ..Api::blank("std_values", 776)
 };
 
-const STD_VALUES_777: Api = Api {
+const STD_VALUES_779: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 777)
+    ..Api::blank("std_values", 779)
 };
 
-const STD_VALUES_780: Api = Api {
+const STD_VALUES_782: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 780)
+    ..Api::blank("std_values", 782)
 };
 
-const STD_VALUES_786: Api = Api {
+const STD_VALUES_788: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 786)
+    ..Api::blank("std_values", 788)
 };
 
-const STD_VALUES_793: Api = Api {
+const STD_VALUES_795: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 793)
+    ..Api::blank("std_values", 795)
 };
 
-const STD_VALUES_801: Api = Api {
+const STD_VALUES_803: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 801)
+    ..Api::blank("std_values", 803)
 };
 
-const STD_VALUES_808: Api = Api {
+const STD_VALUES_810: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 808)
+    ..Api::blank("std_values", 810)
 };
 
-const STD_VALUES_825: Api = Api {
+const STD_VALUES_827: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 825)
+    ..Api::blank("std_values", 827)
 };
 
-const STD_VALUES_832: Api = Api {
+const STD_VALUES_834: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 832)
+    ..Api::blank("std_values", 834)
 };
 
-const STD_VALUES_840: Api = Api {
+const STD_VALUES_842: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 840)
+    ..Api::blank("std_values", 842)
 };
 
 const TEMPLATES_6: Api = Api {
@@ -12861,10 +12842,7 @@ const TOKIO_105: Api = Api {
 };
 
 const TOKIO_111: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 111)
@@ -12876,10 +12854,7 @@ const TOKIO_117: Api = Api {
 };
 
 const TOKIO_121: Api = Api {
-    sources: &[
-        Source::new(SourceKind::Network, Port::Return),
-        Source::new(SourceKind::PlainConnection, Port::Return),
-    ],
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("tokio", 121)
 };
@@ -14740,8 +14715,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
-    STD_VALUES_677.named("bool::then"),
-    STD_VALUES_680.named("bool::then_some"),
+    STD_VALUES_679.named("bool::then"),
+    STD_VALUES_682.named("bool::then_some"),
     OPENSSL_231.named("boring::aes::AesKey::new_decrypt"),
     OPENSSL_231.named("boring::aes::AesKey::new_encrypt"),
     OPENSSL_335.named("boring::base64::decode_block"),
@@ -15074,8 +15049,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from"),
     RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from_slice"),
     RUSTCRYPTO_244.named("chacha20poly1305::XNonce::try_from"),
-    STD_VALUES_777.named("char::encode_utf16"),
-    STD_VALUES_777.named("char::encode_utf8"),
+    STD_VALUES_779.named("char::encode_utf16"),
+    STD_VALUES_779.named("char::encode_utf8"),
     STD_VALUES_186.named("char::escape_debug"),
     STD_VALUES_186.named("char::escape_default"),
     STD_VALUES_186.named("char::escape_unicode"),
@@ -18906,10 +18881,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::binary_search"),
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
-    STD_VALUES_683.named("slice::chunk_by"),
+    STD_VALUES_685.named("slice::chunk_by"),
     STD_660.named("slice::chunks"),
     STD_660.named("slice::chunks_exact"),
-    STD_VALUES_689.named("slice::chunks_exact_mut"),
+    STD_VALUES_691.named("slice::chunks_exact_mut"),
     STD_660.named("slice::chunks_mut"),
     STD_VALUES_434.named("slice::clone_from_slice"),
     STD_VALUES_494.named("slice::concat"),
@@ -18941,15 +18916,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::len"),
     STD_VALUES_129.named("slice::make_ascii_lowercase"),
     STD_VALUES_15.named("slice::partition_point"),
-    STD_VALUES_689.named("slice::rchunks"),
-    STD_VALUES_689.named("slice::rchunks_mut"),
+    STD_VALUES_691.named("slice::rchunks"),
+    STD_VALUES_691.named("slice::rchunks_mut"),
     STD_607.named("slice::repeat"),
     STD_VALUES_129.named("slice::reverse"),
     STD_660.named("slice::rotate_left"),
     STD_660.named("slice::rotate_right"),
     STD_VALUES_515.named("slice::rsplit"),
-    STD_VALUES_689.named("slice::rsplitn"),
-    STD_VALUES_689.named("slice::rsplitn_mut"),
+    STD_VALUES_691.named("slice::rsplitn"),
+    STD_VALUES_691.named("slice::rsplitn_mut"),
     STD_VALUES_129.named("slice::sort"),
     STD_VALUES_152.named("slice::sort_by"),
     STD_VALUES_145.named("slice::sort_by_cached_key"),
@@ -18961,11 +18936,11 @@ pub static APIS: &[Api] = &[
     STD_652.named("slice::split_at"),
     STD_652.named("slice::split_at_mut"),
     STD_VALUES_494.named("slice::split_first"),
-    STD_VALUES_689.named("slice::split_inclusive"),
+    STD_VALUES_691.named("slice::split_inclusive"),
     STD_VALUES_494.named("slice::split_last"),
-    STD_VALUES_689.named("slice::split_mut"),
+    STD_VALUES_691.named("slice::split_mut"),
     STD_VALUES_515.named("slice::splitn"),
-    STD_VALUES_689.named("slice::splitn_mut"),
+    STD_VALUES_691.named("slice::splitn_mut"),
     STD_VALUES_15.named("slice::starts_with"),
     STD_VALUES_515.named("slice::strip_prefix"),
     STD_VALUES_515.named("slice::strip_suffix"),
@@ -19212,47 +19187,47 @@ pub static APIS: &[Api] = &[
     STD_100.named("std::assert!"),
     STD_100.named("std::assert_eq!"),
     STD_100.named("std::assert_ne!"),
-    STD_VALUES_564.named("std::borrow::Borrow::borrow"),
-    STD_VALUES_564.named("std::borrow::BorrowMut::borrow_mut"),
-    STD_VALUES_564.named("std::borrow::Cow::into_owned"),
-    STD_VALUES_564.named("std::borrow::Cow::to_mut"),
-    STD_VALUES_768.named("std::borrow::ToOwned::clone_into"),
+    STD_VALUES_566.named("std::borrow::Borrow::borrow"),
+    STD_VALUES_566.named("std::borrow::BorrowMut::borrow_mut"),
+    STD_VALUES_566.named("std::borrow::Cow::into_owned"),
+    STD_VALUES_566.named("std::borrow::Cow::to_mut"),
+    STD_VALUES_770.named("std::borrow::ToOwned::clone_into"),
     STD_VALUES_161.named("std::borrow::ToOwned::to_owned"),
-    STD_VALUES_578.named("std::boxed::Box::from_raw"),
-    STD_VALUES_578.named("std::boxed::Box::into_inner"),
-    STD_VALUES_578.named("std::boxed::Box::into_raw"),
-    STD_VALUES_578.named("std::boxed::Box::leak"),
-    STD_VALUES_578.named("std::boxed::Box::new"),
+    STD_VALUES_580.named("std::boxed::Box::from_raw"),
+    STD_VALUES_580.named("std::boxed::Box::into_inner"),
+    STD_VALUES_580.named("std::boxed::Box::into_raw"),
+    STD_VALUES_580.named("std::boxed::Box::leak"),
+    STD_VALUES_580.named("std::boxed::Box::new"),
     STD_571.named("std::boxed::Box::new_uninit_slice"),
     STD_571.named("std::boxed::Box::new_zeroed_slice"),
-    STD_VALUES_578.named("std::boxed::Box::pin"),
-    STD_VALUES_592.named("std::cell::Cell::get"),
-    STD_VALUES_592.named("std::cell::Cell::get_mut"),
-    STD_VALUES_592.named("std::cell::Cell::into_inner"),
-    STD_VALUES_578.named("std::cell::Cell::new"),
-    STD_VALUES_607.named("std::cell::Cell::replace"),
-    STD_VALUES_604.named("std::cell::Cell::set"),
-    STD_VALUES_592.named("std::cell::Cell::take"),
-    STD_VALUES_744.named("std::cell::Cell::update"),
-    STD_VALUES_616.named("std::cell::LazyCell::force"),
-    STD_VALUES_613.named("std::cell::LazyCell::new"),
-    STD_VALUES_592.named("std::cell::OnceCell::get"),
-    STD_VALUES_610.named("std::cell::OnceCell::get_or_init"),
-    STD_VALUES_604.named("std::cell::OnceCell::set"),
-    STD_VALUES_741.named("std::cell::Ref::map"),
-    STD_VALUES_592.named("std::cell::RefCell::borrow"),
-    STD_VALUES_592.named("std::cell::RefCell::borrow_mut"),
-    STD_VALUES_592.named("std::cell::RefCell::get_mut"),
-    STD_VALUES_592.named("std::cell::RefCell::into_inner"),
-    STD_VALUES_578.named("std::cell::RefCell::new"),
-    STD_VALUES_607.named("std::cell::RefCell::replace"),
-    STD_VALUES_744.named("std::cell::RefCell::replace_with"),
-    STD_VALUES_592.named("std::cell::RefCell::take"),
-    STD_VALUES_592.named("std::cell::RefCell::try_borrow"),
-    STD_VALUES_592.named("std::cell::RefCell::try_borrow_mut"),
-    STD_VALUES_741.named("std::cell::RefMut::map"),
-    STD_VALUES_592.named("std::cell::UnsafeCell::get"),
-    STD_VALUES_578.named("std::cell::UnsafeCell::new"),
+    STD_VALUES_580.named("std::boxed::Box::pin"),
+    STD_VALUES_594.named("std::cell::Cell::get"),
+    STD_VALUES_594.named("std::cell::Cell::get_mut"),
+    STD_VALUES_594.named("std::cell::Cell::into_inner"),
+    STD_VALUES_580.named("std::cell::Cell::new"),
+    STD_VALUES_609.named("std::cell::Cell::replace"),
+    STD_VALUES_606.named("std::cell::Cell::set"),
+    STD_VALUES_594.named("std::cell::Cell::take"),
+    STD_VALUES_746.named("std::cell::Cell::update"),
+    STD_VALUES_618.named("std::cell::LazyCell::force"),
+    STD_VALUES_615.named("std::cell::LazyCell::new"),
+    STD_VALUES_594.named("std::cell::OnceCell::get"),
+    STD_VALUES_612.named("std::cell::OnceCell::get_or_init"),
+    STD_VALUES_606.named("std::cell::OnceCell::set"),
+    STD_VALUES_743.named("std::cell::Ref::map"),
+    STD_VALUES_594.named("std::cell::RefCell::borrow"),
+    STD_VALUES_594.named("std::cell::RefCell::borrow_mut"),
+    STD_VALUES_594.named("std::cell::RefCell::get_mut"),
+    STD_VALUES_594.named("std::cell::RefCell::into_inner"),
+    STD_VALUES_580.named("std::cell::RefCell::new"),
+    STD_VALUES_609.named("std::cell::RefCell::replace"),
+    STD_VALUES_746.named("std::cell::RefCell::replace_with"),
+    STD_VALUES_594.named("std::cell::RefCell::take"),
+    STD_VALUES_594.named("std::cell::RefCell::try_borrow"),
+    STD_VALUES_594.named("std::cell::RefCell::try_borrow_mut"),
+    STD_VALUES_743.named("std::cell::RefMut::map"),
+    STD_VALUES_594.named("std::cell::UnsafeCell::get"),
+    STD_VALUES_580.named("std::cell::UnsafeCell::new"),
     STD_48.named("std::cfg!"),
     STD_VALUES_198.named("std::char::from_u32"),
     STD_VALUES_161.named("std::clone::Clone::clone"),
@@ -19269,11 +19244,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_35.named("std::cmp::PartialOrd::lt"),
     STD_VALUES_35.named("std::cmp::PartialOrd::partial_cmp"),
     STD_VALUES_103.named("std::cmp::max"),
-    STD_VALUES_738.named("std::cmp::max_by"),
-    STD_VALUES_738.named("std::cmp::max_by_key"),
+    STD_VALUES_740.named("std::cmp::max_by"),
+    STD_VALUES_740.named("std::cmp::max_by_key"),
     STD_VALUES_96.named("std::cmp::min"),
-    STD_VALUES_738.named("std::cmp::min_by"),
-    STD_VALUES_738.named("std::cmp::min_by_key"),
+    STD_VALUES_740.named("std::cmp::min_by"),
+    STD_VALUES_740.named("std::cmp::min_by_key"),
     STD_VALUES_434.named("std::collections::BTreeMap::append"),
     STD_VALUES_121.named("std::collections::BTreeMap::clear"),
     STD_VALUES_24.named("std::collections::BTreeMap::contains_key"),
@@ -19292,14 +19267,14 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BTreeMap::pop_first"),
     STD_VALUES_137.named("std::collections::BTreeMap::pop_last"),
     STD_VALUES_458.named("std::collections::BTreeMap::range"),
-    STD_VALUES_705.named("std::collections::BTreeMap::range_mut"),
+    STD_VALUES_707.named("std::collections::BTreeMap::range_mut"),
     STD_VALUES_458.named("std::collections::BTreeMap::remove"),
-    STD_VALUES_705.named("std::collections::BTreeMap::remove_entry"),
+    STD_VALUES_707.named("std::collections::BTreeMap::remove_entry"),
     STD_VALUES_152.named("std::collections::BTreeMap::retain"),
-    STD_VALUES_705.named("std::collections::BTreeMap::split_off"),
+    STD_VALUES_707.named("std::collections::BTreeMap::split_off"),
     STD_VALUES_494.named("std::collections::BTreeMap::values"),
     STD_VALUES_494.named("std::collections::BTreeMap::values_mut"),
-    STD_VALUES_702.named("std::collections::BTreeSet::append"),
+    STD_VALUES_704.named("std::collections::BTreeSet::append"),
     STD_VALUES_121.named("std::collections::BTreeSet::clear"),
     STD_VALUES_24.named("std::collections::BTreeSet::contains"),
     STD_VALUES_458.named("std::collections::BTreeSet::get"),
@@ -19311,8 +19286,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BTreeSet::pop_last"),
     STD_VALUES_470.named("std::collections::BTreeSet::remove"),
     STD_VALUES_434.named("std::collections::BTreeSet::replace"),
-    STD_VALUES_696.named("std::collections::BTreeSet::retain"),
-    STD_VALUES_705.named("std::collections::BTreeSet::split_off"),
+    STD_VALUES_698.named("std::collections::BTreeSet::retain"),
+    STD_VALUES_707.named("std::collections::BTreeSet::split_off"),
     STD_VALUES_458.named("std::collections::BTreeSet::take"),
     STD_VALUES_434.named("std::collections::BinaryHeap::append"),
     STD_VALUES_494.named("std::collections::BinaryHeap::into_sorted_vec"),
@@ -19324,7 +19299,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_434.named("std::collections::BinaryHeap::push"),
     STD_582.named("std::collections::BinaryHeap::reserve"),
     STD_582.named("std::collections::BinaryHeap::reserve_exact"),
-    STD_VALUES_696.named("std::collections::BinaryHeap::retain"),
+    STD_VALUES_698.named("std::collections::BinaryHeap::retain"),
     STD_571.named("std::collections::BinaryHeap::with_capacity"),
     STD_VALUES_121.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
@@ -19367,10 +19342,10 @@ pub static APIS: &[Api] = &[
     STD_592.named("std::collections::HashSet::try_reserve"),
     STD_571.named("std::collections::HashSet::with_capacity"),
     STD_571.named("std::collections::HashSet::with_capacity_and_hasher"),
-    STD_VALUES_702.named("std::collections::LinkedList::append"),
+    STD_VALUES_704.named("std::collections::LinkedList::append"),
     STD_VALUES_434.named("std::collections::LinkedList::push_back"),
     STD_VALUES_434.named("std::collections::LinkedList::push_front"),
-    STD_VALUES_705.named("std::collections::LinkedList::split_off"),
+    STD_VALUES_707.named("std::collections::LinkedList::split_off"),
     STD_VALUES_434.named("std::collections::VecDeque::append"),
     STD_VALUES_494.named("std::collections::VecDeque::back"),
     STD_VALUES_121.named("std::collections::VecDeque::clear"),
@@ -19394,11 +19369,11 @@ pub static APIS: &[Api] = &[
     STD_599.named("std::collections::VecDeque::resize"),
     STD_603.named("std::collections::VecDeque::resize_with"),
     STD_VALUES_145.named("std::collections::VecDeque::retain"),
-    STD_VALUES_696.named("std::collections::VecDeque::retain_mut"),
-    STD_VALUES_712.named("std::collections::VecDeque::split_off"),
+    STD_VALUES_698.named("std::collections::VecDeque::retain_mut"),
+    STD_VALUES_714.named("std::collections::VecDeque::split_off"),
     STD_674.named("std::collections::VecDeque::swap"),
-    STD_VALUES_712.named("std::collections::VecDeque::swap_remove_back"),
-    STD_VALUES_712.named("std::collections::VecDeque::swap_remove_front"),
+    STD_VALUES_714.named("std::collections::VecDeque::swap_remove_back"),
+    STD_VALUES_714.named("std::collections::VecDeque::swap_remove_front"),
     STD_VALUES_129.named("std::collections::VecDeque::truncate"),
     STD_592.named("std::collections::VecDeque::try_reserve"),
     STD_571.named("std::collections::VecDeque::with_capacity"),
@@ -19408,40 +19383,40 @@ pub static APIS: &[Api] = &[
     STD_VALUES_485.named("std::collections::btree_map::Entry::or_default"),
     STD_VALUES_476.named("std::collections::btree_map::Entry::or_insert"),
     STD_VALUES_482.named("std::collections::btree_map::Entry::or_insert_with"),
-    STD_VALUES_719.named("std::collections::btree_map::Entry::or_insert_with_key"),
-    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::get"),
-    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::get_mut"),
-    STD_VALUES_727.named("std::collections::btree_map::OccupiedEntry::insert"),
-    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::into_mut"),
-    STD_VALUES_730.named("std::collections::btree_map::OccupiedEntry::remove"),
-    STD_VALUES_724.named("std::collections::btree_map::VacantEntry::insert"),
+    STD_VALUES_721.named("std::collections::btree_map::Entry::or_insert_with_key"),
+    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::get"),
+    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::get_mut"),
+    STD_VALUES_729.named("std::collections::btree_map::OccupiedEntry::insert"),
+    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::into_mut"),
+    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::remove"),
+    STD_VALUES_726.named("std::collections::btree_map::VacantEntry::insert"),
     STD_VALUES_491.named("std::collections::hash_map::Entry::and_modify"),
     STD_VALUES_476.named("std::collections::hash_map::Entry::insert_entry"),
     STD_VALUES_485.named("std::collections::hash_map::Entry::key"),
     STD_VALUES_485.named("std::collections::hash_map::Entry::or_default"),
     STD_VALUES_476.named("std::collections::hash_map::Entry::or_insert"),
     STD_VALUES_482.named("std::collections::hash_map::Entry::or_insert_with"),
-    STD_VALUES_719.named("std::collections::hash_map::Entry::or_insert_with_key"),
-    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::get"),
-    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::get_mut"),
-    STD_VALUES_727.named("std::collections::hash_map::OccupiedEntry::insert"),
-    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::into_mut"),
-    STD_VALUES_730.named("std::collections::hash_map::OccupiedEntry::remove"),
-    STD_VALUES_724.named("std::collections::hash_map::VacantEntry::insert"),
+    STD_VALUES_721.named("std::collections::hash_map::Entry::or_insert_with_key"),
+    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::get"),
+    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::get_mut"),
+    STD_VALUES_729.named("std::collections::hash_map::OccupiedEntry::insert"),
+    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::into_mut"),
+    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::remove"),
+    STD_VALUES_726.named("std::collections::hash_map::VacantEntry::insert"),
     STD_48.named("std::column!"),
     STD_48.named("std::concat!"),
-    STD_VALUES_564.named("std::convert::AsMut::as_mut"),
-    STD_VALUES_564.named("std::convert::AsRef::as_ref"),
-    STD_VALUES_561.named("std::convert::From::from"),
-    STD_VALUES_564.named("std::convert::Into::into"),
-    STD_VALUES_561.named("std::convert::TryFrom::try_from"),
-    STD_VALUES_564.named("std::convert::TryInto::try_into"),
+    STD_VALUES_566.named("std::convert::AsMut::as_mut"),
+    STD_VALUES_566.named("std::convert::AsRef::as_ref"),
+    STD_VALUES_563.named("std::convert::From::from"),
+    STD_VALUES_566.named("std::convert::Into::into"),
+    STD_VALUES_563.named("std::convert::TryFrom::try_from"),
+    STD_VALUES_566.named("std::convert::TryInto::try_into"),
     STD_VALUES_198.named("std::convert::identity"),
     STD_96.named("std::dbg!"),
     STD_100.named("std::debug_assert!"),
     STD_100.named("std::debug_assert_eq!"),
     STD_100.named("std::debug_assert_ne!"),
-    STD_VALUES_572.named("std::default::Default::default"),
+    STD_VALUES_574.named("std::default::Default::default"),
     STD_48.named("std::env!"),
     STD_6.named("std::env::args"),
     STD_11.named("std::env::args_os"),
@@ -19487,7 +19462,7 @@ pub static APIS: &[Api] = &[
     STD_582.named("std::ffi::OsString::reserve"),
     STD_571.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
-    STD_VALUES_780.named("std::fmt::Binary::fmt"),
+    STD_VALUES_782.named("std::fmt::Binary::fmt"),
     STD_VALUES_237.named("std::fmt::Debug::fmt"),
     STD_VALUES_249.named("std::fmt::DebugList::entries"),
     STD_VALUES_249.named("std::fmt::DebugList::entry"),
@@ -19506,17 +19481,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_109.named("std::fmt::Formatter::pad"),
     STD_VALUES_109.named("std::fmt::Formatter::write_fmt"),
     STD_VALUES_109.named("std::fmt::Formatter::write_str"),
-    STD_VALUES_780.named("std::fmt::LowerExp::fmt"),
+    STD_VALUES_782.named("std::fmt::LowerExp::fmt"),
     STD_VALUES_237.named("std::fmt::LowerHex::fmt"),
-    STD_VALUES_780.named("std::fmt::Octal::fmt"),
-    STD_VALUES_780.named("std::fmt::Pointer::fmt"),
-    STD_VALUES_780.named("std::fmt::UpperExp::fmt"),
+    STD_VALUES_782.named("std::fmt::Octal::fmt"),
+    STD_VALUES_782.named("std::fmt::Pointer::fmt"),
+    STD_VALUES_782.named("std::fmt::UpperExp::fmt"),
     STD_VALUES_237.named("std::fmt::UpperHex::fmt"),
     STD_VALUES_109.named("std::fmt::Write::write_char"),
     STD_VALUES_109.named("std::fmt::Write::write_fmt"),
     STD_VALUES_109.named("std::fmt::Write::write_str"),
     STD_VALUES_233.named("std::fmt::format"),
-    STD_VALUES_765.named("std::fmt::write"),
+    STD_VALUES_767.named("std::fmt::write"),
     STD_VALUES_230.named("std::format!"),
     STD_VALUES_230.named("std::format_args!"),
     STD_311.named("std::fs::DirBuilder::create"),
@@ -19575,25 +19550,25 @@ pub static APIS: &[Api] = &[
     STD_321.named("std::fs::soft_link"),
     STD_299.named("std::fs::symlink_metadata"),
     STD_289.named("std::fs::write"),
-    STD_VALUES_671.named("std::future::poll_fn"),
-    STD_VALUES_668.named("std::future::ready"),
+    STD_VALUES_673.named("std::future::poll_fn"),
+    STD_VALUES_670.named("std::future::ready"),
     STD_552.named("std::hash::BuildHasher::hash_one"),
     STD_552.named("std::hash::Hash::hash"),
-    STD_VALUES_793.named("std::hash::Hash::hash_slice"),
+    STD_VALUES_795.named("std::hash::Hash::hash_slice"),
     STD_552.named("std::hash::Hasher::finish"),
     STD_552.named("std::hash::Hasher::write"),
-    STD_VALUES_793.named("std::hash::Hasher::write_i128"),
-    STD_VALUES_793.named("std::hash::Hasher::write_i16"),
-    STD_VALUES_793.named("std::hash::Hasher::write_i32"),
-    STD_VALUES_793.named("std::hash::Hasher::write_i64"),
-    STD_VALUES_793.named("std::hash::Hasher::write_i8"),
-    STD_VALUES_793.named("std::hash::Hasher::write_isize"),
-    STD_VALUES_793.named("std::hash::Hasher::write_u128"),
-    STD_VALUES_793.named("std::hash::Hasher::write_u16"),
-    STD_VALUES_793.named("std::hash::Hasher::write_u32"),
+    STD_VALUES_795.named("std::hash::Hasher::write_i128"),
+    STD_VALUES_795.named("std::hash::Hasher::write_i16"),
+    STD_VALUES_795.named("std::hash::Hasher::write_i32"),
+    STD_VALUES_795.named("std::hash::Hasher::write_i64"),
+    STD_VALUES_795.named("std::hash::Hasher::write_i8"),
+    STD_VALUES_795.named("std::hash::Hasher::write_isize"),
+    STD_VALUES_795.named("std::hash::Hasher::write_u128"),
+    STD_VALUES_795.named("std::hash::Hasher::write_u16"),
+    STD_VALUES_795.named("std::hash::Hasher::write_u32"),
     STD_552.named("std::hash::Hasher::write_u64"),
-    STD_VALUES_793.named("std::hash::Hasher::write_u8"),
-    STD_VALUES_793.named("std::hash::Hasher::write_usize"),
+    STD_VALUES_795.named("std::hash::Hasher::write_u8"),
+    STD_VALUES_795.named("std::hash::Hasher::write_usize"),
     STD_VALUES_198.named("std::hint::black_box"),
     STD_48.named("std::include_bytes!"),
     STD_48.named("std::include_str!"),
@@ -19667,8 +19642,8 @@ pub static APIS: &[Api] = &[
     STD_64.named("std::io::stdin"),
     STD_82.named("std::io::stdout"),
     STD_VALUES_401.named("std::iter::DoubleEndedIterator::next_back"),
-    STD_VALUES_689.named("std::iter::DoubleEndedIterator::nth_back"),
-    STD_VALUES_683.named("std::iter::DoubleEndedIterator::rfind"),
+    STD_VALUES_691.named("std::iter::DoubleEndedIterator::nth_back"),
+    STD_VALUES_685.named("std::iter::DoubleEndedIterator::rfind"),
     STD_VALUES_395.named("std::iter::DoubleEndedIterator::rfold"),
     STD_VALUES_35.named("std::iter::ExactSizeIterator::len"),
     STD_VALUES_434.named("std::iter::Extend::extend"),
@@ -19730,7 +19705,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_401.named("std::iter::Iterator::unzip"),
     STD_VALUES_413.named("std::iter::Iterator::zip"),
     STD_VALUES_379.named("std::iter::Peekable::next_if"),
-    STD_VALUES_689.named("std::iter::Peekable::next_if_eq"),
+    STD_VALUES_691.named("std::iter::Peekable::next_if_eq"),
     STD_VALUES_401.named("std::iter::Peekable::peek"),
     STD_VALUES_422.named("std::iter::from_fn"),
     STD_VALUES_416.named("std::iter::once"),
@@ -19741,15 +19716,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_425.named("std::iter::successors"),
     STD_VALUES_428.named("std::iter::zip"),
     STD_48.named("std::line!"),
-    STD_VALUES_543.named("std::mem::ManuallyDrop::into_inner"),
-    STD_VALUES_543.named("std::mem::ManuallyDrop::new"),
-    STD_VALUES_774.named("std::mem::ManuallyDrop::take"),
-    STD_VALUES_549.named("std::mem::MaybeUninit::as_mut_ptr"),
-    STD_VALUES_549.named("std::mem::MaybeUninit::as_ptr"),
-    STD_VALUES_549.named("std::mem::MaybeUninit::assume_init"),
-    STD_VALUES_549.named("std::mem::MaybeUninit::assume_init_ref"),
-    STD_VALUES_543.named("std::mem::MaybeUninit::new"),
-    STD_VALUES_555.named("std::mem::MaybeUninit::write"),
+    STD_VALUES_545.named("std::mem::ManuallyDrop::into_inner"),
+    STD_VALUES_545.named("std::mem::ManuallyDrop::new"),
+    STD_VALUES_776.named("std::mem::ManuallyDrop::take"),
+    STD_VALUES_551.named("std::mem::MaybeUninit::as_mut_ptr"),
+    STD_VALUES_551.named("std::mem::MaybeUninit::as_ptr"),
+    STD_VALUES_551.named("std::mem::MaybeUninit::assume_init"),
+    STD_VALUES_551.named("std::mem::MaybeUninit::assume_init_ref"),
+    STD_VALUES_545.named("std::mem::MaybeUninit::new"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::write"),
     STD_734.named("std::mem::align_of"),
     STD_734.named("std::mem::drop"),
     STD_734.named("std::mem::forget"),
@@ -19757,10 +19732,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_533.named("std::mem::replace"),
     STD_734.named("std::mem::size_of"),
     STD_734.named("std::mem::size_of_val"),
-    STD_VALUES_540.named("std::mem::swap"),
-    STD_VALUES_536.named("std::mem::take"),
-    STD_VALUES_543.named("std::mem::transmute"),
-    STD_VALUES_543.named("std::mem::transmute_copy"),
+    STD_VALUES_541.named("std::mem::swap"),
+    STD_VALUES_537.named("std::mem::take"),
+    STD_VALUES_545.named("std::mem::transmute"),
+    STD_VALUES_545.named("std::mem::transmute_copy"),
     STD_734.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
     STD_409.named("std::net::TcpListener::accept"),
@@ -19791,18 +19766,18 @@ pub static APIS: &[Api] = &[
     STD_426.named("std::net::UdpSocket::recv_from"),
     STD_433.named("std::net::UdpSocket::send"),
     STD_437.named("std::net::UdpSocket::send_to"),
-    STD_VALUES_786.named("std::ops::AddAssign::add_assign"),
-    STD_VALUES_786.named("std::ops::BitAndAssign::bitand_assign"),
-    STD_VALUES_786.named("std::ops::BitOrAssign::bitor_assign"),
-    STD_VALUES_786.named("std::ops::BitXorAssign::bitxor_assign"),
-    STD_VALUES_756.named("std::ops::Bound::map"),
-    STD_VALUES_756.named("std::ops::ControlFlow::map_break"),
-    STD_VALUES_756.named("std::ops::ControlFlow::map_continue"),
-    STD_VALUES_564.named("std::ops::Deref::deref"),
-    STD_VALUES_564.named("std::ops::DerefMut::deref_mut"),
-    STD_VALUES_786.named("std::ops::MulAssign::mul_assign"),
-    STD_VALUES_786.named("std::ops::ShlAssign::shl_assign"),
-    STD_VALUES_786.named("std::ops::SubAssign::sub_assign"),
+    STD_VALUES_788.named("std::ops::AddAssign::add_assign"),
+    STD_VALUES_788.named("std::ops::BitAndAssign::bitand_assign"),
+    STD_VALUES_788.named("std::ops::BitOrAssign::bitor_assign"),
+    STD_VALUES_788.named("std::ops::BitXorAssign::bitxor_assign"),
+    STD_VALUES_758.named("std::ops::Bound::map"),
+    STD_VALUES_758.named("std::ops::ControlFlow::map_break"),
+    STD_VALUES_758.named("std::ops::ControlFlow::map_continue"),
+    STD_VALUES_566.named("std::ops::Deref::deref"),
+    STD_VALUES_566.named("std::ops::DerefMut::deref_mut"),
+    STD_VALUES_788.named("std::ops::MulAssign::mul_assign"),
+    STD_VALUES_788.named("std::ops::ShlAssign::shl_assign"),
+    STD_VALUES_788.named("std::ops::SubAssign::sub_assign"),
     STD_VALUES_319.named("std::option::Option::and"),
     STD_VALUES_328.named("std::option::Option::and_then"),
     STD_VALUES_295.named("std::option::Option::as_deref"),
@@ -19875,8 +19850,8 @@ pub static APIS: &[Api] = &[
     STD_483.named("std::os::windows::process::CommandExt::creation_flags"),
     STD_478.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
-    STD_VALUES_639.named("std::panic::AssertUnwindSafe"),
-    STD_VALUES_639.named("std::panic::catch_unwind"),
+    STD_VALUES_641.named("std::panic::AssertUnwindSafe"),
+    STD_VALUES_641.named("std::panic::catch_unwind"),
     STD_107.named("std::panic::panic_any"),
     STD_VALUES_276.named("std::path::Component::as_os_str"),
     STD_VALUES_276.named("std::path::Components::as_path"),
@@ -19927,8 +19902,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
     STD_571.named("std::path::PathBuf::with_capacity"),
     STD_VALUES_288.named("std::path::absolute"),
-    STD_VALUES_578.named("std::pin::Pin::new"),
-    STD_VALUES_771.named("std::pin::Pin::set"),
+    STD_VALUES_580.named("std::pin::Pin::new"),
+    STD_VALUES_773.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
     STD_509.named("std::process::Child::id"),
@@ -19968,29 +19943,29 @@ pub static APIS: &[Api] = &[
     STD_716.named("std::ptr::read_volatile"),
     STD_682.named("std::ptr::slice_from_raw_parts"),
     STD_682.named("std::ptr::slice_from_raw_parts_mut"),
-    STD_VALUES_540.named("std::ptr::swap"),
+    STD_VALUES_541.named("std::ptr::swap"),
     STD_725.named("std::ptr::write"),
     STD_704.named("std::ptr::write_bytes"),
     STD_725.named("std::ptr::write_unaligned"),
     STD_725.named("std::ptr::write_volatile"),
-    STD_VALUES_578.named("std::rc::Rc::as_ptr"),
-    STD_VALUES_578.named("std::rc::Rc::clone"),
-    STD_VALUES_578.named("std::rc::Rc::downgrade"),
-    STD_VALUES_578.named("std::rc::Rc::from_raw"),
-    STD_VALUES_578.named("std::rc::Rc::get_mut"),
-    STD_VALUES_578.named("std::rc::Rc::into_inner"),
-    STD_VALUES_578.named("std::rc::Rc::into_raw"),
-    STD_VALUES_578.named("std::rc::Rc::make_mut"),
-    STD_VALUES_578.named("std::rc::Rc::new"),
-    STD_VALUES_747.named("std::rc::Rc::new_cyclic"),
+    STD_VALUES_580.named("std::rc::Rc::as_ptr"),
+    STD_VALUES_580.named("std::rc::Rc::clone"),
+    STD_VALUES_580.named("std::rc::Rc::downgrade"),
+    STD_VALUES_580.named("std::rc::Rc::from_raw"),
+    STD_VALUES_580.named("std::rc::Rc::get_mut"),
+    STD_VALUES_580.named("std::rc::Rc::into_inner"),
+    STD_VALUES_580.named("std::rc::Rc::into_raw"),
+    STD_VALUES_580.named("std::rc::Rc::make_mut"),
+    STD_VALUES_580.named("std::rc::Rc::new"),
+    STD_VALUES_749.named("std::rc::Rc::new_cyclic"),
     STD_571.named("std::rc::Rc::new_uninit_slice"),
     STD_571.named("std::rc::Rc::new_zeroed_slice"),
     STD_VALUES_74.named("std::rc::Rc::ptr_eq"),
     STD_VALUES_74.named("std::rc::Rc::strong_count"),
-    STD_VALUES_578.named("std::rc::Rc::try_unwrap"),
-    STD_VALUES_578.named("std::rc::Rc::unwrap_or_clone"),
+    STD_VALUES_580.named("std::rc::Rc::try_unwrap"),
+    STD_VALUES_580.named("std::rc::Rc::unwrap_or_clone"),
     STD_VALUES_74.named("std::rc::Rc::weak_count"),
-    STD_VALUES_592.named("std::rc::Weak::upgrade"),
+    STD_VALUES_594.named("std::rc::Weak::upgrade"),
     STD_VALUES_319.named("std::result::Result::and"),
     STD_VALUES_328.named("std::result::Result::and_then"),
     STD_VALUES_304.named("std::result::Result::as_deref"),
@@ -20028,7 +20003,7 @@ pub static APIS: &[Api] = &[
     STD_682.named("std::slice::from_raw_parts"),
     STD_682.named("std::slice::from_raw_parts_mut"),
     STD_VALUES_527.named("std::slice::from_ref"),
-    STD_VALUES_561.named("std::str::FromStr::from_str"),
+    STD_VALUES_563.named("std::str::FromStr::from_str"),
     STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
     STD_VALUES_198.named("std::str::from_utf8"),
     STD_VALUES_198.named("std::str::from_utf8_mut"),
@@ -20071,166 +20046,166 @@ pub static APIS: &[Api] = &[
     STD_566.named("std::string::String::with_capacity"),
     STD_VALUES_161.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
-    STD_VALUES_578.named("std::sync::Arc::as_ptr"),
-    STD_VALUES_578.named("std::sync::Arc::clone"),
-    STD_VALUES_578.named("std::sync::Arc::downgrade"),
-    STD_VALUES_578.named("std::sync::Arc::from_raw"),
-    STD_VALUES_578.named("std::sync::Arc::get_mut"),
-    STD_VALUES_578.named("std::sync::Arc::into_inner"),
-    STD_VALUES_578.named("std::sync::Arc::into_raw"),
-    STD_VALUES_578.named("std::sync::Arc::make_mut"),
-    STD_VALUES_578.named("std::sync::Arc::new"),
-    STD_VALUES_747.named("std::sync::Arc::new_cyclic"),
+    STD_VALUES_580.named("std::sync::Arc::as_ptr"),
+    STD_VALUES_580.named("std::sync::Arc::clone"),
+    STD_VALUES_580.named("std::sync::Arc::downgrade"),
+    STD_VALUES_580.named("std::sync::Arc::from_raw"),
+    STD_VALUES_580.named("std::sync::Arc::get_mut"),
+    STD_VALUES_580.named("std::sync::Arc::into_inner"),
+    STD_VALUES_580.named("std::sync::Arc::into_raw"),
+    STD_VALUES_580.named("std::sync::Arc::make_mut"),
+    STD_VALUES_580.named("std::sync::Arc::new"),
+    STD_VALUES_749.named("std::sync::Arc::new_cyclic"),
     STD_571.named("std::sync::Arc::new_uninit_slice"),
     STD_571.named("std::sync::Arc::new_zeroed_slice"),
     STD_VALUES_74.named("std::sync::Arc::ptr_eq"),
     STD_VALUES_74.named("std::sync::Arc::strong_count"),
-    STD_VALUES_578.named("std::sync::Arc::try_unwrap"),
-    STD_VALUES_578.named("std::sync::Arc::unwrap_or_clone"),
+    STD_VALUES_580.named("std::sync::Arc::try_unwrap"),
+    STD_VALUES_580.named("std::sync::Arc::unwrap_or_clone"),
     STD_VALUES_74.named("std::sync::Arc::weak_count"),
-    STD_VALUES_750.named("std::sync::Condvar::wait"),
-    STD_VALUES_750.named("std::sync::Condvar::wait_timeout"),
-    STD_VALUES_750.named("std::sync::Condvar::wait_timeout_while"),
-    STD_VALUES_750.named("std::sync::Condvar::wait_while"),
-    STD_VALUES_616.named("std::sync::LazyLock::force"),
-    STD_VALUES_613.named("std::sync::LazyLock::new"),
-    STD_VALUES_592.named("std::sync::Mutex::get_mut"),
-    STD_VALUES_578.named("std::sync::Mutex::into_inner"),
-    STD_VALUES_592.named("std::sync::Mutex::lock"),
-    STD_VALUES_578.named("std::sync::Mutex::new"),
-    STD_VALUES_592.named("std::sync::Mutex::try_lock"),
-    STD_VALUES_639.named("std::sync::Once::call_once"),
-    STD_VALUES_592.named("std::sync::OnceLock::get"),
-    STD_VALUES_592.named("std::sync::OnceLock::get_mut"),
-    STD_VALUES_610.named("std::sync::OnceLock::get_or_init"),
-    STD_VALUES_604.named("std::sync::OnceLock::set"),
-    STD_VALUES_592.named("std::sync::PoisonError::into_inner"),
-    STD_VALUES_592.named("std::sync::RwLock::get_mut"),
-    STD_VALUES_578.named("std::sync::RwLock::into_inner"),
-    STD_VALUES_578.named("std::sync::RwLock::new"),
-    STD_VALUES_592.named("std::sync::RwLock::read"),
-    STD_VALUES_592.named("std::sync::RwLock::try_read"),
-    STD_VALUES_592.named("std::sync::RwLock::try_write"),
-    STD_VALUES_592.named("std::sync::RwLock::write"),
-    STD_VALUES_592.named("std::sync::Weak::upgrade"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicBool::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicBool::into_inner"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicBool::load"),
-    STD_VALUES_801.named("std::sync::atomic::AtomicBool::new"),
-    STD_VALUES_825.named("std::sync::atomic::AtomicBool::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicBool::swap"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_add"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_max"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_min"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicI32::fetch_sub"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicI32::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicI32::into_inner"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicI32::load"),
-    STD_VALUES_801.named("std::sync::atomic::AtomicI32::new"),
-    STD_VALUES_825.named("std::sync::atomic::AtomicI32::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicI32::swap"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_add"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_max"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_min"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicI64::fetch_sub"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicI64::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicI64::into_inner"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicI64::load"),
-    STD_VALUES_801.named("std::sync::atomic::AtomicI64::new"),
-    STD_VALUES_825.named("std::sync::atomic::AtomicI64::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicI64::swap"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_add"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_max"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_min"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::fetch_sub"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::into_inner"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicIsize::load"),
-    STD_VALUES_801.named("std::sync::atomic::AtomicIsize::new"),
-    STD_VALUES_825.named("std::sync::atomic::AtomicIsize::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicIsize::swap"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicPtr::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicPtr::into_inner"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicPtr::load"),
-    STD_VALUES_801.named("std::sync::atomic::AtomicPtr::new"),
-    STD_VALUES_624.named("std::sync::atomic::AtomicPtr::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicPtr::swap"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_add"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_max"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_min"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU16::fetch_sub"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU16::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU16::into_inner"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU16::load"),
-    STD_VALUES_801.named("std::sync::atomic::AtomicU16::new"),
-    STD_VALUES_825.named("std::sync::atomic::AtomicU16::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicU16::swap"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_add"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_max"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_min"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU32::fetch_sub"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU32::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU32::into_inner"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicU32::load"),
-    STD_VALUES_619.named("std::sync::atomic::AtomicU32::new"),
-    STD_VALUES_624.named("std::sync::atomic::AtomicU32::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicU32::swap"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_add"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_max"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_min"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU64::fetch_sub"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU64::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU64::into_inner"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicU64::load"),
-    STD_VALUES_619.named("std::sync::atomic::AtomicU64::new"),
-    STD_VALUES_624.named("std::sync::atomic::AtomicU64::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicU64::swap"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_add"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_max"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_min"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicU8::fetch_sub"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU8::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU8::into_inner"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicU8::load"),
-    STD_VALUES_801.named("std::sync::atomic::AtomicU8::new"),
-    STD_VALUES_825.named("std::sync::atomic::AtomicU8::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicU8::swap"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_add"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_max"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_min"),
-    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::fetch_sub"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicUsize::get_mut"),
-    STD_VALUES_808.named("std::sync::atomic::AtomicUsize::into_inner"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicUsize::load"),
-    STD_VALUES_619.named("std::sync::atomic::AtomicUsize::new"),
-    STD_VALUES_624.named("std::sync::atomic::AtomicUsize::store"),
-    STD_VALUES_832.named("std::sync::atomic::AtomicUsize::swap"),
-    STD_VALUES_661.named("std::sync::mpsc::Receiver::iter"),
-    STD_VALUES_661.named("std::sync::mpsc::Receiver::recv"),
-    STD_VALUES_661.named("std::sync::mpsc::Receiver::recv_timeout"),
-    STD_VALUES_661.named("std::sync::mpsc::Receiver::try_iter"),
-    STD_VALUES_661.named("std::sync::mpsc::Receiver::try_recv"),
-    STD_VALUES_656.named("std::sync::mpsc::Sender::send"),
-    STD_VALUES_656.named("std::sync::mpsc::SyncSender::send"),
-    STD_VALUES_656.named("std::sync::mpsc::SyncSender::try_send"),
+    STD_VALUES_752.named("std::sync::Condvar::wait"),
+    STD_VALUES_752.named("std::sync::Condvar::wait_timeout"),
+    STD_VALUES_752.named("std::sync::Condvar::wait_timeout_while"),
+    STD_VALUES_752.named("std::sync::Condvar::wait_while"),
+    STD_VALUES_618.named("std::sync::LazyLock::force"),
+    STD_VALUES_615.named("std::sync::LazyLock::new"),
+    STD_VALUES_594.named("std::sync::Mutex::get_mut"),
+    STD_VALUES_580.named("std::sync::Mutex::into_inner"),
+    STD_VALUES_594.named("std::sync::Mutex::lock"),
+    STD_VALUES_580.named("std::sync::Mutex::new"),
+    STD_VALUES_594.named("std::sync::Mutex::try_lock"),
+    STD_VALUES_641.named("std::sync::Once::call_once"),
+    STD_VALUES_594.named("std::sync::OnceLock::get"),
+    STD_VALUES_594.named("std::sync::OnceLock::get_mut"),
+    STD_VALUES_612.named("std::sync::OnceLock::get_or_init"),
+    STD_VALUES_606.named("std::sync::OnceLock::set"),
+    STD_VALUES_594.named("std::sync::PoisonError::into_inner"),
+    STD_VALUES_594.named("std::sync::RwLock::get_mut"),
+    STD_VALUES_580.named("std::sync::RwLock::into_inner"),
+    STD_VALUES_580.named("std::sync::RwLock::new"),
+    STD_VALUES_594.named("std::sync::RwLock::read"),
+    STD_VALUES_594.named("std::sync::RwLock::try_read"),
+    STD_VALUES_594.named("std::sync::RwLock::try_write"),
+    STD_VALUES_594.named("std::sync::RwLock::write"),
+    STD_VALUES_594.named("std::sync::Weak::upgrade"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicBool::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicBool::into_inner"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicBool::load"),
+    STD_VALUES_803.named("std::sync::atomic::AtomicBool::new"),
+    STD_VALUES_827.named("std::sync::atomic::AtomicBool::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicBool::swap"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_add"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_max"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_min"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_sub"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicI32::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicI32::into_inner"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicI32::load"),
+    STD_VALUES_803.named("std::sync::atomic::AtomicI32::new"),
+    STD_VALUES_827.named("std::sync::atomic::AtomicI32::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicI32::swap"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_add"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_max"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_min"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_sub"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicI64::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicI64::into_inner"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicI64::load"),
+    STD_VALUES_803.named("std::sync::atomic::AtomicI64::new"),
+    STD_VALUES_827.named("std::sync::atomic::AtomicI64::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicI64::swap"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_add"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_max"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_min"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_sub"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::into_inner"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::load"),
+    STD_VALUES_803.named("std::sync::atomic::AtomicIsize::new"),
+    STD_VALUES_827.named("std::sync::atomic::AtomicIsize::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicIsize::swap"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicPtr::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicPtr::into_inner"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicPtr::load"),
+    STD_VALUES_803.named("std::sync::atomic::AtomicPtr::new"),
+    STD_VALUES_626.named("std::sync::atomic::AtomicPtr::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicPtr::swap"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_add"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_max"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_min"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_sub"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU16::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU16::into_inner"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU16::load"),
+    STD_VALUES_803.named("std::sync::atomic::AtomicU16::new"),
+    STD_VALUES_827.named("std::sync::atomic::AtomicU16::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicU16::swap"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_add"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_max"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_min"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_sub"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU32::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU32::into_inner"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicU32::load"),
+    STD_VALUES_621.named("std::sync::atomic::AtomicU32::new"),
+    STD_VALUES_626.named("std::sync::atomic::AtomicU32::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicU32::swap"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_add"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_max"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_min"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_sub"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU64::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU64::into_inner"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicU64::load"),
+    STD_VALUES_621.named("std::sync::atomic::AtomicU64::new"),
+    STD_VALUES_626.named("std::sync::atomic::AtomicU64::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicU64::swap"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_add"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_max"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_min"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_sub"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU8::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU8::into_inner"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicU8::load"),
+    STD_VALUES_803.named("std::sync::atomic::AtomicU8::new"),
+    STD_VALUES_827.named("std::sync::atomic::AtomicU8::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicU8::swap"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_add"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_max"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_min"),
+    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_sub"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicUsize::get_mut"),
+    STD_VALUES_810.named("std::sync::atomic::AtomicUsize::into_inner"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicUsize::load"),
+    STD_VALUES_621.named("std::sync::atomic::AtomicUsize::new"),
+    STD_VALUES_626.named("std::sync::atomic::AtomicUsize::store"),
+    STD_VALUES_834.named("std::sync::atomic::AtomicUsize::swap"),
+    STD_VALUES_663.named("std::sync::mpsc::Receiver::iter"),
+    STD_VALUES_663.named("std::sync::mpsc::Receiver::recv"),
+    STD_VALUES_663.named("std::sync::mpsc::Receiver::recv_timeout"),
+    STD_VALUES_663.named("std::sync::mpsc::Receiver::try_iter"),
+    STD_VALUES_663.named("std::sync::mpsc::Receiver::try_recv"),
+    STD_VALUES_658.named("std::sync::mpsc::Sender::send"),
+    STD_VALUES_658.named("std::sync::mpsc::SyncSender::send"),
+    STD_VALUES_658.named("std::sync::mpsc::SyncSender::try_send"),
     STD_571.named("std::sync::mpsc::sync_channel"),
-    STD_VALUES_756.named("std::task::Poll::map"),
-    STD_VALUES_762.named("std::task::Poll::map_err"),
-    STD_VALUES_756.named("std::task::Poll::map_ok"),
-    STD_VALUES_639.named("std::thread::Builder::spawn"),
-    STD_VALUES_645.named("std::thread::JoinHandle::join"),
-    STD_VALUES_653.named("std::thread::LocalKey::set"),
-    STD_VALUES_756.named("std::thread::LocalKey::try_with"),
-    STD_VALUES_648.named("std::thread::LocalKey::with"),
-    STD_VALUES_648.named("std::thread::LocalKey::with_borrow"),
-    STD_VALUES_648.named("std::thread::LocalKey::with_borrow_mut"),
-    STD_VALUES_639.named("std::thread::Scope::spawn"),
-    STD_VALUES_645.named("std::thread::ScopedJoinHandle::join"),
+    STD_VALUES_758.named("std::task::Poll::map"),
+    STD_VALUES_764.named("std::task::Poll::map_err"),
+    STD_VALUES_758.named("std::task::Poll::map_ok"),
+    STD_VALUES_641.named("std::thread::Builder::spawn"),
+    STD_VALUES_647.named("std::thread::JoinHandle::join"),
+    STD_VALUES_655.named("std::thread::LocalKey::set"),
+    STD_VALUES_758.named("std::thread::LocalKey::try_with"),
+    STD_VALUES_650.named("std::thread::LocalKey::with"),
+    STD_VALUES_650.named("std::thread::LocalKey::with_borrow"),
+    STD_VALUES_650.named("std::thread::LocalKey::with_borrow_mut"),
+    STD_VALUES_641.named("std::thread::Scope::spawn"),
+    STD_VALUES_647.named("std::thread::ScopedJoinHandle::join"),
     STD_VALUES_74.named("std::thread::available_parallelism"),
     STD_VALUES_74.named("std::thread::current"),
-    STD_VALUES_639.named("std::thread::scope"),
+    STD_VALUES_641.named("std::thread::scope"),
     STD_VALUES_74.named("std::thread::sleep"),
-    STD_VALUES_639.named("std::thread::spawn"),
+    STD_VALUES_641.named("std::thread::spawn"),
     STD_VALUES_74.named("std::thread::yield_now"),
     STD_545.named("std::time::Duration::as_micros"),
     STD_545.named("std::time::Duration::as_millis"),
@@ -20263,7 +20238,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_434.named("std::vec::Vec::extend"),
     STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
     STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
-    STD_VALUES_686.named("std::vec::Vec::extract_if"),
+    STD_VALUES_688.named("std::vec::Vec::extract_if"),
     STD_689.named("std::vec::Vec::from_raw_parts"),
     STD_667.named("std::vec::Vec::insert"),
     STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
@@ -20271,7 +20246,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("std::vec::Vec::leak"),
     STD_VALUES_15.named("std::vec::Vec::len"),
     STD_VALUES_137.named("std::vec::Vec::pop"),
-    STD_VALUES_683.named("std::vec::Vec::pop_if"),
+    STD_VALUES_685.named("std::vec::Vec::pop_if"),
     STD_VALUES_434.named("std::vec::Vec::push"),
     STD_652.named("std::vec::Vec::remove"),
     STD_582.named("std::vec::Vec::reserve"),
@@ -23016,7 +22991,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "std::net::TcpStream",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23024,7 +22999,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "std::net::UdpSocket",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23072,7 +23047,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "std::os::unix::net::UnixStream",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23248,7 +23223,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "tokio::net::TcpStream",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23256,7 +23231,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,
@@ -23264,7 +23239,7 @@ pub static TYPES: &[TypeFact] = &[
     },
     TypeFact {
         path: "tokio::net::UnixStream",
-        source: Some(SourceKind::Network),
+        source: Some(SourceKind::PlainConnection),
         handler_only: false,
         barrier: false,
         sensitive: None,

@@ -1,5 +1,6 @@
 //! Reads one body: what every expression may be worth at the point where it stands.
 
+mod address;
 mod assign;
 mod bind;
 mod branch;
@@ -9,10 +10,16 @@ mod concat;
 mod condition;
 mod constant;
 mod entry;
+mod frame;
 mod macros;
 mod names;
+mod operator;
 mod own;
+mod question;
+mod row;
 mod sink;
+mod special;
+mod usual;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -20,18 +27,17 @@ use std::sync::Arc;
 use super::analysis::Analysis;
 use super::groups::text_sinks;
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
+use super::known::{Known, Target};
 use super::program::Function;
 use super::state::{Branch, State};
 use super::summary::{Hit, Summary};
-use super::value::{Known, Origin, Sinks, Taint, Target, Value};
+use super::taint::{Origin, Sinks, Taint};
+use super::value::Value;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{
-    BinaryOp, BlockKind, ExprId, ExprKind, Literal, LocalId, Stmt, UnaryOp,
-};
+use crate::model::syntax::{BlockKind, ExprId, ExprKind, LocalId, Stmt};
 use crate::model::ty::Ty;
-use crate::model::values::Value as Constant;
 use crate::model::view::BodyView;
 
 /// Expressions read in one function, loops and closures counted as often as they are read; more are not.
@@ -141,72 +147,6 @@ impl<'a, 'm> Walk<'a, 'm> {
 
     fn frame(&mut self) -> &mut Frame {
         self.frames.last_mut().expect("a body is read in a frame")
-    }
-
-    /// The end of the function: what it returns, and what its parameters hold.
-    fn finish(&mut self, value: Value) {
-        if self.state.live {
-            self.leave(value);
-        }
-        let frame = self.frames.pop().expect("the function's own frame is left");
-        let last = self.state.take_back(frame.mark, true);
-        let _ = last;
-        self.state.merge(&frame.ends);
-        self.summary.ret = frame.returned;
-        let mut outs = Vec::new();
-        for (index, local) in self.parameter_locals() {
-            let held = self.state.get(local);
-            let itself = |taint: &Taint| {
-                taint.whole
-                    && taint.killed == Sinks::NONE
-                    && taint.ended == 0
-                    && taint.origin == Origin::Param(index, Name::new(""))
-            };
-            let unchanged = held.fields().is_empty()
-                && held.own_taints().iter().any(itself)
-                && held.own_taints().iter().all(|taint| {
-                    itself(taint)
-                        || !matches!(taint.origin, Origin::Param(..)) && self.is_entry_taint(taint)
-                });
-            if !unchanged {
-                outs.push((index, held));
-            }
-        }
-        self.summary.outs = outs;
-        self.keep_conditions();
-        self.frames.push(Frame::default());
-        self.state.live = true;
-    }
-
-    /// Leaves the function or closure with a value.
-    fn leave(&mut self, value: Value) {
-        if self.frames.len() == 1 {
-            self.keep_outcome(&value);
-        }
-        let mark = self.frame().mark;
-        let end = self.state.since(mark);
-        let frame = self.frame();
-        frame.returned = if frame.ends.is_empty() {
-            value
-        } else {
-            frame.returned.join(&value)
-        };
-        frame.ends.push(end);
-        if frame.ends.len() > 64 {
-            // Many early ends: what differs between them is of no more use.
-            frame.ends.remove(0);
-        }
-        self.state.live = false;
-    }
-
-    /// Closures that nobody was seen to call are read once, with parameters of which nothing is known.
-    fn read_rest(&mut self) {
-        for (id, expr) in self.view.body.iter() {
-            if matches!(expr.kind, ExprKind::Closure { .. }) && !self.read.contains(&id) {
-                self.state.live = true;
-                self.call_closure(id, &[]);
-            }
-        }
     }
 
     fn place(&self, span: Span) -> Place {
@@ -387,30 +327,6 @@ impl<'a, 'm> Walk<'a, 'm> {
         }
     }
 
-    fn literal(&mut self, literal: &Literal, span: Span) -> Value {
-        let constant = match literal {
-            Literal::Str(text) => Constant::Str(text.to_string()),
-            Literal::Bytes(bytes) => Constant::Bytes(bytes.to_vec()),
-            Literal::Char(char) => Constant::Str(char.to_string()),
-            Literal::Bool(value) => return Value::known(Known::Constant(Constant::Bool(*value))),
-            Literal::Int(Some(value)) => match i128::try_from(*value) {
-                Ok(value) => Constant::Int(value),
-                Err(_) => return Value::NONE,
-            },
-            Literal::Int(None) | Literal::Float(_) => return Value::NONE,
-        };
-        self.constant_site(span)
-            .with_known(Known::Constant(constant))
-    }
-
-    /// Something that is written in the program at this place.
-    fn constant_site(&self, span: Span) -> Value {
-        if !self.analysis.tracks_constants {
-            return Value::NONE;
-        }
-        Value::from_taint(self.taint(Origin::Constant, span, None))
-    }
-
     fn taint(&self, origin: Origin, span: Span, words: Option<&Arc<str>>) -> Taint {
         let site = self.place(span);
         Taint {
@@ -421,7 +337,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             whole: matches!(origin, Origin::Param(..)),
             lossy: false,
             mixed: false,
-            trail: words.and_then(|words| super::value::step(&None, site, words)),
+            trail: words.and_then(|words| super::taint::step(&None, site, words)),
         }
     }
 
@@ -441,112 +357,6 @@ impl<'a, 'm> Walk<'a, 'm> {
         }
         let value = self.constant_of(path);
         self.named_part(path.last().name, value, id)
-    }
-
-    fn unary(&mut self, op: UnaryOp, operand: ExprId) -> Value {
-        let value = self.eval(operand);
-        match op {
-            UnaryOp::Deref => value,
-            UnaryOp::Not => match value.what() {
-                Known::Constant(Constant::Bool(held)) => {
-                    Value::known(Known::Constant(Constant::Bool(!held)))
-                }
-                Known::Condition(condition) => {
-                    let turned = macros::turned(condition);
-                    value.clone().with_known(Known::Condition(turned))
-                }
-                _ => value.without_known(),
-            },
-            UnaryOp::Neg => match value.constant() {
-                Some(Constant::Int(held)) => {
-                    let negative = Constant::Int(held.saturating_neg());
-                    value.clone().with_known(Known::Constant(negative))
-                }
-                _ => value.without_known(),
-            },
-        }
-    }
-
-    fn binary(&mut self, op: BinaryOp, left: ExprId, right: ExprId, id: ExprId) -> Value {
-        match op {
-            BinaryOp::And | BinaryOp::Or => return self.logic(op, left, right),
-            BinaryOp::Eq
-            | BinaryOp::Ne
-            | BinaryOp::Lt
-            | BinaryOp::Le
-            | BinaryOp::Ge
-            | BinaryOp::Gt => return self.comparison(op, left, right),
-            _ => {}
-        }
-        let a = self.eval(left);
-        let b = self.eval(right);
-        if a.is_none() && b.is_none() {
-            return Value::NONE;
-        }
-        match (op, a.constant(), b.constant()) {
-            (BinaryOp::Add, Some(Constant::Str(_)), _)
-            | (BinaryOp::Add, _, Some(Constant::Str(_))) => self.concat(&[a, b]),
-            (op, Some(Constant::Int(x)), Some(Constant::Int(y))) => {
-                let known = integer(op, *x, *y).map_or(Known::Nothing, |value| {
-                    Known::Constant(Constant::Int(value))
-                });
-                self.mix(&[a, b]).with_known(known)
-            }
-            (BinaryOp::Rem | BinaryOp::BitAnd, _, Some(Constant::Int(_))) => {
-                // What is left of a division by a constant is smaller than that.
-                self.mix(&[a, b]).killed(super::groups::size_sinks())
-            }
-            (BinaryOp::Add, ..) if !self.ty(id).is_scalar() && !self.ty(left).is_scalar() => {
-                self.concat(&[a, b])
-            }
-            _ => {
-                self.arithmetic(op, id, &a, &b);
-                self.mix(&[a, b])
-            }
-        }
-    }
-
-    fn list(&mut self, parts: &[ExprId], span: Span) -> Value {
-        let values: Vec<Value> = parts.iter().map(|part| self.eval(*part)).collect();
-        let numbers = values
-            .iter()
-            .all(|value| matches!(value.constant(), Some(Constant::Int(_))));
-        if numbers && !values.is_empty() {
-            return self.constant_site(span);
-        }
-        join_all(&values)
-    }
-
-    /// Several values put together: constant only when all of them are.
-    fn mix(&self, values: &[Value]) -> Value {
-        let constant = values.iter().all(|value| {
-            value.constant().is_some()
-                || value
-                    .own_taints()
-                    .iter()
-                    .any(|taint| taint.origin == Origin::Constant)
-        });
-        let mut out = Value::NONE;
-        for value in values {
-            let flat = value.flattened();
-            let flat = if constant {
-                flat
-            } else {
-                flat.mapped(&|taint| {
-                    let mut taint = taint.clone();
-                    taint.mixed = true;
-                    (taint.origin != Origin::Constant).then_some(taint)
-                })
-            };
-            out = if out.is_none() {
-                flat
-            } else if flat.is_none() {
-                out
-            } else {
-                out.join(&flat)
-            };
-        }
-        out
     }
 
     fn block(&mut self, kind: BlockKind, stmts: &'m [Stmt], tail: Option<ExprId>) -> Value {
@@ -575,41 +385,6 @@ impl<'a, 'm> Walk<'a, 'm> {
             }
         }
         tail.map_or(Value::NONE, |tail| self.eval(tail))
-    }
-
-    /// Runs a part of the body in which `return` ends only that part.
-    fn in_frame(&mut self, run: impl FnOnce(&mut Self) -> Value) -> Value {
-        if !self.state.live {
-            return Value::NONE;
-        }
-        let mark = self.state.mark();
-        self.frames.push(Frame {
-            mark,
-            ..Frame::default()
-        });
-        let loops = std::mem::take(&mut self.loops);
-        let value = run(self);
-        if self.state.live {
-            self.leave(value);
-        }
-        self.loops = loops;
-        let frame = self.frames.pop().expect("it was pushed above");
-        self.state.take_back(mark, true);
-        self.state.merge(&frame.ends);
-        // What never ends, such as a server's loop, is followed by code all the same when it is spawned.
-        self.state.live = true;
-        frame.returned
-    }
-
-    /// The function may end here with the error that is in a value.
-    fn early_error(&mut self, value: &Value) {
-        let error = value.field(Name::new(ERROR));
-        let carried = value.fields().iter().any(|(name, _)| name == &ERROR);
-        if carried && !error.is_none() {
-            let frame = self.frame();
-            let error = Value::parts([(Name::new(ERROR), error)]);
-            frame.returned = frame.returned.join(&error);
-        }
     }
 
     /// The kind of source or sensitive value behind a word of the rows.
@@ -654,28 +429,4 @@ fn answer(value: &Value) -> Value {
     value
         .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_) | Origin::Constant))
         .killed(Sinks::ALL.without(switches))
-}
-
-fn join_all(values: &[Value]) -> Value {
-    let mut values = values.iter();
-    let Some(first) = values.next() else {
-        return Value::NONE;
-    };
-    values.fold(first.clone(), |out, value| out.join(value))
-}
-
-fn integer(op: BinaryOp, a: i128, b: i128) -> Option<i128> {
-    match op {
-        BinaryOp::Add => a.checked_add(b),
-        BinaryOp::Sub => a.checked_sub(b),
-        BinaryOp::Mul => a.checked_mul(b),
-        BinaryOp::Div => a.checked_div(b),
-        BinaryOp::Rem => a.checked_rem(b),
-        BinaryOp::BitAnd => Some(a & b),
-        BinaryOp::BitOr => Some(a | b),
-        BinaryOp::BitXor => Some(a ^ b),
-        BinaryOp::Shl => a.checked_shl(u32::try_from(b).ok()?),
-        BinaryOp::Shr => a.checked_shr(u32::try_from(b).ok()?),
-        _ => None,
-    }
 }

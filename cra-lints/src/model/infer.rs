@@ -15,6 +15,7 @@ mod scope;
 mod state;
 mod tables;
 mod target;
+mod value;
 mod vars;
 mod walk;
 mod words;

@@ -278,14 +278,20 @@ impl Libraries {
 
     /// The path under which a library's own text knows what `path` names, through re-exports.
     pub(crate) fn canonical(&self, path: &str) -> Name {
-        let mut path = path.to_owned();
+        self.followed(path)
+            .map_or_else(|| Name::new(path), |path| Name::new(&path))
+    }
+
+    /// Where the re-exports that a path goes through lead; `None` when it goes through none.
+    pub(crate) fn followed(&self, path: &str) -> Option<String> {
+        let mut found = self.step(path)?;
         for _ in 0..8 {
-            match self.step(&path) {
-                Some(next) if next != path => path = next,
+            match self.step(&found) {
+                Some(next) if next != found => found = next,
                 _ => break,
             }
         }
-        Name::new(&path)
+        Some(found)
     }
 
     /// One re-export followed: the longest front of the path that is one, or a glob.
@@ -354,11 +360,9 @@ impl<'l> Line<'l> {
 
 /// The crate that a path begins with; primitives belong to `std`.
 pub(crate) fn krate_of(path: &str) -> &str {
-    match path.split_once("::") {
-        Some((first, _)) if !is_primitive(first) => first,
-        None if !is_primitive(path) => path,
-        _ => "std",
-    }
+    // A colon in a path is the first of two.
+    let first = path.split(':').next().unwrap_or_default();
+    if is_primitive(first) { "std" } else { first }
 }
 
 /// Whether a name is that of a type which needs no import, or of a kind of such types.

@@ -1,8 +1,7 @@
 //! The module tree of every target, and what each module's names are.
 
-use std::collections::HashMap;
-
 use super::File;
+use super::hash::FastMap;
 use super::name::Name;
 use super::place::FileId;
 use super::syntax::{Import, ItemId, ItemKind, ScopeId, ScopeKind};
@@ -18,11 +17,11 @@ pub(super) struct Modules {
     pub(super) list: Vec<Module>,
     pub(super) crates: Vec<Crate>,
     /// The module (or block) that a scope of a file is.
-    by_scope: HashMap<(FileId, ScopeId), ModuleId>,
+    by_scope: FastMap<(FileId, ScopeId), ModuleId>,
     /// The root module of each library of the workspace, by its name in code.
-    pub(super) libraries: HashMap<Name, ModuleId>,
+    pub(super) libraries: FastMap<Name, ModuleId>,
     /// Items by their canonical path; where several share one, the first.
-    pub(super) items: HashMap<Name, (FileId, ItemId)>,
+    pub(super) items: FastMap<Name, (FileId, ItemId)>,
 }
 
 /// A target of a package.
@@ -30,7 +29,7 @@ pub(super) struct Modules {
 pub(super) struct Crate {
     pub(super) root: ModuleId,
     /// Names of other crates as this one's code writes them, with the library each stands for.
-    pub(super) externs: HashMap<Name, Name>,
+    pub(super) externs: FastMap<Name, Name>,
     /// Whether paths in `use` start at the crate's root (edition 2015).
     pub(super) old_paths: bool,
 }
@@ -44,7 +43,7 @@ pub(super) struct Module {
     pub(super) block: bool,
     /// `krate::a::b`.
     pub(super) path: Name,
-    pub(super) names: HashMap<Name, Vec<Def>>,
+    pub(super) names: FastMap<Name, Vec<Def>>,
     pub(super) globs: Vec<Import>,
 }
 
@@ -61,7 +60,7 @@ impl Modules {
     /// Builds the trees and tells each file its package, its target and whether it is a test.
     pub(super) fn new(snapshot: &Snapshot, files: &mut [File]) -> Self {
         let mut out = Self::default();
-        let links: HashMap<(FileId, u32), FileId> = snapshot
+        let links: FastMap<(FileId, u32), FileId> = snapshot
             .links
             .iter()
             .map(|link| ((link.from, link.at), link.to))
@@ -105,7 +104,7 @@ impl Modules {
             krate,
             block: false,
             path,
-            names: HashMap::new(),
+            names: FastMap::default(),
             globs: Vec::new(),
         });
         ModuleId(u32::try_from(self.list.len() - 1).expect("fewer than four billion modules"))
@@ -121,14 +120,14 @@ impl Modules {
 }
 
 /// Names of other crates that the code of a target may use.
-fn externs(snapshot: &Snapshot, package: usize, target: TargetKind) -> HashMap<Name, Name> {
+fn externs(snapshot: &Snapshot, package: usize, target: TargetKind) -> FastMap<Name, Name> {
     let package = &snapshot.packages[package];
     let wanted = |kind: DependencyKind| match kind {
         DependencyKind::Build => target == TargetKind::Build,
         DependencyKind::Normal => target != TargetKind::Build,
         DependencyKind::Dev => target != TargetKind::Build,
     };
-    let mut out: HashMap<Name, Name> = package
+    let mut out: FastMap<Name, Name> = package
         .dependencies
         .iter()
         .filter(|dependency| wanted(dependency.kind))
@@ -170,7 +169,7 @@ fn externs(snapshot: &Snapshot, package: usize, target: TargetKind) -> HashMap<N
 struct Grow<'a> {
     out: &'a mut Modules,
     files: &'a mut [File],
-    links: &'a HashMap<(FileId, u32), FileId>,
+    links: &'a FastMap<(FileId, u32), FileId>,
     package: usize,
     target: TargetKind,
 }

@@ -1,7 +1,8 @@
 //! Variables that get values: `let`, assignments, and writes through references.
 
 use super::Walk;
-use crate::flow::value::{Target, Value};
+use crate::flow::known::Target;
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, UnaryOp};
 use crate::model::values::Value as Constant;
@@ -209,12 +210,12 @@ impl Walk<'_, '_> {
             value
                 .own_taints()
                 .iter()
-                .any(|taint| taint.origin == crate::flow::value::Origin::Constant)
+                .any(|taint| taint.origin == crate::flow::taint::Origin::Constant)
         };
         // A buffer into which something else is written is no longer what was written in the program.
         if constant(&held) && !constant(&value) {
             let held = held
-                .filtered(&|taint| taint.origin != crate::flow::value::Origin::Constant)
+                .filtered(&|taint| taint.origin != crate::flow::taint::Origin::Constant)
                 .without_known();
             self.state.write(target, held.join(&value), false);
             return;
@@ -245,7 +246,7 @@ impl Walk<'_, '_> {
             .mapped(&|taint| {
                 let mut taint = taint.clone();
                 taint.mixed = true;
-                (taint.origin != crate::flow::value::Origin::Constant).then_some(taint)
+                (taint.origin != crate::flow::taint::Origin::Constant).then_some(taint)
             })
             .without_known();
         self.state.write(&target, held, false);

@@ -2,7 +2,8 @@
 
 use super::{ERROR, Walk, index_name};
 use crate::flow::groups::{size_sinks, text_sinks};
-use crate::flow::value::{Sinks, Value};
+use crate::flow::taint::Sinks;
+use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ItemKind, LocalId, PatId, PatKind, Path};

@@ -1,8 +1,9 @@
 //! Branches and loops.
 
 use super::{Loop, Walk};
+use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::state::Branch;
-use crate::flow::value::{Condition, Known, Refinement, Value};
+use crate::flow::value::Value;
 use crate::model::syntax::{Arm, ExprId, PatId};
 use crate::model::values::Value as Constant;
 

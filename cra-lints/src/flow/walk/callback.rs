@@ -3,7 +3,8 @@
 use super::call::Given;
 use super::{MAX_NESTING, Walk};
 use crate::flow::knowledge::knowledge;
-use crate::flow::value::{Known, Value};
+use crate::flow::known::Known;
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind};
 
@@ -41,7 +42,7 @@ impl Walk<'_, '_> {
             _ => {
                 // A parameter that is a function: what it is called with is for the callers to see.
                 for taint in function.own_taints() {
-                    if let crate::flow::value::Origin::Param(index, path) = taint.origin
+                    if let crate::flow::taint::Origin::Param(index, path) = taint.origin
                         && path == ""
                         && self.summary.calls.len() < 16
                     {

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::Walk;
 use crate::flow::kinds::SinkKind;
-use crate::flow::value::{Known, Sinks, Value};
+use crate::flow::known::Known;
+use crate::flow::taint::Sinks;
+use crate::flow::value::Value;
 use crate::model::values::Value as Constant;
 
 /// Texts longer than this are not kept as constants.

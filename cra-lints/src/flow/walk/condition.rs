@@ -4,28 +4,16 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::branch::condition_of;
-use crate::flow::groups::{size_sinks, text_sinks};
-use crate::flow::kinds::{SinkKind, SourceKind};
-use crate::flow::value::{Condition, Known, Origin, Refinement, Sinks, Value};
+use crate::flow::groups::size_sinks;
+use crate::flow::kinds::SinkKind;
+use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::taint::{Origin, Sinks};
+use crate::flow::value::Value;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods of an address whose comparison with a constant says that the address is one of ours.
 pub(super) const ADDRESS_PARTS: &[&str] = &["host", "host_str", "domain", "authority", "origin"];
-
-/// Methods that ask each character of a text.
-const CHARACTERS: &[&str] = &[
-    "is_alphanumeric",
-    "is_ascii_alphanumeric",
-    "is_alphabetic",
-    "is_ascii_alphabetic",
-    "is_numeric",
-    "is_ascii_digit",
-    "is_ascii_hexdigit",
-    "is_digit",
-    "is_ascii_lowercase",
-    "is_ascii_uppercase",
-];
 
 impl Walk<'_, '_> {
     /// `a && b`, `a || b`: the right side is read only where the left one asks for it.
@@ -124,9 +112,11 @@ impl Walk<'_, '_> {
             BinaryOp::Lt | BinaryOp::Le => {
                 condition.when_true = self.bounded(left, &b);
                 condition.when_false = self.bounded(right, &a);
+                condition.when_false.extend(self.large_enough(left, &b));
             }
             BinaryOp::Gt | BinaryOp::Ge => {
                 condition.when_true = self.bounded(right, &a);
+                condition.when_true.extend(self.large_enough(left, &b));
                 condition.when_false = self.bounded(left, &b);
             }
             _ => {}
@@ -136,7 +126,13 @@ impl Walk<'_, '_> {
     }
 
     /// What is equal to something that nobody outside chose is that something.
-    fn equality(&self, id: ExprId, other: &Value, other_id: ExprId, out: &mut Vec<Refinement>) {
+    pub(super) fn equality(
+        &self,
+        id: ExprId,
+        other: &Value,
+        other_id: ExprId,
+        out: &mut Vec<Refinement>,
+    ) {
         if is_chosen_outside(other) || !self.is_fixed(other_id, other) {
             return;
         }
@@ -177,6 +173,17 @@ impl Walk<'_, '_> {
         out
     }
 
+    /// From what is not smaller than something, something can be taken away.
+    fn large_enough(&self, id: ExprId, bound: &Value) -> Vec<Refinement> {
+        match self.target(id) {
+            Some((target, false)) if !is_chosen_outside(bound) => vec![Refinement {
+                target,
+                kills: Sinks::of(&[SinkKind::Arithmetic]),
+            }],
+            _ => Vec::new(),
+        }
+    }
+
     fn bounded_parts(&self, id: ExprId, out: &mut Vec<Refinement>) {
         if let Some((target, false)) = self.target(id) {
             out.push(Refinement {
@@ -214,7 +221,7 @@ impl Walk<'_, '_> {
     }
 
     /// The variable that a test looks at: itself, or through something that keeps its text.
-    pub(super) fn looked_at(&self, id: ExprId) -> Option<crate::flow::value::Target> {
+    pub(super) fn looked_at(&self, id: ExprId) -> Option<crate::flow::known::Target> {
         match &self.view.expr(id).kind {
             ExprKind::MethodCall {
                 receiver, method, ..
@@ -287,171 +294,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What a call that gives a truth value says about what it looks at.
-    pub(super) fn test(
-        &self,
-        method: &str,
-        receiver: Option<ExprId>,
-        args: &[ExprId],
-        held: &[Value],
-    ) -> Option<Condition> {
-        let mut out = Condition::default();
-        let kill = |target, kills| vec![Refinement { target, kills }];
-        let receiver_value = held.first();
-        match method {
-            // `ALLOWED.contains(&name)`: the list is ours.
-            "contains" | "contains_key" | "binary_search" => {
-                let list = receiver_value?;
-                if is_chosen_outside(list) {
-                    let target = self.looked_at(receiver?)?;
-                    let kills = self.without_these(*args.first()?);
-                    out.when_false = kill(target, kills);
-                    return Some(out);
-                }
-                // A range of numbers.
-                let range = self.is_range(receiver?);
-                if let Some(target) = self.looked_at(*args.first()?) {
-                    let kills = if range { size_sinks() } else { Sinks::ALL };
-                    out.when_true = kill(target, kills);
-                } else if let Some(target) = self.looked_at(receiver?) {
-                    // `text.contains('/')`: where it does not, it is one name.
-                    let kills = self.without_these(*args.first()?);
-                    if kills != Sinks::NONE {
-                        out.when_false = kill(target, kills);
-                    }
-                }
-            }
-            "starts_with" | "strip_prefix" => {
-                let path = receiver?;
-                let target = self.looked_at(path)?;
-                let value = receiver_value?;
-                let prefix = held.get(1)?;
-                if is_chosen_outside(prefix) {
-                    return None;
-                }
-                let canonical = value
-                    .all_taints()
-                    .iter()
-                    .any(|taint| taint.origin == Origin::Source(SourceKind::CanonicalPath));
-                let mut kills = Sinks::NONE;
-                if canonical {
-                    kills = kills.with(Sinks::of(&[
-                        SinkKind::Path,
-                        SinkKind::ArchivePath,
-                        SinkKind::ExecutedFile,
-                        SinkKind::Library,
-                    ]));
-                }
-                if let Some(Constant::Str(text)) = prefix.constant()
-                    && super::concat::decides_host(text)
-                {
-                    kills = kills.with(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
-                }
-                if kills == Sinks::NONE {
-                    return None;
-                }
-                out.when_true = kill(target, kills);
-            }
-            // `text.chars().all(char::is_alphanumeric)`
-            "all" => {
-                let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
-                let target = self.looked_at(subject)?;
-                if asked {
-                    out.when_true = kill(target, text_sinks());
-                }
-            }
-            "any" => {
-                // `!text.chars().any(|c| !c.is_alphanumeric())`
-                let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
-                let target = self.looked_at(subject)?;
-                if !asked {
-                    out.when_false = kill(target, text_sinks());
-                }
-            }
-            "is_match" | "is_full_match" => {
-                let pattern = receiver_value?;
-                if is_chosen_outside(pattern) {
-                    return None;
-                }
-                let target = self.looked_at(*args.first()?)?;
-                out.when_true = kill(target, text_sinks());
-            }
-            "is_ok" | "is_some" | "is_err" | "is_none" => {
-                // `text.parse::<u32>().is_ok()`
-                let ExprKind::MethodCall {
-                    receiver: inner,
-                    method: parse,
-                    ..
-                } = &self.view.expr(receiver?).kind
-                else {
-                    return None;
-                };
-                if *parse != "parse" || !self.analysis.is_barrier(wrapped(self.ty(receiver?))) {
-                    return None;
-                }
-                let refinement = kill(self.looked_at(*inner)?, text_sinks());
-                if matches!(method, "is_ok" | "is_some") {
-                    out.when_true = refinement;
-                } else {
-                    out.when_false = refinement;
-                }
-            }
-            "eq" | "eq_ignore_ascii_case" => {
-                let (left, right) = match receiver {
-                    Some(receiver) => (receiver, *args.first()?),
-                    None => (*args.first()?, *args.get(1)?),
-                };
-                let mut equal = Vec::new();
-                self.equality(left, held.get(1)?, right, &mut equal);
-                self.equality(right, held.first()?, left, &mut equal);
-                out.when_true = equal;
-            }
-            _ => {
-                let asks = says_good(method);
-                let refuses = says_bad(method);
-                if !asks && !refuses {
-                    return None;
-                }
-                let subjects = receiver
-                    .filter(|_| args.is_empty())
-                    .into_iter()
-                    .chain(args.iter().copied());
-                let refinements: Vec<Refinement> = subjects
-                    .filter_map(|subject| self.looked_at(subject))
-                    .map(|target| Refinement {
-                        target,
-                        kills: Sinks::ALL,
-                    })
-                    .collect();
-                if asks {
-                    out.when_true = refinements;
-                } else {
-                    out.when_false = refinements;
-                }
-            }
-        }
-        Some(self.with_hosts(out))
-    }
-
-    /// For which sinks a text is harmless that has none of these characters.
-    fn without_these(&self, id: ExprId) -> Sinks {
-        let mut kills = Sinks::NONE;
-        for (view, part) in self.view.elements(id) {
-            let Some(Constant::Str(text)) = view.value(part) else {
-                continue;
-            };
-            kills = kills.with(match text.as_str() {
-                "\n" | "\r" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
-                "/" => Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]),
-                "<" => Sinks::of(&[SinkKind::Html]),
-                _ => Sinks::NONE,
-            });
-        }
-        kills
-    }
-
     /// What holds about the host of an address holds about the address.
-    fn with_hosts(&self, mut condition: Condition) -> Condition {
+    pub(super) fn with_hosts(&self, mut condition: Condition) -> Condition {
         if self.hosts.is_empty() {
             return condition;
         }
@@ -470,66 +314,6 @@ impl Walk<'_, '_> {
             list.extend(more);
         }
         condition
-    }
-
-    fn is_range(&self, id: ExprId) -> bool {
-        matches!(self.view.expr(id).kind, ExprKind::Range(..))
-    }
-
-    /// The text whose characters are asked one by one, and whether what is asked is that they are harmless.
-    fn every_character(&self, chars: ExprId, asked: ExprId) -> Option<(ExprId, bool)> {
-        let ExprKind::MethodCall {
-            receiver, method, ..
-        } = &self.view.expr(chars).kind
-        else {
-            return None;
-        };
-        if !matches!(method.as_str(), "chars" | "bytes" | "iter" | "components") {
-            return None;
-        }
-        let harmless = match &self.view.expr(asked).kind {
-            ExprKind::Path(path) => CHARACTERS.contains(&path.last().name.as_str()),
-            ExprKind::Closure { body, .. } => self.asks_harmless(*body)?,
-            _ => return None,
-        };
-        Some((*receiver, harmless))
-    }
-
-    fn asks_harmless(&self, id: ExprId) -> Option<bool> {
-        match &self.view.expr(id).kind {
-            ExprKind::MethodCall { method, .. } => {
-                CHARACTERS.contains(&method.as_str()).then_some(true)
-            }
-            ExprKind::Unary(UnaryOp::Not, inner) => self.asks_harmless(*inner).map(|asked| !asked),
-            // `c.is_alphanumeric() || c == '_'`
-            ExprKind::Binary(BinaryOp::Or, left, right) => {
-                let left = self.asks_harmless(*left);
-                let right = self.asks_harmless(*right);
-                match (left, right) {
-                    (Some(true), _) | (_, Some(true)) => Some(true),
-                    _ => None,
-                }
-            }
-            ExprKind::Binary(BinaryOp::And, left, right) => {
-                let left = self.asks_harmless(*left);
-                let right = self.asks_harmless(*right);
-                match (left, right) {
-                    (Some(false), _) | (_, Some(false)) => Some(false),
-                    _ => None,
-                }
-            }
-            ExprKind::Binary(BinaryOp::Eq, ..) => None,
-            ExprKind::Macro(call) => {
-                // `matches!(c, 'a'..='z' | '0'..='9')`
-                (call.path.last().name == "matches").then_some(true)
-            }
-            ExprKind::Block {
-                stmts,
-                tail: Some(tail),
-                ..
-            } if stmts.is_empty() => self.asks_harmless(*tail),
-            _ => None,
-        }
     }
 }
 
@@ -558,36 +342,6 @@ pub(super) fn is_chosen_outside(value: &Value) -> bool {
         .all_taints()
         .iter()
         .any(|taint| matches!(taint.origin, Origin::Source(kind) if kind.is_untrusted()))
-}
-
-/// Names of functions that say that something is as it should be.
-fn says_good(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [
-        "is_valid",
-        "is_safe",
-        "is_allowed",
-        "is_permitted",
-        "is_trusted",
-        "is_whitelisted",
-        "is_allowlisted",
-    ]
-    .iter()
-    .any(|start| name.starts_with(start))
-}
-
-/// Names of functions that say that something is not as it should be.
-fn says_bad(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [
-        "is_invalid",
-        "is_unsafe",
-        "is_forbidden",
-        "is_malicious",
-        "is_blocked",
-    ]
-    .iter()
-    .any(|start| name.starts_with(start))
 }
 
 /// What is in an `Option` or a `Result`.

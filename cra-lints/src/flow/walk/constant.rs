@@ -1,7 +1,8 @@
 //! What constants and statics of the workspace are worth.
 
 use super::{MAX_NESTING, Walk};
-use crate::flow::value::{Known, Value};
+use crate::flow::known::Known;
+use crate::flow::value::Value;
 use crate::model::syntax::{BodyOwner, Path};
 
 impl<'a, 'm> Walk<'a, 'm> {

@@ -3,8 +3,10 @@
 use super::Walk;
 use crate::flow::kinds::SourceKind;
 use crate::flow::knowledge::knowledge;
+use crate::flow::known::Known;
 use crate::flow::program::{Function, Handler};
-use crate::flow::value::{Known, Origin, Sinks, Taint, Value};
+use crate::flow::taint::{Origin, Sinks, Taint};
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, LocalId, Type, TypeKind};
@@ -28,9 +30,6 @@ impl Walk<'_, '_> {
             let mut value = self.parameter(index, param.span);
             if let Some(kind) = self.brought_in(&param.ty, function.handler, 0) {
                 value = value.join(&self.source(kind, param.span));
-                if kind == SourceKind::Network {
-                    value = value.join(&self.source(SourceKind::PlainConnection, param.span));
-                }
             }
             if let Some(kind) = self.sensitive_type(&param.ty) {
                 let taint = self.sensitive(kind, param.span);

@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::branch::condition_of;
-use super::call::harmless;
+use super::row::harmless;
 use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
-use crate::flow::value::{Condition, Known, Origin, Refinement, Sinks, Value};
+use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::taint::{Origin, Sinks};
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, MacroCall, Piece, Trait};
 use crate::model::values::Value as Constant;
@@ -59,7 +61,7 @@ impl<'m> Walk<'_, 'm> {
                 if let (Some(first), Some(text)) = (call.args.first(), &text) {
                     let held = values.first().cloned().unwrap_or_default();
                     let ty = self.ty(*first);
-                    if let Some(sink) = super::call::by_receiver(SinkKind::Written, &held, ty) {
+                    if let Some(sink) = super::row::by_receiver(SinkKind::Written, &held, ty) {
                         let place = self.place(self.span(id));
                         self.sink(sink, place, name, text);
                     }
@@ -104,9 +106,15 @@ impl<'m> Walk<'_, 'm> {
                 None => Value::NONE,
             },
             "include_str" | "include_bytes" => Value::NONE,
+            _ if self
+                .row_of(call)
+                .is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) =>
+            {
+                Value::NONE
+            }
             _ => match call.value {
                 Some(value) => self.eval(value),
-                None => super::join_all(&values).without_known(),
+                None => super::operator::join_all(&values).without_known(),
             },
         }
     }
@@ -265,7 +273,7 @@ impl<'m> Walk<'_, 'm> {
         if numbers {
             return self.constant_site(self.span(id));
         }
-        super::join_all(values)
+        super::operator::join_all(values)
     }
 
     /// `assert!(condition, "…")`

@@ -2,7 +2,9 @@
 
 use super::Walk;
 use crate::flow::kinds::{SensitiveKind, SinkKind};
-use crate::flow::value::{Known, Origin, Value};
+use crate::flow::known::Known;
+use crate::flow::taint::Origin;
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, LocalId};

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use super::Walk;
 use crate::flow::kinds::SinkKind;
+use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::summary::{Arguments, Hit, Summary};
-use crate::flow::value::{Condition, Known, Origin, Refinement, Sinks, Value};
+use crate::flow::taint::{Origin, Sinks};
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ItemId, LocalId};

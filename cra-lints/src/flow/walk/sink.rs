@@ -5,11 +5,14 @@ use std::sync::Arc;
 use super::Walk;
 use crate::flow::groups::concerns;
 use crate::flow::kinds::SinkKind;
+use crate::flow::known::Known;
 use crate::flow::summary::{Hit, MAX_HITS};
-use crate::flow::value::{Known, Origin, Value};
+use crate::flow::taint::Origin;
+use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::{BinaryOp, ExprId};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
+use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
 impl Walk<'_, '_> {
@@ -25,7 +28,7 @@ impl Walk<'_, '_> {
         }
         if sink == SinkKind::Url
             && super::concat::known_text(value)
-                .is_some_and(|(text, _)| super::call::is_plain(&text))
+                .is_some_and(|(text, _)| super::address::is_plain(&text))
         {
             let mut taint = self.taint(Origin::Constant, Span::default(), None);
             taint.site = place;
@@ -142,7 +145,8 @@ impl Walk<'_, '_> {
             BinaryOp::Shl => "<<",
             _ => return,
         };
-        if !self.ty(id).is_scalar() {
+        let ty = self.ty(id);
+        if !ty.is_scalar() || ty.is("f32") || ty.is("f64") || self.is_widened(id) {
             return;
         }
         let place = self.place(self.span(id));
@@ -150,8 +154,37 @@ impl Walk<'_, '_> {
         self.sink(SinkKind::Arithmetic, place, Name::new(word), b);
     }
 
+    /// Whether one side of an operation was made wider first, so that the result fits.
+    fn is_widened(&self, id: ExprId) -> bool {
+        let ExprKind::Binary(_, left, right) = &self.view.expr(id).kind else {
+            return false;
+        };
+        [left, right]
+            .iter()
+            .any(|side| match &self.view.expr(**side).kind {
+                ExprKind::Cast(inner, _) => {
+                    let (to, from) = (self.ty(**side), self.ty(*inner));
+                    bits(to).zip(bits(from)).is_some_and(|(to, from)| to > from)
+                }
+                ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
+                    ExprKind::Path(path) => path.last().name == "from",
+                    _ => false,
+                },
+                _ => false,
+            })
+    }
+
     /// Words for a step.
     pub(super) fn words(&self, text: &str) -> Arc<str> {
         self.analysis.words(text)
+    }
+}
+
+/// How wide a number is.
+fn bits(ty: Ty) -> Option<u32> {
+    let name = ty.peel_refs().path()?.as_str();
+    match name {
+        "usize" | "isize" => Some(64),
+        _ => name.get(1..)?.parse().ok(),
     }
 }

@@ -60,7 +60,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
-    if !reached.is_constant() {
+    if !reached.is_constant() || reached.beginning() == Some(("", true)) {
         return;
     }
     let role = match reached.sink() {

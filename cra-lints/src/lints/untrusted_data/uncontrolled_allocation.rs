@@ -37,7 +37,8 @@
 //! ```
 //!
 //! ## Limits
-//! A bound that is checked in another crate is not seen. What grows step by step is not seen.
+//! A bound that is checked in another crate is not seen. What grows step by step is not seen. A number from the
+//! command line, the environment, standard input or a file is a warning only.
 
 use crate::prelude::*;
 
@@ -51,7 +52,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
-    let Some(_) = reached.untrusted() else {
+    let Some(source) = reached.untrusted() else {
         return;
     };
     let what = format!(
@@ -59,8 +60,13 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    out.report(reached.place(), what)
+    let filed = out
+        .report(reached.place(), what)
         .why("a large number ends the program")
         .help("compare it with a limit first, or take the smaller of both with `min`")
         .way(reached.steps());
+    if source.is_local() {
+        // Whoever starts the program harms only themselves.
+        filed.at_most(Level::Warn);
+    }
 }

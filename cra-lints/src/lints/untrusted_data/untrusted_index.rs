@@ -42,7 +42,7 @@
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
-    level: Level::Warn,
+    level: Level::Note,
     since: "0.1.0",
     requirements: &[&I_2_H, &I_2_K],
     cwe: &[129, 125],

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::words::words;
 use super::written::Written;
 use crate::model::Model;
 use crate::model::name::Name;
@@ -52,7 +53,7 @@ pub(super) struct Parameters {
     pub(super) of_trait: Option<Name>,
 }
 
-impl<'s> Model<'s> {
+impl Model<'_> {
     fn slot(&self, (file, item): (FileId, ItemId)) -> Option<&Slot> {
         self.inference
             .slots
@@ -61,7 +62,7 @@ impl<'s> Model<'s> {
     }
 
     /// The signature of a function, or of the constructor of a tuple struct.
-    pub(super) fn signature<'m>(&'m self, id: (FileId, ItemId)) -> Option<&'m Signature> {
+    pub(super) fn signature(&self, id: (FileId, ItemId)) -> Option<&Signature> {
         let slot = self.slot(id)?;
         slot.signature
             .get_or_init(|| self.read_signature(id).map(Box::new))
@@ -69,7 +70,7 @@ impl<'s> Model<'s> {
     }
 
     /// The shape of a struct or an enum.
-    pub(super) fn shape<'m>(&'m self, id: (FileId, ItemId)) -> Option<&'m Shape> {
+    pub(super) fn shape(&self, id: (FileId, ItemId)) -> Option<&Shape> {
         let slot = self.slot(id)?;
         slot.shape
             .get_or_init(|| self.read_shape(id).map(Box::new))
@@ -99,7 +100,7 @@ impl<'s> Model<'s> {
                 ItemKind::Impl(block) => {
                     self.add(file, &mut out, &block.generics);
                     let ty = Written::new(self, file, &out.names).ty(&block.self_ty);
-                    out.names.push((Name::new("Self"), ty));
+                    out.names.push((words().own, ty));
                     // `Self` has no hole of its own, but the holes go on after it.
                     out.generics.push(Ty::unknown());
                     out.self_ty = Some(ty);
@@ -107,7 +108,7 @@ impl<'s> Model<'s> {
                 ItemKind::Trait(_) => {
                     let path = self.path_of(file, around);
                     let own = Ty::param(0);
-                    out.names.push((Name::new("Self"), own));
+                    out.names.push((words().own, own));
                     out.generics.push(Ty::unknown());
                     let generics = around.generics.split_last().map_or(&[][..], |(_, own)| own);
                     self.add(file, &mut out, generics);
@@ -122,11 +123,9 @@ impl<'s> Model<'s> {
                     out.self_ty = Some(own);
                     out.of_trait = path;
                 }
-                ItemKind::Fn(function) => {
-                    if std::ptr::eq(around, item) {
-                        out.outer = out.names.len();
-                        self.add(file, &mut out, &function.generics);
-                    }
+                ItemKind::Fn(function) if std::ptr::eq(around, item) => {
+                    out.outer = out.names.len();
+                    self.add(file, &mut out, &function.generics);
                 }
                 ItemKind::Struct(_) | ItemKind::Enum(_) => {
                     self.add(file, &mut out, &around.generics);
@@ -135,6 +134,32 @@ impl<'s> Model<'s> {
             }
         }
         out
+    }
+
+    /// The names of the parameters in force in a function, in the order of [`Self::parameters`]; `own` is the type of
+    /// the impl around.
+    pub(super) fn parameter_names(
+        tree: &Tree,
+        item: &Item,
+        function: &FnItem,
+        own: Option<Ty>,
+    ) -> Vec<(Name, Ty)> {
+        let mut names = Vec::new();
+        match item.parent.map(|parent| &tree.item(parent).kind) {
+            Some(ItemKind::Impl(block)) => {
+                Written::declare(&mut names, &block.generics);
+                names.push((words().own, own.unwrap_or_else(Ty::unknown)));
+            }
+            Some(ItemKind::Trait(_)) => {
+                names.push((words().own, Ty::param(0)));
+                let around = item.parent.map(|parent| &tree.item(parent).generics);
+                let generics = around.and_then(|generics| generics.split_last());
+                Written::declare(&mut names, generics.map_or(&[], |(_, own)| own));
+            }
+            _ => {}
+        }
+        Written::declare(&mut names, &function.generics);
+        names
     }
 
     fn add(&self, file: FileId, out: &mut Parameters, generics: &[Generic]) {

@@ -117,12 +117,13 @@ impl Model<'_> {
         if self.is_own(path) {
             return path;
         }
-        self.inference.libraries.canonical(path.as_str())
+        let followed = self.inference.libraries.followed(path.as_str());
+        followed.map_or(path, |path| Name::new(&path))
     }
 
     /// Whether a path begins with a crate of the workspace.
     pub(super) fn is_own(&self, path: Name) -> bool {
-        let first = path.as_str().split("::").next().unwrap_or_default();
+        let first = path.as_str().split(':').next().unwrap_or_default();
         self.inference.crates.contains(first)
     }
 }

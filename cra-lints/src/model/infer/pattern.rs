@@ -9,6 +9,9 @@ use crate::model::signature::{fill, head};
 use crate::model::syntax::{PatId, PatKind, Path, Type, TypeKind};
 use crate::model::ty::{Ty, TyKind};
 
+/// A struct or a variant with named fields: its type, how many parameters that has, and the fields.
+type Named = (Ty, usize, Vec<(Name, Ty)>);
+
 impl Infer<'_> {
     /// Binds the names of a pattern for a value of type `ty`.
     pub(super) fn pattern(&mut self, id: PatId, ty: Ty) {
@@ -225,7 +228,7 @@ impl Infer<'_> {
     }
 
     /// The type of a struct or a variant with named fields, how many parameters it has, and the fields.
-    pub(super) fn shape_of(&mut self, path: &Path) -> Option<(Ty, usize, Vec<(Name, Ty)>)> {
+    pub(super) fn shape_of(&mut self, path: &Path) -> Option<Named> {
         let found = self.found(path)?;
         if let Some((file, id, at)) = self.model.inference.variants.get(&found.path) {
             let shape = self.model.shape((*file, *id))?;

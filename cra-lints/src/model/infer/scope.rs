@@ -8,9 +8,9 @@ use crate::model::name::Name;
 use crate::model::place::{FileId, Span};
 use crate::model::syntax::{Import, ItemKind, Path, ScopeId};
 
-impl<'s> Model<'s> {
+impl Model<'_> {
     /// The traits that a module or block imports or defines, those of the blocks and the module around it included.
-    pub(super) fn traits_in_scope<'m>(&'m self, file: FileId, scope: ScopeId) -> &'m [Name] {
+    pub(super) fn traits_in_scope(&self, file: FileId, scope: ScopeId) -> &[Name] {
         let Some(module) = self.modules.of_scope(file, scope) else {
             return &[];
         };

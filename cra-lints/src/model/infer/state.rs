@@ -151,23 +151,35 @@ impl<'m> Infer<'m> {
         };
         let item = tree.item(id);
         let file = self.view.file.id;
-        let around = self.model.parameters(file, tree, item);
-        let inside = from_inside(&around.generics);
-        self.names = around
-            .names
+        let model = self.model;
+        let signature = match &item.kind {
+            ItemKind::Fn(_) => model.signature((file, id)),
+            _ => None,
+        };
+        let (names, inside) = match (&item.kind, signature) {
+            (ItemKind::Fn(function), Some(signature)) => (
+                Model::parameter_names(tree, item, function, signature.owner),
+                from_inside(&signature.generics),
+            ),
+            _ => {
+                let around = model.parameters(file, tree, item);
+                let inside = from_inside(&around.generics);
+                (around.names, inside)
+            }
+        };
+        self.names = names
             .iter()
             .enumerate()
             .map(|(at, (name, ty))| match ty.hole() {
-                Some(_) => (*name, inside[at]),
+                Some(_) => (*name, inside.get(at).copied().unwrap_or_else(Ty::unknown)),
                 None => (*name, fill(*ty, &inside)),
             })
             .collect();
         match &item.kind {
             ItemKind::Fn(function) => {
-                let Some(signature) = self.model.signature((file, id)) else {
+                let Some(signature) = signature else {
                     return Ty::unknown();
                 };
-                let first = usize::from(function.has_self);
                 if function.has_self {
                     let own = fill(signature.owner.unwrap_or_else(Ty::unknown), &inside);
                     let typed = self.view.body.locals.first();
@@ -181,7 +193,6 @@ impl<'m> Infer<'m> {
                     };
                     self.set_local(LocalId(0), ty);
                 }
-                let _ = first;
                 for (param, ty) in function.params.iter().zip(&signature.params) {
                     if let Some(local) = param.local {
                         let ty = fill(*ty, &inside);

@@ -286,14 +286,15 @@ impl<'m> Infer<'m> {
             let ty = self.vars.shallow(ty);
             let members = self.tables.of_trait(path, name);
             let known = head(ty).is_some();
-            if known && !members.is_empty() {
-                if let Some(hit) = self.on(ty, name, None) {
-                    return Target::Function {
-                        signature: hit.signature,
-                        callee: hit.callee,
-                        on: Some(ty),
-                    };
-                }
+            if known
+                && !members.is_empty()
+                && let Some(hit) = self.on(ty, name, None)
+            {
+                return Target::Function {
+                    signature: hit.signature,
+                    callee: hit.callee,
+                    on: Some(ty),
+                };
             }
         }
         let on_type = on.unwrap_or_else(Ty::unknown);

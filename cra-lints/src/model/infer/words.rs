@@ -21,6 +21,8 @@ pub(super) struct Words {
     pub(super) output: Name,
     pub(super) clone: Name,
     pub(super) clone_path: Name,
+    /// `Self`.
+    pub(super) own: Name,
     pub(super) range: Name,
     pub(super) from_iterator: Name,
     pub(super) str_ty: Ty,
@@ -63,6 +65,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         output: Name::new("Output"),
         clone: Name::new("clone"),
         clone_path: Name::new("std::clone::Clone::clone"),
+        own: Name::new("Self"),
         range: Name::new("std::ops::Range"),
         from_iterator: Name::new("std::iter::FromIterator"),
         str_ty,

@@ -1,0 +1,58 @@
+//! What is known of a value beside its origins.
+
+use std::sync::Arc;
+
+use super::taint::Sinks;
+use crate::model::name::Name;
+use crate::model::place::FileId;
+use crate::model::syntax::{ExprId, ItemId, LocalId};
+use crate::model::values::Value as Constant;
+
+/// What else is known of a value.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub enum Known {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// It is constant.
+    Constant(Constant),
+    /// A text that begins like this.
+    Beginning(Arc<str>),
+    /// A truth value that says something about other values.
+    Condition(Arc<Condition>),
+    /// A closure of the body that is being read.
+    Closure(ExprId),
+    /// A function of the workspace.
+    Function(FileId, ItemId),
+    /// A function of another crate.
+    Foreign(Name),
+    /// A name that stands for a value of another crate, such as a variant or a constant: its canonical path.
+    Named(Name),
+}
+
+/// What a truth value says about variables.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Condition {
+    /// What holds when it is true.
+    pub when_true: Vec<Refinement>,
+    /// What holds when it is false.
+    pub when_false: Vec<Refinement>,
+}
+
+/// Something that holds about a part of a variable.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Refinement {
+    /// Which part.
+    pub target: Target,
+    /// For which sinks it is harmless then.
+    pub kills: Sinks,
+}
+
+/// A variable of the body, or a part of it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// The variable.
+    pub local: LocalId,
+    /// The fields that lead to the part.
+    pub path: Vec<Name>,
+}

@@ -1,0 +1,111 @@
+//! The ends of functions and closures: what they return and what holds then.
+
+use crate::flow::taint::{Origin, Sinks, Taint};
+use crate::flow::value::Value;
+use crate::model::name::Name;
+use crate::model::syntax::ExprKind;
+
+use super::Walk;
+use super::{ERROR, Frame};
+impl<'m> Walk<'_, 'm> {
+    /// The end of the function: what it returns, and what its parameters hold.
+    pub(super) fn finish(&mut self, value: Value) {
+        if self.state.live {
+            self.leave(value);
+        }
+        let frame = self.frames.pop().expect("the function's own frame is left");
+        let last = self.state.take_back(frame.mark, true);
+        let _ = last;
+        self.state.merge(&frame.ends);
+        self.summary.ret = frame.returned;
+        let mut outs = Vec::new();
+        for (index, local) in self.parameter_locals() {
+            let held = self.state.get(local);
+            let itself = |taint: &Taint| {
+                taint.whole
+                    && taint.killed == Sinks::NONE
+                    && taint.ended == 0
+                    && taint.origin == Origin::Param(index, Name::new(""))
+            };
+            let unchanged = held.fields().is_empty()
+                && held.own_taints().iter().any(itself)
+                && held.own_taints().iter().all(|taint| {
+                    itself(taint)
+                        || !matches!(taint.origin, Origin::Param(..)) && self.is_entry_taint(taint)
+                });
+            if !unchanged {
+                outs.push((index, held));
+            }
+        }
+        self.summary.outs = outs;
+        self.keep_conditions();
+        self.frames.push(Frame::default());
+        self.state.live = true;
+    }
+
+    /// Leaves the function or closure with a value.
+    pub(super) fn leave(&mut self, value: Value) {
+        if self.frames.len() == 1 {
+            self.keep_outcome(&value);
+        }
+        let mark = self.frame().mark;
+        let end = self.state.since(mark);
+        let frame = self.frame();
+        frame.returned = if frame.ends.is_empty() {
+            value
+        } else {
+            frame.returned.join(&value)
+        };
+        frame.ends.push(end);
+        if frame.ends.len() > 64 {
+            // Many early ends: what differs between them is of no more use.
+            frame.ends.remove(0);
+        }
+        self.state.live = false;
+    }
+
+    /// Closures that nobody was seen to call are read once, with parameters of which nothing is known.
+    pub(super) fn read_rest(&mut self) {
+        for (id, expr) in self.view.body.iter() {
+            if matches!(expr.kind, ExprKind::Closure { .. }) && !self.read.contains(&id) {
+                self.state.live = true;
+                self.call_closure(id, &[]);
+            }
+        }
+    }
+
+    /// Runs a part of the body in which `return` ends only that part.
+    pub(super) fn in_frame(&mut self, run: impl FnOnce(&mut Self) -> Value) -> Value {
+        if !self.state.live {
+            return Value::NONE;
+        }
+        let mark = self.state.mark();
+        self.frames.push(Frame {
+            mark,
+            ..Frame::default()
+        });
+        let loops = std::mem::take(&mut self.loops);
+        let value = run(self);
+        if self.state.live {
+            self.leave(value);
+        }
+        self.loops = loops;
+        let frame = self.frames.pop().expect("it was pushed above");
+        self.state.take_back(mark, true);
+        self.state.merge(&frame.ends);
+        // What never ends, such as a server's loop, is followed by code all the same when it is spawned.
+        self.state.live = true;
+        frame.returned
+    }
+
+    /// The function may end here with the error that is in a value.
+    pub(super) fn early_error(&mut self, value: &Value) {
+        let error = value.field(Name::new(ERROR));
+        let carried = value.fields().iter().any(|(name, _)| name == &ERROR);
+        if carried && !error.is_none() {
+            let frame = self.frame();
+            let error = Value::parts([(Name::new(ERROR), error)]);
+            frame.returned = frame.returned.join(&error);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! Literals, operators, and values put together.
+
+use crate::flow::known::Known;
+use crate::flow::taint::Origin;
+use crate::flow::value::Value;
+use crate::model::place::Span;
+use crate::model::syntax::{BinaryOp, ExprId, Literal, UnaryOp};
+use crate::model::values::Value as Constant;
+
+use super::Walk;
+use super::macros;
+impl<'m> Walk<'_, 'm> {
+    pub(super) fn literal(&mut self, literal: &Literal, span: Span) -> Value {
+        let constant = match literal {
+            Literal::Str(text) => Constant::Str(text.to_string()),
+            Literal::Bytes(bytes) => Constant::Bytes(bytes.to_vec()),
+            Literal::Char(char) => Constant::Str(char.to_string()),
+            Literal::Bool(value) => return Value::known(Known::Constant(Constant::Bool(*value))),
+            Literal::Int(Some(value)) => match i128::try_from(*value) {
+                Ok(value) => Constant::Int(value),
+                Err(_) => return Value::NONE,
+            },
+            Literal::Int(None) | Literal::Float(_) => return Value::NONE,
+        };
+        self.constant_site(span)
+            .with_known(Known::Constant(constant))
+    }
+
+    /// Something that is written in the program at this place.
+    pub(super) fn constant_site(&self, span: Span) -> Value {
+        if !self.analysis.tracks_constants {
+            return Value::NONE;
+        }
+        Value::from_taint(self.taint(Origin::Constant, span, None))
+    }
+
+    pub(super) fn unary(&mut self, op: UnaryOp, operand: ExprId) -> Value {
+        let value = self.eval(operand);
+        match op {
+            UnaryOp::Deref => value,
+            UnaryOp::Not => match value.what() {
+                Known::Constant(Constant::Bool(held)) => {
+                    Value::known(Known::Constant(Constant::Bool(!held)))
+                }
+                Known::Condition(condition) => {
+                    let turned = macros::turned(condition);
+                    value.clone().with_known(Known::Condition(turned))
+                }
+                _ => value.without_known(),
+            },
+            UnaryOp::Neg => match value.constant() {
+                Some(Constant::Int(held)) => {
+                    let negative = Constant::Int(held.saturating_neg());
+                    value.clone().with_known(Known::Constant(negative))
+                }
+                _ => value.without_known(),
+            },
+        }
+    }
+
+    pub(super) fn binary(
+        &mut self,
+        op: BinaryOp,
+        left: ExprId,
+        right: ExprId,
+        id: ExprId,
+    ) -> Value {
+        match op {
+            BinaryOp::And | BinaryOp::Or => return self.logic(op, left, right),
+            BinaryOp::Eq
+            | BinaryOp::Ne
+            | BinaryOp::Lt
+            | BinaryOp::Le
+            | BinaryOp::Ge
+            | BinaryOp::Gt => return self.comparison(op, left, right),
+            _ => {}
+        }
+        let a = self.eval(left);
+        let b = self.eval(right);
+        if a.is_none() && b.is_none() {
+            return Value::NONE;
+        }
+        match (op, a.constant(), b.constant()) {
+            (BinaryOp::Add, Some(Constant::Str(_)), _)
+            | (BinaryOp::Add, _, Some(Constant::Str(_))) => self.concat(&[a, b]),
+            (op, Some(Constant::Int(x)), Some(Constant::Int(y))) => {
+                let known = integer(op, *x, *y).map_or(Known::Nothing, |value| {
+                    Known::Constant(Constant::Int(value))
+                });
+                self.mix(&[a, b]).with_known(known)
+            }
+            (BinaryOp::Rem | BinaryOp::BitAnd, _, Some(Constant::Int(_))) => {
+                // What is left of a division by a constant is smaller than that.
+                self.mix(&[a, b]).killed(crate::flow::groups::size_sinks())
+            }
+            (BinaryOp::Add, ..) if !self.ty(id).is_scalar() && !self.ty(left).is_scalar() => {
+                self.concat(&[a, b])
+            }
+            _ => {
+                self.arithmetic(op, id, &a, &b);
+                self.mix(&[a, b])
+            }
+        }
+    }
+
+    pub(super) fn list(&mut self, parts: &[ExprId], span: Span) -> Value {
+        let values: Vec<Value> = parts.iter().map(|part| self.eval(*part)).collect();
+        let numbers = values
+            .iter()
+            .all(|value| matches!(value.constant(), Some(Constant::Int(_))));
+        if numbers && !values.is_empty() {
+            return self.constant_site(span);
+        }
+        join_all(&values)
+    }
+
+    /// Several values put together: constant only when all of them are.
+    pub(super) fn mix(&self, values: &[Value]) -> Value {
+        let constant = values.iter().all(|value| {
+            value.constant().is_some()
+                || value
+                    .own_taints()
+                    .iter()
+                    .any(|taint| taint.origin == Origin::Constant)
+        });
+        let mut out = Value::NONE;
+        for value in values {
+            let flat = value.flattened();
+            let flat = if constant {
+                flat
+            } else {
+                flat.mapped(&|taint| {
+                    let mut taint = taint.clone();
+                    taint.mixed = true;
+                    (taint.origin != Origin::Constant).then_some(taint)
+                })
+            };
+            out = if out.is_none() {
+                flat
+            } else if flat.is_none() {
+                out
+            } else {
+                out.join(&flat)
+            };
+        }
+        out
+    }
+}
+
+pub(super) fn integer(op: BinaryOp, a: i128, b: i128) -> Option<i128> {
+    match op {
+        BinaryOp::Add => a.checked_add(b),
+        BinaryOp::Sub => a.checked_sub(b),
+        BinaryOp::Mul => a.checked_mul(b),
+        BinaryOp::Div => a.checked_div(b),
+        BinaryOp::Rem => a.checked_rem(b),
+        BinaryOp::BitAnd => Some(a & b),
+        BinaryOp::BitOr => Some(a | b),
+        BinaryOp::BitXor => Some(a ^ b),
+        BinaryOp::Shl => a.checked_shl(u32::try_from(b).ok()?),
+        BinaryOp::Shr => a.checked_shr(u32::try_from(b).ok()?),
+        _ => None,
+    }
+}
+
+pub(super) fn join_all(values: &[Value]) -> Value {
+    let mut values = values.iter();
+    let Some(first) = values.next() else {
+        return Value::NONE;
+    };
+    values.fold(first.clone(), |out, value| out.join(value))
+}

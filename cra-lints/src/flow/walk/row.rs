@@ -1,0 +1,443 @@
+//! What a row says of a call: what enters, what it does there, what comes out.
+
+use super::address::is_plain;
+use super::call::{Given, last};
+use super::usual::survivors;
+
+use super::Walk;
+use crate::flow::api::{Api, Constant as Wanted, Port, When};
+use crate::flow::kinds::{SinkKind, SourceKind};
+use crate::flow::known::Known;
+use crate::flow::taint::{Origin, Sinks, Taint};
+use crate::flow::value::Value;
+use crate::model::canonical::canonical;
+use crate::model::name::Name;
+use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::ty::Ty;
+use crate::model::values::Value as Constant;
+
+impl<'m> Walk<'_, 'm> {
+    pub(super) fn port(&self, port: Port, given: &Given) -> Value {
+        match port {
+            Port::Receiver => given.receiver.clone(),
+            Port::Arg(at) => given.args.get(at as usize).cloned().unwrap_or_default(),
+            Port::Args => given
+                .args
+                .iter()
+                .fold(Value::NONE, |out, value| out.join(value)),
+            Port::Return | Port::CallbackParam(..) | Port::CallbackReturn(_) => Value::NONE,
+        }
+    }
+
+    /// Whether the condition of a part of a row holds.
+    pub(super) fn holds(&self, when: Option<When>, given: &Given) -> bool {
+        let Some(when) = when else {
+            return true;
+        };
+        let value = self.port(when.at, given);
+        let equal = match (when.is, value.what()) {
+            (Wanted::Bool(wanted), Known::Constant(Constant::Bool(held))) => wanted == *held,
+            (Wanted::Int(wanted), Known::Constant(Constant::Int(held))) => {
+                i128::from(wanted) == *held
+            }
+            (Wanted::Str(wanted), Known::Constant(Constant::Str(held))) => {
+                // `text/html; charset=utf-8` is `text/html`.
+                let front = held.split(';').next().unwrap_or_default().trim_end();
+                wanted.eq_ignore_ascii_case(held) || wanted.eq_ignore_ascii_case(front)
+            }
+            (Wanted::Path(wanted), Known::Named(held) | Known::Foreign(held)) => {
+                canonical(*held) == *wanted
+            }
+            // Not known: it is not known to be that.
+            _ => false,
+        };
+        equal != when.not
+    }
+
+    /// What a row says.
+    pub(super) fn by_row(
+        &mut self,
+        id: ExprId,
+        api: &'static Api,
+        name: Name,
+        given: &Given,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) -> Value {
+        self.analysis.seen(api);
+        let place = self.call_place(id);
+        for sink in api.sinks {
+            if self.holds(sink.when, given) && sink.at != Port::Return {
+                let value = self.port(sink.at, given);
+                let value = self.made_cookie(sink.kind, sink.at, args, value);
+                if sink.kind == SinkKind::DatabaseValue && only_reads(&given.receiver) {
+                    continue;
+                }
+                let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
+                let sink = by_receiver(sink.kind, &given.receiver, ty);
+                let Some(sink) = sink else {
+                    continue;
+                };
+                self.sink(sink, place, name, &value);
+            }
+        }
+        let plain = self.is_plain_address(api, given);
+        if let Some(Port::Arg(at)) = api.handler
+            && let Some(handler) = given.args.get(at as usize)
+            && let Known::Closure(closure) = handler.what()
+        {
+            let params = self.handler_values(*closure);
+            self.call_closure(*closure, &params);
+        }
+        let results = self.callbacks(id, api, given, args);
+        *given.made.borrow_mut() = results.clone();
+        let mut out = Value::NONE;
+        let words = self.words(&format!("through `{name}`"));
+        let span = place.span;
+        self.clear(api, given, receiver, args);
+        // What is read from a connection comes from whoever is at its other end.
+        let received = if reads(api.path) && is_connection(&given.receiver) {
+            self.source(SourceKind::Network, span)
+        } else {
+            Value::NONE
+        };
+        match api.flows {
+            Some(flows) => {
+                for (from, to) in flows {
+                    let value = match from {
+                        Port::CallbackReturn(at) => {
+                            results.get(*at as usize).cloned().unwrap_or_default()
+                        }
+                        from => self.port(*from, given),
+                    };
+                    let value = if *from == Port::Receiver && !received.is_none() {
+                        value.filtered(&|taint| !is_handle(taint)).join(&received)
+                    } else {
+                        value
+                    };
+                    if value.is_none() {
+                        continue;
+                    }
+                    let value = self.killed_by(api, *to, given, value.without_known());
+                    match to {
+                        Port::Return => {
+                            out = if out.is_none() {
+                                value
+                            } else {
+                                out.join(&value)
+                            };
+                        }
+                        Port::Receiver => self.write_port(receiver, value.through(place, &words)),
+                        Port::Arg(at) => {
+                            self.write_port(
+                                args.get(*at as usize).copied(),
+                                value.through(place, &words),
+                            );
+                        }
+                        Port::Args | Port::CallbackParam(..) | Port::CallbackReturn(_) => {}
+                    }
+                }
+            }
+            None => {
+                out = self.usual(name, given);
+                out = self.killed_by(api, Port::Return, given, out);
+                for result in &results {
+                    out = out.join(result);
+                }
+            }
+        }
+        for kill in api.kills {
+            if kill.at == Port::Receiver && self.holds(kill.when, given) {
+                out = kill_value(&out, kill.sinks, kill.sources);
+            }
+        }
+        for source in api.sources {
+            if !self.holds(source.when, given) {
+                continue;
+            }
+            let value = self.source(source.kind, span);
+            match source.at {
+                Port::Return => out = out.join(&value),
+                Port::Receiver => {
+                    self.write_port(receiver, value.clone());
+                    // Setters of builders give the builder back.
+                    if api
+                        .flows
+                        .is_none_or(|flows| flows.contains(&(Port::Receiver, Port::Return)))
+                    {
+                        out = out.join(&value);
+                    }
+                }
+                Port::Arg(at) => self.write_port(args.get(at as usize).copied(), value),
+                Port::Args | Port::CallbackParam(..) | Port::CallbackReturn(_) => {}
+            }
+        }
+        if plain {
+            let value = self.source(SourceKind::PlainConnection, span);
+            out = out.join(&value);
+        }
+        self.keep_query(api, given, out)
+    }
+
+    /// The text of a query goes with it, so that what is bound to it later is known to be written or only looked for.
+    pub(super) fn keep_query(&self, api: &Api, given: &Given, out: Value) -> Value {
+        let query = api.sinks.iter().find(|sink| sink.kind == SinkKind::Sql);
+        let known = match query {
+            Some(sink) => self.port(sink.at, given),
+            None if api
+                .sinks
+                .iter()
+                .any(|sink| sink.kind == SinkKind::DatabaseValue) =>
+            {
+                given.receiver.clone()
+            }
+            None => return out,
+        };
+        match known.what() {
+            Known::Constant(Constant::Str(_)) | Known::Beginning(_) => {
+                out.with_known(known.what().clone())
+            }
+            _ => out,
+        }
+    }
+
+    /// What a call ends in what it is lent, before it writes anything there.
+    pub(super) fn clear(
+        &mut self,
+        api: &'static Api,
+        given: &Given,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) {
+        for arg in args {
+            self.touched(*arg);
+        }
+        for kill in api.kills {
+            if !self.holds(kill.when, given) {
+                continue;
+            }
+            let expr = match kill.at {
+                Port::Receiver => receiver,
+                Port::Arg(at) => args.get(at as usize).copied(),
+                _ => None,
+            };
+            let Some(expr) = expr else {
+                continue;
+            };
+            if kill.sinks.is_empty() && kill.sources.is_empty() {
+                // Everything in it is written anew.
+                if let Some((target, false)) = self.target(expr) {
+                    self.state.write(&target, Value::NONE, false);
+                }
+            } else {
+                self.kill_in_place(Some(expr), kill.sinks, kill.sources);
+            }
+        }
+    }
+
+    /// `jar.add(("session", id))`: a cookie with nothing but a name and a value.
+    pub(super) fn made_cookie(
+        &self,
+        sink: SinkKind,
+        at: Port,
+        args: &[ExprId],
+        value: Value,
+    ) -> Value {
+        let Port::Arg(at) = at else {
+            return value;
+        };
+        let Some(arg) = args.get(at as usize) else {
+            return value;
+        };
+        if sink != SinkKind::CookieAdd || !matches!(self.view.expr(*arg).kind, ExprKind::Tuple(_)) {
+            return value;
+        }
+        let span = self.span(*arg);
+        value
+            .join(&self.source(SourceKind::CookieWithoutSecure, span))
+            .join(&self.source(SourceKind::CookieWithoutHttponly, span))
+    }
+
+    /// Whether a request goes to an address without encryption.
+    pub(super) fn is_plain_address(&self, api: &Api, given: &Given) -> bool {
+        let url = api.sinks.iter().find(|sink| sink.kind == SinkKind::Url);
+        url.is_some_and(|sink| {
+            let value = self.port(sink.at, given);
+            super::concat::known_text(&value).is_some_and(|(text, _)| is_plain(&text))
+        })
+    }
+
+    /// Calls the functions among the arguments, with what the row says they are given.
+    pub(super) fn callbacks(
+        &mut self,
+        id: ExprId,
+        api: &'static Api,
+        given: &Given,
+        args: &[ExprId],
+    ) -> Vec<Value> {
+        let mut results = vec![Value::NONE; given.args.len()];
+        for (at, function) in given.args.iter().enumerate() {
+            if !Self::is_callable(function) || api.handler == Some(Port::Arg(at as u8)) {
+                continue;
+            }
+            let mut params: Vec<Value> = Vec::new();
+            for (from, to) in api.flows.unwrap_or_default() {
+                if let Port::CallbackParam(arg, index) = to
+                    && *arg as usize == at
+                {
+                    put(&mut params, *index, self.port(*from, given).without_known());
+                }
+            }
+            let span = self.span(args.get(at).copied().unwrap_or(id));
+            for source in api.sources {
+                if let Port::CallbackParam(arg, index) = source.at
+                    && arg as usize == at
+                    && self.holds(source.when, given)
+                {
+                    put(&mut params, index, self.source(source.kind, span));
+                }
+            }
+            if api.flows.is_none() && params.is_empty() {
+                // Nothing was written about it: what the receiver holds may be passed on.
+                put(&mut params, 0, survivors(&given.receiver));
+            }
+            results[at] = self.call_value(function, &params, id);
+        }
+        results
+    }
+
+    /// Writes what comes out of a call into what was lent to it.
+    pub(super) fn write_port(&mut self, expr: Option<ExprId>, value: Value) {
+        let Some(expr) = expr else {
+            return;
+        };
+        if let Some((target, _)) = self.target(expr) {
+            self.write_part(&target, value);
+        }
+    }
+
+    pub(super) fn kill_in_place(
+        &mut self,
+        expr: Option<ExprId>,
+        sinks: &[SinkKind],
+        sources: &[SourceKind],
+    ) {
+        let Some((target, _)) = expr.and_then(|expr| self.target(expr)) else {
+            return;
+        };
+        let held = self.state.at(&target);
+        if !held.is_none() {
+            let held = kill_value(&held, sinks, sources);
+            self.state.write(&target, held, false);
+        }
+    }
+
+    pub(super) fn killed_by(&self, api: &Api, to: Port, given: &Given, value: Value) -> Value {
+        let mut out = value;
+        for kill in api.kills {
+            if kill.at == to && self.holds(kill.when, given) {
+                out = kill_value(&out, kill.sinks, kill.sources);
+            }
+        }
+        out
+    }
+}
+
+/// Adds to what a parameter of a callback holds.
+pub(super) fn put(params: &mut Vec<Value>, index: u8, value: Value) {
+    let index = index as usize;
+    if params.len() <= index {
+        params.resize(index + 1, Value::NONE);
+    }
+    params[index] = if params[index].is_none() {
+        value
+    } else {
+        params[index].join(&value)
+    };
+}
+
+/// Which sink it is, where that depends on what the receiver is.
+pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {
+    let is = |kind: SourceKind| {
+        receiver
+            .all_taints()
+            .iter()
+            .any(|taint| taint.origin == Origin::Source(kind))
+    };
+    let named = |words: &[&str]| {
+        let path = ty.peel_refs().path().map_or("", Name::as_str);
+        words.contains(&last(path))
+    };
+    match sink {
+        SinkKind::HashInput if is(SourceKind::WeakHasher) => Some(SinkKind::WeakHashInput),
+        SinkKind::HashInput if is(SourceKind::FastHasher) => Some(SinkKind::FastHashInput),
+        SinkKind::HashInput => None,
+        SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
+            Some(SinkKind::ShellScript)
+        }
+        SinkKind::SentBody => is(SourceKind::PlainConnection).then_some(SinkKind::SentPlain),
+        SinkKind::Answer if is(SourceKind::HtmlAnswer) => Some(SinkKind::Html),
+        SinkKind::Written
+            if is(SourceKind::Terminal)
+                || named(&["Stdout", "Stderr", "StdoutLock", "StderrLock"]) =>
+        {
+            Some(SinkKind::Print)
+        }
+        SinkKind::Written if is(SourceKind::WrittenFile) || named(&["File"]) => {
+            Some(SinkKind::FileContent)
+        }
+        SinkKind::Written
+            if is(SourceKind::PlainConnection) || named(&["TcpStream", "UdpSocket"]) =>
+        {
+            Some(SinkKind::SentPlain)
+        }
+        SinkKind::Written => None,
+        other => Some(other),
+    }
+}
+
+/// Whether a query only looks for what is bound to it.
+pub(super) fn only_reads(query: &Value) -> bool {
+    super::concat::known_text(query).is_some_and(|(text, _)| {
+        let word = text.split_whitespace().next().unwrap_or_default();
+        ["select", "delete", "with", "explain", "show"]
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known))
+    })
+}
+
+pub(super) fn kill_value(value: &Value, sinks: &[SinkKind], sources: &[SourceKind]) -> Value {
+    if sources.is_empty() {
+        return harmless(value, Sinks::of(sinks));
+    }
+    value.ended(sources.iter().fold(0, |set, kind| set | 1 << kind.index()))
+}
+
+/// What can do no harm at those sinks any more; a secret in another spelling is still one.
+pub(super) fn harmless(value: &Value, sinks: Sinks) -> Value {
+    value.mapped(&|taint| {
+        let mut taint = taint.clone();
+        if !matches!(taint.origin, Origin::Sensitive(_)) {
+            taint.killed = taint.killed.with(sinks);
+        }
+        Some(taint)
+    })
+}
+
+/// Whether a function reads from what it is called on.
+fn reads(path: &str) -> bool {
+    ["::Read::", "::BufRead::", "ReadExt::"]
+        .iter()
+        .any(|part| path.contains(part))
+        || path.starts_with("std::net::")
+        || path.contains("::net::") && path.contains("::read")
+}
+
+fn is_handle(taint: &Taint) -> bool {
+    taint.origin == Origin::Source(SourceKind::PlainConnection)
+}
+
+/// Whether a value is, or is made around, a connection.
+fn is_connection(value: &Value) -> bool {
+    value.all_taints().iter().any(is_handle)
+}

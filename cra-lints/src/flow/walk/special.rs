@@ -1,0 +1,184 @@
+//! Calls whose meaning depends on their arguments in ways that rows do not say.
+
+use super::call::{Given, last};
+use super::row::harmless;
+use std::sync::Arc;
+
+use super::Walk;
+use crate::flow::api::Api;
+use crate::flow::kinds::SinkKind;
+use crate::flow::known::Known;
+use crate::flow::taint::Sinks;
+use crate::flow::value::Value;
+use crate::model::name::Name;
+use crate::model::syntax::ExprId;
+use crate::model::values::Value as Constant;
+
+impl<'m> Walk<'_, 'm> {
+    /// `command.args(["-c", script])`: as if each were passed by a call of its own.
+    pub(super) fn one_by_one(
+        &mut self,
+        id: ExprId,
+        api: &'static Api,
+        name: Name,
+        receiver: ExprId,
+        list: ExprId,
+    ) -> Value {
+        let mut held = self.eval(receiver);
+        let whole = self.eval(list);
+        let parts: Vec<ExprId> = self
+            .view
+            .elements(list)
+            .into_iter()
+            .filter(|(view, _)| std::ptr::eq(view.body, self.view.body))
+            .map(|(_, part)| part)
+            .collect();
+        if let [only] = parts[..]
+            && only == list
+        {
+            let given = Given::new(held, vec![whole]);
+            return self.by_row(id, api, name, &given, Some(receiver), &[list]);
+        }
+        for part in parts {
+            let given = Given::new(held, vec![self.eval(part)]);
+            held = self.by_row(id, api, name, &given, Some(receiver), &[part]);
+        }
+        held
+    }
+
+    /// `map.get("password")`, `env::var("API_KEY")`
+    pub(super) fn asked_by_key(
+        &mut self,
+        id: ExprId,
+        name: Name,
+        args: &[ExprId],
+        value: Value,
+    ) -> Value {
+        let asks = matches!(
+            name.as_str(),
+            "var"
+                | "var_os"
+                | "get"
+                | "get_str"
+                | "get_string"
+                | "value"
+                | "value_of"
+                | "get_one"
+                | "param"
+                | "remove"
+                | "get_mut"
+                | "entry"
+                | "header"
+                | "field"
+                | "try_get"
+        );
+        match args {
+            [key, ..] if asks => self.keyed(*key, value, id),
+            _ => value,
+        }
+    }
+
+    /// A text in which characters are replaced by others.
+    pub(super) fn replaced(&self, from: ExprId, to: ExprId, value: Value) -> Value {
+        let put = self.view.value(to);
+        let mut kills = Sinks::NONE;
+        for (view, part) in self.view.elements(from) {
+            let named = view.named_by(part).map(|named| named.path);
+            let control = named.is_some_and(|path| path.as_str().ends_with("char::is_control"));
+            let text = match view.value(part) {
+                Some(Constant::Str(text)) => text,
+                _ if control => "\n".to_owned(),
+                _ => continue,
+            };
+            let kept = matches!(&put, Some(Constant::Str(put)) if put.contains(&text));
+            if kept {
+                continue;
+            }
+            kills = kills.with(match text.as_str() {
+                "\n" | "\r" | "\r\n" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
+                "<" => Sinks::of(&[SinkKind::Html]),
+                _ => Sinks::NONE,
+            });
+        }
+        harmless(&value, kills)
+    }
+
+    /// Whether a call makes something that is the same every time: `Nonce::default()`, `mem::zeroed()`.
+    pub(super) fn is_blank(&self, id: ExprId, paths: &[Name], name: Name) -> bool {
+        let of = paths.first().map_or("", |path| path.as_str());
+        match name.as_str() {
+            "zeroed" => true,
+            "default" => {
+                let owner = of.rsplit_once("::").map_or("", |(owner, _)| last(owner));
+                let ty = self.ty(id).peel_refs();
+                let array = matches!(ty.kind(), crate::model::ty::TyKind::Array(..));
+                let named = ty.path().map_or("", |path| last(path.as_str()));
+                array
+                    || owner == "Default" && ty.is_unknown()
+                    || [
+                        "GenericArray",
+                        "Array",
+                        "Nonce",
+                        "XNonce",
+                        "Key",
+                        "Iv",
+                        "Salt",
+                        "Tag",
+                    ]
+                    .iter()
+                    .any(|known| *known == owner || *known == named)
+            }
+            _ => false,
+        }
+    }
+
+    /// `unwrap` and `expect` end the program where what was made from outside data is not as expected; `ok_or` and its
+    /// kin make errors.
+    pub(super) fn failed(&mut self, id: ExprId, name: Name, given: &Given, value: Value) -> Value {
+        let place = self.call_place(id);
+        match name.as_str() {
+            "unwrap" | "expect" => {
+                let held = given.receiver.clone();
+                self.sink(SinkKind::Panic, place, name, &held);
+                if let Some(message) = given.args.first() {
+                    let message = message.clone();
+                    self.sink(SinkKind::Print, place, name, &message);
+                }
+            }
+            "ok_or" | "context" => {
+                if let Some(message) = given.args.first() {
+                    let message = message.clone();
+                    self.sink(SinkKind::ErrorText, place, name, &message);
+                }
+            }
+            "ok_or_else" | "with_context" | "map_err" => {
+                if let Some(made) = given.made.borrow().first() {
+                    let made = made.clone();
+                    self.sink(SinkKind::ErrorText, place, name, &made);
+                }
+            }
+            _ => {}
+        }
+        value
+    }
+
+    /// A truth value that says something about what was asked.
+    pub(super) fn tested(
+        &mut self,
+        name: Name,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+        given: &Given,
+        value: Value,
+    ) -> Value {
+        let mut held = Vec::with_capacity(args.len() + 1);
+        if receiver.is_some() {
+            held.push(given.receiver.clone());
+        }
+        held.extend(given.args.iter().cloned());
+        match self.test(name.as_str(), receiver, args, &held) {
+            Some(condition) => value.with_known(Known::Condition(Arc::new(condition))),
+            None => value,
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! # Pointer to a local that is gone
+//!
+//! ## What it checks
+//! Raw pointers that are read or written after the local they point to, or the local that owns the memory they point
+//! to, left its scope: pointers that a function returns, stores in a struct, an enum, a static or a closure, or hands to
+//! a block outside; followed through copies, casts, fields, closures, async blocks and calls of functions of the
+//! workspace.
+//!
+//! ## Why it matters
+//! The memory belongs to something else by then. What is read there is that other thing, be it a secret, and what is
+//! written there changes it: from here attackers take over programs.
+//!
+//! ## Bad
+//! ```rust src/lib.rs
+//! fn newest() -> *const u32 {
+//!     let value = 5;
+//!     &value
+//! }
+//!
+//! pub fn show() {
+//!     let newest = newest();
+//!     println!("{}", unsafe { *newest });
+//! }
+//! ```
+//!
+//! ## Good
+//! ```rust src/lib.rs
+//! fn newest() -> Box<u32> {
+//!     let value = 5;
+//!     Box::new(value)
+//! }
+//!
+//! pub fn show() {
+//!     let newest = newest();
+//!     println!("{}", newest);
+//! }
+//! ```
+//!
+//! ## Limits
+//! What functions of other crates and functions behind traits do with a pointer is not known, and whatever is not known
+//! is taken to be right. Functions are told of each other a few calls deep. Threads are not set against each other: that
+//! a local leaves its scope while another thread still uses it is not seen.
+
+use crate::pointer::{Target, Why};
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_A, &I_2_K],
+    cwe: &[825, 416],
+    tests: false,
+    check: &[Check::File(uses)],
+};
+
+fn uses(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
+    for flaw in model.pointer_flaws(file.id) {
+        if flaw.why != Why::Scope {
+            continue;
+        }
+        let (what, words) = match flaw.target {
+            Target::Local(name) => (
+                format!("this pointer leads to `{name}`, which is no longer in scope"),
+                format!("`{name}` leaves its scope here"),
+            ),
+            Target::Memory => (
+                "this pointer leads to memory whose owner is no longer in scope".to_owned(),
+                "the owner leaves its scope here".to_owned(),
+            ),
+            Target::Other => (
+                "this pointer leads to a local of a function that has returned".to_owned(),
+                "the local leaves its scope here".to_owned(),
+            ),
+        };
+        let mut filed = out
+            .report(flaw.at, what)
+            .why("the memory belongs to something else by then: what is read there may be a secret, and what is written there changes another value")
+            .help("keep the value where it lives as long as the pointer, for example in a `Box` that is handed on with it, or use a reference, which the compiler checks")
+            .label("used here")
+            .related(flaw.made, "the pointer is made here")
+            .related(flaw.ended, words);
+        if let Some(call) = flaw.via {
+            filed = filed.related(call, "it is handed on here");
+        }
+        let _ = filed;
+    }
+}

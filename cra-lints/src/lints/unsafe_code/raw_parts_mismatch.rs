@@ -1,0 +1,408 @@
+//! # Memory taken over by the wrong owner
+//!
+//! ## What it checks
+//! `from_raw` and `from_raw_parts` of owners with a pointer that another kind of owner, another allocator or a local gave
+//! out; C's `free` with memory of Rust; a capacity that is not the one of the vector that the pointer comes from; and a
+//! slice made longer than the array that its pointer leads to.
+//!
+//! ## Why it matters
+//! The owner gives the memory back as if it had made it: with another size, to another allocator, or although somebody
+//! else has it. That destroys what the allocator knows of its memory, which attackers use to take over programs.
+//!
+//! ## Bad
+//! ```rust src/lib.rs
+//! use std::ffi::{CString, c_char};
+//!
+//! unsafe extern "C" {
+//!     fn strdup(text: *const c_char) -> *mut c_char;
+//! }
+//!
+//! pub fn copy(text: &CString) -> CString {
+//!     unsafe { CString::from_raw(strdup(text.as_ptr())) }
+//! }
+//! ```
+//!
+//! ## Good
+//! ```rust src/lib.rs
+//! use std::ffi::{CStr, CString};
+//!
+//! pub fn copy(text: &CStr) -> CString {
+//!     text.to_owned()
+//! }
+//! ```
+//!
+//! ## Limits
+//! Where a pointer comes from is looked for in the same function only, through locals that keep their value, casts and
+//! fields of what was just made. Sizes are compared where both are constants.
+
+use crate::model::syntax::LocalId;
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_K],
+    cwe: &[119, 762],
+    tests: false,
+    check: &[Check::Call(call)],
+};
+
+/// Who made the memory that a pointer leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Maker {
+    Box,
+    Rc,
+    Arc,
+    CString,
+    /// `into_raw` of a `Vec` or `as_mut_ptr` of one, with the vector.
+    Vec(Option<LocalId>),
+    String(Option<LocalId>),
+    /// C's allocator.
+    C,
+    /// A local, or a part of one.
+    Local,
+}
+
+const WHY: &str = "the memory is given back as if this owner had made it: with another size, to another allocator, or although somebody else has it";
+
+fn call(call: &Call<'_>, out: &mut Findings<'_>) {
+    let Some(target) = call.path.and_then(|_| call.target()) else {
+        return;
+    };
+    let Some(first) = call.arg(0) else {
+        return;
+    };
+    let view = call.view;
+    let (taker, fits): (&str, fn(Maker) -> bool) = match target.path.as_str() {
+        "std::boxed::Box::from_raw" => ("Box", |maker| {
+            matches!(maker, Maker::Box | Maker::Vec(_) | Maker::String(_))
+        }),
+        "std::rc::Rc::from_raw" => ("Rc", |maker| maker == Maker::Rc),
+        "std::sync::Arc::from_raw" => ("Arc", |maker| maker == Maker::Arc),
+        "std::ffi::CString::from_raw" => ("CString", |maker| maker == Maker::CString),
+        "std::vec::Vec::from_raw_parts" => ("Vec", |maker| {
+            matches!(maker, Maker::Box | Maker::Vec(_) | Maker::String(_))
+        }),
+        "std::string::String::from_raw_parts" => ("String", |maker| {
+            matches!(maker, Maker::Box | Maker::Vec(_) | Maker::String(_))
+        }),
+        "std::slice::from_raw_parts" | "std::slice::from_raw_parts_mut" => {
+            slice(call, first, out);
+            return;
+        }
+        path if path == "libc::free" || is_foreign_free(call) => {
+            ("free", |maker| matches!(maker, Maker::C))
+        }
+        _ => return,
+    };
+    let Some(maker) = maker(&view, first, 12) else {
+        return;
+    };
+    if !fits(maker) {
+        let made = match maker {
+            Maker::Box => "a `Box`",
+            Maker::Rc => "an `Rc`",
+            Maker::Arc => "an `Arc`",
+            Maker::CString => "a `CString`",
+            Maker::Vec(_) => "a `Vec`",
+            Maker::String(_) => "a `String`",
+            Maker::C => "C's allocator",
+            Maker::Local => "a local variable",
+        };
+        let what = match taker {
+            "free" => format!("C's `free` gets memory of {made}"),
+            _ => format!("a `{taker}` takes over memory of {made}"),
+        };
+        let help = match maker {
+            Maker::C => {
+                "copy what is there into an owner of Rust's, and give the memory back with C's `free`"
+            }
+            Maker::Local => "move the value into the owner with its `new`",
+            _ => "give the pointer back to the kind of owner that gave it out",
+        };
+        out.report(call.place, what).why(WHY).help(help);
+        return;
+    }
+    if let (Maker::Vec(Some(owner)) | Maker::String(Some(owner)), "Vec" | "String") = (maker, taker)
+        && let Some(capacity) = call.arg(2)
+        && is_length_of(&view, capacity, owner)
+        && !shrinks(&view, owner)
+    {
+        out.report(
+            view.place_of(capacity),
+            "this is the length of the vector and not its capacity",
+        )
+        .why(WHY)
+        .help("give `capacity()` of the vector that the pointer comes from");
+    }
+}
+
+/// Whether a function called `free` that is declared here for C is called.
+fn is_foreign_free(call: &Call<'_>) -> bool {
+    let item = call.target().and_then(|target| target.item);
+    item.is_some_and(|(file, item)| {
+        let tree = call.view.model.file(file).tree.as_ref();
+        call.name == "free"
+            && tree.is_some_and(|tree| {
+                matches!(&tree.item(item).kind, ItemKind::Fn(function) if function.body.is_none())
+            })
+    })
+}
+
+/// Who made the memory behind a pointer.
+fn maker(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
+    let hops = hops.checked_sub(1)?;
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => maker(view, view.only_value(*local)?, hops),
+        ExprKind::Cast(inner, _) => match &view.expr(*inner).kind {
+            ExprKind::Ref { operand, .. } => of_local(view, *operand),
+            _ => maker(view, *inner, hops),
+        },
+        ExprKind::Ref {
+            raw: true, operand, ..
+        } => of_local(view, *operand),
+        ExprKind::Block {
+            stmts,
+            tail: Some(tail),
+            ..
+        } if stmts.is_empty() => maker(view, *tail, hops),
+        ExprKind::Macro(call)
+            if matches!(call.path.last().name.as_str(), "addr_of" | "addr_of_mut") =>
+        {
+            of_local(view, *call.args.first()?)
+        }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => match method.as_str() {
+            "cast" | "cast_mut" | "cast_const" => maker(view, *receiver, hops),
+            "into_raw" => owner(view, *receiver, hops),
+            "as_ptr" | "as_mut_ptr" => match owner(view, *receiver, hops)? {
+                // Only vectors and texts are made from parts again after they were forgotten.
+                found @ (Maker::Vec(_) | Maker::String(_)) => Some(found),
+                Maker::CString => Some(Maker::Vec(None)),
+                _ => None,
+            },
+            _ => None,
+        },
+        ExprKind::Call { callee, args } => {
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return None;
+            };
+            let found = view.resolve(path)?;
+            match found.path.as_str() {
+                "std::boxed::Box::into_raw" | "std::boxed::Box::leak" => Some(Maker::Box),
+                "std::rc::Rc::into_raw" | "std::rc::Rc::as_ptr" => Some(Maker::Rc),
+                "std::sync::Arc::into_raw" | "std::sync::Arc::as_ptr" => Some(Maker::Arc),
+                "std::ffi::CString::into_raw" => Some(Maker::CString),
+                "std::vec::Vec::leak" => Some(Maker::Vec(None)),
+                "libc::malloc" | "libc::calloc" | "libc::realloc" | "libc::strdup"
+                | "libc::strndup" => Some(Maker::C),
+                "std::ptr::from_ref" | "std::ptr::from_mut" => {
+                    match &view.expr(*args.first()?).kind {
+                        ExprKind::Ref { operand, .. } => of_local(view, *operand),
+                        _ => None,
+                    }
+                }
+                _ => {
+                    let (file, item) = found.item?;
+                    let tree = view.model.file(file).tree.as_ref()?;
+                    let foreign = matches!(&tree.item(item).kind, ItemKind::Fn(function) if function.body.is_none());
+                    let allocates = matches!(
+                        path.last().name.as_str(),
+                        "malloc" | "calloc" | "realloc" | "strdup" | "strndup"
+                    );
+                    (foreign && allocates).then_some(Maker::C)
+                }
+            }
+        }
+        _ => None,
+    }
+}
+
+/// A local that is no pointer itself: what `&` of it points to is on the stack.
+fn of_local(view: &BodyView<'_>, id: ExprId) -> Option<Maker> {
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            let found = view.body.local(*local);
+            (found.name != "self").then_some(Maker::Local)
+        }
+        ExprKind::Field { base, .. } => match &view.expr(*base).kind {
+            ExprKind::Local(local) => {
+                let init = view.body.local(*local).init?;
+                matches!(
+                    view.expr(init).kind,
+                    ExprKind::Struct { .. } | ExprKind::Tuple(_)
+                )
+                .then_some(Maker::Local)
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The kind of owner that an expression is.
+fn owner(view: &BodyView<'_>, id: ExprId, hops: usize) -> Option<Maker> {
+    let hops = hops.checked_sub(1)?;
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            let found = view.body.local(*local);
+            let written = found.ty.as_ref().and_then(|ty| match &ty.kind {
+                TypeKind::Path(path) => Some(view.resolve(path)?.path),
+                _ => None,
+            });
+            let kind = match written {
+                Some(path) => named(path.as_str())?,
+                None => owner(view, found.init?, hops)?,
+            };
+            Some(match kind {
+                Maker::Vec(_) => Maker::Vec(Some(*local)),
+                Maker::String(_) => Maker::String(Some(*local)),
+                other => other,
+            })
+        }
+        ExprKind::Macro(call) => match call.path.last().name.as_str() {
+            "vec" => Some(Maker::Vec(None)),
+            "format" => Some(Maker::String(None)),
+            _ => None,
+        },
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => match method.as_str() {
+            "unwrap" | "expect" | "unwrap_or_default" => owner(view, *receiver, hops),
+            "to_vec" | "into_bytes" => Some(Maker::Vec(None)),
+            "to_string" => Some(Maker::String(None)),
+            _ => None,
+        },
+        ExprKind::Try(inner) => owner(view, *inner, hops),
+        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => {
+                let found = view.resolve(path)?;
+                if found.is("std::mem::ManuallyDrop::new") {
+                    return owner(view, *args.first()?, hops);
+                }
+                named(found.parent())
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn named(path: &str) -> Option<Maker> {
+    match path {
+        "std::vec::Vec" => Some(Maker::Vec(None)),
+        "std::string::String" => Some(Maker::String(None)),
+        "std::ffi::CString" => Some(Maker::CString),
+        "std::boxed::Box" => Some(Maker::Box),
+        "std::rc::Rc" => Some(Maker::Rc),
+        "std::sync::Arc" => Some(Maker::Arc),
+        _ => None,
+    }
+}
+
+/// Whether an expression is `owner.len()`, also by the name of a local.
+fn is_length_of(view: &BodyView<'_>, id: ExprId, owner: LocalId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => view
+            .only_value(*local)
+            .is_some_and(|value| is_length_of(view, value, owner)),
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            *method == "len"
+                && matches!(view.expr(*receiver).kind, ExprKind::Local(local) if local == owner)
+        }
+        _ => false,
+    }
+}
+
+/// Whether the room of a vector is made as small as its content somewhere, or was so from the start.
+fn shrinks(view: &BodyView<'_>, owner: LocalId) -> bool {
+    let exact = view
+        .body
+        .local(owner)
+        .init
+        .is_some_and(|init| match &view.expr(init).kind {
+            ExprKind::Macro(_) => true,
+            ExprKind::MethodCall { method, .. } => {
+                matches!(method.as_str(), "to_vec" | "into_vec" | "clone")
+            }
+            _ => false,
+        });
+    let told = view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            matches!(method.as_str(), "shrink_to_fit" | "capacity")
+                && view.root_local(*receiver) == Some(owner)
+        }
+        _ => false,
+    });
+    exact || told
+}
+
+/// A slice that is made longer than the array behind its pointer.
+fn slice(call: &Call<'_>, pointer: ExprId, out: &mut Findings<'_>) {
+    let view = call.view;
+    let Some(wanted) = call.arg(1).and_then(|length| view.int(length)) else {
+        return;
+    };
+    let ExprKind::MethodCall {
+        receiver, method, ..
+    } = &view.expr(behind(&view, pointer)).kind
+    else {
+        return;
+    };
+    if !matches!(method.as_str(), "as_ptr" | "as_mut_ptr") {
+        return;
+    }
+    let Some(length) = length_of(&view, *receiver) else {
+        return;
+    };
+    if wanted > length {
+        out.report(
+            call.place,
+            format!("this slice has {wanted} elements, and what its pointer leads to has {length}"),
+        )
+        .why("what lies behind the array belongs to something else: what is read there may be a secret, and what is written there changes another value")
+        .help("slice the array itself, `&array[..length]`, which checks the length");
+    }
+}
+
+/// What a local that keeps its value stands for.
+fn behind(view: &BodyView<'_>, id: ExprId) -> ExprId {
+    match view.expr(id).kind {
+        ExprKind::Local(local) => view.only_value(local).unwrap_or(id),
+        _ => id,
+    }
+}
+
+/// The number of elements of an array whose length is written down.
+fn length_of(view: &BodyView<'_>, id: ExprId) -> Option<i128> {
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            let found = view.body.local(*local);
+            if let Some(ty) = &found.ty {
+                return match &ty.kind {
+                    TypeKind::Array(_, length) => {
+                        let body = view.tree.body(*length);
+                        let length = BodyView { body, ..*view };
+                        length.int(body.root())
+                    }
+                    _ => None,
+                };
+            }
+            let init = found.init?;
+            matches!(
+                view.expr(init).kind,
+                ExprKind::Array(_) | ExprKind::Repeat(..)
+            )
+            .then(|| length_of(view, init))
+            .flatten()
+        }
+        ExprKind::Array(parts) => i128::try_from(parts.len()).ok(),
+        ExprKind::Repeat(_, length) => view.int(*length),
+        _ => None,
+    }
+}

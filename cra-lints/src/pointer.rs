@@ -1,0 +1,309 @@
+//! Where raw pointers lead: each body is walked once in the order in which it runs, with what each pointer may point to and whether that still lives.
+//!
+//! A walk knows for each local, field and static what it may point to ([`domain`]), and ends objects where they end:
+//! at the end of a scope, when their owner is dropped, moved, given another value or grown, when they are given back to
+//! the allocator. A use of a pointer to what has ended is a [`Flaw`]. Functions of the workspace are told to each other
+//! by what they do with their parameters ([`summary`]). Whatever is not known is taken to be right.
+
+mod call;
+mod condition;
+mod domain;
+mod flow;
+mod method;
+mod place;
+mod relevant;
+mod shape;
+mod summary;
+mod walk;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+pub use domain::Why;
+
+use crate::model::Model;
+use crate::model::infer::Types;
+use crate::model::name::Name;
+use crate::model::place::{FileId, Place, Span};
+use crate::model::syntax::{BodyId, ItemKind, LocalId};
+use crate::model::view::BodyView;
+use domain::{Kind, Objects, Origin, Pointee, State, Value};
+use shape::Shape;
+use summary::{Key, Summaries, Summary};
+use walk::Walk;
+
+/// How often what functions do is told on to those that call them.
+const ROUNDS: usize = 5;
+
+/// What a pointer leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// A local of the function.
+    Local(Name),
+    /// Memory that an owner has, or that came from the allocator.
+    Memory,
+    /// Something else.
+    Other,
+}
+
+/// A use of a pointer that leads to nothing any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Flaw {
+    /// Where it is used.
+    pub at: Place,
+    /// Why it leads to nothing.
+    pub why: Why,
+    /// Where the pointer was made.
+    pub made: Place,
+    /// Where what it led to ended.
+    pub ended: Place,
+    /// What it led to.
+    pub target: Target,
+    /// The call in the course of which it is used.
+    pub via: Option<Place>,
+}
+
+/// The flaws of a workspace, by the file of the use.
+struct Pointers {
+    flaws: BTreeMap<FileId, Vec<Flaw>>,
+}
+
+impl Model<'_> {
+    /// The uses of pointers in a file that lead to nothing: one for each line, in the order of the lines.
+    pub fn pointer_flaws(&self, file: FileId) -> Vec<Flaw> {
+        let all: Arc<Pointers> = self.memo.get(|| pointers(self));
+        all.flaws.get(&file).cloned().unwrap_or_default()
+    }
+}
+
+fn pointers(model: &Model<'_>) -> Pointers {
+    let mut bodies: BTreeMap<Key, BodyView<'_>> = BTreeMap::new();
+    for file in &model.files {
+        if !relevant::file(&file.text) {
+            continue;
+        }
+        for (at, view) in (0u32..).zip(model.bodies(file)) {
+            if relevant::body(&view) {
+                bodies.insert((file.id, BodyId(at)), view);
+            }
+        }
+    }
+    let mut known = Known::default();
+    known.settle(&bodies, bodies.keys().copied().collect());
+    // Functions that are safe all through can still call what ends the memory behind a field.
+    let dangerous = known.dangerous(&bodies);
+    if !dangerous.is_empty() {
+        let mut more = BTreeSet::new();
+        for file in &model.files {
+            for (at, view) in (0u32..).zip(model.bodies(file)) {
+                let key = (file.id, BodyId(at));
+                if !bodies.contains_key(&key) && relevant::calls(&view, &dangerous) {
+                    bodies.insert(key, view);
+                    more.insert(key);
+                }
+            }
+        }
+        known.settle(&bodies, more);
+    }
+    let flaws = known.flaws;
+    let mut by_file: BTreeMap<FileId, Vec<Flaw>> = BTreeMap::new();
+    for flaw in flaws.into_values().flatten() {
+        by_file.entry(flaw.at.file).or_default().push(flaw);
+    }
+    for (file, list) in &mut by_file {
+        let lines = &model.file(*file).lines;
+        // On one line what has left its scope comes first: it is found by another lint than the rest.
+        list.sort_by_key(|flaw| {
+            let line = lines.line(flaw.at.span.start);
+            (line, flaw.why, flaw.at.span, flaw.made, flaw.ended)
+        });
+        list.dedup_by_key(|flaw| lines.line(flaw.at.span.start));
+    }
+    Pointers { flaws: by_file }
+}
+
+/// What is known so far.
+#[derive(Default)]
+struct Known {
+    summaries: Summaries,
+    types: BTreeMap<Key, Types>,
+    flaws: BTreeMap<Key, Vec<Flaw>>,
+    callers: BTreeMap<Key, BTreeSet<Key>>,
+}
+
+impl Known {
+    /// Walks these bodies, and again those that call one of which something new was learned.
+    fn settle(&mut self, bodies: &BTreeMap<Key, BodyView<'_>>, mut open: BTreeSet<Key>) {
+        for _ in 0..ROUNDS {
+            let mut next = BTreeSet::new();
+            for key in std::mem::take(&mut open) {
+                let Some(view) = bodies.get(&key) else {
+                    continue;
+                };
+                let types = self.types.entry(key).or_insert_with(|| view.infer());
+                let walked = walked(*view, &self.summaries, types);
+                for callee in walked.called {
+                    self.callers.entry(callee).or_default().insert(key);
+                }
+                self.flaws.insert(key, walked.flaws);
+                if self.summaries.list.get(&key) != Some(&walked.summary) {
+                    self.summaries.list.insert(key, walked.summary);
+                    next.extend(self.callers.get(&key).into_iter().flatten());
+                }
+            }
+            if next.is_empty() {
+                break;
+            }
+            open = next;
+        }
+    }
+
+    /// The names of functions of which callers must take care.
+    fn dangerous(&self, bodies: &BTreeMap<Key, BodyView<'_>>) -> BTreeSet<Name> {
+        let list = self.summaries.list.iter();
+        list.filter(|(_, summary)| summary.is_dangerous())
+            .filter_map(|(key, _)| Some(bodies.get(key)?.owner()?.name))
+            .collect()
+    }
+}
+
+/// What a walk found.
+struct Walked {
+    flaws: Vec<Flaw>,
+    summary: Summary,
+    called: BTreeSet<Key>,
+}
+
+/// Walks a body.
+fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
+    let root = view.body.root();
+    let span = view.expr(root).span;
+    let mut walk = Walk {
+        view,
+        summaries,
+        types,
+        objects: Objects::default(),
+        st: State::default(),
+        scopes: vec![Vec::new()],
+        exits: Vec::new(),
+        returned: None,
+        base: 0,
+        unsafe_depth: 0,
+        renamed: Vec::new(),
+        temps: Vec::new(),
+        flaws: Vec::new(),
+        uses: Vec::new(),
+        called: BTreeSet::new(),
+        by_value: BTreeMap::new(),
+        beginning: view.place(span),
+        steps: 2000 + view.body.exprs.len() * 40,
+        branches: 0,
+        inside: 0,
+        rounds: 0,
+        left: false,
+    };
+    let takes_self = parameters(&mut walk);
+    let value = walk.eval(root);
+    let value = walk.finish(value, span);
+    if let Some(code) = value.code {
+        walk.run(code, Vec::new());
+    }
+    let mut flaws = std::mem::take(&mut walk.flaws);
+    let over = walk.is_over();
+    if over {
+        flaws.clear();
+        walk.uses.clear();
+        walk.st = State::default();
+    }
+    let called = std::mem::take(&mut walk.called);
+    let value = if over { Value::default() } else { value };
+    let summary = Summary::new(walk, value, takes_self);
+    Walked {
+        flaws,
+        summary,
+        called,
+    }
+}
+
+/// Gives the parameters their first values. Whether the receiver is taken by value.
+fn parameters(walk: &mut Walk<'_, '_>) -> bool {
+    let view = walk.view;
+    let Some(owner) = view.owner() else {
+        return false;
+    };
+    let ItemKind::Fn(function) = &owner.kind else {
+        return false;
+    };
+    if function.unsafe_ {
+        walk.unsafe_depth += 1;
+    }
+    let mut takes_self = false;
+    let first = LocalId(0);
+    if function.has_self
+        && view
+            .body
+            .locals
+            .first()
+            .is_some_and(|local| local.name == "self")
+    {
+        let local = view.body.local(first);
+        takes_self = local.ty.is_none() && is_plain_self(view, local.span);
+        let shape = match takes_self {
+            true => Shape::Owner(Kind::Plain),
+            false => Shape::Reference,
+        };
+        parameter(walk, 0, first, shape, local.span);
+    }
+    let skipped = u32::from(function.has_self);
+    for (at, param) in (skipped..).zip(&function.params) {
+        if let Some(local) = param.local {
+            let shape = walk.shape(&param.ty);
+            parameter(walk, at, local, shape, param.span);
+        }
+    }
+    takes_self
+}
+
+/// Whether a receiver is `self` or `mut self`.
+fn is_plain_self(view: BodyView<'_>, span: Span) -> bool {
+    let before = view.file.text.get(..span.start as usize).unwrap_or("");
+    let before = before.trim_end();
+    let before = before.strip_suffix("mut").unwrap_or(before).trim_end();
+    let inside = view.file.text.get(span.range()).unwrap_or("");
+    before.ends_with('(') && !inside.starts_with('&')
+}
+
+fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, span: Span) {
+    let outer = walk.objects.id(Origin::Param(at));
+    let slot = walk.slot(local);
+    match shape {
+        Shape::Pointer | Shape::Reference => {
+            let value = Value::pointer(vec![Pointee {
+                obj: outer,
+                fields: Vec::new(),
+                made: walk.view.place(span),
+                raw: shape == Shape::Pointer,
+                told: false,
+                checked: shape == Shape::Reference,
+                excused: None,
+            }]);
+            walk.declare(local, value, None);
+        }
+        Shape::Owner(Kind::Plain) | Shape::Unknown => {
+            // Its fields are what the caller put there; what kind of owner it is shows the type.
+            walk.declare(local, Value::default(), None);
+            walk.st.contents.remove(&slot);
+            walk.by_value.insert(slot, outer);
+        }
+        Shape::Owner(Kind::Inline) => {
+            walk.declare(local, Value::of_kind(Kind::Inline), None);
+        }
+        Shape::Owner(kind) => {
+            let owned = walk
+                .objects
+                .id(Origin::Foreign(crate::model::syntax::ExprId(u32::MAX), at));
+            walk.declare(local, Value::owner(kind, owned), None);
+        }
+        Shape::Copy => walk.declare(local, Value::default(), None),
+    }
+}

@@ -1,0 +1,293 @@
+//! Reading, writing and ending what lies at a place.
+
+use super::domain::{End, Kind, Life, Loc, MAX_FIELDS, ObjId, Origin, Pointee, State, Value, Why};
+use super::walk::Walk;
+use crate::model::name::Name;
+use crate::model::place::{Place, Span};
+
+/// Deeper nests of owners than this are not taken apart.
+const MAX_OWNERS: usize = 4;
+
+impl Walk<'_, '_> {
+    /// The name of an element of an array, a buffer or a list, whichever it is.
+    pub(super) fn element() -> Name {
+        Name::new("[]")
+    }
+
+    /// The place below `loc`.
+    pub(super) fn below(loc: &Loc, name: Name) -> Loc {
+        let mut fields = loc.1.clone();
+        if fields.len() < MAX_FIELDS {
+            fields.push(name);
+        }
+        (loc.0, fields)
+    }
+
+    /// A pointer to a place.
+    pub(super) fn pointee(&self, loc: &Loc, made: Span, raw: bool) -> Pointee {
+        // What an owner or a name leads to lives, whatever happened on other ways.
+        let excused = match self.st.life(loc.0) {
+            Life::Ended(end) => Some(end.at),
+            _ => None,
+        };
+        Pointee {
+            obj: loc.0,
+            fields: loc.1.clone(),
+            made: self.view.place(made),
+            raw,
+            told: false,
+            checked: false,
+            excused,
+        }
+    }
+
+    /// A pointer to any of these places.
+    pub(super) fn pointers(&self, locs: &[Loc], made: Span, raw: bool) -> Value {
+        let points = locs.iter().map(|loc| self.pointee(loc, made, raw));
+        Value::pointer(points.collect())
+    }
+
+    /// The places that a pointer may lead to.
+    pub(super) fn targets(value: &Value) -> Vec<Loc> {
+        let points = value.points.iter();
+        points.map(|one| (one.obj, one.fields.clone())).collect()
+    }
+
+    /// What lies at a place.
+    pub(super) fn read(&mut self, loc: &Loc) -> Value {
+        let (obj, fields) = loc;
+        if let Some(found) = self.st.contents.get(obj).and_then(|value| value.at(fields)) {
+            return found.clone();
+        }
+        let outer = self.outer_of(*obj);
+        let (Some(outer), false) = (outer, fields.is_empty()) else {
+            return Value::default();
+        };
+        if self.depth_of(outer) >= MAX_FIELDS {
+            return Value::default();
+        }
+        let words: Vec<&str> = fields.iter().map(|name| name.as_str()).collect();
+        let inside = Origin::Inside(outer, Name::new(&words.join(".")));
+        let obj = self.objects.id(inside);
+        let mut value = Value::pointer(vec![Pointee {
+            obj,
+            fields: Vec::new(),
+            made: self.beginning,
+            raw: false,
+            told: false,
+            checked: false,
+            excused: None,
+        }]);
+        value.open = true;
+        value
+    }
+
+    /// The object that stands for what was here before the body began, in an object or a parameter taken by value.
+    fn outer_of(&self, obj: ObjId) -> Option<ObjId> {
+        if self.objects.is_outer(obj) {
+            return Some(obj);
+        }
+        self.by_value.get(&obj).copied()
+    }
+
+    fn depth_of(&self, mut obj: ObjId) -> usize {
+        let mut depth = 0;
+        while let Origin::Inside(around, _) = self.objects.origin(obj) {
+            obj = around;
+            depth += 1;
+        }
+        depth
+    }
+
+    /// What lies at any of these places.
+    pub(super) fn read_all(&mut self, locs: &[Loc]) -> Value {
+        let mut locs = locs.iter();
+        let Some(first) = locs.next() else {
+            return Value::default();
+        };
+        let mut out = self.read(first);
+        for loc in locs {
+            let other = self.read(loc);
+            out = out.join(&other);
+        }
+        out
+    }
+
+    /// Stores a value; what was there before is forgotten when there is only one place that it can go to.
+    pub(super) fn write(&mut self, locs: &[Loc], value: Value) {
+        match locs {
+            [] => {}
+            [(obj, fields)] => {
+                let list = fields.contains(&Self::element());
+                let kept = list.then(|| self.read(&(*obj, fields.clone())));
+                let slot = self.st.contents.entry(*obj).or_default().at_mut(fields);
+                *slot = match kept {
+                    Some(kept) => kept.join(&value),
+                    None => value,
+                };
+            }
+            several => {
+                for (obj, fields) in several {
+                    let old = self.read(&(*obj, fields.clone()));
+                    let slot = self.st.contents.entry(*obj).or_default().at_mut(fields);
+                    *slot = old.join(&value);
+                }
+            }
+        }
+    }
+
+    /// Takes what lies at a place for use elsewhere: an owner leaves, anything else is copied.
+    pub(super) fn take(&mut self, locs: &[Loc], at: Span) -> Value {
+        let value = self.read_all(locs);
+        if !value.moves() {
+            return value;
+        }
+        if let [(obj, fields)] = locs {
+            self.st
+                .contents
+                .entry(*obj)
+                .or_default()
+                .at_mut(fields)
+                .clone_from(&Value::default());
+            let local = matches!(
+                self.objects.origin(*obj),
+                Origin::Local(_) | Origin::Captured(..)
+            );
+            if local && fields.is_empty() {
+                self.end(*obj, Why::Moved, at, true);
+            }
+        }
+        value
+    }
+
+    /// Ends an object.
+    pub(super) fn end(&mut self, obj: ObjId, why: Why, at: Span, sure: bool) {
+        let at = self.view.place(at);
+        self.end_at(obj, why, at, sure);
+    }
+
+    pub(super) fn end_at(&mut self, obj: ObjId, why: Why, at: Place, sure: bool) {
+        match self.st.life(obj) {
+            Life::Unknown => {}
+            Life::Ended(old) if old.sure || !sure => {}
+            _ => {
+                self.st
+                    .lives
+                    .insert(obj, Life::Ended(End { why, at, sure }));
+            }
+        }
+    }
+
+    /// How an object lives: null and its kin never do.
+    pub(super) fn life(&self, one: &Pointee) -> Life {
+        let never = |why| {
+            Life::Ended(End {
+                why,
+                at: one.made,
+                sure: true,
+            })
+        };
+        match self.objects.origin(one.obj) {
+            Origin::Null(_) => never(Why::Null),
+            Origin::Dangling(_) => never(Why::Dangling),
+            _ => self.st.life(one.obj),
+        }
+    }
+
+    /// Drops a value: what it owns ends.
+    pub(super) fn drop_value(&mut self, value: &Value, why: Why, at: Span) {
+        self.drop_within(value, why, at, MAX_OWNERS);
+    }
+
+    fn drop_within(&mut self, value: &Value, why: Why, at: Span, depth: usize) {
+        let Some(depth) = depth.checked_sub(1) else {
+            return;
+        };
+        let sure = value.owns.len() == 1 && !value.open;
+        for &obj in &value.owns {
+            if let (Kind::Counted, Some(count)) = (value.kind, self.st.counts.get_mut(&obj))
+                && *count > 0
+            {
+                *count -= 1;
+                continue;
+            }
+            let content = self.st.contents.get(&obj).cloned();
+            self.end(obj, why, at, sure);
+            if let Some(content) = content {
+                self.drop_within(&content, why, at, depth);
+            }
+        }
+        for field in value.fields.values() {
+            self.drop_within(field, why, at, depth);
+        }
+    }
+
+    /// A value goes where nobody here can see it: what it owns may live for ever.
+    pub(super) fn escape(&mut self, value: &Value) {
+        self.escape_within(value, MAX_OWNERS);
+    }
+
+    fn escape_within(&mut self, value: &Value, depth: usize) {
+        let Some(depth) = depth.checked_sub(1) else {
+            return;
+        };
+        for &obj in &value.owns {
+            self.st.lives.insert(obj, Life::Unknown);
+            if let Some(content) = self.st.contents.get(&obj).cloned() {
+                self.escape_within(&content, depth);
+            }
+        }
+        for field in value.fields.values() {
+            self.escape_within(field, depth);
+        }
+    }
+
+    /// Somebody unknown may change what lies in an object: what was known of it is forgotten.
+    pub(super) fn forget_content(&mut self, obj: ObjId) {
+        if let Some(content) = self.st.contents.remove(&obj) {
+            self.escape(&content);
+            // What kind of owner it is stays true.
+            let kind = content.kind;
+            self.st.contents.insert(
+                obj,
+                Value {
+                    kind,
+                    ..Value::default()
+                },
+            );
+        }
+        for inner in 0..self.objects.list.len() {
+            if let Origin::Inside(around, _) = self.objects.list[inner]
+                && (around == obj || Some(around) == self.by_value.get(&obj).copied())
+            {
+                let id = u32::try_from(inner).expect("object numbers are 32 bits wide");
+                self.st.lives.insert(id, Life::Unknown);
+            }
+        }
+    }
+
+    /// Ends what was declared in the innermost scopes beyond `keep`, in `state`, as control leaves them.
+    pub(super) fn leave_scopes(&mut self, keep: usize, at: Span) {
+        let slots: Vec<ObjId> = self.scopes[keep..]
+            .iter()
+            .rev()
+            .flat_map(|scope| scope.iter().rev().copied())
+            .collect();
+        for slot in slots {
+            if let Some(value) = self.st.contents.get(&slot).cloned() {
+                let ended = matches!(self.st.life(slot), Life::Ended(end) if end.sure);
+                if !ended {
+                    self.drop_value(&value, Why::Scope, at);
+                }
+            }
+            self.end(slot, Why::Scope, at, true);
+        }
+    }
+
+    /// Runs `then` on another state and gives that back as it is afterwards.
+    pub(super) fn on(&mut self, state: State, then: impl FnOnce(&mut Self)) -> State {
+        let kept = std::mem::replace(&mut self.st, state);
+        then(self);
+        std::mem::replace(&mut self.st, kept)
+    }
+}

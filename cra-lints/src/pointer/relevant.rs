@@ -1,0 +1,118 @@
+//! Which bodies have to do with raw pointers at all, told by a look that costs next to nothing.
+
+use std::collections::BTreeSet;
+
+use crate::model::name::Name;
+use crate::model::syntax::{BlockKind, ExprId, ExprKind, FnItem, ItemKind, Stmt, Type, TypeKind};
+use crate::model::view::BodyView;
+
+/// One of these is in every file that makes, hands on or uses a raw pointer.
+const WORDS: &[&str] = &[
+    "unsafe", "*const", "*mut", "&raw", "_ptr", "_raw", "addr_of", "NonNull",
+];
+
+/// Names of methods and functions that make raw pointers or take them.
+const NAMES: &[&str] = &[
+    "as_ptr",
+    "as_mut_ptr",
+    "into_raw",
+    "from_raw",
+    "null",
+    "null_mut",
+    "dangling",
+    "from_ref",
+    "from_mut",
+];
+
+/// Whether a file may have such bodies.
+pub(super) fn file(text: &str) -> bool {
+    WORDS.iter().any(|word| text.contains(word))
+}
+
+/// Whether a body has to do with raw pointers.
+pub(super) fn body(view: &BodyView<'_>) -> bool {
+    let signature = view.owner().is_some_and(|item| match &item.kind {
+        ItemKind::Fn(function) => function.unsafe_ || speaks_of_pointers(function),
+        _ => false,
+    });
+    signature
+        || view
+            .body
+            .exprs
+            .iter()
+            .any(|expr| is_telling(view, &expr.kind))
+}
+
+/// Whether a body calls a function of one of these names.
+pub(super) fn calls(view: &BodyView<'_>, names: &BTreeSet<Name>) -> bool {
+    view.body.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::MethodCall { method, .. } => names.contains(method),
+        ExprKind::Path(path) => names.contains(&path.last().name),
+        _ => false,
+    })
+}
+
+fn speaks_of_pointers(function: &FnItem) -> bool {
+    let params = function.params.iter().map(|param| &param.ty);
+    params
+        .chain(&function.ret)
+        .any(|ty| has_pointer(ty) || grows(ty))
+}
+
+/// Whether a parameter of this type can be made to move what it owns, while the caller has a pointer to that.
+fn grows(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Ref {
+            mutable: true,
+            inner,
+        } => match &inner.kind {
+            TypeKind::Path(path) => matches!(path.last().name.as_str(), "Vec" | "String"),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn has_pointer(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Ptr { .. } => true,
+        TypeKind::Ref { inner, .. } | TypeKind::Slice(inner) | TypeKind::Array(inner, _) => {
+            has_pointer(inner)
+        }
+        TypeKind::Tuple(parts) => parts.iter().any(has_pointer),
+        TypeKind::Path(path) => path
+            .segments
+            .iter()
+            .any(|segment| segment.name == "NonNull" || segment.args.iter().any(has_pointer)),
+        _ => false,
+    }
+}
+
+fn is_telling(view: &BodyView<'_>, kind: &ExprKind) -> bool {
+    let refers = |id: &ExprId| matches!(view.expr(*id).kind, ExprKind::Ref { .. });
+    match kind {
+        ExprKind::Block { kind, stmts, .. } => {
+            *kind == BlockKind::Unsafe
+                || stmts.iter().any(|stmt| match stmt {
+                    Stmt::Let { ty: Some(ty), .. } => has_pointer(ty),
+                    _ => false,
+                })
+        }
+        // What is built of references may keep them as pointers.
+        ExprKind::Struct { fields, .. } => fields.iter().any(|field| refers(&field.value)),
+        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => {
+                path.last().name.as_str().starts_with(char::is_uppercase) && args.iter().any(refers)
+            }
+            _ => false,
+        },
+        ExprKind::Ref { raw, .. } => *raw,
+        ExprKind::Cast(_, ty) => has_pointer(ty),
+        ExprKind::MethodCall { method, .. } => NAMES.contains(&method.as_str()),
+        ExprKind::Path(path) => NAMES.contains(&path.last().name.as_str()),
+        ExprKind::Macro(call) => {
+            matches!(call.path.last().name.as_str(), "addr_of" | "addr_of_mut")
+        }
+        _ => false,
+    }
+}

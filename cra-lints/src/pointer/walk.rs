@@ -1,0 +1,475 @@
+//! The walk over one body: expressions, in the order in which they run.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::domain::{Kind, Life, Loc, ObjId, Objects, Origin, State, Value, Why};
+use super::flow::Exit;
+use super::shape::{Shape, shape};
+use super::summary::{Key, Summaries, Use};
+use super::{Flaw, Target};
+use crate::model::infer::Types;
+use crate::model::name::Name;
+use crate::model::place::{Place, Span};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Literal, LocalId, Type, TypeKind, UnaryOp};
+use crate::model::view::BodyView;
+
+/// A walk over one body, with what is known where it stands.
+pub(super) struct Walk<'m, 's> {
+    pub(super) view: BodyView<'m>,
+    pub(super) summaries: &'s Summaries,
+    pub(super) types: &'s Types,
+    pub(super) objects: Objects,
+    pub(super) st: State,
+    /// What was declared in the scopes around, innermost last.
+    pub(super) scopes: Vec<Vec<ObjId>>,
+    pub(super) exits: Vec<Exit>,
+    /// The states in which the body, or the closure that is being walked, is left, and with what.
+    pub(super) returned: Option<(State, Value)>,
+    /// How many of the innermost scopes stay when the body or closure returns.
+    pub(super) base: usize,
+    pub(super) unsafe_depth: usize,
+    /// Locals that stand for other objects inside of a closure.
+    pub(super) renamed: Vec<BTreeMap<LocalId, ObjId>>,
+    /// Temporaries of the statement.
+    pub(super) temps: Vec<ObjId>,
+    pub(super) flaws: Vec<Flaw>,
+    pub(super) uses: Vec<Use>,
+    pub(super) called: BTreeSet<Key>,
+    /// What parameters taken by value stand for.
+    pub(super) by_value: BTreeMap<ObjId, ObjId>,
+    /// Where the body begins.
+    pub(super) beginning: Place,
+    pub(super) steps: usize,
+    /// How many branches and loops are around.
+    pub(super) branches: usize,
+    /// How many closures are being walked, one inside the other.
+    pub(super) inside: usize,
+    pub(super) rounds: usize,
+    /// Whether the body may have been left before this point.
+    pub(super) left: bool,
+}
+
+impl<'m> Walk<'m, '_> {
+    /// Counts a step; `false` when there were too many.
+    fn step(&mut self) -> bool {
+        self.steps = self.steps.saturating_sub(1);
+        self.steps > 0
+    }
+
+    /// Whether the walk was given up.
+    pub(super) fn is_over(&self) -> bool {
+        self.steps == 0
+    }
+
+    pub(super) fn span(&self, id: ExprId) -> Span {
+        self.view.expr(id).span
+    }
+
+    /// The object that a local is here.
+    pub(super) fn slot(&mut self, local: LocalId) -> ObjId {
+        let renamed = self.renamed.iter().rev().find_map(|map| map.get(&local));
+        match renamed {
+            Some(obj) => *obj,
+            None => self.objects.id(Origin::Local(local)),
+        }
+    }
+
+    /// The value of an expression, taken for use.
+    pub(super) fn eval(&mut self, id: ExprId) -> Value {
+        if !self.step() {
+            return Value::default();
+        }
+        let expr = self.view.expr(id);
+        let span = expr.span;
+        match &expr.kind {
+            ExprKind::Local(_)
+            | ExprKind::Field { .. }
+            | ExprKind::Index { .. }
+            | ExprKind::Unary(UnaryOp::Deref, _) => {
+                let locs = self.place(id);
+                self.take(&locs, span)
+            }
+            ExprKind::Path(_) => {
+                let locs = self.place(id);
+                self.read_all(&locs)
+            }
+            ExprKind::Literal(_) | ExprKind::Other | ExprKind::Continue => {
+                if matches!(expr.kind, ExprKind::Continue) {
+                    self.jump(span, true, None);
+                }
+                Value::default()
+            }
+            ExprKind::Call { callee, args } => self.call(id, *callee, args),
+            ExprKind::MethodCall { .. } => self.method(id),
+            ExprKind::Unary(_, operand) => {
+                self.look(*operand);
+                Value::default()
+            }
+            ExprKind::Binary(BinaryOp::And | BinaryOp::Or, ..) | ExprKind::Let(..) => {
+                let (yes, no) = self.condition(id);
+                self.st = yes.join(no);
+                Value::default()
+            }
+            ExprKind::Binary(_, left, right) => {
+                self.look(*left);
+                self.look(*right);
+                Value::default()
+            }
+            ExprKind::Assign(op, left, right) => {
+                self.assign(op.is_some(), *left, *right, span);
+                Value::default()
+            }
+            ExprKind::Ref { raw, operand, .. } => self.refer(*operand, span, *raw),
+            ExprKind::Cast(operand, ty) => self.cast(id, *operand, ty),
+            ExprKind::Try(operand) => {
+                let mut value = self.eval(*operand);
+                self.left = true;
+                value.open = true;
+                value
+            }
+            ExprKind::Await(operand) => {
+                let value = self.eval(*operand);
+                match value.code {
+                    Some(code) => self.run(code, Vec::new()),
+                    None => value,
+                }
+            }
+            ExprKind::Tuple(parts) => {
+                let mut out = Value::of_kind(Kind::None);
+                for (at, part) in parts.iter().enumerate() {
+                    let value = self.eval(*part);
+                    out.fields.insert(Name::new(&at.to_string()), value);
+                }
+                out
+            }
+            ExprKind::Array(parts) => {
+                let mut out = Value::of_kind(Kind::Inline);
+                if let Some(content) = self.elements(parts) {
+                    out.fields.insert(Self::element(), content);
+                }
+                out
+            }
+            ExprKind::Repeat(value, _) => {
+                let value = self.eval(*value);
+                let mut out = Value::of_kind(Kind::Inline);
+                out.fields.insert(Self::element(), value);
+                out
+            }
+            ExprKind::Range(start, end) => {
+                for side in [start, end].into_iter().flatten() {
+                    self.eval(*side);
+                }
+                Value::default()
+            }
+            ExprKind::Struct { .. } => self.structure(id),
+            ExprKind::Macro(call) => self.macro_call(id, call),
+            _ => self.control(id),
+        }
+    }
+
+    /// The values of a list's parts, as one.
+    pub(super) fn elements(&mut self, parts: &[ExprId]) -> Option<Value> {
+        let mut out: Option<Value> = None;
+        for part in parts {
+            let value = self.eval(*part);
+            out = Some(match out {
+                Some(out) => out.join(&value),
+                None => value,
+            });
+        }
+        out
+    }
+
+    /// The value of an expression that is only looked at and stays where it is.
+    pub(super) fn look(&mut self, id: ExprId) -> Value {
+        match &self.view.expr(id).kind {
+            ExprKind::Local(_)
+            | ExprKind::Field { .. }
+            | ExprKind::Index { .. }
+            | ExprKind::Unary(UnaryOp::Deref, _) => {
+                let locs = self.place(id);
+                self.read_all(&locs)
+            }
+            _ => self.eval(id),
+        }
+    }
+
+    /// Where an expression lies. What is no place is put into a temporary.
+    pub(super) fn place(&mut self, id: ExprId) -> Vec<Loc> {
+        if !self.step() {
+            return Vec::new();
+        }
+        let expr = self.view.expr(id);
+        match &expr.kind {
+            ExprKind::Local(local) => vec![(self.slot(*local), Vec::new())],
+            ExprKind::Path(path) => {
+                let found = self.view.resolve(path).and_then(|found| found.item);
+                let Some((file, item)) = found else {
+                    return Vec::new();
+                };
+                let tree = self.view.model.file(file).tree.as_ref();
+                match tree.map(|tree| &tree.item(item).kind) {
+                    Some(crate::model::syntax::ItemKind::Const(constant)) if constant.static_ => {
+                        vec![(self.objects.id(Origin::Static(file, item)), Vec::new())]
+                    }
+                    _ => Vec::new(),
+                }
+            }
+            ExprKind::Field { base, name } => {
+                let locs = self.place(*base);
+                let locs = self.through(*base, locs, expr.span);
+                locs.iter().map(|loc| Self::below(loc, *name)).collect()
+            }
+            ExprKind::Index { base, index } => {
+                let locs = self.place(*base);
+                self.eval(*index);
+                let locs = self.through(*base, locs, expr.span);
+                let element = Self::element();
+                locs.iter().map(|loc| Self::below(loc, element)).collect()
+            }
+            ExprKind::Unary(UnaryOp::Deref, operand) => {
+                let value = self.look(*operand);
+                self.use_pointer(*operand, &value, expr.span, false);
+                let mut locs = Self::targets(&value);
+                locs.extend(value.owns.iter().map(|obj| (*obj, Vec::new())));
+                locs
+            }
+            _ => vec![self.temporary(id)],
+        }
+    }
+
+    /// Puts the value of an expression into a temporary of the statement.
+    fn temporary(&mut self, id: ExprId) -> Loc {
+        let value = self.eval(id);
+        let obj = self.objects.id(Origin::Heap(id, u16::MAX));
+        self.st.lives.remove(&obj);
+        self.st.contents.insert(obj, value);
+        self.temps.push(obj);
+        (obj, Vec::new())
+    }
+
+    /// Through references and boxes to what has the field, the element or the method.
+    pub(super) fn through(&mut self, base: ExprId, locs: Vec<Loc>, at: Span) -> Vec<Loc> {
+        let mut out = Vec::new();
+        for loc in locs {
+            let value = self.read(&loc);
+            if !value.points.is_empty() {
+                self.use_pointer(base, &value, at, false);
+                out.extend(Self::targets(&value));
+            } else if !value.owns.is_empty() {
+                out.extend(value.owns.iter().map(|obj| (*obj, Vec::new())));
+            } else {
+                out.push(loc);
+            }
+        }
+        out
+    }
+
+    fn refer(&mut self, operand: ExprId, span: Span, raw: bool) -> Value {
+        let kind = &self.view.expr(operand).kind;
+        if matches!(kind, ExprKind::Literal(_) | ExprKind::Other) {
+            return Value::default();
+        }
+        let kept = self.temps.len();
+        let locs = self.place(operand);
+        let own = |id: &ObjId| matches!(self.objects.origin(*id), Origin::Heap(made, u16::MAX) if made == operand);
+        // What a reference is taken of may live as long as the block; how long is not worked out.
+        let extended = self.temps[kept..].iter().position(own);
+        if let Some(at) = extended {
+            self.temps.remove(kept + at);
+        }
+        self.pointers(&locs, span, raw)
+    }
+
+    fn cast(&mut self, id: ExprId, operand: ExprId, ty: &Type) -> Value {
+        let value = self.eval(operand);
+        let pointer = matches!(ty.kind, TypeKind::Ptr { .. });
+        if pointer && self.is_zero(operand) {
+            return self.null(id);
+        }
+        let kept = match &ty.kind {
+            TypeKind::Ptr { .. } | TypeKind::Ref { .. } | TypeKind::Infer => true,
+            TypeKind::Path(path) => {
+                matches!(
+                    path.last().name.as_str(),
+                    "usize" | "u64" | "isize" | "i64" | "uintptr_t"
+                )
+            }
+            _ => false,
+        };
+        if kept { value.raw() } else { Value::default() }
+    }
+
+    fn is_zero(&self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::Literal(Literal::Int(Some(0))) => true,
+            ExprKind::Cast(operand, ty) => {
+                !matches!(ty.kind, TypeKind::Ptr { .. }) && self.is_zero(*operand)
+            }
+            _ => false,
+        }
+    }
+
+    /// The null pointer, made here.
+    pub(super) fn null(&mut self, id: ExprId) -> Value {
+        let obj = self.objects.id(Origin::Null(id));
+        self.pointers(&[(obj, Vec::new())], self.span(id), true)
+    }
+
+    fn assign(&mut self, computes: bool, left: ExprId, right: ExprId, span: Span) {
+        let value = self.eval(right);
+        if let (ExprKind::Tuple(parts), false) = (&self.view.expr(left).kind, computes) {
+            for (at, part) in parts.iter().enumerate() {
+                let field = value.fields.get(&Name::new(&at.to_string()));
+                let field = field.cloned().unwrap_or_default();
+                let locs = self.place(*part);
+                self.write(&locs, field);
+            }
+            return;
+        }
+        if matches!(self.view.expr(left).kind, ExprKind::Other) {
+            self.drop_value(&value, Why::Dropped, span);
+            return;
+        }
+        let locs = self.place(left);
+        if computes {
+            return;
+        }
+        if let [loc] = &locs[..] {
+            let old = self.read(loc);
+            self.drop_value(&old, Why::Reassigned, span);
+            let moved = matches!(self.st.life(loc.0), Life::Ended(end) if matches!(end.why, Why::Moved | Why::Dropped));
+            let local = matches!(
+                self.objects.origin(loc.0),
+                Origin::Local(_) | Origin::Captured(..)
+            );
+            if moved && local && loc.1.is_empty() {
+                self.st.lives.insert(loc.0, Life::Alive);
+            }
+        }
+        self.write(&locs, value);
+    }
+
+    /// A pointer is used: whether what it leads to still lives.
+    pub(super) fn use_pointer(&mut self, pointer: ExprId, value: &Value, at: Span, writes: bool) {
+        let place = self.view.place(at);
+        self.use_at(pointer, value, place, None, writes);
+    }
+
+    /// As [`Self::use_pointer`], at a place that may lie in a called function.
+    pub(super) fn use_at(
+        &mut self,
+        pointer: ExprId,
+        value: &Value,
+        place: Place,
+        via: Option<(Place, bool)>,
+        writes: bool,
+    ) {
+        if self.st.dead || self.is_over() {
+            return;
+        }
+        let never = |walk: &Self, obj| {
+            matches!(
+                walk.objects.origin(obj),
+                Origin::Null(_) | Origin::Dangling(_)
+            )
+        };
+        let all_never = !value.open && value.points.iter().all(|one| never(self, one.obj));
+        let mut told = Vec::new();
+        for one in &value.points {
+            if self.objects.is_outer(one.obj) {
+                self.uses.push(Use {
+                    obj: one.obj,
+                    fields: one.fields.clone(),
+                    place,
+                    sure: self.branches == 0 && !self.left && via.is_none_or(|(_, sure)| sure),
+                    checked: one.checked,
+                    writes,
+                });
+            }
+            let Life::Ended(end) = self.life(one) else {
+                continue;
+            };
+            let silent = one.told
+                || one.excused == Some(end.at)
+                || !(one.raw || self.unsafe_depth > 0)
+                || (never(self, one.obj) && !all_never)
+                || (end.why == Why::Null && via.is_some_and(|(_, sure)| !sure))
+                || (end.why == Why::Emptied && (writes || !one.fields.is_empty()));
+            if silent {
+                continue;
+            }
+            told.push(one.obj);
+            let target = match self.objects.origin(one.obj) {
+                Origin::Local(local) | Origin::Captured(_, local) => {
+                    Target::Local(self.view.body.local(local).name)
+                }
+                Origin::Heap(..) => Target::Memory,
+                _ => Target::Other,
+            };
+            self.flaws.push(Flaw {
+                at: place,
+                why: end.why,
+                made: one.made,
+                ended: end.at,
+                target,
+                via: via.map(|(call, _)| call),
+            });
+        }
+        if told.is_empty() {
+            return;
+        }
+        if let Some(local) = self.holder(pointer) {
+            let slot = self.slot(local);
+            if let Some(content) = self.st.contents.get_mut(&slot) {
+                mark_told(content, &told, 4);
+            }
+        }
+    }
+
+    /// The local that holds a pointer from which this one comes.
+    fn holder(&self, id: ExprId) -> Option<LocalId> {
+        match &self.view.expr(id).kind {
+            ExprKind::Local(local) => Some(*local),
+            ExprKind::Field { base: inner, .. }
+            | ExprKind::Index { base: inner, .. }
+            | ExprKind::Unary(_, inner)
+            | ExprKind::Cast(inner, _)
+            | ExprKind::Ref { operand: inner, .. }
+            | ExprKind::MethodCall {
+                receiver: inner, ..
+            } => self.holder(*inner),
+            _ => None,
+        }
+    }
+
+    /// The value with which a local of this type begins, when it is a new one that nobody knows.
+    pub(super) fn fresh(&mut self, id: ExprId, kind: Kind) -> Value {
+        match kind {
+            Kind::Inline | Kind::Plain | Kind::None => Value::of_kind(kind),
+            _ => {
+                let obj = self.objects.id(Origin::Heap(id, 0));
+                self.st.lives.remove(&obj);
+                self.st.contents.remove(&obj);
+                self.st.counts.remove(&obj);
+                Value::owner(kind, obj)
+            }
+        }
+    }
+
+    /// The shape of a type written in this file.
+    pub(super) fn shape(&self, ty: &Type) -> Shape {
+        shape(self.view.model, self.view.file, ty)
+    }
+}
+
+fn mark_told(value: &mut Value, told: &[ObjId], depth: usize) {
+    for one in &mut value.points {
+        one.told |= told.contains(&one.obj);
+    }
+    if let Some(depth) = depth.checked_sub(1) {
+        for field in value.fields.values_mut() {
+            mark_told(field, told, depth);
+        }
+    }
+}
