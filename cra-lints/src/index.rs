@@ -5,12 +5,17 @@ mod expand;
 mod lower;
 mod names;
 mod public;
+#[cfg(test)]
+mod tests;
 mod unit;
 mod world;
 mod write;
 
+use std::collections::HashSet;
+
 use rayon::prelude::*;
 
+use crate::model::place::FileId;
 use crate::snapshot::Followed;
 use cut::Cut;
 use expand::Macros;
@@ -57,6 +62,34 @@ pub fn std_signatures(inputs: &[CrateInput]) -> String {
     }
     let version = inputs.first().map_or("", |input| &input.version);
     text("std", version, &world)
+}
+
+/// Files that a macro of the crate may declare as modules of its root, which following the `mod` lines does not find:
+/// more roots for [`follow`](crate::snapshot::follow), for those of them that exist.
+pub fn more_roots(root: &str, files: &Followed) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let found: HashSet<_> = files
+        .links
+        .iter()
+        .map(|link| (link.from, link.at))
+        .collect();
+    for (id, file) in (0..).map(FileId).zip(&files.files) {
+        let missing = file.scan.modules.iter().filter(|line| {
+            line.optional && line.inside.is_empty() && !found.contains(&(id, line.span.start))
+        });
+        out.extend(missing.flat_map(|line| beside(root, &line.name)));
+    }
+    out.sort();
+    out.dedup();
+    out.retain(|path| files.id(path).is_none());
+    out
+}
+
+/// Where the file of a module of the root may be.
+fn beside(root: &str, name: &str) -> [String; 2] {
+    let folder = root.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let below = crate::snapshot::join(folder, name);
+    [format!("{below}.rs"), format!("{below}/mod.rs")]
 }
 
 fn text(name: &str, version: &str, world: &World) -> String {

@@ -38,7 +38,6 @@ alias std::num::NonZeroU32 = std::num::NonZero<u32>
 alias std::num::NonZeroU64 = std::num::NonZero<u64>
 alias std::num::NonZeroU8 = std::num::NonZero<u8>
 alias std::num::NonZeroUsize = std::num::NonZero<usize>
-alias std::os::fd::RawFd = i32
 alias std::os::fd::RawFd = std::os::raw::c_int
 alias std::os::linux::raw::blkcnt_t = u64
 alias std::os::linux::raw::blksize_t = u64
@@ -73,7 +72,6 @@ alias std::os::windows::io::RawHandle = raw::HANDLE
 alias std::os::windows::io::RawSocket = raw::SOCKET
 alias std::os::windows::raw::HANDLE = *mut std::os::raw::c_void
 alias std::os::windows::raw::SOCKET = u32
-alias std::os::windows::raw::SOCKET = u64
 alias std::panic::PanicInfo = std::panic::PanicHookInfo
 alias std::string::ParseError = std::convert::Infallible
 alias std::sync::LockResult<T> = std::result::Result<T, std::sync::PoisonError<T>>
@@ -1374,7 +1372,6 @@ fn isize::isqrt(self) -> Self
 fn isize::leading_ones(self) -> u32
 fn isize::leading_zeros(self) -> u32
 fn isize::max_value() -> Self
-fn isize::midpoint(self, Self) -> Self
 fn isize::midpoint(self, isize) -> isize
 fn isize::min_value() -> Self
 fn isize::overflowing_abs(self) -> (Self, bool)

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cargo_metadata::{DependencyKind, Metadata, Package, PackageId};
-use cra_lints::index::{CrateInput, signatures};
+use cra_lints::index::{CrateInput, more_roots, signatures};
 use cra_lints::snapshot::{LibraryInput, Lock, Root, follow};
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
@@ -40,9 +40,10 @@ pub(super) struct Dependency {
     edition: String,
     folder: PathBuf,
     root: PathBuf,
-    /// Libraries that its code may name, with the dependency each is, and those it calls by names of its own.
+    /// The libraries that it is built with.
     needs: Vec<usize>,
-    renamed: Vec<(String, String)>,
+    /// What its code calls other libraries, and their own names.
+    externs: Vec<(String, String)>,
     /// Whether a member of the workspace depends on it.
     direct: bool,
 }
@@ -96,15 +97,23 @@ pub(super) fn dependencies(metadata: &Metadata) -> Vec<Dependency> {
                 let mut kinds = dependency.dep_kinds.iter();
                 kinds.any(|kind| kind.kind == DependencyKind::Normal)
             });
-            let mut renamed: Vec<(String, String)> = normal
+            let mut externs: Vec<(String, String)> = normal
                 .clone()
                 .filter_map(|dependency| {
                     let (_, target) = library(&dependency.pkg)?;
-                    let name = target.name.replace('-', "_");
-                    (dependency.name != name).then(|| (dependency.name.clone(), name))
+                    Some((dependency.name.clone(), target.name.replace('-', "_")))
                 })
                 .collect();
-            renamed.sort();
+            // Those that no feature asks for are named all the same.
+            externs.extend(package.dependencies.iter().filter_map(|dependency| {
+                let written = dependency.rename.as_ref().unwrap_or(&dependency.name);
+                let name = |text: &str| text.replace('-', "_");
+                (dependency.kind == DependencyKind::Normal)
+                    .then(|| (name(written), name(&dependency.name)))
+            }));
+            // The first of each, which is what cargo resolved.
+            externs.sort_by(|a, b| a.0.cmp(&b.0));
+            externs.dedup_by(|later, first| later.0 == first.0);
             Dependency {
                 name: package.name.to_string(),
                 version: package.version.to_string(),
@@ -120,7 +129,7 @@ pub(super) fn dependencies(metadata: &Metadata) -> Vec<Dependency> {
                 needs: normal
                     .filter_map(|dependency| at.get(&dependency.pkg).copied())
                     .collect(),
-                renamed,
+                externs,
                 direct: direct.contains(&node.id),
             }
         })
@@ -262,8 +271,9 @@ impl Reader<'_> {
 /// How a crate is read, as far as its own sources do not say it.
 fn manner(one: &Dependency) -> String {
     let renamed: Vec<String> = one
-        .renamed
+        .externs
         .iter()
+        .filter(|(written, library)| written != library)
         .map(|(written, library)| format!("{written}={library}"))
         .collect();
     format!("{} {} {}", one.library, one.edition, renamed.join(","))
@@ -287,14 +297,23 @@ fn contents(one: &Dependency, input: &CrateInput) -> String {
 fn input(one: &Dependency) -> Option<CrateInput> {
     let disk = Disk::new(&one.folder, Vec::new());
     let root = disk.relative(&one.root);
-    let roots = [Root { path: root.clone() }];
-    let files = follow(&roots, 0, &|path: &str| disk.bytes(path));
+    let mut roots = vec![Root { path: root.clone() }];
+    let read = |path: &str| disk.bytes(path);
+    let mut files = follow(&roots, 0, &read);
     files.id(&root)?;
+    let more = more_roots(&root, &files).into_iter();
+    roots.extend(
+        more.filter(|path| one.folder.join(path).is_file())
+            .map(|path| Root { path }),
+    );
+    if roots.len() > 1 {
+        files = follow(&roots, 0, &read);
+    }
     Some(CrateInput {
         name: one.library.clone(),
         version: one.version.clone(),
         edition: one.edition.clone(),
-        externs: one.renamed.clone(),
+        externs: one.externs.clone(),
         root,
         files,
     })

@@ -1,15 +1,23 @@
 //! `macro_rules!` of a crate, applied to calls between items: enough of them that the items they make are seen.
 
+mod transcribe;
+
 use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{ParseStream, Parser as _};
+use transcribe::transcribe;
 
 /// More tokens than this are not made by one call.
 const MOST_TOKENS: usize = 200_000;
+/// More tokens than this are not made for all calls in one file.
+const MOST_IN_FILE: usize = 4_000_000;
+/// Calls with more tokens than this, brackets counted as one, are not taken apart: each type or item among them is
+/// looked for in all that follow.
+const MOST_ARGUMENTS: usize = 8_000;
 
 /// The rules of a crate's macros, as text; where several have one name, all of them in order.
 #[derive(Debug, Default)]
@@ -56,6 +64,8 @@ struct Rule {
 pub(super) struct Expander<'a> {
     macros: &'a Macros,
     rules: HashMap<String, Rc<[Rule]>>,
+    /// How many tokens may still be made for this file.
+    fuel: usize,
 }
 
 impl<'a> Expander<'a> {
@@ -63,6 +73,7 @@ impl<'a> Expander<'a> {
         Self {
             macros,
             rules: HashMap::new(),
+            fuel: MOST_IN_FILE,
         }
     }
 
@@ -77,12 +88,18 @@ impl<'a> Expander<'a> {
             }
         };
         let input: Vec<TokenTree> = input.clone().into_iter().collect();
+        if input.len() > MOST_ARGUMENTS {
+            return None;
+        }
         for rule in &*rules {
             let mut found = Bindings::default();
             if matches(&rule.matcher, &input, &mut found) {
                 let mut out = Vec::new();
-                let mut fuel = MOST_TOKENS;
-                transcribe(&rule.body, &found, &mut Vec::new(), &mut fuel, &mut out)?;
+                let given = MOST_TOKENS.min(self.fuel);
+                let mut fuel = given;
+                let made = transcribe(&rule.body, &found, &mut Vec::new(), &mut fuel, &mut out);
+                self.fuel -= given - fuel;
+                made?;
                 return Some(out.into_iter().collect());
             }
         }
@@ -305,103 +322,4 @@ fn fragment_length(fragment: &str, input: &[TokenTree]) -> Option<usize> {
     };
     let left = rest.parse2(input.iter().cloned().collect()).ok()?;
     input.len().checked_sub(left)
-}
-
-/// Writes the body of a rule with its metavariables replaced; `round` says which repetitions we are in.
-fn transcribe(
-    body: &TokenStream,
-    found: &Bindings,
-    round: &mut Vec<Bindings>,
-    fuel: &mut usize,
-    out: &mut Vec<TokenTree>,
-) -> Option<()> {
-    let body: Vec<TokenTree> = body.clone().into_iter().collect();
-    let mut at = 0;
-    while let Some(token) = body.get(at) {
-        *fuel = fuel.checked_sub(1)?;
-        if is_sign(Some(token), '$') {
-            if let Some(TokenTree::Group(inner)) = body.get(at + 1)
-                && inner.delimiter() == Delimiter::Parenthesis
-                && let Some((separator, _, next)) = repetition(&body, at + 2)
-            {
-                let rounds = rounds_of(&inner.stream(), found, round)?;
-                for (index, bindings) in rounds.into_iter().enumerate() {
-                    if index > 0 {
-                        out.extend(separator.clone());
-                    }
-                    round.push(bindings);
-                    transcribe(&inner.stream(), found, round, fuel, out)?;
-                    round.pop();
-                }
-                at = next;
-                continue;
-            }
-            if let Some(name) = word(body.get(at + 1)) {
-                if let Some(Bound::One(tokens)) = lookup(&name, found, round) {
-                    *fuel = fuel.checked_sub(tokens.len())?;
-                    out.extend(tokens.iter().cloned());
-                    at += 2;
-                    continue;
-                }
-                if name == "crate" {
-                    out.extend(body.get(at + 1).cloned());
-                    at += 2;
-                    continue;
-                }
-            }
-        }
-        match token {
-            TokenTree::Group(group) => {
-                let mut inner = Vec::new();
-                transcribe(&group.stream(), found, round, fuel, &mut inner)?;
-                let mut made = Group::new(group.delimiter(), inner.into_iter().collect());
-                made.set_span(group.span());
-                out.push(TokenTree::Group(made));
-            }
-            TokenTree::Punct(sign) => {
-                let mut made = proc_macro2::Punct::new(
-                    sign.as_char(),
-                    if sign.as_char() == '\'' {
-                        Spacing::Joint
-                    } else {
-                        sign.spacing()
-                    },
-                );
-                made.set_span(sign.span());
-                out.push(TokenTree::Punct(made));
-            }
-            other => out.push(other.clone()),
-        }
-        at += 1;
-    }
-    Some(())
-}
-
-fn lookup<'a>(name: &str, found: &'a Bindings, round: &'a [Bindings]) -> Option<&'a Bound> {
-    round
-        .iter()
-        .rev()
-        .find_map(|bindings| bindings.get(name))
-        .or_else(|| found.get(name))
-}
-
-/// The rounds of the repetition that a metavariable in `body` belongs to.
-fn rounds_of(body: &TokenStream, found: &Bindings, round: &[Bindings]) -> Option<Vec<Bindings>> {
-    let tokens: Vec<TokenTree> = body.clone().into_iter().collect();
-    for (at, token) in tokens.iter().enumerate() {
-        match token {
-            TokenTree::Group(group) => {
-                if let Some(rounds) = rounds_of(&group.stream(), found, round) {
-                    return Some(rounds);
-                }
-            }
-            TokenTree::Ident(name) if at > 0 && is_sign(tokens.get(at - 1), '$') => {
-                if let Some(Bound::Many(rounds)) = lookup(&name.to_string(), found, round) {
-                    return Some(rounds.clone());
-                }
-            }
-            _ => {}
-        }
-    }
-    None
 }

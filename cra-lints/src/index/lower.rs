@@ -1,7 +1,9 @@
 //! From the parser's tree of a cut file to its [`Unit`].
 
 mod attr;
+mod generics;
 mod item;
+mod member;
 mod ty;
 
 use std::collections::HashMap;
@@ -119,11 +121,16 @@ impl Lower<'_> {
 
     /// What a macro call between items stands for: the items in it, or what its rules make of it.
     fn macro_call(&mut self, mac: &syn::Macro) {
-        if self.expansion >= MAX_EXPANSION || mac.tokens.is_empty() {
+        if self.expansion >= MAX_EXPANSION {
             return;
         }
         self.expansion += 1;
-        if let Ok(file) = syn::parse2::<syn::File>(mac.tokens.clone()) {
+        let items = if mac.tokens.is_empty() {
+            None
+        } else {
+            syn::parse2::<syn::File>(mac.tokens.clone()).ok()
+        };
+        if let Some(file) = items {
             self.items(&file.items);
         } else if let Some(tokens) = self.expand(mac) {
             self.piecewise(tokens);

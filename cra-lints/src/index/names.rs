@@ -1,10 +1,10 @@
 //! What the paths of a [`World`] mean.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, HashSet};
 
-use super::unit::{Kind, PathRef};
-use super::world::{Def, ItemId, ModuleId, TYPE, World};
+use super::unit::{Kind, PathRef, TYPE};
+use super::world::{Def, ItemId, ModuleId, World};
 use crate::model::name::Name;
 use crate::model::resolve::prelude;
 
@@ -52,6 +52,8 @@ impl Target {
 const MAX_CHAIN: usize = 64;
 /// A question that needs more steps than this has no answer.
 const MAX_STEPS: usize = 20_000;
+/// No crate that people wrote needs as many steps for all questions together.
+const MAX_ALL_STEPS: usize = 20_000_000;
 
 /// Marks the question what a glob of another crate may mean.
 const FOREIGN: u8 = 128;
@@ -63,6 +65,8 @@ type Question = (ModuleId, Name, u8, bool);
 pub(super) struct Names<'w> {
     pub(super) world: &'w World,
     known: RefCell<HashMap<Question, Option<Target>>>,
+    /// Steps taken for all questions.
+    steps: Cell<usize>,
 }
 
 /// One question with those that led to it.
@@ -78,6 +82,7 @@ impl<'w> Names<'w> {
         Self {
             world,
             known: RefCell::new(HashMap::new()),
+            steps: Cell::new(0),
         }
     }
 
@@ -88,7 +93,14 @@ impl<'w> Names<'w> {
             circle: false,
             steps: 0,
         };
-        self.path(module, path, space, false, &mut search)
+        let found = self.path(module, path, space, false, &mut search)?;
+        // `use std::str` does not hide the type of that name.
+        if let ([name], Base::Module(_)) = (path.segments.as_slice(), &found.base)
+            && prelude::canonical(name.as_str()) == Some(name.as_str())
+        {
+            return Some(Target::foreign(name.as_str()));
+        }
+        Some(found)
     }
 
     /// What an import in `module` brings in.
@@ -142,15 +154,16 @@ impl<'w> Names<'w> {
                     Some(target) => target,
                     // A crate that nobody told us of, such as one that only another platform needs.
                     None if path.global => Target::foreign(first.as_str()),
-                    None => match self.elsewhere(module, *first, search) {
-                        Some(target) => target,
-                        None if !rest.is_empty()
-                            && first.as_str().starts_with(char::is_lowercase) =>
-                        {
-                            Target::foreign(first.as_str())
+                    None => {
+                        let lower = first.as_str().starts_with(char::is_lowercase);
+                        match self.elsewhere(module, *first, search) {
+                            Some(target) if !(import && lower) => target,
+                            _ if lower && (import || !rest.is_empty()) => {
+                                Target::foreign(first.as_str())
+                            }
+                            found => found?,
                         }
-                        None => return None,
-                    },
+                    }
                 }
             }
         };
@@ -256,16 +269,18 @@ impl<'w> Names<'w> {
         let mut found: Option<Target> = None;
         for glob in &self.world.modules[module].globs {
             let target = self.path(module, &glob.path, TYPE, true, search);
-            if let Some(Target {
-                base: Base::Foreign(text),
-                ..
-            }) = target
-            {
-                if found.is_some() || text.ends_with("prelude") {
-                    return None;
+            let one = match target.map(|target| target.base) {
+                Some(Base::Foreign(text)) if text.ends_with("prelude") => return None,
+                Some(Base::Foreign(text)) => Some(Target::foreign(&text).then(name)),
+                Some(Base::Module(inner)) if inner != module => {
+                    self.foreign_glob(inner, name, search)
                 }
-                found = Some(Target::foreign(&text).then(name));
+                _ => None,
+            };
+            if one.is_some() && found.is_some() && one != found {
+                return None;
             }
+            found = one.or(found);
         }
         found
     }
@@ -285,7 +300,11 @@ impl<'w> Names<'w> {
             return known.clone();
         }
         search.steps += 1;
-        if search.steps > MAX_STEPS || search.open.len() >= MAX_CHAIN {
+        self.steps.set(self.steps.get() + 1);
+        if search.steps > MAX_STEPS
+            || self.steps.get() > MAX_ALL_STEPS
+            || search.open.len() >= MAX_CHAIN
+        {
             search.circle = true;
             return None;
         }

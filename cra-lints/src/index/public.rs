@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, HashSet};
 
 use super::names::{Base, Names, Target};
-use super::world::{Def, ItemId, MACRO, ModuleId, TYPE, VALUE};
+use super::unit::{MACRO, TYPE, VALUE};
+use super::world::{Def, ItemId, ModuleId};
 use crate::model::name::Name;
 
 /// Paths with more segments than this are not looked at: users do not write them.
@@ -13,6 +14,8 @@ const MAX_SEGMENTS: usize = 8;
 const HIDDEN: usize = 10;
 /// Glob imports of glob imports are followed so far.
 const MAX_GLOBS: usize = 32;
+/// More paths than this are not looked at.
+const MAX_PATHS: usize = 400_000;
 
 /// What is seen from outside.
 #[derive(Debug, Default)]
@@ -69,6 +72,9 @@ pub(super) fn public(names: &Names<'_>) -> Public {
 
 impl Search<'_, '_> {
     fn push(&mut self, weight: usize, path: String, target: Target) {
+        if self.targets.len() >= MAX_PATHS {
+            return;
+        }
         self.targets.push(target);
         self.heap
             .push(Reverse((weight, path, self.targets.len() - 1)));

@@ -81,8 +81,9 @@ pub(super) struct Item {
 /// The kinds of items.
 #[derive(Debug)]
 pub(super) enum Kind {
-    /// A module: inline, by its index in the unit, or the offset of its name in the file.
-    Module(Result<usize, u32>),
+    /// A module: inline, by its index in the unit, or the offset of its name in the file; without one where a macro
+    /// made it.
+    Module(Result<usize, Option<u32>>),
     /// `use path as name`; without a name a glob.
     Use {
         path: PathRef,
@@ -118,6 +119,26 @@ pub(super) enum Kind {
     Impl(Impl),
 }
 
+/// Types, traits and modules.
+pub(super) const TYPE: u8 = 1;
+/// Functions and constants.
+pub(super) const VALUE: u8 = 2;
+/// Macros.
+pub(super) const MACRO: u8 = 4;
+
+impl Kind {
+    /// The spaces of names that its name is in.
+    pub(super) fn spaces(&self) -> u8 {
+        match self {
+            Self::Fn(_) | Self::Const(_) => VALUE,
+            Self::Struct { .. } => TYPE | VALUE,
+            Self::Macro { .. } => MACRO,
+            Self::Use { .. } => TYPE | VALUE | MACRO,
+            _ => TYPE,
+        }
+    }
+}
+
 /// A trait that is derived, and the impl's parameters and its type's arguments.
 #[derive(Debug)]
 pub(super) struct Derive {
@@ -130,7 +151,6 @@ pub(super) struct Derive {
 #[derive(Debug)]
 pub(super) struct Member {
     pub(super) name: Name,
-    pub(super) public: bool,
     pub(super) unstable: bool,
     pub(super) head: &'static str,
     pub(super) tail: Sig,

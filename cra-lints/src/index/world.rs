@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::CrateInput;
-use super::unit::{Item, Kind, PathRef, Unit, Vis};
+use super::unit::{Item, Kind, MACRO, PathRef, TYPE, Unit, Vis};
 use crate::model::name::Name;
 use crate::model::place::FileId;
 
@@ -11,13 +11,6 @@ use crate::model::place::FileId;
 pub(super) type ModuleId = usize;
 /// An item, by index.
 pub(super) type ItemId = usize;
-
-/// Types, traits and modules.
-pub(super) const TYPE: u8 = 1;
-/// Functions and constants.
-pub(super) const VALUE: u8 = 2;
-/// Macros.
-pub(super) const MACRO: u8 = 4;
 
 /// All modules and items of one crate, or of the crates that are shown as one.
 #[derive(Debug, Default)]
@@ -109,6 +102,7 @@ impl World {
             .map(|link| ((link.from, link.at), link.to))
             .collect();
         let mut grow = Grow {
+            input,
             world: self,
             units,
             links,
@@ -152,6 +146,7 @@ impl Module {
 }
 
 struct Grow<'a> {
+    input: &'a CrateInput,
     world: &'a mut World,
     units: Vec<Option<Unit>>,
     links: HashMap<(FileId, u32), FileId>,
@@ -159,6 +154,13 @@ struct Grow<'a> {
 }
 
 impl Grow<'_> {
+    /// The file of a module that a macro declares at the root of the crate.
+    fn beside_root(&self, name: Name) -> Option<FileId> {
+        super::beside(&self.input.root, name.as_str())
+            .iter()
+            .find_map(|path| self.input.files.id(path))
+    }
+
     /// The items of a file; each file is taken once, so that circles end.
     fn file(&mut self, file: FileId, module: ModuleId) {
         // Files that were named first are grown first; deep trees do not deepen the stack.
@@ -211,8 +213,12 @@ impl Grow<'_> {
                 }
                 let target = match place {
                     Ok(_) => None,
-                    Err(at) => match self.links.get(&(file, *at)) {
+                    Err(Some(at)) => match self.links.get(&(file, *at)) {
                         Some(to) => Some(*to),
+                        None => return,
+                    },
+                    Err(None) => match self.beside_root(name) {
+                        Some(to) => Some(to),
                         None => return,
                     },
                 };
@@ -241,13 +247,18 @@ impl Grow<'_> {
                 name: Some(name),
             } => {
                 if *name != "_" {
-                    let entry = entry(TYPE | VALUE | MACRO, Def::Import(path.clone()));
+                    let entry = entry(item.kind.spaces(), Def::Import(path.clone()));
                     self.world.modules[here].define(*name, entry);
                 }
             }
             Kind::ExternCrate(krate) => {
-                let library = self.world.crates[self.krate].externs.get(krate);
-                let entry = entry(TYPE, Def::Extern(library.copied().unwrap_or(*krate)));
+                let known = &mut self.world.crates[self.krate];
+                let library = known.externs.get(krate).copied().unwrap_or(*krate);
+                // At the root, `extern crate a as b` names the crate everywhere.
+                if here == known.root && name != "self" {
+                    known.externs.insert(name, library);
+                }
+                let entry = entry(TYPE, Def::Extern(library));
                 self.world.modules[here].define(name, entry);
             }
             Kind::Macro { exported } => {
@@ -267,12 +278,7 @@ impl Grow<'_> {
             }
             Kind::Impl(_) => self.world.items.push((here, item)),
             kind => {
-                let spaces = match kind {
-                    Kind::Fn(_) | Kind::Const(_) => VALUE,
-                    Kind::Struct { .. } => TYPE | VALUE,
-                    _ => TYPE,
-                };
-                let entry = entry(spaces, Def::Item(self.world.items.len()));
+                let entry = entry(kind.spaces(), Def::Item(self.world.items.len()));
                 self.world.modules[here].define(name, entry);
                 self.world.items.push((here, item));
             }

@@ -1,11 +1,11 @@
 //! The lines of the text: what is public, and what a public signature names.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::names::{Base, Names, Target};
 use super::public::{Public, public};
-use super::unit::{Impl, Kind, Member, PathRef, Piece, Sig};
-use super::world::{ItemId, ModuleId, TYPE, VALUE, World};
+use super::unit::{Impl, Kind, Member, PathRef, Piece, Sig, TYPE, VALUE};
+use super::world::{ItemId, ModuleId, World};
 
 /// Traits whose impls tell an analysis nothing.
 const QUIET: [&str; 13] = [
@@ -50,11 +50,21 @@ pub(super) fn lines(world: &World) -> BTreeSet<String> {
         public: &public,
         wanted: Vec::new(),
         emitted: HashSet::new(),
+        members: HashSet::new(),
         out: BTreeSet::new(),
         texts: HashMap::new(),
     };
-    writer.wanted.extend(public.items.keys());
-    writer.wanted.sort_unstable();
+    let mut ids: Vec<ItemId> = public.items.keys().copied().collect();
+    ids.sort_unstable();
+    let mut taken = HashSet::new();
+    for id in ids {
+        // Of several for different platforms or features, the first.
+        if taken.insert((&public.items[&id], world.items[id].1.kind.spaces())) {
+            writer.wanted.push(id);
+        } else {
+            writer.emitted.insert(id);
+        }
+    }
     writer.reexports();
     let mut impls: Vec<(ModuleId, &Impl)> = Vec::new();
     for (module, item) in &world.items {
@@ -86,15 +96,33 @@ struct Writer<'a, 'w> {
     public: &'a Public,
     wanted: Vec<ItemId>,
     emitted: HashSet<ItemId>,
+    /// Members by their paths: of several for different platforms or features, the first counts.
+    members: HashSet<String>,
     out: BTreeSet<String>,
     texts: HashMap<(ModuleId, &'w PathRef), String>,
 }
 
 impl<'w> Writer<'_, 'w> {
     fn reexports(&mut self) {
+        let mut by_path: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (path, target) in &self.public.others {
-            let line = format!("use {path} = {}", self.target(target));
-            self.out.insert(line);
+            let text = self.target(target);
+            by_path.entry(path).or_default().insert(text);
+        }
+        for (path, mut targets) in by_path {
+            // A trait and the macro that derives it have one name; the trait is what signatures speak of.
+            let is_macro = |target: &String| {
+                let krate = target.split("::").next().unwrap_or_default();
+                krate.ends_with("_derive") || krate.ends_with("_macros")
+            };
+            let parent = path.rsplit_once("::").map_or("", |(parent, _)| parent);
+            let by_glob = self.public.globs.iter().any(|(path, _)| path == parent);
+            if by_glob || !targets.iter().all(is_macro) {
+                targets.retain(|target| !is_macro(target));
+            }
+            for target in targets {
+                self.out.insert(format!("use {path} = {target}"));
+            }
         }
         for (path, target) in &self.public.globs {
             let line = format!("glob {path} = {}", self.target(target));
@@ -234,7 +262,8 @@ impl<'w> Writer<'_, 'w> {
     }
 
     fn member(&mut self, module: ModuleId, owner: &str, member: &'w Member) {
-        if member.public && !(self.names.world.staged && member.unstable) {
+        let unstable = self.names.world.staged && member.unstable;
+        if !unstable && self.members.insert(format!("{owner}{}", member.name)) {
             let tail = self.sig(module, &member.tail);
             self.out
                 .insert(format!("{}{owner}{}{tail}", member.head, member.name));
