@@ -45,17 +45,22 @@ fn check(fixture: &Fixture) -> Result<(), Failed> {
             )
         })
         .collect();
-    let mut marked = marks(&files, rule.id);
+    // What is missed is marked too, and so is what is found by mistake: both are known, and neither goes unnoticed.
+    let mut marked = marks(&files, rule.id, "~");
+    marked.extend(marks(&files, rule.id, "~!"));
+    let missed = marks(&files, rule.id, "~?");
     found.sort();
     marked.sort();
+    if let Some(now) = missed.iter().find(|place| found.contains(place)) {
+        return Err(format!("{now:?} is found now: write `//~` there instead of `//~?`").into());
+    }
     if found != marked {
         return Err(format!("marked {marked:?}\nfound  {found:?}\n\n{report}").into());
     }
-    match (
-        fixture.name.split_once('_').map(|(kind, _)| kind),
-        marked.is_empty(),
-    ) {
-        (Some("fail"), false) | (Some("pass"), true) => {}
+    let wanted = marks(&files, rule.id, "~").len() + missed.len();
+    match fixture.name.split_once('_').map(|(kind, _)| kind) {
+        Some("fail") if wanted > 0 => {}
+        Some("pass") if wanted == 0 => {}
         _ => return Err("a fixture `fail_…` has marks, a fixture `pass_…` has none".into()),
     }
     if !findings.is_empty() {
@@ -68,15 +73,19 @@ fn check(fixture: &Fixture) -> Result<(), Failed> {
     Ok(())
 }
 
-/// Lines that end with `//~ lint` (in TOML and text files `#~ lint`), as often as the lint is named.
-fn marks(files: &Files, id: &str) -> Vec<(String, u32)> {
+/// Lines that end with `//~ lint` (in TOML and text files `#~ lint`), as often as the lint is named. With `~?` for `~`
+/// the lint should find something there and does not yet, with `~!` it does although it should not.
+fn marks(files: &Files, id: &str, sign: &str) -> Vec<(String, u32)> {
     let mut out = Vec::new();
     for (path, text) in files {
         for (line, number) in text.lines().zip(1u32..) {
-            let mark = line.rsplit_once("//~ ").or_else(|| line.rsplit_once("#~ "));
+            let mark = line
+                .rsplit_once(&format!("//{sign} "))
+                .or_else(|| line.rsplit_once(&format!("#{sign} ")));
             let names = mark.map_or("", |(_, names)| names).split_whitespace();
             out.extend(
                 names
+                    .take_while(|name| !name.starts_with("//"))
                     .filter(|name| *name == id)
                     .map(|_| (path.clone(), number)),
             );
