@@ -11,12 +11,17 @@ fn two_members() -> Ground {
     );
     ground.write(
         "SECURITY.md",
-        "Please report faults to <security@lamp.example>.\n",
+        "Please report faults to <security@lamp.example>. It is supported until 2031-12-31.\n",
     );
+    ground.write("CHANGELOG.md", "# Changes\n");
+    ground.write("sbom/lamp.cdx.json", "{ \"bomFormat\": \"CycloneDX\" }\n");
     for name in ["a", "b"] {
         ground.write(
             &format!("{name}/Cargo.toml"),
-            format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\n"),
+            format!(
+                "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2021\"\nrust-version = \"1.56\"\n\
+                 license = \"MIT\"\nrepository = \"https://lamp.example\"\n"
+            ),
         );
         ground.write(
             &format!("{name}/src/main.rs"),
