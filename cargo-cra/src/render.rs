@@ -23,6 +23,7 @@ pub mod short;
 mod tally;
 #[cfg(test)]
 mod testing;
+mod way;
 
 use std::path::PathBuf;
 
