@@ -1,5 +1,7 @@
 //! `cra.toml`: read, checked, and every value known by its place.
 
+mod flow;
+
 use cra_lints::assess::{Decision, Decisions};
 use cra_lints::ledger::{Acceptance, Acceptances, Origin, Scope, check};
 use cra_lints::levels::{Levels, Selector};
@@ -20,6 +22,8 @@ pub struct Config {
     pub acceptances: Acceptances,
     /// Decisions about requirements.
     pub decisions: Decisions,
+    /// How values are followed.
+    pub flow: cra_lints::flow::Options,
 }
 
 const DAY: &str = "write a day as 2027-01-15";
@@ -135,12 +139,11 @@ impl Reader<'_> {
                 "levels" => self.levels(item, &mut out)?,
                 "accept" => self.accept(item, &mut out)?,
                 "requirements" => self.requirements(item, &mut out)?,
+                "flow" => self.flow(item, &mut out.flow)?,
                 _ => {
-                    return Err(self.unknown(
-                        self.key_at(document.as_table(), key),
-                        key,
-                        &["levels", "accept", "requirements"],
-                    ));
+                    let at = self.key_at(document.as_table(), key);
+                    let known = ["levels", "accept", "requirements", "flow"];
+                    return Err(self.unknown(at, key, &known));
                 }
             }
         }
@@ -385,9 +388,12 @@ impl Reader<'_> {
         }
     }
 
-    fn wrong(&self, at: usize, what: &str, advice: &str) -> Stop {
+    fn line(&self, at: usize) -> usize {
         let before = self.file.text.get(..at).unwrap_or_default();
-        let line = before.lines().count().max(1) + usize::from(before.ends_with('\n'));
-        Stop::new(format!("{FILE}, line {line}: {what}"), advice)
+        before.lines().count().max(1) + usize::from(before.ends_with('\n'))
+    }
+
+    fn wrong(&self, at: usize, what: &str, advice: &str) -> Stop {
+        Stop::new(format!("{FILE}, line {}: {what}", self.line(at)), advice)
     }
 }

@@ -82,6 +82,7 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
         selection: metadata::as_arguments(selection),
         toolchain: None,
         commit: git::commit(workspace.root()),
+        trusted_sources: Vec::new(),
     };
     Ok(Gathered {
         snapshot,

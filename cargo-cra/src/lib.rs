@@ -112,7 +112,7 @@ pub fn check(
     let Gathered {
         mut snapshot,
         root,
-        facts,
+        mut facts,
     } = gather::gather(selection, world, &|doing| progress.say(doing))?;
     if tools.with.contains(&Tool::Clippy) {
         progress.say("running cargo clippy");
@@ -120,9 +120,11 @@ pub fn check(
     }
     let config = Config::read(&snapshot)?;
     let levels = config.levels(flags.words())?;
+    let trusted = config.flow.trusted.iter();
+    facts.trusted_sources = trusted.map(|kind| kind.as_str().to_owned()).collect();
     progress.say(&format!("checking {} files", snapshot.files.len()));
     let model = Model::new(&snapshot);
-    let run = engine::run(&model, ALL, &levels);
+    let run = engine::run_with(&model, ALL, &levels, &config.flow);
     let annotations = model.annotations();
     let mut acceptances = Acceptances::from_sources(&annotations);
     acceptances.list.extend(config.acceptances.list);

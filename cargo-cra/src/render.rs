@@ -23,6 +23,7 @@ pub mod short;
 pub(crate) mod tally;
 #[cfg(test)]
 mod testing;
+mod way;
 
 use std::path::PathBuf;
 

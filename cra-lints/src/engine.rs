@@ -1,5 +1,7 @@
 //! Every selected lint on every package: one verdict each, with how much it looked at.
 
+mod coverage;
+
 use std::collections::HashSet;
 
 use rayon::prelude::*;
@@ -11,7 +13,7 @@ use crate::imported;
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
 use crate::model::{File, Model, on_workers};
-use crate::snapshot::{FileKind, ProblemKind, hex};
+use crate::snapshot::{FileKind, hex};
 
 /// What the lints said.
 #[derive(Debug, Clone)]
@@ -52,12 +54,22 @@ pub enum Verdict {
     NotApplicable,
 }
 
-/// Runs `rules` at `levels` over the model.
+/// Runs `rules` at `levels` over the model, with nothing trusted and nothing known but our own.
 pub fn run(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run {
-    on_workers(|| run_here(model, rules, levels))
+    run_with(model, rules, levels, &Options::default())
 }
 
-fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run {
+/// Runs `rules` at `levels` over the model, following values as `options` say.
+pub fn run_with(
+    model: &Model<'_>,
+    rules: &[&'static Rule],
+    levels: &Levels,
+    options: &Options,
+) -> Run {
+    on_workers(|| run_here(model, rules, levels, options))
+}
+
+fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options: &Options) -> Run {
     let active: Vec<(&'static Rule, Level)> = rules
         .iter()
         .map(|rule| (*rule, levels.of(rule)))
@@ -70,7 +82,7 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
         .map(|file| file_findings(model, file, &active))
         .collect();
     let mut findings: Vec<Finding> = per_file.into_iter().flatten().collect();
-    flow_findings(model, &active, &mut findings);
+    let cut = flow_findings(model, &active, options, &mut findings);
     let mut verdicts = Vec::new();
     for &rule in rules {
         let level = levels.of(rule);
@@ -110,7 +122,12 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels) -> Run 
         } else {
             for package in 0..model.snapshot.packages.len() {
                 package_findings(model, rule, level, package, &mut findings);
-                let coverage = coverage_of(model, rule, package);
+                let mut coverage = coverage::of_package(model, rule, package);
+                if follows_values(rule) {
+                    coverage
+                        .missed
+                        .extend(coverage::missed_functions(&cut, package));
+                }
                 verdicts.push((rule, Some(package), level, coverage).into_run());
             }
         }
@@ -215,12 +232,14 @@ fn file_findings(
     out
 }
 
-/// What the lints say of values that reached places they look at.
+/// What the lints say of values that reached places they look at; and of each function that was not followed to its end,
+/// the package.
 fn flow_findings(
     model: &Model<'_>,
     active: &[(&'static Rule, Level)],
+    options: &Options,
     findings: &mut Vec<Finding>,
-) {
+) -> Vec<usize> {
     let wanted: Vec<_> = active
         .iter()
         .flat_map(|(rule, level)| {
@@ -231,9 +250,9 @@ fn flow_findings(
         })
         .collect();
     if wanted.is_empty() {
-        return;
+        return Vec::new();
     }
-    let flow = Flow::new(model, &Options::default());
+    let flow = Flow::new(model, options);
     for hit in &flow.hits {
         for (rule, level, sinks, judge) in &wanted {
             if sinks.contains(&hit.sink) {
@@ -242,6 +261,17 @@ fn flow_findings(
             }
         }
     }
+    flow.cut
+        .iter()
+        .filter_map(|(file, _)| model.file(*file).package)
+        .collect()
+}
+
+fn follows_values(rule: &Rule) -> bool {
+    rule.lint
+        .check
+        .iter()
+        .any(|check| matches!(check, Check::Flow(..)))
 }
 
 fn workspace_findings(
@@ -278,71 +308,6 @@ fn package_findings(
             look(model, package, &mut Findings::new(rule, level, findings));
         }
     }
-}
-
-/// How much of a package a lint could look at.
-fn coverage_of(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
-    if !rule.lint.check.iter().any(|check| check.reads_sources()) {
-        return Coverage {
-            unit: "manifests",
-            looked_at: 1,
-            of: 1,
-            missed: Vec::new(),
-        };
-    }
-    let files: Vec<&File> = model
-        .package_files(package)
-        .filter(|file| rule.lint.tests || file.ships())
-        .collect();
-    let problems = &model.problems;
-    let altered = |file: &File| {
-        problems
-            .iter()
-            .any(|problem| problem.kind == ProblemKind::NotUtf8 && problem.path == file.path)
-    };
-    let unparsed = files.iter().filter(|file| file.tree.is_none()).count();
-    let altered = files
-        .iter()
-        .filter(|file| file.tree.is_some() && altered(file))
-        .count();
-    let parsed = files.len() - unparsed - altered;
-    let mut missed = Vec::new();
-    if unparsed > 0 {
-        missed.push(missed_files(unparsed, "could not be parsed"));
-    }
-    if altered > 0 {
-        missed.push(missed_files(altered, "could not be read as UTF-8"));
-    }
-    let dir = &model.snapshot.packages[package].dir;
-    let lost = problems
-        .iter()
-        .filter(|problem| problem.kind.hides_something() && problem.kind != ProblemKind::NotUtf8)
-        .filter(|problem| {
-            !files
-                .iter()
-                .any(|file| file.path == problem.path && file.tree.is_none())
-        })
-        .filter(|problem| {
-            problem.path.ends_with(".rs")
-                && (dir.is_empty() || problem.path.starts_with(&format!("{dir}/")))
-        })
-        .count();
-    if lost > 0 {
-        missed.push(missed_files(lost, "could not be read or found"));
-    }
-    Coverage {
-        unit: "files",
-        looked_at: parsed,
-        of: files.len() + lost,
-        missed,
-    }
-}
-
-fn missed_files(count: usize, why: &str) -> (usize, String) {
-    (
-        count,
-        format!("{} that {why}", if count == 1 { "file" } else { "files" }),
-    )
 }
 
 /// Completes findings: package, item, fingerprint, order; one for each line and lint.

@@ -20,6 +20,9 @@ pub struct Finding {
     pub label: Option<String>,
     /// Other places that belong to it, with a few words each.
     pub related: Vec<(Place, String)>,
+    /// For a value that got where it should not: from where it came from to the place of the finding, in order, with a few
+    /// words each.
+    pub way: Vec<(Place, String)>,
     /// Why it matters.
     pub note: String,
     /// What to do.
@@ -155,6 +158,7 @@ impl<'f> Why<'f, '_> {
             primary: place,
             label: None,
             related: Vec::new(),
+            way: Vec::new(),
             note: self.note,
             help: help.into(),
             fix: None,
@@ -186,9 +190,11 @@ impl Filed<'_> {
         self
     }
 
-    /// The places on the way to it, in order.
+    /// The way to it, in order, the place itself as the last step; a way of one step is none.
     pub fn way(self, steps: Vec<(Place, String)>) -> Self {
-        self.finding.related.extend(steps);
+        if steps.len() > 1 {
+            self.finding.way = steps;
+        }
         self
     }
 

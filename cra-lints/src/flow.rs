@@ -5,6 +5,7 @@
 
 pub mod analysis;
 pub mod api;
+pub mod declared;
 pub mod kinds;
 pub mod known;
 pub mod reached;
@@ -12,6 +13,7 @@ pub mod summary;
 pub mod table;
 pub mod taint;
 pub mod value;
+pub mod word;
 
 mod groups;
 mod knowledge;

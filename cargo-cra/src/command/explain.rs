@@ -1,5 +1,7 @@
 //! `cargo cra explain`: a lint, a requirement, an article or a weakness, in full.
 
+mod flow;
+
 use std::fmt::Write as _;
 
 use cra_lints::levels::find;
@@ -94,6 +96,7 @@ fn lint(rule: &Rule) -> String {
             &format!("{}: {} ({})", known.id, known.title, known.reference),
         );
     }
+    flow::section(&mut out, rule);
     let id = rule.id;
     out.push_str("\n## How to accept a finding\n");
     // Notes in the source speak of our own lints only.

@@ -24,6 +24,8 @@ pub struct Facts {
     pub toolchain: Option<String>,
     /// The workspace's commit.
     pub commit: Option<String>,
+    /// Kinds of sources whose values were trusted.
+    pub trusted_sources: Vec<String>,
 }
 
 /// Longer lines are not shown: they are generated, and could be made to flood whoever reads the result.
@@ -131,6 +133,7 @@ fn inputs(model: &Model<'_>, facts: Facts) -> v1::Inputs {
             .filter_map(|file| file.tree.as_ref())
             .map(|tree| tree.unread_macros.len())
             .sum(),
+        trusted_sources: facts.trusted_sources,
     }
 }
 
@@ -241,11 +244,8 @@ fn finding(model: &Model<'_>, entry: &Entry) -> v1::Finding {
         note: found.note.clone(),
         help: found.help.clone(),
         primary: location(model, found.primary, found.label.as_deref()),
-        related: found
-            .related
-            .iter()
-            .map(|(place, words)| location(model, *place, Some(words)))
-            .collect(),
+        related: places(model, &found.related),
+        way: places(model, &found.way),
         fix: found.fix.as_ref().map(|fix| v1::Fix {
             title: fix.title.clone(),
             safe: fix.safe,
@@ -285,6 +285,12 @@ fn finding(model: &Model<'_>, entry: &Entry) -> v1::Finding {
             }),
         },
     }
+}
+
+fn places(model: &Model<'_>, list: &[(Place, String)]) -> Vec<v1::Location> {
+    list.iter()
+        .map(|(place, words)| location(model, *place, Some(words)))
+        .collect()
 }
 
 fn location(model: &Model<'_>, place: Place, label: Option<&str>) -> v1::Location {

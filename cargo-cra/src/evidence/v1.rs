@@ -70,6 +70,9 @@ pub struct Inputs {
     pub locked_packages: usize,
     /// Macro calls and definitions whose inside was not read.
     pub unread_macros: usize,
+    /// Kinds of sources whose values were trusted; absent when none was.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub trusted_sources: Vec<String>,
 }
 
 /// A commit.
@@ -197,6 +200,10 @@ pub struct Finding {
     pub primary: Location,
     /// Other places that belong to it.
     pub related: Vec<Location>,
+    /// For a value that got where it should not: the way from where it came from to the primary place, in order. Absent
+    /// when there is none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub way: Vec<Location>,
     /// A change that repairs it.
     pub fix: Option<Fix>,
     /// The package, as an index into [`Record::packages`].

@@ -9,7 +9,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::human::diagnostic;
-use super::{Options, escape, json, tally};
+use super::{Options, escape, json, tally, way};
 use crate::evidence::v1;
 
 /// Writes one `compiler-message` for each open finding, and `build-finished`.
@@ -156,7 +156,8 @@ fn target<'a>(package: Option<&'a v1::Package>, finding: &v1::Finding, root: &Pa
 
 fn body(finding: &v1::Finding, options: &Options) -> Body {
     let mut spans = vec![span(&finding.primary, true)];
-    spans.extend(finding.related.iter().map(|place| span(place, false)));
+    let others = finding.related.iter().chain(way::before(finding));
+    spans.extend(others.map(|place| span(place, false)));
     let mut children = Vec::new();
     for (level, words) in [
         ("note", &finding.note),

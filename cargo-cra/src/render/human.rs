@@ -341,6 +341,7 @@ mod tests {
                 location(&mut random),
             );
             finding.related = (0..random(4)).map(|_| location(&mut random)).collect();
+            finding.way = (0..random(12)).map(|_| location(&mut random)).collect();
             let edits = (0..random(4)).map(|_| v1::Edit {
                 location: location(&mut random),
                 replacement: String::new(),

@@ -89,6 +89,7 @@ pub(super) fn finding(rule: &str, level: &str, primary: Location) -> Finding {
         help: "read it from a file that only the service can open".to_owned(),
         primary,
         related: Vec::new(),
+        way: Vec::new(),
         fix: None,
         package: Some(0),
         target: Some(0),
@@ -205,6 +206,7 @@ pub(super) fn nothing() -> Record {
             lock_digest: Some("01".repeat(32)),
             locked_packages: 17,
             unread_macros: 3,
+            trusted_sources: Vec::new(),
         },
         advisories: Some(Advisories {
             origin: "embedded".to_owned(),
@@ -291,6 +293,13 @@ pub(super) fn full() -> Record {
         "warn",
         labelled(place(main, 20, hash, "md5::compute"), "broken since 2004"),
     );
+    weak.way = vec![
+        labelled(
+            place(main, 17, "    let data = ask(\"PIN? \");", "ask"),
+            "a password",
+        ),
+        labelled(place(main, 20, hash, "md5::compute"), "reaches `compute`"),
+    ];
     weak.fix = Some(Fix {
         title: "use a hash without known collisions".to_owned(),
         safe: true,
@@ -502,6 +511,14 @@ pub(super) fn hostile() -> Record {
         place(path, 5, "e\u{301}\u{301}\u{301} = 你好 + z;", "z"),
         "w\u{200b}ide",
     )];
+    plain.way = (1..40)
+        .map(|line| {
+            labelled(
+                place(path, line, text, "日本"),
+                "step\x1b[2K\n\u{202e}{0} [a](b)",
+            )
+        })
+        .collect();
     plain.fix = Some(Fix {
         title: "repl\x08ace\nit".to_owned(),
         safe: true,

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 use rayon::prelude::*;
 
 use super::api::{Api, Row};
+use super::declared::{Declared, OwnRow};
 use super::kinds::{SensitiveKind, SourceKind};
 use super::knowledge::knowledge;
 use super::program::Program;
@@ -31,6 +32,8 @@ pub(super) struct Analysis<'m> {
     pub(super) program: Program<'m>,
     /// Whether anything written in the program can matter, because it uses a library that takes keys and such.
     pub(super) tracks_constants: bool,
+    /// What is known of functions, the user's word first.
+    pub(super) declared: Declared,
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     with_flags: Mutex<HashMap<(usize, Vec<Option<bool>>), (Arc<Summary>, Arc<[Hit]>)>>,
@@ -45,6 +48,8 @@ pub(super) struct Analysis<'m> {
 pub struct Options {
     /// Kinds of sources that are trusted.
     pub trusted: Vec<SourceKind>,
+    /// What they know of functions, their own or foreign ones; it goes before what we know.
+    pub rows: Vec<OwnRow>,
 }
 
 /// What the analysis found.
@@ -109,7 +114,8 @@ impl Flow {
 
 impl<'m> Analysis<'m> {
     fn new(model: &'m Model<'m>, options: Options) -> Self {
-        let program = Program::new(model);
+        let declared = Declared::new(model, &options.rows);
+        let program = Program::new(model, &declared);
         let summaries = program
             .functions
             .iter()
@@ -117,6 +123,7 @@ impl<'m> Analysis<'m> {
             .collect();
         Self {
             tracks_constants: uses_cryptography(model),
+            declared,
             options,
             summaries,
             with_flags: Mutex::new(HashMap::new()),

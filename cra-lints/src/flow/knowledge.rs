@@ -28,7 +28,7 @@ fn krate(path: &str) -> &str {
     path.split("::").next().unwrap_or_default()
 }
 
-fn last(path: &str) -> &str {
+pub(super) fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or_default()
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::declared::Declared;
 use super::knowledge::knowledge;
 use crate::model::Model;
 use crate::model::infer::{Callee, Types};
@@ -48,7 +49,7 @@ pub(super) struct Program<'m> {
 }
 
 impl<'m> Program<'m> {
-    pub(super) fn new(model: &'m Model<'m>) -> Self {
+    pub(super) fn new(model: &'m Model<'m>, declared: &Declared) -> Self {
         let lists: Vec<Vec<Function<'m>>> = model
             .files
             .par_iter()
@@ -68,7 +69,7 @@ impl<'m> Program<'m> {
         }
         let found: Vec<(Vec<usize>, Vec<(usize, Handler)>)> = functions
             .par_iter()
-            .map(|function| calls_of(function, &by_item, &by_name))
+            .map(|function| calls_of(function, &by_item, &by_name, declared))
             .collect();
         for (at, (callees, handlers)) in found.into_iter().enumerate() {
             functions[at].callees = callees;
@@ -174,6 +175,7 @@ fn calls_of(
     function: &Function<'_>,
     by_item: &HashMap<(FileId, ItemId), usize>,
     by_name: &HashMap<Name, Vec<usize>>,
+    declared: &Declared,
 ) -> (Vec<usize>, Vec<(usize, Handler)>) {
     let mut callees = Vec::new();
     let mut handlers = Vec::new();
@@ -191,7 +193,7 @@ fn calls_of(
                 }
             }
             Callee::Foreign(paths) => {
-                let api = paths.iter().find_map(|path| knowledge().api(*path));
+                let api = paths.iter().find_map(|path| declared.api(*path));
                 let Some(super::api::Port::Arg(index)) = api.and_then(|api| api.handler) else {
                     continue;
                 };

@@ -78,7 +78,7 @@ impl Reached<'_> {
         }
     }
 
-    /// The way from where the value came from to the place, in order.
+    /// The way from where the value came from to the place, in order, both included.
     pub fn steps(&self) -> Vec<(Place, String)> {
         let mut out = Vec::new();
         let mut at = &self.hit.taint.trail;
@@ -86,9 +86,25 @@ impl Reached<'_> {
             out.push((step.place, step.words.to_string()));
             at = &step.before;
         }
+        if let Some((_, words)) = out.last_mut()
+            && self.is_kind(words)
+        {
+            self.words().clone_into(words);
+        }
         out.reverse();
         out.dedup();
+        let end = match self.callee() {
+            "" => "ends here".to_owned(),
+            callee => format!("reaches `{callee}`"),
+        };
+        out.push((self.place(), end));
         out
+    }
+
+    /// Whether a step says no more than the kind of what begins there.
+    fn is_kind(&self, words: &str) -> bool {
+        self.source().map(SourceKind::as_str) == Some(words)
+            || self.sensitive().map(SensitiveKind::as_str) == Some(words)
     }
 
     /// What the value is, for a message.

@@ -4,6 +4,7 @@ use cra_vocab::{Date, words};
 
 use super::State;
 use crate::finding::Finding;
+use crate::flow::declared::sanitized_sinks;
 use crate::imported;
 use crate::levels::find;
 use crate::lint::Rule;
@@ -143,6 +144,11 @@ impl Acceptances {
             list: Vec::new(),
             malformed: annotations.malformed.clone(),
         };
+        for mark in &annotations.sanitizers {
+            if let Err(problem) = sanitized_sinks(mark) {
+                out.malformed.push((mark.place, problem));
+            }
+        }
         for mark in &annotations.acceptances {
             let scope = Scope::Part(mark.place.file, mark.covers);
             match check(&mark.lint, &mark.reason, &mark.until) {

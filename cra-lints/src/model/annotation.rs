@@ -2,15 +2,16 @@
 //!
 //! Four forms mean the same: the attribute `#[cra::accept(…)]`, the attribute inside `cfg_attr` (also
 //! `#[cfg_attr(any(), cra::accept(…))]`, which needs no dependency), the comment `// cra: accept(lint): reason, until DATE`
-//! on the line or the line above, and the comment `// cra: satisfies I.2.e`.
+//! on the line or the line above, and the comment `// cra: satisfies I.2.e`. The comment `// cra: sanitizes(sql)` above a
+//! function says that its result does no harm there.
 
 mod comment;
 
 use cra_vocab::words;
 
 use super::name::Name;
-use super::place::{Place, Span};
-use super::syntax::{Attr, Meta, Tree};
+use super::place::{FileId, Place, Span};
+use super::syntax::{Attr, Item, ItemId, ItemKind, Meta, Tree};
 use super::{File, Model};
 use comment::Said;
 
@@ -21,6 +22,8 @@ pub struct Annotations {
     pub acceptances: Vec<AcceptanceMark>,
     /// Declarations.
     pub declarations: Vec<Declaration>,
+    /// Functions whose results are declared to be harmless.
+    pub sanitizers: Vec<Sanitizer>,
     /// What was meant for us and cannot be understood: where, and what is wrong.
     pub malformed: Vec<(Place, String)>,
 }
@@ -61,7 +64,27 @@ pub struct Declaration {
     pub digest: String,
 }
 
+/// A function whose result is declared to be harmless for some sinks.
+#[derive(Debug, Clone)]
+pub struct Sanitizer {
+    /// The sinks as written, not yet checked.
+    pub sinks: Vec<String>,
+    /// The function.
+    pub function: (FileId, ItemId),
+    /// Where it stands.
+    pub place: Place,
+}
+
 impl Model<'_> {
+    /// The functions whose results are declared to be harmless.
+    pub fn sanitizers(&self) -> Vec<Sanitizer> {
+        let mut out = Annotations::default();
+        for file in &self.files {
+            self.comments(file, &mut out);
+        }
+        out.sanitizers
+    }
+
     /// Reads every annotation of the workspace, in the order of files and places.
     pub fn annotations(&self) -> Annotations {
         let mut out = Annotations::default();
@@ -278,6 +301,16 @@ impl Model<'_> {
                         false,
                     ));
                 }
+                Ok(Said::Sanitizes(sinks)) => match function_below(file, covers) {
+                    Some(id) => out.sanitizers.push(Sanitizer {
+                        sinks,
+                        function: (file.id, id),
+                        place,
+                    }),
+                    None => out
+                        .malformed
+                        .push((place, "no function stands below it".to_owned())),
+                },
                 Err(problem) => out.malformed.push((place, problem)),
             }
         }
@@ -317,17 +350,27 @@ fn covered_by(file: &File, comment: Span, own_line: bool) -> Span {
 
 /// The item that begins on the covered line, or the line itself.
 fn item_below(tree: &Tree, line: Span) -> Span {
-    let begins = |item: &&super::syntax::Item| {
-        let start = item
-            .attrs
-            .first()
-            .map_or(item.span.start, |attr| attr.span.start.min(item.span.start));
-        line.start <= start && start < line.end.max(line.start + 1)
-    };
     tree.items
         .iter()
-        .find(begins)
+        .find(|item| begins_on(item, line))
         .map_or(line, |item| line.to(item.span))
+}
+
+fn begins_on(item: &Item, line: Span) -> bool {
+    let start = item
+        .attrs
+        .first()
+        .map_or(item.span.start, |attr| attr.span.start.min(item.span.start));
+    line.start <= start && start < line.end.max(line.start + 1)
+}
+
+fn function_below(file: &File, line: Span) -> Option<ItemId> {
+    let tree = file.tree.as_ref()?;
+    let at = tree
+        .items
+        .iter()
+        .position(|item| matches!(item.kind, ItemKind::Fn(_)) && begins_on(item, line))?;
+    u32::try_from(at).ok().map(ItemId)
 }
 
 fn field_attrs(kind: &super::syntax::ItemKind) -> Vec<(&Attr, Span)> {

@@ -38,6 +38,16 @@ pub(crate) fn report(model: &Model<'_>, findings: &[Finding]) -> String {
             )
             .expect("a string takes all");
         }
+        for (place, words) in &finding.way {
+            let other = model.file(place.file);
+            let at = other.line_column(place.span.start);
+            writeln!(
+                out,
+                "   > {}:{}:{}: {words}",
+                other.path, at.line, at.column
+            )
+            .expect("a string takes all");
+        }
         writeln!(out, "   = note: {}", finding.note).expect("a string takes all");
         writeln!(out, "   = help: {}", finding.help).expect("a string takes all");
         if let Some(fix) = &finding.fix {

@@ -16,6 +16,7 @@ pub(crate) fn complaints(finding: &Finding, forbidden: &[String]) -> Vec<String>
             .iter()
             .map(|(_, words)| ("related words", words)),
     );
+    sentences.extend(finding.way.iter().map(|(_, words)| ("step", words)));
     sentences.extend(
         finding
             .fix

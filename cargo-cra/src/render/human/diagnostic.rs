@@ -4,7 +4,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, S
 
 use super::window::{Gap, Window};
 use crate::evidence::v1::{Edit, Finding, Fix, Location, Problem};
-use crate::render::{escape, tally};
+use crate::render::{escape, tally, way};
 
 /// A finding.
 pub(in crate::render) fn of_finding(finding: &Finding, color: bool) -> String {
@@ -21,7 +21,12 @@ pub(in crate::render) fn of_finding(finding: &Finding, color: bool) -> String {
         Ok(window) => windows.push(window),
         Err(_) => group = group.element(origin(&finding.primary)),
     }
-    for related in &finding.related {
+    let drawn_steps = if way::is_near(finding) {
+        way::before(finding)
+    } else {
+        &[]
+    };
+    for related in finding.related.iter().chain(drawn_steps) {
         match Window::new(related, (AnnotationKind::Context, label(related))) {
             Ok(window) => windows.push(window),
             Err((_, words)) => unshown.push(format!(
@@ -36,6 +41,9 @@ pub(in crate::render) fn of_finding(finding: &Finding, color: bool) -> String {
     }
     for words in unshown {
         group = group.element(Level::NOTE.message(words));
+    }
+    if !way::is_near(finding) {
+        group = group.element(Level::NOTE.message(way::listed(finding)));
     }
     // The facts of an advisory stand in the message and the note already.
     if !finding.note.is_empty() {

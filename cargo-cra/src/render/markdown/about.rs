@@ -59,6 +59,20 @@ pub(super) fn unseen(record: &Record, out: &mut dyn io::Write) -> io::Result<()>
         )?;
         said = true;
     }
+    let trusted: Vec<String> = record
+        .inputs
+        .trusted_sources
+        .iter()
+        .map(|kind| code(kind))
+        .collect();
+    if !trusted.is_empty() {
+        writeln!(
+            out,
+            "- what comes from sources that `cra.toml` calls trusted: {}",
+            trusted.join(", ")
+        )?;
+        said = true;
+    }
     if !said {
         writeln!(out, "Nothing that the selection names was left out.")?;
     }

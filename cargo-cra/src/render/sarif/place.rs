@@ -26,6 +26,7 @@ impl<'a> Places<'a> {
             for location in [&finding.primary]
                 .into_iter()
                 .chain(&finding.related)
+                .chain(&finding.way)
                 .chain(edits)
             {
                 paths.insert(&location.path, 0);

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::text::{message, sentences};
 use super::{Known, object};
 use crate::evidence::v1::{Acceptance, Finding};
-use crate::render::{escape, tally};
+use crate::render::{escape, tally, way};
 
 /// For `run.results`.
 pub(super) fn describe(finding: &Finding, known: &Known<'_>) -> Value {
@@ -19,6 +19,7 @@ pub(super) fn describe(finding: &Finding, known: &Known<'_>) -> Value {
     let related: Vec<Value> = finding
         .related
         .iter()
+        .chain(way::before(finding))
         .zip(1..)
         .map(|(place, id)| known.places.location(place, Some(id)))
         .collect();
@@ -37,6 +38,7 @@ pub(super) fn describe(finding: &Finding, known: &Known<'_>) -> Value {
                 Value::from(related)
             },
         ),
+        ("codeFlows", flows(finding, known)),
         (
             "partialFingerprints",
             json!({ "cargoCra/v1": finding.fingerprint }),
@@ -59,6 +61,27 @@ pub(super) fn describe(finding: &Finding, known: &Known<'_>) -> Value {
         ),
         ("properties", properties(finding, known)),
     ])
+}
+
+/// The way of a value as one flow; null when there is none.
+fn flows(finding: &Finding, known: &Known<'_>) -> Value {
+    let Some(last) = finding.way.len().checked_sub(1) else {
+        return Value::Null;
+    };
+    let steps: Vec<Value> = finding
+        .way
+        .iter()
+        .enumerate()
+        .map(|(at, step)| {
+            let importance = if at == 0 || at == last {
+                "essential"
+            } else {
+                "important"
+            };
+            json!({ "location": known.places.location(step, None), "importance": importance })
+        })
+        .collect();
+    json!([{ "threadFlows": [{ "locations": steps }] }])
 }
 
 /// Where it is, with the item around it.

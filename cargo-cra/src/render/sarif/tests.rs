@@ -217,6 +217,32 @@ fn places_are_exact_and_uris_encoded() {
 }
 
 #[test]
+fn a_way_is_a_flow_from_the_source_to_the_place() {
+    let results = run(&testing::full())["results"].clone();
+    let weak = &results[3];
+    let steps = weak["codeFlows"][0]["threadFlows"][0]["locations"]
+        .as_array()
+        .unwrap();
+    let said: Vec<&Value> = steps
+        .iter()
+        .map(|step| &step["location"]["message"]["text"])
+        .collect();
+    assert_eq!(said, ["a password", "reaches `compute`"]);
+    let place = |location: &Value| location["physicalLocation"]["region"].clone();
+    assert_eq!(
+        place(&steps[1]["location"]),
+        place(&weak["locations"][0]),
+        "the flow ends where the finding is"
+    );
+    // Pages that show no flows show the steps as related places.
+    assert_eq!(
+        place(&weak["relatedLocations"][0]),
+        place(&steps[0]["location"])
+    );
+    assert_eq!(results[2]["codeFlows"], Value::Null);
+}
+
+#[test]
 fn hostile_text_is_spelt_out_and_sources_come_back_exactly() {
     let record = testing::hostile();
     testing::assert_harmless(&rendered(render, &record));

@@ -290,13 +290,14 @@ impl<'m> Walk<'_, 'm> {
 
     /// The row that speaks of what is called.
     fn row(&self, paths: &[Name], name: Name, receiver: Option<ExprId>) -> Option<&'static Api> {
+        let declared = &self.analysis.declared;
         let unknown = receiver.is_some_and(|receiver| self.ty(receiver).is_unknown());
         let found = paths
             .iter()
             .filter(|path| {
                 !unknown || !COMMON.contains(&name.as_str()) || names_trait(path.as_str())
             })
-            .find_map(|path| knowledge().api(*path));
+            .find_map(|path| declared.api(*path));
         if found.is_some() {
             return found;
         }
@@ -309,18 +310,16 @@ impl<'m> Walk<'_, 'm> {
         } else if !paths.is_empty() {
             return None;
         }
-        let rows = knowledge().named(name.as_str());
-        if receiver.is_none() {
-            return None;
-        }
+        receiver?;
+        let rows = || declared.named(name.as_str());
         let usable = |api: &&'static Api| {
             api.krate() != "std"
                 && !COMMON.contains(&name.as_str())
                 && self.view.model.may_use(self.view.file.id, api.krate())
         };
-        rows.iter().copied().find(usable).or_else(|| {
+        rows().find(usable).or_else(|| {
             // What std's methods of this name do with what they are given, whoever has them.
-            rows.iter().copied().find(|api| {
+            rows().find(|api| {
                 api.krate() == "std"
                     && api.flows.is_some()
                     && api.sinks.is_empty()

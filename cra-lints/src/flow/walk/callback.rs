@@ -2,7 +2,6 @@
 
 use super::call::Given;
 use super::{MAX_NESTING, Walk};
-use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::name::Name;
@@ -61,7 +60,7 @@ impl Walk<'_, '_> {
     fn apply_foreign_value(&mut self, path: Name, args: &[Value], at: ExprId) -> Value {
         let name = Name::new(path.as_str().rsplit("::").next().unwrap_or_default());
         let given = Given::of_path(path, args);
-        match knowledge().api(path) {
+        match self.analysis.declared.api(path) {
             Some(api) => self.by_row(at, api, name, &given, None, &[]),
             None => self.usual(name, &given),
         }

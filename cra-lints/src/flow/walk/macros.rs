@@ -127,7 +127,8 @@ impl<'m> Walk<'_, 'm> {
     }
 
     fn row_of(&self, call: &MacroCall) -> Option<&'static crate::flow::api::Api> {
-        let row = |path: &str| knowledge().api(Name::new(&format!("{path}!")));
+        let declared = &self.analysis.declared;
+        let row = |path: &str| declared.api(Name::new(&format!("{path}!")));
         let named = self.view.resolve(&call.path);
         let found = named.as_ref().filter(|named| named.item.is_none());
         let row_of_path = found.and_then(|named| {

@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use super::Walk;
+use super::call::Given;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::summary::{Arguments, Hit, Summary};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
+use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::FileId;
-use crate::model::syntax::{ExprId, ItemId, LocalId};
+use crate::model::syntax::{ExprId, ItemId, ItemKind, LocalId};
 use crate::model::values::Value as Constant;
 
 impl Walk<'_, '_> {
@@ -26,6 +28,10 @@ impl Walk<'_, '_> {
         let mut out: Option<Value> = None;
         let many = items.len() > 1;
         for item in items {
+            if let Some(value) = self.by_own_row(*item, items, args, exprs, at) {
+                out = Some(out.map_or(value.clone(), |before| before.join(&value)));
+                continue;
+            }
             let Some(index) = self.analysis.program.by_item.get(item).copied() else {
                 continue;
             };
@@ -39,13 +45,49 @@ impl Walk<'_, '_> {
                 place: self.call_place(at),
                 words,
             };
-            let value = self.run_summary(&summary, &arguments, exprs, at, many);
+            let mut value = self.run_summary(&summary, &arguments, exprs, at, many);
+            if let Some(sinks) = self.analysis.declared.sanitized(*item) {
+                value = super::row::harmless(&value, sinks);
+            }
             out = Some(match out {
                 Some(before) => before.join(&value),
                 None => value,
             });
         }
         out.unwrap_or(Value::NONE)
+    }
+
+    /// What the user's row says of a function, in the place of what it was read to do.
+    fn by_own_row(
+        &mut self,
+        item: (FileId, ItemId),
+        items: &[(FileId, ItemId)],
+        args: &[Value],
+        exprs: Option<&[ExprId]>,
+        at: ExprId,
+    ) -> Option<Value> {
+        let program = &self.analysis.program;
+        let called = match self.types.callee(at) {
+            Some(Callee::Own(path, called)) if **called == *items => Some(*path),
+            _ => None,
+        };
+        let declared = &self.analysis.declared;
+        let api = declared.of_function(program.model, called, item)?;
+        let (file, id) = item;
+        let function = program.model.file(file).tree.as_ref()?.item(id);
+        let ItemKind::Fn(signature) = &function.kind else {
+            return None;
+        };
+        let exprs = exprs.unwrap_or_default();
+        let (given, receiver, rest) = match (args, signature.has_self) {
+            ([held, rest @ ..], true) => {
+                let given = Given::new(held.clone(), rest.to_vec());
+                (given, exprs.first().copied(), exprs.get(1..))
+            }
+            _ => (Given::new(Value::NONE, args.to_vec()), None, Some(exprs)),
+        };
+        let rest = rest.unwrap_or_default();
+        Some(self.by_row(at, api, function.name, &given, receiver, rest))
     }
 
     /// What a function does; where truth values are among the arguments, read again with these.

@@ -14,6 +14,8 @@ pub(super) enum Said {
     },
     /// `satisfies I.2.e, I.2.k`.
     Satisfies(Vec<String>),
+    /// `sanitizes(sql, path)`.
+    Sanitizes(Vec<String>),
 }
 
 /// Reads a comment with its delimiters; `None` when it is not meant for us.
@@ -39,9 +41,30 @@ pub(super) fn parse(comment: &str) -> Option<Result<Said, String>> {
         }
         return Some(Ok(Said::Satisfies(ids)));
     }
+    if let Some(rest) = text.strip_prefix("sanitizes") {
+        return Some(sanitizes(rest.trim_start()));
+    }
     Some(Err(
-        "it is none of `accept(lint): reason, until DATE` and `satisfies REQUIREMENT`".to_owned(),
+        "it is none of `accept(lint): reason, until DATE`, `satisfies REQUIREMENT` and `sanitizes(SINKS)`"
+            .to_owned(),
     ))
+}
+
+/// What stands behind the closing parenthesis is for readers.
+fn sanitizes(rest: &str) -> Result<Said, String> {
+    let inner = rest
+        .strip_prefix('(')
+        .and_then(|rest| rest.split_once(')'))
+        .map_or("", |(inner, _)| inner);
+    let sinks: Vec<String> = inner
+        .split([',', ' '])
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    if sinks.is_empty() {
+        return Err("it names no sink: write `cra: sanitizes(sql)`".to_owned());
+    }
+    Ok(Said::Sanitizes(sinks))
 }
 
 fn accept(rest: &str) -> Result<Said, String> {
@@ -112,5 +135,16 @@ mod tests {
             parse("// cra: satisfies I.2.e, I.2.k"),
             Some(Ok(Said::Satisfies(vec!["I.2.e".into(), "I.2.k".into()])))
         );
+    }
+
+    #[test]
+    fn a_sanitizer_names_its_sinks() {
+        assert_eq!(
+            parse("// cra: sanitizes(sql, path): letters only"),
+            Some(Ok(Said::Sanitizes(vec!["sql".into(), "path".into()])))
+        );
+        for bad in ["// cra: sanitizes sql", "// cra: sanitizes( , )"] {
+            assert!(matches!(parse(bad), Some(Err(_))), "{bad}");
+        }
     }
 }

@@ -62,7 +62,7 @@ impl Model<'_> {
     }
 
     /// The signature of a function, or of the constructor of a tuple struct.
-    pub(super) fn signature(&self, id: (FileId, ItemId)) -> Option<&Signature> {
+    pub(crate) fn signature(&self, id: (FileId, ItemId)) -> Option<&Signature> {
         let slot = self.slot(id)?;
         slot.signature
             .get_or_init(|| self.read_signature(id).map(Box::new))

@@ -1,0 +1,83 @@
+//! How much of a package a lint could look at.
+
+use crate::finding::Coverage;
+use crate::lint::Rule;
+use crate::model::{File, Model};
+use crate::snapshot::ProblemKind;
+
+/// How much of a package a lint could look at.
+pub(super) fn of_package(model: &Model<'_>, rule: &Rule, package: usize) -> Coverage {
+    if !rule.lint.check.iter().any(|check| check.reads_sources()) {
+        return Coverage {
+            unit: "manifests",
+            looked_at: 1,
+            of: 1,
+            missed: Vec::new(),
+        };
+    }
+    let files: Vec<&File> = model
+        .package_files(package)
+        .filter(|file| rule.lint.tests || file.ships())
+        .collect();
+    let problems = &model.problems;
+    let altered = |file: &File| {
+        problems
+            .iter()
+            .any(|problem| problem.kind == ProblemKind::NotUtf8 && problem.path == file.path)
+    };
+    let unparsed = files.iter().filter(|file| file.tree.is_none()).count();
+    let altered = files
+        .iter()
+        .filter(|file| file.tree.is_some() && altered(file))
+        .count();
+    let parsed = files.len() - unparsed - altered;
+    let mut missed = Vec::new();
+    if unparsed > 0 {
+        missed.push(missed_files(unparsed, "could not be parsed"));
+    }
+    if altered > 0 {
+        missed.push(missed_files(altered, "could not be read as UTF-8"));
+    }
+    let dir = &model.snapshot.packages[package].dir;
+    let lost = problems
+        .iter()
+        .filter(|problem| problem.kind.hides_something() && problem.kind != ProblemKind::NotUtf8)
+        .filter(|problem| {
+            !files
+                .iter()
+                .any(|file| file.path == problem.path && file.tree.is_none())
+        })
+        .filter(|problem| {
+            problem.path.ends_with(".rs")
+                && (dir.is_empty() || problem.path.starts_with(&format!("{dir}/")))
+        })
+        .count();
+    if lost > 0 {
+        missed.push(missed_files(lost, "could not be read or found"));
+    }
+    Coverage {
+        unit: "files",
+        looked_at: parsed,
+        of: files.len() + lost,
+        missed,
+    }
+}
+
+fn missed_files(count: usize, why: &str) -> (usize, String) {
+    (
+        count,
+        format!("{} that {why}", if count == 1 { "file" } else { "files" }),
+    )
+}
+
+/// Of the functions that were not followed to their end, those of a package.
+pub(super) fn missed_functions(cut: &[usize], package: usize) -> Option<(usize, String)> {
+    let count = cut.iter().filter(|at| **at == package).count();
+    let (noun, were) = if count == 1 {
+        ("function", "was")
+    } else {
+        ("functions", "were")
+    };
+    let words = format!("{noun} that {were} too long or too entangled to be followed to the end");
+    (count > 0).then_some((count, words))
+}
