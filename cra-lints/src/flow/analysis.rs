@@ -22,7 +22,7 @@ use crate::model::syntax::{ItemId, ItemKind};
 use crate::model::ty::Ty;
 
 /// Functions that call each other are read again until their summaries stay the same, but not more often than this.
-const MAX_ROUNDS: usize = 4;
+const MAX_ROUNDS: usize = 6;
 
 /// In groups larger than this they are read twice.
 const LARGE_GROUP: usize = 200;

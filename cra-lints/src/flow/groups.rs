@@ -43,6 +43,7 @@ impl SourceKind {
                 | Self::Terminal
                 | Self::HtmlAnswer
                 | Self::Shell
+                | Self::OptionsEnd
                 | Self::ScriptFlag
         )
     }

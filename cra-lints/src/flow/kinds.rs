@@ -49,6 +49,8 @@ pub enum SourceKind {
     Shell,
     /// A command whose next argument is a script.
     ScriptFlag,
+    /// A command behind whose `--` nothing is an option.
+    OptionsEnd,
     /// An answer that is declared to be HTML.
     HtmlAnswer,
 }
@@ -78,6 +80,7 @@ impl SourceKind {
         Self::Terminal,
         Self::Shell,
         Self::ScriptFlag,
+        Self::OptionsEnd,
         Self::HtmlAnswer,
     ];
 
@@ -106,6 +109,7 @@ impl SourceKind {
             Self::Terminal => "terminal",
             Self::Shell => "shell",
             Self::ScriptFlag => "script_flag",
+            Self::OptionsEnd => "options_end",
             Self::HtmlAnswer => "html_answer",
         }
     }

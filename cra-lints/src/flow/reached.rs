@@ -131,7 +131,7 @@ impl Reached<'_> {
                 SourceKind::PlainConnection => "an unencrypted connection",
                 SourceKind::WrittenFile => "a file",
                 SourceKind::Terminal => "the terminal",
-                SourceKind::Shell | SourceKind::ScriptFlag => "a shell",
+                SourceKind::Shell | SourceKind::ScriptFlag | SourceKind::OptionsEnd => "a command",
                 SourceKind::HtmlAnswer => "an HTML answer",
             },
             Origin::Sensitive(kind) => match kind {

@@ -28,7 +28,7 @@ pub(super) struct Summary {
 }
 
 /// Summaries longer than this are cut, and say so.
-pub(super) const MAX_HITS: usize = 64;
+pub(super) const MAX_HITS: usize = 256;
 
 /// A value that reached a place where lints look.
 #[derive(Debug, Clone)]

@@ -10431,6 +10431,15 @@ const STD_471: Api = Api {
             }),
         },
         Source {
+            kind: SourceKind::OptionsEnd,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--"),
+                not: false,
+            }),
+        },
+        Source {
             kind: SourceKind::ScriptFlag,
             at: Port::Receiver,
             when: Some(When {

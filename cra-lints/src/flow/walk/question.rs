@@ -85,6 +85,13 @@ impl Walk<'_, '_> {
                 {
                     kills = kills.with(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
                 }
+                if let Some(Constant::Str(text)) = prefix.constant()
+                    && text == "-"
+                {
+                    let kills = Sinks::of(&[SinkKind::Argument]);
+                    out.when_false = kill(target, kills);
+                    return Some(out);
+                }
                 if kills == Sinks::NONE {
                     return None;
                 }

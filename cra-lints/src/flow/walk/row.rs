@@ -375,6 +375,7 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
         SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
             Some(SinkKind::ShellScript)
         }
+        SinkKind::Argument if is(SourceKind::OptionsEnd) => None,
         SinkKind::SentBody => is(SourceKind::PlainConnection).then_some(SinkKind::SentPlain),
         SinkKind::Answer if is(SourceKind::HtmlAnswer) => Some(SinkKind::Html),
         SinkKind::Written
