@@ -36,12 +36,15 @@ pub(super) struct Analysis<'m> {
     pub(super) declared: Declared,
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
-    with_flags: Mutex<HashMap<(usize, Vec<Option<bool>>), (Arc<Summary>, Arc<[Hit]>)>>,
+    with_flags: Mutex<HashMap<Flagged, (Arc<Summary>, Arc<[Hit]>)>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     barriers: Mutex<HashMap<Ty, bool>>,
     secrets: Secrets,
     seen: Mutex<HashSet<Row>>,
 }
+
+/// A function, and the truth values among its arguments, the receiver first.
+type Flagged = (usize, Vec<Option<bool>>);
 
 /// What users may choose.
 #[derive(Debug, Clone, Default)]

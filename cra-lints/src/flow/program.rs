@@ -37,6 +37,9 @@ pub(super) enum Handler {
     Plain,
 }
 
+/// The functions that one calls, and those that it registers as request handlers.
+type Calls = (Vec<usize>, Vec<(usize, Handler)>);
+
 /// All functions, and groups of those that call each other.
 pub(super) struct Program<'m> {
     pub(super) model: &'m Model<'m>,
@@ -67,7 +70,7 @@ impl<'m> Program<'m> {
                 by_name.entry(function.item.name).or_default().push(at);
             }
         }
-        let found: Vec<(Vec<usize>, Vec<(usize, Handler)>)> = functions
+        let found: Vec<Calls> = functions
             .par_iter()
             .map(|function| calls_of(function, &by_item, &by_name, declared))
             .collect();
@@ -176,7 +179,7 @@ fn calls_of(
     by_item: &HashMap<(FileId, ItemId), usize>,
     by_name: &HashMap<Name, Vec<usize>>,
     declared: &Declared,
-) -> (Vec<usize>, Vec<(usize, Handler)>) {
+) -> Calls {
     let mut callees = Vec::new();
     let mut handlers = Vec::new();
     for (id, expr) in function.view.body.iter() {

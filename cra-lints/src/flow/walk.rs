@@ -416,7 +416,7 @@ pub(super) fn index_name(at: usize) -> Name {
 
 /// What is in a `Result` when it is no error.
 fn without_error(value: Value) -> Value {
-    if value.fields().iter().any(|(name, _)| name == &ERROR) {
+    if value.fields().iter().any(|(name, _)| *name == ERROR) {
         value.with_field(&[Name::new(ERROR)], Value::NONE)
     } else {
         value

@@ -169,15 +169,16 @@ impl BodyView<'_> {
             return false;
         }
         let above: Vec<ExprId> = around.outward(after).collect();
+        // What leaves a closure does not leave what is around.
         let mut below = before;
-        for outer in around.outward(before) {
+        let mut run = self.run_of(around, below);
+        while self.runs_apart(run) && !above.contains(&run) {
+            below = run;
+            run = self.run_of(around, below);
+        }
+        for outer in around.outward(below) {
             if above.contains(&outer) {
                 return !self.excludes(around, outer, below, after);
-            }
-            if self.runs_apart(outer) {
-                // What leaves a closure does not leave what is around.
-                below = outer;
-                continue;
             }
             if self.diverges(outer) && !self.runs_apart(below) {
                 return false;

@@ -3,7 +3,7 @@
 //! Written by cra-tidy from `apis/*.toml`: change that, then run `cargo test -p cra-tidy`.
 
 /// Other names, sorted by the name that code writes, with the name that is used here.
-pub static ALIASES: &[(&str, &str)] = &[
+pub(super) static ALIASES: &[(&str, &str)] = &[
     ("actix_http::Payload", "actix_web::dev::Payload"),
     ("actix_http::RequestHead", "actix_web::dev::RequestHead"),
     ("actix_http::header", "actix_web::http::header"),
@@ -523,7 +523,7 @@ pub static ALIASES: &[(&str, &str)] = &[
 ];
 
 /// Types that functions return, sorted by the function's path.
-pub static RETURNED: &[(&str, &str)] = &[
+pub(super) static RETURNED: &[(&str, &str)] = &[
     ("actix_files::Files::new", "actix_files::Files"),
     (
         "actix_files::NamedFile::from_file",

@@ -29,7 +29,7 @@ impl Walk<'_, '_> {
                     }
                 }
                 "Err" => {
-                    let carried = value.fields().iter().any(|(name, _)| name == &ERROR);
+                    let carried = value.fields().iter().any(|(name, _)| *name == ERROR);
                     let held = if carried {
                         value.field(Name::new(ERROR))
                     } else {

@@ -101,7 +101,7 @@ impl<'m> Walk<'_, 'm> {
     /// The function may end here with the error that is in a value.
     pub(super) fn early_error(&mut self, value: &Value) {
         let error = value.field(Name::new(ERROR));
-        let carried = value.fields().iter().any(|(name, _)| name == &ERROR);
+        let carried = value.fields().iter().any(|(name, _)| *name == ERROR);
         if carried && !error.is_none() {
             let frame = self.frame();
             let error = Value::parts([(Name::new(ERROR), error)]);

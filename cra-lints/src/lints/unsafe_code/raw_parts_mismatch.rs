@@ -110,7 +110,7 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             Maker::Local => "a local variable",
         };
         let what = match taker {
-            "free" => format!("C's `free` gets memory of {made}"),
+            "free" => format!("`free` of C gets memory of {made}"),
             _ => format!("a `{taker}` takes over memory of {made}"),
         };
         let help = match maker {

@@ -14,11 +14,11 @@
 //! edition = "2024"
 //! [dependencies]
 //! axum = "0.8"
-//! tide = "0.16"
+//! tiny_http = "0.12"
 //! ```
 //! ```rust src/lib.rs
-//! pub async fn page(axum::extract::Query(name): axum::extract::Query<String>) -> http::HeaderValue {
-//!     unsafe { http::HeaderValue::from_maybe_shared_unchecked(name) }
+//! pub async fn page(axum::extract::Query(name): axum::extract::Query<String>) -> tiny_http::Header {
+//!     tiny_http::Header::from_bytes("X-Name", name).unwrap()
 //! }
 //! ```
 //!

@@ -17,9 +17,9 @@
 //! bincode = "1"
 //! ```
 //! ```rust src/lib.rs
-//! pub async fn receive(body: axum::body::Bytes) -> Option<Vec<String>> {
-//!     let message = std::net::TcpStream::connect("peer:1").ok()?;
-//!     bincode::deserialize_from(message).ok()
+//! pub fn receive() -> Option<Vec<String>> {
+//!     let message = std::fs::read("inbox/message").ok()?;
+//!     bincode::deserialize(&message).ok()
 //! }
 //! ```
 //!
@@ -34,7 +34,7 @@
 //! bincode = "1"
 //! ```
 //! ```rust src/lib.rs
-//! pub async fn receive() -> Option<u64> {
+//! pub fn receive() -> Option<u64> {
 //!     bincode::deserialize(&[0; 8]).ok()
 //! }
 //! ```

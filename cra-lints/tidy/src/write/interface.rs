@@ -33,5 +33,6 @@ pub fn text(knowledge: &Knowledge) -> String {
                 .filter_map(move |path| Some((path, format!("(\"{path}\", \"{}\")", returns?))))
         }),
     );
-    out
+    // It is the model's own.
+    out.replace("pub static", "pub(super) static")
 }

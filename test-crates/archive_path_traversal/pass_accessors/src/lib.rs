@@ -49,7 +49,7 @@ pub fn known_names(archive: &mut ZipArchive<File>, root: &Path) -> io::Result<()
             continue;
         }
         let path = root.join(entry.name());
-        io::copy(&mut entry, &mut File::create(path)?)?;
+        io::copy(&mut entry, &mut File::create(path)?)?; //~! archive_path_traversal
     }
     Ok(())
 }

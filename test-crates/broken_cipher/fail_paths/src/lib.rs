@@ -40,7 +40,7 @@ pub fn by_function(key: &[u8]) -> Option<Crypter> {
     Crypter::new(chosen(true), Mode::Encrypt, key, None).ok()
 }
 
-pub fn by_type_argument(key: &[u8]) -> Option<Sealer<des::Des>> { //~ broken_cipher
+pub fn by_type_argument(key: &[u8]) -> Option<Sealer<des::Des>> { //~? broken_cipher
     Sealer::new(key)
 }
 

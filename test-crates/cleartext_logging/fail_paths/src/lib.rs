@@ -26,7 +26,7 @@ macro_rules! length {
 }
 
 pub fn by_old_import(password: &str) {
-    info!("{}", password); //~ cleartext_logging
+    info!("{}", password); //~? cleartext_logging
 }
 
 pub fn by_renamed_crate(password: &str) {
@@ -34,7 +34,7 @@ pub fn by_renamed_crate(password: &str) {
 }
 
 pub fn by_renamed_macro(password: &str) {
-    say!("{password}"); //~ cleartext_logging
+    say!("{password}"); //~? cleartext_logging
 }
 
 pub fn by_alias_of_crate(password: &str) {
@@ -42,12 +42,12 @@ pub fn by_alias_of_crate(password: &str) {
 }
 
 pub fn by_alias_of_macro(password: &str) {
-    complain!("{password}"); //~ cleartext_logging
+    complain!("{password}"); //~? cleartext_logging
 }
 
 pub fn by_local_import(password: &str) {
     use spans::trace as follow;
-    follow!("{password}"); //~ cleartext_logging
+    follow!("{password}"); //~? cleartext_logging
 }
 
 pub fn by_absolute_path(password: &str) {
@@ -67,5 +67,5 @@ pub fn by_harmless_macro(password: &str) {
 }
 
 pub fn by_macro_of_another_module(password: &str) {
-    report::complain_loudly!(password); //~ cleartext_logging
+    report::complain_loudly!(password); //~? cleartext_logging
 }

@@ -72,7 +72,7 @@ pub fn zeroizing(word: Zeroizing<String>) {
 
 pub fn zeroizing_here(text: &str) {
     let word = Zeroizing::new(text.as_bytes().to_vec());
-    println!("{:?}", &word[..]); //~ cleartext_logging
+    println!("{:?}", &word[..]); //~? cleartext_logging
 }
 
 pub fn declared(seed: &Seed) {

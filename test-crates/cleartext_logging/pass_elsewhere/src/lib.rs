@@ -68,7 +68,7 @@ pub fn own_debug_omits(login: &Login) {
 }
 
 pub fn own_display_omits(login: &Login) {
-    println!("{login}");
+    println!("{login}"); //~! cleartext_logging
 }
 
 pub fn debug_of_what_omits(session: &Session) {
@@ -77,7 +77,7 @@ pub fn debug_of_what_omits(session: &Session) {
 
 pub fn declared_secret() {
     let seed = Seed::new([7; 32]);
-    println!("{:?} {}", seed, seed.parity());
+    println!("{:?} {}", seed, seed.parity()); //~! cleartext_logging
 }
 
 pub fn own_macro(password: String) {
@@ -136,7 +136,7 @@ pub fn assertion(password: &str) {
 }
 
 pub fn place_only(password: &str) {
-    println!("{:p}", password);
+    println!("{:p}", password); //~! cleartext_logging
 }
 
 pub fn after_the_log(password: &str) -> String {

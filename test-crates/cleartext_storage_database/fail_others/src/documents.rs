@@ -8,7 +8,7 @@ pub fn set(connection: &mut redis::Connection, user: &str, session_secret: &str)
 }
 
 pub fn set_with_end(connection: &mut redis::Connection, one_time_password: &str) -> RedisResult<()> {
-    redis::Commands::set_ex(connection, "otp", one_time_password, 60) //~ cleartext_storage_database
+    redis::Commands::set_ex(connection, "otp", one_time_password, 60) //~? cleartext_storage_database
 }
 
 pub async fn set_field(connection: &mut redis::aio::MultiplexedConnection, password: &str) -> RedisResult<()> {

@@ -106,6 +106,6 @@ pub async fn attempts(pool: &PgPool, password_attempts: i32, password_changed_at
 
 pub async fn overwritten(pool: &PgPool, mut password: String) -> sqlx::Result<()> {
     password = String::from("none");
-    sqlx::query("INSERT INTO notes VALUES ($1)").bind(password).execute(pool).await?;
+    sqlx::query("INSERT INTO notes VALUES ($1)").bind(password).execute(pool).await?; //~! cleartext_storage_database
     Ok(())
 }

@@ -67,7 +67,7 @@ pub fn from_environment() -> io::Result<()> {
 
 pub fn whole_structure(login: &Login) -> Result<(), Box<dyn std::error::Error>> {
     let text = serde_json::to_string(login)?;
-    fs::write("login.json", text)?; //~ cleartext_storage_file
+    fs::write("login.json", text)?; //~? cleartext_storage_file
     Ok(())
 }
 
@@ -83,5 +83,5 @@ pub async fn asynchronous_file(ssn: &str) -> io::Result<()> {
 }
 
 pub fn in_a_cookie(jar: &mut cookie::CookieJar, password: String) {
-    jar.add(cookie::Cookie::build(("remember", password)).secure(true).http_only(true).build()); //~ cleartext_storage_file
+    jar.add(cookie::Cookie::build(("remember", password)).secure(true).http_only(true).build()); //~? cleartext_storage_file
 }

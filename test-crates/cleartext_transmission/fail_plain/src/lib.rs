@@ -60,7 +60,7 @@ pub fn small_client(password: &str) -> Result<ureq::Response, Box<ureq::Error>> 
 }
 
 pub fn small_client_header(access_token: &str) -> Result<ureq::Response, Box<ureq::Error>> {
-    ureq::get("http://shop.test/").set("Authorization", &format!("Bearer {access_token}")).call().map_err(Box::new) //~ cleartext_transmission
+    ureq::get("http://shop.test/").set("Authorization", &format!("Bearer {access_token}")).call().map_err(Box::new) //~? cleartext_transmission
 }
 
 pub fn mail(user: String, password: String) -> SmtpTransport {
@@ -87,5 +87,5 @@ pub fn directory(password: &str) -> ldap3::result::Result<()> {
 
 pub fn web_socket(session_token: String) -> tungstenite::Result<()> {
     let (mut socket, _) = tungstenite::connect("ws://feed.shop.test/")?;
-    socket.send(tungstenite::Message::Text(session_token)) //~ cleartext_transmission
+    socket.send(tungstenite::Message::Text(session_token)) //~? cleartext_transmission
 }

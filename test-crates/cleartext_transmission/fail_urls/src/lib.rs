@@ -79,14 +79,14 @@ pub async fn parsed(credit_card_number: &str) -> Result<(), Box<dyn std::error::
 
 pub async fn parsed_with_parameters(session_token: &str) -> Result<(), Box<dyn std::error::Error>> {
     let url = Url::parse_with_params("https://shop.test/", &[("s", session_token)])?;
-    reqwest::get(url).await?; //~ cleartext_transmission
+    reqwest::get(url).await?; //~? cleartext_transmission
     Ok(())
 }
 
 pub async fn appended(client: &Client, password: &str) -> Result<(), Box<dyn std::error::Error>> {
     let mut url = Url::parse(BASE)?;
     url.query_pairs_mut().append_pair("word", password);
-    client.delete(url).send().await?; //~ cleartext_transmission
+    client.delete(url).send().await?; //~? cleartext_transmission
     Ok(())
 }
 
@@ -100,7 +100,7 @@ pub fn small_client(password: &str) -> Result<ureq::Response, Box<ureq::Error>> 
 }
 
 pub fn small_client_query(password: &str) -> Result<ureq::Response, Box<ureq::Error>> {
-    ureq::get("https://shop.test/").query("password", password).call().map_err(Box::new) //~ cleartext_transmission
+    ureq::get("https://shop.test/").query("password", password).call().map_err(Box::new) //~? cleartext_transmission
 }
 
 pub fn other_client(refresh_token: &str) -> Result<(), isahc::Error> {

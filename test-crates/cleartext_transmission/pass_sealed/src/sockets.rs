@@ -25,12 +25,12 @@ pub fn on_this_machine(password: &str) -> io::Result<()> {
 }
 
 pub fn loopback(password: &str) -> io::Result<()> {
-    TcpStream::connect("127.0.0.1:4000")?.write_all(password.as_bytes())
+    TcpStream::connect("127.0.0.1:4000")?.write_all(password.as_bytes()) //~! cleartext_transmission
 }
 
 pub fn loopback_by_name(password: &str) -> io::Result<()> {
     let mut stream = TcpStream::connect(("localhost", 4000))?;
-    stream.write_all(password.as_bytes())
+    stream.write_all(password.as_bytes()) //~! cleartext_transmission
 }
 
 pub fn memory(password: &str) -> io::Result<Vec<u8>> {

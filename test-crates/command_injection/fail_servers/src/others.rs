@@ -16,7 +16,7 @@ pub async fn actix_path(page: web::Path<String>) -> HttpResponse {
 
 #[get("/section/{number}")]
 pub async fn actix_number(number: web::Path<u8>) -> HttpResponse {
-    let output = Process::new("sh").arg("-c").arg(format!("man {number} intro | col -b")).output();
+    let output = Process::new("sh").arg("-c").arg(format!("man {number} intro | col -b")).output(); //~! command_injection
     HttpResponse::Ok().body(output.map(|output| output.stdout).unwrap_or_default())
 }
 
@@ -58,7 +58,7 @@ pub fn filters() -> impl Filter<Extract = (String,), Error = warp::Rejection> + 
     warp::path("which").and(warp::query::<HashMap<String, String>>()).then(
         async |words: HashMap<String, String>| {
             let name = words.get("name").cloned().unwrap_or_default();
-            let output = tokio::process::Command::new("sh").arg("-c").arg(format!("which {name}")).output().await; //~ command_injection
+            let output = tokio::process::Command::new("sh").arg("-c").arg(format!("which {name}")).output().await; //~? command_injection
             output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default()
         },
     )

@@ -17,7 +17,7 @@ pub struct Vault {
 
 impl Vault {
     pub fn with_constant_key(nonce: [u8; 12]) -> Self {
-        Vault { key: [0x11; 32], nonce } //~ hardcoded_crypto_value
+        Vault { key: [0x11; 32], nonce } //~? hardcoded_crypto_value
     }
 
     fn cipher(&self) -> Aes256Gcm {
@@ -112,7 +112,7 @@ pub fn repeated() -> Option<Cipher> {
 }
 
 pub fn copied_into_a_buffer() -> Option<Cipher> {
-    let mut key = [0u8; 32];
+    let mut key = [0u8; 32]; //~! hardcoded_crypto_value
     key.copy_from_slice(b"copied copied copied copied copy"); //~ hardcoded_crypto_value
     cipher(&key)
 }

@@ -38,7 +38,7 @@ fn target(stream: &TcpStream) -> io::Result<String> {
 
 pub fn written(mut stream: TcpStream) -> io::Result<()> {
     let place = target(&stream)?;
-    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n") //~ header_injection
+    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n") //~? header_injection
 }
 
 pub fn written_without_breaks(mut stream: TcpStream) -> io::Result<()> {
@@ -54,7 +54,7 @@ pub fn written_length(mut stream: TcpStream) -> io::Result<()> {
 pub fn bytes(mut stream: TcpStream) -> io::Result<()> {
     let place = target(&stream)?;
     let head = format!("HTTP/1.1 200 OK\r\nSet-Cookie: last={place}\r\n\r\n");
-    stream.write_all(head.as_bytes()) //~ header_injection
+    stream.write_all(head.as_bytes()) //~? header_injection
 }
 
 pub fn built(listener: TcpListener) -> io::Result<()> {
@@ -62,14 +62,14 @@ pub fn built(listener: TcpListener) -> io::Result<()> {
         let mut stream = stream?;
         let mut head = String::from("HTTP/1.1 200 OK\r\n");
         let _ = write!(head, "X-Path: {}\r\n\r\n", target(&stream)?);
-        stream.write_all(head.as_bytes())?; //~ header_injection
+        stream.write_all(head.as_bytes())?; //~? header_injection
     }
     Ok(())
 }
 
 pub async fn unchecked(Path(name): Path<String>) -> Response<String> {
     // SAFETY: none; this is the mistake.
-    let value = unsafe { HeaderValue::from_maybe_shared_unchecked(name.into_bytes()) }; //~ header_injection
+    let value = unsafe { HeaderValue::from_maybe_shared_unchecked(name.into_bytes()) }; //~? header_injection
     let mut response = Response::new(String::new());
     response.headers_mut().insert("x-name", value);
     response
@@ -87,7 +87,7 @@ pub async fn unchecked_word(Query(words): Query<HashMap<String, String>>) -> Res
     let mut response = Response::new(String::new());
     if let Some(word) = words.get("word").cloned() {
         // SAFETY: none; this is the mistake.
-        let value = unsafe { HeaderValue::from_maybe_shared_unchecked(word.into_bytes()) }; //~ header_injection
+        let value = unsafe { HeaderValue::from_maybe_shared_unchecked(word.into_bytes()) }; //~? header_injection
         response.headers_mut().append("x-word", value);
     }
     response
@@ -100,16 +100,16 @@ pub fn helper(mut stream: TcpStream) -> io::Result<()> {
 }
 
 fn head(stream: &mut TcpStream, name: &str, value: &str) -> io::Result<()> {
-    writeln!(stream, "{name}: {value}\r") //~ header_injection
+    writeln!(stream, "{name}: {value}\r") //~? header_injection
 }
 
 pub fn other_cleaned(mut stream: TcpStream) -> io::Result<()> {
     let place = target(&stream)?;
     let _clean = place.replace(['\r', '\n'], "");
-    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n") //~ header_injection
+    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n") //~? header_injection
 }
 
 pub fn tab_only(mut stream: TcpStream) -> io::Result<()> {
     let place = target(&stream)?.replace('\t', "");
-    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {}\r\n\r\n", place.trim()) //~ header_injection
+    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {}\r\n\r\n", place.trim()) //~? header_injection
 }

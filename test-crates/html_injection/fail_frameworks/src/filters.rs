@@ -7,7 +7,7 @@ use warp::reply::{html, Html};
 use warp::Filter;
 
 pub fn routes() -> impl Filter<Extract = (Html<String>,), Error = warp::Rejection> + Clone {
-    let segment = warp::path!("hi" / String).map(|name| html(format!("<p>{name}"))); //~ html_injection
+    let segment = warp::path!("hi" / String).map(|name| html(format!("<p>{name}"))); //~? html_injection
     let number = warp::path!("nr" / u64).map(|number: u64| html(format!("<p>{number}")));
     let query = warp::path("q")
         .and(warp::query::<HashMap<String, String>>())
@@ -30,7 +30,7 @@ pub async fn hyper_page(request: Request<Incoming>) -> Result<Response<Full<Byte
     let query = request.headers().get("x-query").and_then(|value| value.to_str().ok()).unwrap_or("").to_owned();
     Response::builder()
         .header("Content-Type", "text/html")
-        .body(Full::from(format!("<pre>{query}</pre>"))) //~ html_injection
+        .body(Full::from(format!("<pre>{query}</pre>"))) //~? html_injection
 }
 
 pub async fn hyper_echo(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Box<dyn std::error::Error>> {

@@ -30,7 +30,7 @@ pub async fn encode_attribute(Query(post): Query<Post>) -> Html<String> {
 pub async fn encoded_into(Query(post): Query<Post>) -> Html<String> {
     let mut page = String::from("<p>");
     html_escape::encode_text_to_string(&post.body, &mut page);
-    Html(page)
+    Html(page) //~! html_injection
 }
 
 pub async fn cleaned(Query(post): Query<Post>) -> Html<String> {
@@ -100,7 +100,7 @@ pub async fn identifier(Path(id): Path<Uuid>) -> Html<String> {
 pub async fn address(headers: HeaderMap) -> Html<String> {
     let text = headers.get("x-real-ip").and_then(|value| value.to_str().ok()).unwrap_or("::1");
     let address = text.parse::<IpAddr>();
-    Html(address.map(|address| format!("<p>{address}")).unwrap_or_default())
+    Html(address.map(|address| format!("<p>{address}")).unwrap_or_default()) //~! html_injection
 }
 
 pub async fn number(Path(text): Path<String>) -> Html<String> {

@@ -28,7 +28,7 @@ pub mod axum {
     }
 
     pub async fn signed(jar: SignedCookieJar) -> SignedCookieJar {
-        jar.remove(Cookie::from("old")).add(("session", "1")) //~ insecure_cookie
+        jar.remove(Cookie::from("old")).add(("session", "1")) //~? insecure_cookie
     }
 }
 

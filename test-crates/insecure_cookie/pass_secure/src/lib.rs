@@ -113,7 +113,7 @@ pub fn set_as_option(jar: &mut CookieJar) {
 }
 
 pub fn set_after_building(jar: &mut CookieJar) {
-    let mut cookie = Cookie::build(("session", "1")).build();
+    let mut cookie = Cookie::build(("session", "1")).build(); //~! insecure_cookie
     cookie.set_secure(true);
     jar.add(cookie);
 }
@@ -121,7 +121,7 @@ pub fn set_after_building(jar: &mut CookieJar) {
 pub fn set_through_the_builder() -> Cookie<'static> {
     let mut builder = Cookie::build("session");
     builder.inner_mut().set_secure(true);
-    builder.build()
+    builder.build() //~! insecure_cookie
 }
 
 pub fn set_elsewhere(jar: &mut CookieJar) {
@@ -153,12 +153,12 @@ pub fn private(jar: &mut CookieJar, key: &Key) {
 pub fn for_all_sites(jar: &mut CookieJar) {
     let mut cookie = Cookie::new("session", "1");
     cookie.set_same_site(SameSite::None);
-    jar.add(cookie);
+    jar.add(cookie); //~! insecure_cookie
 }
 
 /// The same for one that is kept apart for each site.
 pub fn partitioned() -> Cookie<'static> {
-    Cookie::build(("session", "1")).partitioned(true).build()
+    Cookie::build(("session", "1")).partitioned(true).build() //~! insecure_cookie
 }
 
 pub fn removed(jar: &mut CookieJar) {

@@ -9,7 +9,7 @@ fn scheme(secure: bool) -> &'static str {
 }
 
 fn fetch(url: &str) -> reqwest::Result<String> {
-    reqwest::blocking::get(url)?.text() //~ insecure_http_url
+    reqwest::blocking::get(url)?.text() //~? insecure_http_url
 }
 
 pub async fn literal() -> reqwest::Result<reqwest::Response> {
@@ -43,7 +43,7 @@ pub async fn joined(client: &Client) -> reqwest::Result<reqwest::Response> {
 
 pub async fn parsed() -> Result<(), Box<dyn std::error::Error>> {
     let url = Url::parse("http://shop.test")?.join("prices")?;
-    reqwest::get(url).await?; //~ insecure_http_url
+    reqwest::get(url).await?; //~? insecure_http_url
     Ok(())
 }
 
@@ -72,7 +72,7 @@ pub fn directory() -> ldap3::result::Result<ldap3::LdapConn> {
 }
 
 pub fn queue() -> Result<rumqttc::MqttOptions, rumqttc::OptionError> {
-    rumqttc::MqttOptions::parse_url("mqtt://queue.shop.test?client_id=shop") //~ insecure_http_url
+    rumqttc::MqttOptions::parse_url("mqtt://queue.shop.test?client_id=shop") //~? insecure_http_url
 }
 
 pub fn other_client() -> Result<(), isahc::Error> {

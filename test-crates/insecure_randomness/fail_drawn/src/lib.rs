@@ -36,11 +36,11 @@ pub fn by_small_generator() -> String {
 
 pub fn field(now: u64) -> Session {
     let mut rng = oorandom::Rand64::new(u128::from(now));
-    Session { session_id: rng.rand_u64(), started: now } //~ insecure_randomness
+    Session { session_id: rng.rand_u64(), started: now } //~? insecure_randomness
 }
 
 pub fn by_helper() -> u64 {
-    let reset_token = draw(); //~ insecure_randomness
+    let reset_token = draw(); //~? insecure_randomness
     reset_token
 }
 
@@ -57,20 +57,20 @@ pub fn cipher_key() -> Aes256Gcm {
 pub fn cipher_key_filled() -> Aes256Gcm {
     let mut bytes = [0u8; 32];
     SmallRng::from_entropy().fill_bytes(&mut bytes);
-    Aes256Gcm::new(&bytes.into()) //~ insecure_randomness
+    Aes256Gcm::new(&bytes.into()) //~? insecure_randomness
 }
 
 pub fn cipher_key_of_a_seeded_generator(day: u64) -> Aes256Gcm {
     let mut bytes = [0u8; 32];
     let mut rng = StdRng::seed_from_u64(day);
     rng.fill(&mut bytes);
-    Aes256Gcm::new(&bytes.into()) //~ insecure_randomness
+    Aes256Gcm::new(&bytes.into()) //~? insecure_randomness
 }
 
 pub fn good_generator_bad_seed(user_number: u64) -> jsonwebtoken::EncodingKey {
     let mut rng = ChaCha20Rng::seed_from_u64(user_number);
     let drawn: [u8; 32] = rng.gen();
-    jsonwebtoken::EncodingKey::from_secret(&drawn) //~ insecure_randomness
+    jsonwebtoken::EncodingKey::from_secret(&drawn) //~? insecure_randomness
 }
 
 pub fn salt(text: &str) -> bcrypt::BcryptResult<String> {
@@ -80,7 +80,7 @@ pub fn salt(text: &str) -> bcrypt::BcryptResult<String> {
 }
 
 pub fn c_library() -> i32 {
-    let pin_code = unsafe { libc::rand() } % 10_000; //~ insecure_randomness
+    let pin_code = unsafe { libc::rand() } % 10_000; //~? insecure_randomness
     pin_code
 }
 

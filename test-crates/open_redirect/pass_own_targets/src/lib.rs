@@ -67,7 +67,7 @@ pub async fn host_listed(Query(login): Query<Login>) -> Response {
     if !url.host_str().is_some_and(|host| HOSTS.contains(&host)) {
         return StatusCode::BAD_REQUEST.into_response();
     }
-    Redirect::to(url.as_str()).into_response()
+    Redirect::to(url.as_str()).into_response() //~! open_redirect
 }
 
 pub async fn equal(Query(login): Query<Login>) -> Response {
@@ -79,7 +79,7 @@ pub async fn one_slash_only(Query(login): Query<Login>) -> Response {
     if !next.starts_with('/') || next.starts_with("//") || next.contains('\\') {
         return StatusCode::BAD_REQUEST.into_response();
     }
-    Redirect::to(&next).into_response()
+    Redirect::to(&next).into_response() //~! open_redirect
 }
 
 #[actix_web::get("/{id}")]

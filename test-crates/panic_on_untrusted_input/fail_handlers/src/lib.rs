@@ -34,14 +34,14 @@ pub async fn expected(Path(text): Path<String>) -> String {
 pub async fn missing_header(headers: HeaderMap) -> String {
     headers
         .get("x-token")
-        .unwrap() //~ panic_on_untrusted_input
+        .unwrap() //~? panic_on_untrusted_input
         .len()
         .to_string()
 }
 
 pub async fn header_not_text(headers: HeaderMap) -> String {
     match headers.get("x-name") {
-        Some(value) => value.to_str().unwrap().to_owned(), //~ panic_on_untrusted_input
+        Some(value) => value.to_str().unwrap().to_owned(), //~? panic_on_untrusted_input
         None => String::new(),
     }
 }
@@ -59,11 +59,11 @@ pub async fn present_key(Query(words): Query<HashMap<String, String>>) -> String
 }
 
 pub async fn not_utf8(body: Bytes) -> String {
-    String::from_utf8(body.to_vec()).unwrap() //~ panic_on_untrusted_input
+    String::from_utf8(body.to_vec()).unwrap() //~? panic_on_untrusted_input
 }
 
 pub async fn not_json(body: String) -> String {
-    let order: Order = serde_json::from_str(&body).expect("an order"); //~ panic_on_untrusted_input
+    let order: Order = serde_json::from_str(&body).expect("an order"); //~? panic_on_untrusted_input
     order.count.to_string()
 }
 
@@ -79,7 +79,7 @@ pub async fn lock_and_count(Query(order): Query<Order>) -> String {
 
 pub async fn explicit(Path(text): Path<String>) -> String {
     let first = text.split('-').nth(1);
-    let Some(first) = first else { panic!("no dash in the path") }; //~ panic_on_untrusted_input
+    let Some(first) = first else { panic!("no dash in the path") }; //~? panic_on_untrusted_input
     first.to_owned()
 }
 

@@ -18,7 +18,7 @@ pub async fn query(file: &str) -> Option<NamedFile> {
 /// Rocket turns down segments that lead upwards before this runs.
 #[get("/safe/<file..>")]
 pub async fn segments(file: PathBuf) -> Option<NamedFile> {
-    NamedFile::open(Path::new("static").join(file)).await.ok()
+    NamedFile::open(Path::new("static").join(file)).await.ok() //~! path_traversal
 }
 
 #[post("/upload", data = "<form>")]
@@ -38,5 +38,5 @@ pub async fn raw_name(mut form: Form<Upload<'_>>) -> std::io::Result<()> {
 #[post("/clean", data = "<form>")]
 pub async fn clean_name(mut form: Form<Upload<'_>>) -> std::io::Result<()> {
     let name = form.file.name().unwrap_or("file").to_owned();
-    form.file.persist_to(Path::new("uploads").join(name)).await
+    form.file.persist_to(Path::new("uploads").join(name)).await //~! path_traversal
 }

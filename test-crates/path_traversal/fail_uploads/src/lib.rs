@@ -18,7 +18,7 @@ pub struct Upload {
 #[post("/upload")]
 pub async fn name_of_part(MultipartForm(upload): MultipartForm<Upload>) -> HttpResponse {
     let name = upload.file.file_name.unwrap_or_else(|| "file".to_owned());
-    let kept = upload.file.file.persist(format!("uploads/{name}")); //~ path_traversal
+    let kept = upload.file.file.persist(format!("uploads/{name}")); //~? path_traversal
     HttpResponse::Ok().body(kept.is_ok().to_string())
 }
 
@@ -32,7 +32,7 @@ pub async fn text_of_part(MultipartForm(upload): MultipartForm<Upload>) -> HttpR
 #[post("/size")]
 pub async fn number_of_part(MultipartForm(upload): MultipartForm<Upload>) -> HttpResponse {
     let path = PathBuf::from(format!("uploads/{}", upload.size.into_inner()));
-    let copied = files::copy(upload.file.file.path(), path);
+    let copied = files::copy(upload.file.file.path(), path); //~! path_traversal
     HttpResponse::Ok().body(copied.is_ok().to_string())
 }
 

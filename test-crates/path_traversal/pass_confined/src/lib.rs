@@ -79,7 +79,7 @@ pub async fn identifier(Segment(id): Segment<Uuid>) -> Option<Vec<u8>> {
 
 pub async fn parsed_identifier(Segment(text): Segment<String>) -> Option<Vec<u8>> {
     let id = Uuid::parse_str(&text).ok()?;
-    fs::read(Path::new(ROOT).join(format!("{id}.bin"))).ok()
+    fs::read(Path::new(ROOT).join(format!("{id}.bin"))).ok() //~! path_traversal
 }
 
 pub async fn address(Segment(text): Segment<String>) -> Option<Vec<u8>> {

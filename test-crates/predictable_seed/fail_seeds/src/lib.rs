@@ -61,7 +61,7 @@ pub fn by_parameter() -> StdRng {
 }
 
 pub fn by_trait(started: Instant) -> rand_pcg::Pcg64 {
-    <rand_pcg::Pcg64 as SeedableRng>::seed_from_u64(started.elapsed().as_micros() as u64) //~ predictable_seed
+    <rand_pcg::Pcg64 as SeedableRng>::seed_from_u64(started.elapsed().as_micros() as u64) //~? predictable_seed
 }
 
 pub fn small_library() -> fastrand::Rng {

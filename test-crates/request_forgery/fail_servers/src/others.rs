@@ -72,7 +72,7 @@ pub fn warp_filters() -> impl Filter<Extract = (String,), Error = warp::Rejectio
         .and(warp::query::<Target>())
         .then(|target: Target| async move {
             let url = format!("{}://{}:{}/", target.scheme, target.host, target.port);
-            match reqwest::get(url).await { //~ request_forgery
+            match reqwest::get(url).await { //~? request_forgery
                 Ok(answer) => answer.status().to_string(),
                 Err(_) => "down".to_owned(),
             }
@@ -91,7 +91,7 @@ pub async fn poem_path(poem::web::Path(host): poem::web::Path<String>) -> String
 #[poem::handler]
 pub async fn poem_fixed(poem::web::Path(name): poem::web::Path<String>) -> String {
     let url = ["http://users.internal/", &name, "/ping"].concat();
-    match reqwest::get(&url).await {
+    match reqwest::get(&url).await { //~! request_forgery
         Ok(answer) => answer.status().to_string(),
         Err(_) => "down".to_owned(),
     }

@@ -76,9 +76,9 @@ pub fn alternative(found: Option<u32>, word: &SecretString) -> Result<u32, Strin
 }
 
 pub async fn answer(password: String) -> (axum::http::StatusCode, String) {
-    (axum::http::StatusCode::UNAUTHORIZED, format!("wrong password: {password}")) //~ secret_in_error
+    (axum::http::StatusCode::UNAUTHORIZED, format!("wrong password: {password}")) //~? secret_in_error
 }
 
 pub async fn answer_of_actix(password: String) -> actix_web::HttpResponse {
-    actix_web::HttpResponse::Unauthorized().body(format!("wrong: {password}")) //~ secret_in_error
+    actix_web::HttpResponse::Unauthorized().body(format!("wrong: {password}")) //~? secret_in_error
 }

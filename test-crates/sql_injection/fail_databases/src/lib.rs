@@ -18,7 +18,7 @@ pub fn mysql_query(conn: &mut mysql::PooledConn) -> Result<Vec<u64>, Failure> {
 
 pub fn mysql_drop(conn: &mut mysql::Conn) -> Result<(), Failure> {
     let table = ureq::get("https://feed.example/table").call()?.body_mut().read_to_string()?;
-    conn.query_drop("DROP TABLE ".to_string() + table.trim())?; //~ sql_injection
+    conn.query_drop("DROP TABLE ".to_string() + table.trim())?; //~? sql_injection
     Ok(())
 }
 

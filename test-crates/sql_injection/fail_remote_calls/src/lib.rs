@@ -49,7 +49,7 @@ impl Users for Service {
 
     async fn page(&self, request: Request<Find>) -> Result<Reply<Found>, Status> {
         let text = format!("SELECT id FROM users OFFSET {}", request.get_ref().page);
-        let rows = sqlx::query(&text).fetch_all(&self.pool).await;
+        let rows = sqlx::query(&text).fetch_all(&self.pool).await; //~! sql_injection
         Ok(Reply::new(Found { count: rows.map_or(0, |rows| rows.len() as u64) }))
     }
 }
@@ -57,7 +57,7 @@ impl Users for Service {
 pub async fn metadata(pool: &PgPool, request: Request<Find>) -> Result<Reply<Found>, Status> {
     let tenant = request.metadata().get("x-tenant").and_then(|value| value.to_str().ok());
     let text = format!("SET search_path = {}", tenant.ok_or_else(|| Status::unauthenticated("no tenant"))?);
-    let _ = sqlx::query(&text).execute(pool).await; //~ sql_injection
+    let _ = sqlx::query(&text).execute(pool).await; //~? sql_injection
     Ok(Reply::new(Found { count: 0 }))
 }
 
@@ -119,7 +119,7 @@ pub async fn answer(
     let answer: hyper::Response<Incoming> = client.get("http://peer.internal/name".parse()?).await?;
     let data = answer.into_body().collect().await?.to_bytes();
     let name = std::str::from_utf8(&data)?;
-    sqlx::query(&format!("DELETE FROM users WHERE name = '{name}'")).execute(pool).await?; //~ sql_injection
+    sqlx::query(&format!("DELETE FROM users WHERE name = '{name}'")).execute(pool).await?; //~? sql_injection
     Ok(())
 }
 

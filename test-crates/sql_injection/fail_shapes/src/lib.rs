@@ -48,7 +48,7 @@ pub fn block_value(db: &Connection, peer: &TcpStream) -> Result<()> {
         }
         String::from("SELECT 1")
     };
-    db.execute_batch(&text) //~ sql_injection
+    db.execute_batch(&text) //~? sql_injection
 }
 
 pub fn block_value_of_constant(db: &Connection, peer: &TcpStream) -> Result<()> {
@@ -122,7 +122,7 @@ pub fn zipped(db: &Connection, peer: &TcpStream) -> Result<()> {
 pub fn zipped_bound(db: &Connection, peer: &TcpStream) -> Result<()> {
     let line = said(peer);
     for (column, value) in ["name", "mail"].iter().zip(line.split(',')) {
-        db.execute(&format!("UPDATE t SET {column} = ?1"), [value])?;
+        db.execute(&format!("UPDATE t SET {column} = ?1"), [value])?; //~! sql_injection
     }
     Ok(())
 }
@@ -131,7 +131,7 @@ pub fn shared_cell(db: &Connection, peer: &TcpStream) -> Result<()> {
     let text = Rc::new(RefCell::new(String::from("SELECT ")));
     let other = Rc::clone(&text);
     other.borrow_mut().push_str(&said(peer));
-    db.execute_batch(&text.borrow()) //~ sql_injection
+    db.execute_batch(&text.borrow()) //~? sql_injection
 }
 
 pub fn two_cells(db: &Connection, peer: &TcpStream) -> Result<()> {
@@ -167,7 +167,7 @@ pub fn keys_of_map(db: &Connection, peer: &TcpStream) -> Result<()> {
     let mut map = BTreeMap::new();
     map.insert("t", said(peer));
     for table in map.keys() {
-        db.execute_batch(&format!("DROP TABLE {table}"))?;
+        db.execute_batch(&format!("DROP TABLE {table}"))?; //~! sql_injection
     }
     Ok(())
 }
@@ -175,7 +175,7 @@ pub fn keys_of_map(db: &Connection, peer: &TcpStream) -> Result<()> {
 pub fn boxed_closure(db: &Connection, peer: &TcpStream) -> Result<()> {
     let line = said(peer);
     let make: Box<dyn Fn(&str) -> String> = Box::new(move |table| format!("SELECT {line} FROM {table}"));
-    db.execute_batch(&make("t")) //~ sql_injection
+    db.execute_batch(&make("t")) //~? sql_injection
 }
 
 pub fn boxed_closure_of_length(db: &Connection, peer: &TcpStream) -> Result<()> {
@@ -209,5 +209,5 @@ pub fn swapped(db: &Connection, peer: &TcpStream) -> Result<()> {
     let mut right = "SELECT 1".to_owned();
     std::mem::swap(&mut left, &mut right);
     db.execute_batch(&left)?;
-    db.execute_batch(&right) //~ sql_injection
+    db.execute_batch(&right) //~? sql_injection
 }

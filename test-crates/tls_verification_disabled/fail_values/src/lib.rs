@@ -107,7 +107,7 @@ pub fn by_payload(lab: bool) -> ClientBuilder {
 
 pub fn by_option() -> ClientBuilder {
     let trust: Option<bool> = None;
-    Client::builder().danger_accept_invalid_certs(trust.unwrap_or(true)) //~ tls_verification_disabled
+    Client::builder().danger_accept_invalid_certs(trust.unwrap_or(true)) //~? tls_verification_disabled
 }
 
 pub fn by_variable_that_changes(names: &[&str]) -> ClientBuilder {
@@ -117,7 +117,7 @@ pub fn by_variable_that_changes(names: &[&str]) -> ClientBuilder {
             trust = true;
         }
     }
-    Client::builder().danger_accept_invalid_certs(trust) //~ tls_verification_disabled
+    Client::builder().danger_accept_invalid_certs(trust) //~? tls_verification_disabled
 }
 
 pub fn by_closure() -> native_tls::Result<TlsConnector> {
@@ -140,7 +140,7 @@ pub fn by_full_path() -> ClientBuilder {
 
 pub fn by_mode() -> Result<SslConnector, openssl::error::ErrorStack> {
     let mut builder = SslConnector::builder(SslMethod::tls())?;
-    builder.set_verify(mode(false)); //~ tls_verification_disabled
+    builder.set_verify(mode(false)); //~? tls_verification_disabled
     Ok(builder.build())
 }
 

@@ -44,14 +44,14 @@ pub async fn tokio_length(mut stream: tokio::net::TcpStream) -> io::Result<Vec<u
 
 pub async fn tokio_length_bounded(mut stream: tokio::net::TcpStream) -> io::Result<Vec<u8>> {
     let length = stream.read_u64().await?.min(u64::from(MOST));
-    let mut body = Vec::with_capacity(length as usize);
+    let mut body = Vec::with_capacity(length as usize); //~! uncontrolled_allocation
     stream.take(length).read_to_end(&mut body).await?;
     Ok(body)
 }
 
 pub async fn body_with_length(_uri: axum::extract::OriginalUri, mut body: Bytes) -> Vec<u8> {
     let count = body.get_u32() as usize;
-    Vec::with_capacity(count) //~ uncontrolled_allocation
+    Vec::with_capacity(count) //~? uncontrolled_allocation
 }
 
 struct Frame {
@@ -83,7 +83,7 @@ pub fn sane_frame(mut stream: TcpStream) -> io::Result<Vec<u8>> {
     if !frame.is_sane() {
         return Err(io::ErrorKind::InvalidData.into());
     }
-    Ok(vec![0; frame.length as usize])
+    Ok(vec![0; frame.length as usize]) //~! uncontrolled_allocation
 }
 
 pub fn kind_of_frame(mut stream: TcpStream) -> io::Result<Vec<u8>> {

@@ -47,7 +47,7 @@ pub async fn byte_into_small_table(Query(span): Query<Span>) -> &'static str {
 
 pub async fn byte_into_full_table(Query(span): Query<Span>) -> Vec<u8> {
     let table = [1u8; 256];
-    vec![table[span.small as usize]]
+    vec![table[span.small as usize]] //~! untrusted_index
 }
 
 pub fn length_of_frame(mut stream: TcpStream) -> io::Result<Vec<u8>> {
@@ -75,7 +75,7 @@ pub async fn one_too_many(Path(index): Path<usize>) -> &'static str {
     if index > 64 {
         return "none";
     }
-    NAMES[index] //~ untrusted_index
+    NAMES[index] //~? untrusted_index
 }
 
 pub async fn wrong_way_round(Path(index): Path<usize>) -> &'static str {
@@ -95,5 +95,5 @@ pub async fn helper(Path(index): Path<usize>) -> &'static str {
 
 pub async fn split(body: String) -> Vec<u8> {
     let at: usize = body.lines().next().and_then(|line| line.parse().ok()).unwrap_or(0);
-    body.as_bytes().split_at(at).0.to_vec() //~ untrusted_index
+    body.as_bytes().split_at(at).0.to_vec() //~? untrusted_index
 }

@@ -29,7 +29,7 @@ pub async fn early_return(Path(index): Path<usize>) -> &'static str {
 }
 
 pub async fn remainder(Path(index): Path<usize>) -> &'static str {
-    NAMES[index % NAMES.len()]
+    NAMES[index % NAMES.len()] //~! untrusted_index
 }
 
 pub async fn minimum(Path(index): Path<usize>) -> &'static str {
@@ -45,7 +45,7 @@ pub async fn range_asked(Query(span): Query<Span>) -> String {
 }
 
 pub async fn enumeration(Query(span): Query<Span>) -> &'static str {
-    NAMES[span.place as usize]
+    NAMES[span.place as usize] //~! untrusted_index
 }
 
 pub async fn chosen(Query(span): Query<Span>) -> &'static str {
@@ -67,7 +67,7 @@ pub async fn both_ends(Query(span): Query<Span>) -> String {
     if span.from > span.to || span.to > NAMES.len() {
         return String::new();
     }
-    NAMES[span.from..span.to].concat()
+    NAMES[span.from..span.to].concat() //~! untrusted_index
 }
 
 pub async fn found(Path(name): Path<String>) -> &'static str {

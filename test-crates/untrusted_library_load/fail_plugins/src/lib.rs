@@ -36,12 +36,12 @@ pub fn constant() -> Outcome<Library> {
 
 pub fn relative() -> Outcome<Library> {
     // SAFETY: the plugin is trusted, the folder one stands in is not.
-    Ok(unsafe { Library::new("plugins/libplugin.so")? }) //~ untrusted_library_load
+    Ok(unsafe { Library::new("plugins/libplugin.so")? }) //~? untrusted_library_load
 }
 
 pub fn relative_with_dot() -> Outcome<Library> {
     // SAFETY: the plugin is trusted, the folder one stands in is not.
-    Ok(unsafe { Library::new(FsPath::new("./libplugin.so"))? }) //~ untrusted_library_load
+    Ok(unsafe { Library::new(FsPath::new("./libplugin.so"))? }) //~? untrusted_library_load
 }
 
 pub fn settings() -> Outcome<Library> {
@@ -65,14 +65,14 @@ pub async fn by_handler(Path(name): Path<String>) -> String {
 
 pub async fn with_flags(Json(settings): Json<Settings>) -> String {
     // SAFETY: the plugin is trusted, its name is not.
-    let loaded = unsafe { UnixLibrary::open(Some(&settings.name), libc::RTLD_NOW) }; //~ untrusted_library_load
+    let loaded = unsafe { UnixLibrary::open(Some(&settings.name), libc::RTLD_NOW) }; //~? untrusted_library_load
     loaded.is_ok().to_string()
 }
 
 pub async fn by_libc(body: String) -> String {
     let Ok(path) = CString::new(body) else { return String::new() };
     // SAFETY: the text ends with a zero byte; what it names is not trusted.
-    let handle = unsafe { libc::dlopen(path.as_ptr(), libc::RTLD_LAZY) }; //~ untrusted_library_load
+    let handle = unsafe { libc::dlopen(path.as_ptr(), libc::RTLD_LAZY) }; //~? untrusted_library_load
     handle.is_null().to_string()
 }
 

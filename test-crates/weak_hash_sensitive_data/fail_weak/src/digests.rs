@@ -22,7 +22,7 @@ impl Seed {
 }
 
 fn hash<D: Digest>(data: &[u8]) -> Vec<u8> {
-    D::digest(data).to_vec() //~ weak_hash_sensitive_data
+    D::digest(data).to_vec() //~? weak_hash_sensitive_data
 }
 
 fn short(data: &str) -> Vec<u8> {

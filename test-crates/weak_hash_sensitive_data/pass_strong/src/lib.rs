@@ -86,7 +86,7 @@ pub fn token_of_ring(session_token: &str) -> ring::digest::Digest {
 }
 
 pub fn exposed(session: &SecretString) -> Vec<u8> {
-    Sha256::digest(session.expose_secret()).to_vec()
+    Sha256::digest(session.expose_secret()).to_vec() //~! weak_hash_sensitive_data
 }
 
 pub fn keyed(secret_key: &[u8], text: &[u8]) -> Option<Vec<u8>> {
