@@ -3,6 +3,12 @@
 //!     cargo run --release -p cargo-cra --example signatures -- NAME VERSION EDITION path/to/lib.rs
 //!     cargo run --release -p cargo-cra --example signatures -- std VERSION path/to/library
 
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command for the makers of this program"
+)]
+
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 

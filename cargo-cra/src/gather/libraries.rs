@@ -56,6 +56,9 @@ pub(super) struct Libraries {
     pub(super) notes: Vec<String>,
 }
 
+/// The signatures of a crate, and the crates that they name.
+type Found = (Arc<str>, Vec<String>);
+
 /// The libraries that cargo's full answer names.
 pub(super) fn dependencies(metadata: &Metadata) -> Vec<Dependency> {
     let Some(resolve) = &metadata.resolve else {
@@ -155,12 +158,11 @@ pub(super) fn read(
     for _ in 0..MOST_STEPS {
         let left = MOST_CRATES.saturating_sub(read.len());
         let now: Vec<usize> = wave.into_iter().take(left).collect();
-        let texts: Vec<(usize, Option<(Arc<str>, Vec<String>)>)> =
-            cra_lints::model::on_workers(|| {
-                now.par_iter()
-                    .map(|at| (*at, reader.text(&all[*at])))
-                    .collect()
-            });
+        let texts: Vec<(usize, Option<Found>)> = cra_lints::model::on_workers(|| {
+            now.par_iter()
+                .map(|at| (*at, reader.text(&all[*at])))
+                .collect()
+        });
         wave = BTreeSet::new();
         for (at, found) in texts {
             let (text, names) = found.unzip();
@@ -208,7 +210,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// The signatures of a crate, and the crates that they name.
-    fn text(&self, one: &Dependency) -> Option<(Arc<str>, Vec<String>)> {
+    fn text(&self, one: &Dependency) -> Option<Found> {
         let key = self.key(one);
         if let Some(key) = &key
             && let Some(found) = self.cache.get(key)

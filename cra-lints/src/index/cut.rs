@@ -207,7 +207,7 @@ impl<'a> Cutter<'a> {
                 TokenKind::Semi if round == 0 => return at,
                 TokenKind::Eq if round == 0 && angle <= 0 => {
                     self.out.text.push_str(" = 0");
-                    return self.to_semicolon(at + 1);
+                    return self.skip_value(at + 1);
                 }
                 _ => {}
             }
@@ -217,7 +217,7 @@ impl<'a> Cutter<'a> {
         at
     }
 
-    fn to_semicolon(&mut self, mut at: usize) -> usize {
+    fn skip_value(&mut self, mut at: usize) -> usize {
         while let Some(token) = self.tokens.get(at) {
             match token.kind {
                 TokenKind::OpenParen | TokenKind::OpenBracket | TokenKind::OpenBrace => {

@@ -119,12 +119,12 @@ fn implies_test(tokens: &TokenStream) -> bool {
         }
         _ => return matches!(word.to_string().as_str(), "test" | "doctest"),
     };
-    let parts = inner
+    let mut parts = inner
         .into_iter()
         .filter(|part| !part.is_empty())
         .map(TokenStream::from_iter);
     match word.to_string().as_str() {
-        "all" => parts.map(|part| implies_test(&part)).any(|test| test),
+        "all" => parts.any(|part| implies_test(&part)),
         "any" => {
             let all: Vec<bool> = parts.map(|part| implies_test(&part)).collect();
             !all.is_empty() && all.into_iter().all(|test| test)

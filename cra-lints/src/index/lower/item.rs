@@ -71,7 +71,7 @@ impl Lower<'_> {
                     .iter()
                     .filter(|variant| {
                         let attrs = attr::read(&variant.attrs);
-                        !attrs.test && !(staged && attrs.unstable)
+                        !(attrs.test || staged && attrs.unstable)
                     })
                     .map(|variant| {
                         let fields = self.variant(&variant.fields);

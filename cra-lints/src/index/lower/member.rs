@@ -170,13 +170,11 @@ impl Lower<'_> {
                     block.members.push(member);
                 }
             }
-            syn::ImplItem::Type(item) if block.of.is_some() => {
-                if item.generics.params.is_empty() {
-                    let mut one = Sig::default();
-                    one.push(&format!("{} = ", Name::new(&item.ident.to_string())));
-                    self.ty_into(&item.ty, &mut one);
-                    assoc.add(one);
-                }
+            syn::ImplItem::Type(item) if block.of.is_some() && item.generics.params.is_empty() => {
+                let mut one = Sig::default();
+                one.push(&format!("{} = ", Name::new(&item.ident.to_string())));
+                self.ty_into(&item.ty, &mut one);
+                assoc.add(one);
             }
             syn::ImplItem::Macro(item) => self.within(&item.mac, |lower, input| {
                 let inner: syn::ImplItem = input.parse()?;
