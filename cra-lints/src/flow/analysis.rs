@@ -36,7 +36,7 @@ pub(super) struct Analysis<'m> {
     pub(super) declared: Declared,
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
-    with_flags: Mutex<HashMap<Flagged, (Arc<Summary>, Arc<[Hit]>)>>,
+    with_flags: Mutex<HashMap<Flagged, Specialised>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     barriers: Mutex<HashMap<Ty, bool>>,
     secrets: Secrets,
@@ -45,6 +45,9 @@ pub(super) struct Analysis<'m> {
 
 /// A function, and the truth values among its arguments, the receiver first.
 type Flagged = (usize, Vec<Option<bool>>);
+
+/// What a function does with certain truth values, and what reaches sinks in it then.
+type Specialised = (Arc<Summary>, Arc<[Hit]>);
 
 /// What users may choose.
 #[derive(Debug, Clone, Default)]
@@ -197,7 +200,7 @@ impl<'m> Analysis<'m> {
         function: usize,
         flags: Vec<Option<bool>>,
         nesting: u32,
-    ) -> (Arc<Summary>, Arc<[Hit]>) {
+    ) -> Specialised {
         let key = (function, flags);
         let known = self
             .with_flags
@@ -209,7 +212,7 @@ impl<'m> Analysis<'m> {
             return known;
         }
         let reading = Walk::function(self, &self.program.functions[function], &key.1, nesting);
-        let out: (Arc<Summary>, Arc<[Hit]>) = (Arc::new(reading.summary), reading.hits.into());
+        let out: Specialised = (Arc::new(reading.summary), reading.hits.into());
         self.with_flags
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

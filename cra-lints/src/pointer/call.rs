@@ -415,7 +415,7 @@ impl Walk<'_, '_> {
             | "std::boxed::Box::as_mut_ptr" => {
                 let target = self.eval(first);
                 let locs = Self::targets(&target);
-                return Some(self.into_owner(&locs, at, true));
+                return Some(self.pointer_to_owned(&locs, at, true));
             }
             "std::ptr::NonNull::new" | "std::ptr::NonNull::new_unchecked" => {
                 let value = self.eval(first).raw();

@@ -247,7 +247,7 @@ impl Walk<'_, '_> {
     /// Whether a path in a pattern or an expression names a variant, or a struct.
     pub(super) fn is_variant(&self, path: &Path) -> bool {
         let found = self.view.resolve(path);
-        !found.is_some_and(|found| found.item.is_some()) && path.last().name != "Self"
+        found.is_none_or(|found| found.item.is_none()) && path.last().name != "Self"
     }
 
     pub(super) fn let_statement(

@@ -307,7 +307,7 @@ impl Walk<'_, '_> {
     }
 
     /// A pointer to what the owners at these places hold.
-    pub(super) fn into_owner(&mut self, locs: &[Loc], at: Span, raw: bool) -> Value {
+    pub(super) fn pointer_to_owned(&mut self, locs: &[Loc], at: Span, raw: bool) -> Value {
         let mut targets = Vec::new();
         for loc in locs {
             let value = self.read(loc);

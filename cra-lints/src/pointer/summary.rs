@@ -231,10 +231,9 @@ impl Walk<'_, '_> {
         for &obj in &outer {
             if let Life::Ended(end) = summary.end.life(obj)
                 && end.sure
+                && !self.has_room(&mut work, obj)
             {
-                if !self.has_room(&mut work, obj) {
-                    ends.push((self.mapped(&mut work, obj, 0), end));
-                }
+                ends.push((self.mapped(&mut work, obj, 0), end));
             }
             if summary.end.life(obj) == Life::Unknown {
                 for (target, _) in self.mapped(&mut work, obj, 0) {

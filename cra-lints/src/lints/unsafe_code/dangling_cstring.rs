@@ -151,11 +151,11 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 method,
                 args,
                 ..
-            } if matches!(method.as_str(), "map" | "and_then" | "map_or") => {
-                if is_owner(view, *receiver, 8) {
-                    for arg in args {
-                        taken_apart(view, *arg, &mut found);
-                    }
+            } if matches!(method.as_str(), "map" | "and_then" | "map_or")
+                && is_owner(view, *receiver, 8) =>
+            {
+                for arg in args {
+                    taken_apart(view, *arg, &mut found);
                 }
             }
             _ => {}
