@@ -15,6 +15,7 @@ pub mod infer;
 pub mod listener;
 pub mod manifest;
 pub mod name;
+pub mod outcome;
 pub mod place;
 pub mod resolve;
 pub mod scan;
