@@ -61,6 +61,7 @@ pub mod network {
     pub mod cookie_without_httponly;
     pub mod insecure_cookie;
     pub mod permissive_cors;
+    pub mod tls_accept_all_verifier;
     pub mod tls_verification_disabled;
     pub mod tls_weak_version;
 }
@@ -131,6 +132,7 @@ pub static ALL: &[&Rule] = &[
     &SQL_INJECTION,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
+    &TLS_ACCEPT_ALL_VERIFIER,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
     &UNBOUNDED_DESERIALIZATION,
@@ -449,6 +451,14 @@ pub static TEMPLATE_INJECTION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/template_injection.rs"),
     lint: &untrusted_data::template_injection::LINT,
+};
+
+/// Certificate verifier that accepts everybody.
+pub static TLS_ACCEPT_ALL_VERIFIER: Rule = Rule {
+    id: "tls_accept_all_verifier",
+    family: Family::Network,
+    source: include_str!("lints/network/tls_accept_all_verifier.rs"),
+    lint: &network::tls_accept_all_verifier::LINT,
 };
 
 /// Certificate or host name check switched off.

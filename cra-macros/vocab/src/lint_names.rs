@@ -42,6 +42,7 @@ pub static LINTS: &[&str] = &[
     "sql_injection",
     "suspicious_source_text",
     "template_injection",
+    "tls_accept_all_verifier",
     "tls_verification_disabled",
     "tls_weak_version",
     "unbounded_deserialization",
