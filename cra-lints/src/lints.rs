@@ -61,6 +61,7 @@ pub mod network {
     pub mod cookie_without_httponly;
     pub mod insecure_cookie;
     pub mod permissive_cors;
+    pub mod ssh_host_key_unchecked;
     pub mod tls_accept_all_verifier;
     pub mod tls_verification_disabled;
     pub mod tls_weak_version;
@@ -130,6 +131,7 @@ pub static ALL: &[&Rule] = &[
     &REQUEST_FORGERY,
     &SECRET_IN_ERROR,
     &SQL_INJECTION,
+    &SSH_HOST_KEY_UNCHECKED,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
     &TLS_ACCEPT_ALL_VERIFIER,
@@ -435,6 +437,14 @@ pub static SQL_INJECTION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/sql_injection.rs"),
     lint: &untrusted_data::sql_injection::LINT,
+};
+
+/// SSH server whose key nobody checks.
+pub static SSH_HOST_KEY_UNCHECKED: Rule = Rule {
+    id: "ssh_host_key_unchecked",
+    family: Family::Network,
+    source: include_str!("lints/network/ssh_host_key_unchecked.rs"),
+    lint: &network::ssh_host_key_unchecked::LINT,
 };
 
 /// Source text that reads differently from what it is.

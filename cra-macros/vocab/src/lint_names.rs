@@ -40,6 +40,7 @@ pub static LINTS: &[&str] = &[
     "request_forgery",
     "secret_in_error",
     "sql_injection",
+    "ssh_host_key_unchecked",
     "suspicious_source_text",
     "template_injection",
     "tls_accept_all_verifier",
