@@ -50,6 +50,7 @@ pub mod cryptography {
     pub mod insecure_randomness;
     pub mod jwt_validation_disabled;
     pub mod predictable_seed;
+    pub mod timing_unsafe_comparison;
     pub mod weak_hash_sensitive_data;
     pub mod weak_key_size;
 }
@@ -134,6 +135,7 @@ pub static ALL: &[&Rule] = &[
     &SSH_HOST_KEY_UNCHECKED,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
+    &TIMING_UNSAFE_COMPARISON,
     &TLS_ACCEPT_ALL_VERIFIER,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
@@ -461,6 +463,14 @@ pub static TEMPLATE_INJECTION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/template_injection.rs"),
     lint: &untrusted_data::template_injection::LINT,
+};
+
+/// Secrets compared byte by byte.
+pub static TIMING_UNSAFE_COMPARISON: Rule = Rule {
+    id: "timing_unsafe_comparison",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/timing_unsafe_comparison.rs"),
+    lint: &cryptography::timing_unsafe_comparison::LINT,
 };
 
 /// Certificate verifier that accepts everybody.

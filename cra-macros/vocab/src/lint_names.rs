@@ -43,6 +43,7 @@ pub static LINTS: &[&str] = &[
     "ssh_host_key_unchecked",
     "suspicious_source_text",
     "template_injection",
+    "timing_unsafe_comparison",
     "tls_accept_all_verifier",
     "tls_verification_disabled",
     "tls_weak_version",
