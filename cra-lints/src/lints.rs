@@ -38,6 +38,7 @@ pub mod confidentiality {
     pub mod cleartext_transmission;
     pub mod hardcoded_credential;
     pub mod insecure_http_url;
+    pub mod secret_in_debug_derive;
     pub mod secret_in_error;
 }
 
@@ -130,6 +131,7 @@ pub static ALL: &[&Rule] = &[
     &REGEX_INJECTION,
     &RELEASE_HARDENING_OFF,
     &REQUEST_FORGERY,
+    &SECRET_IN_DEBUG_DERIVE,
     &SECRET_IN_ERROR,
     &SQL_INJECTION,
     &SSH_HOST_KEY_UNCHECKED,
@@ -423,6 +425,14 @@ pub static REQUEST_FORGERY: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/request_forgery.rs"),
     lint: &untrusted_data::request_forgery::LINT,
+};
+
+/// Derived text that shows a secret.
+pub static SECRET_IN_DEBUG_DERIVE: Rule = Rule {
+    id: "secret_in_debug_derive",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/secret_in_debug_derive.rs"),
+    lint: &confidentiality::secret_in_debug_derive::LINT,
 };
 
 /// Secret in an answer or an error.

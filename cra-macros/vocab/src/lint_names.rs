@@ -38,6 +38,7 @@ pub static LINTS: &[&str] = &[
     "regex_injection",
     "release_hardening_off",
     "request_forgery",
+    "secret_in_debug_derive",
     "secret_in_error",
     "sql_injection",
     "ssh_host_key_unchecked",
