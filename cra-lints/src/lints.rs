@@ -26,6 +26,7 @@ pub mod untrusted_data {
     pub mod untrusted_arithmetic;
     pub mod untrusted_index;
     pub mod untrusted_library_load;
+    pub mod xml_external_entity;
 }
 
 pub mod confidentiality {
@@ -153,6 +154,7 @@ pub static ALL: &[&Rule] = &[
     &VULNERABLE_DEPENDENCY,
     &WEAK_HASH_SENSITIVE_DATA,
     &WEAK_KEY_SIZE,
+    &XML_EXTERNAL_ENTITY,
 ];
 
 /// Archive entry that leaves the folder.
@@ -601,4 +603,12 @@ pub static WEAK_KEY_SIZE: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/weak_key_size.rs"),
     lint: &cryptography::weak_key_size::LINT,
+};
+
+/// XML parser that loads what a document names.
+pub static XML_EXTERNAL_ENTITY: Rule = Rule {
+    id: "xml_external_entity",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/xml_external_entity.rs"),
+    lint: &untrusted_data::xml_external_entity::LINT,
 };

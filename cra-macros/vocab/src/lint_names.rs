@@ -60,6 +60,7 @@ pub static LINTS: &[&str] = &[
     "vulnerable_dependency",
     "weak_hash_sensitive_data",
     "weak_key_size",
+    "xml_external_entity",
 ];
 
 /// The families of lints, in the order in which they are shown.
