@@ -61,6 +61,7 @@ pub mod network {
     //! The surface towards the network, and its defaults.
 
     pub mod bind_all_interfaces;
+    pub mod body_limit_disabled;
     pub mod cookie_without_httponly;
     pub mod insecure_cookie;
     pub mod permissive_cors;
@@ -101,6 +102,7 @@ pub static ALL: &[&Rule] = &[
     &ARCHIVE_PATH_TRAVERSAL,
     &ARGUMENT_INJECTION,
     &BIND_ALL_INTERFACES,
+    &BODY_LIMIT_DISABLED,
     &BROAD_FILE_PERMISSIONS,
     &BROKEN_CIPHER,
     &CLEARTEXT_LOGGING,
@@ -179,6 +181,14 @@ pub static BIND_ALL_INTERFACES: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/bind_all_interfaces.rs"),
     lint: &network::bind_all_interfaces::LINT,
+};
+
+/// Requests of any size.
+pub static BODY_LIMIT_DISABLED: Rule = Rule {
+    id: "body_limit_disabled",
+    family: Family::Network,
+    source: include_str!("lints/network/body_limit_disabled.rs"),
+    lint: &network::body_limit_disabled::LINT,
 };
 
 /// File that others may write.

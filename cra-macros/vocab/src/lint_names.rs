@@ -7,6 +7,7 @@ pub static LINTS: &[&str] = &[
     "archive_path_traversal",
     "argument_injection",
     "bind_all_interfaces",
+    "body_limit_disabled",
     "broad_file_permissions",
     "broken_cipher",
     "cleartext_logging",
