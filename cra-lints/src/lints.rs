@@ -63,6 +63,7 @@ pub mod network {
     pub mod bind_all_interfaces;
     pub mod body_limit_disabled;
     pub mod cookie_without_httponly;
+    pub mod cookie_without_samesite;
     pub mod insecure_cookie;
     pub mod permissive_cors;
     pub mod ssh_host_key_unchecked;
@@ -111,6 +112,7 @@ pub static ALL: &[&Rule] = &[
     &CLEARTEXT_TRANSMISSION,
     &COMMAND_INJECTION,
     &COOKIE_WITHOUT_HTTPONLY,
+    &COOKIE_WITHOUT_SAMESITE,
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
@@ -253,6 +255,14 @@ pub static COOKIE_WITHOUT_HTTPONLY: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/cookie_without_httponly.rs"),
     lint: &network::cookie_without_httponly::LINT,
+};
+
+/// Session cookie that goes along with requests of other sites.
+pub static COOKIE_WITHOUT_SAMESITE: Rule = Rule {
+    id: "cookie_without_samesite",
+    family: Family::Network,
+    source: include_str!("lints/network/cookie_without_samesite.rs"),
+    lint: &network::cookie_without_samesite::LINT,
 };
 
 /// Blocks encrypted one by one (ECB).

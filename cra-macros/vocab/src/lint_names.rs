@@ -16,6 +16,7 @@ pub static LINTS: &[&str] = &[
     "cleartext_transmission",
     "command_injection",
     "cookie_without_httponly",
+    "cookie_without_samesite",
     "ecb_mode",
     "expired_acceptance",
     "forbid_unsafe_missing",
