@@ -54,6 +54,7 @@ pub mod cryptography {
     pub mod predictable_seed;
     pub mod timing_unsafe_comparison;
     pub mod weak_hash_sensitive_data;
+    pub mod weak_hash_use;
     pub mod weak_key_size;
 }
 
@@ -157,6 +158,7 @@ pub static ALL: &[&Rule] = &[
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
     &WEAK_HASH_SENSITIVE_DATA,
+    &WEAK_HASH_USE,
     &WEAK_KEY_SIZE,
     &XML_EXTERNAL_ENTITY,
 ];
@@ -615,6 +617,14 @@ pub static WEAK_HASH_SENSITIVE_DATA: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/weak_hash_sensitive_data.rs"),
     lint: &cryptography::weak_hash_sensitive_data::LINT,
+};
+
+/// Broken hash.
+pub static WEAK_HASH_USE: Rule = Rule {
+    id: "weak_hash_use",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/weak_hash_use.rs"),
+    lint: &cryptography::weak_hash_use::LINT,
 };
 
 /// Key too short.

@@ -61,6 +61,7 @@ pub static LINTS: &[&str] = &[
     "unused_acceptance",
     "vulnerable_dependency",
     "weak_hash_sensitive_data",
+    "weak_hash_use",
     "weak_key_size",
     "xml_external_entity",
 ];
