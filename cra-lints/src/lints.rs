@@ -10,6 +10,7 @@ pub mod untrusted_data {
     pub mod archive_path_traversal;
     pub mod argument_injection;
     pub mod command_injection;
+    pub mod decompression_bomb;
     pub mod header_injection;
     pub mod html_injection;
     pub mod log_injection;
@@ -114,6 +115,7 @@ pub static ALL: &[&Rule] = &[
     &COMMAND_INJECTION,
     &COOKIE_WITHOUT_HTTPONLY,
     &COOKIE_WITHOUT_SAMESITE,
+    &DECOMPRESSION_BOMB,
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
     &FORBID_UNSAFE_MISSING,
@@ -265,6 +267,14 @@ pub static COOKIE_WITHOUT_SAMESITE: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/cookie_without_samesite.rs"),
     lint: &network::cookie_without_samesite::LINT,
+};
+
+/// Decompression without a limit.
+pub static DECOMPRESSION_BOMB: Rule = Rule {
+    id: "decompression_bomb",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/decompression_bomb.rs"),
+    lint: &untrusted_data::decompression_bomb::LINT,
 };
 
 /// Blocks encrypted one by one (ECB).
