@@ -67,6 +67,7 @@ pub mod network {
     pub mod cookie_without_httponly;
     pub mod cookie_without_samesite;
     pub mod insecure_cookie;
+    pub mod missing_timeout;
     pub mod permissive_cors;
     pub mod ssh_host_key_unchecked;
     pub mod tls_accept_all_verifier;
@@ -130,6 +131,7 @@ pub static ALL: &[&Rule] = &[
     &JWT_VALIDATION_DISABLED,
     &LOG_INJECTION,
     &MISSING_DISCLOSURE_POLICY,
+    &MISSING_TIMEOUT,
     &NOSQL_INJECTION,
     &OPEN_REDIRECT,
     &PANIC_ON_UNTRUSTED_INPUT,
@@ -387,6 +389,14 @@ pub static MISSING_DISCLOSURE_POLICY: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/missing_disclosure_policy.rs"),
     lint: &supply_chain::missing_disclosure_policy::LINT,
+};
+
+/// Client that waits for ever.
+pub static MISSING_TIMEOUT: Rule = Rule {
+    id: "missing_timeout",
+    family: Family::Network,
+    source: include_str!("lints/network/missing_timeout.rs"),
+    lint: &network::missing_timeout::LINT,
 };
 
 /// Query document built from data of others.

@@ -32,6 +32,7 @@ pub static LINTS: &[&str] = &[
     "jwt_validation_disabled",
     "log_injection",
     "missing_disclosure_policy",
+    "missing_timeout",
     "nosql_injection",
     "open_redirect",
     "panic_on_untrusted_input",
