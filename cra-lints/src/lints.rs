@@ -66,6 +66,7 @@ pub mod network {
     pub mod body_limit_disabled;
     pub mod cookie_without_httponly;
     pub mod cookie_without_samesite;
+    pub mod debug_surface_enabled;
     pub mod insecure_cookie;
     pub mod missing_timeout;
     pub mod permissive_cors;
@@ -116,6 +117,7 @@ pub static ALL: &[&Rule] = &[
     &COMMAND_INJECTION,
     &COOKIE_WITHOUT_HTTPONLY,
     &COOKIE_WITHOUT_SAMESITE,
+    &DEBUG_SURFACE_ENABLED,
     &DECOMPRESSION_BOMB,
     &ECB_MODE,
     &EXPIRED_ACCEPTANCE,
@@ -269,6 +271,14 @@ pub static COOKIE_WITHOUT_SAMESITE: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/cookie_without_samesite.rs"),
     lint: &network::cookie_without_samesite::LINT,
+};
+
+/// Inside of a server shown to everybody.
+pub static DEBUG_SURFACE_ENABLED: Rule = Rule {
+    id: "debug_surface_enabled",
+    family: Family::Network,
+    source: include_str!("lints/network/debug_surface_enabled.rs"),
+    lint: &network::debug_surface_enabled::LINT,
 };
 
 /// Decompression without a limit.

@@ -17,6 +17,7 @@ pub static LINTS: &[&str] = &[
     "command_injection",
     "cookie_without_httponly",
     "cookie_without_samesite",
+    "debug_surface_enabled",
     "decompression_bomb",
     "ecb_mode",
     "expired_acceptance",
