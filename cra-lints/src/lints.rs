@@ -74,6 +74,7 @@ pub mod network {
     pub mod tls_accept_all_verifier;
     pub mod tls_verification_disabled;
     pub mod tls_weak_version;
+    pub mod unauthenticated_route;
 }
 
 pub mod unsafe_code {
@@ -153,6 +154,7 @@ pub static ALL: &[&Rule] = &[
     &TLS_ACCEPT_ALL_VERIFIER,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
+    &UNAUTHENTICATED_ROUTE,
     &UNBOUNDED_DESERIALIZATION,
     &UNCONTROLLED_ALLOCATION,
     &UNMAINTAINED_OR_YANKED,
@@ -559,6 +561,14 @@ pub static TLS_WEAK_VERSION: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/tls_weak_version.rs"),
     lint: &network::tls_weak_version::LINT,
+};
+
+/// Route that changes something for anybody.
+pub static UNAUTHENTICATED_ROUTE: Rule = Rule {
+    id: "unauthenticated_route",
+    family: Family::Network,
+    source: include_str!("lints/network/unauthenticated_route.rs"),
+    lint: &network::unauthenticated_route::LINT,
 };
 
 /// Message of others decoded without a limit.
