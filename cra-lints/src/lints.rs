@@ -54,6 +54,7 @@ pub mod cryptography {
     pub mod jwt_validation_disabled;
     pub mod predictable_seed;
     pub mod timing_unsafe_comparison;
+    pub mod unauthenticated_encryption;
     pub mod weak_hash_sensitive_data;
     pub mod weak_hash_use;
     pub mod weak_key_size;
@@ -154,6 +155,7 @@ pub static ALL: &[&Rule] = &[
     &TLS_ACCEPT_ALL_VERIFIER,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
+    &UNAUTHENTICATED_ENCRYPTION,
     &UNAUTHENTICATED_ROUTE,
     &UNBOUNDED_DESERIALIZATION,
     &UNCONTROLLED_ALLOCATION,
@@ -561,6 +563,14 @@ pub static TLS_WEAK_VERSION: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/tls_weak_version.rs"),
     lint: &network::tls_weak_version::LINT,
+};
+
+/// Encryption that does not notice changes.
+pub static UNAUTHENTICATED_ENCRYPTION: Rule = Rule {
+    id: "unauthenticated_encryption",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/unauthenticated_encryption.rs"),
+    lint: &cryptography::unauthenticated_encryption::LINT,
 };
 
 /// Route that changes something for anybody.

@@ -53,6 +53,7 @@ pub static LINTS: &[&str] = &[
     "tls_accept_all_verifier",
     "tls_verification_disabled",
     "tls_weak_version",
+    "unauthenticated_encryption",
     "unauthenticated_route",
     "unbounded_deserialization",
     "uncontrolled_allocation",
