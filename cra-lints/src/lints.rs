@@ -9,6 +9,7 @@ pub mod untrusted_data {
 
     pub mod archive_path_traversal;
     pub mod argument_injection;
+    pub mod backtracking_regex;
     pub mod command_injection;
     pub mod decompression_bomb;
     pub mod header_injection;
@@ -108,6 +109,7 @@ pub mod records {
 pub static ALL: &[&Rule] = &[
     &ARCHIVE_PATH_TRAVERSAL,
     &ARGUMENT_INJECTION,
+    &BACKTRACKING_REGEX,
     &BIND_ALL_INTERFACES,
     &BODY_LIMIT_DISABLED,
     &BROAD_FILE_PERMISSIONS,
@@ -187,6 +189,14 @@ pub static ARGUMENT_INJECTION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/argument_injection.rs"),
     lint: &untrusted_data::argument_injection::LINT,
+};
+
+/// Pattern that can take for ever.
+pub static BACKTRACKING_REGEX: Rule = Rule {
+    id: "backtracking_regex",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/backtracking_regex.rs"),
+    lint: &untrusted_data::backtracking_regex::LINT,
 };
 
 /// Server on all network interfaces by default.

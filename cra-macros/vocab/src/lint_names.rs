@@ -6,6 +6,7 @@
 pub static LINTS: &[&str] = &[
     "archive_path_traversal",
     "argument_injection",
+    "backtracking_regex",
     "bind_all_interfaces",
     "body_limit_disabled",
     "broad_file_permissions",
