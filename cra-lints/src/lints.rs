@@ -43,6 +43,7 @@ pub mod confidentiality {
     pub mod insecure_http_url;
     pub mod secret_in_debug_derive;
     pub mod secret_in_error;
+    pub mod secret_not_zeroized;
 }
 
 pub mod cryptography {
@@ -149,6 +150,7 @@ pub static ALL: &[&Rule] = &[
     &REQUEST_FORGERY,
     &SECRET_IN_DEBUG_DERIVE,
     &SECRET_IN_ERROR,
+    &SECRET_NOT_ZEROIZED,
     &SQL_INJECTION,
     &SSH_HOST_KEY_UNCHECKED,
     &SUSPICIOUS_SOURCE_TEXT,
@@ -509,6 +511,14 @@ pub static SECRET_IN_ERROR: Rule = Rule {
     family: Family::Confidentiality,
     source: include_str!("lints/confidentiality/secret_in_error.rs"),
     lint: &confidentiality::secret_in_error::LINT,
+};
+
+/// Key that stays in memory.
+pub static SECRET_NOT_ZEROIZED: Rule = Rule {
+    id: "secret_not_zeroized",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/secret_not_zeroized.rs"),
+    lint: &confidentiality::secret_not_zeroized::LINT,
 };
 
 /// Query built from data of others.

@@ -46,6 +46,7 @@ pub static LINTS: &[&str] = &[
     "request_forgery",
     "secret_in_debug_derive",
     "secret_in_error",
+    "secret_not_zeroized",
     "sql_injection",
     "ssh_host_key_unchecked",
     "suspicious_source_text",
