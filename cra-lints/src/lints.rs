@@ -24,6 +24,7 @@ pub mod untrusted_data {
     pub mod sql_injection;
     pub mod template_injection;
     pub mod unbounded_deserialization;
+    pub mod unbounded_read;
     pub mod uncontrolled_allocation;
     pub mod untrusted_arithmetic;
     pub mod untrusted_index;
@@ -162,6 +163,7 @@ pub static ALL: &[&Rule] = &[
     &UNAUTHENTICATED_ENCRYPTION,
     &UNAUTHENTICATED_ROUTE,
     &UNBOUNDED_DESERIALIZATION,
+    &UNBOUNDED_READ,
     &UNCONTROLLED_ALLOCATION,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
@@ -607,6 +609,14 @@ pub static UNBOUNDED_DESERIALIZATION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/unbounded_deserialization.rs"),
     lint: &untrusted_data::unbounded_deserialization::LINT,
+};
+
+/// Stream of the other side read to its end.
+pub static UNBOUNDED_READ: Rule = Rule {
+    id: "unbounded_read",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/unbounded_read.rs"),
+    lint: &untrusted_data::unbounded_read::LINT,
 };
 
 /// Size of memory chosen by others.

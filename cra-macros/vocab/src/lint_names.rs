@@ -58,6 +58,7 @@ pub static LINTS: &[&str] = &[
     "unauthenticated_encryption",
     "unauthenticated_route",
     "unbounded_deserialization",
+    "unbounded_read",
     "uncontrolled_allocation",
     "unmaintained_or_yanked",
     "unpinned_source",

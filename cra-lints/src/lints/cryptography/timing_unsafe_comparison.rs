@@ -62,6 +62,8 @@ enum Secret {
     Mac,
     /// Its name says so.
     Named,
+    /// It is a token that something sent must be equal to.
+    Expected,
 }
 
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
@@ -70,14 +72,16 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     }
     let mut types = None;
     for (id, expr) in view.body.iter() {
-        let (left, right) = match &expr.kind {
-            ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => (*left, *right),
+        let (left, right, by_method) = match &expr.kind {
+            ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => (*left, *right, false),
             ExprKind::MethodCall {
                 receiver,
                 method,
                 args,
                 ..
-            } if matches!(method.as_str(), "eq" | "ne") && args.len() == 1 => (*receiver, args[0]),
+            } if matches!(method.as_str(), "eq" | "ne") && args.len() == 1 => {
+                (*receiver, args[0], true)
+            }
             _ => continue,
         };
         let found = secret(*view, left, 8).or_else(|| secret(*view, right, 8));
@@ -90,25 +94,37 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
         {
             continue;
         }
-        if found == Secret::Named && typed_twice(*view, left, right) {
+        if found != Secret::Mac && typed_twice(*view, left, right) {
             continue;
         }
         let types = types.get_or_insert_with(|| view.infer());
         let kinds = [left, right].map(|side| kind(*view, types.of(side)));
+        // Columns of a query builder have methods of these names too.
+        if by_method && kinds[0] != Kind::Text {
+            continue;
+        }
         let fits = match found {
             Secret::Mac => !kinds.contains(&Kind::Other),
             Secret::Named => !kinds.contains(&Kind::Other) && kinds.contains(&Kind::Text),
+            // Tokens of protocols are bytes; those that let somebody in are texts.
+            Secret::Expected => {
+                !kinds.contains(&Kind::Other)
+                    && [left, right].into_iter().any(|side| {
+                        let ty = types.of(side);
+                        ty.is("str") || ty.is("std::string::String")
+                    })
+            }
         };
         if fits {
             let what = match found {
                 Secret::Mac => "a MAC is compared byte by byte",
-                Secret::Named => "a secret is compared byte by byte",
+                Secret::Named | Secret::Expected => "a secret is compared byte by byte",
             };
             out.report(view.place_of(id), what)
                 .why("the time that each answer takes tells how much of a guess was right")
                 .help(match found {
                     Secret::Mac => "let the library verify it, as with `verify_slice`, or compare with `subtle::ConstantTimeEq`",
-                    Secret::Named => "compare with `subtle::ConstantTimeEq`, and passwords by verifying a slow hash",
+                    Secret::Named | Secret::Expected => "compare with `subtle::ConstantTimeEq`, and passwords by verifying a slow hash",
                 });
         }
     }
@@ -223,19 +239,15 @@ const EXPECTED: &[&str] = &[
 ];
 
 fn named(name: &str) -> Option<Secret> {
-    let words = words(name);
-    let strong = match class_of(name)? {
-        Sensitive::Password | Sensitive::Key | Sensitive::Token => true,
+    match class_of(name)? {
+        Sensitive::Password | Sensitive::Key | Sensitive::Token => Some(Secret::Named),
         // A lone `token` is most often a word of a language.
-        Sensitive::Vague => words.iter().any(|word| {
-            EXPECTED.contains(&word.as_str())
-                || matches!(
-                    word.as_str(),
-                    "secret" | "session" | "credential" | "credentials"
-                )
+        Sensitive::Vague => words(name).iter().find_map(|word| match word.as_str() {
+            "secret" | "session" | "credential" | "credentials" => Some(Secret::Named),
+            expected if EXPECTED.contains(&expected) => Some(Secret::Expected),
+            _ => None,
         }),
-    };
-    strong.then_some(Secret::Named)
+    }
 }
 
 /// Whether an expression is the result of a MAC, in whatever form.

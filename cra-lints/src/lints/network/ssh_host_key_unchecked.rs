@@ -44,7 +44,7 @@
 //!
 //! ## Limits
 //! A handler that refuses some keys is taken to know what it does, and so is a package that asks ssh2 for the server's
-//! key anywhere.
+//! key anywhere. An option of `ssh` in a branch is a warning.
 
 use crate::prelude::*;
 
@@ -207,12 +207,12 @@ fn words(view: &BodyView<'_>, out: &mut Findings<'_>) {
             continue;
         };
         if switches_off(text) && !is_compared(*view, id) {
-            out.report(
-                view.place_of(id),
-                "this option of `ssh` accepts the key of any server",
-            )
-            .why(WHY)
-            .help(HELP);
+            let what = "this option of `ssh` accepts the key of any server";
+            let filed = out.report(view.place_of(id), what).why(WHY).help(HELP);
+            if view.is_conditional(id) {
+                // Most often a choice that users are offered on purpose.
+                filed.at_most(Level::Warn);
+            }
         }
     }
 }

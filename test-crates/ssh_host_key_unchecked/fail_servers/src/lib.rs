@@ -123,3 +123,15 @@ pub fn program_by_constant(host: &str) -> Command {
 pub fn script(host: &str) -> String {
     format!("ssh -o StrictHostKeyChecking=no -p 2222 {host} uptime") //~ ssh_host_key_unchecked
 }
+
+pub enum Trust {
+    Known,
+    Anybody,
+}
+
+pub fn chosen(trust: Trust) -> &'static str {
+    match trust {
+        Trust::Known => "StrictHostKeyChecking=yes",
+        Trust::Anybody => "StrictHostKeyChecking=no", //~ ssh_host_key_unchecked
+    }
+}

@@ -122,3 +122,7 @@ macro_rules! same {
 pub fn by_macro(sent: &str, config: &Config) -> bool {
     same!(sent, config.api_key) //~ timing_unsafe_comparison
 }
+
+pub fn expected(sent: &str, expected_token: &str) -> bool {
+    sent == expected_token //~ timing_unsafe_comparison
+}

@@ -107,6 +107,17 @@ pub fn presence(config: &Config) -> bool {
     config.password.is_some() == config.api_key.is_empty()
 }
 
+/// A part of a query: the database compares.
+pub fn column(password: diesel_columns::password, sent: &str) -> bool {
+    let query = password.eq(sent);
+    unknown::column("api_key").eq(sent) && query.is_some()
+}
+
+/// A token of a protocol, which everybody on the way sees.
+pub fn retried(token: &[u8], expected_token: &[u8]) -> bool {
+    token == expected_token
+}
+
 pub fn keys(public_key: &[u8], known_public_key: &[u8]) -> bool {
     public_key == known_public_key
 }
