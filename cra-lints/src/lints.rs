@@ -9,7 +9,9 @@ pub mod untrusted_data {
 
     pub mod archive_path_traversal;
     pub mod argument_injection;
+    pub mod backtracking_regex;
     pub mod command_injection;
+    pub mod decompression_bomb;
     pub mod header_injection;
     pub mod html_injection;
     pub mod log_injection;
@@ -23,10 +25,12 @@ pub mod untrusted_data {
     pub mod sql_injection;
     pub mod template_injection;
     pub mod unbounded_deserialization;
+    pub mod unbounded_read;
     pub mod uncontrolled_allocation;
     pub mod untrusted_arithmetic;
     pub mod untrusted_index;
     pub mod untrusted_library_load;
+    pub mod xml_external_entity;
 }
 
 pub mod confidentiality {
@@ -41,7 +45,9 @@ pub mod confidentiality {
     pub mod hardcoded_credential;
     pub mod insecure_http_url;
     pub mod insecure_temp_file;
+    pub mod secret_in_debug_derive;
     pub mod secret_in_error;
+    pub mod secret_not_zeroized;
     pub mod sensitive_header_unmarked;
 }
 
@@ -56,7 +62,10 @@ pub mod cryptography {
     pub mod jwt_validation_disabled;
     pub mod nonce_reuse;
     pub mod predictable_seed;
+    pub mod timing_unsafe_comparison;
+    pub mod unauthenticated_encryption;
     pub mod weak_hash_sensitive_data;
+    pub mod weak_hash_use;
     pub mod weak_key_size;
     pub mod weak_password_hash_cost;
 }
@@ -65,11 +74,18 @@ pub mod network {
     //! The surface towards the network, and its defaults.
 
     pub mod bind_all_interfaces;
+    pub mod body_limit_disabled;
     pub mod cookie_without_httponly;
+    pub mod cookie_without_samesite;
+    pub mod debug_surface_enabled;
     pub mod insecure_cookie;
+    pub mod missing_timeout;
     pub mod permissive_cors;
+    pub mod ssh_host_key_unchecked;
+    pub mod tls_accept_all_verifier;
     pub mod tls_verification_disabled;
     pub mod tls_weak_version;
+    pub mod unauthenticated_route;
 }
 
 pub mod unsafe_code {
@@ -118,7 +134,9 @@ pub mod records {
 pub static ALL: &[&Rule] = &[
     &ARCHIVE_PATH_TRAVERSAL,
     &ARGUMENT_INJECTION,
+    &BACKTRACKING_REGEX,
     &BIND_ALL_INTERFACES,
+    &BODY_LIMIT_DISABLED,
     &BROAD_FILE_PERMISSIONS,
     &BROKEN_CIPHER,
     &CLEARTEXT_LOGGING,
@@ -127,9 +145,12 @@ pub static ALL: &[&Rule] = &[
     &CLEARTEXT_TRANSMISSION,
     &COMMAND_INJECTION,
     &COOKIE_WITHOUT_HTTPONLY,
+    &COOKIE_WITHOUT_SAMESITE,
     &CTOR_STD_CALL,
     &DANGLING_CSTRING,
     &DANGLING_LOCAL_POINTER,
+    &DEBUG_SURFACE_ENABLED,
+    &DECOMPRESSION_BOMB,
     &ECB_MODE,
     &EMBEDDED_SECRET_FILE,
     &EXPIRED_ACCEPTANCE,
@@ -152,6 +173,7 @@ pub static ALL: &[&Rule] = &[
     &MISSING_DISCLOSURE_POLICY,
     &MISSING_SBOM,
     &MISSING_SUPPORT_METADATA,
+    &MISSING_TIMEOUT,
     &NONCE_REUSE,
     &NOSQL_INJECTION,
     &OPEN_REDIRECT,
@@ -165,16 +187,24 @@ pub static ALL: &[&Rule] = &[
     &RELEASE_HARDENING_OFF,
     &REQUEST_FORGERY,
     &RISKY_BUILD_SCRIPT,
+    &SECRET_IN_DEBUG_DERIVE,
     &SECRET_IN_ERROR,
+    &SECRET_NOT_ZEROIZED,
     &SECURITY_DECISION_ON_ARGV,
     &SENSITIVE_HEADER_UNMARKED,
     &SQL_INJECTION,
+    &SSH_HOST_KEY_UNCHECKED,
     &STATIC_MUT,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
+    &TIMING_UNSAFE_COMPARISON,
+    &TLS_ACCEPT_ALL_VERIFIER,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
+    &UNAUTHENTICATED_ENCRYPTION,
+    &UNAUTHENTICATED_ROUTE,
     &UNBOUNDED_DESERIALIZATION,
+    &UNBOUNDED_READ,
     &UNCONTROLLED_ALLOCATION,
     &UNINIT_MEMORY,
     &UNMAINTAINED_OR_YANKED,
@@ -189,8 +219,10 @@ pub static ALL: &[&Rule] = &[
     &UNUSED_ACCEPTANCE,
     &VULNERABLE_DEPENDENCY,
     &WEAK_HASH_SENSITIVE_DATA,
+    &WEAK_HASH_USE,
     &WEAK_KEY_SIZE,
     &WEAK_PASSWORD_HASH_COST,
+    &XML_EXTERNAL_ENTITY,
 ];
 
 /// Archive entry that leaves the folder.
@@ -209,12 +241,28 @@ pub static ARGUMENT_INJECTION: Rule = Rule {
     lint: &untrusted_data::argument_injection::LINT,
 };
 
+/// Pattern that can take for ever.
+pub static BACKTRACKING_REGEX: Rule = Rule {
+    id: "backtracking_regex",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/backtracking_regex.rs"),
+    lint: &untrusted_data::backtracking_regex::LINT,
+};
+
 /// Server on all network interfaces by default.
 pub static BIND_ALL_INTERFACES: Rule = Rule {
     id: "bind_all_interfaces",
     family: Family::Network,
     source: include_str!("lints/network/bind_all_interfaces.rs"),
     lint: &network::bind_all_interfaces::LINT,
+};
+
+/// Requests of any size.
+pub static BODY_LIMIT_DISABLED: Rule = Rule {
+    id: "body_limit_disabled",
+    family: Family::Network,
+    source: include_str!("lints/network/body_limit_disabled.rs"),
+    lint: &network::body_limit_disabled::LINT,
 };
 
 /// File that others may write.
@@ -281,6 +329,14 @@ pub static COOKIE_WITHOUT_HTTPONLY: Rule = Rule {
     lint: &network::cookie_without_httponly::LINT,
 };
 
+/// Session cookie that goes along with requests of other sites.
+pub static COOKIE_WITHOUT_SAMESITE: Rule = Rule {
+    id: "cookie_without_samesite",
+    family: Family::Network,
+    source: include_str!("lints/network/cookie_without_samesite.rs"),
+    lint: &network::cookie_without_samesite::LINT,
+};
+
 /// Standard library used before or after `main`.
 pub static CTOR_STD_CALL: Rule = Rule {
     id: "ctor_std_call",
@@ -303,6 +359,22 @@ pub static DANGLING_LOCAL_POINTER: Rule = Rule {
     family: Family::UnsafeCode,
     source: include_str!("lints/unsafe_code/dangling_local_pointer.rs"),
     lint: &unsafe_code::dangling_local_pointer::LINT,
+};
+
+/// Inside of a server shown to everybody.
+pub static DEBUG_SURFACE_ENABLED: Rule = Rule {
+    id: "debug_surface_enabled",
+    family: Family::Network,
+    source: include_str!("lints/network/debug_surface_enabled.rs"),
+    lint: &network::debug_surface_enabled::LINT,
+};
+
+/// Decompression without a limit.
+pub static DECOMPRESSION_BOMB: Rule = Rule {
+    id: "decompression_bomb",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/decompression_bomb.rs"),
+    lint: &untrusted_data::decompression_bomb::LINT,
 };
 
 /// Blocks encrypted one by one (ECB).
@@ -481,6 +553,14 @@ pub static MISSING_SUPPORT_METADATA: Rule = Rule {
     lint: &supply_chain::missing_support_metadata::LINT,
 };
 
+/// Client that waits for ever.
+pub static MISSING_TIMEOUT: Rule = Rule {
+    id: "missing_timeout",
+    family: Family::Network,
+    source: include_str!("lints/network/missing_timeout.rs"),
+    lint: &network::missing_timeout::LINT,
+};
+
 /// One nonce for several messages.
 pub static NONCE_REUSE: Rule = Rule {
     id: "nonce_reuse",
@@ -585,12 +665,28 @@ pub static RISKY_BUILD_SCRIPT: Rule = Rule {
     lint: &supply_chain::risky_build_script::LINT,
 };
 
+/// Derived text that shows a secret.
+pub static SECRET_IN_DEBUG_DERIVE: Rule = Rule {
+    id: "secret_in_debug_derive",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/secret_in_debug_derive.rs"),
+    lint: &confidentiality::secret_in_debug_derive::LINT,
+};
+
 /// Secret in an answer or an error.
 pub static SECRET_IN_ERROR: Rule = Rule {
     id: "secret_in_error",
     family: Family::Confidentiality,
     source: include_str!("lints/confidentiality/secret_in_error.rs"),
     lint: &confidentiality::secret_in_error::LINT,
+};
+
+/// Key that stays in memory.
+pub static SECRET_NOT_ZEROIZED: Rule = Rule {
+    id: "secret_not_zeroized",
+    family: Family::Confidentiality,
+    source: include_str!("lints/confidentiality/secret_not_zeroized.rs"),
+    lint: &confidentiality::secret_not_zeroized::LINT,
 };
 
 /// Rights decided by what somebody says of themselves.
@@ -617,6 +713,14 @@ pub static SQL_INJECTION: Rule = Rule {
     lint: &untrusted_data::sql_injection::LINT,
 };
 
+/// SSH server whose key nobody checks.
+pub static SSH_HOST_KEY_UNCHECKED: Rule = Rule {
+    id: "ssh_host_key_unchecked",
+    family: Family::Network,
+    source: include_str!("lints/network/ssh_host_key_unchecked.rs"),
+    lint: &network::ssh_host_key_unchecked::LINT,
+};
+
 /// Mutable global state that threads share without protection.
 pub static STATIC_MUT: Rule = Rule {
     id: "static_mut",
@@ -641,6 +745,22 @@ pub static TEMPLATE_INJECTION: Rule = Rule {
     lint: &untrusted_data::template_injection::LINT,
 };
 
+/// Secrets compared byte by byte.
+pub static TIMING_UNSAFE_COMPARISON: Rule = Rule {
+    id: "timing_unsafe_comparison",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/timing_unsafe_comparison.rs"),
+    lint: &cryptography::timing_unsafe_comparison::LINT,
+};
+
+/// Certificate verifier that accepts everybody.
+pub static TLS_ACCEPT_ALL_VERIFIER: Rule = Rule {
+    id: "tls_accept_all_verifier",
+    family: Family::Network,
+    source: include_str!("lints/network/tls_accept_all_verifier.rs"),
+    lint: &network::tls_accept_all_verifier::LINT,
+};
+
 /// Certificate or host name check switched off.
 pub static TLS_VERIFICATION_DISABLED: Rule = Rule {
     id: "tls_verification_disabled",
@@ -657,12 +777,36 @@ pub static TLS_WEAK_VERSION: Rule = Rule {
     lint: &network::tls_weak_version::LINT,
 };
 
+/// Encryption that does not notice changes.
+pub static UNAUTHENTICATED_ENCRYPTION: Rule = Rule {
+    id: "unauthenticated_encryption",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/unauthenticated_encryption.rs"),
+    lint: &cryptography::unauthenticated_encryption::LINT,
+};
+
+/// Route that changes something for anybody.
+pub static UNAUTHENTICATED_ROUTE: Rule = Rule {
+    id: "unauthenticated_route",
+    family: Family::Network,
+    source: include_str!("lints/network/unauthenticated_route.rs"),
+    lint: &network::unauthenticated_route::LINT,
+};
+
 /// Message of others decoded without a limit.
 pub static UNBOUNDED_DESERIALIZATION: Rule = Rule {
     id: "unbounded_deserialization",
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/unbounded_deserialization.rs"),
     lint: &untrusted_data::unbounded_deserialization::LINT,
+};
+
+/// Stream of the other side read to its end.
+pub static UNBOUNDED_READ: Rule = Rule {
+    id: "unbounded_read",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/unbounded_read.rs"),
+    lint: &untrusted_data::unbounded_read::LINT,
 };
 
 /// Size of memory chosen by others.
@@ -777,6 +921,14 @@ pub static WEAK_HASH_SENSITIVE_DATA: Rule = Rule {
     lint: &cryptography::weak_hash_sensitive_data::LINT,
 };
 
+/// Broken hash.
+pub static WEAK_HASH_USE: Rule = Rule {
+    id: "weak_hash_use",
+    family: Family::Cryptography,
+    source: include_str!("lints/cryptography/weak_hash_use.rs"),
+    lint: &cryptography::weak_hash_use::LINT,
+};
+
 /// Key too short.
 pub static WEAK_KEY_SIZE: Rule = Rule {
     id: "weak_key_size",
@@ -791,4 +943,12 @@ pub static WEAK_PASSWORD_HASH_COST: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/weak_password_hash_cost.rs"),
     lint: &cryptography::weak_password_hash_cost::LINT,
+};
+
+/// XML parser that loads what a document names.
+pub static XML_EXTERNAL_ENTITY: Rule = Rule {
+    id: "xml_external_entity",
+    family: Family::UntrustedData,
+    source: include_str!("lints/untrusted_data/xml_external_entity.rs"),
+    lint: &untrusted_data::xml_external_entity::LINT,
 };

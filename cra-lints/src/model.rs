@@ -20,6 +20,7 @@ pub mod manifest;
 pub mod memo;
 pub mod name;
 pub mod origin;
+pub mod outcome;
 pub mod own_type;
 pub mod place;
 pub mod privilege;

@@ -10,6 +10,7 @@ pub use crate::flow::Reached;
 pub use crate::flow::kinds::{SensitiveKind, SinkKind, SourceKind};
 pub use crate::lint::{Check, Level, Lint};
 pub use crate::model::manifest::{Entry, Manifest};
+pub use crate::model::outcome::{Callable, is_ok};
 pub use crate::model::place::{Place, Span};
 pub use crate::model::resolve::Resolved;
 pub use crate::model::syntax::{

@@ -1,0 +1,521 @@
+//! # Secrets compared byte by byte
+//!
+//! ## What it checks
+//! `==` and `!=` on the result of a MAC, and on texts or bytes that are called a password, a key or a token, with
+//! something that is not written in the program.
+//!
+//! ## Why it matters
+//! Such a comparison ends at the first difference. Whoever may try often, and measures how long each answer takes,
+//! learns the secret piece by piece.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! ```
+//! ```rust src/lib.rs
+//! pub fn may_enter(sent: &str, api_key: &str) -> bool {
+//!     sent == api_key
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! subtle = "2"
+//! ```
+//! ```rust src/lib.rs
+//! use subtle::ConstantTimeEq as _;
+//!
+//! pub fn may_enter(sent: &str, api_key: &str) -> bool {
+//!     sent.as_bytes().ct_eq(api_key.as_bytes()).into()
+//! }
+//! ```
+//!
+//! ## Limits
+//! Secrets are known by their names and by the functions that make them. A type of one's own is taken to compare as it
+//! should; the equality that a type defines for itself is not looked into. Digests that are no MAC are no secrets.
+
+use crate::model::sensitive::{Sensitive, class_of, words};
+use crate::model::ty::{Ty, TyKind};
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_D],
+    cwe: &[208],
+    tests: false,
+    check: &[Check::Body(body)],
+};
+
+/// What makes an operand a secret.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Secret {
+    /// It is made by a MAC.
+    Mac,
+    /// Its name says so.
+    Named,
+    /// It is a token that something sent must be equal to.
+    Expected,
+}
+
+fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    if defines_equality(*view) {
+        return;
+    }
+    let mut types = None;
+    for (id, expr) in view.body.iter() {
+        let (left, right, by_method) = match &expr.kind {
+            ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => (*left, *right, false),
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } if matches!(method.as_str(), "eq" | "ne") && args.len() == 1 => {
+                (*receiver, args[0], true)
+            }
+            _ => continue,
+        };
+        let found = secret(*view, left, 8).or_else(|| secret(*view, right, 8));
+        let Some(found) = found else {
+            continue;
+        };
+        if [left, right]
+            .into_iter()
+            .any(|side| tells_nothing(*view, side))
+        {
+            continue;
+        }
+        if found != Secret::Mac && typed_twice(*view, left, right) {
+            continue;
+        }
+        let types = types.get_or_insert_with(|| view.infer());
+        let kinds = [left, right].map(|side| kind(*view, types.of(side)));
+        // Columns of a query builder have methods of these names too.
+        if by_method && kinds[0] != Kind::Text {
+            continue;
+        }
+        let fits = match found {
+            Secret::Mac => !kinds.contains(&Kind::Other),
+            Secret::Named => !kinds.contains(&Kind::Other) && kinds.contains(&Kind::Text),
+            // Tokens of protocols are bytes; those that let somebody in are texts.
+            Secret::Expected => {
+                !kinds.contains(&Kind::Other)
+                    && [left, right].into_iter().any(|side| {
+                        let ty = types.of(side);
+                        ty.is("str") || ty.is("std::string::String")
+                    })
+            }
+        };
+        if fits {
+            let what = match found {
+                Secret::Mac => "a MAC is compared byte by byte",
+                Secret::Named | Secret::Expected => "a secret is compared byte by byte",
+            };
+            out.report(view.place_of(id), what)
+                .why("the time that each answer takes tells how much of a guess was right")
+                .help(match found {
+                    Secret::Mac => "let the library verify it, as with `verify_slice`, or compare with `subtle::ConstantTimeEq`",
+                    Secret::Named | Secret::Expected => "compare with `subtle::ConstantTimeEq`, and passwords by verifying a slow hash",
+                });
+        }
+    }
+}
+
+/// Whether the body says what equality of a type means: who uses it is judged, not how it is defined.
+fn defines_equality(view: BodyView<'_>) -> bool {
+    view.owner().is_some_and(|owner| {
+        matches!(
+            owner.name.as_str(),
+            "eq" | "ne" | "cmp" | "partial_cmp" | "ct_eq"
+        )
+    })
+}
+
+/// Methods that give the same text or bytes in another form.
+const SAME: &[&str] = &[
+    "as_str",
+    "as_bytes",
+    "as_slice",
+    "as_ref",
+    "as_deref",
+    "as_deref_mut",
+    "to_string",
+    "to_owned",
+    "to_vec",
+    "into_bytes",
+    "into_boxed_str",
+    "clone",
+    "cloned",
+    "trim",
+    "borrow",
+    "unwrap",
+    "expect",
+    "unwrap_or_default",
+    "unwrap_or",
+    "deref",
+    "into",
+    "into_inner",
+    "as_mut_slice",
+    "to_lowercase",
+    "to_ascii_lowercase",
+    "ok",
+    "trim_end",
+];
+
+/// What makes an expression a secret, if anything does.
+fn secret(view: BodyView<'_>, id: ExprId, hops: usize) -> Option<Secret> {
+    let hops = hops.checked_sub(1)?;
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => {
+            if let Some(value) = view.only_value(*local)
+                && is_mac(view, value, hops)
+            {
+                return Some(Secret::Mac);
+            }
+            named(view.body.local(*local).name.as_str())
+        }
+        ExprKind::Field { base, name } => named(name.as_str()).or_else(|| match name.as_str() {
+            "0" => secret(view, *base, hops),
+            _ => None,
+        }),
+        ExprKind::Path(path) => named(path.last().name.as_str()),
+        ExprKind::Ref { operand, .. }
+        | ExprKind::Unary(_, operand)
+        | ExprKind::Try(operand)
+        | ExprKind::Await(operand) => secret(view, *operand, hops),
+        ExprKind::Index { base, index } => match view.expr(*index).kind {
+            ExprKind::Range(None, None) => secret(view, *base, hops),
+            _ if is_mac(view, *base, hops) => Some(Secret::Mac),
+            _ => None,
+        },
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => {
+            if is_mac(view, id, hops) {
+                return Some(Secret::Mac);
+            }
+            if SAME.contains(&method.as_str()) {
+                return secret(view, *receiver, hops);
+            }
+            args.is_empty().then(|| named(method.as_str())).flatten()
+        }
+        ExprKind::Call { callee, args } => {
+            if is_mac(view, id, hops) {
+                return Some(Secret::Mac);
+            }
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return None;
+            };
+            match (path.last().name.as_str(), &**args) {
+                ("Some" | "Ok" | "from", [only]) => secret(view, *only, hops),
+                (name, []) => named(name),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// Words that make a lone `secret` or `token` one that lets somebody in.
+const EXPECTED: &[&str] = &[
+    "expected",
+    "stored",
+    "valid",
+    "correct",
+    "configured",
+    "required",
+];
+
+fn named(name: &str) -> Option<Secret> {
+    match class_of(name)? {
+        Sensitive::Password | Sensitive::Key | Sensitive::Token => Some(Secret::Named),
+        // A lone `token` is most often a word of a language.
+        Sensitive::Vague => words(name).iter().find_map(|word| match word.as_str() {
+            "secret" | "session" | "credential" | "credentials" => Some(Secret::Named),
+            expected if EXPECTED.contains(&expected) => Some(Secret::Expected),
+            _ => None,
+        }),
+    }
+}
+
+/// Whether an expression is the result of a MAC, in whatever form.
+fn is_mac(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => view
+            .only_value(*local)
+            .is_some_and(|value| is_mac(view, value, hops)),
+        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) | ExprKind::Try(operand) => {
+            is_mac(view, *operand, hops)
+        }
+        ExprKind::Index { base, .. } => is_mac(view, *base, hops),
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => match method.as_str() {
+            // The output of `hmac` and its kin compares in constant time until it is taken apart.
+            "into_bytes" | "code" => is_finished_mac(view, *receiver),
+            "to_hex" | "iter" => is_mac(view, *receiver, hops),
+            "as_ref" if is_tag(view, *receiver) => true,
+            same if SAME.contains(&same) => is_mac(view, *receiver, hops),
+            _ => view
+                .own_method(*receiver, method.as_str())
+                .is_some_and(|own| all_macs(own, hops)),
+        },
+        ExprKind::Call { callee, args } => {
+            if let Some(own) = view.callable(*callee) {
+                return all_macs(own, hops);
+            }
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return false;
+            };
+            let known = view.resolve(path).is_some_and(|found| {
+                found.is_any(&[
+                    "hmac_sha256::HMAC::mac",
+                    "hmac_sha512::HMAC::mac",
+                    "hmac_sha1::hmac_sha1",
+                ])
+            });
+            let encodes = matches!(
+                path.last().name.as_str(),
+                "encode" | "encode_upper" | "Some" | "Ok" | "from"
+            ) && args.len() == 1;
+            known || encodes && is_mac(view, args[0], hops)
+        }
+        ExprKind::Macro(call) => {
+            // `format!("{:x}", mac.finalize().into_bytes())`, alone or behind a fixed beginning.
+            call.format.is_some()
+                && call.path.last().name == "format"
+                && call.args.len() == 2
+                && is_mac(view, call.args[1], hops)
+        }
+        _ => false,
+    }
+}
+
+fn all_macs(own: Callable<'_>, hops: usize) -> bool {
+    let outcomes = own.outcomes();
+    !outcomes.is_empty()
+        && outcomes.iter().all(|(view, id)| match &view.expr(*id).kind {
+            ExprKind::Call { callee, args } if args.len() == 1 => {
+                let ok = matches!(&view.expr(*callee).kind, ExprKind::Path(path) if path.last().name == "Ok");
+                is_mac(*view, if ok { args[0] } else { *id }, hops)
+            }
+            _ => is_mac(*view, *id, hops),
+        })
+}
+
+/// Libraries whose types are MACs.
+const MACS: &[&str] = &[
+    "hmac",
+    "cmac",
+    "pmac",
+    "daa",
+    "poly1305",
+    "hmac_sha256",
+    "hmac_sha512",
+];
+
+/// Whether an expression finishes a MAC: `mac.finalize()`, where `mac` is of a type of these libraries.
+fn is_finished_mac(view: BodyView<'_>, id: ExprId) -> bool {
+    let ExprKind::MethodCall {
+        receiver, method, ..
+    } = &view.expr(id).kind
+    else {
+        return match &view.expr(id).kind {
+            ExprKind::Local(local) => view
+                .only_value(*local)
+                .is_some_and(|value| is_finished_mac(view, value)),
+            _ => false,
+        };
+    };
+    match method.as_str() {
+        "finalize" | "result" | "finalize_reset" | "finalize_fixed" => {
+            let types = view.infer();
+            let inferred = types.of(*receiver).peel_refs().path();
+            let path = inferred.or_else(|| view.type_of(*receiver));
+            path.is_some_and(|path| {
+                let library = path.as_str().split("::").next().unwrap_or_default();
+                MACS.contains(&library)
+            })
+        }
+        "chain_update" | "clone" => is_finished_mac(view, *receiver),
+        _ => false,
+    }
+}
+
+/// Whether an expression is the tag of ring's or aws-lc-rs's HMAC.
+fn is_tag(view: BodyView<'_>, id: ExprId) -> bool {
+    let made = |id: ExprId| match &view.expr(id).kind {
+        ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => view
+                .resolve(path)
+                .is_some_and(|found| found.is_any(&["ring::hmac::sign", "aws_lc_rs::hmac::sign"])),
+            _ => false,
+        },
+        _ => false,
+    };
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => view.only_value(*local).is_some_and(made),
+        _ => made(id),
+    }
+}
+
+/// Whether one side is written in the program: an empty text, a word, nothing at all.
+fn tells_nothing(view: BodyView<'_>, id: ExprId) -> bool {
+    if view.value(id).is_some() {
+        return true;
+    }
+    match &view.expr(id).kind {
+        ExprKind::Call { callee, args } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => {
+                let name = path.last().name;
+                args.is_empty() && matches!(name.as_str(), "new" | "default" | "zeroed")
+                    || args.len() == 1
+                        && matches!(name.as_str(), "Some" | "Ok" | "from")
+                        && tells_nothing(view, args[0])
+            }
+            _ => false,
+        },
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => SAME.contains(&method.as_str()) && tells_nothing(view, *receiver),
+        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) => {
+            tells_nothing(view, *operand)
+        }
+        ExprKind::Array(parts) => parts.iter().all(|part| view.value(*part).is_some()),
+        ExprKind::Repeat(part, _) => view.value(*part).is_some(),
+        ExprKind::Path(path) => view.resolve(path).is_some_and(|found| {
+            found.last().starts_with(char::is_uppercase) || found.is("std::option::Option::None")
+        }),
+        ExprKind::Literal(_) => true,
+        _ => false,
+    }
+}
+
+/// Words of the second of two fields in which a user types a new password, and of the value before a change.
+const AGAIN: &[&str] = &[
+    "confirm",
+    "confirmed",
+    "confirmation",
+    "repeat",
+    "repeated",
+    "retype",
+    "retyped",
+    "again",
+    "second",
+    "verify",
+    "verification",
+    "2",
+    "old",
+    "new",
+    "previous",
+    "prev",
+    "current",
+    "last",
+];
+
+/// Whether both sides come from the same user, or are two states of one setting: `password == password_again`,
+/// `self.password == other.password`.
+fn typed_twice(view: BodyView<'_>, left: ExprId, right: ExprId) -> bool {
+    let names = [left, right].map(|side| name_of(view, side));
+    let again = names.iter().flatten().any(|name| {
+        words(name)
+            .iter()
+            .any(|word| AGAIN.contains(&word.as_str()))
+    });
+    let from_self = [left, right].into_iter().all(|side| is_field(view, side));
+    again && names.iter().all(Option::is_some) || from_self && names[0] == names[1]
+}
+
+fn is_field(view: BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::Field { .. } => true,
+        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) => is_field(view, *operand),
+        ExprKind::MethodCall { receiver, .. } => is_field(view, *receiver),
+        _ => false,
+    }
+}
+
+/// The last name of what is compared.
+fn name_of(view: BodyView<'_>, id: ExprId) -> Option<&'static str> {
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => Some(view.body.local(*local).name.as_str()),
+        ExprKind::Field { name, .. } => Some(name.as_str()),
+        ExprKind::Ref { operand, .. } | ExprKind::Unary(_, operand) | ExprKind::Try(operand) => {
+            name_of(view, *operand)
+        }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } if SAME.contains(&method.as_str()) => name_of(view, *receiver),
+        ExprKind::MethodCall { method, .. } => Some(method.as_str()),
+        _ => None,
+    }
+}
+
+/// What a type is, as far as a comparison is concerned.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A text or bytes.
+    Text,
+    /// Something else, which compares in its own way.
+    Other,
+    /// Nobody knows.
+    Unknown,
+}
+
+fn kind(view: BodyView<'_>, ty: Ty) -> Kind {
+    match ty.kind() {
+        TyKind::Unknown | TyKind::Bounds(_) => Kind::Unknown,
+        TyKind::Ref(_, inner) => kind(view, *inner),
+        TyKind::Slice(inner) | TyKind::Array(inner, _) => {
+            if inner.is("u8") || inner.is_unknown() {
+                Kind::Text
+            } else {
+                Kind::Other
+            }
+        }
+        TyKind::Named(path, args) => match path.as_str() {
+            "str"
+            | "std::string::String"
+            | "bytes::Bytes"
+            | "std::ffi::OsString"
+            | "std::ffi::OsStr" => Kind::Text,
+            "std::vec::Vec"
+            | "std::boxed::Box"
+            | "std::borrow::Cow"
+            | "std::sync::Arc"
+            | "std::rc::Rc"
+            | "std::option::Option"
+            | "std::result::Result" => {
+                args.first()
+                    .map_or(Kind::Unknown, |inner| match kind(view, *inner) {
+                        Kind::Other if inner.is("u8") => Kind::Text,
+                        other => other,
+                    })
+            }
+            "digest::Output"
+            | "generic_array::GenericArray"
+            | "hybrid_array::Array"
+            | "zeroize::Zeroizing" => Kind::Text,
+            "axum::http::HeaderValue" | "http::HeaderValue" | "http::header::HeaderValue" => {
+                Kind::Text
+            }
+            _ => Kind::Other,
+        },
+        _ => Kind::Other,
+    }
+}

@@ -1,0 +1,188 @@
+//! # Encryption that does not notice changes
+//!
+//! ## What it checks
+//! The modes CBC, CTR, OFB and CFB and bare stream ciphers, in the RustCrypto crates, openssl and boring, in a package
+//! that makes no MAC.
+//!
+//! ## Why it matters
+//! Whoever gets hold of the data can change it in ways that survive decryption, and with CBC often read it as well.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! openssl = "0.10"
+//! ```
+//! ```rust src/lib.rs
+//! use openssl::symm::{Cipher, encrypt};
+//!
+//! pub fn seal(key: &[u8], iv: &[u8], data: &[u8]) -> Vec<u8> {
+//!     encrypt(Cipher::aes_256_cbc(), key, Some(iv), data).unwrap_or_default()
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! openssl = "0.10"
+//! ```
+//! ```rust src/lib.rs
+//! use openssl::symm::{Cipher, encrypt_aead};
+//!
+//! pub fn seal(key: &[u8], iv: &[u8], data: &[u8], tag: &mut [u8]) -> Vec<u8> {
+//!     encrypt_aead(Cipher::aes_256_gcm(), key, Some(iv), &[], data, tag).unwrap_or_default()
+//! }
+//! ```
+//!
+//! ## Limits
+//! A MAC anywhere in the package is taken to cover what is encrypted.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Note,
+    since: "0.1.0",
+    requirements: &[&I_2_F],
+    cwe: &[353],
+    tests: false,
+    check: &[Check::File(file)],
+};
+
+/// Libraries whose types are such modes; `*` stands for the rest of a name.
+const TYPES: &[(&str, &[&str])] = &[
+    ("cbc", &["Encryptor", "Decryptor"]),
+    ("ctr", &["Ctr*"]),
+    ("ofb", &["Ofb*"]),
+    (
+        "cfb_mode",
+        &[
+            "Encryptor",
+            "Decryptor",
+            "BufEncryptor",
+            "BufDecryptor",
+            "Cfb*",
+        ],
+    ),
+    ("cfb8", &["Encryptor", "Decryptor"]),
+    ("block_modes", &["Cbc", "Ofb*", "Cfb*", "Ige"]),
+    (
+        "chacha20",
+        &[
+            "ChaCha20",
+            "ChaCha12",
+            "ChaCha8",
+            "XChaCha20",
+            "ChaCha20Legacy",
+        ],
+    ),
+    ("salsa20", &["Salsa20", "Salsa12", "Salsa8", "XSalsa20"]),
+];
+
+/// Functions of the type `Cipher` of openssl and boring, by the end of their names.
+const MODES: &[&str] = &["_cbc", "_ctr", "_ofb", "_cfb", "_cfb1", "_cfb8", "_cfb128"];
+
+/// Libraries that make MACs, or with which modes are built.
+const MACS: &[&str] = &[
+    "hmac",
+    "cmac",
+    "poly1305",
+    "ghash",
+    "polyval",
+    "universal_hash",
+    "pmac",
+    "blake2",
+    "hmac_sha256",
+    "hmac_sha512",
+    "crypto_mac",
+];
+
+fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
+    let usable = |library: &str| model.may_use(file.id, library) && !model.is_own_library(library);
+    let libraries = TYPES.iter().map(|(library, _)| *library);
+    if !libraries.chain(["openssl", "boring"]).any(usable) {
+        return;
+    }
+    let mut found = Vec::new();
+    for path in model.paths(file).iter().filter(|path| !path.test) {
+        let is_alias = || {
+            let items = file.tree.iter().flat_map(|tree| &tree.items);
+            items.into_iter().any(|item| {
+                matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(path.path.span)
+            })
+        };
+        let Some(target) = path.target() else {
+            continue;
+        };
+        let mut meanings = std::iter::once(&target.path).chain(&target.others);
+        let Some((library, mode)) = meanings.find_map(|path| mode_in(path.as_str())) else {
+            continue;
+        };
+        // Behind an alias of the workspace the alias itself is reported.
+        let by_alias = || {
+            let first = path.path.segments.first().map(|segment| segment.name);
+            first
+                .and_then(|first| model.resolve_name(file.id, path.path.scope, first))
+                .is_some_and(|found| found.alias.is_some())
+        };
+        if usable(library)
+            && (path.in_expression && !by_alias() || !path.in_expression && is_alias())
+        {
+            found.push((path.place(), mode));
+        }
+    }
+    if found.is_empty() || makes_mac(model, file) {
+        return;
+    }
+    for (place, mode) in found {
+        out.report(place, format!("`{mode}` does not notice changes"))
+            .why("whoever gets hold of the data can change it, and decryption will not tell")
+            .help("use AES-GCM or ChaCha20-Poly1305, or add a MAC over what was encrypted");
+    }
+}
+
+/// The library and the mode that a canonical path stands for.
+fn mode_in(path: &'static str) -> Option<(&'static str, &'static str)> {
+    let library = path.split("::").next()?;
+    let mut ends = path.rsplit("::");
+    let (last, owner) = (ends.next()?, ends.next()?);
+    if matches!(library, "openssl" | "boring") {
+        let mode = owner == "Cipher" && MODES.iter().any(|mode| last.ends_with(mode));
+        return mode.then_some((library, last));
+    }
+    let (_, names) = TYPES.iter().find(|(known, _)| *known == library)?;
+    let fits = |name: &str| {
+        names.iter().any(|known| match known.strip_suffix('*') {
+            Some(begin) => name.starts_with(begin) && name != "CtrCore",
+            None => name == *known,
+        })
+    };
+    [last, owner]
+        .into_iter()
+        .find(|name| fits(name))
+        .map(|name| (library, name))
+}
+
+/// Whether the package makes a MAC or a signature anywhere.
+fn makes_mac(model: &Model<'_>, file: &File) -> bool {
+    let Some(package) = file.package else {
+        return false;
+    };
+    let is_mac = |path: &PathUse<'_>| {
+        path.target().is_some_and(|target| {
+            MACS.contains(&target.krate())
+                || target.path.as_str().contains("::hmac::")
+                || target.path.as_str().contains("::sign::")
+                || matches!(target.last(), "Mac" | "Hmac" | "Cmac")
+        })
+    };
+    model
+        .package_files(package)
+        .any(|file| model.paths(file).iter().any(is_mac))
+}

@@ -1,0 +1,232 @@
+//! # Requests of any size
+//!
+//! ## What it checks
+//! Limits on the size of requests that are removed or set to the largest number: in axum, tower-http, actix-web, warp,
+//! rocket, poem, salvo, tonic, multer and tungstenite.
+//!
+//! ## Why it matters
+//! One request, or a few, can fill the memory or the disk, and the service stands still for everybody.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! axum = "0.8"
+//! ```
+//! ```rust src/lib.rs
+//! use axum::Router;
+//! use axum::extract::DefaultBodyLimit;
+//!
+//! pub fn limited(router: Router) -> Router {
+//!     router.layer(DefaultBodyLimit::disable())
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! axum = "0.8"
+//! ```
+//! ```rust src/lib.rs
+//! use axum::Router;
+//! use axum::extract::DefaultBodyLimit;
+//!
+//! pub fn limited(router: Router) -> Router {
+//!     router.layer(DefaultBodyLimit::max(50 * 1024 * 1024))
+//! }
+//! ```
+//!
+//! ## Limits
+//! A limit below 4 GiB is taken to be meant, and one that is only known when the program runs is not judged. Where the
+//! limit of axum is switched off and the same file has a layer of tower-http that counts, nothing is reported.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_H],
+    cwe: &[770],
+    tests: false,
+    check: &[Check::Call(call)],
+};
+
+/// From here on a number of bytes is no limit.
+const LARGEST: i128 = u32::MAX as i128;
+
+/// Functions that take a limit as their last argument, with the library: by the end of their path.
+const FUNCTIONS: &[(&str, &str)] = &[
+    ("axum", "DefaultBodyLimit::max"),
+    ("axum_core", "DefaultBodyLimit::max"),
+    ("axum", "body::to_bytes"),
+    ("tower_http", "RequestBodyLimitLayer::new"),
+    ("actix_web", "PayloadConfig::new"),
+    ("warp", "content_length_limit"),
+    ("poem", "SizeLimit::new"),
+    ("http_body_util", "Limited::new"),
+    ("actix_web", "body::to_bytes_limited"),
+    ("salvo", "SecureMaxSize"),
+    ("salvo", "max_size"),
+];
+
+/// Methods that set a limit, with their libraries and, where the name is an everyday one, the ends of the types that
+/// they belong to.
+const SETTERS: &[(&str, &[&str], &[&str])] = &[
+    (
+        "limit",
+        &["actix_web"],
+        &[
+            "JsonConfig",
+            "FormConfig",
+            "PayloadConfig",
+            "JsonBody",
+            "UrlEncoded",
+            "HttpMessageBody",
+        ],
+    ),
+    ("total_limit", &["actix_multipart"], &[]),
+    ("whole_stream", &["multer"], &[]),
+    ("max_decoding_message_size", &["tonic"], &[]),
+    (
+        "max_message_size",
+        &["tungstenite", "tokio_tungstenite", "axum", "warp"],
+        &[],
+    ),
+    (
+        "max_request_body_size",
+        &["jsonrpsee", "jsonrpsee_server"],
+        &[],
+    ),
+    ("set_secure_max_size", &["salvo", "salvo_core"], &[]),
+    ("open", &["rocket"], &["Data"]),
+];
+
+const WHY: &str = "one request can fill the memory or the disk, and the service stands still";
+const HELP: &str = "set the largest size that the service needs";
+
+fn call(call: &Call<'_>, out: &mut Findings<'_>) {
+    let name = call.name.as_str();
+    let what = if name == "disable" {
+        let known = call.is_of("axum", "DefaultBodyLimit::disable")
+            || call.is_of("axum_core", "DefaultBodyLimit::disable");
+        if !known || counts_otherwise(call) {
+            return;
+        }
+        "`DefaultBodyLimit::disable` takes requests of any size".to_owned()
+    } else if takes_limit(call)
+        && call
+            .last_arg()
+            .is_some_and(|limit| is_none(call.view, limit))
+    {
+        if call.is_own() {
+            return;
+        }
+        format!("`{name}` is given no limit at all")
+    } else {
+        return;
+    };
+    out.report(call.place, what).why(WHY).help(HELP);
+}
+
+/// Whether the same file has a layer that counts instead.
+fn counts_otherwise(call: &Call<'_>) -> bool {
+    let view = call.view;
+    view.model.bodies(view.file).any(|body| {
+        body.calls().any(|other| {
+            other.is_of("tower_http", "RequestBodyLimitLayer::new")
+                && other
+                    .last_arg()
+                    .is_some_and(|limit| !is_none(other.view, limit))
+        })
+    })
+}
+
+fn takes_limit(call: &Call<'_>) -> bool {
+    if call.path.is_some() {
+        return FUNCTIONS
+            .iter()
+            .any(|(library, function)| call.is_of(library, function));
+    }
+    let Some((_, libraries, types)) = SETTERS.iter().find(|(name, ..)| call.name == **name) else {
+        return false;
+    };
+    if !libraries.iter().any(|library| call.may_use(library)) {
+        return false;
+    }
+    types.is_empty()
+        || call.receiver_type().is_some_and(|ty| {
+            types
+                .iter()
+                .any(|end| ty.as_str().rsplit("::").next() == Some(end))
+                && libraries
+                    .iter()
+                    .any(|library| ty.as_str().split("::").next() == Some(library))
+        })
+}
+
+/// Whether a limit is none: `None`, the largest number of its type, or what amounts to it.
+fn is_none(view: BodyView<'_>, id: ExprId) -> bool {
+    let outcomes = view.outcomes(id);
+    outcomes.iter().all(|(view, id)| is_unlimited(*view, *id))
+}
+
+fn is_unlimited(view: BodyView<'_>, id: ExprId) -> bool {
+    if let Some(number) = view.int(id) {
+        return number >= LARGEST;
+    }
+    match &view.expr(id).kind {
+        ExprKind::Path(path) => match &*path.segments {
+            [.., ty, max] if max.name == "MAX" => {
+                matches!(
+                    ty.name.as_str(),
+                    "usize" | "u64" | "u128" | "i64" | "isize" | "u32" | "ByteUnit"
+                )
+            }
+            _ => view
+                .resolve(path)
+                .is_some_and(|found| found.is("std::option::Option::None")),
+        },
+        ExprKind::Call { callee, args } => {
+            let ExprKind::Path(path) = &view.expr(*callee).kind else {
+                return false;
+            };
+            let name = path.last().name;
+            match &**args {
+                [] => name == "max_value",
+                [only] => {
+                    matches!(name.as_str(), "Some" | "Byte" | "from" | "new")
+                        && is_none(view, *only)
+                }
+                _ => false,
+            }
+        }
+        // The units of rocket: `u64::MAX.bytes()`.
+        ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } => {
+            args.is_empty()
+                && matches!(
+                    method.as_str(),
+                    "bytes"
+                        | "kilobytes"
+                        | "kibibytes"
+                        | "megabytes"
+                        | "mebibytes"
+                        | "gigabytes"
+                        | "gibibytes"
+                )
+                && is_none(view, *receiver)
+        }
+        _ => false,
+    }
+}

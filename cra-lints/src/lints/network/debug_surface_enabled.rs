@@ -1,0 +1,217 @@
+//! # Inside of a server shown to everybody
+//!
+//! ## What it checks
+//! Routes below `/debug` or with the name of a profiler, consoles for GraphQL, reflection of gRPC and the console of
+//! tokio, when they are on in every build.
+//!
+//! ## Why it matters
+//! They tell strangers how the service is made and what it does, and let them slow it down.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! axum = "0.8"
+//! ```
+//! ```rust src/lib.rs
+//! use axum::{Router, routing::get};
+//!
+//! pub fn routes() -> Router {
+//!     Router::new().route("/debug/state", get(state))
+//! }
+//!
+//! async fn state() -> String {
+//!     String::new()
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! axum = "0.8"
+//! ```
+//! ```rust src/lib.rs
+//! use axum::{Router, routing::get};
+//!
+//! pub fn routes() -> Router {
+//!     let router = Router::new();
+//!     if cfg!(debug_assertions) { router.route("/debug/state", get(state)) } else { router }
+//! }
+//!
+//! async fn state() -> String {
+//!     String::new()
+//! }
+//! ```
+//!
+//! ## Limits
+//! What stands behind any condition, when the program is built or runs, is taken to be switched on where it may be.
+//! Whether a route asks who calls is not looked into.
+
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_B, &I_2_J],
+    cwe: &[489, 215],
+    tests: false,
+    check: &[Check::Call(call), Check::Item(handler)],
+};
+
+const WHY: &str = "strangers learn how the service is made and what it does";
+const HELP: &str =
+    "put it behind `cfg!(debug_assertions)` or a switch, or on an address of its own";
+
+/// Functions that make such a thing, by the end of their path, with the library.
+const TOOLS: &[(&str, &str, &str)] = &[
+    (
+        "async_graphql",
+        "GraphiQLSource::build",
+        "a console for GraphQL",
+    ),
+    (
+        "async_graphql",
+        "playground_source",
+        "a console for GraphQL",
+    ),
+    ("async_graphql", "graphiql_source", "a console for GraphQL"),
+    ("juniper", "graphiql_source", "a console for GraphQL"),
+    ("juniper", "playground_source", "a console for GraphQL"),
+    (
+        "tonic_reflection",
+        "Builder::configure",
+        "the description of every service",
+    ),
+    ("console_subscriber", "init", "the console of tokio"),
+    ("console_subscriber", "spawn", "the console of tokio"),
+];
+
+/// Libraries with routes.
+const SERVERS: &[&str] = &[
+    "axum",
+    "actix_web",
+    "poem",
+    "salvo",
+    "salvo_core",
+    "tide",
+    "rocket",
+    "ntex",
+    "gotham",
+    "viz",
+];
+
+/// Methods and functions whose first argument is a route.
+const ROUTES: &[&str] = &[
+    "route",
+    "nest",
+    "nest_service",
+    "route_service",
+    "at",
+    "scope",
+    "resource",
+    "with_path",
+];
+
+fn call(call: &Call<'_>, out: &mut Findings<'_>) {
+    let name = call.name.as_str();
+    let what = if let Some((.., thing)) = TOOLS
+        .iter()
+        .find(|(library, function, _)| calls(call, library, function))
+    {
+        format!("`{name}` shows {thing} to everybody")
+    } else if ROUTES.contains(&name) && SERVERS.iter().any(|library| call.may_use(library)) {
+        let path = call.arg(0).and_then(|path| call.view.str(path));
+        let Some(path) = path.filter(|path| is_inside(path)) else {
+            return;
+        };
+        format!("the route `{path}` is open to everybody")
+    } else {
+        return;
+    };
+    let view = call.view;
+    if !call.is_own() && !view.is_conditional(call.id) && !depends_on_build(view, call.id) {
+        out.report(call.place, what).why(WHY).help(HELP);
+    }
+}
+
+/// Whether a function of a library is called, under another name too.
+fn calls(call: &Call<'_>, library: &str, function: &str) -> bool {
+    call.path.is_some()
+        && call.may_use(library)
+        && call.target().is_some_and(|target| {
+            target.krate() == library
+                && target
+                    .path
+                    .as_str()
+                    .strip_suffix(function)
+                    .is_some_and(|front| front.ends_with("::"))
+        })
+}
+
+/// Whether a route leads to the inside of a server.
+fn is_inside(path: &str) -> bool {
+    path.starts_with('/')
+        && path.split('/').any(|part| {
+            matches!(
+                part,
+                "debug" | "_debug" | "__debug" | "pprof" | "heapdump" | "threaddump"
+            )
+        })
+}
+
+/// Whether an item around, or a condition around, depends on how the program is built.
+fn depends_on_build(view: BodyView<'_>, id: ExprId) -> bool {
+    let at = view.expr(id).span;
+    let by_item = view
+        .tree
+        .items
+        .iter()
+        .any(|item| item.span.contains(at) && item.attr(&["cfg"]).is_some());
+    let by_mark = view
+        .tree
+        .marks
+        .iter()
+        .any(|(attr, span)| span.contains(at) && attr.meta.is(&["cfg"]));
+    by_item || by_mark || view.tree.attrs.iter().any(|attr| attr.meta.is(&["cfg"]))
+}
+
+/// Attributes that make a function a handler, with the libraries.
+const METHODS: &[&str] = &["get", "post", "put", "delete", "patch", "head", "route"];
+
+fn handler(view: &ItemView<'_>, out: &mut Findings<'_>) {
+    if !matches!(view.item.kind, ItemKind::Fn(_)) || view.item.test {
+        return;
+    }
+    if view.item.attr(&["cfg"]).is_some() {
+        return;
+    }
+    for attr in &view.item.attrs {
+        let Some(path) = &attr.meta.path else {
+            continue;
+        };
+        let route = attr.meta.list().first().and_then(|route| route.string());
+        let Some(route) = route.filter(|route| is_inside(route)) else {
+            continue;
+        };
+        let known = METHODS.contains(&path.last().name.as_str())
+            && view
+                .model
+                .resolve(view.file.id, path)
+                .is_some_and(|found| SERVERS.contains(&found.krate()));
+        if known && !attr.conditional {
+            out.report(
+                view.place(attr.span),
+                format!("the route `{route}` is open to everybody"),
+            )
+            .why(WHY)
+            .help(HELP);
+        }
+    }
+}

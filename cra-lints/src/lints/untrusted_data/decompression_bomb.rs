@@ -1,0 +1,243 @@
+//! # Decompression without a limit
+//!
+//! ## What it checks
+//! Decoders that are read to their end into memory, and functions that unpack everything at once: of flate2, zstd,
+//! brotli, bzip2, xz2, lz4_flex, lzma-rs, miniz_oxide, snap, zip and async-compression.
+//!
+//! ## Why it matters
+//! A few kilobytes can unpack to many gigabytes. A limit on what comes in does not help.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! flate2 = "1"
+//! ```
+//! ```rust src/lib.rs
+//! use std::io::Read;
+//!
+//! pub fn unpack(data: &[u8]) -> std::io::Result<Vec<u8>> {
+//!     let mut out = Vec::new();
+//!     flate2::read::GzDecoder::new(data).read_to_end(&mut out)?;
+//!     Ok(out)
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! flate2 = "1"
+//! ```
+//! ```rust src/lib.rs
+//! use std::io::Read;
+//!
+//! pub fn unpack(data: &[u8]) -> std::io::Result<Vec<u8>> {
+//!     let mut out = Vec::new();
+//!     flate2::read::GzDecoder::new(data).take(64 << 20).read_to_end(&mut out)?;
+//!     Ok(out)
+//! }
+//! ```
+//!
+//! ## Limits
+//! Where the data comes from is not asked, unless it is built into the program. What is unpacked to a file or piece by
+//! piece is not judged.
+
+use crate::model::infer::Types;
+use crate::model::ty::{Ty, TyKind};
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Warn,
+    since: "0.1.0",
+    requirements: &[&I_2_H],
+    cwe: &[409],
+    tests: false,
+    check: &[Check::Body(body)],
+};
+
+/// Functions that give back everything at once.
+const WHOLE: &[&str] = &[
+    "zstd::decode_all",
+    "zstd::stream::decode_all",
+    "lz4_flex::decompress_size_prepended",
+    "lz4_flex::block::decompress_size_prepended",
+    "miniz_oxide::inflate::decompress_to_vec",
+    "miniz_oxide::inflate::decompress_to_vec_zlib",
+    "snap::raw::Decoder::decompress_vec",
+    "yazi::decompress",
+];
+
+/// Functions that write everything to their second argument.
+const INTO: &[&str] = &[
+    "zstd::stream::copy_decode",
+    "zstd::copy_decode",
+    "brotli::BrotliDecompress",
+    "brotli_decompressor::BrotliDecompress",
+    "lzma_rs::xz_decompress",
+    "lzma_rs::lzma_decompress",
+    "lzma_rs::lzma2_decompress",
+    "std::io::copy",
+    "tokio::io::copy",
+];
+
+fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    let mut types = None;
+    for call in view.calls() {
+        let name = call.name.as_str();
+        let found = if let Some(receiver) = call.receiver {
+            match (name, call.args) {
+                ("read_to_end" | "read_to_string", [_]) => {
+                    let types = types.get_or_insert_with(|| view.infer());
+                    unpacks(*view, types, receiver)
+                }
+                ("decompress_vec", [_]) => call.is_any(WHOLE),
+                _ => false,
+            }
+        } else {
+            match (name, call.args) {
+                ("read_to_end" | "read_to_string", [reader, _]) => {
+                    let types = types.get_or_insert_with(|| view.infer());
+                    unpacks(*view, types, *reader)
+                }
+                ("read_to_string", [reader]) if call.is_any(&["std::io::read_to_string"]) => {
+                    let types = types.get_or_insert_with(|| view.infer());
+                    unpacks(*view, types, *reader)
+                }
+                (_, [reader, to]) if call.is_any(INTO) => {
+                    let types = types.get_or_insert_with(|| view.infer());
+                    let copies = name == "copy";
+                    is_memory(types.of(*to)) && (!copies || unpacks(*view, types, *reader))
+                }
+                ("new", [to]) if writes_decoded(&call) => {
+                    let types = types.get_or_insert_with(|| view.infer());
+                    is_memory(types.of(*to))
+                }
+                (_, [data]) => call.is_any(WHOLE) && !is_built_in(*view, *data),
+                _ => false,
+            }
+        };
+        if found && !call.is_own() {
+            out.report(call.place, format!("`{name}` unpacks without a limit"))
+                .why("a few kilobytes can unpack to many gigabytes, and then the memory is full")
+                .help("limit what comes out, as with `take(…)` on the decoder");
+        }
+    }
+}
+
+/// Libraries, and the ends of the names that their decoders have.
+const DECODERS: &[(&str, &[&str])] = &[
+    (
+        "flate2",
+        &[
+            "GzDecoder",
+            "MultiGzDecoder",
+            "ZlibDecoder",
+            "DeflateDecoder",
+        ],
+    ),
+    ("libflate", &["Decoder", "MultiDecoder"]),
+    ("zstd", &["Decoder"]),
+    ("ruzstd", &["StreamingDecoder"]),
+    ("brotli", &["Decompressor"]),
+    ("brotli_decompressor", &["Decompressor"]),
+    ("bzip2", &["BzDecoder", "MultiBzDecoder"]),
+    ("bzip2_rs", &["DecoderReader"]),
+    ("xz2", &["XzDecoder"]),
+    ("liblzma", &["XzDecoder"]),
+    ("lz4", &["Decoder"]),
+    ("lz4_flex", &["FrameDecoder"]),
+    ("snap", &["FrameDecoder"]),
+    ("zip", &["ZipFile"]),
+    ("async_compression", &["*Decoder"]),
+    ("inflate", &["DeflateDecoder"]),
+];
+
+/// Whether a reader unpacks data that is not built into the program.
+fn unpacks(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
+    is_decoder(types.of(id)) && !reads_built_in(view, id, 8)
+}
+
+fn is_decoder(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Ref(_, inner) => is_decoder(*inner),
+        TyKind::Named(path, args) => {
+            let library = path.as_str().split("::").next().unwrap_or_default();
+            let last = path.as_str().rsplit("::").next().unwrap_or_default();
+            if matches!(last, "Take" | "Limited") {
+                return false;
+            }
+            let fits = |known: &&str| match known.strip_prefix('*') {
+                Some(end) => last.ends_with(end),
+                None => last == *known,
+            };
+            DECODERS
+                .iter()
+                .any(|(of, ends)| *of == library && ends.iter().any(fits))
+                || args.iter().any(|arg| is_decoder(*arg))
+        }
+        _ => false,
+    }
+}
+
+/// Whether what is written to a value stays in memory.
+fn is_memory(ty: Ty) -> bool {
+    let ty = ty.peel_refs();
+    ty.is("std::vec::Vec")
+        || ty.is("std::io::Cursor") && ty.args().iter().any(|arg| is_memory(*arg))
+}
+
+/// Whether a call makes a decoder that unpacks what is written to it.
+fn writes_decoded(call: &Call<'_>) -> bool {
+    call.is_any(&[
+        "flate2::write::GzDecoder::new",
+        "flate2::write::MultiGzDecoder::new",
+        "flate2::write::ZlibDecoder::new",
+        "flate2::write::DeflateDecoder::new",
+        "bzip2::write::BzDecoder::new",
+        "xz2::write::XzDecoder::new",
+        "zstd::stream::write::Decoder::new",
+    ])
+}
+
+/// Whether a decoder was made from data that is built in.
+fn reads_built_in(view: BodyView<'_>, id: ExprId, hops: usize) -> bool {
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
+    match &view.expr(id).kind {
+        ExprKind::Local(local) => view
+            .body
+            .local(*local)
+            .init
+            .is_some_and(|init| reads_built_in(view, init, hops)),
+        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => {
+            reads_built_in(view, *operand, hops)
+        }
+        ExprKind::MethodCall { receiver, .. } => reads_built_in(view, *receiver, hops),
+        ExprKind::Call { args, .. } => args
+            .first()
+            .is_some_and(|data| is_built_in(view, *data) || reads_built_in(view, *data, hops)),
+        _ => false,
+    }
+}
+
+fn is_built_in(view: BodyView<'_>, id: ExprId) -> bool {
+    let outcomes = view.outcomes(id);
+    outcomes
+        .iter()
+        .all(|(view, id)| match &view.expr(*id).kind {
+            ExprKind::Macro(call) => matches!(
+                call.path.last().name.as_str(),
+                "include_bytes" | "include_str" | "include_flate" | "concat_bytes"
+            ),
+            ExprKind::Literal(_) | ExprKind::Array(_) => true,
+            _ => false,
+        })
+}

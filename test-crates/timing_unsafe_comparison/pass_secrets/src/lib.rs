@@ -1,0 +1,134 @@
+//! Comparisons that take the same time for every answer, and such that compare no secrets.
+use hmac::{Hmac, Mac};
+use ring::{constant_time, hmac as seals};
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
+
+#[derive(PartialEq)]
+pub enum Token {
+    Name(String),
+    End,
+}
+
+pub struct Config {
+    pub api_key: String,
+    pub password: Option<String>,
+    pub secret_count: usize,
+}
+
+#[derive(Clone)]
+pub struct Secret(Vec<u8>);
+
+impl PartialEq for Secret {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.ct_eq(&other.0).into()
+    }
+}
+
+impl PartialEq for Config {
+    fn eq(&self, other: &Self) -> bool {
+        self.api_key == other.api_key && self.secret_count == other.secret_count
+    }
+}
+
+pub fn mac(key: &[u8], message: &[u8], sent: &[u8]) -> bool {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length does");
+    mac.update(message);
+    mac.verify_slice(sent).is_ok()
+}
+
+pub fn outputs(key: &[u8], message: &[u8], sent: &hmac::digest::CtOutput<Hmac<Sha256>>) -> bool {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any length does");
+    mac.update(message);
+    mac.finalize() == *sent
+}
+
+pub fn tag(key: &seals::Key, message: &[u8], sent: &[u8]) -> bool {
+    seals::verify(key, message, sent).is_ok()
+}
+
+pub fn steady(sent: &str, config: &Config) -> bool {
+    bool::from(sent.as_bytes().ct_eq(config.api_key.as_bytes()))
+}
+
+pub fn steady_ring(sent: &str, auth_token: &str) -> bool {
+    constant_time::verify_slices_are_equal(sent.as_bytes(), auth_token.as_bytes()) == Ok(())
+}
+
+pub fn wrapped(sent: &Secret, secret_key: &Secret) -> bool {
+    sent == secret_key
+}
+
+pub fn length(sent: &str, config: &Config) -> bool {
+    sent.len() == config.api_key.len()
+}
+
+pub fn empty(password: &str, config: &Config) -> bool {
+    password == "" || config.api_key == String::new() || config.password == None
+}
+
+pub fn typed_twice(password: &str, password_confirmation: &str) -> bool {
+    password == password_confirmation
+}
+
+pub fn repeated(new_password: &str, confirm_password: &str) -> Result<(), &'static str> {
+    if new_password != confirm_password { Err("the passwords differ") } else { Ok(()) }
+}
+
+pub fn lexed(token: &Token) -> bool {
+    *token == Token::End
+}
+
+pub fn words(token: &str, next_token: &str) -> bool {
+    token == "fn" || token == next_token
+}
+
+pub fn checksum(bytes: &[u8], expected_sha256: &[u8]) -> bool {
+    Sha256::digest(bytes).as_slice() == expected_sha256
+}
+
+pub fn numbers(secret_count: usize, config: &Config) -> bool {
+    secret_count == config.secret_count
+}
+
+pub fn kinds(password_kind: u8, token_type: &str) -> bool {
+    password_kind == 1 && token_type == "bearer"
+}
+
+pub fn placeholder(password: &str) -> bool {
+    password == "changeme"
+}
+
+pub fn names(api_key_name: &str, header: &str) -> bool {
+    api_key_name == header
+}
+
+pub fn presence(config: &Config) -> bool {
+    config.password.is_some() == config.api_key.is_empty()
+}
+
+/// A part of a query: the database compares.
+pub fn column(password: diesel_columns::password, sent: &str) -> bool {
+    let query = password.eq(sent);
+    unknown::column("api_key").eq(sent) && query.is_some()
+}
+
+/// A token of a protocol, which everybody on the way sees.
+pub fn retried(token: &[u8], expected_token: &[u8]) -> bool {
+    token == expected_token
+}
+
+pub fn keys(public_key: &[u8], known_public_key: &[u8]) -> bool {
+    public_key == known_public_key
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_password_is_kept() {
+        let password = String::from("a");
+        let stored_password = password.clone();
+        assert!(password == stored_password);
+        assert_eq!(password, stored_password);
+    }
+}
