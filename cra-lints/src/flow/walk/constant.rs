@@ -5,6 +5,9 @@ use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::syntax::{BodyOwner, Path};
 
+/// Constants longer than this are tables, of which no part is told apart.
+const MAX_EXPRS: usize = 1_000;
+
 impl<'a, 'm> Walk<'a, 'm> {
     /// The value of the constant that a path names; for other names what they stand for.
     pub(super) fn constant_of(&mut self, path: &Path) -> Value {
@@ -21,7 +24,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         if let Some(known) = self.analysis.constant(key) {
             return known;
         }
-        if self.nesting >= MAX_NESTING {
+        if self.nesting >= MAX_NESTING || constant.body.exprs.len() > MAX_EXPRS {
             return Value::NONE;
         }
         // The body is in the same model; only the borrow of the walk is shorter.
