@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::kinds::SinkKind;
 use super::known::Known;
 use super::taint::{Origin, Sinks, Taint, step};
-use super::value::Value;
+use super::value::{MAX_DEPTH, Value};
 use crate::model::name::Name;
 use crate::model::place::Place;
 use crate::model::values::Value as Constant;
@@ -78,8 +78,19 @@ impl Arguments<'_> {
 
     /// What a value of the function's is in this call.
     pub(super) fn apply(&self, value: &Value) -> Value {
+        self.apply_within(value, 0).trimmed()
+    }
+
+    fn apply_within(&self, value: &Value, depth: usize) -> Value {
         if value.is_none() {
             return Value::NONE;
+        }
+        if depth >= MAX_DEPTH {
+            let taints = value.all_taints();
+            return taints
+                .iter()
+                .flat_map(|taint| self.taints(taint))
+                .fold(Value::NONE, Value::with_taint);
         }
         let mut out = Value::NONE;
         let mut first = true;
@@ -108,7 +119,7 @@ impl Arguments<'_> {
             out = out.with_known(value.what().clone());
         }
         for (name, part) in value.fields() {
-            out = out.with_field(&[*name], self.apply(part));
+            out = out.with_field(&[*name], self.apply_within(part, depth + 1).trimmed());
         }
         out
     }

@@ -9,10 +9,10 @@ use crate::model::place::Place;
 use crate::model::values::Value as Constant;
 
 /// How deep parts of parts are told apart.
-pub(super) const MAX_DEPTH: usize = 4;
+pub(super) const MAX_DEPTH: usize = 3;
 
 /// How many parts of one value are told apart.
-const MAX_FIELDS: usize = 48;
+const MAX_FIELDS: usize = 10;
 
 /// An abstract value: cheap to copy; the empty one, of which nothing is known, allocates nothing.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -187,6 +187,29 @@ impl Value {
     #[must_use]
     pub fn filtered(&self, keep: &dyn Fn(&Taint) -> bool) -> Self {
         self.mapped(&|taint| keep(taint).then(|| taint.clone()))
+    }
+
+    /// The value with no more parts of parts than are told apart; what lies deeper belongs to the part around it.
+    #[must_use]
+    pub fn trimmed(&self) -> Self {
+        self.trimmed_within(0)
+    }
+
+    fn trimmed_within(&self, depth: usize) -> Self {
+        let Some(node) = &self.0 else {
+            return Self::NONE;
+        };
+        if node.fields.is_empty() {
+            return self.clone();
+        }
+        if depth >= MAX_DEPTH {
+            return self.flattened();
+        }
+        let mut out = self.clone();
+        for (_, value) in &mut out.node().fields {
+            *value = value.trimmed_within(depth + 1);
+        }
+        out
     }
 
     /// Harmless for `sinks`, everywhere.
