@@ -98,7 +98,7 @@ fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
             continue;
         }
         let types = types.get_or_insert_with(|| view.infer());
-        let kinds = [left, right].map(|side| kind(*view, types.of(side)));
+        let kinds = [left, right].map(|side| kind(types.of(side)));
         // Columns of a query builder have methods of these names too.
         if by_method && kinds[0] != Kind::Text {
             continue;
@@ -477,10 +477,10 @@ enum Kind {
     Unknown,
 }
 
-fn kind(view: BodyView<'_>, ty: Ty) -> Kind {
+fn kind(ty: Ty) -> Kind {
     match ty.kind() {
         TyKind::Unknown | TyKind::Bounds(_) => Kind::Unknown,
-        TyKind::Ref(_, inner) => kind(view, *inner),
+        TyKind::Ref(_, inner) => kind(*inner),
         TyKind::Slice(inner) | TyKind::Array(inner, _) => {
             if inner.is("u8") || inner.is_unknown() {
                 Kind::Text
@@ -502,7 +502,7 @@ fn kind(view: BodyView<'_>, ty: Ty) -> Kind {
             | "std::option::Option"
             | "std::result::Result" => {
                 args.first()
-                    .map_or(Kind::Unknown, |inner| match kind(view, *inner) {
+                    .map_or(Kind::Unknown, |inner| match kind(*inner) {
                         Kind::Other if inner.is("u8") => Kind::Text,
                         other => other,
                     })

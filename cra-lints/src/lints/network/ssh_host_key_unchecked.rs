@@ -186,7 +186,7 @@ const NO_CHECK: &[&str] = &[
 fn option(path: &PathUse<'_>, out: &mut Findings<'_>) {
     let name = path.path.last().name;
     let last = |known: &&str| known.rsplit("::").next() == Some(name.as_str());
-    if path.test || !path.in_expression || !NO_CHECK.iter().any(|known| last(&known)) {
+    if path.test || !path.in_expression || !NO_CHECK.iter().any(last) {
         return;
     }
     let known = path.target().is_some_and(|target| target.is_any(NO_CHECK));
