@@ -320,7 +320,7 @@ fn every_row_of_ours_can_be_written_by_users() {
                 keys.iter()
                     .any(|key| line.starts_with(&format!("{key} = ")))
             };
-            if lines.iter().any(|line| says(line)) {
+            if lines.iter().any(says) {
                 rows += 1;
                 writeln!(config, "[[flow.api]]\n{}", lines.join("\n")).unwrap();
             }

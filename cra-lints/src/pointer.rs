@@ -1,9 +1,9 @@
 //! Where raw pointers lead: each body is walked once in the order in which it runs, with what each pointer may point to and whether that still lives.
 //!
-//! A walk knows for each local, field and static what it may point to ([`domain`]), and ends objects where they end:
+//! A walk knows for each local, field and static what it may point to (`domain`), and ends objects where they end:
 //! at the end of a scope, when their owner is dropped, moved, given another value or grown, when they are given back to
 //! the allocator. A use of a pointer to what has ended is a [`Flaw`]. Functions of the workspace are told to each other
-//! by what they do with their parameters ([`summary`]). Whatever is not known is taken to be right.
+//! by what they do with their parameters (`summary`). Whatever is not known is taken to be right.
 
 mod call;
 mod condition;
