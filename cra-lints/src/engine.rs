@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use sha2::Digest as _;
 
 use crate::finding::{Coverage, Finding, Findings};
+use crate::flow::taint::Sinks;
 use crate::flow::{Flow, Options, Reached};
 use crate::imported;
 use crate::levels::Levels;
@@ -123,11 +124,13 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options
             for package in 0..model.snapshot.packages.len() {
                 package_findings(model, rule, level, package, &mut findings);
                 let mut coverage = coverage::of_package(model, rule, package);
-                if follows_values(rule) {
-                    coverage
-                        .missed
-                        .extend(coverage::missed_functions(&cut, package));
-                }
+                let sinks = sinks_of(rule);
+                let here = cut
+                    .iter()
+                    .filter(|(at, of)| *at == package && of.both(sinks) != Sinks::NONE);
+                coverage
+                    .missed
+                    .extend(coverage::missed_functions(here.count()));
                 verdicts.push((rule, Some(package), level, coverage).into_run());
             }
         }
@@ -233,13 +236,13 @@ fn file_findings(
 }
 
 /// What the lints say of values that reached places they look at; and of each function that was not followed to its end,
-/// the package.
+/// the package and for which sinks.
 fn flow_findings(
     model: &Model<'_>,
     active: &[(&'static Rule, Level)],
     options: &Options,
     findings: &mut Vec<Finding>,
-) -> Vec<usize> {
+) -> Vec<(usize, Sinks)> {
     let wanted: Vec<_> = active
         .iter()
         .flat_map(|(rule, level)| {
@@ -252,7 +255,10 @@ fn flow_findings(
     if wanted.is_empty() {
         return Vec::new();
     }
-    let flow = Flow::new(model, options);
+    let sinks = wanted.iter().fold(Sinks::NONE, |all, (_, _, sinks, _)| {
+        all.with(Sinks::of(sinks))
+    });
+    let flow = Flow::new(model, options, sinks);
     for hit in &flow.hits {
         for (rule, level, sinks, judge) in &wanted {
             if sinks.contains(&hit.sink) {
@@ -263,15 +269,19 @@ fn flow_findings(
     }
     flow.cut
         .iter()
-        .filter_map(|(file, _)| model.file(*file).package)
+        .filter_map(|((file, _), sinks)| Some((model.file(*file).package?, *sinks)))
         .collect()
 }
 
-fn follows_values(rule: &Rule) -> bool {
+/// The sinks that a lint looks at.
+fn sinks_of(rule: &Rule) -> Sinks {
     rule.lint
         .check
         .iter()
-        .any(|check| matches!(check, Check::Flow(..)))
+        .fold(Sinks::NONE, |all, check| match check {
+            Check::Flow(sinks, _) => all.with(Sinks::of(sinks)),
+            _ => all,
+        })
 }
 
 fn workspace_findings(

@@ -8,6 +8,7 @@ pub mod api;
 pub mod declared;
 pub mod kinds;
 pub mod known;
+pub mod path;
 pub mod reached;
 pub mod summary;
 pub mod table;

@@ -70,9 +70,8 @@ fn missed_files(count: usize, why: &str) -> (usize, String) {
     )
 }
 
-/// Of the functions that were not followed to their end, those of a package.
-pub(super) fn missed_functions(cut: &[usize], package: usize) -> Option<(usize, String)> {
-    let count = cut.iter().filter(|at| **at == package).count();
+/// What to say of functions that were not followed to their end.
+pub(super) fn missed_functions(count: usize) -> Option<(usize, String)> {
     let (noun, were) = if count == 1 {
         ("function", "was")
     } else {

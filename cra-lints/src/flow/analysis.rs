@@ -12,6 +12,7 @@ use super::knowledge::knowledge;
 use super::program::Program;
 use super::secrets::Secrets;
 use super::summary::{Hit, Summary};
+use super::taint::Sinks;
 use super::value::Value;
 use super::walk::{Reading, Walk};
 use super::words;
@@ -24,7 +25,7 @@ use crate::model::ty::Ty;
 /// Functions that call each other are read again until their summaries stay the same, but not more often than this.
 const MAX_ROUNDS: usize = 6;
 
-/// In groups larger than this they are read twice.
+/// In groups larger than this half as often.
 const LARGE_GROUP: usize = 200;
 
 /// What the analysis knows while it runs.
@@ -32,6 +33,8 @@ pub(super) struct Analysis<'m> {
     pub(super) program: Program<'m>,
     /// Whether anything written in the program can matter, because it uses a library that takes keys and such.
     pub(super) tracks_constants: bool,
+    /// The sinks that somebody looks at.
+    pub(super) wanted: Sinks,
     /// What is known of functions, the user's word first.
     pub(super) declared: Declared,
     options: Options,
@@ -45,6 +48,9 @@ pub(super) struct Analysis<'m> {
 
 /// A function, and the truth values among its arguments, the receiver first.
 type Flagged = (usize, Vec<Option<bool>>);
+
+/// A function that was read, what reaches sinks in it, and for which sinks something was left out.
+type Read = (usize, Vec<Hit>, Sinks);
 
 /// What a function does with certain truth values, and what reaches sinks in it then.
 type Specialised = (Arc<Summary>, Arc<[Hit]>);
@@ -65,8 +71,8 @@ pub struct Flow {
     pub hits: Vec<Hit>,
     /// How many functions were read.
     pub functions: usize,
-    /// Functions of which a part was not read, because it was too much.
-    pub cut: Vec<(FileId, ItemId)>,
+    /// Functions of which something was left out because it was too much, and for which sinks.
+    pub cut: Vec<((FileId, ItemId), Sinks)>,
     /// Rows that spoke of something in the workspace.
     pub rows: Vec<Row>,
 }
@@ -75,20 +81,20 @@ static WORDS: LazyLock<Mutex<HashMap<String, Arc<str>>>> =
     LazyLock::new(|| Mutex::new(HashMap::new()));
 
 impl Flow {
-    /// Follows values through all functions of the workspace that ship.
-    pub fn new(model: &Model<'_>, options: &Options) -> Self {
-        let analysis = Analysis::new(model, options.clone());
+    /// Follows values through all functions of the workspace that ship, to the sinks that are `wanted`.
+    pub fn new(model: &Model<'_>, options: &Options, wanted: Sinks) -> Self {
+        let analysis = Analysis::new(model, options.clone(), wanted);
         let mut hits = Vec::new();
         let mut cut = Vec::new();
         for layer in &analysis.program.layers {
-            let readings: Vec<Vec<(usize, Vec<Hit>, bool)>> = layer
+            let readings: Vec<Vec<Read>> = layer
                 .par_iter()
                 .map(|group| analysis.read_group(group))
                 .collect();
             for (function, found, was_cut) in readings.into_iter().flatten() {
                 hits.extend(found);
-                if was_cut {
-                    cut.push(analysis.program.functions[function].id);
+                if was_cut != Sinks::NONE {
+                    cut.push((analysis.program.functions[function].id, was_cut));
                 }
             }
         }
@@ -119,7 +125,7 @@ impl Flow {
 }
 
 impl<'m> Analysis<'m> {
-    fn new(model: &'m Model<'m>, options: Options) -> Self {
+    fn new(model: &'m Model<'m>, options: Options, wanted: Sinks) -> Self {
         let declared = Declared::new(model, &options.rows);
         let program = Program::new(model, &declared);
         let summaries = program
@@ -129,6 +135,7 @@ impl<'m> Analysis<'m> {
             .collect();
         Self {
             tracks_constants: uses_cryptography(model),
+            wanted,
             declared,
             options,
             summaries,
@@ -141,35 +148,58 @@ impl<'m> Analysis<'m> {
         }
     }
 
-    fn read_group(&self, group: &[usize]) -> Vec<(usize, Vec<Hit>, bool)> {
-        let recursive = group.len() > 1
-            || group
-                .iter()
-                .any(|function| self.program.functions[*function].callees.contains(function));
-        let rounds = match (recursive, group.len() > LARGE_GROUP) {
-            (false, _) => 1,
-            (true, true) => 2,
-            (true, false) => MAX_ROUNDS,
+    /// Reads functions that call each other until what is said of each stays the same; those in turn whose callees
+    /// changed.
+    fn read_group(&self, group: &[usize]) -> Vec<Read> {
+        let functions = &self.program.functions;
+        let at: HashMap<usize, usize> = group
+            .iter()
+            .enumerate()
+            .map(|(at, function)| (*function, at))
+            .collect();
+        let mut callers: Vec<Vec<usize>> = vec![Vec::new(); group.len()];
+        for (caller, function) in group.iter().enumerate() {
+            for callee in &functions[*function].callees {
+                if let Some(callee) = at.get(callee) {
+                    callers[*callee].push(caller);
+                }
+            }
+        }
+        let rounds = if group.len() > LARGE_GROUP {
+            MAX_ROUNDS / 2
+        } else {
+            MAX_ROUNDS
         };
-        let mut out = Vec::new();
-        for round in 0..rounds {
-            let last_round = round + 1 == rounds;
-            let mut changed = false;
-            out.clear();
-            for &function in group {
+        let mut waiting = vec![true; group.len()];
+        let mut out: Vec<Read> = group
+            .iter()
+            .map(|function| (*function, Vec::new(), Sinks::NONE))
+            .collect();
+        for _ in 0..rounds {
+            if !waiting.contains(&true) {
+                break;
+            }
+            for (at, &function) in group.iter().enumerate() {
+                if !std::mem::take(&mut waiting[at]) {
+                    continue;
+                }
                 let Reading { summary, hits, cut } =
-                    Walk::function(self, &self.program.functions[function], &[], 0);
+                    Walk::function(self, &functions[function], &[], 0);
+                out[at] = (function, hits, cut);
                 let mut slot = self.summaries[function]
                     .write()
                     .unwrap_or_else(PoisonError::into_inner);
                 if slot.as_deref() != Some(&summary) {
-                    changed = true;
                     *slot = Some(Arc::new(summary));
+                    for caller in &callers[at] {
+                        waiting[*caller] = true;
+                    }
                 }
-                out.push((function, hits, cut || recursive && last_round && changed));
             }
-            if !changed {
-                break;
+        }
+        for (at, waits) in waiting.into_iter().enumerate() {
+            if waits {
+                out[at].2 = Sinks::ALL;
             }
         }
         out

@@ -296,7 +296,7 @@ fn groups(functions: &[Function<'_>]) -> Vec<Vec<usize>> {
                         break;
                     }
                 }
-                group.sort_unstable();
+                // What was met last is popped first: mostly callees before their callers here as well.
                 out.push(group);
             }
             if let Some((caller, _)) = work.last() {

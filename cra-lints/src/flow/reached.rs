@@ -80,18 +80,15 @@ impl Reached<'_> {
 
     /// The way from where the value came from to the place, in order, both included.
     pub fn steps(&self) -> Vec<(Place, String)> {
-        let mut out = Vec::new();
-        let mut at = &self.hit.taint.trail;
-        while let Some(step) = at {
-            out.push((step.place, step.words.to_string()));
-            at = &step.before;
-        }
-        if let Some((_, words)) = out.last_mut()
+        let mut out: Vec<(Place, String)> = super::taint::steps(&self.hit.taint.trail)
+            .into_iter()
+            .map(|step| (step.place, step.words.to_string()))
+            .collect();
+        if let Some((_, words)) = out.first_mut()
             && self.is_kind(words)
         {
             self.words().clone_into(words);
         }
-        out.reverse();
         out.dedup();
         let end = match self.callee() {
             "" => "ends here".to_owned(),

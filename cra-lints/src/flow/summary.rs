@@ -1,10 +1,14 @@
 //! What a function does with what it is given, said once for all its calls.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::Arc;
 
+use super::groups::concerns;
 use super::kinds::SinkKind;
 use super::known::Known;
-use super::taint::{Origin, Sinks, Taint, step};
+use super::path::Path;
+use super::taint::{Origin, Sinks, Taint, step_into};
 use super::value::{MAX_DEPTH, Value};
 use crate::model::name::Name;
 use crate::model::place::Place;
@@ -27,8 +31,8 @@ pub(super) struct Summary {
     pub(super) when_false: Vec<(u16, Vec<Name>, Sinks)>,
 }
 
-/// Summaries longer than this are cut, and say so.
-pub(super) const MAX_HITS: usize = 256;
+/// Of one kind a function's summary tells this many sinks, and says so if there are more.
+pub(super) const MAX_HITS: usize = 32;
 
 /// A value that reached a place where lints look.
 #[derive(Debug, Clone)]
@@ -47,6 +51,24 @@ pub struct Hit {
     pub conditional: bool,
 }
 
+/// What makes two hits one: the sink, where it is, where the value came from, and whether it is that value itself.
+pub(super) type HitKey = (SinkKind, Place, Origin, Place, bool);
+
+impl Hit {
+    pub(super) fn key(&self) -> HitKey {
+        let taint = &self.taint;
+        // Of a value that comes from somewhere one finding is made, whatever was done with it on the way.
+        let whole = taint.whole && matches!(taint.origin, Origin::Param(..));
+        (self.sink, self.place, taint.origin, taint.site, whole)
+    }
+
+    /// The same value at the same place on another way: the more dangerous of both.
+    pub(super) fn join(&mut self, other: Self) {
+        self.conditional &= other.conditional;
+        self.taint.join(other.taint);
+    }
+}
+
 impl PartialEq for Hit {
     fn eq(&self, other: &Self) -> bool {
         self.sink == other.sink && self.place == other.place && self.taint == other.taint
@@ -61,19 +83,41 @@ pub(super) struct Arguments<'a> {
     pub(super) place: Place,
     /// What to say of the step into the function.
     pub(super) words: Arc<str>,
+    /// The origins of parts that were asked for: a function may reach hundreds of sinks with the same few.
+    parts: RefCell<Vec<Asked>>,
 }
 
-impl Arguments<'_> {
-    fn part(&self, index: u16, path: Name) -> Value {
-        let Some(value) = self.values.get(index as usize) else {
-            return Value::NONE;
-        };
-        if path == "" {
-            return value.clone();
+/// A part of an argument: which, what it is, and all its origins.
+type Asked = ((u16, Path), Value, Rc<[Taint]>);
+
+impl<'a> Arguments<'a> {
+    /// The arguments of a call at `place`.
+    pub(super) fn new(values: &'a [Value], place: Place, words: Arc<str>) -> Self {
+        Self {
+            values,
+            place,
+            words,
+            parts: RefCell::default(),
         }
-        path.as_str()
-            .split('.')
-            .fold(value.clone(), |value, name| value.field(Name::new(name)))
+    }
+
+    /// A part of an argument, and all its origins.
+    fn asked(&self, index: u16, path: Path) -> (Value, Rc<[Taint]>) {
+        let mut parts = self.parts.borrow_mut();
+        if let Some((_, part, origins)) = parts.iter().find(|(key, ..)| *key == (index, path)) {
+            return (part.clone(), Rc::clone(origins));
+        }
+        let part = match self.values.get(index as usize) {
+            Some(value) => value.at(path.names()),
+            None => Value::NONE,
+        };
+        let origins: Rc<[Taint]> = part.all_taints().into();
+        parts.push(((index, path), part.clone(), Rc::clone(&origins)));
+        (part, origins)
+    }
+
+    fn part(&self, index: u16, path: Path) -> Value {
+        self.asked(index, path).0
     }
 
     /// What a value of the function's is in this call.
@@ -125,39 +169,43 @@ impl Arguments<'_> {
     }
 
     /// The origins in this call of something that was made from a parameter.
-    pub(super) fn taints(&self, taint: &Taint) -> Vec<Taint> {
+    fn taints(&self, taint: &Taint) -> Vec<Taint> {
+        match taint.origin {
+            Origin::Param(..) => self.taints_at(taint, None),
+            _ => vec![taint.clone()],
+        }
+    }
+
+    /// Those of them that matter at a sink, where one is given.
+    pub(super) fn taints_at(&self, taint: &Taint, sink: Option<SinkKind>) -> Vec<Taint> {
         let Origin::Param(index, path) = taint.origin else {
-            return vec![taint.clone()];
+            return Vec::new();
         };
-        let mut out = self.part(index, path).all_taints();
-        out.retain_mut(|found| {
-            if taint.lossy && !found.origin.survives_unknown_calls() {
-                return false;
+        let mut out = Vec::new();
+        for found in self.asked(index, path).1.iter() {
+            let lost = taint.lossy && !found.origin.survives_unknown_calls();
+            let is_only_part = taint.mixed && found.origin == Origin::Constant;
+            if lost || is_only_part || found.is_ended(taint.ended) {
+                continue;
             }
-            if found.is_ended(taint.ended) {
-                return false;
+            let killed = found.killed.with(taint.killed);
+            if let Some(sink) = sink
+                && (!concerns(sink, found.origin) || found.origin.is_harmless(killed, sink))
+            {
+                continue;
             }
-            if taint.mixed && found.origin == Origin::Constant {
-                return false;
-            }
-            found.killed = found.killed.with(taint.killed);
-            found.ended |= taint.ended;
-            found.lossy |= taint.lossy;
-            found.mixed |= taint.mixed;
-            found.whole = false;
-            // First into the function, then the function's own steps.
-            found.trail = step(&found.trail, self.place, &self.words);
-            let mut own = Vec::new();
-            let mut at = &taint.trail;
-            while let Some(step) = at {
-                own.push(step);
-                at = &step.before;
-            }
-            for part in own.into_iter().rev() {
-                found.trail = step(&found.trail, part.place, &part.words);
-            }
-            true
-        });
+            out.push(Taint {
+                origin: found.origin,
+                site: found.site,
+                killed,
+                ended: found.ended | taint.ended,
+                whole: false,
+                lossy: found.lossy | taint.lossy,
+                mixed: found.mixed | taint.mixed,
+                // First into the function, then the function's own steps.
+                trail: step_into(&found.trail, self.place, &self.words, &taint.trail),
+            });
+        }
         out
     }
 

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
-use super::value::MAX_DEPTH;
-use crate::model::name::Name;
+use super::path::Path;
 use crate::model::place::Place;
 
 /// A set of kinds of sinks.
@@ -61,8 +60,8 @@ pub enum Origin {
     Sensitive(SensitiveKind),
     /// It is written in the program.
     Constant,
-    /// It is this part of a parameter of the function that is being read: index, and the names of the fields joined by dots.
-    Param(u16, Name),
+    /// It is this part of a parameter of the function that is being read: its index, and the way to the part.
+    Param(u16, Path),
 }
 
 impl Origin {
@@ -73,6 +72,17 @@ impl Origin {
             Self::Source(kind) => kind.is_untrusted(),
             Self::Param(..) => true,
             Self::Sensitive(_) | Self::Constant => false,
+        }
+    }
+
+    /// Whether what has this origin, made harmless for `killed`, can do nothing at this sink.
+    pub(super) fn is_harmless(self, killed: Sinks, sink: SinkKind) -> bool {
+        let sealed = killed.both(Sinks::SEALED) != Sinks::NONE;
+        match self {
+            Self::Sensitive(_) => sealed,
+            // What it will be is for the callers to say.
+            Self::Param(..) => sealed && killed.has(sink),
+            Self::Source(_) | Self::Constant => killed.has(sink),
         }
     }
 }
@@ -110,25 +120,60 @@ pub struct Step {
     pub words: Arc<str>,
     /// The step before.
     pub before: Trail,
-    /// How many steps there are, this one included.
+    /// Where this is a step into a function: the way inside it, which goes on after this step.
+    pub inside: Trail,
+    /// How many steps there are, this one and those inside included.
     pub length: u32,
 }
 
-/// Ways longer than this are told without their middle.
+/// Ways longer than this are told without their end.
 const MAX_STEPS: u32 = 24;
+
+/// Of ways inside functions this many steps are kept in all.
+const MAX_KEPT: u32 = 96;
 
 /// The way with one step more.
 pub(super) fn step(before: &Trail, place: Place, words: &Arc<str>) -> Trail {
-    let length = before.as_ref().map_or(0, |step| step.length);
-    if length >= MAX_STEPS {
+    step_into(before, place, words, &None)
+}
+
+/// The way with a step into a function, and on along the way inside it.
+pub(super) fn step_into(before: &Trail, place: Place, words: &Arc<str>, inside: &Trail) -> Trail {
+    let length = |trail: &Trail| trail.as_ref().map_or(0, |step| step.length);
+    if length(before) >= MAX_STEPS {
         return before.clone();
     }
+    let whole = length(before) + length(inside) + 1;
+    // Ways are dropped by recursion into what is inside: chains of calls must not make them deep.
+    let fits = whole <= MAX_KEPT;
     Some(Arc::new(Step {
         place,
         words: Arc::clone(words),
         before: before.clone(),
-        length: length + 1,
+        inside: inside.clone().filter(|_| fits),
+        length: if fits { whole } else { length(before) + 1 },
     }))
+}
+
+/// The steps of a way, the first one first; of a long way as many as are told.
+pub(super) fn steps(trail: &Trail) -> Vec<&Step> {
+    fn unroll<'a>(trail: &'a Trail, todo: &mut Vec<&'a Step>) {
+        let mut at = trail;
+        while let Some(step) = at {
+            todo.push(step);
+            at = &step.before;
+        }
+    }
+    let mut out = Vec::new();
+    let mut todo = Vec::new();
+    unroll(trail, &mut todo);
+    while let Some(step) = todo.pop()
+        && out.len() < MAX_STEPS as usize
+    {
+        out.push(step);
+        unroll(&step.inside, &mut todo);
+    }
+    out
 }
 
 impl Taint {
@@ -137,16 +182,22 @@ impl Taint {
         matches!(self.origin, Origin::Source(kind) if ended & (1 << kind.index()) != 0)
     }
 
+    /// The same origin on another way: what is true of both.
+    pub(super) fn join(&mut self, other: Self) {
+        if self.killed != other.killed && self.killed.both(other.killed) == other.killed {
+            // The more dangerous way is the one to tell.
+            self.trail = other.trail;
+        }
+        self.killed = self.killed.both(other.killed);
+        self.ended &= other.ended;
+        self.whole &= other.whole;
+        self.lossy &= other.lossy;
+        self.mixed &= other.mixed;
+    }
+
     /// Whether it was made harmless for this sink.
     pub fn is_harmless_for(&self, sink: SinkKind) -> bool {
-        match self.origin {
-            Origin::Sensitive(_) => self.killed.both(Sinks::SEALED) != Sinks::NONE,
-            // What it will be is for the callers to say.
-            Origin::Param(..) => {
-                self.killed.has(sink) && self.killed.both(Sinks::SEALED) != Sinks::NONE
-            }
-            Origin::Source(_) | Origin::Constant => self.killed.has(sink),
-        }
+        self.origin.is_harmless(self.killed, sink)
     }
 }
 
@@ -163,32 +214,17 @@ impl PartialEq for Taint {
     }
 }
 
-/// The path of a part of a part.
-pub(super) fn deeper(path: Name, name: Name) -> Name {
-    if path == "" {
-        return name;
-    }
-    if path.as_str().matches('.').count() + 1 >= MAX_DEPTH {
-        return path;
-    }
-    Name::new(&format!("{path}.{name}"))
-}
-
 /// Adds an origin; one that is there already is harmless only for what both are harmless for.
 pub(super) fn insert(list: &mut Vec<Taint>, taint: Taint) {
     let key = |taint: &Taint| (taint.origin, taint.site);
+    // Most lists are made in order.
+    if list.len() < MAX_TAINTS && list.last().is_none_or(|last| key(last) < key(&taint)) {
+        list.push(taint);
+        return;
+    }
     match list.binary_search_by_key(&key(&taint), key) {
         Ok(at) => {
-            let known = &mut list[at];
-            if known.killed != taint.killed && known.killed.both(taint.killed) == taint.killed {
-                // The more dangerous way is the one to tell.
-                known.trail.clone_from(&taint.trail);
-            }
-            known.killed = known.killed.both(taint.killed);
-            known.ended &= taint.ended;
-            known.whole = known.whole && taint.whole;
-            known.lossy = known.lossy && taint.lossy;
-            known.mixed = known.mixed && taint.mixed;
+            list[at].join(taint);
         }
         Err(at) if list.len() < MAX_TAINTS => list.insert(at, taint),
         Err(_) => {}

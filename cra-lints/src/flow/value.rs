@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::known::Known;
-use super::taint::{Origin, Sinks, Taint, deeper, insert, step};
+use super::taint::{Origin, Sinks, Taint, insert, step};
 use crate::model::name::Name;
 use crate::model::place::Place;
 use crate::model::values::Value as Constant;
@@ -11,12 +11,25 @@ use crate::model::values::Value as Constant;
 /// How deep parts of parts are told apart.
 pub(super) const MAX_DEPTH: usize = 3;
 
+/// How many origins a value in a summary holds, those of its parts included.
+const MAX_WEIGHT: usize = 32;
+
 /// How many parts of one value are told apart.
 const MAX_FIELDS: usize = 10;
 
 /// An abstract value: cheap to copy; the empty one, of which nothing is known, allocates nothing.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Value(Option<Arc<Node>>);
+
+impl PartialEq for Value {
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Some(a), Some(b)) => Arc::ptr_eq(a, b) || a == b,
+            (None, None) => true,
+            _ => false,
+        }
+    }
+}
 
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Node {
@@ -192,7 +205,27 @@ impl Value {
     /// The value with no more parts of parts than are told apart; what lies deeper belongs to the part around it.
     #[must_use]
     pub fn trimmed(&self) -> Self {
-        self.trimmed_within(0)
+        self.trimmed_within(MAX_DEPTH)
+    }
+
+    /// The value with so few parts told apart that it holds no more than [`MAX_WEIGHT`] origins: what summaries keep,
+    /// which are worked through at every call.
+    #[must_use]
+    pub fn light(&self) -> Self {
+        let mut out = self.trimmed();
+        for depth in (0..MAX_DEPTH).rev() {
+            if out.weight() <= MAX_WEIGHT {
+                break;
+            }
+            out = out.trimmed_within(depth);
+        }
+        out
+    }
+
+    /// How many origins it and its parts hold.
+    fn weight(&self) -> usize {
+        let parts = self.fields().iter().map(|(_, part)| part.weight());
+        self.own_taints().len() + parts.sum::<usize>()
     }
 
     fn trimmed_within(&self, depth: usize) -> Self {
@@ -202,12 +235,12 @@ impl Value {
         if node.fields.is_empty() {
             return self.clone();
         }
-        if depth >= MAX_DEPTH {
+        if depth == 0 {
             return self.flattened();
         }
         let mut out = self.clone();
         for (_, value) in &mut out.node().fields {
-            *value = value.trimmed_within(depth + 1);
+            *value = value.trimmed_within(depth - 1);
         }
         out
     }
@@ -292,8 +325,8 @@ impl Value {
         let Some(node) = &self.0 else {
             return Self::NONE;
         };
-        if let Ok(at) = node.fields.binary_search_by_key(&name, |(known, _)| *known) {
-            return node.fields[at].1.clone();
+        if let Some((_, part)) = node.fields.iter().find(|(known, _)| *known == name) {
+            return part.clone();
         }
         // Of a list of things with parts, the pair that an iterator makes: the thing itself.
         let index = name
@@ -316,8 +349,9 @@ impl Value {
         for taint in &node.taints {
             let mut taint = taint.clone();
             if let Origin::Param(index, path) = taint.origin {
-                taint.origin = Origin::Param(index, deeper(path, name));
-                taint.whole = taint.whole && path != deeper(path, name);
+                let part = path.with(name);
+                taint.origin = Origin::Param(index, part);
+                taint.whole = taint.whole && path != part;
             }
             insert(&mut taints, taint);
         }
@@ -396,12 +430,13 @@ impl Value {
                 .map(|name| {
                     let part = |whole: &Value, node: &Node| match node
                         .fields
-                        .binary_search_by_key(&name, |(known, _)| *known)
+                        .iter()
+                        .find(|(known, _)| *known == name)
                     {
-                        Ok(at) => Some(node.fields[at].1.clone()),
+                        Some((_, part)) => Some(part.clone()),
                         // Variants of one enum, or fields not told apart there.
-                        Err(_) if !node.taints.is_empty() => Some(whole.field(name)),
-                        Err(_) => None,
+                        None if !node.taints.is_empty() => Some(whole.field(name)),
+                        None => None,
                     };
                     let joined = match (part(self, a), part(other, b)) {
                         (Some(a), Some(b)) => a.join_within(&b, depth + 1),

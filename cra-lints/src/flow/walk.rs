@@ -30,7 +30,7 @@ use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
 use super::program::Function;
 use super::state::{Branch, State};
-use super::summary::{Hit, Summary};
+use super::summary::{Hit, HitKey, Summary};
 use super::taint::{Origin, Sinks, Taint};
 use super::value::Value;
 use crate::model::infer::{Callee, Types};
@@ -91,15 +91,17 @@ pub(super) struct Walk<'a, 'm> {
     /// What holds about the parameters wherever the function ends well, and wherever it does not.
     outcomes: [Option<Vec<(u16, Sinks)>>; 2],
     hits: Vec<Hit>,
-    /// Whether something was left out because it was too much.
-    cut: bool,
+    /// Where a hit lies: of one with a parameter's origin in the summary, of another one in `hits`.
+    kept: HashMap<HitKey, usize>,
+    /// For which sinks something was left out because it was too much.
+    cut: Sinks,
 }
 
 /// What one reading of a function gives.
 pub(super) struct Reading {
     pub(super) summary: Summary,
     pub(super) hits: Vec<Hit>,
-    pub(super) cut: bool,
+    pub(super) cut: Sinks,
 }
 
 impl<'a, 'm> Walk<'a, 'm> {
@@ -116,7 +118,6 @@ impl<'a, 'm> Walk<'a, 'm> {
         let value = walk.eval(root);
         walk.finish(value);
         walk.read_rest();
-        walk.summary.hits.truncate(super::summary::MAX_HITS);
         Reading {
             summary: walk.summary,
             hits: walk.hits,
@@ -141,7 +142,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             summary: Summary::default(),
             outcomes: [None, None],
             hits: Vec::new(),
-            cut: false,
+            kept: HashMap::new(),
+            cut: Sinks::NONE,
         }
     }
 
@@ -168,7 +170,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         }
         self.steps += 1;
         if self.steps > MAX_STEPS {
-            self.cut = true;
+            self.cut = Sinks::ALL;
             return Value::NONE;
         }
         let view = self.view;

@@ -42,7 +42,7 @@ impl Walk<'_, '_> {
                 // A parameter that is a function: what it is called with is for the callers to see.
                 for taint in function.own_taints() {
                     if let crate::flow::taint::Origin::Param(index, path) = taint.origin
-                        && path == ""
+                        && path.is_root()
                         && self.summary.calls.len() < 16
                     {
                         let call = (index, args.to_vec());

@@ -4,6 +4,7 @@ use super::Walk;
 use crate::flow::kinds::SourceKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
+use crate::flow::path::Path;
 use crate::flow::program::{Function, Handler};
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
@@ -46,7 +47,7 @@ impl Walk<'_, '_> {
 
     fn parameter(&self, index: u16, span: Span) -> Value {
         Value::from_taint(Taint {
-            origin: Origin::Param(index, Name::new("")),
+            origin: Origin::Param(index, Path::ROOT),
             site: self.place(span),
             killed: Sinks::NONE,
             ended: 0,

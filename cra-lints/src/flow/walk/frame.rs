@@ -1,5 +1,6 @@
 //! The ends of functions and closures: what they return and what holds then.
 
+use crate::flow::path::Path;
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
@@ -17,7 +18,7 @@ impl<'m> Walk<'_, 'm> {
         let last = self.state.take_back(frame.mark, true);
         let _ = last;
         self.state.merge(&frame.ends);
-        self.summary.ret = frame.returned;
+        self.summary.ret = frame.returned.light();
         let mut outs = Vec::new();
         for (index, local) in self.parameter_locals() {
             let held = self.state.get(local);
@@ -25,7 +26,7 @@ impl<'m> Walk<'_, 'm> {
                 taint.whole
                     && taint.killed == Sinks::NONE
                     && taint.ended == 0
-                    && taint.origin == Origin::Param(index, Name::new(""))
+                    && taint.origin == Origin::Param(index, Path::ROOT)
             };
             let unchanged = held.fields().is_empty()
                 && held.own_taints().iter().any(itself)
@@ -34,7 +35,7 @@ impl<'m> Walk<'_, 'm> {
                         || !matches!(taint.origin, Origin::Param(..)) && self.is_entry_taint(taint)
                 });
             if !unchanged {
-                outs.push((index, held));
+                outs.push((index, held.light()));
             }
         }
         self.summary.outs = outs;

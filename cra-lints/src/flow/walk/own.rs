@@ -6,6 +6,7 @@ use super::Walk;
 use super::call::Given;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::path::Path;
 use crate::flow::summary::{Arguments, Hit, Summary};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
@@ -40,11 +41,7 @@ impl Walk<'_, '_> {
             };
             let name = self.analysis.program.functions[index].item.name;
             let words = self.words(&format!("passed to `{name}`"));
-            let arguments = Arguments {
-                values: args,
-                place: self.call_place(at),
-                words,
-            };
+            let arguments = Arguments::new(args, self.call_place(at), words);
             let mut value = self.run_summary(&summary, &arguments, exprs, at, many);
             if let Some(sinks) = self.analysis.declared.sanitized(*item) {
                 value = super::row::harmless(&value, sinks);
@@ -201,14 +198,14 @@ impl Walk<'_, '_> {
                 None => {}
             }
         }
-        for taint in arguments.taints(&hit.taint) {
-            if taint.is_harmless_for(hit.sink)
-                || !crate::flow::groups::concerns(hit.sink, taint.origin)
-            {
-                continue;
-            }
-            let known = match arguments.known(&hit.taint) {
-                known @ (Known::Constant(_) | Known::Beginning(_)) if hit.taint.whole => known,
+        for taint in arguments.taints_at(&hit.taint, Some(hit.sink)) {
+            let known = if hit.taint.whole {
+                arguments.known(&hit.taint)
+            } else {
+                Known::Nothing
+            };
+            let known = match known {
+                Known::Constant(_) | Known::Beginning(_) => known,
                 _ => hit.known.clone(),
             };
             self.keep(Hit {
@@ -318,7 +315,7 @@ impl Walk<'_, '_> {
         let mut own = held
             .own_taints()
             .iter()
-            .filter(|taint| taint.origin == Origin::Param(index, Name::new("")))
+            .filter(|taint| taint.origin == Origin::Param(index, Path::ROOT))
             .map(|taint| taint.killed);
         own.next().unwrap_or(Sinks::NONE)
     }

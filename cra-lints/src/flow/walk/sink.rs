@@ -7,7 +7,7 @@ use crate::flow::groups::concerns;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
 use crate::flow::summary::{Hit, MAX_HITS};
-use crate::flow::taint::Origin;
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
@@ -96,26 +96,33 @@ impl Walk<'_, '_> {
 
     /// Keeps what reached a sink: as a finding where the origin is known, for the callers where it is a parameter.
     pub(super) fn keep(&mut self, hit: Hit) {
+        if !self.analysis.wanted.has(hit.sink) {
+            return;
+        }
         if matches!(hit.taint.origin, Origin::Param(..)) {
-            if self.summary.hits.len() >= MAX_HITS {
-                self.cut = true;
-                return;
-            }
-            if !self.summary.hits.contains(&hit) {
-                self.summary.hits.push(hit);
+            let key = hit.key();
+            match self.kept.get(&key) {
+                Some(at) => self.summary.hits[*at].join(hit),
+                None => {
+                    let same = |known: &&Hit| known.sink == hit.sink;
+                    if self.summary.hits.iter().filter(same).count() >= MAX_HITS {
+                        self.cut = self.cut.with(Sinks::of(&[hit.sink]));
+                        return;
+                    }
+                    self.kept.insert(key, self.summary.hits.len());
+                    self.summary.hits.push(hit);
+                }
             }
             return;
         }
-        let same = |known: &Hit| {
-            known.sink == hit.sink
-                && known.place == hit.place
-                && known.taint.origin == hit.taint.origin
-                && known.taint.site == hit.taint.site
-        };
-        match self.hits.iter_mut().find(|known| same(known)) {
+        let key = hit.key();
+        match self.kept.get(&key) {
             // The way without a condition weighs more.
-            Some(known) => known.conditional &= hit.conditional,
-            None => self.hits.push(hit),
+            Some(at) => self.hits[*at].conditional &= hit.conditional,
+            None => {
+                self.kept.insert(key, self.hits.len());
+                self.hits.push(hit);
+            }
         }
     }
 
