@@ -54,6 +54,9 @@ const MAX_CHAIN: usize = 64;
 const MAX_STEPS: usize = 20_000;
 /// No crate that people wrote needs as many steps for all questions together.
 const MAX_ALL_STEPS: usize = 20_000_000;
+/// A question that met a circle may have another answer where it is asked from elsewhere; after so many vain tries
+/// within one search it has none. Globs in circles would take for ever otherwise.
+const MAX_TRIES: u8 = 3;
 
 /// Marks the question what a glob of another crate may mean.
 const FOREIGN: u8 = 128;
@@ -72,6 +75,8 @@ pub(super) struct Names<'w> {
 /// One question with those that led to it.
 struct Search {
     open: HashSet<Question>,
+    /// How often a question met a circle and found nothing.
+    vain: HashMap<Question, u8>,
     /// Whether a circle was met: what was not found may then be found from elsewhere.
     circle: bool,
     steps: usize,
@@ -90,6 +95,7 @@ impl<'w> Names<'w> {
     pub(super) fn resolve(&self, module: ModuleId, path: &PathRef, space: u8) -> Option<Target> {
         let mut search = Search {
             open: HashSet::new(),
+            vain: HashMap::new(),
             circle: false,
             steps: 0,
         };
@@ -107,6 +113,7 @@ impl<'w> Names<'w> {
     pub(super) fn import(&self, module: ModuleId, path: &PathRef, space: u8) -> Option<Target> {
         let mut search = Search {
             open: HashSet::new(),
+            vain: HashMap::new(),
             circle: false,
             steps: 0,
         };
@@ -251,12 +258,42 @@ impl<'w> Names<'w> {
     /// A name that can only come from a glob import of another crate, when there is one such import.
     fn foreign_glob(&self, module: ModuleId, name: Name, search: &mut Search) -> Option<Target> {
         let question = (module, name, FOREIGN, true);
-        if search.open.len() >= MAX_CHAIN || !search.open.insert(question) {
+        self.once(question, search, |search| {
+            self.only_foreign_glob(module, name, search)
+        })
+    }
+
+    /// The answer to a question, remembered unless a circle kept it from being found.
+    fn once(
+        &self,
+        question: Question,
+        search: &mut Search,
+        find: impl FnOnce(&mut Search) -> Option<Target>,
+    ) -> Option<Target> {
+        if let Some(known) = self.known.borrow().get(&question) {
+            return known.clone();
+        }
+        search.steps += 1;
+        self.steps.set(self.steps.get() + 1);
+        let tries = search.vain.get(&question).copied().unwrap_or_default();
+        if search.steps > MAX_STEPS
+            || self.steps.get() > MAX_ALL_STEPS
+            || search.open.len() >= MAX_CHAIN
+            || tries >= MAX_TRIES
+            || !search.open.insert(question)
+        {
             search.circle = true;
             return None;
         }
-        let found = self.only_foreign_glob(module, name, search);
+        let circle = std::mem::replace(&mut search.circle, false);
+        let found = find(search);
         search.open.remove(&question);
+        if found.is_some() || !search.circle {
+            self.known.borrow_mut().insert(question, found.clone());
+        } else {
+            search.vain.insert(question, tries + 1);
+        }
+        search.circle |= circle;
         found
     }
 
@@ -296,30 +333,7 @@ impl<'w> Names<'w> {
     ) -> Option<Target> {
         let inside = self.is_within(from, module);
         let question = (module, name, space, inside);
-        if let Some(known) = self.known.borrow().get(&question) {
-            return known.clone();
-        }
-        search.steps += 1;
-        self.steps.set(self.steps.get() + 1);
-        if search.steps > MAX_STEPS
-            || self.steps.get() > MAX_ALL_STEPS
-            || search.open.len() >= MAX_CHAIN
-        {
-            search.circle = true;
-            return None;
-        }
-        if !search.open.insert(question) {
-            search.circle = true;
-            return None;
-        }
-        let circle = std::mem::replace(&mut search.circle, false);
-        let found = self.look(question, search);
-        search.open.remove(&question);
-        if found.is_some() || !search.circle {
-            self.known.borrow_mut().insert(question, found.clone());
-        }
-        search.circle |= circle;
-        found
+        self.once(question, search, |search| self.look(question, search))
     }
 
     fn is_within(&self, module: ModuleId, around: ModuleId) -> bool {
