@@ -32,7 +32,7 @@ pub(super) struct Summary {
 }
 
 /// Of one kind a function's summary tells this many sinks, and says so if there are more.
-pub(super) const MAX_HITS: usize = 32;
+pub(super) const MAX_HITS: usize = 64;
 
 /// A value that reached a place where lints look.
 #[derive(Debug, Clone)]
