@@ -5,10 +5,10 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::groups::concerns;
-use super::kinds::SinkKind;
+use super::kinds::{SinkKind, SourceKind};
 use super::known::Known;
 use super::path::Path;
-use super::taint::{Origin, Sinks, Taint, step_into};
+use super::taint::{Origin, Sinks, Taint, step, step_into};
 use super::value::{MAX_DEPTH, Value};
 use crate::model::name::Name;
 use crate::model::place::Place;
@@ -189,21 +189,31 @@ impl<'a> Arguments<'a> {
                 continue;
             }
             let killed = found.killed.with(taint.killed);
+            let connection = Origin::Source(SourceKind::PlainConnection);
+            let (origin, site, before) = if taint.received && found.origin == connection {
+                // It enters where the connection is read, in the function that is called.
+                let kind = SourceKind::Network;
+                let entered = step(&None, self.place, &Arc::from(kind.as_str()));
+                (Origin::Source(kind), self.place, entered)
+            } else {
+                (found.origin, found.site, found.trail.clone())
+            };
             if let Some(sink) = sink
-                && (!concerns(sink, found.origin) || found.origin.is_harmless(killed, sink))
+                && (!concerns(sink, origin) || origin.is_harmless(killed, sink))
             {
                 continue;
             }
             out.push(Taint {
-                origin: found.origin,
-                site: found.site,
+                origin,
+                site,
                 killed,
                 ended: found.ended | taint.ended,
                 whole: false,
                 lossy: found.lossy | taint.lossy,
+                received: found.received | taint.received,
                 mixed: found.mixed | taint.mixed,
                 // First into the function, then the function's own steps.
-                trail: step_into(&found.trail, self.place, &self.words, &taint.trail),
+                trail: step_into(&before, self.place, &self.words, &taint.trail),
             });
         }
         out

@@ -102,6 +102,8 @@ pub struct Taint {
     pub whole: bool,
     /// Whether it went through a function of which nothing is known.
     pub lossy: bool,
+    /// Whether it was read from it: of a connection that a parameter is, what the other end sends.
+    pub received: bool,
     /// Whether it was put together with something that is not constant.
     pub mixed: bool,
     /// The way from there to here, the latest step first.
@@ -192,6 +194,7 @@ impl Taint {
         self.ended &= other.ended;
         self.whole &= other.whole;
         self.lossy &= other.lossy;
+        self.received |= other.received;
         self.mixed &= other.mixed;
     }
 
@@ -210,6 +213,7 @@ impl PartialEq for Taint {
             && self.ended == other.ended
             && self.whole == other.whole
             && self.lossy == other.lossy
+            && self.received == other.received
             && self.mixed == other.mixed
     }
 }

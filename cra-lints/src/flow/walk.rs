@@ -338,6 +338,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             ended: 0,
             whole: matches!(origin, Origin::Param(..)),
             lossy: false,
+            received: false,
             mixed: false,
             trail: words.and_then(|words| super::taint::step(&None, site, words)),
         }

@@ -53,6 +53,7 @@ impl Walk<'_, '_> {
             ended: 0,
             whole: true,
             lossy: false,
+            received: false,
             mixed: false,
             trail: None,
         })

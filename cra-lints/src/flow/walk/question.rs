@@ -1,13 +1,14 @@
 //! Calls that answer a question: what the answer says about what they look at.
 
 use super::Walk;
+use super::call::Given;
 use super::condition::{is_chosen_outside, wrapped};
 use crate::flow::groups::{size_sinks, text_sinks};
 use crate::flow::kinds::{SinkKind, SourceKind};
-use crate::flow::known::{Condition, Refinement};
+use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods that ask each character of a text.
@@ -176,6 +177,56 @@ impl Walk<'_, '_> {
             }
         }
         Some(self.with_hosts(out))
+    }
+
+    /// For which sinks what a filter lets through is harmless: `name.filter(|name| ALLOWED.contains(name))`,
+    /// `text.chars().filter(char::is_ascii_alphanumeric)`.
+    pub(super) fn predicate(
+        &self,
+        method: &str,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+        given: &Given,
+    ) -> Option<Sinks> {
+        let (receiver, [asked]) = (receiver?, args) else {
+            return None;
+        };
+        if !matches!(method, "filter" | "find" | "take_while" | "map_while") {
+            return None;
+        }
+        if let Some((_, true)) = self.every_character(receiver, *asked) {
+            return Some(text_sinks());
+        }
+        let local = self.first_parameter(*asked)?;
+        let made = given.made.borrow();
+        let Known::Condition(condition) = made.first()?.what() else {
+            return None;
+        };
+        let kills = condition
+            .when_true
+            .iter()
+            .filter(|refinement| {
+                refinement.target.local == local && refinement.target.path.is_empty()
+            })
+            .fold(Sinks::NONE, |kills, refinement| {
+                kills.with(refinement.kills)
+            });
+        (kills != Sinks::NONE).then_some(kills)
+    }
+
+    /// The variable that is the first parameter of a closure.
+    fn first_parameter(&self, closure: ExprId) -> Option<LocalId> {
+        let ExprKind::Closure { params, .. } = &self.view.expr(closure).kind else {
+            return None;
+        };
+        let mut pat = params.first()?.0;
+        loop {
+            match &self.view.body.pat(pat).kind {
+                PatKind::Bind(local, _) => return Some(*local),
+                PatKind::Ref(inner) => pat = *inner,
+                _ => return None,
+            }
+        }
     }
 
     /// For which sinks a text is harmless that has none of these characters.

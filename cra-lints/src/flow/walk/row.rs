@@ -96,7 +96,8 @@ impl<'m> Walk<'_, 'm> {
         let span = place.span;
         self.clear(api, given, receiver, args);
         // What is read from a connection comes from whoever is at its other end.
-        let received = if reads(api.path) && is_connection(&given.receiver) {
+        let reading = reads(api.path);
+        let received = if reading && is_connection(&given.receiver) {
             self.source(SourceKind::Network, span)
         } else {
             Value::NONE
@@ -110,8 +111,8 @@ impl<'m> Walk<'_, 'm> {
                         }
                         from => self.port(*from, given),
                     };
-                    let value = if *from == Port::Receiver && !received.is_none() {
-                        value.filtered(&|taint| !is_handle(taint)).join(&received)
+                    let value = if *from == Port::Receiver && reading {
+                        read_from(&value).join(&received)
                     } else {
                         value
                     };
@@ -432,6 +433,16 @@ fn reads(path: &str) -> bool {
         .any(|part| path.contains(part))
         || path.starts_with("std::net::")
         || path.contains("::net::") && path.contains("::read")
+}
+
+/// What is read from a value: of a connection nothing of itself, of a parameter what it will be.
+fn read_from(value: &Value) -> Value {
+    value.mapped(&|taint| {
+        let mut taint = taint.clone();
+        taint.received |= matches!(taint.origin, Origin::Param(..));
+        taint.whole = false;
+        (!is_handle(&taint)).then_some(taint)
+    })
 }
 
 fn is_handle(taint: &Taint) -> bool {

@@ -176,6 +176,10 @@ impl<'m> Walk<'_, 'm> {
             held.push(given.receiver.clone());
         }
         held.extend(given.args.iter().cloned());
+        let value = match self.predicate(name.as_str(), receiver, args, given) {
+            Some(kills) => harmless(&value, kills),
+            None => value,
+        };
         match self.test(name.as_str(), receiver, args, &held) {
             Some(condition) => value.with_known(Known::Condition(Arc::new(condition))),
             None => value,
