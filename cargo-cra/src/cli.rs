@@ -1,10 +1,14 @@
 //! The command line, as types.
 
+mod documents;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cra_lints::lint::Level;
 use cra_vocab::Date;
+
+pub use documents::{BillFormat, Sbom};
 
 /// Evidence for the EU Cyber Resilience Act from sources, dependencies and declared security properties.
 #[derive(Debug, Parser)]
@@ -38,6 +42,8 @@ pub enum Command {
     Evidence(Evidence),
     /// The advisory database.
     Db(Db),
+    /// Write the bill of materials: what the product is made of, as CycloneDX.
+    Sbom(Sbom),
 }
 
 /// `cargo cra check`, with the files that findings are wanted for.

@@ -10,6 +10,7 @@ mod git;
 mod libraries;
 mod metadata;
 mod registry;
+pub(crate) mod resolved;
 mod settings;
 mod sources;
 

@@ -23,6 +23,7 @@ pub mod exit;
 pub mod gather;
 mod progress;
 pub mod render;
+pub mod sbom;
 pub mod stop;
 
 use std::ffi::OsString;
@@ -82,6 +83,7 @@ fn dispatch(cli: Cli) -> Result<Exit, Stop> {
         Some(Command::List(args)) => command::list::run(&args),
         Some(Command::Evidence(args)) => command::evidence::run(&args),
         Some(Command::Db(args)) => command::db::run(&args),
+        Some(Command::Sbom(args)) => command::sbom::run(&args),
     }
 }
 
