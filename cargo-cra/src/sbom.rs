@@ -4,17 +4,22 @@
 //! |---|---|
 //! | [`build`] | makes the bill from what cargo tells, the lock file, the archives and `cra.toml` |
 //! | [`cyclonedx`] | writes it as CycloneDX 1.6 or 1.7 |
+//! | [`spdx`] | writes it as SPDX 2.3 |
+//! | [`check`] | says which fields of BSI TR-03183-2 v2.1.0 are missing, and where they come from |
 //! | [`references`] | looks for names in a written document that lead nowhere, which no schema notices |
 //!
 //! A bill has no vulnerabilities in it: those change after a release, and stand in a statement beside it.
 
 pub mod build;
+pub mod check;
 pub mod cyclonedx;
 mod digest;
 mod licence;
 mod purl;
 pub mod references;
+pub mod spdx;
 mod time;
+mod toolchain;
 
 use std::collections::{BTreeMap, BTreeSet};
 

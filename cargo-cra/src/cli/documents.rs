@@ -19,6 +19,10 @@ pub struct Sbom {
     /// A file that is shipped: its SHA-512 goes into the bill.
     #[arg(long, value_name = "FILE")]
     pub artifact: Vec<PathBuf>,
+    /// Write no bill, but say which fields of BSI TR-03183-2 v2.1.0 it would lack and where they come from; exit code 1
+    /// when required ones are missing.
+    #[arg(long, conflicts_with = "out")]
+    pub check: bool,
     /// Leave out what is only run while the product is built: build scripts, macros and what these need.
     #[arg(long)]
     pub linked_only: bool,
@@ -41,4 +45,7 @@ pub enum BillFormat {
     /// CycloneDX 1.7, JSON.
     #[value(name = "cyclonedx-1.7")]
     Cyclonedx17,
+    /// SPDX 2.3, JSON.
+    #[value(name = "spdx-2.3", alias = "spdx")]
+    Spdx,
 }

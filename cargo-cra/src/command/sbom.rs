@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::{BillFormat, Sbom};
 use crate::exit::Exit;
 use crate::render::json;
-use crate::sbom::{Bill, Digests, Moment, Shipped, build, cyclonedx, references};
+use crate::sbom::{Bill, Digests, Moment, Shipped, build, check, cyclonedx, references, spdx};
 use crate::stop::Stop;
 
 /// Shipped files with more bytes than this are refused: their digests are taken in memory.
@@ -28,6 +28,18 @@ pub fn run(args: &Sbom) -> Result<Exit, Stop> {
         linked_only: args.linked_only,
     };
     let bill = build::bill(&resolved, wanted, made)?;
+    if args.check {
+        crate::print(super::plain(&check::human(&bill)).as_bytes())?;
+        let missing = check::missing(&bill);
+        let required = missing
+            .iter()
+            .any(|one| one.force == check::Force::Required);
+        return Ok(if required {
+            Exit::Findings
+        } else {
+            Exit::Clean
+        });
+    }
     let bytes = written(&bill, args.format)?;
     match &args.out {
         Some(path) => super::write_file(path, bytes)?,
@@ -41,6 +53,10 @@ fn written(bill: &Bill, format: BillFormat) -> Result<Vec<u8>, Stop> {
     let version = match format {
         BillFormat::Cyclonedx | BillFormat::Cyclonedx16 => cyclonedx::Version::V1_6,
         BillFormat::Cyclonedx17 => cyclonedx::Version::V1_7,
+        BillFormat::Spdx => {
+            json::write_pretty(&spdx::document(bill), &mut out)?;
+            return Ok(out);
+        }
     };
     let document = cyclonedx::document(bill, version);
     let value = serde_json::to_value(&document).expect("names and texts have a form in JSON");

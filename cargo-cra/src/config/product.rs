@@ -3,6 +3,7 @@
 use toml_edit::Item;
 
 use super::Reader;
+use crate::sbom::Contact;
 use crate::stop::Stop;
 
 /// What `[product]` says.
@@ -22,6 +23,16 @@ pub struct Product {
     pub security_txt: Option<String>,
     /// The licence it is given on under, where its parts leave a choice.
     pub licence: Option<String>,
+}
+
+impl Product {
+    /// Its maker, as far as it is said who that is.
+    pub fn maker(&self) -> Option<Contact> {
+        let reached = self.contact.as_deref().and_then(Contact::parse);
+        let (email, url) = reached.map_or((None, None), |found| (found.email, found.url));
+        let name = self.maker.clone();
+        (name.is_some() || email.is_some() || url.is_some()).then_some(Contact { name, email, url })
+    }
 }
 
 impl Reader<'_> {
@@ -49,9 +60,8 @@ impl Reader<'_> {
             security_txt: text("security-txt")?,
             licence: text("licence")?,
         };
-        let reachable = |text: &str| {
-            crate::sbom::Contact::parse(text).is_some_and(|contact| contact.is_reachable())
-        };
+        let reachable =
+            |text: &str| Contact::parse(text).is_some_and(|contact| contact.is_reachable());
         if let Some(contact) = &out.contact
             && !reachable(contact)
         {

@@ -1,5 +1,7 @@
 //! From what cargo tells to the bill: which packages, how each takes part, and what is known of it.
 
+mod subject;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 use cargo_metadata::{DependencyKind, Package, PackageId};
@@ -55,20 +57,22 @@ pub(crate) fn bill(resolved: &Resolved, wanted: Wanted, made: Moment) -> Result<
     let mut subject = world.subject(&wanted, &mut names, &mut parts, &mut edges)?;
     dress(&mut subject, product, wanted.files);
     let mut parts: Vec<Component> = parts.into_values().collect();
+    if let Some(release) = &resolved.release {
+        let library = super::toolchain::standard_library(release);
+        edges
+            .entry(subject.reference.clone())
+            .or_default()
+            .insert(library.reference.clone());
+        edges.insert(library.reference.clone(), BTreeSet::new());
+        parts.push(library);
+    }
     parts.sort_by(|a, b| a.reference.cmp(&b.reference));
     Ok(Bill {
         subject,
         parts,
         edges,
         made,
-        creator: product.contact.as_deref().map(|contact| Contact {
-            name: product.maker.clone(),
-            ..Contact::parse(contact).unwrap_or(Contact {
-                name: None,
-                email: None,
-                url: None,
-            })
-        }),
+        creator: product.maker(),
         platforms: resolved.platforms.clone(),
         selection: resolved.arguments.clone(),
     })
@@ -82,13 +86,8 @@ fn dress(subject: &mut Component, product: &Product, files: Vec<Shipped>) {
     subject.effective_licence = product.licence.clone();
     // Nobody but a look at the built program tells which libraries of the system it loads.
     subject.knowledge = Knowledge::Incomplete;
-    if product.maker.is_some() || product.contact.is_some() {
-        let contact = product.contact.as_deref().and_then(Contact::parse);
-        subject.makers = vec![Contact {
-            name: product.maker.clone(),
-            email: contact.as_ref().and_then(|contact| contact.email.clone()),
-            url: contact.and_then(|contact| contact.url),
-        }];
+    if let Some(maker) = product.maker() {
+        subject.makers = vec![maker];
     }
 }
 
@@ -165,8 +164,8 @@ impl<'a> World<'a> {
             .resolved
             .selected
             .iter()
-            .filter_map(|id| Some((self.packages.get(id)?.id.clone(), id)))
-            .map(|(_, id)| (id, Role::Linked))
+            .filter(|id| self.packages.contains_key(id))
+            .map(|id| (id, Role::Linked))
             .collect();
         while let Some((id, role)) = queue.pop_front() {
             match out.get(id) {
@@ -261,92 +260,6 @@ impl<'a> World<'a> {
         Some(Archive {
             url: format!("https://static.crates.io/crates/{name}/{name}-{version}.crate"),
             digests: Digests::confirmed(sha256, bytes),
-        })
-    }
-
-    /// What the bill is of: the only package, a program of it, or the workspace.
-    fn subject(
-        &self,
-        wanted: &Wanted,
-        names: &mut Names,
-        parts: &mut BTreeMap<&'a PackageId, Component>,
-        edges: &mut BTreeMap<String, BTreeSet<String>>,
-    ) -> Result<Component, Stop> {
-        let product = &self.resolved.config.product;
-        let selected: Vec<&PackageId> = self.resolved.selected.iter().collect();
-        let roots: Vec<&PackageId> = match &wanted.program {
-            None => selected,
-            Some(program) => vec![self.package_of(program, &selected)?],
-        };
-        let is_program = roots.iter().any(|id| {
-            let targets = &self.packages[*id].targets;
-            targets.iter().any(|target| target.is_bin())
-        });
-        let kind = if is_program {
-            Kind::Program
-        } else {
-            Kind::Library
-        };
-        if let ([id], None, None) = (roots.as_slice(), &wanted.program, &product.name)
-            && let Some(mut only) = parts.remove(*id)
-        {
-            only.kind = kind;
-            only.version = product.version.clone().unwrap_or(only.version);
-            return Ok(only);
-        }
-        let first = self.component(roots[0], Role::Linked);
-        let versions: BTreeSet<String> = roots
-            .iter()
-            .map(|id| self.packages[*id].version.to_string())
-            .collect();
-        let common = versions.first().filter(|_| versions.len() == 1).cloned();
-        let folder = self
-            .resolved
-            .root
-            .file_name()
-            .map(|name| name.to_string_lossy());
-        let name = wanted
-            .program
-            .clone()
-            .or(product.name.clone())
-            .or(folder.map(|name| name.into_owned()))
-            .unwrap_or_else(|| "product".to_owned());
-        let version = product.version.clone().or(common).unwrap_or_default();
-        let reference = names.unique(format!("product:{name}@{version}"));
-        let below = roots.iter().filter_map(|id| parts.get(id));
-        let below: BTreeSet<String> = below.map(|part| part.reference.clone()).collect();
-        edges.insert(reference.clone(), below);
-        Ok(Component {
-            reference,
-            kind,
-            purl: first.purl.filter(|_| roots.len() == 1),
-            licence: first.licence.filter(|_| roots.len() == 1),
-            sources: None,
-            features: BTreeSet::new(),
-            name,
-            version,
-            ..self.component(roots[0], Role::Linked)
-        })
-    }
-
-    fn package_of(&self, program: &str, selected: &[&'a PackageId]) -> Result<&'a PackageId, Stop> {
-        let has = |id: &&&PackageId| {
-            let targets = &self.packages[**id].targets;
-            targets
-                .iter()
-                .any(|target| target.is_bin() && target.name == program)
-        };
-        selected.iter().find(has).copied().ok_or_else(|| {
-            let targets = selected.iter().flat_map(|id| &self.packages[*id].targets);
-            let programs = targets.filter(|target| target.is_bin());
-            let programs: Vec<&str> = programs.map(|target| target.name.as_str()).collect();
-            Stop::new(
-                format!("the selected packages have no program {program:?}"),
-                match cra_vocab::words::nearest(program, &programs) {
-                    Some(name) => format!("did you mean `{name}`?"),
-                    None => format!("their programs are: {}", programs.join(", ")),
-                },
-            )
         })
     }
 }

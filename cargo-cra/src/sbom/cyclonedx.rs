@@ -1,10 +1,13 @@
 //! CycloneDX JSON, versions 1.6 (ECMA-424, 1st edition) and 1.7, with the fields of BSI TR-03183-2 v2.1.0 in the places
 //! that its section 8 gives them.
 
+mod wire;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use self::wire::*;
 use super::{Bill, Component, Contact, Digests, Kind, Knowledge, Licence, Role};
 
 /// A version of the format.
@@ -297,153 +300,4 @@ fn property(name: &'static str, value: &str) -> Property {
         name,
         value: value.to_owned(),
     }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Document<'a> {
-    #[serde(rename = "$schema")]
-    schema: String,
-    bom_format: &'static str,
-    spec_version: &'static str,
-    serial_number: String,
-    version: u32,
-    metadata: Metadata<'a>,
-    components: Vec<CdxComponent<'a>>,
-    dependencies: Vec<Dependency<'a>>,
-    compositions: Vec<Composition<'a>>,
-}
-
-#[derive(Serialize)]
-struct Metadata<'a> {
-    timestamp: String,
-    lifecycles: [Lifecycle; 1],
-    tools: Tools,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    manufacturer: Option<Organisation<'a>>,
-    component: CdxComponent<'a>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    properties: Vec<Property>,
-}
-
-#[derive(Serialize)]
-struct Lifecycle {
-    phase: &'static str,
-}
-
-#[derive(Serialize)]
-struct Tools {
-    components: [Tool; 1],
-}
-
-#[derive(Serialize)]
-struct Tool {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    #[serde(rename = "bom-ref")]
-    reference: &'static str,
-    name: &'static str,
-    version: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct CdxComponent<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    #[serde(rename = "bom-ref")]
-    reference: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    manufacturer: Option<Organisation<'a>>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    authors: Vec<Person<'a>>,
-    name: &'a str,
-    version: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    scope: Option<&'static str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    hashes: Vec<Hash>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    licenses: Vec<LicenceChoice<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    purl: Option<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    external_references: Vec<External>,
-    properties: Vec<Property>,
-}
-
-#[derive(Serialize)]
-struct Organisation<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    url: Vec<&'a str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    contact: Vec<Person<'a>>,
-}
-
-#[derive(Serialize)]
-struct Person<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    email: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Hash {
-    alg: &'static str,
-    content: String,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum LicenceChoice<'a> {
-    Named {
-        license: Named<'a>,
-    },
-    Expression {
-        expression: &'a str,
-        acknowledgement: &'static str,
-    },
-}
-
-#[derive(Serialize)]
-struct Named<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<String>,
-    acknowledgement: &'static str,
-}
-
-#[derive(Serialize)]
-struct External {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    url: String,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    hashes: Vec<Hash>,
-}
-
-#[derive(Serialize)]
-struct Property {
-    name: &'static str,
-    value: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Dependency<'a> {
-    #[serde(rename = "ref")]
-    reference: &'a str,
-    depends_on: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Composition<'a> {
-    aggregate: &'static str,
-    dependencies: Vec<&'a str>,
 }

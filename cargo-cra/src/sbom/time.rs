@@ -77,7 +77,7 @@ mod tests {
     fn moments_are_written_by_rfc_3339() {
         let text = |seconds| Moment::new(seconds).map(|moment| moment.to_string());
         assert_eq!(text(0).as_deref(), Some("1970-01-01T00:00:00Z"));
-        assert_eq!(text(1_795_431_723).as_deref(), Some("2026-11-23T10:22:03Z"));
+        assert_eq!(text(1_795_429_323).as_deref(), Some("2026-11-23T10:22:03Z"));
         assert_eq!(text(LAST).as_deref(), Some("9999-12-31T23:59:59Z"));
         assert_eq!(text(LAST + 1), None);
         let day = "2026-11-23".parse().unwrap();
