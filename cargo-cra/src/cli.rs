@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use cra_lints::lint::Level;
 use cra_vocab::Date;
 
-pub use documents::{BillFormat, Sbom};
+pub use documents::{Accept, BillFormat, Sbom, Vex, VexFormat};
 
 /// Evidence for the EU Cyber Resilience Act from sources, dependencies and declared security properties.
 #[derive(Debug, Parser)]
@@ -44,6 +44,10 @@ pub enum Command {
     Db(Db),
     /// Write the bill of materials: what the product is made of, as CycloneDX.
     Sbom(Sbom),
+    /// Write what is known about advisories and this product, for those who use it: OpenVEX, CSAF or CycloneDX.
+    Vex(Vex),
+    /// Record a decision about an advisory in `cra.toml`: `accept RUSTSEC-2021-0003 …`.
+    Accept(Accept),
 }
 
 /// `cargo cra check`, with the files that findings are wanted for.

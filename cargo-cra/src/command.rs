@@ -1,11 +1,13 @@
 //! One file a subcommand.
 
+pub mod accept;
 pub mod check;
 pub mod db;
 pub mod evidence;
 pub mod explain;
 pub mod list;
 pub mod sbom;
+pub mod vex;
 
 use std::io::Write as _;
 use std::path::Path;

@@ -1,5 +1,6 @@
 //! `cra.toml`: read, checked, and every value known by its place.
 
+pub(crate) mod advisory;
 mod flow;
 pub mod product;
 mod requirements;
@@ -26,6 +27,8 @@ pub struct Config {
     pub decisions: Decisions,
     /// How values are followed.
     pub flow: cra_lints::flow::Options,
+    /// Decisions about advisories.
+    pub advisories: Vec<crate::triage::Record>,
     /// What is said about the product as a whole.
     pub product: product::Product,
 }
@@ -134,10 +137,18 @@ impl Reader<'_> {
                 "accept" => self.accept(item, &mut out)?,
                 "requirements" => self.requirements(item, &mut out)?,
                 "flow" => self.flow(item, &mut out.flow)?,
+                "advisory" => out.advisories = self.advisories(item)?,
                 "product" => self.product(item, &mut out.product)?,
                 _ => {
                     let at = self.key_at(document.as_table(), key);
-                    let known = ["levels", "accept", "requirements", "flow", "product"];
+                    let known = [
+                        "levels",
+                        "accept",
+                        "requirements",
+                        "flow",
+                        "product",
+                        "advisory",
+                    ];
                     return Err(self.unknown(at, key, &known));
                 }
             }

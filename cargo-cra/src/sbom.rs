@@ -24,6 +24,7 @@ mod toolchain;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use digest::Digests;
+pub(crate) use digest::uuid;
 pub use licence::Licence;
 pub use purl::purl;
 pub use time::Moment;
@@ -181,7 +182,7 @@ impl Bill {
         for component in self.components() {
             text.push_str(&format!("\n{component:?}"));
         }
-        digest::uuid(text.as_bytes())
+        uuid(text.as_bytes())
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Product {
     pub maker: Option<String>,
     /// How its maker is reached about it: a mail address, else a web address.
     pub contact: Option<String>,
+    /// The web address of its maker.
+    pub page: Option<String>,
     /// Where the shipped file is downloaded.
     pub download: Option<String>,
     /// The web address of the `security.txt` of its maker (RFC 9116).
@@ -45,6 +47,7 @@ impl Reader<'_> {
                 "version",
                 "maker",
                 "contact",
+                "page",
                 "download",
                 "security-txt",
                 "licence",
@@ -56,6 +59,7 @@ impl Reader<'_> {
             version: text("version")?,
             maker: text("maker")?,
             contact: text("contact")?,
+            page: text("page")?,
             download: text("download")?,
             security_txt: text("security-txt")?,
             licence: text("licence")?,
@@ -72,6 +76,7 @@ impl Reader<'_> {
             ));
         }
         for (key, value) in [
+            ("page", &out.page),
             ("download", &out.download),
             ("security-txt", &out.security_txt),
         ] {

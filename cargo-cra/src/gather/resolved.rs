@@ -15,6 +15,7 @@ use super::sources::Disk;
 use crate::cli::Selection;
 use crate::config::Config;
 use crate::stop::Stop;
+use crate::triage::foreign::Ignored;
 
 /// What cargo tells about a selection.
 pub(crate) struct Resolved {
@@ -71,16 +72,19 @@ pub(crate) fn read(selection: &Selection) -> Result<Resolved, Stop> {
         selection.target.extend(host.host.clone());
     }
     let workspace = Workspace::read(&selection)?;
-    let root = workspace.root().to_owned();
-    let disk = Disk::new(&root, workspace.package_dirs());
+    let Decided {
+        root,
+        snapshot,
+        config,
+    } = decided_in(&workspace)?;
+    let lock = snapshot
+        .lock
+        .ok_or_else(|| no_lock("there is no lock file".to_owned()))?;
     let selected: Vec<PackageId> = workspace
         .selected(&selection)?
         .into_iter()
         .map(|package| package.id.clone())
         .collect();
-    let mut snapshot = Snapshot::default();
-    let lock = lock(&disk, &mut snapshot)?;
-    let config = config(&disk, &mut snapshot)?;
     let no_graph = |words: String| {
         Stop::new(
             words,
@@ -103,33 +107,61 @@ pub(crate) fn read(selection: &Selection) -> Result<Resolved, Stop> {
     })
 }
 
-fn lock(disk: &Disk, snapshot: &mut Snapshot) -> Result<Lock, Stop> {
-    let none = |words: String| {
-        Stop::new(
-            words,
-            "`cargo generate-lockfile` makes one; keep it under version control, so that the bill is that of the product",
-        )
-    };
-    let text = match disk.text("Cargo.lock") {
-        Ok(Some(text)) => text,
-        Ok(None) => return Err(none("there is no lock file".to_owned())),
-        Err(problem) => return Err(none(format!("Cargo.lock: {}", problem.message))),
-    };
-    let id = super::add(snapshot, "Cargo.lock", FileKind::Lock, text);
-    Lock::parse(id, &snapshot.files[id.0 as usize].text)
-        .map_err(|words| none(format!("Cargo.lock: {words}")))
+/// The lock file and what was decided about it, without a look at sources or graph.
+pub(crate) struct Decided {
+    /// The root of the workspace.
+    pub(crate) root: PathBuf,
+    /// With the lock file, and with `cra.toml` and the files of other tools among its files.
+    pub(crate) snapshot: Snapshot,
+    /// What `cra.toml` says.
+    pub(crate) config: Config,
 }
 
-/// What `cra.toml` says, with the file itself in the snapshot.
-pub(super) fn config(disk: &Disk, snapshot: &mut Snapshot) -> Result<Config, Stop> {
+/// Reads the lock file and the decisions.
+///
+/// # Errors
+/// When there is no workspace or no lock file, or one of the files cannot be understood.
+pub(crate) fn decided(selection: &Selection) -> Result<Decided, Stop> {
+    decided_in(&Workspace::read(selection)?)
+}
+
+fn decided_in(workspace: &Workspace) -> Result<Decided, Stop> {
+    let root = workspace.root().to_owned();
+    let disk = Disk::new(&root, workspace.package_dirs());
+    let mut snapshot = Snapshot::default();
+    let text = match disk.text("Cargo.lock") {
+        Ok(Some(text)) => text,
+        Ok(None) => return Err(no_lock("there is no lock file".to_owned())),
+        Err(problem) => return Err(no_lock(format!("Cargo.lock: {}", problem.message))),
+    };
+    let id = super::add(&mut snapshot, "Cargo.lock", FileKind::Lock, text);
+    let lock = Lock::parse(id, &snapshot.files[id.0 as usize].text);
+    snapshot.lock = Some(lock.map_err(|words| no_lock(format!("Cargo.lock: {words}")))?);
     match disk.text(crate::config::FILE) {
         Ok(Some(text)) => {
-            super::add(snapshot, crate::config::FILE, FileKind::Policy, text);
+            super::add(&mut snapshot, crate::config::FILE, FileKind::Policy, text);
         }
         Ok(None) => {}
         Err(problem) => snapshot.problems.push(problem),
     }
-    Config::read(snapshot)
+    let config = Config::read(&snapshot)?;
+    Ok(Decided {
+        root,
+        snapshot,
+        config,
+    })
+}
+
+fn no_lock(words: String) -> Stop {
+    Stop::new(
+        words,
+        "`cargo generate-lockfile` makes one; keep it under version control, so that the versions are those of the product",
+    )
+}
+
+/// What other tools were told to ignore in this workspace.
+pub(crate) fn ignored(root: &Path) -> Vec<Ignored> {
+    super::documents::ignored(&Disk::new(root, Vec::new()))
 }
 
 impl Tree {

@@ -125,11 +125,11 @@ fn component(it: &Component, version: Version, role: Option<Role>) -> CdxCompone
             // Nobody reaches it at run time.
             Role::Build => "excluded",
         }),
-        hashes: it
-            .sources
-            .iter()
-            .flat_map(|sources| hashes(&sources.digests))
-            .collect(),
+        hashes: match (it.files.as_slice(), &it.sources) {
+            ([file], _) => hashes(&file.digests),
+            ([], Some(sources)) => hashes(&sources.digests),
+            _ => Vec::new(),
+        },
         licenses: licences(it.licence.as_ref(), version),
         purl: it.purl.as_deref(),
         external_references: external(it),

@@ -40,7 +40,7 @@ impl Digests {
 }
 
 /// A UUID of version 8 (RFC 9562) from the SHA-256 of the bytes.
-pub(super) fn uuid(bytes: &[u8]) -> String {
+pub(crate) fn uuid(bytes: &[u8]) -> String {
     let mut digest = Sha256::digest(bytes);
     digest[6] = digest[6] & 0x0f | 0x80;
     digest[8] = digest[8] & 0x3f | 0x80;
