@@ -136,7 +136,13 @@ pub fn check(
     let mut acceptances = Acceptances::from_sources(&annotations);
     acceptances.list.extend(config.acceptances.list);
     acceptances.malformed.extend(config.acceptances.malformed);
-    triage::apply(&config.advisories, &snapshot, &mut acceptances);
+    triage::apply(
+        &config.advisories,
+        &model,
+        &selection.target,
+        as_of,
+        &mut acceptances,
+    );
     let ledger = settle(&model, run, &acceptances, &levels, as_of);
     if !quiet {
         for words in triage::foreign::notes(&ignored, &config.advisories, &ledger) {

@@ -6,10 +6,13 @@
 
 pub mod foreign;
 
+use std::collections::BTreeSet;
+
 use cra_lints::ledger::{Acceptance, Acceptances, Origin, Scope, check};
+use cra_lints::model::Model;
 use cra_lints::model::place::Place;
 use cra_lints::snapshot::advisory::{Advisory, AdvisoryDb, Kind};
-use cra_lints::snapshot::{Lock, LockedPackage, Snapshot};
+use cra_lints::snapshot::{Lock, LockedPackage};
 use cra_vocab::Date;
 use sha2::{Digest as _, Sha256};
 
@@ -139,31 +142,54 @@ pub fn evidence(lock: &Lock, advisory: &Advisory) -> String {
     format!("lock:sha256:{digest}")
 }
 
-/// Why a record does not hold although it is well formed and its day has not come; none when it holds.
-pub fn contradiction(record: &Record, snapshot: &Snapshot) -> Option<String> {
-    let lock = snapshot.lock.as_ref()?;
-    let advisory = find(snapshot.advisories.as_ref()?, &record.id)?;
-    let hit = matched(lock, advisory);
-    if record.status == Status::Fixed {
-        let first = hit.first()?;
-        return Some(format!(
-            "it says `fixed`, but `{}` {} is locked, for which the advisory holds",
-            first.name, first.version
-        ));
+/// What a record is compared with.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// The locked versions.
+    pub lock: &'a Lock,
+    /// The advisories.
+    pub database: &'a AdvisoryDb,
+    /// Name and version of what gets into the product on its platforms; none when these are not known.
+    pub linked: Option<&'a BTreeSet<(String, String)>>,
+    /// The day.
+    pub as_of: Date,
+}
+
+/// Why a record does not hold although it is well formed; none when it holds. That its day has passed, or that it is about
+/// nothing, is told elsewhere for the states that a check accepts.
+pub fn contradiction(record: &Record, facts: &Facts<'_>) -> Option<String> {
+    let advisory = find(facts.database, &record.id)?;
+    let hit = matched(facts.lock, advisory);
+    let name = |package: &LockedPackage| format!("`{}` {}", package.name, package.version);
+    match record.status {
+        Status::Fixed => {
+            let first = name(hit.first()?);
+            return Some(format!(
+                "it says `fixed`, but {first} is locked, for which the advisory holds"
+            ));
+        }
+        Status::UnderInvestigation if record.until < facts.as_of => {
+            return Some(format!("the time to find out ended on {}", record.until));
+        }
+        Status::UnderInvestigation if hit.is_empty() => {
+            return Some("nothing that is locked is affected any more".to_owned());
+        }
+        _ => {}
     }
-    if record.justification == Some(Justification::ComponentNotPresent)
-        && let Some(built) = &snapshot.built
-        && let Some(found) = hit
-            .iter()
-            .find(|package| built.contains(&(package.name.clone(), package.version.to_string())))
-    {
-        return Some(format!(
-            "it says `component_not_present`, but cargo builds `{}` {} for this selection",
-            found.name, found.version
-        ));
+    if record.justification == Some(Justification::ComponentNotPresent) {
+        let present = |package: &&&LockedPackage| {
+            let key = (package.name.clone(), package.version.to_string());
+            facts.linked.is_some_and(|linked| linked.contains(&key))
+        };
+        if let Some(found) = hit.iter().find(present) {
+            return Some(format!(
+                "it says `component_not_present`, but {} gets into the product",
+                name(found)
+            ));
+        }
     }
-    let noted = record.evidence.as_deref()?;
-    (noted != evidence(lock, advisory)).then(|| {
+    let noted = record.evidence.as_deref().filter(|_| !hit.is_empty())?;
+    (noted != evidence(facts.lock, advisory)).then(|| {
         "the locked versions or the advisory are not those it was decided on; decide again with `cargo cra accept`"
             .to_owned()
     })
@@ -178,9 +204,36 @@ pub fn find<'d>(database: &'d AdvisoryDb, id: &str) -> Option<&'d Advisory> {
 }
 
 /// Makes the records acceptances of a check. Who does not know yet whether the product is affected accepts nothing.
-pub fn apply(records: &[Record], snapshot: &Snapshot, acceptances: &mut Acceptances) {
+///
+/// Whether a package gets into the product is compared only when the `platforms` of the product are known.
+pub fn apply(
+    records: &[Record],
+    model: &Model<'_>,
+    platforms: &[String],
+    as_of: Date,
+    acceptances: &mut Acceptances,
+) {
+    let snapshot = model.snapshot;
+    let (Some(lock), Some(database)) = (&snapshot.lock, &snapshot.advisories) else {
+        return;
+    };
+    let linked: Option<BTreeSet<(String, String)>> = (!records.is_empty() && !platforms.is_empty())
+        .then(|| {
+            let reached = model.reached();
+            let shipped = reached.iter().filter(|one| one.ships());
+            shipped
+                .map(|one| &lock.packages[one.package])
+                .map(|package| (package.name.clone(), package.version.to_string()))
+                .collect()
+        });
+    let facts = Facts {
+        lock,
+        database,
+        linked: linked.as_ref(),
+        as_of,
+    };
     for record in records {
-        if let Some(why) = contradiction(record, snapshot) {
+        if let Some(why) = contradiction(record, &facts) {
             let why = format!("this decision about {} does not hold: {why}", record.id);
             acceptances.contradicted.push((record.place, why));
             continue;
@@ -188,10 +241,7 @@ pub fn apply(records: &[Record], snapshot: &Snapshot, acceptances: &mut Acceptan
         if matches!(record.status, Status::Fixed | Status::UnderInvestigation) {
             continue;
         }
-        let advisory = snapshot
-            .advisories
-            .as_ref()
-            .and_then(|database| find(database, &record.id));
+        let advisory = find(database, &record.id);
         let lint = match advisory.map(|advisory| advisory.kind) {
             Some(Kind::Unmaintained | Kind::Notice) => "unmaintained_or_yanked",
             _ => "vulnerable_dependency",

@@ -16,11 +16,11 @@ pub mod openvex;
 mod platform;
 
 use cra_lints::snapshot::advisory::{Advisory, AdvisoryDb, Cvss, Kind};
-use cra_lints::snapshot::{Lock, LockedPackage, Snapshot};
+use cra_lints::snapshot::{Lock, LockedPackage};
 use cra_vocab::Date;
 
 use crate::sbom::{Bill, Contact, Moment, Role, purl};
-use crate::triage::{self, Justification, Record, Status};
+use crate::triage::{self, Facts, Justification, Record, Status};
 
 /// All statements about one product.
 #[derive(Debug, Clone)]
@@ -77,12 +77,20 @@ pub fn statements(
     as_of: Date,
 ) -> Vec<Statement> {
     let mut out = Vec::new();
+    let linked = bill.parts.iter().filter(|part| part.role == Role::Linked);
+    let linked = linked
+        .map(|part| (part.name.clone(), part.version.clone()))
+        .collect();
+    let facts = Facts {
+        lock,
+        database,
+        linked: Some(&linked),
+        as_of,
+    };
     for package in &lock.packages {
         let hits = database.matching(&package.name, &package.version);
         for advisory in hits.filter(|advisory| is_fault(advisory)) {
-            out.push(judged(
-                bill, lock, package, advisory, records, database, as_of,
-            ));
+            out.push(judged(bill, package, advisory, records, &facts));
         }
     }
     for record in records
@@ -128,12 +136,10 @@ fn blank(package: &LockedPackage, advisory: &Advisory) -> Statement {
 
 fn judged(
     bill: &Bill,
-    lock: &Lock,
     package: &LockedPackage,
     advisory: &Advisory,
     records: &[Record],
-    database: &AdvisoryDb,
-    as_of: Date,
+    facts: &Facts<'_>,
 ) -> Statement {
     let blank = blank(package, advisory);
     let not_affected = |justification, notes: String| Statement {
@@ -172,7 +178,7 @@ fn judged(
     let of_it =
         |record: &&Record| record.id == advisory.id || advisory.aliases.contains(&record.id);
     if let Some(record) = records.iter().find(of_it) {
-        if let Some(why) = refused(record, lock, database, as_of) {
+        if let Some(why) = refused(record, facts) {
             return Statement {
                 notes: why,
                 ..blank
@@ -207,27 +213,16 @@ fn decided(record: &Record, blank: Statement) -> Statement {
 }
 
 /// Why a record is not told to others.
-fn refused(record: &Record, lock: &Lock, database: &AdvisoryDb, as_of: Date) -> Option<String> {
-    if record.until < as_of {
+fn refused(record: &Record, facts: &Facts<'_>) -> Option<String> {
+    if record.until < facts.as_of {
         return Some(format!(
             "an earlier decision ended on {}; it is looked at again",
             record.until
         ));
     }
-    let snapshot = Snapshot {
-        lock: Some(lock.clone()),
-        advisories: Some(database.clone()),
-        ..Snapshot::default()
-    };
-    let present = record.justification == Some(Justification::ComponentNotPresent);
-    // It is asked only of packages that cargo builds.
-    if present || triage::contradiction(record, &snapshot).is_some() {
-        return Some(
-            "an earlier decision does not fit the product any more; it is looked at again"
-                .to_owned(),
-        );
-    }
-    None
+    triage::contradiction(record, facts).map(|_| {
+        "an earlier decision does not fit the product any more; it is looked at again".to_owned()
+    })
 }
 
 impl Vex {

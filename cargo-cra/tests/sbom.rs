@@ -1,54 +1,16 @@
 //! The bill of materials, through the program: its formats, its repeatability and its check of fields.
 
+#[path = "support/bills.rs"]
+mod bills;
 mod support;
 
+use bills::valid;
 use serde_json::Value;
 use support::Ground;
 
 fn bill(ground: &Ground, args: &[&str]) -> Value {
     let answer = ground.run(&[&["sbom", "--as-of", "2026-11-23"], args].concat());
     serde_json::from_str(&answer.exits(0).out).expect("a bill is JSON")
-}
-
-/// Checks a document against the schema of its version.
-fn valid(document: &Value) {
-    const PLACE: &str = "http://cyclonedx.org/schema/";
-    let mut compiler = boon::Compiler::new();
-    compiler.enable_format_assertions();
-    let version = document["specVersion"]
-        .as_str()
-        .expect("it says its version");
-    let main = format!("{PLACE}bom-{version}.schema.json");
-    let files = [
-        (main.clone(), format!("cyclonedx-{version}.json")),
-        (
-            format!("{PLACE}spdx.SNAPSHOT.schema.json"),
-            "cyclonedx-spdx.json".into(),
-        ),
-        (
-            format!("{PLACE}jsf-0.82.SNAPSHOT.schema.json"),
-            "cyclonedx-jsf-0.82.json".into(),
-        ),
-        (
-            format!("{PLACE}cryptography-defs.SNAPSHOT.schema.json"),
-            "cyclonedx-cryptography.json".into(),
-        ),
-    ];
-    for (url, file) in files {
-        let path = format!("{}/tests/schemas/{file}", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read(path).expect("the schema is in the repository");
-        let schema = serde_json::from_slice(&text).expect("a schema is JSON");
-        compiler
-            .add_resource(&url, schema)
-            .expect("its address is one");
-    }
-    let mut schemas = boon::Schemas::new();
-    let index = compiler
-        .compile(&main, &mut schemas)
-        .expect("the schema is one");
-    if let Err(error) = schemas.validate(document, index) {
-        panic!("{error:#}");
-    }
 }
 
 #[test]

@@ -116,7 +116,11 @@ fn vulnerability(statements: &[&Statement], ids: &BTreeMap<&str, String>) -> Val
     let mut threats = Vec::new();
     let mut remediations = Vec::new();
     let mut notes = Vec::new();
+    let mut rated = Vec::new();
     for it in statements {
+        if it.status == Status::Affected {
+            rated.push(id_of(it));
+        }
         let key = match it.status {
             Status::NotAffected => "known_not_affected",
             Status::Affected => "known_affected",
@@ -164,6 +168,23 @@ fn vulnerability(statements: &[&Statement], ids: &BTreeMap<&str, String>) -> Val
         "references".to_owned(),
         json!([{ "category": "external", "summary": first.id, "url": super::address(&first.id) }]),
     );
+    if let Some(cvss) = first.cvss.as_ref().filter(|_| !rated.is_empty())
+        && let Some(version) = ["3.0", "3.1"]
+            .into_iter()
+            .find(|version| cvss.vector.starts_with(&format!("CVSS:{version}/")))
+    {
+        // The format knows no later version of the rating.
+        let score = json!({
+            "version": version,
+            "vectorString": cvss.vector,
+            "baseScore": f64::from(cvss.tenths) / 10.0,
+            "baseSeverity": cvss.severity().word().to_uppercase(),
+        });
+        out.insert(
+            "scores".to_owned(),
+            json!([{ "products": rated, "cvss_v3": score }]),
+        );
+    }
     for (key, list) in [
         ("flags", flags),
         ("threats", threats),
