@@ -366,11 +366,21 @@ pub enum DbAction {
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         message_format: Plain,
     },
-    /// Get the newest database with the git of this machine; this is the only command that uses the network.
+    /// Get the newest database with the git of this machine; this uses the network.
     Update {
         /// Another address than the official one, also `file://…`.
         #[arg(long, value_name = "URL")]
         url: Option<String>,
+    },
+    /// Have cargo bring its copies of the registry index up to date, and say which locked versions were withdrawn; this
+    /// uses the network.
+    Index {
+        /// Whose lock file.
+        #[command(flatten)]
+        selection: Box<Selection>,
+        /// How many seconds it may take.
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        timeout: u64,
     },
     /// Make the table that is built into the program from a checkout of the database.
     #[command(hide = true)]

@@ -7,6 +7,7 @@ mod cargo;
 pub mod clippy;
 mod documents;
 mod git;
+pub(crate) mod index;
 mod libraries;
 mod metadata;
 mod registry;

@@ -161,6 +161,22 @@ impl Cargo {
         ))
     }
 
+    /// What `cargo update` would change, which needs the newest index; it changes nothing.
+    pub(super) fn dry_update(&self) -> Command {
+        let mut command = Command::new(path());
+        command
+            .arg("update")
+            .current_dir(root_of_disk(&self.manifest))
+            .arg("--dry-run")
+            .arg("--manifest-path")
+            .arg(&self.manifest)
+            .args(&self.settings)
+            .envs(ENVIRONMENT)
+            // The user asks for the network here.
+            .env_remove("CARGO_NET_OFFLINE");
+        command
+    }
+
     fn options(&self, more: &[String]) -> Vec<String> {
         let own = ["--offline".to_owned()];
         self.settings
