@@ -1,10 +1,14 @@
 //! The command line, as types.
 
+mod documents;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use cra_lints::lint::Level;
 use cra_vocab::Date;
+
+pub use documents::{Accept, BillFormat, Sbom, Vex, VexFormat};
 
 /// Evidence for the EU Cyber Resilience Act from sources, dependencies and declared security properties.
 #[derive(Debug, Parser)]
@@ -38,6 +42,12 @@ pub enum Command {
     Evidence(Evidence),
     /// The advisory database.
     Db(Db),
+    /// Write the bill of materials: what the product is made of, as CycloneDX.
+    Sbom(Sbom),
+    /// Write what is known about advisories and this product, for those who use it: OpenVEX, CSAF or CycloneDX.
+    Vex(Vex),
+    /// Record a decision about an advisory in `cra.toml`: `accept RUSTSEC-2021-0003 …`.
+    Accept(Accept),
 }
 
 /// `cargo cra check`, with the files that findings are wanted for.
@@ -356,11 +366,21 @@ pub enum DbAction {
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         message_format: Plain,
     },
-    /// Get the newest database with the git of this machine; this is the only command that uses the network.
+    /// Get the newest database with the git of this machine; this uses the network.
     Update {
         /// Another address than the official one, also `file://…`.
         #[arg(long, value_name = "URL")]
         url: Option<String>,
+    },
+    /// Have cargo bring its copies of the registry index up to date, and say which locked versions were withdrawn; this
+    /// uses the network.
+    Index {
+        /// Whose lock file.
+        #[command(flatten)]
+        selection: Box<Selection>,
+        /// How many seconds it may take.
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        timeout: u64,
     },
     /// Make the table that is built into the program from a checkout of the database.
     #[command(hide = true)]

@@ -1,12 +1,16 @@
 //! One file a subcommand.
 
+pub mod accept;
 pub mod check;
 pub mod db;
 pub mod evidence;
 pub mod explain;
 pub mod list;
+pub mod sbom;
+pub mod vex;
 
 use std::io::Write as _;
+use std::path::Path;
 
 use crate::evidence::v1::Record;
 use crate::exit::Exit;
@@ -54,4 +58,15 @@ fn plain(text: &str) -> String {
         .map(crate::gather::advisories::plain)
         .collect();
     lines.join("\n")
+}
+
+/// Writes one file so that nobody ever sees half of it; its folder is made when it is missing.
+fn write_file(path: &Path, bytes: Vec<u8>) -> Result<(), Stop> {
+    if let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder).map_err(|error| evidence::cannot_write(folder, &error))?;
+    }
+    evidence::write_together(&[(path.to_owned(), bytes)])
 }

@@ -7,9 +7,11 @@ mod cargo;
 pub mod clippy;
 mod documents;
 mod git;
+pub(crate) mod index;
 mod libraries;
 mod metadata;
 mod registry;
+pub(crate) mod resolved;
 mod settings;
 mod sources;
 
@@ -32,6 +34,8 @@ pub struct Gathered {
     pub root: PathBuf,
     /// What the record says beside the analysis.
     pub facts: Facts,
+    /// Advisories that other tools were told to ignore.
+    pub ignored: Vec<crate::triage::foreign::Ignored>,
 }
 
 /// Reads everything that a check needs; `say` hears what takes long.
@@ -85,10 +89,16 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
         trusted_sources: Vec::new(),
     };
     Ok(Gathered {
+        ignored: documents::ignored(&disk),
         snapshot,
         root: workspace.root().to_owned(),
         facts,
     })
+}
+
+/// Puts a text in the place of `cra.toml`.
+pub(crate) fn add_policy(snapshot: &mut Snapshot, text: String) {
+    add(snapshot, crate::config::FILE, FileKind::Policy, text);
 }
 
 /// Asks cargo for its version; only evidence needs it.

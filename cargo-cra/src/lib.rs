@@ -23,7 +23,10 @@ pub mod exit;
 pub mod gather;
 mod progress;
 pub mod render;
+pub mod sbom;
 pub mod stop;
+pub mod triage;
+pub mod vex;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -82,6 +85,9 @@ fn dispatch(cli: Cli) -> Result<Exit, Stop> {
         Some(Command::List(args)) => command::list::run(&args),
         Some(Command::Evidence(args)) => command::evidence::run(&args),
         Some(Command::Db(args)) => command::db::run(&args),
+        Some(Command::Sbom(args)) => command::sbom::run(&args),
+        Some(Command::Vex(args)) => command::vex::run(&args),
+        Some(Command::Accept(args)) => command::accept::run(&args),
     }
 }
 
@@ -113,6 +119,7 @@ pub fn check(
         mut snapshot,
         root,
         mut facts,
+        ignored,
     } = gather::gather(selection, world, &|doing| progress.say(doing))?;
     if tools.with.contains(&Tool::Clippy) {
         progress.say("running cargo clippy");
@@ -129,7 +136,19 @@ pub fn check(
     let mut acceptances = Acceptances::from_sources(&annotations);
     acceptances.list.extend(config.acceptances.list);
     acceptances.malformed.extend(config.acceptances.malformed);
+    triage::apply(
+        &config.advisories,
+        &model,
+        &selection.target,
+        as_of,
+        &mut acceptances,
+    );
     let ledger = settle(&model, run, &acceptances, &levels, as_of);
+    if !quiet {
+        for words in triage::foreign::notes(&ignored, &config.advisories, &ledger) {
+            command::note(&words);
+        }
+    }
     let declarations = &annotations.declarations;
     let assessments = assess::assess(
         &ledger,

@@ -15,7 +15,7 @@
 pub mod cargo_json;
 mod escape;
 pub mod human;
-mod json;
+pub(crate) mod json;
 pub mod markdown;
 pub mod record_json;
 pub mod sarif;

@@ -35,9 +35,9 @@ fn every_error_has_its_line_and_its_advice() {
             "did you mean `levels`?",
         ),
         (
-            "\n[product.maker]\nname = 1\n",
+            "\n[shop.maker]\nname = 1\n",
             2,
-            "the key \"product\" is not known",
+            "the key \"shop\" is not known",
             "known here are: levels, accept, requirements",
         ),
         ("\n\nlevels = 3\n", 3, "`levels` is no table", "`[levels]`"),

@@ -109,6 +109,13 @@ pub fn settle(
             .help("give the lint, a reason in a few words and the last day on which it holds");
         });
     }
+    for (place, why) in &acceptances.contradicted {
+        record(&mut about, levels, "invalid_acceptance", |out| {
+            out.report(*place, why.clone())
+                .why("what it was about is open again, and must not be told to others as it stands there")
+                .help("look again, then correct the decision or take it away");
+        });
+    }
     crate::engine::complete(model, &mut about);
     for finding in &about {
         verdicts.push(RuleRun {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::Path;
 
+use cra_lints::snapshot::Yanked;
 use cra_lints::snapshot::advisory::{AdvisoryDb, Freshness, Kind, Origin};
 use cra_vocab::Date;
 use serde::Serialize;
@@ -52,6 +53,10 @@ pub fn run(args: &Db) -> Result<Exit, Stop> {
             &mut io::stderr(),
             &mut out,
         )?,
+        DbAction::Index { selection, timeout } => {
+            let most = std::time::Duration::from_secs(*timeout);
+            index(&crate::gather::index::refresh(selection, most)?, &mut out)?;
+        }
         DbAction::Snapshot {
             from,
             out: file,
@@ -172,6 +177,20 @@ pub fn update(
     let updated = advisories::update(url, cargo_home)?;
     let _ = report(&updated, as_of, out);
     Ok(())
+}
+
+/// Says which versions were withdrawn, of how many.
+fn index(yanked: &Yanked, out: &mut impl Write) -> io::Result<()> {
+    for (name, version) in &yanked.versions {
+        writeln!(out, "withdrawn   {} {version}", advisories::plain(name))?;
+    }
+    writeln!(
+        out,
+        "index       {} of {} locked versions are known to it; {} withdrawn",
+        yanked.known,
+        yanked.of,
+        yanked.versions.len()
+    )
 }
 
 fn report(updated: &Updated, as_of: Date, out: &mut impl Write) -> io::Result<()> {

@@ -55,7 +55,7 @@ pub fn run(args: &Evidence) -> Result<Exit, Stop> {
 
 /// Writes beside the files first, so that nobody ever sees half of one, or one of this run beside one of the last.
 #[cra::satisfies("I.2.f", risk = "R-3")]
-fn write_together(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Stop> {
+pub(super) fn write_together(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Stop> {
     let mut parts = Vec::new();
     let done = files
         .iter()
@@ -96,7 +96,7 @@ fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     file.sync_all()
 }
 
-fn cannot_write(path: &Path, error: &std::io::Error) -> Stop {
+pub(super) fn cannot_write(path: &Path, error: &std::io::Error) -> Stop {
     Stop::new(
         format!("{} could not be written: {error}", path.display()),
         "name another folder with `--out`, or make room in this one",

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use cargo_metadata::{CargoOpt, Error, Metadata, MetadataCommand};
+use cargo_metadata::{CargoOpt, Error, Metadata, MetadataCommand, PackageId};
 
 use super::settings;
 use crate::cli::Selection;
@@ -108,6 +108,75 @@ impl Cargo {
         })
     }
 
+    /// What a build of these packages consists of, as `cargo tree` tells it: see [`super::resolved::Tree::parse`].
+    ///
+    /// # Errors
+    /// Why it is not known, in one sentence without a full stop.
+    pub(super) fn tree(&self, packages: &[PackageId]) -> Result<String, String> {
+        let mut command = Command::new(path());
+        command
+            .arg("tree")
+            .current_dir(root_of_disk(&self.manifest))
+            .arg("--manifest-path")
+            .arg(&self.manifest)
+            .args(["--edges", "normal,build", "--prefix", "depth"])
+            .args([
+                "--format",
+                "{p}\t{f}\t",
+                "--charset",
+                "ascii",
+                "--color",
+                "never",
+            ])
+            .args(self.options(&["--locked".to_owned()]))
+            .envs(ENVIRONMENT);
+        for package in packages {
+            command.args(["--package", &package.repr]);
+        }
+        for triple in &self.selection.target {
+            command.args(["--target", triple]);
+        }
+        let features = &self.selection.features;
+        if features.all_features {
+            command.arg("--all-features");
+        }
+        if features.no_default_features {
+            command.arg("--no-default-features");
+        }
+        for list in &features.features {
+            command.args(["--features", list]);
+        }
+        let out = command
+            .output()
+            .map_err(|error| format!("cargo cannot be run: {error}"))?;
+        if out.status.success() {
+            return Ok(String::from_utf8_lossy(&out.stdout).into_owned());
+        }
+        let said = String::from_utf8_lossy(&out.stderr).into_owned();
+        let said = words(&Error::CargoMetadata { stderr: said });
+        let said: Vec<&str> = said.lines().map(str::trim).take(4).collect();
+        Err(format!(
+            "cargo does not tell what is built: {}",
+            said.join("; ")
+        ))
+    }
+
+    /// What `cargo update` would change, which needs the newest index; it changes nothing.
+    pub(super) fn dry_update(&self) -> Command {
+        let mut command = Command::new(path());
+        command
+            .arg("update")
+            .current_dir(root_of_disk(&self.manifest))
+            .arg("--dry-run")
+            .arg("--manifest-path")
+            .arg(&self.manifest)
+            .args(&self.settings)
+            .envs(ENVIRONMENT)
+            // The user asks for the network here.
+            .env_remove("CARGO_NET_OFFLINE");
+        command
+    }
+
     fn options(&self, more: &[String]) -> Vec<String> {
         let own = ["--offline".to_owned()];
         self.settings
@@ -169,18 +238,44 @@ impl Cargo {
 
 /// The version of the cargo that is asked.
 pub(super) fn version() -> Option<String> {
-    let path = path();
+    ask("--version").map(|text| text.trim().to_owned())
+}
+
+/// What cargo says about itself.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct About {
+    /// Its version, which is that of the toolchain around it.
+    pub(super) release: Option<String>,
+    /// The platform it runs on.
+    pub(super) host: Option<String>,
+}
+
+/// Asks cargo about itself.
+pub(super) fn about() -> About {
+    let text = ask("-vV").unwrap_or_default();
+    let after = |head: &str| {
+        let found = text.lines().find_map(|line| line.strip_prefix(head));
+        found.map(|value| value.trim().to_owned())
+    };
+    About {
+        release: after("release:"),
+        host: after("host:"),
+    }
+}
+
+fn ask(argument: &str) -> Option<String> {
     let root = std::env::current_dir()
         .ok()
         .map_or_else(|| PathBuf::from("/"), |here| root_of_disk(&here).to_owned());
-    let out = Command::new(path)
-        .arg("--version")
+    let out = Command::new(path())
+        .arg(argument)
         .current_dir(root)
         .envs(ENVIRONMENT)
         .output()
         .ok()?;
-    let text = String::from_utf8(out.stdout).ok()?;
-    out.status.success().then(|| text.trim().to_owned())
+    out.status
+        .success()
+        .then(|| String::from_utf8_lossy(&out.stdout).into_owned())
 }
 
 /// No wrapper around the compiler, nothing written to the target folder, no download of a toolchain, and short errors.

@@ -6,6 +6,7 @@ use cra_lints::snapshot::{FileKind, Problem, ProblemKind, Snapshot};
 use super::metadata::Workspace;
 use super::sources::Disk;
 use crate::config;
+use crate::triage::foreign::{self, Ignored};
 
 /// Documents that are looked for, in lower case, by folder.
 const DOCUMENTS: &[(&str, &[&str])] = &[
@@ -130,4 +131,14 @@ fn one(
             None
         }
     }
+}
+
+/// What other tools were told to ignore in this workspace.
+pub(super) fn ignored(disk: &Disk) -> Vec<Ignored> {
+    let read = |file: &'static str| {
+        let text = disk.text(file).ok().flatten();
+        text.map(|text| foreign::parse(file, &text))
+            .unwrap_or_default()
+    };
+    foreign::FILES.into_iter().flat_map(read).collect()
 }

@@ -18,7 +18,7 @@ use crate::stop::Stop;
 
 /// The workspace as `cargo metadata --no-deps` tells it: quick, and never in need of the network.
 pub(super) struct Workspace {
-    cargo: Cargo,
+    pub(super) cargo: Cargo,
     metadata: Metadata,
 }
 
@@ -130,7 +130,8 @@ impl Workspace {
         Ok(())
     }
 
-    fn selected(&self, selection: &Selection) -> Result<Vec<&Package>, Stop> {
+    /// The packages of the workspace that are asked for.
+    pub(super) fn selected(&self, selection: &Selection) -> Result<Vec<&Package>, Stop> {
         let members = self.metadata.workspace_packages();
         if members.is_empty() {
             return Err(Stop::new(

@@ -7,12 +7,12 @@ use serde::Serialize;
 use super::escape::is_hidden;
 
 /// Writes the value on one line, with a line break behind it.
-pub(super) fn write_line(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+pub(crate) fn write_line(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
     write(&serde_json::to_string(value)?, out)
 }
 
 /// Writes the value on indented lines, with a line break behind it.
-pub(super) fn write_pretty(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
+pub(crate) fn write_pretty(value: &impl Serialize, out: &mut dyn io::Write) -> io::Result<()> {
     write(&serde_json::to_string_pretty(value)?, out)
 }
 

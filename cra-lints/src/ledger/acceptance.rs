@@ -19,6 +19,8 @@ pub struct Acceptances {
     pub list: Vec<Acceptance>,
     /// Those that are not: where, and what is wrong.
     pub malformed: Vec<(Place, String)>,
+    /// Decisions that the facts contradict: where, and in which way, as a sentence without a full stop.
+    pub contradicted: Vec<(Place, String)>,
 }
 
 /// Somebody's decision to live with findings of one lint.
@@ -143,6 +145,7 @@ impl Acceptances {
         let mut out = Self {
             list: Vec::new(),
             malformed: annotations.malformed.clone(),
+            contradicted: Vec::new(),
         };
         for mark in &annotations.sanitizers {
             if let Err(problem) = sanitized_sinks(mark) {
