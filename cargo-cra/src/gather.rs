@@ -11,6 +11,7 @@ mod libraries;
 mod metadata;
 mod registry;
 mod settings;
+mod shipped;
 mod sources;
 
 use std::path::PathBuf;
@@ -63,6 +64,9 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
         Ok(built) => {
             snapshot.library_names = built.library_names;
             snapshot.built = built.packages;
+            if let Some((full, host)) = &built.full {
+                ships(&mut snapshot, full, selection, host.as_deref());
+            }
             say("reading the signatures of dependencies");
             let read = libraries::read(
                 &built.dependencies,
@@ -89,6 +93,19 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
         root: workspace.root().to_owned(),
         facts,
     })
+}
+
+/// What of the graph is shipped.
+fn ships(
+    snapshot: &mut Snapshot,
+    full: &cargo_metadata::Metadata,
+    selection: &Selection,
+    host: Option<&str>,
+) {
+    let selected = snapshot.packages.iter().map(|package| package.id.clone());
+    let selected = selected.collect();
+    let platforms = shipped::platforms(&selection.target, snapshot, host);
+    snapshot.shipped = Some(shipped::shipped(full, &selected, &platforms));
 }
 
 /// Asks cargo for its version; only evidence needs it.

@@ -78,13 +78,25 @@ impl Cargo {
         command.exec().map_err(|error| self.stop(&error))
     }
 
-    /// The whole graph, from the lock file and what was downloaded before.
+    /// The whole graph, from the lock file and what was downloaded before: for the selected platforms, or for all, or
+    /// when that cannot be had for `host`.
     ///
     /// # Errors
     /// Why it is not known, in one sentence without a full stop.
-    pub(super) fn graph(&self) -> Result<Metadata, String> {
+    pub(super) fn graph(&self, host: Option<&str>) -> Result<Metadata, String> {
+        if !self.selection.target.is_empty() {
+            return self.graph_for(&self.selection.target);
+        }
+        // What only other platforms need may never have been downloaded.
+        self.graph_for(&[]).or_else(|words| {
+            let host = host.ok_or_else(|| words.clone())?;
+            self.graph_for(&[host.to_owned()]).map_err(|_| words)
+        })
+    }
+
+    fn graph_for(&self, platforms: &[String]) -> Result<Metadata, String> {
         let mut more = vec!["--locked".to_owned()];
-        for triple in &self.selection.target {
+        for triple in platforms {
             more.extend(["--filter-platform".to_owned(), triple.clone()]);
         }
         let mut command = self.command();
@@ -169,18 +181,29 @@ impl Cargo {
 
 /// The version of the cargo that is asked.
 pub(super) fn version() -> Option<String> {
+    about("--version").map(|text| text.trim().to_owned())
+}
+
+/// The target triple of this machine, as cargo says it.
+pub(super) fn host() -> Option<String> {
+    let text = about("-vV")?;
+    let mut lines = text.lines();
+    lines.find_map(|line| line.strip_prefix("host: ").map(str::to_owned))
+}
+
+fn about(flag: &str) -> Option<String> {
     let path = path();
     let root = std::env::current_dir()
         .ok()
         .map_or_else(|| PathBuf::from("/"), |here| root_of_disk(&here).to_owned());
     let out = Command::new(path)
-        .arg("--version")
+        .arg(flag)
         .current_dir(root)
         .envs(ENVIRONMENT)
         .output()
         .ok()?;
     let text = String::from_utf8(out.stdout).ok()?;
-    out.status.success().then(|| text.trim().to_owned())
+    out.status.success().then_some(text)
 }
 
 /// No wrapper around the compiler, nothing written to the target folder, no download of a toolchain, and short errors.

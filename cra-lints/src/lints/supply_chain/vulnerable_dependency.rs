@@ -61,6 +61,7 @@
 
 use crate::model::graph::{Reached, accepts};
 use crate::prelude::*;
+use crate::reach::ladder::{self, Reachability};
 use crate::snapshot::advisory::{Advisory, AdvisoryDb, Kind};
 use crate::snapshot::{Lock, LockedSource};
 
@@ -87,7 +88,7 @@ fn check(model: &Model<'_>, out: &mut Findings<'_>) {
             .matching(&package.name, &package.version)
             .filter(wanted)
         {
-            report(lock, database, one, advisory, out);
+            report(model, lock, database, one, advisory, out);
         }
     }
 }
@@ -130,6 +131,7 @@ fn coverage(model: &Model<'_>, reached: usize) -> Coverage {
 
 /// Files a finding. What only tests use, and what nothing selected here builds, is told without failing the run.
 fn report(
+    model: &Model<'_>,
     lock: &Lock,
     database: &AdvisoryDb,
     reached: &Reached,
@@ -141,6 +143,8 @@ fn report(
         file: lock.file,
         span: package.span,
     };
+    let reach = ladder::reachability(model, package, reached, advisory);
+    let concerned = reach.shipped && !reach.rung.settles();
     let filed = out
         .report(
             reached.place,
@@ -151,7 +155,7 @@ fn report(
                 fixed(lock, reached, advisory),
             ),
         )
-        .why(why(lock, reached, advisory))
+        .why(why(lock, reached, advisory, &reach))
         .help(help(lock, database, reached, advisory))
         .advisory(AdvisoryFacts {
             id: Some(advisory.id.clone()),
@@ -160,11 +164,14 @@ fn report(
             aliases: advisory.aliases.clone(),
             cvss: advisory.cvss.as_ref().map(|cvss| cvss.vector.clone()),
             path: reached.words(lock),
+            reach: Some(reach),
         });
-    let filed = if reached.ships() || advisory.kind == Kind::Malicious {
-        filed
-    } else {
-        filed.at_most(Level::Note)
+    let filed = match advisory.kind {
+        Kind::Malicious => filed,
+        _ if concerned => filed,
+        // The machine that builds the product runs it, though nobody who uses the product does.
+        _ if reached.builds() => filed.at_most(Level::Warn),
+        _ => filed.at_most(Level::Note),
     };
     if reached.place != entry {
         let _ = filed.related(entry, "locked here");
@@ -210,7 +217,7 @@ fn what(advisory: &Advisory, name: &str, version: &str, fixed: Option<semver::Ve
     out
 }
 
-fn why(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
+fn why(lock: &Lock, reached: &Reached, advisory: &Advisory, reach: &Reachability) -> String {
     let mut out = reached.way(lock);
     let mut add = |words: String| out.push_str(&format!("; {words}"));
     if advisory.cvss.is_none() && advisory.kind == Kind::Vulnerability {
@@ -226,6 +233,7 @@ fn why(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
         add(format!("it concerns {} only", concerned.join(", ")));
     }
     let version = &lock.packages[reached.package].version;
+    add(ladder::words(reach));
     let functions: Vec<String> = advisory
         .functions_in(version)
         .map(|function| format!("`{}`", function.path))
