@@ -9,6 +9,7 @@ mod documents;
 mod git;
 mod libraries;
 mod metadata;
+mod reach;
 mod registry;
 mod settings;
 mod shipped;
@@ -106,6 +107,7 @@ fn ships(
     let selected = selected.collect();
     let platforms = shipped::platforms(&selection.target, snapshot, host);
     snapshot.shipped = Some(shipped::shipped(full, &selected, &platforms));
+    snapshot.reach = reach::reach(snapshot, full);
 }
 
 /// Asks cargo for its version; only evidence needs it.

@@ -5,7 +5,23 @@
 
 pub mod cfg;
 pub mod ladder;
+
+mod facts;
+mod graph;
+mod header;
+mod items;
+mod names;
+mod question;
+mod sources;
+#[cfg(test)]
+mod tests;
 mod tokens;
+mod walk;
+
+pub use facts::Facts;
+pub use graph::Crate;
+pub use question::{Question, judge};
+pub use sources::{Source, facts};
 
 /// What has to hold for "not reached"; told beside every such claim.
 pub const ASSUMPTIONS: [&str; 5] = [

@@ -119,9 +119,7 @@ impl<'a> Walk<'a> {
                 .iter()
                 .map(|package| (&package.id, package))
                 .collect(),
-            deps: nodes
-                .map(|node| (&node.id, node.deps.as_slice()))
-                .collect(),
+            deps: nodes.map(|node| (&node.id, node.deps.as_slice())).collect(),
             conditions: Conditions::new(&platforms.triples, None),
             parts: HashMap::new(),
         }

@@ -274,7 +274,10 @@ mod tests {
         let two = ["x86_64-unknown-linux-gnu", "x86_64-pc-windows-msvc"];
         assert_eq!(value("unix", &two, &[]), Truth::Unknown);
         assert_eq!(value("target_arch = \"x86_64\"", &two, &[]), Truth::True);
-        assert_eq!(value("unix", &["mystery-unknown-thing"], &[]), Truth::Unknown);
+        assert_eq!(
+            value("unix", &["mystery-unknown-thing"], &[]),
+            Truth::Unknown
+        );
         assert_eq!(value("unix", &[], &[]), Truth::Unknown);
     }
 
@@ -285,7 +288,10 @@ mod tests {
         assert_eq!(conditions.platform("x86_64-pc-windows-gnu"), Truth::False);
         let list = |word: &str| vec![word.to_owned()];
         assert_eq!(conditions.concerns(&list("windows"), &[]), Truth::False);
-        assert_eq!(conditions.concerns(&list("linux"), &list("x86_64")), Truth::True);
+        assert_eq!(
+            conditions.concerns(&list("linux"), &list("x86_64")),
+            Truth::True
+        );
         assert_eq!(conditions.concerns(&[], &list("arm")), Truth::False);
     }
 }

@@ -108,10 +108,7 @@ pub fn reachability(
     }
     let conditions = Conditions::new(&graph.platforms, None);
     if conditions.concerns(&advisory.os, &advisory.arch) == Truth::False {
-        let words = format!(
-            "the fault is in no build for {}",
-            graph.platform_words()
-        );
+        let words = format!("the fault is in no build for {}", graph.platform_words());
         return ends(true, Rung::OtherPlatform, words);
     }
     let version = package.version.to_string();
@@ -164,7 +161,10 @@ fn by_answer(answer: &Answer) -> Reachability {
         ),
         Answer::NeverNamed(all) => (
             Rung::NeverNamed,
-            format!("no code names a function at fault, of {} that were read", read(all)),
+            format!(
+                "no code names a function at fault, of {} that were read",
+                read(all)
+            ),
         ),
         Answer::NotReached(all) => (
             Rung::NotReached,

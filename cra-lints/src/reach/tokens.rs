@@ -67,10 +67,7 @@ impl<'a> Tokens<'a> {
                 }
                 TokenKind::CloseParen | TokenKind::CloseBrace | TokenKind::CloseBracket => {
                     let (other, opened) = open.pop()?;
-                    if !matches!(
-                        (opened, byte),
-                        (b'(', b')') | (b'{', b'}') | (b'[', b']')
-                    ) {
+                    if !matches!((opened, byte), (b'(', b')') | (b'{', b'}') | (b'[', b']')) {
                         return None;
                     }
                     let here = u32::try_from(list.len()).ok()?;
@@ -163,13 +160,25 @@ impl<'a> Tokens<'a> {
             .and_then(|(_, rest)| rest.rsplit_once('"'));
         inner.map_or("", |(inner, _)| inner)
     }
+}
 
+/// Counts lines; cheap when asked in the order of the file.
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    /// A byte, and how many lines end before it.
+    known: (usize, u32),
+}
+
+impl Line {
     /// The line of a token, from 1 on.
-    pub(super) fn line(&self, at: usize) -> u32 {
-        let start = self.list.get(at).map_or(0, |token| token.start as usize);
-        let lines = self.text.as_bytes()[..start]
-            .iter()
-            .filter(|byte| **byte == b'\n');
-        u32::try_from(lines.count()).map_or(u32::MAX, |lines| lines + 1)
+    pub(super) fn of(&mut self, tokens: &Tokens<'_>, at: usize) -> u32 {
+        let to = tokens.list.get(at).map_or(0, |token| token.start as usize);
+        if to < self.known.0 {
+            self.known = (0, 0);
+        }
+        let ends = tokens.text.as_bytes()[self.known.0..to].iter();
+        let ends = ends.filter(|byte| **byte == b'\n').count();
+        self.known = (to, self.known.1 + u32::try_from(ends).unwrap_or(0));
+        self.known.1 + 1
     }
 }
