@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::facts::{Facts, FastMap, FastSet, Form, Item, Kind, Mention, Template, Word, Words};
-use super::names::{STD_TYPES, is_std_trait};
+use super::names::{STD_TYPES, is_keyword, is_std_trait};
 
 /// A crate with its place in the graph.
 pub struct Crate {
@@ -322,6 +322,12 @@ impl Graph {
     fn assemble(&mut self, everywhere: usize) {
         let before: Vec<bool> = self.reached.iter().map(Option::is_some).collect();
         let mut done: FastSet<(u32, usize)> = FastSet::default();
+        let known: FastSet<String> = self
+            .words
+            .list
+            .iter()
+            .map(|word| word.to_lowercase())
+            .collect();
         let mut tried: FastSet<(usize, Template)> = FastSet::default();
         loop {
             let mut new = Vec::new();
@@ -350,7 +356,7 @@ impl Graph {
             for (node, home, template) in new {
                 let names: Vec<Word> = self.by_name.keys().copied().collect();
                 for name in names {
-                    if matches(&template, &self.words.list[name as usize]) {
+                    if matches(&template, &self.words.list[name as usize], &known) {
                         let form = Form::Any;
                         self.mention(node, home, Mention { name, form }, everywhere);
                     }
@@ -364,17 +370,19 @@ impl Graph {
     }
 }
 
-/// Whether a name can be put together so. A part that is not known is at least one character.
-pub(super) fn matches(template: &[Option<Box<str>>], name: &str) -> bool {
+/// Whether a name can be put together so: what is not known must be a word that stands somewhere, in any case of letters.
+pub(super) fn matches(template: &[Option<Box<str>>], name: &str, known: &FastSet<String>) -> bool {
     match template {
         [] => name.is_empty(),
         [Some(part), rest @ ..] => name
             .strip_prefix(&**part)
-            .is_some_and(|name| matches(rest, name)),
-        [None, None, rest @ ..] if rest.is_empty() => name.len() > 1,
+            .is_some_and(|name| matches(rest, name, known)),
         [None, rest @ ..] => (1..=name.len())
             .filter(|at| name.is_char_boundary(*at))
-            .any(|at| matches(rest, &name[at..])),
+            .any(|at| {
+                let word = name[..at].to_lowercase();
+                (is_keyword(&word) || known.contains(&word)) && matches(rest, &name[at..], known)
+            }),
     }
 }
 

@@ -286,6 +286,18 @@ impl Walk<'_, '_> {
     }
 }
 
+/// Whether fixed parts of a name are long enough to choose among names. Texts such as `{}_{}` are in every macro, for its
+/// messages and for names of its own; that they make the name of somebody else's function is left to the assumptions.
+fn says_something(template: &[Option<Box<str>>]) -> bool {
+    const SHORTEST: usize = 3;
+    let letters = |part: &str| part.chars().filter(|c| c.is_alphanumeric()).count();
+    template.len() > 1
+        && template
+            .iter()
+            .flatten()
+            .any(|part| letters(part) >= SHORTEST)
+}
+
 /// The parts of a text that a name may be made with: around `{…}`, or before or after what it begins or ends with.
 fn pieces(text: &str) -> Option<Template> {
     let of_name = |c: char| c.is_alphanumeric() || c == '_';
@@ -293,13 +305,14 @@ fn pieces(text: &str) -> Option<Template> {
         return None;
     }
     if text.chars().all(of_name) {
-        return if text.starts_with('_') {
-            Some(vec![None, Some(text.into())])
+        let parts = if text.starts_with('_') {
+            vec![None, Some(text.into())]
         } else if text.ends_with('_') {
-            Some(vec![Some(text.into()), None])
+            vec![Some(text.into()), None]
         } else {
-            None
+            return None;
         };
+        return Some(parts).filter(|parts| says_something(parts));
     }
     let mut out: Template = Vec::new();
     let mut rest = text;
@@ -314,5 +327,5 @@ fn pieces(text: &str) -> Option<Template> {
         out.push(Some(rest.into()));
     }
     let plain = out.iter().flatten().all(|part| part.chars().all(of_name));
-    (plain && out.len() > 1).then_some(out)
+    (plain && says_something(&out)).then_some(out)
 }
