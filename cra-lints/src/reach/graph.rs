@@ -44,8 +44,6 @@ pub(super) struct Graph {
     pub(super) reached: Vec<Option<From>>,
     /// Whether it is reached only if a name is put together.
     pub(super) assembled: Vec<bool>,
-    /// Whether anything at all mentions the word.
-    pub(super) mentioned: Vec<bool>,
     by_name: FastMap<Word, Vec<Node>>,
     by_owner: FastMap<(Word, Word), Vec<Node>>,
     /// Those of a name that are no methods of a type that is known.
@@ -108,17 +106,12 @@ impl Graph {
     }
 
     fn empty(words: Words, items: Vec<(u32, Item)>, sees: Vec<Crates>) -> Self {
-        let mut mentioned = vec![false; words.list.len()];
-        for mention in items.iter().flat_map(|(_, item)| &item.mentions) {
-            mentioned[mention.name as usize] = true;
-        }
         Self {
             reached: vec![None; items.len()],
             assembled: vec![false; items.len()],
             gates: vec![None; items.len()],
             named: vec![false; words.list.len()],
             pure: vec![false; words.list.len()],
-            mentioned,
             words,
             items,
             sees,

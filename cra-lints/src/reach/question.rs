@@ -89,15 +89,24 @@ impl Asked<'_> {
             conditions.dedup();
             return Answer::CompiledOut(conditions);
         }
-        let named = |node: &Node| {
-            let (_, item) = &self.graph.items[*node as usize];
-            self.graph.mentioned[item.name as usize]
-        };
-        if items.iter().any(named) {
+        if self.is_named(question.home, &items) {
             Answer::NotReached(self.read)
         } else {
             Answer::NeverNamed(self.read)
         }
+    }
+
+    /// Whether anything that can see the crate mentions one of these names, they themselves apart.
+    fn is_named(&self, home: usize, items: &[Node]) -> bool {
+        let item = |node: &Node| &self.graph.items[*node as usize].1;
+        let names: Vec<Word> = items.iter().map(|node| item(node).name).collect();
+        let of_trait = items.iter().any(|node| item(node).of_trait.is_some());
+        let mut all = (0..).zip(&self.graph.items);
+        all.any(|(node, (at, item))| {
+            let sees = item.everywhere || of_trait || has(&self.graph.sees[*at as usize], home);
+            let mut mentions = item.mentions.iter();
+            sees && !items.contains(&node) && mentions.any(|mention| names.contains(&mention.name))
+        })
     }
 
     /// Why nothing can be said of what is not reached in this crate.

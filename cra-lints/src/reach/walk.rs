@@ -37,6 +37,8 @@ impl Walk<'_, '_> {
     /// Everything from `from` to `to`; `loose` where the code is the argument of a macro.
     pub(super) fn range(&mut self, from: usize, to: usize, loose: bool) {
         let tokens = self.tokens;
+        // The end of what is cut short lies behind that of the file.
+        let to = to.min(tokens.list.len());
         let mut at = from;
         while at < to {
             at = match tokens.list[at].kind {
@@ -209,7 +211,7 @@ impl Walk<'_, '_> {
         ) {
             return;
         }
-        for at in from + 1..to {
+        for at in from + 1..to.min(tokens.list.len()) {
             match tokens.list[at].kind {
                 Kind::Ident => self.mention(tokens.text(at), Form::Any),
                 Kind::Str => self.words_of(tokens.quoted(at)),
