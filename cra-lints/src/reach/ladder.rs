@@ -99,7 +99,7 @@ pub fn reachability(
         calls: Vec::new(),
     };
     let Some(graph) = &snapshot.shipped else {
-        let words = "cargo did not tell the graph, so what is shipped is not known";
+        let words = "cargo did not tell the dependency graph";
         return ends(reached.ships(), Rung::Unknown, words.to_owned());
     };
     let role = reached.role.as_ref().unwrap_or(&Role::Elsewhere);

@@ -3,8 +3,14 @@
 //! ## What it checks
 //! Every locked package that the selected packages lead to, against the advisory database: vulnerabilities, unsound
 //! interfaces and packages made to do harm. Copies from git, from another registry or from a folder outside of the
-//! workspace are matched by name and version as well. What only tests need is not part of the product and is reported
-//! only when it was made to do harm.
+//! workspace are matched by name and version as well.
+//!
+//! Each advisory ends on one rung, the first that holds: the package is not part of what is shipped; it only builds the
+//! product; it, or the fault, belongs to other platforms; the functions that the advisory names are not compiled; no code
+//! names them; nothing that the product reaches names them; they are reached, with a path; or it cannot be told, with the
+//! reason. Only the graph, the platform and conditions make an advisory a note by themselves, and what only builds the
+//! product a warning. That functions are not reached is a proposal for a person to accept: it is concluded from names in
+//! the sources of all packages, without compiling anything, and told with what has to hold for it.
 //!
 //! ## Why it matters
 //! Advisories are public, so attackers know the fault, too, and often have a way to use it at hand.
@@ -52,12 +58,13 @@
 //! ```
 //!
 //! ## Limits
-//! Whether the product calls the functions at fault is not judged, nor whether it is built for the system that brings
-//! the package in. Which packages the selected features build is asked of cargo; where cargo cannot tell, every locked
-//! package counts. What only tests use, and what no selected feature builds, is a note. Code copied into the workspace
-//! under its own name is not matched, nor are libraries in other languages that a package brings along. A database that
-//! is weeks old says little about what it does not have. The proposed update is what version numbers promise; cargo
-//! decides whether it can be made.
+//! Which packages the selected features build is asked of cargo; where cargo cannot tell, every locked package counts.
+//! Without `--target`, and without one in cargo's settings, the product is taken to be built for this machine. Three of
+//! four advisories name no function, and of the others nobody promises that the list is complete. Functions are followed
+//! by name: what is reached may be a false alarm, and for a library what its users do is not seen. Code copied into the
+//! workspace under its own name is not matched, nor are libraries in other languages that a package brings along. A
+//! database that is weeks old says little about what it does not have. The proposed update is what version numbers
+//! promise; cargo decides whether it can be made.
 
 use crate::model::graph::{Reached, accepts};
 use crate::prelude::*;
