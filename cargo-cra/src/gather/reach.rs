@@ -4,7 +4,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-use cargo_metadata::{DependencyKind, Metadata, Node, Package, PackageId};
+use cargo_metadata::{DependencyKind, Metadata, Node, NodeDep, Package, PackageId};
 use cra_lints::reach::cfg::{Conditions, Truth};
 use cra_lints::reach::{Crate, Question, Source, facts, judge};
 use cra_lints::snapshot::advisory::{Advisory, Kind};
@@ -151,7 +151,16 @@ impl<'a> Program<'a> {
             let key = (package.name.to_string(), package.version.to_string());
             Some(&shipped.packages.get(&key)?.role)
         };
-        let writers = writers(&packages, &nodes, &role);
+        // A macro runs on the machine that builds, which may be another one than was chosen.
+        let host = Conditions::new(
+            if shipped.chosen {
+                &[]
+            } else {
+                &shipped.platforms
+            },
+            None,
+        );
+        let writers = writers(&packages, &nodes, &role, &host);
         let mut ids: Vec<&PackageId> = nodes.keys().copied().collect();
         ids.retain(|id| role(id) == Some(&Role::Ships) || writers.contains(*id));
         ids.sort();
@@ -161,15 +170,8 @@ impl<'a> Program<'a> {
             .iter()
             .map(|id| {
                 let node = nodes[*id];
-                let needed = node.deps.iter().filter(|dep| {
-                    dep.dep_kinds.iter().any(|info| {
-                        let platform = info.target.as_ref().map(ToString::to_string);
-                        info.kind == DependencyKind::Normal
-                            && platform.is_none_or(|platform| {
-                                conditions.platform(&platform) != Truth::False
-                            })
-                    })
-                });
+                let deps = node.deps.iter();
+                let needed = deps.filter(|dep| is_needed(dep, &conditions));
                 Member {
                     package: packages[*id],
                     node,
@@ -231,6 +233,15 @@ impl<'a> Program<'a> {
     }
 }
 
+/// Whether a package is compiled with a dependency.
+fn is_needed(dep: &NodeDep, conditions: &Conditions) -> bool {
+    dep.dep_kinds.iter().any(|info| {
+        let platform = info.target.as_ref().map(ToString::to_string);
+        let may_be = |platform: String| conditions.platform(&platform) != Truth::False;
+        info.kind == DependencyKind::Normal && platform.is_none_or(may_be)
+    })
+}
+
 /// Whether a target is an example, a test or a benchmark.
 fn is_beside(target: &cargo_metadata::Target) -> bool {
     target.is_example() || target.is_test() || target.is_bench()
@@ -241,6 +252,7 @@ fn writers<'a, 'r>(
     packages: &HashMap<&'a PackageId, &'a Package>,
     nodes: &HashMap<&'a PackageId, &'a Node>,
     role: &dyn Fn(&PackageId) -> Option<&'r Role>,
+    host: &Conditions,
 ) -> HashSet<&'a PackageId> {
     let is_tool = |id: &PackageId| {
         let package = packages.get(id);
@@ -248,25 +260,26 @@ fn writers<'a, 'r>(
     };
     let normal = |id: &'a PackageId| -> Vec<&'a PackageId> {
         let deps = nodes.get(id).map(|node| node.deps.as_slice());
-        let deps = deps.unwrap_or_default().iter().filter(|dep| {
-            let mut kinds = dep.dep_kinds.iter();
-            kinds.any(|info| info.kind == DependencyKind::Normal)
-        });
+        let deps = deps.unwrap_or_default().iter();
+        let deps = deps.filter(|dep| is_needed(dep, host));
         deps.map(|dep| &dep.pkg).collect()
     };
-    let macros = nodes.keys().copied().filter(|id| {
-        matches!(role(id), Some(Role::Ships | Role::Builds))
-            && packages
-                .get(id)
-                .is_some_and(|package| package.targets.iter().any(|target| target.is_proc_macro()))
-    });
+    let is_macro = |id: &PackageId| {
+        let package = packages.get(id);
+        package.is_some_and(|package| package.targets.iter().any(|target| target.is_proc_macro()))
+    };
+    let macros = nodes
+        .keys()
+        .copied()
+        .filter(|id| matches!(role(id), Some(Role::Ships | Role::Builds)) && is_macro(id));
     let macros: Vec<&PackageId> = macros.collect();
     let below = |from: &[&'a PackageId]| {
         let mut out: HashSet<&PackageId> = HashSet::new();
         let mut open = from.to_vec();
         while let Some(id) = open.pop() {
             if out.insert(id) {
-                open.extend(normal(id));
+                // Who uses a macro does not handle code for it.
+                open.extend(normal(id).into_iter().filter(|id| !is_macro(id)));
             }
         }
         out

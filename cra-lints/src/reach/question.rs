@@ -250,6 +250,7 @@ impl Asked<'_> {
         let word = |word: Word| &*self.graph.words.list[word as usize];
         let name = word(item.name);
         let name = match (item.kind, item.owner.or(item.of_trait)) {
+            (Kind::Macro, _) => format!("{name}!"),
             (Kind::Loose, Some(of)) => format!("impl of {}", word(of)),
             (Kind::Method | Kind::Alias, Some(of)) => format!("{}::{name}", word(of)),
             _ => name.to_owned(),

@@ -238,6 +238,16 @@ fn methods_need_their_name_and_their_type() {
 }
 
 #[test]
+fn a_keyword_may_be_a_name() {
+    let case = Case {
+        app: "fn main() { middle::r#dyn() }",
+        middle: "pub fn r#dyn() { dep::fault() }",
+        ..Case::default()
+    };
+    assert_eq!(word(&ask(&case)), "reached");
+}
+
+#[test]
 fn a_generic_parameter_is_no_type_of_that_name() {
     app(
         "dep::Thing::act",

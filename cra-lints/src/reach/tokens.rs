@@ -104,9 +104,16 @@ impl<'a> Tokens<'a> {
             .unwrap_or(text)
     }
 
+    /// Whether the token is written `r#name`, and so no keyword.
+    pub(super) fn is_raw(&self, at: usize) -> bool {
+        self.list.get(at).is_some_and(|token| {
+            token.kind == Kind::Ident && self.text[token.start as usize..].starts_with("r#")
+        })
+    }
+
     /// Whether the token is this name or keyword.
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
-        self.ident(at) == Some(word)
+        self.ident(at) == Some(word) && !self.is_raw(at)
     }
 
     /// The name or keyword that the token is.

@@ -61,7 +61,7 @@ impl Walk<'_, '_> {
     fn word(&mut self, at: usize, to: usize, loose: bool) -> usize {
         let tokens = self.tokens;
         let word = tokens.text(at);
-        if word == "use" && !loose && !tokens.punct(at + 1, b'<') {
+        if word == "use" && !loose && !tokens.is_raw(at) && !tokens.punct(at + 1, b'<') {
             let mut end = at + 1;
             while end < to && !tokens.punct(end, b';') {
                 if tokens.ident(end).is_some() {
@@ -86,7 +86,7 @@ impl Walk<'_, '_> {
             self.range(at + 3, end, true);
             return end;
         }
-        if is_keyword(word) {
+        if is_keyword(word) && !tokens.is_raw(at) {
             self.parameters(at, to, loose);
             return at + 1;
         }
@@ -141,9 +141,6 @@ impl Walk<'_, '_> {
     }
 
     fn mention(&mut self, word: &str, form: Form) {
-        if is_keyword(word) {
-            return;
-        }
         // The Kelvin sign is a `K` to the compiler.
         let name = if word.is_ascii() {
             self.words.add(word)
