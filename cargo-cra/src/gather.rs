@@ -10,9 +10,11 @@ mod git;
 pub(crate) mod index;
 mod libraries;
 mod metadata;
+mod reach;
 mod registry;
 pub(crate) mod resolved;
 mod settings;
+mod shipped;
 mod sources;
 
 use std::path::PathBuf;
@@ -67,6 +69,9 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
         Ok(built) => {
             snapshot.library_names = built.library_names;
             snapshot.built = built.packages;
+            if let Some((full, host)) = &built.full {
+                ships(&mut snapshot, full, selection, host.as_deref());
+            }
             say("reading the signatures of dependencies");
             let read = libraries::read(
                 &built.dependencies,
@@ -99,6 +104,20 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
 /// Puts a text in the place of `cra.toml`.
 pub(crate) fn add_policy(snapshot: &mut Snapshot, text: String) {
     add(snapshot, crate::config::FILE, FileKind::Policy, text);
+}
+
+/// What of the graph is shipped.
+fn ships(
+    snapshot: &mut Snapshot,
+    full: &cargo_metadata::Metadata,
+    selection: &Selection,
+    host: Option<&str>,
+) {
+    let selected = snapshot.packages.iter().map(|package| package.id.clone());
+    let selected = selected.collect();
+    let platforms = shipped::platforms(&selection.target, snapshot, host);
+    snapshot.shipped = Some(shipped::shipped(full, &selected, &platforms));
+    snapshot.reach = reach::reach(snapshot, full);
 }
 
 /// Asks cargo for its version; only evidence needs it.

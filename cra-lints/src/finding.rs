@@ -2,6 +2,7 @@
 
 use crate::lint::{Level, Rule};
 use crate::model::place::Place;
+use crate::reach::ladder::Reachability;
 
 /// Something a lint found.
 #[derive(Debug, Clone)]
@@ -52,6 +53,8 @@ pub struct AdvisoryFacts {
     pub cvss: Option<String>,
     /// The way from a package of the workspace to this one, `name version` each.
     pub path: Vec<String>,
+    /// Whether the product has the fault; absent where that is not asked.
+    pub reach: Option<Reachability>,
 }
 
 /// Edits that together are one fix.

@@ -12,4 +12,5 @@ pub mod lints;
 pub mod model;
 pub mod pointer;
 pub mod prelude;
+pub mod reach;
 pub mod snapshot;

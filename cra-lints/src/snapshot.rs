@@ -7,12 +7,14 @@ pub mod advisory;
 pub mod beside;
 mod follow;
 mod lock;
+mod shipped;
 
 use std::sync::Arc;
 
 pub use follow::{Followed, Link, ReadFailure, Reader, Root, follow};
 pub(crate) use follow::{hex, join};
 pub use lock::{Lock, LockedPackage, LockedSource};
+pub use shipped::{Answer, Part, Reach, Read, Role, Shipped, Step};
 
 use crate::model::place::{FileId, Span};
 use crate::model::scan::Scan;
@@ -37,6 +39,10 @@ pub struct Snapshot {
     /// Name and version of every package that the selected features build on any platform, tests and build scripts
     /// included; absent when cargo could not tell.
     pub built: Option<std::collections::BTreeSet<(String, String)>>,
+    /// The part that each package of the resolved graph plays; absent when cargo could not tell.
+    pub shipped: Option<Shipped>,
+    /// What is known of the functions that advisories name.
+    pub reach: Vec<Reach>,
     /// Names that other packages' libraries have in code, where they differ from the package's: (package, library).
     pub library_names: Vec<(String, String)>,
     /// What the libraries of dependencies offer.

@@ -269,6 +269,7 @@ fn finding(model: &Model<'_>, entry: &Entry) -> v1::Finding {
             aliases: facts.aliases.clone(),
             cvss: facts.cvss.clone(),
             path: facts.path.clone(),
+            reach: facts.reach.as_ref().map(v1::Reachability::from),
         }),
         accepted: match &entry.state {
             State::Open => None,

@@ -4,6 +4,9 @@
 //! relative to the workspace root with `/`; dates are `YYYY-MM-DD`; digests are SHA-256 in lower-case
 //! hexadecimal; lines and columns count from 1, columns in Unicode scalar values; ends are exclusive.
 
+mod reach;
+
+pub use reach::Reachability;
 use serde::{Deserialize, Serialize};
 
 /// The value of [`Record::format`].
@@ -278,6 +281,9 @@ pub struct Advisory {
     pub cvss: Option<String>,
     /// From a package of the workspace to the dependency, `name version` each.
     pub path: Vec<String>,
+    /// Whether the product has the fault. Absent where that is not asked, and in older records.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reach: Option<Reachability>,
 }
 
 /// A decision to live with a finding.

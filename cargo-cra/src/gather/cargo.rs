@@ -78,13 +78,25 @@ impl Cargo {
         command.exec().map_err(|error| self.stop(&error))
     }
 
-    /// The whole graph, from the lock file and what was downloaded before.
+    /// The whole graph, from the lock file and what was downloaded before: for the selected platforms, or for all, or
+    /// when that cannot be had for `host`.
     ///
     /// # Errors
     /// Why it is not known, in one sentence without a full stop.
-    pub(super) fn graph(&self) -> Result<Metadata, String> {
+    pub(super) fn graph(&self, host: Option<&str>) -> Result<Metadata, String> {
+        if !self.selection.target.is_empty() {
+            return self.graph_for(&self.selection.target);
+        }
+        // What only other platforms need may never have been downloaded.
+        self.graph_for(&[]).or_else(|words| {
+            let host = host.ok_or_else(|| words.clone())?;
+            self.graph_for(&[host.to_owned()]).map_err(|_| words)
+        })
+    }
+
+    fn graph_for(&self, platforms: &[String]) -> Result<Metadata, String> {
         let mut more = vec!["--locked".to_owned()];
-        for triple in &self.selection.target {
+        for triple in platforms {
             more.extend(["--filter-platform".to_owned(), triple.clone()]);
         }
         let mut command = self.command();

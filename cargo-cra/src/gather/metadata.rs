@@ -34,6 +34,8 @@ pub(super) struct Built {
     pub(super) packages: Option<BTreeSet<(String, String)>>,
     /// Packages outside the workspace that have a library.
     pub(super) dependencies: Vec<Dependency>,
+    /// All of it, and the platform of this machine.
+    pub(super) full: Option<(Metadata, Option<String>)>,
 }
 
 impl Workspace {
@@ -72,7 +74,8 @@ impl Workspace {
         }
         let cargo = self.cargo.clone();
         Graph(Some(std::thread::spawn(move || {
-            let metadata = cargo.graph()?;
+            let host = super::cargo::about().host;
+            let metadata = cargo.graph(host.as_deref())?;
             let libraries_of = metadata.packages.iter().filter_map(|package| {
                 let library = package.targets.iter().find(|target| is_library(target))?;
                 let (name, library) = (package.name.to_string(), library.name.replace('-', "_"));
@@ -87,14 +90,14 @@ impl Workspace {
                 .packages
                 .iter()
                 .filter(|package| ids.contains(&package.id));
+            let packages = built
+                .map(|package| (package.name.to_string(), package.version.to_string()))
+                .collect();
             Ok(Built {
                 library_names: names,
                 dependencies: libraries::dependencies(&metadata),
-                packages: Some(
-                    built
-                        .map(|package| (package.name.to_string(), package.version.to_string()))
-                        .collect(),
-                ),
+                packages: Some(packages),
+                full: Some((metadata, host)),
             })
         })))
     }

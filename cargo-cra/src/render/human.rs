@@ -1,6 +1,7 @@
 //! For people at a terminal: findings as rustc shows them, then what could not be looked at, then a short summary.
 
 pub(super) mod diagnostic;
+mod rungs;
 mod summary;
 mod window;
 
@@ -35,9 +36,10 @@ pub fn render(record: &v1::Record, options: &Options, out: &mut dyn io::Write) -
 /// Errors and warnings each; of the notes of one lint the first few, so that they do not bury the rest.
 fn findings(record: &v1::Record, options: &Options, out: &mut dyn io::Write) -> io::Result<()> {
     let mut notes: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut folded = rungs::Folded::default();
     for finding in &record.findings {
         if options.verbose == 0 {
-            if finding.accepted.is_some() {
+            if finding.accepted.is_some() || folded.takes(finding) {
                 continue;
             }
             if finding.level == "note" {
@@ -61,6 +63,11 @@ fn findings(record: &v1::Record, options: &Options, out: &mut dyn io::Write) -> 
             );
             writeln!(out, "{folded}")?;
         }
+    }
+    if let Some(title) = folded.words() {
+        let help = "see them with `--verbose`; machine formats have them all";
+        let folded = diagnostic::of_words(Level::NOTE, &title, help, options.color);
+        writeln!(out, "{folded}")?;
     }
     Ok(())
 }

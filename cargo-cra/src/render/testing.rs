@@ -354,6 +354,17 @@ pub(super) fn full() -> Record {
         aliases: vec!["CVE-2020-26235".to_owned()],
         cvss: Some("CVSS:3.1/AV:L/AC:L/PR:L/UI:N/S:U/C:N/I:N/A:H".to_owned()),
         path: vec!["gateway 2.1.0".to_owned(), "time 0.1.44".to_owned()],
+        reach: Some(Reachability {
+            in_shipped_graph: true,
+            verdict: "reached".to_owned(),
+            rung: "reached".to_owned(),
+            evidence: "a chain of names leads from the product to a function at fault".to_owned(),
+            assumptions: Vec::new(),
+            calls: vec![
+                "gateway 2.1.0: main (src/main.rs:3)".to_owned(),
+                "time 0.1.44: at (src/lib.rs:9)".to_owned(),
+            ],
+        }),
     });
     let mut in_source = finding(
         "weak_hash",

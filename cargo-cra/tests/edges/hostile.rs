@@ -207,8 +207,8 @@ fn cargo_is_started_where_no_workspace_reaches() {
     let seen = fs::read_to_string(seen).unwrap();
     assert_eq!(
         seen.lines().collect::<Vec<_>>(),
-        ["/ 0 0"; 3],
-        "for the workspace, the graph and the version"
+        ["/ 0 0"; 4],
+        "for the workspace, the platform, the graph and the version"
     );
 }
 

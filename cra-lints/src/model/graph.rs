@@ -7,7 +7,7 @@ use semver::{Version, VersionReq};
 use super::Model;
 use super::manifest::Declared;
 use super::place::{Place, Span};
-use crate::snapshot::{DependencyKind, Lock, LockedPackage, LockedSource};
+use crate::snapshot::{DependencyKind, Lock, LockedPackage, LockedSource, Role};
 
 /// A locked package that the selected packages lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,19 +26,42 @@ pub struct Reached {
     pub place: Place,
     /// Whether the selected features build it, when cargo told.
     pub built: Option<bool>,
+    /// What it is there for, when cargo told the graph; [`Role::Elsewhere`] when nothing selected builds it.
+    pub role: Option<Role>,
 }
 
 impl Reached {
     /// Whether it gets into the product, or may: it is not for tests only, and nobody said that it is not built.
     pub fn ships(&self) -> bool {
-        self.kind != DependencyKind::Dev && self.built != Some(false)
+        match &self.role {
+            Some(role) => *role == Role::Ships,
+            None => self.kind != DependencyKind::Dev && self.built != Some(false),
+        }
+    }
+
+    /// Whether it runs where the product is built, though it is no part of it.
+    pub fn builds(&self) -> bool {
+        self.role == Some(Role::Builds)
     }
 
     /// In words, how it gets where it is.
     pub fn way(&self, lock: &Lock) -> String {
         let way = self.words(lock).join(" → ");
+        if self.path.len() < 2 {
+            return "it is locked, though no locked package asks for it".to_owned();
+        }
+        match &self.role {
+            Some(Role::Ships) => return format!("it gets into the product by way of {way}"),
+            Some(Role::Builds) => {
+                return format!("it runs when the product is built, by way of {way}");
+            }
+            Some(Role::Tests) => return format!("it runs with the tests, by way of {way}"),
+            Some(Role::OtherPlatform(condition)) => {
+                return format!("it belongs to other platforms, `{condition}`, by way of {way}");
+            }
+            Some(Role::Elsewhere) | None => {}
+        }
         match (self.path.len(), self.kind, self.built) {
-            (0 | 1, ..) => "it is locked, though no locked package asks for it".to_owned(),
             (_, _, Some(false)) => {
                 format!("it is locked by way of {way}, but no feature selected here builds it")
             }
@@ -138,10 +161,32 @@ impl Model<'_> {
                 .as_ref()
                 .map(|built| built.contains(&known))
         };
+        let shipped = |at: usize| {
+            let package = &lock.packages[at];
+            let known = self.snapshot.shipped.as_ref()?;
+            let key = (package.name.clone(), package.version.to_string());
+            Some(known.packages.get(&key))
+        };
         let is_member = |at: usize| members.iter().any(|(member, _)| *member == at);
         let mut out = Vec::new();
         for package in (0..lock.packages.len()).filter(|at| !is_member(*at)) {
             let found = ways.iter().find_map(|ways| ways[package].as_ref());
+            let part = shipped(package);
+            let role = part.map(|part| part.map_or(Role::Elsewhere, |part| part.role.clone()));
+            // The way of the resolved graph, which knows features and platforms, before one of the lock file.
+            let resolved = part
+                .flatten()
+                .and_then(|part| in_lock(lock, &part.path))
+                .and_then(|path| {
+                    let (&from, &to) = (path.first()?, path.get(1)?);
+                    let mut steps = steps.iter();
+                    let step = steps.find(|step| step.from == from && step.to == to)?;
+                    Some((path, step))
+                });
+            let found = match &resolved {
+                Some((path, step)) => Some((path, *step)),
+                None => found.map(|(path, step)| (path, *step)),
+            };
             if let Some((path, step)) = found {
                 let direct = path.len() == 2;
                 out.push(Reached {
@@ -151,6 +196,7 @@ impl Model<'_> {
                     requirement: step.requirement.filter(|_| direct).map(str::to_owned),
                     place: step.place,
                     built: built(package),
+                    role,
                 });
             } else if !asked_for[package] && lock.packages[package].source != LockedSource::Path {
                 out.push(Reached {
@@ -163,6 +209,7 @@ impl Model<'_> {
                         span: lock.packages[package].span,
                     },
                     built: built(package),
+                    role,
                 });
             }
         }
@@ -277,6 +324,15 @@ fn prefer<T: Copy>(list: &mut Vec<T>, good: impl Fn(T) -> bool) {
     if list.iter().any(|one| good(*one)) {
         list.retain(|one| good(*one));
     }
+}
+
+/// A way by names and versions as indexes; `None` when the lock file does not have it all.
+fn in_lock(lock: &Lock, path: &[(String, String)]) -> Option<Vec<usize>> {
+    let at = |(name, version): &(String, String)| {
+        let mut all = lock.packages.iter();
+        all.position(|package| package.name == *name && package.version.to_string() == *version)
+    };
+    path.iter().map(at).collect()
 }
 
 /// Whether a version requirement, as far as it can be read, takes this version.

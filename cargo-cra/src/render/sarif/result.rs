@@ -111,13 +111,30 @@ fn suppression(accepted: &Acceptance) -> Value {
     })
 }
 
+/// Of a finding about a dependency: its advisory, the dependency, and whether the product has the fault.
 fn properties(finding: &Finding, known: &Known<'_>) -> Value {
     let package = finding.package.and_then(|at| known.record.packages.get(at));
+    let member = json!(package.map(|package| format!("{} {}", package.name, package.version)));
+    let Some(facts) = &finding.advisory else {
+        return object([("package", member)]);
+    };
+    let reach = facts.reach.as_ref();
     object([
+        ("advisory", json!(facts.id)),
+        ("package", json!(facts.package)),
+        ("packageVersion", json!(facts.version)),
+        ("member", member),
+        ("aliases", json!(facts.aliases)),
+        ("cvss", json!(facts.cvss)),
+        ("dependencyPath", json!(facts.path)),
         (
-            "package",
-            json!(package.map(|package| format!("{} {}", package.name, package.version))),
+            "inShippedGraph",
+            json!(reach.map(|reach| reach.in_shipped_graph)),
         ),
-        ("advisory", json!(finding.advisory)),
+        ("reachability", json!(reach.map(|reach| &reach.verdict))),
+        ("rung", json!(reach.map(|reach| &reach.rung))),
+        ("evidence", json!(reach.map(|reach| &reach.evidence))),
+        ("assumptions", json!(reach.map(|reach| &reach.assumptions))),
+        ("callPath", json!(reach.map(|reach| &reach.calls))),
     ])
 }

@@ -210,6 +210,7 @@ fn report_advisory(lock: &Lock, reached: &Reached, advisory: &Advisory, out: &mu
         aliases: advisory.aliases.clone(),
         cvss: advisory.cvss.as_ref().map(|cvss| cvss.vector.clone()),
         path: reached.words(lock),
+        reach: None,
     };
     file(lock, reached, what, reason, help, facts, out);
 }
@@ -235,6 +236,7 @@ fn report_yanked(lock: &Lock, reached: &Reached, out: &mut Findings<'_>) {
         aliases: Vec::new(),
         cvss: None,
         path: reached.words(lock),
+        reach: None,
     };
     file(lock, reached, what, reason, help, facts, out);
 }

@@ -3,8 +3,14 @@
 //! ## What it checks
 //! Every locked package that the selected packages lead to, against the advisory database: vulnerabilities, unsound
 //! interfaces and packages made to do harm. Copies from git, from another registry or from a folder outside of the
-//! workspace are matched by name and version as well. What only tests need is not part of the product and is reported
-//! only when it was made to do harm.
+//! workspace are matched by name and version as well.
+//!
+//! Each advisory ends on one rung, the first that holds: the package is not part of what is shipped; it only builds the
+//! product; it, or the fault, belongs to other platforms; the functions that the advisory names are not compiled; no code
+//! names them; nothing that the product reaches names them; they are reached, with a path; or it cannot be told, with the
+//! reason. Only the graph, the platform and conditions make an advisory a note by themselves, and what only builds the
+//! product a warning. That functions are not reached is a proposal for a person to accept: it is concluded from names in
+//! the sources of all packages, without compiling anything, and told with what has to hold for it.
 //!
 //! ## Why it matters
 //! Advisories are public, so attackers know the fault, too, and often have a way to use it at hand.
@@ -52,15 +58,17 @@
 //! ```
 //!
 //! ## Limits
-//! Whether the product calls the functions at fault is not judged, nor whether it is built for the system that brings
-//! the package in. Which packages the selected features build is asked of cargo; where cargo cannot tell, every locked
-//! package counts. What only tests use, and what no selected feature builds, is a note. Code copied into the workspace
-//! under its own name is not matched, nor are libraries in other languages that a package brings along. A database that
-//! is weeks old says little about what it does not have. The proposed update is what version numbers promise; cargo
-//! decides whether it can be made.
+//! Which packages the selected features build is asked of cargo; where cargo cannot tell, every locked package counts.
+//! Without `--target`, and without one in cargo's settings, the product is taken to be built for this machine. Three of
+//! four advisories name no function, and of the others nobody promises that the list is complete. Functions are followed
+//! by name: what is reached may be a false alarm, and for a library what its users do is not seen. Code copied into the
+//! workspace under its own name is not matched, nor are libraries in other languages that a package brings along. A
+//! database that is weeks old says little about what it does not have. The proposed update is what version numbers
+//! promise; cargo decides whether it can be made.
 
 use crate::model::graph::{Reached, accepts};
 use crate::prelude::*;
+use crate::reach::ladder::{self, Reachability};
 use crate::snapshot::advisory::{Advisory, AdvisoryDb, Kind};
 use crate::snapshot::{Lock, LockedSource};
 
@@ -87,7 +95,7 @@ fn check(model: &Model<'_>, out: &mut Findings<'_>) {
             .matching(&package.name, &package.version)
             .filter(wanted)
         {
-            report(lock, database, one, advisory, out);
+            report(model, lock, database, one, advisory, out);
         }
     }
 }
@@ -130,6 +138,7 @@ fn coverage(model: &Model<'_>, reached: usize) -> Coverage {
 
 /// Files a finding. What only tests use, and what nothing selected here builds, is told without failing the run.
 fn report(
+    model: &Model<'_>,
     lock: &Lock,
     database: &AdvisoryDb,
     reached: &Reached,
@@ -141,6 +150,8 @@ fn report(
         file: lock.file,
         span: package.span,
     };
+    let reach = ladder::reachability(model, package, reached, advisory);
+    let concerned = reach.shipped && !reach.rung.settles();
     let filed = out
         .report(
             reached.place,
@@ -151,7 +162,7 @@ fn report(
                 fixed(lock, reached, advisory),
             ),
         )
-        .why(why(lock, reached, advisory))
+        .why(why(lock, reached, advisory, &reach))
         .help(help(lock, database, reached, advisory))
         .advisory(AdvisoryFacts {
             id: Some(advisory.id.clone()),
@@ -160,11 +171,14 @@ fn report(
             aliases: advisory.aliases.clone(),
             cvss: advisory.cvss.as_ref().map(|cvss| cvss.vector.clone()),
             path: reached.words(lock),
+            reach: Some(reach),
         });
-    let filed = if reached.ships() || advisory.kind == Kind::Malicious {
-        filed
-    } else {
-        filed.at_most(Level::Note)
+    let filed = match advisory.kind {
+        Kind::Malicious => filed,
+        _ if concerned => filed,
+        // The machine that builds the product runs it, though nobody who uses the product does.
+        _ if reached.builds() => filed.at_most(Level::Warn),
+        _ => filed.at_most(Level::Note),
     };
     if reached.place != entry {
         let _ = filed.related(entry, "locked here");
@@ -210,7 +224,7 @@ fn what(advisory: &Advisory, name: &str, version: &str, fixed: Option<semver::Ve
     out
 }
 
-fn why(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
+fn why(lock: &Lock, reached: &Reached, advisory: &Advisory, reach: &Reachability) -> String {
     let mut out = reached.way(lock);
     let mut add = |words: String| out.push_str(&format!("; {words}"));
     if advisory.cvss.is_none() && advisory.kind == Kind::Vulnerability {
@@ -226,6 +240,7 @@ fn why(lock: &Lock, reached: &Reached, advisory: &Advisory) -> String {
         add(format!("it concerns {} only", concerned.join(", ")));
     }
     let version = &lock.packages[reached.package].version;
+    add(ladder::words(reach));
     let functions: Vec<String> = advisory
         .functions_in(version)
         .map(|function| format!("`{}`", function.path))

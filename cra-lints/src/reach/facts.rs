@@ -1,0 +1,170 @@
+//! What is kept of the sources of a crate: its items, and which names each mentions.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Arc;
+
+/// A fast hash for words and numbers of our own; nobody gains by making these collide but slower answers.
+#[derive(Default)]
+pub(super) struct Fast(u64);
+
+impl Hasher for Fast {
+    fn finish(&self) -> u64 {
+        self.0 ^ (self.0 >> 29)
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..part.len()].copy_from_slice(part);
+            self.write_u64(u64::from_le_bytes(word));
+        }
+    }
+
+    fn write_u8(&mut self, value: u8) {
+        self.write_u64(u64::from(value));
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(u64::from(value));
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.write_u64(value as u64);
+    }
+}
+
+pub(super) type FastMap<K, V> = HashMap<K, V, BuildHasherDefault<Fast>>;
+pub(super) type FastSet<K> = std::collections::HashSet<K, BuildHasherDefault<Fast>>;
+
+/// A word, as an index into the words of its crate, or of all crates.
+pub(super) type Word = u32;
+
+/// Words, each once.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words {
+    pub(super) list: Vec<Box<str>>,
+    index: FastMap<Box<str>, Word>,
+}
+
+impl Words {
+    /// The index of a word, which is added when it is new.
+    pub(super) fn add(&mut self, word: &str) -> Word {
+        if let Some(&at) = self.index.get(word) {
+            return at;
+        }
+        let at = Word::try_from(self.list.len()).expect("fewer than four billion words");
+        self.list.push(word.into());
+        self.index.insert(word.into(), at);
+        at
+    }
+
+    /// The index of a word that is known.
+    pub(super) fn get(&self, word: &str) -> Option<Word> {
+        self.index.get(word).copied()
+    }
+}
+
+/// A name as some code writes it, with how it is written: what comes before it decides what it can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Mention {
+    pub(super) name: Word,
+    pub(super) form: Form,
+}
+
+/// How a name is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// In a way that says nothing of its meaning, as in the arguments of a macro.
+    Any,
+    /// `.name(`: a method.
+    Method,
+    /// Alone: no method.
+    Bare,
+    /// `Qualifier::name`.
+    Of(Word),
+}
+
+/// What an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A function outside of types and traits.
+    Function,
+    /// A function in an `impl`, or of a trait.
+    Method,
+    /// A struct, an enum or a union.
+    Type,
+    /// A trait.
+    Trait,
+    /// Another name for something: `type`, `use … as`, a variant of an enum.
+    Alias,
+    /// A constant or a static.
+    Constant,
+    /// A macro by example.
+    Macro,
+    /// Code without a name of its own.
+    Loose,
+}
+
+/// An item.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    pub(super) kind: Kind,
+    pub(super) name: Word,
+    /// The type that it belongs to.
+    pub(super) owner: Option<Word>,
+    /// The trait that its `impl` is of, or that declares it.
+    pub(super) of_trait: Option<Word>,
+    /// The names in the head of its `impl`.
+    pub(super) head: Arc<[Word]>,
+    /// Whether something that names cannot show may use it.
+    pub(super) always: bool,
+    /// Whether what it mentions is looked up where it is expanded, not where it stands.
+    pub(super) everywhere: bool,
+    /// Its file, as an index into [`Facts::files`].
+    pub(super) file: u32,
+    /// Its line, from 1 on.
+    pub(super) line: u32,
+    pub(super) mentions: Vec<Mention>,
+    /// Names that it puts together.
+    pub(super) templates: Vec<Template>,
+}
+
+/// A name put together: fixed parts, and `None` for what is not known.
+pub(super) type Template = Vec<Option<Box<str>>>;
+
+/// A definition that is not compiled.
+#[derive(Debug, Clone)]
+pub(super) struct Gone {
+    pub(super) name: Word,
+    pub(super) owner: Option<Word>,
+    /// The condition that is false, as it is written.
+    pub(super) condition: String,
+}
+
+/// What is kept of a crate.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    pub(super) words: Words,
+    pub(super) items: Vec<Item>,
+    pub(super) gone: Vec<Gone>,
+    pub(super) files: Vec<String>,
+    /// Names that mean a module: what stands below one may be anything.
+    pub(super) modules: Vec<Word>,
+    /// Files that could not be read or understood.
+    pub(super) unread: Vec<String>,
+    /// Whether code that is made at build time is included.
+    pub(super) generated: bool,
+}
+
+impl Facts {
+    /// How many functions were found.
+    pub(super) fn functions(&self) -> usize {
+        let is_function = |item: &&Item| matches!(item.kind, Kind::Function | Kind::Method);
+        self.items.iter().filter(is_function).count()
+    }
+}

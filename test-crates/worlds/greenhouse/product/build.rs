@@ -1,0 +1,3 @@
+fn main() {
+    loam::spread_out();
+}

@@ -1,0 +1,4 @@
+#[test]
+fn thorns_are_sharp() {
+    thorn::prick();
+}

@@ -1,0 +1,7 @@
+//! Has fronds.
+
+pub struct Frond;
+
+impl Frond {
+    pub fn unroll(&self) {}
+}

@@ -1,0 +1,3 @@
+//! Is below everything.
+
+pub fn spread_out() {}

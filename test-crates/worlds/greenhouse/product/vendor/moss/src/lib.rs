@@ -1,0 +1,5 @@
+//! Is green.
+
+pub fn spread() {}
+
+pub fn trim() {}

@@ -1,0 +1,3 @@
+//! Stings.
+
+pub fn sting() {}

@@ -1,0 +1,3 @@
+//! Is dark.
+
+pub fn mix() {}

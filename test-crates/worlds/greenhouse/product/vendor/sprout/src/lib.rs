@@ -1,0 +1,5 @@
+//! Grows.
+
+pub fn grow(by: usize) -> usize {
+    by + 1
+}

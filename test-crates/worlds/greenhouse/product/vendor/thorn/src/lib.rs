@@ -1,0 +1,3 @@
+//! Pricks.
+
+pub fn prick() {}
