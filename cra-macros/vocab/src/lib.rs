@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`law`] | the shapes: requirement, article, weakness |
 //! | [`requirement`] | the 22 essential requirements of Annex I, as constants |
+//! | [`algorithm`] | cryptographic algorithms that are broken |
 //! | [`article`] | the points of articles and other annexes |
 //! | [`cwe`] | the weaknesses that a requirement or a lint names |
 //! | [`lint_names`] | the names of all lints |
@@ -13,6 +14,7 @@
 //! The law stands as data in the folder `catalogue`; every paraphrase is ours, and only the Official Journal is
 //! authentic.
 
+pub mod algorithm;
 pub mod article;
 pub mod cwe;
 pub mod date;
