@@ -25,6 +25,7 @@ pub mod own_type;
 pub mod place;
 pub mod privilege;
 pub mod programs;
+pub mod promise;
 pub mod resolve;
 pub mod scan;
 pub mod sensitive;

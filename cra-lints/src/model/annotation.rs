@@ -2,11 +2,13 @@
 //!
 //! Four forms mean the same: the attribute `#[cra::accept(…)]`, the attribute inside `cfg_attr` (also
 //! `#[cfg_attr(any(), cra::accept(…))]`, which needs no dependency), the comment `// cra: accept(lint): reason, until DATE`
-//! on the line or the line above, and the comment `// cra: satisfies I.2.e`. The comment `// cra: sanitizes(sql)` above a
+//! on the line or the line above, and the comment `// cra: satisfies I.2.e`. What items promise of themselves by other
+//! words is read in [`promise`](super::promise), and declared here. The comment `// cra: sanitizes(sql)` above a
 //! function says that its result does no harm there.
 
 mod comment;
 
+use cra_vocab::attribute::{self, Attribute};
 use cra_vocab::words;
 
 use super::name::Name;
@@ -117,7 +119,7 @@ impl Model<'_> {
     }
 
     /// The attribute's name when it is one of ours, whatever the crate is called here.
-    fn ours(&self, file: &File, meta: &Meta) -> Option<&'static str> {
+    pub(super) fn ours(&self, file: &File, meta: &Meta) -> Option<&'static str> {
         let path = meta.path.as_ref()?;
         let resolved = self.resolve(file.id, path);
         if let Some(found) = &resolved
@@ -170,7 +172,7 @@ impl Model<'_> {
                     None => out.malformed.push((place, "it names no lint".to_owned())),
                 }
             }
-            "satisfies" => {
+            "satisfies" | "verifies" => {
                 let requirements = list
                     .iter()
                     .filter(|meta| meta.path.is_none())
@@ -197,33 +199,35 @@ impl Model<'_> {
                     ));
                 }
             }
-            "secret" => {
-                let enforced = !self.is_absent(attr);
-                let requirements = vec!["I.2.e".to_owned()];
-                out.declarations.push(self.declaration(
-                    name,
-                    requirements,
-                    None,
-                    place,
-                    covers,
-                    enforced,
-                ));
-            }
-            other => {
-                let names = ["accept", "satisfies", "secret"];
-                let advice = words::nearest(other, &names)
-                    .map_or(String::new(), |name| format!("; did you mean `{name}`?"));
-                out.malformed.push((
-                    place,
-                    format!("it is none of `accept`, `satisfies` and `secret`{advice}"),
-                ));
-            }
+            other => match attribute::find(other) {
+                Some(known) => {
+                    // An attribute inside `cfg_attr` may be absent from the build, and then enforces nothing.
+                    let enforced = known.enforced.is_some() && !attr.conditional;
+                    let promised = self.promised(known, place, covers, enforced);
+                    out.declarations.push(promised);
+                }
+                None => {
+                    let advice = match words::nearest(other, &attribute::names()) {
+                        Some(name) => format!("did you mean `{name}`?"),
+                        None => "`cargo cra list attributes` shows those there are".to_owned(),
+                    };
+                    let text = format!("there is no attribute `{other}`; {advice}");
+                    out.malformed.push((place, text));
+                }
+            },
         }
     }
 
-    /// An attribute inside `cfg_attr` may be absent from the build, and then enforces nothing.
-    fn is_absent(&self, attr: &Attr) -> bool {
-        attr.conditional
+    fn promised(
+        &self,
+        known: &Attribute,
+        place: Place,
+        covers: Span,
+        enforced: bool,
+    ) -> Declaration {
+        let requirements = known.requirements.iter().map(|known| known.id.to_owned());
+        let requirements = requirements.collect();
+        self.declaration(known.name, requirements, None, place, covers, enforced)
     }
 
     fn declaration(
@@ -283,7 +287,15 @@ impl Model<'_> {
                     place,
                     covers,
                 }),
-                Ok(Said::Satisfies(requirements)) => {
+                Ok(Said::Promise { known, .. }) => {
+                    let item = file
+                        .tree
+                        .as_ref()
+                        .map_or(covers, |tree| item_below(tree, covers));
+                    out.declarations
+                        .push(self.promised(known, place, item, false));
+                }
+                Ok(Said::Satisfies { word, requirements }) => {
                     let covers = file
                         .tree
                         .as_ref()
@@ -293,7 +305,7 @@ impl Model<'_> {
                         continue;
                     }
                     out.declarations.push(self.declaration(
-                        "satisfies",
+                        word,
                         requirements,
                         None,
                         place,
@@ -315,6 +327,23 @@ impl Model<'_> {
             }
         }
     }
+}
+
+/// The promise that a comment makes, and what stands between its parentheses.
+pub(super) fn comment_promise(text: &str) -> Option<(&'static Attribute, String)> {
+    match comment::parse(text)?.ok()? {
+        Said::Promise { known, args } => Some((known, args)),
+        Said::Satisfies { word, .. } => Some((attribute::find(word)?, String::new())),
+        Said::Accept { .. } | Said::Sanitizes(_) => None,
+    }
+}
+
+/// The item that a comment speaks of: the one that begins on the line it covers.
+pub(super) fn item_of_comment(file: &File, comment: Span, own_line: bool) -> Option<ItemId> {
+    let line = covered_by(file, comment, own_line);
+    let tree = file.tree.as_ref()?;
+    let at = tree.items.iter().position(|item| begins_on(item, line))?;
+    u32::try_from(at).ok().map(ItemId)
 }
 
 /// The ids of requirements and their parts that exist; what does not is told.
