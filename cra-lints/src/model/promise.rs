@@ -5,6 +5,7 @@ use std::sync::Arc;
 use cra_vocab::attribute::{self, Attribute};
 
 use super::annotation::{comment_promise, item_of_comment};
+use super::name::Name;
 use super::place::{FileId, Place};
 use super::syntax::{Attr, FnItem, ItemId, ItemKind, Path};
 use super::view::{BodyView, ItemView};
@@ -167,7 +168,7 @@ impl<'s> Model<'s> {
         let view = self.item_view(promise.item)?;
         let path = path.split('<').next().unwrap_or(path);
         let mut written = Path::single(
-            super::name::Name::new(last_name(path)),
+            Name::new(last_name(path)),
             promise.place.span,
             view.item.scope,
         );
@@ -184,7 +185,7 @@ impl<'s> Model<'s> {
             .iter()
             .map(|part| {
                 let mut segment = segment.clone();
-                segment.name = super::name::Name::new(part);
+                segment.name = Name::new(part);
                 segment
             })
             .collect();
@@ -196,6 +197,13 @@ impl<'s> Model<'s> {
             return self.resolve(promise.item.0, block.self_ty.as_path()?)?.item;
         }
         self.resolve(promise.item.0, &written)?.item
+    }
+
+    /// The canonical path of the type that a promise stands on.
+    pub fn promised_path(&self, promise: &Promise) -> Option<Name> {
+        let view = self.item_view(promise.item)?;
+        let found = self.resolve_name(view.file.id, view.item.scope, view.item.name)?;
+        Some(found.path)
     }
 
     /// The function that a promise stands on, with its body.
@@ -322,9 +330,10 @@ mod tests {
                 ("witness", false, vec![])
             ]
         );
-        let minted = promises
+        let minted: Vec<_> = promises
             .of("mints")
-            .map(|promise| model.promised_item(promise, "Session"));
-        assert!(minted.clone().all(|item| item.is_some()) && minted.count() == 2);
+            .filter_map(|promise| model.promised_item(promise, "Session"))
+            .collect();
+        assert_eq!(minted.len(), 2);
     }
 }
