@@ -132,6 +132,9 @@ pub mod declarations {
     pub mod panicking_callee;
     pub mod unaudited_way_out;
     pub mod unchecked_bound;
+    pub mod undeclared_entry_point;
+    pub mod undeclared_outbound;
+    pub mod undeclared_secret;
     pub mod unsafe_outside_boundary;
     pub mod witness_made_elsewhere;
 }
@@ -227,6 +230,9 @@ pub static ALL: &[&Rule] = &[
     &UNBOUNDED_READ,
     &UNCHECKED_BOUND,
     &UNCONTROLLED_ALLOCATION,
+    &UNDECLARED_ENTRY_POINT,
+    &UNDECLARED_OUTBOUND,
+    &UNDECLARED_SECRET,
     &UNINIT_MEMORY,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
@@ -894,6 +900,30 @@ pub static UNCONTROLLED_ALLOCATION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/uncontrolled_allocation.rs"),
     lint: &untrusted_data::uncontrolled_allocation::LINT,
+};
+
+/// Way in that is not declared.
+pub static UNDECLARED_ENTRY_POINT: Rule = Rule {
+    id: "undeclared_entry_point",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_entry_point.rs"),
+    lint: &declarations::undeclared_entry_point::LINT,
+};
+
+/// Connection that is not declared.
+pub static UNDECLARED_OUTBOUND: Rule = Rule {
+    id: "undeclared_outbound",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_outbound.rs"),
+    lint: &declarations::undeclared_outbound::LINT,
+};
+
+/// Secret in a type that is not marked.
+pub static UNDECLARED_SECRET: Rule = Rule {
+    id: "undeclared_secret",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_secret.rs"),
+    lint: &declarations::undeclared_secret::LINT,
 };
 
 /// Memory used before anything was written to it.

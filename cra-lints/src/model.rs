@@ -31,6 +31,7 @@ pub mod scan;
 pub mod sensitive;
 pub mod spot;
 pub mod statics;
+pub mod surface;
 pub mod syntax;
 pub mod threads;
 pub mod tokens;

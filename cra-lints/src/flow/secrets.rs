@@ -28,28 +28,25 @@ impl Secrets {
         let mut out = Self::default();
         for file in &model.files {
             for view in model.items(file) {
-                match &view.item.kind {
-                    ItemKind::Impl(block) => {
-                        let debug = match block.trait_.as_ref().map(|path| path.last().name) {
-                            Some(name) if name == "Debug" => true,
-                            Some(name) if name == "Display" => false,
-                            _ => continue,
-                        };
-                        let Some(path) = model.type_path(file, &block.self_ty) else {
-                            continue;
-                        };
-                        let fields = block
-                            .items
-                            .iter()
-                            .filter_map(|id| match &view.tree.item(*id).kind {
-                                ItemKind::Fn(function) => function.body,
-                                _ => None,
-                            })
-                            .flat_map(|body| own_fields(view.tree.body(body)))
-                            .collect();
-                        out.shown.insert((path, debug), fields);
-                    }
-                    _ => {}
+                if let ItemKind::Impl(block) = &view.item.kind {
+                    let debug = match block.trait_.as_ref().map(|path| path.last().name) {
+                        Some(name) if name == "Debug" => true,
+                        Some(name) if name == "Display" => false,
+                        _ => continue,
+                    };
+                    let Some(path) = model.type_path(file, &block.self_ty) else {
+                        continue;
+                    };
+                    let fields = block
+                        .items
+                        .iter()
+                        .filter_map(|id| match &view.tree.item(*id).kind {
+                            ItemKind::Fn(function) => function.body,
+                            _ => None,
+                        })
+                        .flat_map(|body| own_fields(view.tree.body(body)))
+                        .collect();
+                    out.shown.insert((path, debug), fields);
                 }
             }
         }
