@@ -247,7 +247,7 @@ fn help_and_version_are_answers() {
 #[test]
 fn everything_that_is_listed_can_be_explained() {
     let ground = Ground::new();
-    for what in ["lints", "requirements", "articles"] {
+    for what in ["lints", "requirements", "articles", "attributes"] {
         let list = ground
             .run(&["list", what, "--message-format", "json"])
             .exits(0);

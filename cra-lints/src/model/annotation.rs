@@ -125,6 +125,10 @@ impl Model<'_> {
     /// The attribute's name when it is one of ours, whatever the crate is called here.
     pub(super) fn ours(&self, file: &File, meta: &Meta) -> Option<&'static str> {
         let path = meta.path.as_ref()?;
+        // A word on a field belongs to the attribute on its type.
+        if path.is(&["cra"]) {
+            return None;
+        }
         let resolved = self.resolve(file.id, path);
         if let Some(found) = &resolved
             && found.krate() == "cra_macros"

@@ -336,4 +336,23 @@ mod tests {
             .collect();
         assert_eq!(minted.len(), 2);
     }
+
+    #[test]
+    fn words_on_fields_belong_to_their_type() {
+        let text = "
+            #[cra::personal_data(category = \"contact\")]
+            pub struct Owner { #[cra(not_personal)] units: u8 }
+            #[cra::personal(category = \"contact\")]
+            pub struct Other;";
+        let snapshot = library(text);
+        let model = Model::new(&snapshot);
+        let annotations = model.annotations();
+        let said: Vec<&str> = annotations
+            .declarations
+            .iter()
+            .map(|declaration| declaration.attribute.as_str())
+            .collect();
+        assert_eq!(said, ["personal_data"]);
+        assert_eq!(annotations.malformed.len(), 1);
+    }
 }

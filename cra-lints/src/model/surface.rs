@@ -4,7 +4,7 @@
 use super::place::{FileId, Place};
 use super::promise::Promises;
 use super::sensitive::{Sensitive, class_of};
-use super::syntax::{BodyOwner, Field, FnItem, ItemId, ItemKind, MetaValue};
+use super::syntax::{BodyOwner, Field, FnItem, ItemId, ItemKind, Meta, MetaValue};
 use super::view::{Call, ItemView};
 use super::{File, Model};
 
@@ -76,9 +76,14 @@ impl Model<'_> {
                     "" => arg.value.clone(),
                     key => format!("{key}: {}", arg.value),
                 });
+                let fields = self
+                    .item_view(promise.item)
+                    .into_iter()
+                    .flat_map(classified);
+                let args: Vec<String> = args.chain(fields).collect();
                 out.push(Spot {
                     part,
-                    detail: args.collect::<Vec<_>>().join(", "),
+                    detail: args.join("; "),
                     item: promise.item,
                     place: promise.place,
                     declared: true,
@@ -152,6 +157,19 @@ impl Model<'_> {
             }
         }
     }
+}
+
+/// What the fields of a type with personal data say of themselves.
+fn classified(view: ItemView<'_>) -> Vec<String> {
+    let ItemKind::Struct(fields) = &view.item.kind else {
+        return Vec::new();
+    };
+    let words = fields.iter().filter_map(|field| {
+        let attr = field.attrs.iter().find(|attr| attr.meta.is(&["cra"]))?;
+        let said: Vec<&str> = attr.meta.list().iter().filter_map(Meta::string).collect();
+        (!said.is_empty()).then(|| format!("{}: {}", field.name, said.join(", ")))
+    });
+    words.collect()
 }
 
 /// Whether the item, or the `impl` around it, says so itself. A handler that asks for a proof is no declaration.
