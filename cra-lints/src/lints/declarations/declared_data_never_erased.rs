@@ -73,6 +73,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["erases"]));
     let promises = model.promises();
     let erased: Vec<_> = promises
         .of("erases")

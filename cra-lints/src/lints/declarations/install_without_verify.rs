@@ -74,6 +74,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["update"]));
     let promises = model.promises();
     let verified: Vec<_> = promises
         .of("mints")

@@ -59,6 +59,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["mints"]));
     for promise in model.promises().of("mints") {
         let Some((_, view)) = model.promised_function(promise) else {
             continue;

@@ -66,6 +66,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["outbound"]));
     for promise in model.promises().of("outbound") {
         let Some(name) = promise.value("opt_out").map(last_name) else {
             continue;

@@ -68,6 +68,7 @@ pub(crate) static LINT: Lint = Lint {
 const DEPTH: usize = 12;
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["no_panic"]));
     for promise in model.promises().of("no_panic") {
         let Some((_, view)) = model.promised_function(promise) else {
             continue;

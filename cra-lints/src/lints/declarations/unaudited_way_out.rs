@@ -66,6 +66,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["audited"]));
     for promise in model.promises().of("audited") {
         let Some((_, view)) = model.promised_function(promise) else {
             continue;

@@ -79,6 +79,7 @@ const TAKES: &[&str] = &[
 ];
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["bounded"]));
     for promise in model.promises().of("bounded") {
         let Some((_, view)) = model.promised_function(promise) else {
             continue;

@@ -56,8 +56,15 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_G, &I_2_I],
     cwe: &[201],
     tests: false,
-    check: &[Check::Package(package)],
+    check: &[Check::Workspace(workspace)],
 };
+
+fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["outbound"]));
+    for at in 0..model.snapshot.packages.len() {
+        package(model, at, out);
+    }
+}
 
 fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
     // Who declares nothing yet has not begun to: `cargo cra list surface` is for them.

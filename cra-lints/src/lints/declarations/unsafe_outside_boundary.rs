@@ -67,8 +67,15 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_K, &I_2_J],
     cwe: &[119],
     tests: false,
-    check: &[Check::Package(package)],
+    check: &[Check::Workspace(workspace)],
 };
+
+fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["unsafe_boundary"]));
+    for at in 0..model.snapshot.packages.len() {
+        package(model, at, out);
+    }
+}
 
 fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
     let promises = model.promises();

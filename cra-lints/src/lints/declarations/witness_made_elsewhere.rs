@@ -60,8 +60,17 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_D, &I_2_F, &I_2_C],
     cwe: &[287],
     tests: false,
-    check: &[Check::Body(body)],
+    check: &[Check::Workspace(workspace)],
 };
+
+fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["witness"]));
+    for file in &model.files {
+        for view in model.bodies(file) {
+            body(&view, out);
+        }
+    }
+}
 
 fn body(view: &BodyView<'_>, out: &mut Findings<'_>) {
     let promises = view.model.promises();
