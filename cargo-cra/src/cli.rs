@@ -36,7 +36,7 @@ pub enum Command {
     Check(CheckFiles),
     /// Explain a lint, a requirement or an article: `explain hardcoded_credential`, `explain I.2.e`, `explain A14.2.c`.
     Explain(Explain),
-    /// List lints, requirements or articles.
+    /// List lints, requirements, articles, attributes, or the surface of a workspace.
     List(List),
     /// Write the record of a run and a page for people into a folder.
     Evidence(Evidence),
@@ -298,6 +298,9 @@ pub struct Explain {
 pub struct List {
     /// What to list.
     pub what: Listed,
+    /// Of which workspace, for what is read from one.
+    #[command(flatten)]
+    pub selection: Selection,
     /// How to say it.
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub message_format: Plain,
@@ -312,6 +315,10 @@ pub enum Listed {
     Requirements,
     /// The articles and annexes that the tool can name.
     Articles,
+    /// The attributes that code can carry, and the comments of the same words.
+    Attributes,
+    /// Ways in and out, data and cryptography of the workspace, declared or only found.
+    Surface,
 }
 
 /// For people or for machines.

@@ -1,8 +1,10 @@
 //! A finding: what is wrong, where, why it matters and what to do.
 
 use crate::lint::{Level, Rule};
+use crate::model::Model;
 use crate::model::place::Place;
 use crate::reach::ladder::Reachability;
+use crate::snapshot::FileKind;
 
 /// Something a lint found.
 #[derive(Debug, Clone)]
@@ -79,6 +81,33 @@ pub struct Coverage {
     pub of: usize,
     /// What was not looked at: how many, and why.
     pub missed: Vec<(usize, String)>,
+}
+
+impl Coverage {
+    /// What a lint looks at that checks these words of items: without any there is nothing to look at, and nothing
+    /// that would speak for a requirement.
+    pub fn of_promises(model: &Model<'_>, words: &[&str]) -> Self {
+        let promises = model.promises();
+        let said = promises.all().iter();
+        let count = said
+            .filter(|promise| words.contains(&promise.attribute.name))
+            .count();
+        let rust = model
+            .files
+            .iter()
+            .filter(|file| file.kind == FileKind::Rust);
+        let unread = rust.filter(|file| file.tree.is_none()).count();
+        let missed = (unread > 0).then(|| {
+            let noun = if unread == 1 { "file" } else { "files" };
+            (unread, format!("{noun} that could not be parsed"))
+        });
+        Self {
+            unit: "declarations",
+            looked_at: count,
+            of: count,
+            missed: missed.into_iter().collect(),
+        }
+    }
 }
 
 /// Where a lint leaves its findings.

@@ -59,19 +59,22 @@ pub enum Family {
     UnsafeCode,
     /// Dependencies, manifests, builds and what goes with a release.
     SupplyChain,
+    /// What code declares of itself and does not keep.
+    Declarations,
     /// What users declare to us about findings.
     Records,
 }
 
 impl Family {
     /// All families, in the order of the catalogue.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::UntrustedData,
         Self::Confidentiality,
         Self::Cryptography,
         Self::Network,
         Self::UnsafeCode,
         Self::SupplyChain,
+        Self::Declarations,
         Self::Records,
     ];
 
@@ -84,6 +87,7 @@ impl Family {
             Self::Network => "network",
             Self::UnsafeCode => "unsafe_code",
             Self::SupplyChain => "supply_chain",
+            Self::Declarations => "declarations",
             Self::Records => "records",
         }
     }

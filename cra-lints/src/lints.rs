@@ -122,6 +122,23 @@ pub mod supply_chain {
     pub mod vulnerable_dependency;
 }
 
+pub mod declarations {
+    //! What the code declares of itself, and what of it is not so.
+
+    pub mod declared_data_never_erased;
+    pub mod install_without_verify;
+    pub mod mint_without_refusal;
+    pub mod opt_out_ignored;
+    pub mod panicking_callee;
+    pub mod unaudited_way_out;
+    pub mod unchecked_bound;
+    pub mod undeclared_entry_point;
+    pub mod undeclared_outbound;
+    pub mod undeclared_secret;
+    pub mod unsafe_outside_boundary;
+    pub mod witness_made_elsewhere;
+}
+
 pub mod records {
     //! What users have written down about findings.
 
@@ -150,6 +167,7 @@ pub static ALL: &[&Rule] = &[
     &DANGLING_CSTRING,
     &DANGLING_LOCAL_POINTER,
     &DEBUG_SURFACE_ENABLED,
+    &DECLARED_DATA_NEVER_ERASED,
     &DECOMPRESSION_BOMB,
     &ECB_MODE,
     &EMBEDDED_SECRET_FILE,
@@ -165,11 +183,13 @@ pub static ALL: &[&Rule] = &[
     &INSECURE_HTTP_URL,
     &INSECURE_RANDOMNESS,
     &INSECURE_TEMP_FILE,
+    &INSTALL_WITHOUT_VERIFY,
     &INVALID_ACCEPTANCE,
     &INVALID_POINTER_ACCESS,
     &JWT_VALIDATION_DISABLED,
     &LOCK_MISUSE,
     &LOG_INJECTION,
+    &MINT_WITHOUT_REFUSAL,
     &MISSING_DISCLOSURE_POLICY,
     &MISSING_SBOM,
     &MISSING_SUPPORT_METADATA,
@@ -177,7 +197,9 @@ pub static ALL: &[&Rule] = &[
     &NONCE_REUSE,
     &NOSQL_INJECTION,
     &OPEN_REDIRECT,
+    &OPT_OUT_IGNORED,
     &PANIC_ON_UNTRUSTED_INPUT,
+    &PANICKING_CALLEE,
     &PATH_TRAVERSAL,
     &PERMISSIVE_CORS,
     &PREDICTABLE_SEED,
@@ -201,14 +223,20 @@ pub static ALL: &[&Rule] = &[
     &TLS_ACCEPT_ALL_VERIFIER,
     &TLS_VERIFICATION_DISABLED,
     &TLS_WEAK_VERSION,
+    &UNAUDITED_WAY_OUT,
     &UNAUTHENTICATED_ENCRYPTION,
     &UNAUTHENTICATED_ROUTE,
     &UNBOUNDED_DESERIALIZATION,
     &UNBOUNDED_READ,
+    &UNCHECKED_BOUND,
     &UNCONTROLLED_ALLOCATION,
+    &UNDECLARED_ENTRY_POINT,
+    &UNDECLARED_OUTBOUND,
+    &UNDECLARED_SECRET,
     &UNINIT_MEMORY,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
+    &UNSAFE_OUTSIDE_BOUNDARY,
     &UNSAFE_USAGE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
     &UNSOUND_SEND_SYNC,
@@ -222,6 +250,7 @@ pub static ALL: &[&Rule] = &[
     &WEAK_HASH_USE,
     &WEAK_KEY_SIZE,
     &WEAK_PASSWORD_HASH_COST,
+    &WITNESS_MADE_ELSEWHERE,
     &XML_EXTERNAL_ENTITY,
 ];
 
@@ -369,6 +398,14 @@ pub static DEBUG_SURFACE_ENABLED: Rule = Rule {
     lint: &network::debug_surface_enabled::LINT,
 };
 
+/// Declared data that nothing erases.
+pub static DECLARED_DATA_NEVER_ERASED: Rule = Rule {
+    id: "declared_data_never_erased",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/declared_data_never_erased.rs"),
+    lint: &declarations::declared_data_never_erased::LINT,
+};
+
 /// Decompression without a limit.
 pub static DECOMPRESSION_BOMB: Rule = Rule {
     id: "decompression_bomb",
@@ -489,6 +526,14 @@ pub static INSECURE_TEMP_FILE: Rule = Rule {
     lint: &confidentiality::insecure_temp_file::LINT,
 };
 
+/// Update that is installed on the word of something else.
+pub static INSTALL_WITHOUT_VERIFY: Rule = Rule {
+    id: "install_without_verify",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/install_without_verify.rs"),
+    lint: &declarations::install_without_verify::LINT,
+};
+
 /// A note to cargo cra that cannot be understood.
 pub static INVALID_ACCEPTANCE: Rule = Rule {
     id: "invalid_acceptance",
@@ -527,6 +572,14 @@ pub static LOG_INJECTION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/log_injection.rs"),
     lint: &untrusted_data::log_injection::LINT,
+};
+
+/// Proof that is given to everybody.
+pub static MINT_WITHOUT_REFUSAL: Rule = Rule {
+    id: "mint_without_refusal",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/mint_without_refusal.rs"),
+    lint: &declarations::mint_without_refusal::LINT,
 };
 
 /// No policy or contact for reports of vulnerabilities.
@@ -585,12 +638,28 @@ pub static OPEN_REDIRECT: Rule = Rule {
     lint: &untrusted_data::open_redirect::LINT,
 };
 
+/// Connection that the user cannot switch off.
+pub static OPT_OUT_IGNORED: Rule = Rule {
+    id: "opt_out_ignored",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/opt_out_ignored.rs"),
+    lint: &declarations::opt_out_ignored::LINT,
+};
+
 /// Failure on data of others ends the program.
 pub static PANIC_ON_UNTRUSTED_INPUT: Rule = Rule {
     id: "panic_on_untrusted_input",
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/panic_on_untrusted_input.rs"),
     lint: &untrusted_data::panic_on_untrusted_input::LINT,
+};
+
+/// Panic behind a function that promises none.
+pub static PANICKING_CALLEE: Rule = Rule {
+    id: "panicking_callee",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/panicking_callee.rs"),
+    lint: &declarations::panicking_callee::LINT,
 };
 
 /// File chosen by others.
@@ -777,6 +846,14 @@ pub static TLS_WEAK_VERSION: Rule = Rule {
     lint: &network::tls_weak_version::LINT,
 };
 
+/// Way out that leaves no record.
+pub static UNAUDITED_WAY_OUT: Rule = Rule {
+    id: "unaudited_way_out",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/unaudited_way_out.rs"),
+    lint: &declarations::unaudited_way_out::LINT,
+};
+
 /// Encryption that does not notice changes.
 pub static UNAUTHENTICATED_ENCRYPTION: Rule = Rule {
     id: "unauthenticated_encryption",
@@ -809,12 +886,44 @@ pub static UNBOUNDED_READ: Rule = Rule {
     lint: &untrusted_data::unbounded_read::LINT,
 };
 
+/// Bound that is declared and not kept.
+pub static UNCHECKED_BOUND: Rule = Rule {
+    id: "unchecked_bound",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/unchecked_bound.rs"),
+    lint: &declarations::unchecked_bound::LINT,
+};
+
 /// Size of memory chosen by others.
 pub static UNCONTROLLED_ALLOCATION: Rule = Rule {
     id: "uncontrolled_allocation",
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/uncontrolled_allocation.rs"),
     lint: &untrusted_data::uncontrolled_allocation::LINT,
+};
+
+/// Way in that is not declared.
+pub static UNDECLARED_ENTRY_POINT: Rule = Rule {
+    id: "undeclared_entry_point",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_entry_point.rs"),
+    lint: &declarations::undeclared_entry_point::LINT,
+};
+
+/// Connection that is not declared.
+pub static UNDECLARED_OUTBOUND: Rule = Rule {
+    id: "undeclared_outbound",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_outbound.rs"),
+    lint: &declarations::undeclared_outbound::LINT,
+};
+
+/// Secret in a type that is not marked.
+pub static UNDECLARED_SECRET: Rule = Rule {
+    id: "undeclared_secret",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_secret.rs"),
+    lint: &declarations::undeclared_secret::LINT,
 };
 
 /// Memory used before anything was written to it.
@@ -839,6 +948,14 @@ pub static UNPINNED_SOURCE: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/unpinned_source.rs"),
     lint: &supply_chain::unpinned_source::LINT,
+};
+
+/// Unsafe code outside every boundary.
+pub static UNSAFE_OUTSIDE_BOUNDARY: Rule = Rule {
+    id: "unsafe_outside_boundary",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/unsafe_outside_boundary.rs"),
+    lint: &declarations::unsafe_outside_boundary::LINT,
 };
 
 /// Unsafe code, as an inventory.
@@ -943,6 +1060,14 @@ pub static WEAK_PASSWORD_HASH_COST: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/weak_password_hash_cost.rs"),
     lint: &cryptography::weak_password_hash_cost::LINT,
+};
+
+/// Proof that is made without a check.
+pub static WITNESS_MADE_ELSEWHERE: Rule = Rule {
+    id: "witness_made_elsewhere",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/witness_made_elsewhere.rs"),
+    lint: &declarations::witness_made_elsewhere::LINT,
 };
 
 /// XML parser that loads what a document names.

@@ -4,15 +4,24 @@ use cra_vocab::{lint_names, words};
 use proc_macro::{Span, TokenStream};
 
 use crate::expand::Problem;
+use crate::given::{Named, valueless};
 use crate::parse::{self, Arg, Form};
 
 /// Checks `satisfies("I.2.e", risk = "R-7")`: one or more requirements that exist, and the form of the risk's id.
 pub(crate) fn satisfies(args: TokenStream) -> Vec<Problem> {
+    traces("satisfies", args)
+}
+
+/// Checks the arguments of an attribute that ties an item to requirements and perhaps to a risk.
+pub(crate) fn traces(attribute: &'static str, args: TokenStream) -> Vec<Problem> {
     let mut problems = Vec::new();
     let args = parse::arguments(args, &mut problems);
-    let mut named = Named::new("satisfies", &["risk"]);
+    let mut named = Named::new(attribute, &["risk"]);
     let mut requirements: Vec<String> = Vec::new();
-    for Arg { span, value, form } in args {
+    for Arg {
+        span, value, form, ..
+    } in args
+    {
         let judged = match form {
             Form::Text(id) => match words::check_requirement(&id) {
                 Ok(_)
@@ -41,7 +50,7 @@ pub(crate) fn satisfies(args: TokenStream) -> Vec<Problem> {
     }
     // A requirement that was refused is not missing as well: one mistake, one error.
     if requirements.is_empty() && problems.is_empty() {
-        let text = "`satisfies` names no requirement: write `satisfies(\"I.2.e\")`";
+        let text = format!("`{attribute}` names no requirement: write `{attribute}(\"I.2.e\")`");
         problems.push(Problem::new(Span::call_site(), text));
     }
     problems
@@ -59,7 +68,10 @@ pub(crate) fn accept(args: TokenStream) -> Vec<Problem> {
     let args = parse::arguments(args, &mut problems);
     let mut named = Named::new("accept", &["reason", "until", "by"]);
     let mut has_lint = false;
-    for Arg { span, value, form } in args {
+    for Arg {
+        span, value, form, ..
+    } in args
+    {
         let judged = match form {
             Form::Named(key, text) => named
                 .take(&key, text, span, value)
@@ -123,60 +135,6 @@ pub(crate) fn secret(args: TokenStream) -> (bool, Vec<Problem>) {
     (zeroize, problems)
 }
 
-/// The named arguments of one attribute, each of which may be given once.
-struct Named {
-    attribute: &'static str,
-    known: &'static [&'static str],
-    given: Vec<String>,
-}
-
-impl Named {
-    fn new(attribute: &'static str, known: &'static [&'static str]) -> Self {
-        Self {
-            attribute,
-            known,
-            given: Vec::new(),
-        }
-    }
-
-    /// The value of an argument that is known, comes for the first time and is a text.
-    fn take(
-        &mut self,
-        key: &str,
-        text: Option<String>,
-        span: Span,
-        value: Span,
-    ) -> Result<String, (Span, String)> {
-        if let Err(refusal) = words::check_name("argument", key, self.known) {
-            let Some(meant) = words::nearest(key, self.known) else {
-                let known = self.known.join("`, `");
-                let refusal = format!("{refusal}: `{}` takes `{known}`", self.attribute);
-                return Err((span, refusal));
-            };
-            // It is misspelt, not missing as well: one mistake, one error.
-            self.given.push(meant.to_owned());
-            return Err((span, refusal));
-        }
-        if self.has(key) {
-            return Err((span, format!("`{key}` is given twice: remove one")));
-        }
-        self.given.push(key.to_owned());
-        text.ok_or_else(|| {
-            let refusal =
-                format!("the value of `{key}` is a text between quotes: write `{key} = \"…\"`");
-            (value, refusal)
-        })
-    }
-
-    fn is_known(&self, key: &str) -> bool {
-        self.known.contains(&key)
-    }
-
-    fn has(&self, key: &str) -> bool {
-        self.given.iter().any(|given| given == key)
-    }
-}
-
 fn check_named(key: &str, value: &str) -> Result<(), String> {
     match key {
         "reason" => words::check_reason(value),
@@ -212,8 +170,4 @@ fn lint(form: &Form) -> Result<(), String> {
             "{refusal}: `cargo cra list lints` shows those there are"
         )),
     }
-}
-
-fn valueless(key: &str) -> String {
-    format!("`{key}` has no value: write `{key} = \"…\"`")
 }

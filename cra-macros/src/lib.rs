@@ -10,6 +10,24 @@
 //! | [`macro@satisfies`] | this item is there for that requirement of Annex I | a trace |
 //! | [`macro@accept`] | this finding is known here, and why it stays until when | a decision |
 //! | [`macro@secret`] | no value of this type is shown, copied or compared carelessly | enforced |
+//! | [`macro@personal_data`] | this type holds personal data, and each field has a purpose and an end | enforced |
+//! | [`macro@erases`] | this function removes stored values of those types | form enforced |
+//! | [`macro@entry_point`] | something outside the product reaches this function | form enforced |
+//! | [`macro@outbound`] | this function connects to something outside | form enforced |
+//! | [`macro@bounded`] | this function refuses what is too large, deep or slow | form enforced |
+//! | [`macro@no_panic`] | the body of this function does not panic | enforced |
+//! | [`macro@witness`] | nobody outside its module makes a value of this type | enforced |
+//! | [`macro@mints`] | this function gives out such a value, or refuses | enforced |
+//! | [`macro@requires`] | this function cannot be called without such a value | enforced |
+//! | [`macro@audited`] | this function leaves a record | form enforced |
+//! | [`macro@secure_default`] | the default of this configuration is the safe one | enforced or tested |
+//! | [`macro@crypto`] | this is cryptography of that name and purpose | form enforced |
+//! | [`macro@update`] | this is a step of a software update | form enforced |
+//! | [`macro@unsafe_boundary`] | unsafe code may be in here | enforced |
+//! | [`macro@verifies`] | this test shows that the requirement is met | form enforced |
+//!
+//! *Enforced* is what the page of an attribute says that rustc enforces, and no more. *Form enforced* means that rustc
+//! sees to the signature and to the words, and the analysis to the rest.
 //!
 //! An attribute that only traces changes nothing in the code: it makes the compiler refuse words that mean nothing, and
 //! gives the analysis something to check. One that enforces adds code that rustc judges and then drops: the program that
@@ -30,18 +48,41 @@
 //!
 //! # Features
 //!
-//! `enforce`, on by default, holds the attributes that rustc enforces and brings syn and quote into the build. Without
-//! it, this crate and its vocabulary are all that is built, and an attribute that would have to enforce is an error.
+//! `enforce`, on by default, holds `secret`, which reads a type with syn and brings that and quote into the build. All
+//! other attributes read tokens by themselves: without the feature, this crate and its vocabulary are all that is built,
+//! and `secret` is an error.
+
+#![expect(
+    clippy::test_attr_in_doctest,
+    reason = "the examples show where an attribute stands, beside a test"
+)]
 
 use proc_macro::TokenStream;
 
+mod absent;
+mod access;
+mod audited;
 mod check;
+mod checks;
+mod crypto;
+mod data;
+mod defaults;
 #[cfg(feature = "enforce")]
 mod derives;
 mod expand;
+mod generics;
+mod given;
+mod interface;
+mod limits;
 mod parse;
+mod read;
 #[cfg(feature = "enforce")]
 mod secret;
+mod signature;
+mod tokens;
+mod unsafety;
+mod update;
+mod verifies;
 
 /// Traces an item to the essential requirements of Annex I that it is there for, and to the risk that it answers.
 ///
@@ -233,4 +274,94 @@ pub fn secret(_: TokenStream, item: TokenStream) -> TokenStream {
         turn on its feature `enforce`";
     let problem = expand::Problem::new(proc_macro::Span::call_site(), text);
     expand::item(&[problem], item)
+}
+
+#[doc = include_str!("../docs/personal_data.md")]
+#[proc_macro_attribute]
+pub fn personal_data(args: TokenStream, item: TokenStream) -> TokenStream {
+    data::personal(args, item)
+}
+
+#[doc = include_str!("../docs/erases.md")]
+#[proc_macro_attribute]
+pub fn erases(args: TokenStream, item: TokenStream) -> TokenStream {
+    data::erases(args, item)
+}
+
+#[doc = include_str!("../docs/entry_point.md")]
+#[proc_macro_attribute]
+pub fn entry_point(args: TokenStream, item: TokenStream) -> TokenStream {
+    interface::entry_point(args, item)
+}
+
+#[doc = include_str!("../docs/outbound.md")]
+#[proc_macro_attribute]
+pub fn outbound(args: TokenStream, item: TokenStream) -> TokenStream {
+    interface::outbound(args, item)
+}
+
+#[doc = include_str!("../docs/bounded.md")]
+#[proc_macro_attribute]
+pub fn bounded(args: TokenStream, item: TokenStream) -> TokenStream {
+    limits::bounded(args, item)
+}
+
+#[doc = include_str!("../docs/no_panic.md")]
+#[proc_macro_attribute]
+pub fn no_panic(args: TokenStream, item: TokenStream) -> TokenStream {
+    limits::no_panic(args, item)
+}
+
+#[doc = include_str!("../docs/witness.md")]
+#[proc_macro_attribute]
+pub fn witness(args: TokenStream, item: TokenStream) -> TokenStream {
+    access::witness(args, item)
+}
+
+#[doc = include_str!("../docs/mints.md")]
+#[proc_macro_attribute]
+pub fn mints(args: TokenStream, item: TokenStream) -> TokenStream {
+    access::mints(args, item)
+}
+
+#[doc = include_str!("../docs/requires.md")]
+#[proc_macro_attribute]
+pub fn requires(args: TokenStream, item: TokenStream) -> TokenStream {
+    access::requires(args, item)
+}
+
+#[doc = include_str!("../docs/audited.md")]
+#[proc_macro_attribute]
+pub fn audited(args: TokenStream, item: TokenStream) -> TokenStream {
+    audited::audited(args, item)
+}
+
+#[doc = include_str!("../docs/secure_default.md")]
+#[proc_macro_attribute]
+pub fn secure_default(args: TokenStream, item: TokenStream) -> TokenStream {
+    defaults::secure_default(args, item)
+}
+
+#[doc = include_str!("../docs/crypto.md")]
+#[proc_macro_attribute]
+pub fn crypto(args: TokenStream, item: TokenStream) -> TokenStream {
+    crypto::crypto(args, item)
+}
+
+#[doc = include_str!("../docs/update.md")]
+#[proc_macro_attribute]
+pub fn update(args: TokenStream, item: TokenStream) -> TokenStream {
+    update::update(args, item)
+}
+
+#[doc = include_str!("../docs/unsafe_boundary.md")]
+#[proc_macro_attribute]
+pub fn unsafe_boundary(args: TokenStream, item: TokenStream) -> TokenStream {
+    unsafety::unsafe_boundary(args, item)
+}
+
+#[doc = include_str!("../docs/verifies.md")]
+#[proc_macro_attribute]
+pub fn verifies(args: TokenStream, item: TokenStream) -> TokenStream {
+    verifies::verifies(args, item)
 }

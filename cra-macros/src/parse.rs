@@ -1,8 +1,9 @@
 //! What stands between the parentheses of an attribute: texts, words and named texts, without a parser of Rust.
 
-use proc_macro::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro::{Span, TokenStream, TokenTree};
 
 use crate::expand::Problem;
+use crate::tokens::{flat, name};
 
 /// One argument of an attribute.
 pub(crate) struct Arg {
@@ -11,6 +12,8 @@ pub(crate) struct Arg {
     /// Where its value stands; the same as `span` for one that has none.
     pub(crate) value: Span,
     pub(crate) form: Form,
+    /// All of it.
+    pub(crate) tokens: Vec<TokenTree>,
 }
 
 /// The forms an argument may have.
@@ -70,32 +73,8 @@ fn argument(piece: &[TokenTree]) -> Option<Arg> {
         span: first.span(),
         value: value.span(),
         form,
+        tokens: piece.to_vec(),
     })
-}
-
-/// The tokens without the invisible groups in which `macro_rules!` passes on what it matched.
-fn flat(tokens: TokenStream) -> Vec<TokenTree> {
-    let invisible = |group: &Group| group.delimiter() == Delimiter::None;
-    let mut out = Vec::new();
-    let mut open = vec![tokens.into_iter()];
-    while let Some(level) = open.last_mut() {
-        match level.next() {
-            None => drop(open.pop()),
-            Some(TokenTree::Group(group)) if invisible(&group) => {
-                open.push(group.stream().into_iter());
-            }
-            Some(token) => out.push(token),
-        }
-    }
-    out
-}
-
-fn name(ident: &proc_macro::Ident) -> String {
-    let name = ident.to_string();
-    match name.strip_prefix("r#") {
-        Some(plain) => plain.to_owned(),
-        None => name,
-    }
 }
 
 /// The value of a string literal as it stands in the source, plain or raw; none for every other literal.

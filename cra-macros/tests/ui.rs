@@ -4,17 +4,40 @@
 
 use trybuild::TestCases;
 
+/// The attributes that are there without the feature `enforce`.
+const PLAIN: &[&str] = &[
+    "accept",
+    "audited",
+    "bounded",
+    "crypto",
+    "entry_point",
+    "erases",
+    "mints",
+    "no_panic",
+    "outbound",
+    "personal_data",
+    "requires",
+    "satisfies",
+    "secure_default",
+    "unsafe_boundary",
+    "update",
+    "verifies",
+    "witness",
+];
+
 #[test]
 fn messages() {
     let cases = TestCases::new();
-    cases.compile_fail("tests/ui/satisfies_*.rs");
-    cases.compile_fail("tests/ui/accept_*.rs");
+    for attribute in PLAIN {
+        cases.compile_fail(format!("tests/ui/{attribute}_*.rs"));
+    }
     if cfg!(feature = "enforce") {
         cases.compile_fail("tests/ui/secret_*.rs");
         cases.pass("tests/pass/*.rs");
     } else {
         cases.compile_fail("tests/ui-declare/*.rs");
         cases.pass("tests/pass/declare_*.rs");
+        cases.pass("tests/pass/plain_*.rs");
     }
 }
 

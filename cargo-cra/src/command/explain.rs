@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use cra_lints::levels::find;
 use cra_lints::lint::Rule;
 use cra_lints::lints::ALL;
-use cra_vocab::{Article, Cwe, Requirement, article, cwe, requirement, words};
+use cra_vocab::{Article, Cwe, Requirement, article, attribute, cwe, requirement, words};
 
 use crate::cli::Explain;
 use crate::exit::Exit;
@@ -26,6 +26,8 @@ pub fn run(args: &Explain) -> Result<Exit, Stop> {
     let word = what.trim_start_matches("cra::").replace('-', "_");
     let text = if let Some(rule) = find(&word) {
         lint(rule)
+    } else if let Some(found) = attribute::find(&word) {
+        of_attribute(found)
     } else if let Some(found) = requirement::find(what) {
         of_requirement(found)
     } else if let Some(found) = article::find(what) {
@@ -37,6 +39,28 @@ pub fn run(args: &Explain) -> Result<Exit, Stop> {
     };
     crate::print(text.as_bytes())?;
     Ok(Exit::Clean)
+}
+
+fn of_attribute(found: &attribute::Attribute) -> String {
+    let mut out = format!(
+        "#[cra::{name}], or // cra: {name}\n\nIt stands on: {}.\nIt says that what it stands on {}.\n",
+        found.on,
+        found.says,
+        name = found.name,
+    );
+    match found.enforced {
+        Some(enforced) => {
+            let enforced = enforced.replace("`{}`", "it");
+            out.push_str(&format!("rustc refuses a program in which {enforced}.\n"));
+        }
+        None => out.push_str("rustc checks its form: the words, and where it stands.\n"),
+    }
+    out.push_str(&format!("Not looked at: {}.\n", found.limits));
+    let about: Vec<&str> = found.requirements.iter().map(|known| known.id).collect();
+    if !about.is_empty() {
+        out.push_str(&format!("Requirements: {}.\n", about.join(", ")));
+    }
+    out
 }
 
 fn weakness_number(what: &str) -> Option<u16> {

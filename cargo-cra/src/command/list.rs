@@ -1,9 +1,11 @@
-//! `cargo cra list`: tables of lints, requirements and articles.
+//! `cargo cra list`: tables of lints, requirements, articles and attributes, and the surface of a workspace.
+
+mod surface;
 
 use std::fmt::Write as _;
 
 use cra_lints::lints::ALL;
-use cra_vocab::{article, requirement};
+use cra_vocab::{article, attribute, requirement};
 use serde_json::{Value, json};
 
 use crate::cli::{List, Listed, Plain};
@@ -15,11 +17,20 @@ use crate::stop::Stop;
 /// # Errors
 /// When it cannot be written.
 pub fn run(args: &List) -> Result<Exit, Stop> {
-    let text = match args.message_format {
-        Plain::Human => table(&rows(args.what)),
-        Plain::Json => {
-            let mut text = serde_json::to_string_pretty(&values(args.what))
-                .expect("these values have a JSON form");
+    let spots = match args.what {
+        Listed::Surface => surface::read(&args.selection)?,
+        _ => Vec::new(),
+    };
+    let text = match (args.message_format, args.what) {
+        (Plain::Human, Listed::Surface) => table(&surface::rows(&spots)),
+        (Plain::Human, what) => table(&rows(what)),
+        (Plain::Json, what) => {
+            let values = match what {
+                Listed::Surface => surface::values(&spots),
+                what => values(what),
+            };
+            let mut text =
+                serde_json::to_string_pretty(&values).expect("these values have a JSON form");
             text.push('\n');
             text
         }
@@ -75,6 +86,23 @@ fn rows(what: Listed) -> Vec<Vec<String>> {
                     .map(|known| row(&[known.id, known.reference, known.title])),
             )
             .collect(),
+        Listed::Attributes => std::iter::once(row(&[
+            "ATTRIBUTE",
+            "ON",
+            "RUSTC",
+            "REQUIREMENTS",
+            "SAYS THAT IT",
+        ]))
+        .chain(attribute::ALL.iter().map(|known| {
+            let about: Vec<&str> = known.requirements.iter().map(|known| known.id).collect();
+            let rustc = match known.enforced {
+                Some(_) => "enforces",
+                None => "checks the form",
+            };
+            row(&[known.name, known.on, rustc, &about.join(","), known.says])
+        }))
+        .collect(),
+        Listed::Surface => Vec::new(),
     }
 }
 
@@ -128,6 +156,21 @@ fn values(what: Listed) -> Vec<Value> {
                 })
             })
             .collect(),
+        Listed::Attributes => attribute::ALL
+            .iter()
+            .map(|known| {
+                let about: Vec<&str> = known.requirements.iter().map(|known| known.id).collect();
+                json!({
+                    "id": known.name,
+                    "on": known.on,
+                    "says": known.says,
+                    "enforced": known.enforced.map(|text| text.replace("`{}`", "it")),
+                    "limits": known.limits,
+                    "requirements": about,
+                })
+            })
+            .collect(),
+        Listed::Surface => Vec::new(),
     }
 }
 

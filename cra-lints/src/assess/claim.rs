@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cra_vocab::Requirement;
+use cra_vocab::{Requirement, attribute};
 
 use super::Decision;
 use crate::engine::{RuleRun, Verdict};
@@ -124,29 +124,41 @@ fn names(id: &str, requirement: &Requirement) -> bool {
 
 fn of_declaration(declaration: &Declaration) -> Claim {
     let item = &declaration.item;
-    let (sentence, strength, limits) = match declaration.attribute.as_str() {
-        "secret" if declaration.enforced => (
+    let known = attribute::find(&declaration.attribute);
+    let enforced = known.and_then(|known| known.enforced);
+    let (sentence, strength, limits) = match (known, enforced) {
+        (Some(known), Some(enforced)) if declaration.enforced => (
             format!(
-                "a program in which `{item}` is copied, shown or compared carelessly does not compile"
+                "a program in which {} does not compile",
+                enforced.replace("{}", item)
             ),
             Strength::Enforced,
-            "it says nothing about where the value is stored or sent",
+            known.limits,
         ),
-        "secret" => (
-            format!("`{item}` is marked as secret, in builds that have the attribute"),
+        (Some(known), Some(_)) => (
+            format!("`{item}` {}, in builds that have the attribute", known.says),
             Strength::Declared,
-            "the attribute stands inside `cfg_attr` and enforces nothing in a build without it",
+            "the attribute stands inside `cfg_attr` or in a comment, and enforces nothing in a build without it",
         ),
-        _ => (
-            match &declaration.risk {
-                Some(risk) => format!(
-                    "the source states that `{item}` serves this requirement, for the risk {risk}"
-                ),
-                None => format!("the source states that `{item}` serves this requirement"),
-            },
+        (Some(known), None) if !known.requirements.is_empty() => (
+            format!("the source states that `{item}` {}", known.says),
             Strength::Declared,
-            "a statement in the source; nothing was checked",
+            known.limits,
         ),
+        _ => {
+            let verb = match declaration.attribute.as_str() {
+                "verifies" => "is a test of this requirement",
+                _ => "serves this requirement",
+            };
+            let sentence = match &declaration.risk {
+                Some(risk) => {
+                    format!("the source states that `{item}` {verb}, for the risk {risk}")
+                }
+                None => format!("the source states that `{item}` {verb}"),
+            };
+            let limits = "a statement in the source; nothing was checked";
+            (sentence, Strength::Declared, limits)
+        }
     };
     Claim {
         sentence,

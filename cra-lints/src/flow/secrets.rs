@@ -5,11 +5,11 @@ use std::collections::HashMap;
 use super::kinds::SensitiveKind;
 use super::knowledge::knowledge;
 use super::words;
+use crate::model::Model;
 use crate::model::name::Name;
 use crate::model::place::Place;
-use crate::model::syntax::{Attr, ExprKind, Field, ItemKind, LocalId, Type};
+use crate::model::syntax::{ExprKind, Field, ItemKind, LocalId, Type};
 use crate::model::ty::{Ty, TyKind};
-use crate::model::{File, Model};
 
 /// How deep types within types are looked into.
 const MAX_DEPTH: u32 = 4;
@@ -28,43 +28,42 @@ impl Secrets {
         let mut out = Self::default();
         for file in &model.files {
             for view in model.items(file) {
-                match &view.item.kind {
-                    ItemKind::Impl(block) => {
-                        let debug = match block.trait_.as_ref().map(|path| path.last().name) {
-                            Some(name) if name == "Debug" => true,
-                            Some(name) if name == "Display" => false,
-                            _ => continue,
-                        };
-                        let Some(path) = model.type_path(file, &block.self_ty) else {
-                            continue;
-                        };
-                        let fields = block
-                            .items
-                            .iter()
-                            .filter_map(|id| match &view.tree.item(*id).kind {
-                                ItemKind::Fn(function) => function.body,
-                                _ => None,
-                            })
-                            .flat_map(|body| own_fields(view.tree.body(body)))
-                            .collect();
-                        out.shown.insert((path, debug), fields);
-                    }
-                    ItemKind::Struct(_) | ItemKind::Enum(_) => {
-                        let Some(kind) = view
-                            .item
-                            .attrs
-                            .iter()
-                            .find_map(|attr| declared_kind(model, file, attr))
-                        else {
-                            continue;
-                        };
-                        if let Some(found) =
-                            model.resolve_name(file.id, view.item.scope, view.item.name)
-                        {
-                            out.declared.insert(found.path, kind);
-                        }
-                    }
-                    _ => {}
+                if let ItemKind::Impl(block) = &view.item.kind {
+                    let debug = match block.trait_.as_ref().map(|path| path.last().name) {
+                        Some(name) if name == "Debug" => true,
+                        Some(name) if name == "Display" => false,
+                        _ => continue,
+                    };
+                    let Some(path) = model.type_path(file, &block.self_ty) else {
+                        continue;
+                    };
+                    let fields = block
+                        .items
+                        .iter()
+                        .filter_map(|id| match &view.tree.item(*id).kind {
+                            ItemKind::Fn(function) => function.body,
+                            _ => None,
+                        })
+                        .flat_map(|body| own_fields(view.tree.body(body)))
+                        .collect();
+                    out.shown.insert((path, debug), fields);
+                }
+            }
+        }
+        // What `secret` and `personal_data` say of a type, as attributes or as comments.
+        let promises = model.promises();
+        let kinds = [
+            ("secret", SensitiveKind::Key),
+            ("personal_data", SensitiveKind::Personal),
+        ];
+        for (word, kind) in kinds {
+            for view in promises
+                .of(word)
+                .filter_map(|promise| model.item_view(promise.item))
+            {
+                let found = model.resolve_name(view.file.id, view.item.scope, view.item.name);
+                if let Some(found) = found {
+                    out.declared.entry(found.path).or_insert(kind);
                 }
             }
         }
@@ -209,21 +208,6 @@ fn own_fields(body: &crate::model::syntax::Body) -> Vec<Name> {
             _ => None,
         })
         .collect()
-}
-
-/// What `#[cra::secret]` and `#[cra::personal_data]` say of a type.
-fn declared_kind(model: &Model<'_>, file: &File, attr: &Attr) -> Option<SensitiveKind> {
-    let path = attr.meta.path.as_ref()?;
-    let kind = match path.last().name.as_str() {
-        "secret" => SensitiveKind::Key,
-        "personal_data" => SensitiveKind::Personal,
-        _ => return None,
-    };
-    let ours = match model.resolve(file.id, path) {
-        Some(found) => matches!(found.krate(), "cra" | "cra_macros"),
-        None => path.segments.len() == 2 && path.segments[0].name == "cra",
-    };
-    ours.then_some(kind)
 }
 
 /// Whether a field of this type may hold that kind: numbers are accounts and personal data only.

@@ -2,18 +2,24 @@
 //!
 //! Four forms mean the same: the attribute `#[cra::accept(…)]`, the attribute inside `cfg_attr` (also
 //! `#[cfg_attr(any(), cra::accept(…))]`, which needs no dependency), the comment `// cra: accept(lint): reason, until DATE`
-//! on the line or the line above, and the comment `// cra: satisfies I.2.e`. The comment `// cra: sanitizes(sql)` above a
+//! on the line or the line above, and the comment `// cra: satisfies I.2.e`. What items promise of themselves by other
+//! words is read in [`promise`](super::promise), and declared here. The comment `// cra: sanitizes(sql)` above a
 //! function says that its result does no harm there.
 
+mod below;
 mod comment;
 
+use cra_vocab::attribute::{self, Attribute};
 use cra_vocab::words;
 
 use super::name::Name;
 use super::place::{FileId, Place, Span};
-use super::syntax::{Attr, Item, ItemId, ItemKind, Meta, Tree};
+use super::syntax::{Attr, ItemId, Meta};
 use super::{File, Model};
+use below::{covered_by, function_below, item_below};
 use comment::Said;
+
+pub(super) use below::{comment_promise, item_of_comment};
 
 /// Everything that was said, well formed or not.
 #[derive(Debug, Clone, Default)]
@@ -117,8 +123,12 @@ impl Model<'_> {
     }
 
     /// The attribute's name when it is one of ours, whatever the crate is called here.
-    fn ours(&self, file: &File, meta: &Meta) -> Option<&'static str> {
+    pub(super) fn ours(&self, file: &File, meta: &Meta) -> Option<&'static str> {
         let path = meta.path.as_ref()?;
+        // A word on a field belongs to the attribute on its type.
+        if path.is(&["cra"]) {
+            return None;
+        }
         let resolved = self.resolve(file.id, path);
         if let Some(found) = &resolved
             && found.krate() == "cra_macros"
@@ -170,7 +180,7 @@ impl Model<'_> {
                     None => out.malformed.push((place, "it names no lint".to_owned())),
                 }
             }
-            "satisfies" => {
+            "satisfies" | "verifies" => {
                 let requirements = list
                     .iter()
                     .filter(|meta| meta.path.is_none())
@@ -197,33 +207,35 @@ impl Model<'_> {
                     ));
                 }
             }
-            "secret" => {
-                let enforced = !self.is_absent(attr);
-                let requirements = vec!["I.2.e".to_owned()];
-                out.declarations.push(self.declaration(
-                    name,
-                    requirements,
-                    None,
-                    place,
-                    covers,
-                    enforced,
-                ));
-            }
-            other => {
-                let names = ["accept", "satisfies", "secret"];
-                let advice = words::nearest(other, &names)
-                    .map_or(String::new(), |name| format!("; did you mean `{name}`?"));
-                out.malformed.push((
-                    place,
-                    format!("it is none of `accept`, `satisfies` and `secret`{advice}"),
-                ));
-            }
+            other => match attribute::find(other) {
+                Some(known) => {
+                    // An attribute inside `cfg_attr` may be absent from the build, and then enforces nothing.
+                    let enforced = known.enforced.is_some() && !attr.conditional;
+                    let promised = self.promised(known, place, covers, enforced);
+                    out.declarations.push(promised);
+                }
+                None => {
+                    let advice = match words::nearest(other, &attribute::names()) {
+                        Some(name) => format!("did you mean `{name}`?"),
+                        None => "`cargo cra list attributes` shows those there are".to_owned(),
+                    };
+                    let text = format!("there is no attribute `{other}`; {advice}");
+                    out.malformed.push((place, text));
+                }
+            },
         }
     }
 
-    /// An attribute inside `cfg_attr` may be absent from the build, and then enforces nothing.
-    fn is_absent(&self, attr: &Attr) -> bool {
-        attr.conditional
+    fn promised(
+        &self,
+        known: &Attribute,
+        place: Place,
+        covers: Span,
+        enforced: bool,
+    ) -> Declaration {
+        let requirements = known.requirements.iter().map(|known| known.id.to_owned());
+        let requirements = requirements.collect();
+        self.declaration(known.name, requirements, None, place, covers, enforced)
     }
 
     fn declaration(
@@ -283,7 +295,15 @@ impl Model<'_> {
                     place,
                     covers,
                 }),
-                Ok(Said::Satisfies(requirements)) => {
+                Ok(Said::Promise { known, .. }) => {
+                    let item = file
+                        .tree
+                        .as_ref()
+                        .map_or(covers, |tree| item_below(tree, covers));
+                    out.declarations
+                        .push(self.promised(known, place, item, false));
+                }
+                Ok(Said::Satisfies { word, requirements }) => {
                     let covers = file
                         .tree
                         .as_ref()
@@ -293,7 +313,7 @@ impl Model<'_> {
                         continue;
                     }
                     out.declarations.push(self.declaration(
-                        "satisfies",
+                        word,
                         requirements,
                         None,
                         place,
@@ -327,50 +347,6 @@ fn known(ids: Vec<String>, place: Place, out: &mut Annotations) -> Vec<String> {
         }
     }
     found
-}
-
-/// A comment on its own line speaks of the next line with code; one behind code, of its own line.
-fn covered_by(file: &File, comment: Span, own_line: bool) -> Span {
-    let line = file.lines.line(comment.start);
-    let mut target = line;
-    if own_line {
-        target = file.lines.line(comment.end.saturating_sub(1)) + 1;
-        let is_blank_or_comment = |line: u32| {
-            let text = file.text[file.lines.line_range(&file.text, line)].trim();
-            text.is_empty() || text.starts_with("//")
-        };
-        let last = u32::try_from(file.lines.len()).unwrap_or(u32::MAX);
-        while target < last && is_blank_or_comment(target) {
-            target += 1;
-        }
-    }
-    let range = file.lines.line_range(&file.text, target);
-    Span::new(range.start, range.end)
-}
-
-/// The item that begins on the covered line, or the line itself.
-fn item_below(tree: &Tree, line: Span) -> Span {
-    tree.items
-        .iter()
-        .find(|item| begins_on(item, line))
-        .map_or(line, |item| line.to(item.span))
-}
-
-fn begins_on(item: &Item, line: Span) -> bool {
-    let start = item
-        .attrs
-        .first()
-        .map_or(item.span.start, |attr| attr.span.start.min(item.span.start));
-    line.start <= start && start < line.end.max(line.start + 1)
-}
-
-fn function_below(file: &File, line: Span) -> Option<ItemId> {
-    let tree = file.tree.as_ref()?;
-    let at = tree
-        .items
-        .iter()
-        .position(|item| matches!(item.kind, ItemKind::Fn(_)) && begins_on(item, line))?;
-    u32::try_from(at).ok().map(ItemId)
 }
 
 fn field_attrs(kind: &super::syntax::ItemKind) -> Vec<(&Attr, Span)> {

@@ -10,7 +10,7 @@ pub struct Family {
 }
 
 /// All families, in the order in which they are shown.
-pub const FAMILIES: [Family; 7] = [
+pub const FAMILIES: [Family; 8] = [
     Family {
         folder: "untrusted_data",
         about: "Data from outside that reaches a place it must not.",
@@ -34,6 +34,10 @@ pub const FAMILIES: [Family; 7] = [
     Family {
         folder: "supply_chain",
         about: "Dependencies, manifest, build and shipped files.",
+    },
+    Family {
+        folder: "declarations",
+        about: "What the code declares of itself, and what of it is not so.",
     },
     Family {
         folder: "records",

@@ -4,7 +4,9 @@
 //! |---|---|
 //! | [`law`] | the shapes: requirement, article, weakness |
 //! | [`requirement`] | the 22 essential requirements of Annex I, as constants |
+//! | [`algorithm`] | cryptographic algorithms that are broken |
 //! | [`article`] | the points of articles and other annexes |
+//! | [`attribute`] | the attributes: what each says, and of which requirement |
 //! | [`cwe`] | the weaknesses that a requirement or a lint names |
 //! | [`lint_names`] | the names of all lints |
 //! | [`date`] | a civil date, without a clock |
@@ -13,7 +15,9 @@
 //! The law stands as data in the folder `catalogue`; every paraphrase is ours, and only the Official Journal is
 //! authentic.
 
+pub mod algorithm;
 pub mod article;
+pub mod attribute;
 pub mod cwe;
 pub mod date;
 pub mod law;

@@ -1,7 +1,9 @@
 //! Comments that begin with `cra:`.
 
+use cra_vocab::attribute::{self, Attribute};
+
 /// What such a comment says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) enum Said {
     /// `accept(lint): reason, until 2027-01-15`.
     Accept {
@@ -12,8 +14,20 @@ pub(super) enum Said {
         /// The date, as written; empty when there is none.
         until: String,
     },
-    /// `satisfies I.2.e, I.2.k`.
-    Satisfies(Vec<String>),
+    /// `satisfies I.2.e, I.2.k` or `verifies I.2.e`.
+    Satisfies {
+        /// Which of the two.
+        word: &'static str,
+        /// The ids, as written.
+        requirements: Vec<String>,
+    },
+    /// `requires(Session)`: the words of an attribute.
+    Promise {
+        /// Which attribute.
+        known: &'static Attribute,
+        /// What stands between its parentheses.
+        args: String,
+    },
     /// `sanitizes(sql, path)`.
     Sanitizes(Vec<String>),
 }
@@ -28,26 +42,49 @@ pub(super) fn parse(comment: &str) -> Option<Result<Said, String>> {
     if let Some(rest) = text.strip_prefix("accept") {
         return Some(accept(rest.trim_start()));
     }
-    if let Some(rest) = text.strip_prefix("satisfies") {
+    let trace = |word: &'static str| Some((word, text.strip_prefix(word)?));
+    if let Some((word, rest)) = trace("satisfies").or_else(|| trace("verifies")) {
         let ids: Vec<String> = rest
             .split([',', ' ', '(', ')', '"'])
             .filter(|word| !word.is_empty())
             .map(str::to_owned)
             .collect();
         if ids.is_empty() {
-            return Some(Err(
-                "it names no requirement: write `cra: satisfies I.2.e`".to_owned()
-            ));
+            return Some(Err(format!(
+                "it names no requirement: write `cra: {word} I.2.e`"
+            )));
         }
-        return Some(Ok(Said::Satisfies(ids)));
+        return Some(Ok(Said::Satisfies {
+            word,
+            requirements: ids,
+        }));
     }
     if let Some(rest) = text.strip_prefix("sanitizes") {
         return Some(sanitizes(rest.trim_start()));
     }
-    Some(Err(
-        "it is none of `accept(lint): reason, until DATE`, `satisfies REQUIREMENT` and `sanitizes(SINKS)`"
-            .to_owned(),
-    ))
+    let end = text
+        .find(|c: char| !c.is_alphanumeric() && c != '_')
+        .unwrap_or(text.len());
+    let (word, rest) = text.split_at(end);
+    match attribute::find(word) {
+        // What stands behind the closing parenthesis is for readers.
+        Some(known) => {
+            let args = rest
+                .trim_start()
+                .strip_prefix('(')
+                .and_then(|rest| rest.rsplit_once(')'))
+                .map_or("", |(inner, _)| inner);
+            Some(Ok(Said::Promise {
+                known,
+                args: args.to_owned(),
+            }))
+        }
+        None => Some(Err(
+            "it is none of `accept(lint): reason, until DATE`, `satisfies REQUIREMENT`, `sanitizes(SINKS)` and the \
+             words of `cargo cra list attributes`"
+                .to_owned(),
+        )),
+    }
 }
 
 /// What stands behind the closing parenthesis is for readers.
@@ -128,21 +165,37 @@ mod tests {
 
     #[test]
     fn other_comments_are_none_of_ours_and_ours_with_errors_are_told() {
-        assert_eq!(parse("// SAFETY: fine"), None);
+        assert!(parse("// SAFETY: fine").is_none());
         assert!(matches!(parse("// cra: accept weak"), Some(Err(_))));
         assert!(matches!(parse("// cra: allow(x)"), Some(Err(_))));
+        let said = parse("// cra: satisfies I.2.e, I.2.k");
+        assert!(
+            matches!(said, Some(Ok(Said::Satisfies { word: "satisfies", requirements })) if requirements == ["I.2.e", "I.2.k"])
+        );
+    }
+
+    #[test]
+    fn the_words_of_attributes_are_known() {
+        let said = parse("// cra: audited(crate::log::record, event = \"door (front) opened\")");
+        let Some(Ok(Said::Promise { known, args })) = said else {
+            panic!("it is well formed: {said:?}");
+        };
         assert_eq!(
-            parse("// cra: satisfies I.2.e, I.2.k"),
-            Some(Ok(Said::Satisfies(vec!["I.2.e".into(), "I.2.k".into()])))
+            (known.name, args.as_str()),
+            (
+                "audited",
+                "crate::log::record, event = \"door (front) opened\""
+            )
+        );
+        assert!(
+            matches!(parse("// cra: witness"), Some(Ok(Said::Promise { known, args })) if known.name == "witness" && args.is_empty())
         );
     }
 
     #[test]
     fn a_sanitizer_names_its_sinks() {
-        assert_eq!(
-            parse("// cra: sanitizes(sql, path): letters only"),
-            Some(Ok(Said::Sanitizes(vec!["sql".into(), "path".into()])))
-        );
+        let said = parse("// cra: sanitizes(sql, path): letters only");
+        assert!(matches!(said, Some(Ok(Said::Sanitizes(sinks))) if sinks == ["sql", "path"]));
         for bad in ["// cra: sanitizes sql", "// cra: sanitizes( , )"] {
             assert!(matches!(parse(bad), Some(Err(_))), "{bad}");
         }

@@ -1,0 +1,164 @@
+//! # Bound that is declared and not kept
+//!
+//! ## What it checks
+//! Functions with `#[cra::bounded(…)]` that do not use the constant they name, or copy and reserve memory before they do.
+//!
+//! ## Why it matters
+//! Whoever sends a large message then decides how much memory the product takes.
+//!
+//! ## Bad
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! cra = { package = "cra-macros", version = "0.1" }
+//! ```
+//! ```rust src/lib.rs
+//! const MAX: usize = 4096;
+//!
+//! #[cra::bounded(bytes = MAX)]
+//! pub fn decode(input: &[u8]) -> Option<Vec<u8>> {
+//!     let copy = input.to_vec();
+//!     (copy.len() <= MAX).then_some(copy)
+//! }
+//! ```
+//!
+//! ## Good
+//! ```toml Cargo.toml
+//! [package]
+//! name = "example"
+//! version = "0.1.0"
+//! edition = "2024"
+//! [dependencies]
+//! cra = { package = "cra-macros", version = "0.1" }
+//! ```
+//! ```rust src/lib.rs
+//! const MAX: usize = 4096;
+//!
+//! #[cra::bounded(bytes = MAX)]
+//! pub fn decode(input: &[u8]) -> Option<Vec<u8>> {
+//!     if input.len() > MAX {
+//!         return None;
+//!     }
+//!     Some(input.to_vec())
+//! }
+//! ```
+//!
+//! ## Limits
+//! A bound that is no name, such as `4096`, is not looked for. Use is enough: whether the comparison is the right way round is
+//! not judged. A function of the workspace that is called may use the constant in its place.
+
+use crate::model::promise::last_name;
+use crate::prelude::*;
+
+pub(crate) static LINT: Lint = Lint {
+    level: Level::Deny,
+    since: "0.1.0",
+    requirements: &[&I_2_H, &I_2_I],
+    cwe: &[770, 400],
+    tests: false,
+    check: &[Check::Workspace(workspace)],
+};
+
+/// Methods and functions that take memory for what they are given.
+const TAKES: &[&str] = &[
+    "collect",
+    "extend_from_slice",
+    "from_utf8_lossy",
+    "read_to_end",
+    "read_to_string",
+    "repeat",
+    "reserve",
+    "resize",
+    "to_owned",
+    "to_string",
+    "to_vec",
+    "with_capacity",
+];
+
+fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
+    out.covered(Coverage::of_promises(model, &["bounded"]));
+    for promise in model.promises().of("bounded") {
+        let Some((_, view)) = model.promised_function(promise) else {
+            continue;
+        };
+        for key in ["bytes", "depth", "time"] {
+            let Some(name) = promise
+                .value(key)
+                .map(last_name)
+                .filter(|name| is_name(name))
+            else {
+                continue;
+            };
+            let Some(used) = first_use(&view, name) else {
+                out.report(
+                    promise.place,
+                    format!("`{name}` is declared as a bound and not used"),
+                )
+                .why("nothing in this function refuses what is above it")
+                .help(format!(
+                    "compare with `{name}` first, and refuse what is above"
+                ));
+                continue;
+            };
+            if key != "bytes" {
+                continue;
+            }
+            let early = view
+                .body
+                .iter()
+                .find(|(_, expr)| expr.span.end <= used.start && takes(&view, &expr.kind));
+            if let Some((early, _)) = early {
+                out.report(
+                    view.place_of(early),
+                    format!("this takes memory before `{name}` is compared"),
+                )
+                .why("the bound comes too late: whoever sends it decides how much memory that is")
+                .help(format!("compare with `{name}` first"))
+                .related(promise.place, "declared here");
+            }
+        }
+    }
+}
+
+/// Whether a bound is the name of a constant.
+fn is_name(text: &str) -> bool {
+    let word = |c: char| c.is_alphanumeric() || c == '_';
+    text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(word)
+}
+
+/// Where a constant is first used, or a function that uses it is called.
+fn first_use(view: &BodyView<'_>, name: &str) -> Option<Span> {
+    let direct = view
+        .body
+        .exprs
+        .iter()
+        .filter(|expr| names(&expr.kind, name));
+    let types = view.infer();
+    let calls = view.own_calls(&types);
+    let through = calls.iter().filter_map(|call| {
+        let (_, body) = view.model.function(call.function)?;
+        let uses = body.body.exprs.iter().any(|expr| names(&expr.kind, name));
+        uses.then(|| view.expr(call.at).span)
+    });
+    let spans = direct.map(|expr| expr.span).chain(through);
+    spans.min_by_key(|span| span.start)
+}
+
+fn names(kind: &ExprKind, name: &str) -> bool {
+    matches!(kind, ExprKind::Path(path) if path.last().name == *name)
+}
+
+fn takes(view: &BodyView<'_>, kind: &ExprKind) -> bool {
+    let name = match kind {
+        ExprKind::MethodCall { method, .. } => *method,
+        ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => path.last().name,
+            _ => return false,
+        },
+        _ => return false,
+    };
+    TAKES.contains(&name.as_str())
+}

@@ -1,0 +1,24 @@
+//! Settings that nobody asks.
+
+use std::net::TcpStream;
+
+pub struct Settings {
+    telemetry: bool,
+}
+
+impl Settings {
+    pub fn telemetry(&self) -> bool {
+        self.telemetry
+    }
+}
+
+#[cra::outbound(to = "example.org", purpose = "count crashes", opt_out = Settings::telemetry)] //~ opt_out_ignored
+pub fn report(settings: &Settings) -> std::io::Result<()> {
+    let _ = settings;
+    TcpStream::connect("example.org:443").map(drop)
+}
+
+// cra: outbound(to = "example.org", purpose = "time", opt_out = Settings::telemetry) //~ opt_out_ignored
+pub fn time() -> std::io::Result<()> {
+    TcpStream::connect("example.org:443").map(drop)
+}

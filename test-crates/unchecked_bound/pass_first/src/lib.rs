@@ -1,0 +1,43 @@
+//! Bounds that are compared first.
+
+use std::io::Read;
+use std::time::Duration;
+
+const MAX: usize = 4096;
+const DEEP: u8 = 8;
+const TIMEOUT: Duration = Duration::from_secs(5);
+
+#[cra::bounded(bytes = MAX)]
+pub fn compared(input: &[u8]) -> Option<Vec<u8>> {
+    if input.len() > MAX {
+        return None;
+    }
+    Some(input.to_vec())
+}
+
+#[cra::bounded(bytes = MAX, time = TIMEOUT)]
+pub fn taken(from: std::net::TcpStream) -> std::io::Result<String> {
+    from.set_read_timeout(Some(TIMEOUT))?;
+    let mut text = String::with_capacity(MAX);
+    from.take(MAX as u64).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+#[cra::bounded(depth = DEEP)]
+pub fn deep(level: u8) -> Option<u8> {
+    if level > DEEP { None } else { deep(level + 1) }
+}
+
+fn fits(input: &[u8]) -> bool {
+    input.len() <= MAX
+}
+
+#[cra::bounded(bytes = MAX)]
+pub fn elsewhere(input: &[u8]) -> Option<Vec<u8>> {
+    fits(input).then(|| input.to_vec())
+}
+
+#[cra::bounded(bytes = 16)]
+pub fn number(input: &[u8]) -> Option<Vec<u8>> {
+    (input.len() < 16).then(|| input.to_vec())
+}

@@ -1,0 +1,33 @@
+//! Proofs that are made where nothing is checked, of types that are declared in every form.
+
+use declared::witness as proof;
+
+#[proof]
+pub struct Session {
+    user: u32,
+}
+
+#[cfg_attr(any(), cra::witness)]
+pub struct Admin(u32);
+
+// cra: witness
+pub struct Signed(u32);
+
+impl Session {
+    pub fn guest() -> Self {
+        Self { user: 0 } //~ witness_made_elsewhere
+    }
+
+    /// It mints something else.
+    #[declared::mints(Admin)]
+    pub fn other(known: bool) -> Option<(Admin, Session)> {
+        let session = Session { user: 1 }; //~ witness_made_elsewhere
+        known.then_some((Admin(1), session))
+    }
+}
+
+pub fn by_closure() -> impl Fn() -> Admin {
+    || Admin(7) //~ witness_made_elsewhere
+}
+
+pub const ALWAYS: Signed = Signed(1); //~ witness_made_elsewhere
