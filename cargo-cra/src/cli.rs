@@ -1,6 +1,7 @@
 //! The command line, as types.
 
 mod documents;
+mod listing;
 
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ use cra_lints::lint::Level;
 use cra_vocab::Date;
 
 pub use documents::{Accept, BillFormat, Sbom, Vex, VexFormat};
+pub use listing::{Explain, List, Listed, Plain};
 
 /// Evidence for the EU Cyber Resilience Act from sources, dependencies and declared security properties.
 #[derive(Debug, Parser)]
@@ -284,50 +286,6 @@ pub enum Color {
     Always,
     /// Never.
     Never,
-}
-
-/// `cargo cra explain`.
-#[derive(Debug, Args)]
-pub struct Explain {
-    /// The name of a lint, or the id of a requirement (`I.2.e`), an article (`A14.2.c`), an annex point (`AII.7`) or a weakness (`CWE-798`).
-    pub what: String,
-}
-
-/// `cargo cra list`.
-#[derive(Debug, Args)]
-pub struct List {
-    /// What to list.
-    pub what: Listed,
-    /// Of which workspace, for what is read from one.
-    #[command(flatten)]
-    pub selection: Selection,
-    /// How to say it.
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub message_format: Plain,
-}
-
-/// What can be listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Listed {
-    /// All lints with level, weakness and requirements.
-    Lints,
-    /// The 22 essential requirements of Annex I.
-    Requirements,
-    /// The articles and annexes that the tool can name.
-    Articles,
-    /// The attributes that code can carry, and the comments of the same words.
-    Attributes,
-    /// Ways in and out, data and cryptography of the workspace, declared or only found.
-    Surface,
-}
-
-/// For people or for machines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Plain {
-    /// For people.
-    Human,
-    /// For machines.
-    Json,
 }
 
 /// `cargo cra evidence`.

@@ -351,8 +351,7 @@ fn accepting_moves_and_does_not_remove(rule: &'static Rule) -> Result<(), Failed
         };
         let acceptances = Acceptances {
             list: run.findings.iter().map(accept).collect(),
-            malformed: Vec::new(),
-            contradicted: Vec::new(),
+            ..Acceptances::default()
         };
         let levels = support::levels([rule]);
         let ledger = settle(&model, run, &acceptances, &levels, day("2027-01-31"));
