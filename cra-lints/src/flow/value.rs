@@ -208,7 +208,7 @@ impl Value {
         self.trimmed_within(MAX_DEPTH)
     }
 
-    /// The value with so few parts told apart that it holds no more than [`MAX_WEIGHT`] origins: what summaries keep,
+    /// The value with so few parts told apart that it holds no more than `MAX_WEIGHT` origins: what summaries keep,
     /// which are worked through at every call.
     #[must_use]
     pub fn light(&self) -> Self {
