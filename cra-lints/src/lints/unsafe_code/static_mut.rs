@@ -54,9 +54,6 @@ const HELP: &str =
     "use a `Mutex`, a `OnceLock`, an atomic or a `thread_local!` in a static without `mut`";
 
 fn statics(view: &BodyView<'_>, out: &mut Findings<'_>) {
-    if !view.file.text.contains("mut") {
-        return;
-    }
     for (id, expr) in view.body.iter() {
         match &expr.kind {
             ExprKind::Ref {
