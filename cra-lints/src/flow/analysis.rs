@@ -23,7 +23,10 @@ use crate::model::syntax::{ItemId, ItemKind};
 use crate::model::ty::Ty;
 
 /// Functions that call each other are read again until their summaries stay the same, but not more often than this.
-const MAX_ROUNDS: usize = 6;
+const MAX_ROUNDS: usize = 24;
+
+/// From this round on what was said before is kept, so that what is said only grows and comes to an end.
+const GROWING_FROM: usize = 4;
 
 /// In groups larger than this half as often.
 const LARGE_GROUP: usize = 200;
@@ -175,7 +178,7 @@ impl<'m> Analysis<'m> {
             .iter()
             .map(|function| (*function, Vec::new(), Sinks::NONE))
             .collect();
-        for _ in 0..rounds {
+        for round in 0..rounds {
             if !waiting.contains(&true) {
                 break;
             }
@@ -183,12 +186,18 @@ impl<'m> Analysis<'m> {
                 if !std::mem::take(&mut waiting[at]) {
                     continue;
                 }
-                let Reading { summary, hits, cut } =
-                    Walk::function(self, &functions[function], &[], 0);
+                let Reading {
+                    mut summary,
+                    hits,
+                    cut,
+                } = Walk::function(self, &functions[function], &[], 0);
                 out[at] = (function, hits, cut);
                 let mut slot = self.summaries[function]
                     .write()
                     .unwrap_or_else(PoisonError::into_inner);
+                if let Some(before) = slot.as_deref().filter(|_| round >= GROWING_FROM) {
+                    summary.widen(before);
+                }
                 if slot.as_deref() != Some(&summary) {
                     *slot = Some(Arc::new(summary));
                     for caller in &callers[at] {

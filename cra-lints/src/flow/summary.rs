@@ -1,6 +1,7 @@
 //! What a function does with what it is given, said once for all its calls.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -31,8 +32,70 @@ pub(super) struct Summary {
     pub(super) when_false: Vec<(u16, Vec<Name>, Sinks)>,
 }
 
+impl Summary {
+    /// Says what either says: functions that call each other may otherwise change each other's for ever.
+    pub(super) fn widen(&mut self, before: &Self) {
+        self.ret = before.ret.join(&self.ret).light();
+        let mut outs = before.outs.clone();
+        for (index, value) in self.outs.drain(..) {
+            match outs.iter_mut().find(|(known, _)| *known == index) {
+                Some((_, known)) => *known = known.join(&value).light(),
+                None => outs.push((index, value)),
+            }
+        }
+        self.outs = outs;
+        let mut hits = before.hits.clone();
+        let mut kept: HashMap<HitKey, usize> = HashMap::with_capacity(hits.len());
+        let mut counts: HashMap<SinkKind, usize> = HashMap::new();
+        for (at, hit) in hits.iter().enumerate() {
+            kept.insert(hit.key(), at);
+            *counts.entry(hit.sink).or_default() += 1;
+        }
+        for hit in self.hits.drain(..) {
+            match kept.get(&hit.key()) {
+                Some(at) => hits[*at].join(hit),
+                None => {
+                    let count = counts.entry(hit.sink).or_default();
+                    if *count >= MAX_HITS {
+                        continue;
+                    }
+                    *count += 1;
+                    kept.insert(hit.key(), hits.len());
+                    hits.push(hit);
+                }
+            }
+        }
+        self.hits = hits;
+        let mut calls = before.calls.clone();
+        for call in self.calls.drain(..) {
+            if calls.len() < MAX_CALLS && !calls.contains(&call) {
+                calls.push(call);
+            }
+        }
+        self.calls = calls;
+        let both = |facts: &mut Vec<(u16, Vec<Name>, Sinks)>,
+                    before: &[(u16, Vec<Name>, Sinks)]| {
+            facts.retain_mut(|(index, path, sinks)| {
+                let same = before
+                    .iter()
+                    .find(|known| (known.0, &known.1) == (*index, path));
+                *sinks = sinks.both(same.map_or(Sinks::NONE, |known| known.2));
+                *sinks != Sinks::NONE
+            });
+        };
+        both(&mut self.when_true, &before.when_true);
+        both(&mut self.when_false, &before.when_false);
+    }
+}
+
 /// Of one kind a function's summary tells this many sinks, and says so if there are more.
-pub(super) const MAX_HITS: usize = 64;
+pub(super) const MAX_HITS: usize = 96;
+
+/// And this many that the same part of a parameter reaches: who hands something dangerous over hears of enough.
+pub(super) const MAX_HITS_OF_ONE: usize = 32;
+
+/// A summary tells this many calls of functions among the parameters.
+pub(super) const MAX_CALLS: usize = 16;
 
 /// A value that reached a place where lints look.
 #[derive(Debug, Clone)]
@@ -60,6 +123,18 @@ impl Hit {
         // Of a value that comes from somewhere one finding is made, whatever was done with it on the way.
         let whole = taint.whole && matches!(taint.origin, Origin::Param(..));
         (self.sink, self.place, taint.origin, taint.site, whole)
+    }
+
+    /// Whether whatever makes `other` a finding makes this one, too.
+    pub(super) fn covers(&self, other: &Self) -> bool {
+        let (own, its) = (&self.taint, &other.taint);
+        self.sink == other.sink
+            && own.origin == its.origin
+            && own.killed.both(its.killed) == own.killed
+            && own.ended & its.ended == own.ended
+            && (!own.lossy || its.lossy)
+            && (!own.mixed || its.mixed)
+            && own.received == its.received
     }
 
     /// The same value at the same place on another way: the more dangerous of both.

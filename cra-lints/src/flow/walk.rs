@@ -93,6 +93,10 @@ pub(super) struct Walk<'a, 'm> {
     hits: Vec<Hit>,
     /// Where a hit lies: of one with a parameter's origin in the summary, of another one in `hits`.
     kept: HashMap<HitKey, usize>,
+    /// Where in the summary the hits of one sink and one parameter lie.
+    told: HashMap<(SinkKind, Origin), Vec<usize>>,
+    /// How many hits of each sink are in the summary.
+    counts: HashMap<SinkKind, usize>,
     /// For which sinks something was left out because it was too much.
     cut: Sinks,
 }
@@ -143,6 +147,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             outcomes: [None, None],
             hits: Vec::new(),
             kept: HashMap::new(),
+            told: HashMap::new(),
+            counts: HashMap::new(),
             cut: Sinks::NONE,
         }
     }

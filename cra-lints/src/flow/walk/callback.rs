@@ -3,6 +3,7 @@
 use super::call::Given;
 use super::{MAX_NESTING, Walk};
 use crate::flow::known::Known;
+use crate::flow::summary::MAX_CALLS;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind};
@@ -43,7 +44,7 @@ impl Walk<'_, '_> {
                 for taint in function.own_taints() {
                     if let crate::flow::taint::Origin::Param(index, path) = taint.origin
                         && path.is_root()
-                        && self.summary.calls.len() < 16
+                        && self.summary.calls.len() < MAX_CALLS
                     {
                         let call = (index, args.to_vec());
                         if !self.summary.calls.contains(&call) {
