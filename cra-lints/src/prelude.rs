@@ -18,5 +18,5 @@ pub use crate::model::syntax::{
     Type, TypeKind,
 };
 pub use crate::model::values::Value;
-pub use crate::model::view::{BodyView, Call, ItemView, PathUse};
+pub use crate::model::view::{BodyView, Call, ItemView, Offered, PathUse};
 pub use crate::model::{File, Model};

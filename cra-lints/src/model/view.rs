@@ -2,10 +2,12 @@
 
 mod own;
 mod paths;
+mod uses;
 
 use std::cell::OnceCell;
 
 pub use paths::PathUse;
+pub use uses::{Offered, Use};
 
 use super::name::Name;
 use super::place::{FileId, Place, Span};

@@ -42,8 +42,6 @@
 //! ciphers, or only gives a C function its name in Rust, is not judged for it, and neither is Blowfish where it is the
 //! core of bcrypt. Reading old data is not told from writing new data.
 
-use std::collections::HashSet;
-
 use crate::model::{File, Model};
 use crate::prelude::*;
 
@@ -131,43 +129,16 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
         return;
     }
     let bcrypt = drives_bcrypt(file);
-    let mut used = HashSet::new();
-    let mut named = Vec::new();
-    for path in model.paths(file).iter().filter(|path| !path.test) {
-        let Some(found) = path.target().and_then(cipher_of) else {
-            continue;
-        };
-        let place = path.place();
-        let cipher = found.name;
-        if !usable(found.library) || bcrypt && cipher.starts_with("Blowfish") {
-            continue;
-        }
-        if path.in_expression {
-            used.insert(cipher);
-            if !forwards(&model.item_around(place), cipher) {
-                report(place, cipher, out);
-            }
-        } else if found.is_type {
-            named.push((cipher, place));
+    let find = |target: &Resolved| {
+        cipher_of(target).filter(|found| {
+            usable(found.library) && !(bcrypt && found.name.starts_with("Blowfish"))
+        })
+    };
+    for found in model.uses(file, &find) {
+        if !forwards(&found.item, found.what.name) {
+            report(found.place, found.what.name, out);
         }
     }
-    // Where a cipher is used, the signatures and fields around it say nothing new. An alias is a use of its own.
-    let mut told = HashSet::new();
-    for (cipher, place) in named {
-        if is_alias(file, place.span)
-            || !used.contains(cipher) && told.insert((model.item_around(place), cipher))
-        {
-            report(place, cipher, out);
-        }
-    }
-}
-
-/// Whether a place lies in `type A = B<C>;`.
-fn is_alias(file: &File, span: Span) -> bool {
-    let items = file.tree.iter().flat_map(|tree| &tree.items);
-    items
-        .into_iter()
-        .any(|item| matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(span))
 }
 
 /// Whether the function does nothing but give a function of a C library its name in Rust: its callers are judged.
@@ -204,19 +175,12 @@ fn report(place: Place, cipher: &str, out: &mut Findings<'_>) {
         .help(HELP);
 }
 
-/// A broken cipher that a path leads to.
-struct Found {
-    library: &'static str,
-    name: &'static str,
-    is_type: bool,
-}
-
-fn cipher_of(target: &Resolved) -> Option<Found> {
+fn cipher_of(target: &Resolved) -> Option<Offered> {
     let mut meanings = std::iter::once(&target.path).chain(&target.others);
     meanings.find_map(|path| cipher_at(path.as_str()))
 }
 
-fn cipher_at(path: &'static str) -> Option<Found> {
+fn cipher_at(path: &'static str) -> Option<Offered> {
     let library = path.split("::").next()?;
     let mut ends = path.rsplit("::");
     let (last, owner) = (ends.next()?, ends.next()?);
@@ -227,7 +191,7 @@ fn cipher_at(path: &'static str) -> Option<Found> {
     };
     // `Des` itself, or a function of it.
     if let Some(name) = [last, owner].into_iter().find(|name| known(TYPES, name)) {
-        return Some(Found {
+        return Some(Offered {
             library,
             name,
             is_type: true,
@@ -238,7 +202,7 @@ fn cipher_at(path: &'static str) -> Option<Found> {
         "ossl" => owner == "EncAlg",
         _ => true,
     };
-    (known(NAMES, last) && in_place).then_some(Found {
+    (known(NAMES, last) && in_place).then_some(Offered {
         library,
         name: last,
         is_type: false,

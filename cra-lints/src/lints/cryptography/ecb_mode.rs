@@ -41,8 +41,6 @@
 //! a name read at run time. Whether no more than one block is ever encrypted is not looked at; the masks of QUIC
 //! headers, which are made that way by design, are left alone where the names around the code say so.
 
-use std::collections::HashSet;
-
 use crate::model::{File, Model};
 use crate::prelude::*;
 
@@ -111,41 +109,12 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
     {
         return;
     }
-    let mut used = HashSet::new();
-    let mut named = Vec::new();
-    for path in model.paths(file).iter().filter(|path| !path.test) {
-        let Some(found) = path.target().and_then(ecb_in) else {
-            continue;
-        };
-        let place = path.place();
-        let item = model.item_around(place);
-        if !usable(found.library) || masks_headers(&item) {
-            continue;
-        }
-        if path.in_expression {
-            used.insert(found.name);
-            if !forwards(&item, found.name) {
-                report(place, found.name, out);
-            }
-        } else if found.is_type {
-            named.push((item, found.name, place));
+    let find = |target: &Resolved| ecb_in(target).filter(|found| usable(found.library));
+    for found in model.uses(file, &find) {
+        if !masks_headers(&found.item) && !forwards(&found.item, found.what.name) {
+            report(found.place, found.what.name, out);
         }
     }
-    // Where the mode is used, the signatures and fields around it say nothing new. An alias is a use of its own.
-    let mut told = HashSet::new();
-    for (item, name, place) in named {
-        if is_alias(file, place.span) || !used.contains(name) && told.insert((item, name)) {
-            report(place, name, out);
-        }
-    }
-}
-
-/// Whether a place lies in `type A = B<C>;`.
-fn is_alias(file: &File, span: Span) -> bool {
-    let items = file.tree.iter().flat_map(|tree| &tree.items);
-    items
-        .into_iter()
-        .any(|item| matches!(item.kind, ItemKind::TypeAlias(_)) && item.span.contains(span))
 }
 
 /// Whether the function does nothing but give a function of a C library its name in Rust: its callers are judged.
@@ -171,19 +140,12 @@ fn report(place: Place, name: &str, out: &mut Findings<'_>) {
         .help("use a mode that also protects against changes, such as AES-GCM");
 }
 
-/// What stands for ECB, where a path leads to it.
-struct Found {
-    library: &'static str,
-    name: &'static str,
-    is_type: bool,
-}
-
-fn ecb_in(target: &Resolved) -> Option<Found> {
+fn ecb_in(target: &Resolved) -> Option<Offered> {
     let mut meanings = std::iter::once(&target.path).chain(&target.others);
     meanings.find_map(|path| ecb_at(path.as_str()))
 }
 
-fn ecb_at(path: &'static str) -> Option<Found> {
+fn ecb_at(path: &'static str) -> Option<Offered> {
     let library = path.split("::").next()?;
     let mut ends = path.rsplit("::");
     let (last, owner) = (ends.next()?, ends.next()?);
@@ -192,7 +154,7 @@ fn ecb_at(path: &'static str) -> Option<Found> {
         .filter(|(of, _)| *of == library)
         .flat_map(|(_, types)| *types);
     if let Some(name) = types.copied().find(|name| [last, owner].contains(name)) {
-        return Some(Found {
+        return Some(Offered {
             library,
             name,
             is_type: true,
@@ -203,7 +165,7 @@ fn ecb_at(path: &'static str) -> Option<Found> {
         .iter()
         .any(|start| last.starts_with(start));
     let fits = has_word(last) && !numbered && (owners.is_empty() || owners.contains(&owner));
-    fits.then_some(Found {
+    fits.then_some(Offered {
         library,
         name: last,
         is_type: false,

@@ -61,11 +61,7 @@ impl<'s> Model<'s> {
         let Some(tree) = &file.tree else {
             return Vec::new();
         };
-        let mut walk = Walk {
-            out: Vec::new(),
-            test: false,
-            in_expression: false,
-        };
+        let mut walk = Walk::default();
         for item in &tree.items {
             walk.test = item.test;
             walk.item(item);
@@ -130,6 +126,14 @@ impl<'s> Model<'s> {
     }
 }
 
+/// Every path in a type, generic arguments included.
+pub(super) fn paths_of(ty: &Type) -> Vec<&Path> {
+    let mut walk = Walk::default();
+    walk.ty(ty);
+    walk.out.into_iter().map(|(path, ..)| path).collect()
+}
+
+#[derive(Default)]
 struct Walk<'m> {
     out: Vec<(&'m Path, bool, bool)>,
     test: bool,
