@@ -1150,6 +1150,233 @@ const ASYNC_STD_227: Api = Api {
 };
 
 const ASYNC_STD_230: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("dash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ksh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("fish"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("pwsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python3"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("perl"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ruby"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("node"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("php"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("lua"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("osascript"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("su"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[
         Sink::new(SinkKind::Command, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
@@ -1158,30 +1385,164 @@ const ASYNC_STD_230: Api = Api {
     ..Api::blank("async_std", 230)
 };
 
-const ASYNC_STD_235: Api = Api {
+const ASYNC_STD_236: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::OptionsEnd,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/C"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-Command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-e"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ec"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-lc"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ic"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--eval"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-r"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/k"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/K"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 235)
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::ScriptFlag],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("async_std", 236)
 };
 
-const ASYNC_STD_240: Api = Api {
+const ASYNC_STD_243: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 240)
+    ..Api::blank("async_std", 243)
 };
 
-const ASYNC_STD_248: Api = Api {
+const ASYNC_STD_251: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("async_std", 248)
+    ..Api::blank("async_std", 251)
 };
 
-const ASYNC_STD_252: Api = Api {
+const ASYNC_STD_255: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("async_std", 252)
+    ..Api::blank("async_std", 255)
 };
 
-const ASYNC_STD_256: Api = Api {
+const ASYNC_STD_259: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("async_std", 256)
+    ..Api::blank("async_std", 259)
 };
 
 const AXUM_6: Api = Api {
@@ -13046,6 +13407,233 @@ const TOKIO_269: Api = Api {
 };
 
 const TOKIO_275: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("zsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("dash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ksh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("fish"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/sh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/bin/bash"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/usr/bin/env"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("cmd.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("powershell.exe"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("pwsh"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("python3"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("perl"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ruby"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("node"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("php"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("lua"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("osascript"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("su"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::Shell,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("ssh"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[
         Sink::new(SinkKind::Command, Port::Arg(0)),
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
@@ -13054,30 +13642,159 @@ const TOKIO_275: Api = Api {
     ..Api::blank("tokio", 275)
 };
 
-const TOKIO_280: Api = Api {
+const TOKIO_281: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::OptionsEnd,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/c"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/C"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-Command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-command"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-e"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ec"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-lc"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-ic"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--eval"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("-r"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/k"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::ScriptFlag,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("/K"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[Sink::new(SinkKind::Argument, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 280)
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::ScriptFlag],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("tokio", 281)
 };
 
-const TOKIO_285: Api = Api {
+const TOKIO_288: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 285)
+    ..Api::blank("tokio", 288)
 };
 
-const TOKIO_293: Api = Api {
+const TOKIO_296: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 293)
+    ..Api::blank("tokio", 296)
 };
 
-const TOKIO_297: Api = Api {
+const TOKIO_300: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 297)
-};
-
-const TOKIO_301: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 301)
+    ..Api::blank("tokio", 300)
 };
 
 const TOKIO_304: Api = Api {
@@ -13085,153 +13802,158 @@ const TOKIO_304: Api = Api {
     ..Api::blank("tokio", 304)
 };
 
-const TOKIO_313: Api = Api {
+const TOKIO_307: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 307)
+};
+
+const TOKIO_316: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 313)
+    ..Api::blank("tokio", 316)
 };
 
-const TOKIO_319: Api = Api {
+const TOKIO_322: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("tokio", 319)
-};
-
-const TOKIO_325: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 325)
+    ..Api::blank("tokio", 322)
 };
 
 const TOKIO_328: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 328)
 };
 
 const TOKIO_331: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
     ..Api::blank("tokio", 331)
 };
 
 const TOKIO_334: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("tokio", 334)
 };
 
 const TOKIO_337: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
     ..Api::blank("tokio", 337)
 };
 
-const TOKIO_343: Api = Api {
+const TOKIO_340: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 340)
+};
+
+const TOKIO_346: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("tokio", 343)
+    ..Api::blank("tokio", 346)
 };
 
-const TOKIO_349: Api = Api {
+const TOKIO_352: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 349)
+    ..Api::blank("tokio", 352)
 };
 
-const TOKIO_355: Api = Api {
+const TOKIO_358: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 355)
-};
-
-const TOKIO_364: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 364)
+    ..Api::blank("tokio", 358)
 };
 
 const TOKIO_367: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 367)
+};
+
+const TOKIO_370: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("tokio", 367)
-};
-
-const TOKIO_370: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 370)
 };
 
-const TOKIO_379: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 379)
+const TOKIO_373: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 373)
 };
 
-const TOKIO_389: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 389)
+const TOKIO_382: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 382)
 };
 
 const TOKIO_392: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("tokio", 392)
 };
 
-const TOKIO_398: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 398)
+const TOKIO_395: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 395)
 };
 
-const TOKIO_403: Api = Api {
+const TOKIO_401: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 403)
+    ..Api::blank("tokio", 401)
 };
 
 const TOKIO_406: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("tokio", 406)
 };
 
-const TOKIO_420: Api = Api {
+const TOKIO_409: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 409)
+};
+
+const TOKIO_423: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("tokio", 420)
+    ..Api::blank("tokio", 423)
 };
 
-const TOKIO_429: Api = Api {
+const TOKIO_432: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
     ]),
-    ..Api::blank("tokio", 429)
+    ..Api::blank("tokio", 432)
 };
 
-const TOKIO_434: Api = Api {
+const TOKIO_437: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("tokio", 434)
-};
-
-const TOKIO_437: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 437)
 };
 
-const TOKIO_441: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 441)
+const TOKIO_440: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 440)
 };
 
-const TOKIO_447: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 447)
+const TOKIO_444: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 444)
 };
 
 const TOKIO_450: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("tokio", 450)
 };
 
-const TOKIO_456: Api = Api {
+const TOKIO_453: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("tokio", 453)
+};
+
+const TOKIO_459: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -13239,28 +13961,28 @@ const TOKIO_456: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 456)
-};
-
-const TOKIO_460: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("tokio", 460)
+    ..Api::blank("tokio", 459)
 };
 
 const TOKIO_463: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
     ..Api::blank("tokio", 463)
 };
 
-const TOKIO_467: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 467)
+const TOKIO_466: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("tokio", 466)
 };
 
 const TOKIO_470: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("tokio", 470)
+};
+
+const TOKIO_473: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 473)
 };
 
 const TONIC_6: Api = Api {
@@ -14271,21 +14993,21 @@ pub static APIS: &[Api] = &[
     TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_certs"),
     TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_hostnames"),
     TLS_74.named("async_native_tls::connect"),
-    ASYNC_STD_235.named("async_process::Command::arg"),
-    ASYNC_STD_235.named("async_process::Command::args"),
-    ASYNC_STD_240.named("async_process::Command::current_dir"),
-    ASYNC_STD_240.named("async_process::Command::env"),
-    ASYNC_STD_240.named("async_process::Command::env_clear"),
-    ASYNC_STD_240.named("async_process::Command::env_remove"),
-    ASYNC_STD_240.named("async_process::Command::envs"),
-    ASYNC_STD_240.named("async_process::Command::kill_on_drop"),
+    ASYNC_STD_236.named("async_process::Command::arg"),
+    ASYNC_STD_236.named("async_process::Command::args"),
+    ASYNC_STD_243.named("async_process::Command::current_dir"),
+    ASYNC_STD_243.named("async_process::Command::env"),
+    ASYNC_STD_243.named("async_process::Command::env_clear"),
+    ASYNC_STD_243.named("async_process::Command::env_remove"),
+    ASYNC_STD_243.named("async_process::Command::envs"),
+    ASYNC_STD_243.named("async_process::Command::kill_on_drop"),
     ASYNC_STD_230.named("async_process::Command::new"),
-    ASYNC_STD_248.named("async_process::Command::output"),
-    ASYNC_STD_256.named("async_process::Command::spawn"),
-    ASYNC_STD_252.named("async_process::Command::status"),
-    ASYNC_STD_240.named("async_process::Command::stderr"),
-    ASYNC_STD_240.named("async_process::Command::stdin"),
-    ASYNC_STD_240.named("async_process::Command::stdout"),
+    ASYNC_STD_251.named("async_process::Command::output"),
+    ASYNC_STD_259.named("async_process::Command::spawn"),
+    ASYNC_STD_255.named("async_process::Command::status"),
+    ASYNC_STD_243.named("async_process::Command::stderr"),
+    ASYNC_STD_243.named("async_process::Command::stdin"),
+    ASYNC_STD_243.named("async_process::Command::stdout"),
     ASYNC_STD_202.named("async_std::eprintln!"),
     ASYNC_STD_77.named("async_std::fs::DirEntry::file_name"),
     ASYNC_STD_77.named("async_std::fs::DirEntry::metadata"),
@@ -15874,76 +16596,76 @@ pub static APIS: &[Api] = &[
     SOCKETS_274.named("ftp::FtpStream::rmdir"),
     SOCKETS_266.named("ftp::FtpStream::simple_retr"),
     SOCKETS_274.named("ftp::FtpStream::transfer_type"),
-    TOKIO_456.named("futures::AsyncBufReadExt::lines"),
-    TOKIO_450.named("futures::AsyncBufReadExt::read_line"),
-    TOKIO_460.named("futures::AsyncBufReadExt::read_until"),
-    TOKIO_406.named("futures::AsyncReadExt::chain"),
-    TOKIO_450.named("futures::AsyncReadExt::read"),
-    TOKIO_450.named("futures::AsyncReadExt::read_exact"),
-    TOKIO_450.named("futures::AsyncReadExt::read_to_end"),
-    TOKIO_450.named("futures::AsyncReadExt::read_to_string"),
-    TOKIO_406.named("futures::AsyncReadExt::split"),
-    TOKIO_406.named("futures::AsyncReadExt::take"),
-    TOKIO_467.named("futures::AsyncWriteExt::close"),
-    TOKIO_467.named("futures::AsyncWriteExt::flush"),
-    TOKIO_463.named("futures::AsyncWriteExt::write"),
-    TOKIO_463.named("futures::AsyncWriteExt::write_all"),
-    TOKIO_406.named("futures::FutureExt::boxed"),
-    TOKIO_406.named("futures::FutureExt::catch_unwind"),
-    TOKIO_406.named("futures::FutureExt::fuse"),
-    TOKIO_420.named("futures::FutureExt::map"),
-    TOKIO_406.named("futures::FutureExt::shared"),
-    TOKIO_420.named("futures::FutureExt::then"),
-    TOKIO_437.named("futures::SinkExt::feed"),
-    TOKIO_437.named("futures::SinkExt::send"),
-    TOKIO_406.named("futures::StreamExt::boxed"),
-    TOKIO_406.named("futures::StreamExt::chunks"),
-    TOKIO_406.named("futures::StreamExt::collect"),
-    TOKIO_406.named("futures::StreamExt::concat"),
-    TOKIO_406.named("futures::StreamExt::enumerate"),
-    TOKIO_420.named("futures::StreamExt::filter_map"),
-    TOKIO_420.named("futures::StreamExt::flat_map"),
-    TOKIO_434.named("futures::StreamExt::fold"),
-    TOKIO_429.named("futures::StreamExt::for_each"),
-    TOKIO_429.named("futures::StreamExt::for_each_concurrent"),
-    TOKIO_406.named("futures::StreamExt::fuse"),
-    TOKIO_406.named("futures::StreamExt::into_future"),
-    TOKIO_420.named("futures::StreamExt::map"),
-    TOKIO_406.named("futures::StreamExt::next"),
-    TOKIO_406.named("futures::StreamExt::peekable"),
-    TOKIO_406.named("futures::StreamExt::skip"),
-    TOKIO_406.named("futures::StreamExt::split"),
-    TOKIO_406.named("futures::StreamExt::take"),
-    TOKIO_420.named("futures::StreamExt::then"),
-    TOKIO_420.named("futures::TryFutureExt::and_then"),
-    TOKIO_420.named("futures::TryFutureExt::map_ok"),
-    TOKIO_420.named("futures::TryStreamExt::and_then"),
-    TOKIO_406.named("futures::TryStreamExt::into_async_read"),
-    TOKIO_406.named("futures::TryStreamExt::map_err"),
-    TOKIO_420.named("futures::TryStreamExt::map_ok"),
-    TOKIO_406.named("futures::TryStreamExt::try_collect"),
-    TOKIO_406.named("futures::TryStreamExt::try_concat"),
-    TOKIO_434.named("futures::TryStreamExt::try_fold"),
-    TOKIO_429.named("futures::TryStreamExt::try_for_each"),
-    TOKIO_406.named("futures::TryStreamExt::try_next"),
-    TOKIO_441.named("futures::executor::block_on"),
-    TOKIO_447.named("futures::future::join"),
-    TOKIO_441.named("futures::future::join_all"),
-    TOKIO_441.named("futures::future::ok"),
-    TOKIO_441.named("futures::future::ready"),
-    TOKIO_447.named("futures::future::select"),
-    TOKIO_441.named("futures::future::try_join_all"),
-    TOKIO_470.named("futures::io::BufReader::new"),
-    TOKIO_470.named("futures::io::BufWriter::new"),
-    TOKIO_470.named("futures::io::Cursor::new"),
-    TOKIO_343.named("futures::join!"),
-    TOKIO_343.named("futures::pin_mut!"),
-    TOKIO_343.named("futures::select!"),
-    TOKIO_441.named("futures::stream::iter"),
-    TOKIO_441.named("futures::stream::once"),
-    TOKIO_447.named("futures::stream::select"),
-    TOKIO_441.named("futures::stream::select_all"),
-    TOKIO_343.named("futures::try_join!"),
+    TOKIO_459.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_453.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_463.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_409.named("futures::AsyncReadExt::chain"),
+    TOKIO_453.named("futures::AsyncReadExt::read"),
+    TOKIO_453.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_453.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_453.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_409.named("futures::AsyncReadExt::split"),
+    TOKIO_409.named("futures::AsyncReadExt::take"),
+    TOKIO_470.named("futures::AsyncWriteExt::close"),
+    TOKIO_470.named("futures::AsyncWriteExt::flush"),
+    TOKIO_466.named("futures::AsyncWriteExt::write"),
+    TOKIO_466.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_409.named("futures::FutureExt::boxed"),
+    TOKIO_409.named("futures::FutureExt::catch_unwind"),
+    TOKIO_409.named("futures::FutureExt::fuse"),
+    TOKIO_423.named("futures::FutureExt::map"),
+    TOKIO_409.named("futures::FutureExt::shared"),
+    TOKIO_423.named("futures::FutureExt::then"),
+    TOKIO_440.named("futures::SinkExt::feed"),
+    TOKIO_440.named("futures::SinkExt::send"),
+    TOKIO_409.named("futures::StreamExt::boxed"),
+    TOKIO_409.named("futures::StreamExt::chunks"),
+    TOKIO_409.named("futures::StreamExt::collect"),
+    TOKIO_409.named("futures::StreamExt::concat"),
+    TOKIO_409.named("futures::StreamExt::enumerate"),
+    TOKIO_423.named("futures::StreamExt::filter_map"),
+    TOKIO_423.named("futures::StreamExt::flat_map"),
+    TOKIO_437.named("futures::StreamExt::fold"),
+    TOKIO_432.named("futures::StreamExt::for_each"),
+    TOKIO_432.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_409.named("futures::StreamExt::fuse"),
+    TOKIO_409.named("futures::StreamExt::into_future"),
+    TOKIO_423.named("futures::StreamExt::map"),
+    TOKIO_409.named("futures::StreamExt::next"),
+    TOKIO_409.named("futures::StreamExt::peekable"),
+    TOKIO_409.named("futures::StreamExt::skip"),
+    TOKIO_409.named("futures::StreamExt::split"),
+    TOKIO_409.named("futures::StreamExt::take"),
+    TOKIO_423.named("futures::StreamExt::then"),
+    TOKIO_423.named("futures::TryFutureExt::and_then"),
+    TOKIO_423.named("futures::TryFutureExt::map_ok"),
+    TOKIO_423.named("futures::TryStreamExt::and_then"),
+    TOKIO_409.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_409.named("futures::TryStreamExt::map_err"),
+    TOKIO_423.named("futures::TryStreamExt::map_ok"),
+    TOKIO_409.named("futures::TryStreamExt::try_collect"),
+    TOKIO_409.named("futures::TryStreamExt::try_concat"),
+    TOKIO_437.named("futures::TryStreamExt::try_fold"),
+    TOKIO_432.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_409.named("futures::TryStreamExt::try_next"),
+    TOKIO_444.named("futures::executor::block_on"),
+    TOKIO_450.named("futures::future::join"),
+    TOKIO_444.named("futures::future::join_all"),
+    TOKIO_444.named("futures::future::ok"),
+    TOKIO_444.named("futures::future::ready"),
+    TOKIO_450.named("futures::future::select"),
+    TOKIO_444.named("futures::future::try_join_all"),
+    TOKIO_473.named("futures::io::BufReader::new"),
+    TOKIO_473.named("futures::io::BufWriter::new"),
+    TOKIO_473.named("futures::io::Cursor::new"),
+    TOKIO_346.named("futures::join!"),
+    TOKIO_346.named("futures::pin_mut!"),
+    TOKIO_346.named("futures::select!"),
+    TOKIO_444.named("futures::stream::iter"),
+    TOKIO_444.named("futures::stream::once"),
+    TOKIO_450.named("futures::stream::select"),
+    TOKIO_444.named("futures::stream::select_all"),
+    TOKIO_346.named("futures::try_join!"),
     TEXT_224.named("garde::Validate::validate"),
     RUSTCRYPTO_274.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_274.named("generic_array::GenericArray::as_slice"),
@@ -20764,7 +21486,7 @@ pub static APIS: &[Api] = &[
     TOKIO_200.named("tokio::io::stderr"),
     TOKIO_190.named("tokio::io::stdin"),
     TOKIO_195.named("tokio::io::stdout"),
-    TOKIO_343.named("tokio::join!"),
+    TOKIO_346.named("tokio::join!"),
     TOKIO_121.named("tokio::net::TcpListener::accept"),
     TOKIO_117.named("tokio::net::TcpListener::bind"),
     TOKIO_164.named("tokio::net::TcpListener::local_addr"),
@@ -20800,99 +21522,99 @@ pub static APIS: &[Api] = &[
     TOKIO_176.named("tokio::net::UnixListener::bind"),
     TOKIO_170.named("tokio::net::UnixStream::connect"),
     TOKIO_184.named("tokio::net::lookup_host"),
-    TOKIO_343.named("tokio::pin!"),
-    TOKIO_304.named("tokio::process::Child::id"),
-    TOKIO_304.named("tokio::process::Child::kill"),
-    TOKIO_304.named("tokio::process::Child::try_wait"),
-    TOKIO_304.named("tokio::process::Child::wait"),
-    TOKIO_304.named("tokio::process::Child::wait_with_output"),
-    TOKIO_280.named("tokio::process::Command::arg"),
-    TOKIO_280.named("tokio::process::Command::args"),
-    TOKIO_285.named("tokio::process::Command::current_dir"),
-    TOKIO_285.named("tokio::process::Command::env"),
-    TOKIO_285.named("tokio::process::Command::env_clear"),
-    TOKIO_285.named("tokio::process::Command::env_remove"),
-    TOKIO_285.named("tokio::process::Command::envs"),
-    TOKIO_285.named("tokio::process::Command::kill_on_drop"),
+    TOKIO_346.named("tokio::pin!"),
+    TOKIO_307.named("tokio::process::Child::id"),
+    TOKIO_307.named("tokio::process::Child::kill"),
+    TOKIO_307.named("tokio::process::Child::try_wait"),
+    TOKIO_307.named("tokio::process::Child::wait"),
+    TOKIO_307.named("tokio::process::Child::wait_with_output"),
+    TOKIO_281.named("tokio::process::Command::arg"),
+    TOKIO_281.named("tokio::process::Command::args"),
+    TOKIO_288.named("tokio::process::Command::current_dir"),
+    TOKIO_288.named("tokio::process::Command::env"),
+    TOKIO_288.named("tokio::process::Command::env_clear"),
+    TOKIO_288.named("tokio::process::Command::env_remove"),
+    TOKIO_288.named("tokio::process::Command::envs"),
+    TOKIO_288.named("tokio::process::Command::kill_on_drop"),
     TOKIO_275.named("tokio::process::Command::new"),
-    TOKIO_293.named("tokio::process::Command::output"),
-    TOKIO_301.named("tokio::process::Command::spawn"),
-    TOKIO_297.named("tokio::process::Command::status"),
-    TOKIO_285.named("tokio::process::Command::stderr"),
-    TOKIO_285.named("tokio::process::Command::stdin"),
-    TOKIO_285.named("tokio::process::Command::stdout"),
-    TOKIO_313.named("tokio::runtime::Handle::block_on"),
-    TOKIO_313.named("tokio::runtime::Handle::spawn"),
-    TOKIO_319.named("tokio::runtime::Handle::spawn_blocking"),
-    TOKIO_313.named("tokio::runtime::Runtime::block_on"),
-    TOKIO_313.named("tokio::runtime::Runtime::spawn"),
-    TOKIO_319.named("tokio::runtime::Runtime::spawn_blocking"),
-    TOKIO_343.named("tokio::select!"),
-    TOKIO_337.named("tokio::signal::ctrl_c"),
-    TOKIO_313.named("tokio::spawn"),
-    TOKIO_355.named("tokio::sync::Mutex::blocking_lock"),
-    TOKIO_349.named("tokio::sync::Mutex::const_new"),
-    TOKIO_355.named("tokio::sync::Mutex::get_mut"),
-    TOKIO_355.named("tokio::sync::Mutex::into_inner"),
-    TOKIO_355.named("tokio::sync::Mutex::lock"),
-    TOKIO_355.named("tokio::sync::Mutex::lock_owned"),
-    TOKIO_349.named("tokio::sync::Mutex::new"),
-    TOKIO_355.named("tokio::sync::Mutex::try_lock"),
-    TOKIO_355.named("tokio::sync::OnceCell::get"),
-    TOKIO_367.named("tokio::sync::OnceCell::get_or_init"),
-    TOKIO_367.named("tokio::sync::OnceCell::get_or_try_init"),
-    TOKIO_364.named("tokio::sync::OnceCell::set"),
-    TOKIO_355.named("tokio::sync::RwLock::blocking_read"),
-    TOKIO_355.named("tokio::sync::RwLock::blocking_write"),
-    TOKIO_349.named("tokio::sync::RwLock::const_new"),
-    TOKIO_355.named("tokio::sync::RwLock::into_inner"),
-    TOKIO_349.named("tokio::sync::RwLock::new"),
-    TOKIO_355.named("tokio::sync::RwLock::read"),
-    TOKIO_355.named("tokio::sync::RwLock::try_read"),
-    TOKIO_355.named("tokio::sync::RwLock::try_write"),
-    TOKIO_355.named("tokio::sync::RwLock::write"),
-    TOKIO_379.named("tokio::sync::broadcast::Receiver::recv"),
-    TOKIO_379.named("tokio::sync::broadcast::Receiver::try_recv"),
-    TOKIO_370.named("tokio::sync::broadcast::Sender::send"),
-    TOKIO_392.named("tokio::sync::broadcast::channel"),
-    TOKIO_379.named("tokio::sync::mpsc::Receiver::blocking_recv"),
-    TOKIO_379.named("tokio::sync::mpsc::Receiver::recv"),
-    TOKIO_379.named("tokio::sync::mpsc::Receiver::try_recv"),
-    TOKIO_370.named("tokio::sync::mpsc::Sender::blocking_send"),
-    TOKIO_370.named("tokio::sync::mpsc::Sender::send"),
-    TOKIO_370.named("tokio::sync::mpsc::Sender::try_send"),
-    TOKIO_379.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
-    TOKIO_379.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
-    TOKIO_379.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
-    TOKIO_370.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
-    TOKIO_370.named("tokio::sync::mpsc::UnboundedSender::send"),
-    TOKIO_370.named("tokio::sync::mpsc::UnboundedSender::try_send"),
-    TOKIO_392.named("tokio::sync::mpsc::channel"),
-    TOKIO_379.named("tokio::sync::oneshot::Receiver::blocking_recv"),
-    TOKIO_379.named("tokio::sync::oneshot::Receiver::try_recv"),
-    TOKIO_370.named("tokio::sync::oneshot::Sender::send"),
-    TOKIO_379.named("tokio::sync::watch::Receiver::borrow"),
-    TOKIO_379.named("tokio::sync::watch::Receiver::borrow_and_update"),
-    TOKIO_370.named("tokio::sync::watch::Sender::send"),
-    TOKIO_370.named("tokio::sync::watch::Sender::send_replace"),
-    TOKIO_389.named("tokio::sync::watch::channel"),
-    TOKIO_331.named("tokio::task::JoinSet::join_all"),
-    TOKIO_331.named("tokio::task::JoinSet::join_next"),
-    TOKIO_325.named("tokio::task::JoinSet::spawn"),
-    TOKIO_328.named("tokio::task::JoinSet::spawn_blocking"),
-    TOKIO_325.named("tokio::task::JoinSet::spawn_on"),
-    TOKIO_331.named("tokio::task::JoinSet::try_join_next"),
-    TOKIO_319.named("tokio::task::block_in_place"),
-    TOKIO_313.named("tokio::task::spawn"),
-    TOKIO_319.named("tokio::task::spawn_blocking"),
-    TOKIO_313.named("tokio::task::spawn_local"),
-    TOKIO_337.named("tokio::task::yield_now"),
-    TOKIO_337.named("tokio::time::interval"),
-    TOKIO_337.named("tokio::time::sleep"),
-    TOKIO_337.named("tokio::time::sleep_until"),
-    TOKIO_334.named("tokio::time::timeout"),
-    TOKIO_334.named("tokio::time::timeout_at"),
-    TOKIO_343.named("tokio::try_join!"),
+    TOKIO_296.named("tokio::process::Command::output"),
+    TOKIO_304.named("tokio::process::Command::spawn"),
+    TOKIO_300.named("tokio::process::Command::status"),
+    TOKIO_288.named("tokio::process::Command::stderr"),
+    TOKIO_288.named("tokio::process::Command::stdin"),
+    TOKIO_288.named("tokio::process::Command::stdout"),
+    TOKIO_316.named("tokio::runtime::Handle::block_on"),
+    TOKIO_316.named("tokio::runtime::Handle::spawn"),
+    TOKIO_322.named("tokio::runtime::Handle::spawn_blocking"),
+    TOKIO_316.named("tokio::runtime::Runtime::block_on"),
+    TOKIO_316.named("tokio::runtime::Runtime::spawn"),
+    TOKIO_322.named("tokio::runtime::Runtime::spawn_blocking"),
+    TOKIO_346.named("tokio::select!"),
+    TOKIO_340.named("tokio::signal::ctrl_c"),
+    TOKIO_316.named("tokio::spawn"),
+    TOKIO_358.named("tokio::sync::Mutex::blocking_lock"),
+    TOKIO_352.named("tokio::sync::Mutex::const_new"),
+    TOKIO_358.named("tokio::sync::Mutex::get_mut"),
+    TOKIO_358.named("tokio::sync::Mutex::into_inner"),
+    TOKIO_358.named("tokio::sync::Mutex::lock"),
+    TOKIO_358.named("tokio::sync::Mutex::lock_owned"),
+    TOKIO_352.named("tokio::sync::Mutex::new"),
+    TOKIO_358.named("tokio::sync::Mutex::try_lock"),
+    TOKIO_358.named("tokio::sync::OnceCell::get"),
+    TOKIO_370.named("tokio::sync::OnceCell::get_or_init"),
+    TOKIO_370.named("tokio::sync::OnceCell::get_or_try_init"),
+    TOKIO_367.named("tokio::sync::OnceCell::set"),
+    TOKIO_358.named("tokio::sync::RwLock::blocking_read"),
+    TOKIO_358.named("tokio::sync::RwLock::blocking_write"),
+    TOKIO_352.named("tokio::sync::RwLock::const_new"),
+    TOKIO_358.named("tokio::sync::RwLock::into_inner"),
+    TOKIO_352.named("tokio::sync::RwLock::new"),
+    TOKIO_358.named("tokio::sync::RwLock::read"),
+    TOKIO_358.named("tokio::sync::RwLock::try_read"),
+    TOKIO_358.named("tokio::sync::RwLock::try_write"),
+    TOKIO_358.named("tokio::sync::RwLock::write"),
+    TOKIO_382.named("tokio::sync::broadcast::Receiver::recv"),
+    TOKIO_382.named("tokio::sync::broadcast::Receiver::try_recv"),
+    TOKIO_373.named("tokio::sync::broadcast::Sender::send"),
+    TOKIO_395.named("tokio::sync::broadcast::channel"),
+    TOKIO_382.named("tokio::sync::mpsc::Receiver::blocking_recv"),
+    TOKIO_382.named("tokio::sync::mpsc::Receiver::recv"),
+    TOKIO_382.named("tokio::sync::mpsc::Receiver::try_recv"),
+    TOKIO_373.named("tokio::sync::mpsc::Sender::blocking_send"),
+    TOKIO_373.named("tokio::sync::mpsc::Sender::send"),
+    TOKIO_373.named("tokio::sync::mpsc::Sender::try_send"),
+    TOKIO_382.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
+    TOKIO_382.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
+    TOKIO_382.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
+    TOKIO_373.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
+    TOKIO_373.named("tokio::sync::mpsc::UnboundedSender::send"),
+    TOKIO_373.named("tokio::sync::mpsc::UnboundedSender::try_send"),
+    TOKIO_395.named("tokio::sync::mpsc::channel"),
+    TOKIO_382.named("tokio::sync::oneshot::Receiver::blocking_recv"),
+    TOKIO_382.named("tokio::sync::oneshot::Receiver::try_recv"),
+    TOKIO_373.named("tokio::sync::oneshot::Sender::send"),
+    TOKIO_382.named("tokio::sync::watch::Receiver::borrow"),
+    TOKIO_382.named("tokio::sync::watch::Receiver::borrow_and_update"),
+    TOKIO_373.named("tokio::sync::watch::Sender::send"),
+    TOKIO_373.named("tokio::sync::watch::Sender::send_replace"),
+    TOKIO_392.named("tokio::sync::watch::channel"),
+    TOKIO_334.named("tokio::task::JoinSet::join_all"),
+    TOKIO_334.named("tokio::task::JoinSet::join_next"),
+    TOKIO_328.named("tokio::task::JoinSet::spawn"),
+    TOKIO_331.named("tokio::task::JoinSet::spawn_blocking"),
+    TOKIO_328.named("tokio::task::JoinSet::spawn_on"),
+    TOKIO_334.named("tokio::task::JoinSet::try_join_next"),
+    TOKIO_322.named("tokio::task::block_in_place"),
+    TOKIO_316.named("tokio::task::spawn"),
+    TOKIO_322.named("tokio::task::spawn_blocking"),
+    TOKIO_316.named("tokio::task::spawn_local"),
+    TOKIO_340.named("tokio::task::yield_now"),
+    TOKIO_340.named("tokio::time::interval"),
+    TOKIO_340.named("tokio::time::sleep"),
+    TOKIO_340.named("tokio::time::sleep_until"),
+    TOKIO_337.named("tokio::time::timeout"),
+    TOKIO_337.named("tokio::time::timeout_at"),
+    TOKIO_346.named("tokio::try_join!"),
     TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
     TLS_47.named("tokio_native_tls::TlsConnector::connect"),
     OPENSSL_380.named("tokio_openssl::SslStream::new"),
@@ -20968,14 +21690,14 @@ pub static APIS: &[Api] = &[
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
-    TOKIO_406.named("tokio_stream::StreamExt::collect"),
-    TOKIO_420.named("tokio_stream::StreamExt::filter_map"),
-    TOKIO_420.named("tokio_stream::StreamExt::map"),
-    TOKIO_406.named("tokio_stream::StreamExt::next"),
-    TOKIO_406.named("tokio_stream::StreamExt::skip"),
-    TOKIO_406.named("tokio_stream::StreamExt::take"),
-    TOKIO_420.named("tokio_stream::StreamExt::then"),
-    TOKIO_406.named("tokio_stream::StreamExt::try_next"),
+    TOKIO_409.named("tokio_stream::StreamExt::collect"),
+    TOKIO_423.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_423.named("tokio_stream::StreamExt::map"),
+    TOKIO_409.named("tokio_stream::StreamExt::next"),
+    TOKIO_409.named("tokio_stream::StreamExt::skip"),
+    TOKIO_409.named("tokio_stream::StreamExt::take"),
+    TOKIO_423.named("tokio_stream::StreamExt::then"),
+    TOKIO_409.named("tokio_stream::StreamExt::try_next"),
     SOCKETS_60.named("tokio_tungstenite::accept_async"),
     SOCKETS_60.named("tokio_tungstenite::accept_async_with_config"),
     SOCKETS_60.named("tokio_tungstenite::accept_hdr_async"),
@@ -20984,11 +21706,11 @@ pub static APIS: &[Api] = &[
     SOCKETS_51.named("tokio_tungstenite::connect_async"),
     SOCKETS_51.named("tokio_tungstenite::connect_async_tls_with_config"),
     SOCKETS_51.named("tokio_tungstenite::connect_async_with_config"),
-    TOKIO_398.named("tokio_util::codec::Framed::new"),
-    TOKIO_398.named("tokio_util::codec::FramedRead::new"),
-    TOKIO_398.named("tokio_util::codec::FramedWrite::new"),
-    TOKIO_403.named("tokio_util::io::ReaderStream::new"),
-    TOKIO_403.named("tokio_util::io::StreamReader::new"),
+    TOKIO_401.named("tokio_util::codec::Framed::new"),
+    TOKIO_401.named("tokio_util::codec::FramedRead::new"),
+    TOKIO_401.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_406.named("tokio_util::io::ReaderStream::new"),
+    TOKIO_406.named("tokio_util::io::StreamReader::new"),
     SERDE_31.named("toml::Value::as_array"),
     SERDE_31.named("toml::Value::as_integer"),
     SERDE_31.named("toml::Value::as_str"),
@@ -23236,7 +23958,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 534),
+        row: Row::new("tokio", 537),
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
@@ -23244,7 +23966,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 534),
+        row: Row::new("tokio", 537),
     },
     TypeFact {
         path: "tokio::net::UnixStream",
@@ -23252,7 +23974,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 534),
+        row: Row::new("tokio", 537),
     },
     TypeFact {
         path: "tonic::Request",

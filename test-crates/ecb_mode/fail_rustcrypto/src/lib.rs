@@ -9,7 +9,7 @@ use block_modes::*;
 use codebook::Encryptor as Ecb128;
 use modes::{Open, Plain, Seal};
 
-type Sealer = Ecb<Aes256, block_modes::block_padding::Pkcs7>; //~ ecb_mode
+type Sealer = Ecb<Aes256, block_modes::block_padding::Pkcs7>;
 
 pub fn by_alias(key: &[u8; 32], text: &[u8]) -> Vec<u8> {
     Seal::new(key.into()).encrypt_padded_vec_mut::<Pkcs7>(text) //~ ecb_mode
