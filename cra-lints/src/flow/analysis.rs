@@ -10,7 +10,7 @@ use super::declared::{Declared, OwnRow};
 use super::kinds::{SensitiveKind, SourceKind};
 use super::knowledge::knowledge;
 use super::program::Program;
-use super::secrets::Secrets;
+use super::secrets::{Secrets, Showing};
 use super::summary::{Hit, Summary};
 use super::taint::Sinks;
 use super::value::Value;
@@ -370,13 +370,13 @@ impl<'m> Analysis<'m> {
     }
 
     /// The fields that a type shows by an impl of its own.
-    pub(super) fn shows(&self, path: Name, debug: bool) -> Option<&[Name]> {
-        self.secrets.shows(path, debug)
+    pub(super) fn shows(&self, path: Name, showing: Showing) -> Option<&[Name]> {
+        self.secrets.shows(path, showing)
     }
 
     /// Sensitive parts that are shown with a value of this type.
-    pub(super) fn shown_secrets(&self, ty: Ty, debug: bool) -> Vec<(SensitiveKind, Place)> {
-        self.secrets.shown(self.program.model, ty, debug)
+    pub(super) fn shown_secrets(&self, ty: Ty, showing: Showing) -> Vec<(SensitiveKind, Place)> {
+        self.secrets.shown(self.program.model, ty, showing)
     }
 
     /// The kind of sensitive value that a type of the workspace is declared to hold.

@@ -14,11 +14,45 @@ use crate::model::ty::{Ty, TyKind};
 /// How deep types within types are looked into.
 const MAX_DEPTH: u32 = 4;
 
+/// How a value becomes text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Showing {
+    /// By `Display`.
+    Display,
+    /// By `Debug`.
+    Debug,
+    /// By serde's `Serialize`.
+    Serialize,
+}
+
+impl Showing {
+    /// The trait that is derived for it; `Display` never is.
+    fn derive(self) -> Option<&'static str> {
+        match self {
+            Self::Display => None,
+            Self::Debug => Some("Debug"),
+            Self::Serialize => Some("Serialize"),
+        }
+    }
+
+    /// Whether a field is left out of it, or written in another way, by an attribute.
+    fn skips(self, field: &Field) -> bool {
+        let words: &[&str] = match self {
+            Self::Serialize => &["skip", "skip_serializing", "serialize_with", "with"],
+            Self::Display | Self::Debug => return false,
+        };
+        let serde = field.attrs.iter().filter(|attr| attr.meta.is(&["serde"]));
+        serde
+            .flat_map(|attr| words.iter().map(|word| attr.meta.mentions(word)))
+            .any(|found| found)
+    }
+}
+
 /// What is known of the workspace's types.
 #[derive(Debug, Default)]
 pub(super) struct Secrets {
-    /// Fields that a type's own `Display` or `Debug` shows: by type and whether it is `Debug`.
-    shown: HashMap<(Name, bool), Vec<Name>>,
+    /// Fields that a type shows by an impl of its own.
+    shown: HashMap<(Name, Showing), Vec<Name>>,
     /// Types with an attribute that says what they hold.
     declared: HashMap<Name, SensitiveKind>,
 }
@@ -29,9 +63,10 @@ impl Secrets {
         for file in &model.files {
             for view in model.items(file) {
                 if let ItemKind::Impl(block) = &view.item.kind {
-                    let debug = match block.trait_.as_ref().map(|path| path.last().name) {
-                        Some(name) if name == "Debug" => true,
-                        Some(name) if name == "Display" => false,
+                    let showing = match block.trait_.as_ref().map(|path| path.last().name) {
+                        Some(name) if name == "Debug" => Showing::Debug,
+                        Some(name) if name == "Display" => Showing::Display,
+                        Some(name) if name == "Serialize" => Showing::Serialize,
                         _ => continue,
                     };
                     let Some(path) = model.type_path(file, &block.self_ty) else {
@@ -46,7 +81,7 @@ impl Secrets {
                         })
                         .flat_map(|body| own_fields(view.tree.body(body)))
                         .collect();
-                    out.shown.insert((path, debug), fields);
+                    out.shown.insert((path, showing), fields);
                 }
             }
         }
@@ -71,8 +106,8 @@ impl Secrets {
     }
 
     /// The fields that a type shows by an impl of its own.
-    pub(super) fn shows(&self, path: Name, debug: bool) -> Option<&[Name]> {
-        self.shown.get(&(path, debug)).map(Vec::as_slice)
+    pub(super) fn shows(&self, path: Name, showing: Showing) -> Option<&[Name]> {
+        self.shown.get(&(path, showing)).map(Vec::as_slice)
     }
 
     /// What a type is declared to hold.
@@ -85,10 +120,10 @@ impl Secrets {
         &self,
         model: &Model<'_>,
         ty: Ty,
-        debug: bool,
+        showing: Showing,
     ) -> Vec<(SensitiveKind, Place)> {
         let mut out = Vec::new();
-        self.collect(model, ty, debug, 0, &mut out);
+        self.collect(model, ty, showing, 0, &mut out);
         out.truncate(4);
         out
     }
@@ -97,7 +132,7 @@ impl Secrets {
         &self,
         model: &Model<'_>,
         ty: Ty,
-        debug: bool,
+        showing: Showing,
         depth: u32,
         out: &mut Vec<(SensitiveKind, Place)>,
     ) {
@@ -106,19 +141,19 @@ impl Secrets {
         }
         match ty.kind() {
             TyKind::Ref(_, inner) | TyKind::Slice(inner) | TyKind::Array(inner, _) => {
-                self.collect(model, *inner, debug, depth, out);
+                self.collect(model, *inner, showing, depth, out);
             }
             TyKind::Tuple(parts) => {
                 for part in parts {
-                    self.collect(model, *part, debug, depth + 1, out);
+                    self.collect(model, *part, showing, depth + 1, out);
                 }
             }
             TyKind::Named(path, args) => {
                 if model.item_at(*path).is_some() {
-                    self.collect_own(model, *path, debug, depth, out);
+                    self.collect_own(model, *path, showing, depth, out);
                 } else if path.as_str().starts_with("std::") {
                     for arg in args {
-                        self.collect(model, *arg, debug, depth + 1, out);
+                        self.collect(model, *arg, showing, depth + 1, out);
                     }
                 }
             }
@@ -130,7 +165,7 @@ impl Secrets {
         &self,
         model: &Model<'_>,
         path: Name,
-        debug: bool,
+        showing: Showing,
         depth: u32,
         out: &mut Vec<(SensitiveKind, Place)>,
     ) {
@@ -145,12 +180,11 @@ impl Secrets {
             return;
         };
         let item = tree.item(item);
-        let shown = self.shows(path, debug);
-        let derived = debug
-            && item
-                .attrs
-                .iter()
-                .any(|attr| attr.meta.is(&["derive"]) && attr.meta.mentions("Debug"));
+        let shown = self.shows(path, showing);
+        let derived = showing.derive().is_some_and(|derive| {
+            let mut attrs = item.attrs.iter();
+            attrs.any(|attr| attr.meta.is(&["derive"]) && attr.meta.mentions(derive))
+        });
         if shown.is_none() && !derived {
             return;
         }
@@ -163,7 +197,7 @@ impl Secrets {
             _ => return,
         };
         for field in fields {
-            if shown.is_some_and(|shown| !shown.contains(&field.name)) {
+            if shown.is_some_and(|shown| !shown.contains(&field.name)) || showing.skips(field) {
                 continue;
             }
             let inner = model.type_path(file, &field.ty);
@@ -181,7 +215,7 @@ impl Secrets {
                 continue;
             }
             if let Some(inner) = inner {
-                self.collect_own(model, inner, debug, depth + 1, out);
+                self.collect_own(model, inner, showing, depth + 1, out);
             }
         }
     }
@@ -191,7 +225,9 @@ impl Secrets {
         path.is_some_and(|path| {
             path.as_str().starts_with("secrecy::")
                 || self.declared.contains_key(&path)
-                || self.shows(path, true).is_some_and(<[Name]>::is_empty)
+                || self
+                    .shows(path, Showing::Debug)
+                    .is_some_and(<[Name]>::is_empty)
                 || knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
         })
     }

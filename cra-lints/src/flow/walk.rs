@@ -204,7 +204,14 @@ impl<'a, 'm> Walk<'a, 'm> {
                 self.index(*index, &at, expr.span);
                 let out = self.keyed(*index, held.without_known(), id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
-                    return out;
+                    return if self.is_last_few(*base, *index) {
+                        let hidden = [SensitiveKind::Account, SensitiveKind::Personal]
+                            .map(Origin::Sensitive);
+                        out.filtered(&|taint| !hidden.contains(&taint.origin))
+                            .sealed()
+                    } else {
+                        out
+                    };
                 }
                 // One entry of a table is no longer the table.
                 out.filtered(&|taint| taint.origin != Origin::Constant)

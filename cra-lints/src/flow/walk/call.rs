@@ -10,6 +10,7 @@ use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
+use crate::flow::secrets::Showing;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -114,6 +115,9 @@ impl<'m> Walk<'_, 'm> {
         _span: Span,
         args: &'m [ExprId],
     ) -> Value {
+        if let Some(text) = self.joined(receiver, method, args) {
+            return text;
+        }
         let types = self.types;
         match types.callee(id) {
             Some(Callee::Own(_, items)) => {
@@ -181,6 +185,13 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => {}
         }
+        let library = name.as_str().split("::").next().unwrap_or_default();
+        if let [held] = &values[..]
+            && !self.view.model.is_own_library(library)
+        {
+            // `AssertSqlSafe(text)`: what a library wraps is told by what it wraps.
+            return held.clone();
+        }
         let variant = match &self.view.expr(callee).kind {
             ExprKind::Path(path) => self.variant_of(path),
             _ => None,
@@ -246,7 +257,13 @@ impl<'m> Walk<'_, 'm> {
             (receiver, _, args) => (receiver, args),
         };
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
-        let given = Given::new(held, self.values(args));
+        let mut values = self.values(args);
+        if serializes(paths) {
+            for (arg, value) in args.iter().zip(&mut values) {
+                *value = self.displayed(*arg, std::mem::take(value), Showing::Serialize);
+            }
+        }
+        let given = Given::new(held, values);
         if !self.state.live {
             return Value::NONE;
         }
@@ -270,7 +287,7 @@ impl<'m> Walk<'_, 'm> {
         };
         let value = match receiver {
             Some(receiver) if name == "to_string" => {
-                self.displayed(receiver, value, crate::model::syntax::Trait::Display)
+                self.displayed(receiver, value, Showing::Display)
             }
             _ => value,
         };
@@ -289,8 +306,23 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// The row that speaks of what is called.
+    /// What a method of a column does, whose type a macro of diesel makes: nothing else is known of it.
+    fn column(&self, name: Name, receiver: Option<ExprId>) -> Option<&'static Api> {
+        let ExprKind::Path(path) = &self.view.expr(receiver?).kind else {
+            return None;
+        };
+        let is_column = path.segments.len() > 1
+            && self.ty(receiver?).is_unknown()
+            && self.view.model.may_use(self.view.file.id, "diesel");
+        let method = Name::new(&format!("diesel::ExpressionMethods::{name}"));
+        is_column.then(|| knowledge().api(method)).flatten()
+    }
+
     fn row(&self, paths: &[Name], name: Name, receiver: Option<ExprId>) -> Option<&'static Api> {
         let declared = &self.analysis.declared;
+        if let Some(column) = self.column(name, receiver) {
+            return Some(column);
+        }
         let unknown = receiver.is_some_and(|receiver| self.ty(receiver).is_unknown());
         let found = paths
             .iter()
@@ -327,6 +359,28 @@ impl<'m> Walk<'_, 'm> {
             })
         })
     }
+}
+
+/// Whether a function writes its arguments as serde has them.
+fn serializes(paths: &[Name]) -> bool {
+    let is = |path: &Name| {
+        let (owner, function) = path.as_str().rsplit_once("::").unwrap_or_default();
+        let library = path.as_str().split("::").next().unwrap_or_default();
+        match library {
+            "serde_json" | "serde_yaml" | "serde_yml" | "toml" | "ron" | "rmp_serde"
+            | "postcard" | "serde_urlencoded" | "simd_json" | "sonic_rs" => {
+                function.starts_with("to_")
+            }
+            "bincode" => function.starts_with("serialize") || function.starts_with("encode"),
+            "ciborium" => function == "into_writer",
+            "reqwest" => {
+                owner.ends_with("RequestBuilder") && matches!(function, "json" | "form" | "query")
+            }
+            "ureq" => matches!(function, "send_json" | "send_form"),
+            _ => false,
+        }
+    };
+    paths.iter().any(is)
 }
 
 pub(super) fn last(path: &str) -> &str {

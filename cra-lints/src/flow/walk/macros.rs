@@ -9,6 +9,7 @@ use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::secrets::Showing;
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
@@ -165,7 +166,8 @@ impl<'m> Walk<'_, 'm> {
     /// How an argument reads in the text.
     fn as_text(&self, arg: usize, call: &MacroCall, value: Value, shown: Trait) -> Value {
         let value = match call.args.get(arg) {
-            Some(id) => self.displayed(*id, value, shown),
+            Some(id) if shown == Trait::Debug => self.displayed(*id, value, Showing::Debug),
+            Some(id) => self.displayed(*id, value, Showing::Display),
             None => value,
         };
         match shown {
@@ -176,9 +178,8 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// What of a value its own way of being shown leaves out, and which parts of it are told by their names.
-    pub(super) fn displayed(&self, id: ExprId, value: Value, shown: Trait) -> Value {
+    pub(super) fn displayed(&self, id: ExprId, value: Value, showing: Showing) -> Value {
         let ty = self.ty(id).peel_refs();
-        let debug = shown == Trait::Debug;
         let mut out = value;
         if let Some(path) = ty.path() {
             // A row that says that nothing of it is written.
@@ -186,7 +187,7 @@ impl<'m> Walk<'_, 'm> {
             if written.is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) {
                 return Value::NONE;
             }
-            if let Some(fields) = self.analysis.shows(path, debug) {
+            if let Some(fields) = self.analysis.shows(path, showing) {
                 // Its own impl says which parts are shown.
                 let mut parts = out
                     .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)))
@@ -195,11 +196,11 @@ impl<'m> Walk<'_, 'm> {
                     parts = parts.join(&out.field(*field));
                 }
                 out = parts;
-            } else if debug && path.as_str().starts_with("secrecy::") {
+            } else if showing == Showing::Debug && path.as_str().starts_with("secrecy::") {
                 out = out.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
             }
         }
-        for (kind, place) in self.analysis.shown_secrets(ty, debug) {
+        for (kind, place) in self.analysis.shown_secrets(ty, showing) {
             let mut taint = self.sensitive(kind, crate::model::place::Span::default());
             taint.site = place;
             taint.trail = None;

@@ -246,6 +246,41 @@ impl Walk<'_, '_> {
         kills
     }
 
+    /// Whether a range takes no more than the last few characters, as `&number[number.len() - 4..]` does: that is how
+    /// numbers of cards and accounts are shown.
+    pub(super) fn is_last_few(&self, base: ExprId, range: ExprId) -> bool {
+        const FEW: i128 = 6;
+        let ExprKind::Range(Some(start), None) = self.view.expr(range).kind else {
+            return false;
+        };
+        let few = |id: ExprId| self.view.int(id).is_some_and(|count| count <= FEW);
+        match &self.view.expr(start).kind {
+            ExprKind::Binary(BinaryOp::Sub, length, count) => {
+                self.is_length_of(*length, base) && few(*count)
+            }
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } if *method == "saturating_sub" => {
+                self.is_length_of(*receiver, base) && args.first().is_some_and(|arg| few(*arg))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it is the length of that value.
+    fn is_length_of(&self, length: ExprId, base: ExprId) -> bool {
+        let ExprKind::MethodCall {
+            receiver, method, ..
+        } = &self.view.expr(length).kind
+        else {
+            return false;
+        };
+        *method == "len" && self.looked_at(*receiver) == self.looked_at(base)
+    }
+
     pub(super) fn is_range(&self, id: ExprId) -> bool {
         matches!(self.view.expr(id).kind, ExprKind::Range(..))
     }

@@ -73,8 +73,20 @@ impl<'m> Walk<'_, 'm> {
                 if sink.kind == SinkKind::DatabaseValue && only_reads(&given.receiver) {
                     continue;
                 }
-                let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
-                let sink = by_receiver(sink.kind, &given.receiver, ty);
+                let sink = match (receiver, sink.at, args) {
+                    // `copy(&mut from, &mut to)`, `to_writer(to, value)`: one is written to the other.
+                    (None, Port::Arg(at), [one, other]) if sink.kind == SinkKind::Written => {
+                        let (to, held) = match at {
+                            0 => (*other, &given.args[1]),
+                            _ => (*one, &given.args[0]),
+                        };
+                        by_receiver(sink.kind, held, self.ty(to))
+                    }
+                    _ => {
+                        let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
+                        by_receiver(sink.kind, &given.receiver, ty)
+                    }
+                };
                 let Some(sink) = sink else {
                     continue;
                 };
@@ -366,8 +378,9 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
             .any(|taint| taint.origin == Origin::Source(kind))
     };
     let named = |words: &[&str]| {
-        let path = ty.peel_refs().path().map_or("", Name::as_str);
-        words.contains(&last(path))
+        let is = |ty: Ty| words.contains(&last(ty.peel_refs().path().map_or("", Name::as_str)));
+        // `BufWriter<File>` writes to the file.
+        is(ty) || ty.peel_refs().args().iter().copied().any(is)
     };
     match sink {
         SinkKind::HashInput if is(SourceKind::WeakHasher) => Some(SinkKind::WeakHashInput),

@@ -46,6 +46,40 @@ impl<'m> Walk<'_, 'm> {
         held
     }
 
+    /// `["a", b].concat()`, `["a", b].join(" ")`: the text that the parts make.
+    pub(super) fn joined(
+        &mut self,
+        receiver: ExprId,
+        method: Name,
+        args: &[ExprId],
+    ) -> Option<Value> {
+        let between = match (method.as_str(), args) {
+            ("concat", []) => None,
+            ("join", [between]) => Some(*between),
+            _ => return None,
+        };
+        let elements: Vec<ExprId> = self
+            .view
+            .elements(receiver)
+            .into_iter()
+            .filter(|(view, _)| std::ptr::eq(view.body, self.view.body))
+            .map(|(_, element)| element)
+            .collect();
+        // Anything else is told as one element, behind a name too.
+        if elements.len() < 2 {
+            return None;
+        }
+        let between = between.map(|between| self.eval(between));
+        let mut parts = Vec::with_capacity(elements.len() * 2);
+        for element in elements {
+            if let Some(between) = between.as_ref().filter(|_| !parts.is_empty()) {
+                parts.push(between.clone());
+            }
+            parts.push(self.eval(element));
+        }
+        Some(self.concat(&parts))
+    }
+
     /// `map.get("password")`, `env::var("API_KEY")`
     pub(super) fn asked_by_key(
         &mut self,

@@ -77,13 +77,15 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         .way(reached.steps());
 }
 
-/// Whether the text of the query begins like one that writes.
+/// Whether one of the statements at the beginning of the query's text is one that writes.
 fn writes(reached: &Reached<'_>) -> bool {
     let Some((text, _)) = reached.beginning() else {
         return false;
     };
-    let word = text.split_whitespace().next().unwrap_or_default();
-    ["insert", "update", "replace", "merge", "upsert"]
-        .iter()
-        .any(|known| word.eq_ignore_ascii_case(known))
+    text.split(';').any(|statement| {
+        let word = statement.split_whitespace().next().unwrap_or_default();
+        ["insert", "update", "replace", "merge", "upsert"]
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known))
+    })
 }
