@@ -286,6 +286,10 @@ impl<'m> Walk<'_, 'm> {
             value
         };
         let value = match receiver {
+            // The position of an element says nothing of it.
+            Some(_) if matches!(name.as_str(), "enumerate" | "char_indices") && args.is_empty() => {
+                Value::parts([(index_name(0), Value::NONE), (index_name(1), value)])
+            }
             Some(receiver) if name == "to_string" => {
                 self.displayed(receiver, value, Showing::Display)
             }

@@ -120,9 +120,7 @@ pub(super) fn usual(method: &str, args: usize) -> Option<Ty> {
     Some(match (method, args) {
         ("len" | "count" | "capacity", 0) => words.usize_ty,
         ("is_empty" | "is_some" | "is_none" | "is_ok" | "is_err", 0) => words.bool_ty,
-        ("contains" | "starts_with" | "ends_with" | "contains_key" | "eq" | "ne", 1) => {
-            words.bool_ty
-        }
+        ("contains" | "starts_with" | "ends_with" | "contains_key", 1) => words.bool_ty,
         ("to_string", 0) => words.string_ty,
         ("as_str", 0) => words.str_ref,
         ("as_bytes", 0) => Ty::new(TyKind::Ref(false, Ty::new(TyKind::Slice(words.u8_ty)))),

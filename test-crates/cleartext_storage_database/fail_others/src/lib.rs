@@ -36,7 +36,7 @@ pub fn prepared(connection: &Connection, tokens: &[String]) -> rusqlite::Result<
 }
 
 pub fn batch(connection: &Connection, password: &str) -> rusqlite::Result<()> {
-    connection.execute_batch(&format!("BEGIN; INSERT INTO users VALUES ('{password}'); COMMIT;")) //~? cleartext_storage_database
+    connection.execute_batch(&format!("BEGIN; INSERT INTO users VALUES ('{password}'); COMMIT;")) //~ cleartext_storage_database
 }
 
 pub fn in_a_transaction(connection: &mut Connection, api_key: &str) -> rusqlite::Result<()> {

@@ -30,7 +30,7 @@ pub mod user {
 }
 
 pub fn insert(connection: &mut SqliteConnection, password: &str) -> QueryResult<usize> {
-    diesel::insert_into(users::table).values(users::word.eq(password)).execute(connection) //~? cleartext_storage_database
+    diesel::insert_into(users::table).values(users::word.eq(password)).execute(connection) //~ cleartext_storage_database
 }
 
 pub fn insert_two(connection: &mut SqliteConnection, user: &str, password: &str) -> QueryResult<usize> {
