@@ -34,11 +34,11 @@ pub fn insert(connection: &mut SqliteConnection, password: &str) -> QueryResult<
 }
 
 pub fn insert_two(connection: &mut SqliteConnection, user: &str, password: &str) -> QueryResult<usize> {
-    diesel::insert_into(users::table).values((users::name.eq(user), users::word.eq(password))).execute(connection) //~? cleartext_storage_database
+    diesel::insert_into(users::table).values((users::name.eq(user), users::word.eq(password))).execute(connection) //~ cleartext_storage_database
 }
 
 pub fn update(connection: &mut SqliteConnection, password: &str) -> QueryResult<usize> {
-    diesel::update(users::table.find(1)).set(users::word.eq(password)).execute(connection) //~? cleartext_storage_database
+    diesel::update(users::table.find(1)).set(users::word.eq(password)).execute(connection) //~ cleartext_storage_database
 }
 
 pub fn text(connection: &mut SqliteConnection, password: &str) -> QueryResult<usize> {
