@@ -121,6 +121,15 @@ const ACTIX_140: Api = Api {
                 not: false,
             }),
         },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("location"),
+                not: false,
+            }),
+        },
     ],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
     ..Api::blank("actix", 140)
@@ -345,6 +354,15 @@ const ACTIX_231: Api = Api {
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("location"),
                 not: false,
             }),
         },
@@ -3576,15 +3594,26 @@ const HYPER_87: Api = Api {
 };
 
 const HYPER_92: Api = Api {
-    sinks: &[Sink {
-        kind: SinkKind::Redirect,
-        at: Port::Arg(1),
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Path("http::header::LOCATION"),
-            not: false,
-        }),
-    }],
+    sinks: &[
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("location"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
     ..Api::blank("hyper", 92)
 };
@@ -5582,6 +5611,15 @@ const POEM_127: Api = Api {
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("location"),
                 not: false,
             }),
         },
@@ -8986,6 +9024,15 @@ const SERVERS_65: Api = Api {
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("location"),
                 not: false,
             }),
         },
@@ -14483,7 +14530,27 @@ const WARP_88: Api = Api {
 };
 
 const WARP_92: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(2))],
+    sinks: &[
+        Sink::new(SinkKind::Header, Port::Arg(2)),
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(2),
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("http::header::LOCATION"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(2),
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("location"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("warp", 92)
 };

@@ -19,6 +19,15 @@ impl Sinks {
     /// not make a secret one, so that secrets have this bit alone.
     pub const SEALED: Self = Self(1 << 63);
 
+    /// No sinks but half of a proof: it has no `..`. With [`Self::RELATIVE`] it stays below the folder it is joined to.
+    pub(super) const NO_PARENT: Self = Self(1 << 62);
+    /// No sinks but half of a proof: it is no absolute path.
+    pub(super) const RELATIVE: Self = Self(1 << 61);
+    /// No sinks but half of a proof: it begins with `/`. With [`Self::ONE_SLASH`] it is an address on the same host.
+    pub(super) const SLASH_FIRST: Self = Self(1 << 60);
+    /// No sinks but half of a proof: it does not begin with `//`.
+    pub(super) const ONE_SLASH: Self = Self(1 << 59);
+
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {
         if kinds.is_empty() {
@@ -32,10 +41,20 @@ impl Sinks {
         self.0 & (1 << kind.index()) != 0
     }
 
-    /// Both together.
+    /// Both together, and what two halves of a proof say together.
     #[must_use]
     pub fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
+        let mut set = self.0 | other.0;
+        let has = |half: Self| set & half.0 != 0;
+        let below = has(Self::NO_PARENT) && has(Self::RELATIVE);
+        let local = has(Self::SLASH_FIRST) && has(Self::ONE_SLASH);
+        if below {
+            set |= Self::of(&[SinkKind::Path, SinkKind::ArchivePath]).0;
+        }
+        if local {
+            set |= Self::of(&[SinkKind::Redirect]).0;
+        }
+        Self(set)
     }
 
     /// What is in both.

@@ -297,6 +297,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                     .enumerate()
                     .map(|(at, part)| (index_name(at), self.eval(*part)))
                     .collect();
+                self.page(parts, &values);
                 Value::parts(values)
             }
             ExprKind::Array(parts) => self.list(parts, expr.span),

@@ -247,6 +247,7 @@ impl<'m> Walk<'_, 'm> {
         {
             return self.one_by_one(id, api, name, receiver, *list);
         }
+        let (api, args) = self.header_pair(paths, name, args).unwrap_or((api, args));
         // `Type::method(receiver, …)`
         let (receiver, args) = match (receiver, api, args) {
             (None, Some(api), [first, rest @ ..])
@@ -310,6 +311,27 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// The row that speaks of what is called.
+    /// `insert_header((name, value))` is what `header(name, value)` is.
+    fn header_pair(
+        &self,
+        paths: &[Name],
+        name: Name,
+        args: &[ExprId],
+    ) -> Option<(Option<&'static Api>, &'m [ExprId])> {
+        let [pair] = args else {
+            return None;
+        };
+        if !matches!(name.as_str(), "insert_header" | "append_header") {
+            return None;
+        }
+        let ExprKind::Tuple(pair) = &self.view.expr(*pair).kind else {
+            return None;
+        };
+        let (owner, _) = paths.first()?.as_str().rsplit_once("::")?;
+        let api = knowledge().api(Name::new(&format!("{owner}::header")))?;
+        (pair.len() == 2).then_some((Some(api), &**pair))
+    }
+
     /// What a method of a column does, whose type a macro of diesel makes: nothing else is known of it.
     fn column(&self, name: Name, receiver: Option<ExprId>) -> Option<&'static Api> {
         let ExprKind::Path(path) = &self.view.expr(receiver?).kind else {

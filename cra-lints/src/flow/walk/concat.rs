@@ -22,11 +22,15 @@ impl Walk<'_, '_> {
         let mut cut = Vec::with_capacity(parts.len());
         for part in parts {
             let fixed = known_text(part);
-            let harmless = if decided {
+            let mut harmless = if decided {
                 part.killed(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]))
             } else {
                 part.clone()
             };
+            if text.contains(|letter: char| letter.is_alphanumeric()) {
+                // Behind a folder's name nothing is an absolute path.
+                harmless = harmless.killed(Sinks::RELATIVE);
+            }
             cut.push(harmless);
             match fixed {
                 Some((start, complete)) if whole => {

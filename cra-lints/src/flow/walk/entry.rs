@@ -10,6 +10,7 @@ use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
+use crate::model::resolve::Resolved;
 use crate::model::syntax::{ExprId, ExprKind, LocalId, Type, TypeKind};
 use crate::model::values::Value as Constant;
 
@@ -97,9 +98,26 @@ impl Walk<'_, '_> {
             let first = path.last().args.first()?;
             return self.brought_in(first, handler, depth + 1);
         }
-        // Whatever a function takes whose parameters are all filled from the request.
-        (handler == Handler::Plain && depth == 0 && !self.is_app_state(&resolved.path))
-            .then_some(SourceKind::Request)
+        // Whatever a function takes whose parameters are all filled from the request; of other handlers what was made
+        // to be read from one.
+        let filled = match handler {
+            Handler::Plain => depth == 0,
+            Handler::Extractors => depth == 0 && self.is_deserialized(&resolved),
+            Handler::No => false,
+        };
+        (filled && !self.is_app_state(&resolved.path)).then_some(SourceKind::Request)
+    }
+
+    /// Whether a type of the workspace derives `Deserialize`.
+    fn is_deserialized(&self, resolved: &Resolved) -> bool {
+        let found = resolved.item.and_then(|(file, item)| {
+            let tree = self.view.model.file(file).tree.as_ref()?;
+            Some(tree.item(item))
+        });
+        found.is_some_and(|item| {
+            let mut attrs = item.attrs.iter();
+            attrs.any(|attr| attr.meta.is(&["derive"]) && attr.meta.mentions("Deserialize"))
+        })
     }
 
     /// Whether a type is what the program gives its handlers, and nothing of the request.

@@ -86,17 +86,34 @@ impl Walk<'_, '_> {
                 {
                     kills = kills.with(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
                 }
-                if let Some(Constant::Str(text)) = prefix.constant()
-                    && text == "-"
-                {
-                    let kills = Sinks::of(&[SinkKind::Argument]);
-                    out.when_false = kill(target, kills);
-                    return Some(out);
+                let text = match prefix.constant() {
+                    Some(Constant::Str(text)) => text.as_str(),
+                    _ => "",
+                };
+                let without = match text {
+                    "-" => Sinks::of(&[SinkKind::Argument]),
+                    "/" => Sinks::RELATIVE,
+                    "//" => Sinks::ONE_SLASH,
+                    _ => Sinks::NONE,
+                };
+                if text == "/" {
+                    kills = kills.with(Sinks::SLASH_FIRST);
                 }
-                if kills == Sinks::NONE {
+                if kills != Sinks::NONE {
+                    out.when_true = kill(target.clone(), kills);
+                }
+                if without != Sinks::NONE {
+                    out.when_false = kill(target, without);
+                }
+                if out.when_true.is_empty() && out.when_false.is_empty() {
                     return None;
                 }
-                out.when_true = kill(target, kills);
+            }
+            "is_absolute" | "has_root" => {
+                out.when_false = kill(self.looked_at(receiver?)?, Sinks::RELATIVE);
+            }
+            "is_relative" => {
+                out.when_true = kill(self.looked_at(receiver?)?, Sinks::RELATIVE);
             }
             // `text.chars().all(char::is_alphanumeric)`
             "all" => {
@@ -239,6 +256,7 @@ impl Walk<'_, '_> {
             kills = kills.with(match text.as_str() {
                 "\n" | "\r" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
                 "/" => Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]),
+                ".." => Sinks::NO_PARENT,
                 "<" => Sinks::of(&[SinkKind::Html]),
                 _ => Sinks::NONE,
             });

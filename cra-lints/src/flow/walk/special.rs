@@ -11,8 +11,9 @@ use crate::flow::known::Known;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::ExprId;
+use crate::model::syntax::{ExprId, ExprKind};
 use crate::model::values::Value as Constant;
+use crate::model::view::BodyView;
 
 impl<'m> Walk<'_, 'm> {
     /// `command.args(["-c", script])`: as if each were passed by a call of its own.
@@ -78,6 +79,33 @@ impl<'m> Walk<'_, 'm> {
             parts.push(self.eval(element));
         }
         Some(self.concat(&parts))
+    }
+
+    /// `(ContentType::HTML, text)`, `([(CONTENT_TYPE, "text/html")], text)`: an answer that says it is a page.
+    pub(super) fn page(&mut self, parts: &[ExprId], values: &[(Name, Value)]) {
+        let ([.., text], [.., (_, value)]) = (parts, values) else {
+            return;
+        };
+        let html = |walk: &Self, part: ExprId| {
+            let named = walk.view.named_by(part);
+            let typed = named.is_some_and(|named| {
+                named.is_any(&["rocket::http::ContentType::HTML", "rocket::response::content::ContentType::HTML"])
+            });
+            typed || walk.view.elements(part).iter().any(|(view, pair)| {
+                let ExprKind::Tuple(pair) = &view.expr(*pair).kind else {
+                    return false;
+                };
+                let [name, value] = pair[..] else {
+                    return false;
+                };
+                is_content_type(*view, name)
+                    && view.str(value).is_some_and(|text| text.trim_start().starts_with("text/html"))
+            })
+        };
+        if parts.len() > 1 && parts[..parts.len() - 1].iter().any(|part| html(self, *part)) {
+            let place = self.place(self.view.expr(*text).span);
+            self.sink(SinkKind::Html, place, Name::new("text/html"), value);
+        }
     }
 
     /// `map.get("password")`, `env::var("API_KEY")`
@@ -219,4 +247,13 @@ impl<'m> Walk<'_, 'm> {
             None => value,
         }
     }
+}
+
+/// Whether a header's name is that of the type of what is sent.
+fn is_content_type(view: BodyView<'_>, name: ExprId) -> bool {
+    let text = view.str(name);
+    text.is_some_and(|text| text.eq_ignore_ascii_case("content-type"))
+        || view
+            .named_by(name)
+            .is_some_and(|named| named.last() == "CONTENT_TYPE")
 }

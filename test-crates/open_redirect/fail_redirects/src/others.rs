@@ -13,12 +13,12 @@ pub struct Next {
 
 #[get("/go")]
 pub async fn actix_header(query: web::Query<Next>) -> HttpResponse {
-    HttpResponse::Found().append_header((header::LOCATION, query.next.as_str())).finish() //~? open_redirect
+    HttpResponse::Found().append_header((header::LOCATION, query.next.as_str())).finish() //~ open_redirect
 }
 
 #[get("/inserted")]
 pub async fn actix_text_header(query: web::Query<Next>) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header(("Location", query.into_inner().next)).finish() //~? open_redirect
+    HttpResponse::SeeOther().insert_header(("Location", query.into_inner().next)).finish() //~ open_redirect
 }
 
 #[get("/page")]
@@ -54,7 +54,7 @@ pub fn poem_fixed(poem::web::Query(next): poem::web::Query<Next>) -> poem::web::
 pub fn warp_filters() -> impl Filter<Extract = (impl Reply,), Error = warp::Rejection> + Clone {
     warp::path("go").and(warp::query::<Next>()).map(|query: Next| {
         let target = query.next.parse::<warp::http::Uri>().unwrap_or_default();
-        warp::redirect(target) //~? open_redirect
+        warp::redirect(target) //~ open_redirect
     })
 }
 
