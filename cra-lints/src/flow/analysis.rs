@@ -20,7 +20,7 @@ use crate::model::Model;
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place};
 use crate::model::syntax::{ItemId, ItemKind};
-use crate::model::ty::Ty;
+use crate::model::ty::{Ty, TyKind};
 
 /// Functions that call each other are read again until their summaries stay the same, but not more often than this.
 const MAX_ROUNDS: usize = 24;
@@ -326,10 +326,14 @@ impl<'m> Analysis<'m> {
         if let Some(found) = known.get(&ty) {
             return *found;
         }
-        let wraps = matches!(
-            path.as_str(),
-            "std::option::Option" | "std::result::Result" | "std::vec::Vec"
-        );
+        let fact = knowledge().type_fact(path);
+        // `Path<u64>` of a server brings in a number.
+        let extracts = fact.is_some_and(|fact| fact.source.is_some()) && ty.args().len() == 1;
+        let wraps = extracts
+            || matches!(
+                path.as_str(),
+                "std::option::Option" | "std::result::Result" | "std::vec::Vec"
+            );
         let found = if wraps {
             ty.args()
                 .first()
@@ -337,8 +341,7 @@ impl<'m> Analysis<'m> {
                 && !(path == "std::vec::Vec"
                     && ty.args().first().is_some_and(|inner| inner.is("u8")))
         } else {
-            knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
-                || self.has_only_plain_variants(path)
+            fact.is_some_and(|fact| fact.barrier) || self.has_only_plain_variants(path)
         };
         known.insert(ty, found);
         found
@@ -346,6 +349,9 @@ impl<'m> Analysis<'m> {
 
     /// Whether a type in a wrapper is an identifier of a fixed form.
     fn is_plain(&self, ty: Ty) -> bool {
+        if let TyKind::Tuple(parts) = ty.kind() {
+            return !parts.is_empty() && parts.iter().all(|part| part.is_scalar());
+        }
         ty.peel_refs().path().is_some_and(|path| {
             knowledge().type_fact(path).is_some_and(|fact| fact.barrier)
                 || self.has_only_plain_variants(path)

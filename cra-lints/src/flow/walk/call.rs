@@ -97,7 +97,8 @@ impl<'m> Walk<'_, 'm> {
                 let function = self.eval(callee);
                 let values = self.values(args);
                 if Self::is_callable(&function) || !function.own_taints().is_empty() {
-                    return self.call_value(&function, &values, id);
+                    let answer = self.call_value(&function, &values, id);
+                    return self.said_of_arguments(answer, &function, args);
                 }
                 let name = self.name_of(callee).unwrap_or_else(|| Name::new(""));
                 let given = Given::new(Value::NONE, values);
@@ -259,6 +260,10 @@ impl<'m> Walk<'_, 'm> {
         };
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
         let mut values = self.values(args);
+        if api.is_none() && self.looks_up(name, receiver) {
+            // What a table of ours gives for a key is ours.
+            values = vec![Value::NONE; values.len()];
+        }
         if serializes(paths) {
             for (arg, value) in args.iter().zip(&mut values) {
                 *value = self.displayed(*arg, std::mem::take(value), Showing::Serialize);
@@ -311,6 +316,13 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// The row that speaks of what is called.
+    /// Whether a call asks a static of the program for what belongs to a key.
+    fn looks_up(&self, name: Name, receiver: Option<ExprId>) -> bool {
+        let table = receiver.map(|receiver| &self.view.expr(receiver).kind);
+        matches!(table, Some(ExprKind::Path(path)) if path.last().name.as_str().starts_with(char::is_uppercase))
+            && matches!(name.as_str(), "get" | "get_key_value" | "get_entry")
+    }
+
     /// `insert_header((name, value))` is what `header(name, value)` is.
     fn header_pair(
         &self,

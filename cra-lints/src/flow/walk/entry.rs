@@ -98,6 +98,11 @@ impl Walk<'_, '_> {
             let first = path.last().args.first()?;
             return self.brought_in(first, handler, depth + 1);
         }
+        if resolved.is("std::path::PathBuf") && self.view.model.may_use(self.view.file.id, "rocket")
+        {
+            // Rocket makes it of segments none of which leads up.
+            return None;
+        }
         // Whatever a function takes whose parameters are all filled from the request; of other handlers what was made
         // to be read from one.
         let filled = match handler {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::branch::condition_of;
+use super::condition::ADDRESS_PARTS;
 use super::row::harmless;
 use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
@@ -344,7 +345,18 @@ impl<'m> Walk<'_, 'm> {
         if kills == Sinks::NONE {
             return Value::NONE;
         }
-        match self.looked_at(id) {
+        // `matches!(url.host_str(), Some("our.example"))`: what is compared is the host.
+        let part = self
+            .method_behind(id)
+            .filter(|(_, method)| ADDRESS_PARTS.contains(method));
+        let (looked_at, kills) = match part.and_then(|(receiver, _)| self.target(receiver)) {
+            Some((target, _)) => {
+                let kills = kills.both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
+                (Some(target), kills)
+            }
+            None => (self.looked_at(id), kills),
+        };
+        match looked_at {
             Some(target) => Value::known(Known::Condition(Arc::new(Condition {
                 when_true: vec![Refinement { target, kills }],
                 when_false: Vec::new(),

@@ -1,5 +1,7 @@
 //! Calls that answer a question: what the answer says about what they look at.
 
+use std::sync::Arc;
+
 use super::Walk;
 use super::call::Given;
 use super::condition::{is_chosen_outside, wrapped};
@@ -8,7 +10,7 @@ use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods that ask each character of a text.
@@ -208,11 +210,19 @@ impl Walk<'_, '_> {
         let (receiver, [asked]) = (receiver?, args) else {
             return None;
         };
-        if !matches!(method, "filter" | "find" | "take_while" | "map_while") {
+        if !matches!(
+            method,
+            "filter" | "find" | "take_while" | "map_while" | "filter_map"
+        ) {
             return None;
         }
         if let Some((_, true)) = self.every_character(receiver, *asked) {
             return Some(text_sinks());
+        }
+        if method == "filter_map" {
+            return self
+                .keeps_names(*asked)
+                .then_some(Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]));
         }
         let local = self.first_parameter(*asked)?;
         let made = given.made.borrow();
@@ -231,12 +241,62 @@ impl Walk<'_, '_> {
         (kills != Sinks::NONE).then_some(kills)
     }
 
+    /// Whether a closure keeps nothing of a path's components but names: `|c| match c { Component::Normal(name) =>
+    /// Some(name), _ => None }`.
+    fn keeps_names(&self, closure: ExprId) -> bool {
+        let ExprKind::Closure { body, .. } = &self.view.expr(closure).kind else {
+            return false;
+        };
+        let ExprKind::Match { arms, .. } = &self.view.expr(*body).kind else {
+            return false;
+        };
+        let is_none = |id: ExprId| matches!(&self.view.expr(id).kind, ExprKind::Path(path) if path.is(&["None"]));
+        let names_one = |pat: PatId| matches!(&self.view.body.pat(pat).kind, PatKind::TupleStruct(path, _) if path.last().name == "Normal");
+        arms.iter().any(|arm| names_one(arm.pat))
+            && arms
+                .iter()
+                .all(|arm| names_one(arm.pat) || is_none(arm.body))
+    }
+
+    /// The truth value that a closure of this body gave, saying of the arguments what it says of the parameters.
+    pub(super) fn said_of_arguments(
+        &self,
+        answer: Value,
+        function: &Value,
+        args: &[ExprId],
+    ) -> Value {
+        let (Known::Condition(said), Known::Closure(closure)) = (answer.what(), function.what())
+        else {
+            return answer;
+        };
+        let of_arguments = |list: &[Refinement]| -> Vec<Refinement> {
+            let turn = |said: &Refinement| {
+                let at = (0..args.len())
+                    .find(|at| self.parameter_at(*closure, *at) == Some(said.target.local))?;
+                let mut target = self.looked_at(args[at])?;
+                target.path.extend(&said.target.path);
+                let kills = said.kills;
+                Some(Refinement { target, kills })
+            };
+            list.iter().filter_map(turn).collect()
+        };
+        let condition = Condition {
+            when_true: of_arguments(&said.when_true),
+            when_false: of_arguments(&said.when_false),
+        };
+        answer.with_known(Known::Condition(Arc::new(condition)))
+    }
+
     /// The variable that is the first parameter of a closure.
     fn first_parameter(&self, closure: ExprId) -> Option<LocalId> {
+        self.parameter_at(closure, 0)
+    }
+
+    fn parameter_at(&self, closure: ExprId, at: usize) -> Option<LocalId> {
         let ExprKind::Closure { params, .. } = &self.view.expr(closure).kind else {
             return None;
         };
-        let mut pat = params.first()?.0;
+        let mut pat = params.get(at)?.0;
         loop {
             match &self.view.body.pat(pat).kind {
                 PatKind::Bind(local, _) => return Some(*local),

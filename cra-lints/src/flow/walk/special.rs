@@ -89,20 +89,30 @@ impl<'m> Walk<'_, 'm> {
         let html = |walk: &Self, part: ExprId| {
             let named = walk.view.named_by(part);
             let typed = named.is_some_and(|named| {
-                named.is_any(&["rocket::http::ContentType::HTML", "rocket::response::content::ContentType::HTML"])
+                named.is_any(&[
+                    "rocket::http::ContentType::HTML",
+                    "rocket::response::content::ContentType::HTML",
+                ])
             });
-            typed || walk.view.elements(part).iter().any(|(view, pair)| {
-                let ExprKind::Tuple(pair) = &view.expr(*pair).kind else {
-                    return false;
-                };
-                let [name, value] = pair[..] else {
-                    return false;
-                };
-                is_content_type(*view, name)
-                    && view.str(value).is_some_and(|text| text.trim_start().starts_with("text/html"))
-            })
+            typed
+                || walk.view.elements(part).iter().any(|(view, pair)| {
+                    let ExprKind::Tuple(pair) = &view.expr(*pair).kind else {
+                        return false;
+                    };
+                    let [name, value] = pair[..] else {
+                        return false;
+                    };
+                    is_content_type(*view, name)
+                        && view
+                            .str(value)
+                            .is_some_and(|text| text.trim_start().starts_with("text/html"))
+                })
         };
-        if parts.len() > 1 && parts[..parts.len() - 1].iter().any(|part| html(self, *part)) {
+        if parts.len() > 1
+            && parts[..parts.len() - 1]
+                .iter()
+                .any(|part| html(self, *part))
+        {
             let place = self.place(self.view.expr(*text).span);
             self.sink(SinkKind::Html, place, Name::new("text/html"), value);
         }
