@@ -5,6 +5,7 @@
 
 pub mod analysis;
 pub mod api;
+mod barrier;
 pub mod declared;
 pub mod kinds;
 pub mod known;

@@ -120,7 +120,10 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
             SourceKind::CookieWithoutSecure
             | SourceKind::CookieWithoutHttponly
             | SourceKind::CookieWithoutSamesite,
-        ) => matches!(sink, S::CookieAdd | S::CookieFinish),
+        ) => matches!(
+            sink,
+            S::CookieAdd | S::CookieAddStrict | S::CookieAddPrivate | S::CookieFinish
+        ),
         Origin::Source(_) => false,
         Origin::Sensitive(_) => matches!(
             sink,

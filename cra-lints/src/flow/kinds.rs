@@ -208,6 +208,10 @@ pub enum SinkKind {
     FastHashInput,
     /// A cookie that is put into a jar or an answer.
     CookieAdd,
+    /// A cookie that is put into a jar that gives it `SameSite` where it has none.
+    CookieAddStrict,
+    /// A cookie that is put into a jar that gives it `SameSite` and `HttpOnly`.
+    CookieAddPrivate,
     /// The call that completes a cookie.
     CookieFinish,
     /// The seed of a generator.
@@ -265,6 +269,8 @@ impl SinkKind {
         Self::WeakHashInput,
         Self::FastHashInput,
         Self::CookieAdd,
+        Self::CookieAddStrict,
+        Self::CookieAddPrivate,
         Self::CookieFinish,
         Self::Seed,
         Self::Token,
@@ -316,6 +322,8 @@ impl SinkKind {
             Self::WeakHashInput => "weak_hash_input",
             Self::FastHashInput => "fast_hash_input",
             Self::CookieAdd => "cookie_add",
+            Self::CookieAddStrict => "cookie_add_strict",
+            Self::CookieAddPrivate => "cookie_add_private",
             Self::CookieFinish => "cookie_finish",
             Self::Seed => "seed",
             Self::Token => "token",

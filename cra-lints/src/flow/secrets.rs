@@ -21,8 +21,8 @@ pub(super) enum Showing {
     Display,
     /// By `Debug`.
     Debug,
-    /// By serde's `Serialize`.
-    Serialize,
+    /// By `Serialize` of serde.
+    Wire,
 }
 
 impl Showing {
@@ -31,18 +31,18 @@ impl Showing {
         match self {
             Self::Display => None,
             Self::Debug => Some("Debug"),
-            Self::Serialize => Some("Serialize"),
+            Self::Wire => Some("Serialize"),
         }
     }
 
     /// Whether a field is left out of it, or written in another way, by an attribute.
     fn skips(self, field: &Field) -> bool {
         let words: &[&str] = match self {
-            Self::Serialize => &["skip", "skip_serializing", "serialize_with", "with"],
+            Self::Wire => &["skip", "skip_serializing", "serialize_with", "with"],
             Self::Display | Self::Debug => return false,
         };
-        let serde = field.attrs.iter().filter(|attr| attr.meta.is(&["serde"]));
-        serde
+        let named = field.attrs.iter().filter(|attr| attr.meta.is(&["serde"]));
+        named
             .flat_map(|attr| words.iter().map(|word| attr.meta.mentions(word)))
             .any(|found| found)
     }
@@ -66,7 +66,7 @@ impl Secrets {
                     let showing = match block.trait_.as_ref().map(|path| path.last().name) {
                         Some(name) if name == "Debug" => Showing::Debug,
                         Some(name) if name == "Display" => Showing::Display,
-                        Some(name) if name == "Serialize" => Showing::Serialize,
+                        Some(name) if name == "Serialize" => Showing::Wire,
                         _ => continue,
                     };
                     let Some(path) = model.type_path(file, &block.self_ty) else {

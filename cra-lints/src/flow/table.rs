@@ -8272,14 +8272,20 @@ const ROCKET_204: Api = Api {
 };
 
 const ROCKET_208: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::CookieAddStrict, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rocket", 208)
 };
 
 const ROCKET_212: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAddPrivate, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rocket", 212)
+};
+
+const ROCKET_216: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 216)
 };
 
 const RUSQLITE_3: Api = Api {
@@ -19018,12 +19024,12 @@ pub static APIS: &[Api] = &[
     ROCKET_85.named("rocket::fs::TempFile::persist_to"),
     ROCKET_89.named("rocket::fs::TempFile::raw_name"),
     ROCKET_208.named("rocket::http::CookieJar::add"),
-    ROCKET_208.named("rocket::http::CookieJar::add_private"),
+    ROCKET_212.named("rocket::http::CookieJar::add_private"),
     ROCKET_194.named("rocket::http::CookieJar::get"),
     ROCKET_199.named("rocket::http::CookieJar::get_pending"),
     ROCKET_204.named("rocket::http::CookieJar::get_private"),
-    ROCKET_212.named("rocket::http::CookieJar::remove"),
-    ROCKET_212.named("rocket::http::CookieJar::remove_private"),
+    ROCKET_216.named("rocket::http::CookieJar::remove"),
+    ROCKET_216.named("rocket::http::CookieJar::remove_private"),
     ROCKET_151.named("rocket::http::Header::new"),
     ROCKET_108.named("rocket::http::HeaderMap::get"),
     ROCKET_108.named("rocket::http::HeaderMap::get_one"),

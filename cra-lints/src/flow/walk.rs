@@ -10,6 +10,8 @@ mod concat;
 mod condition;
 mod constant;
 mod entry;
+mod filter;
+mod find;
 mod frame;
 mod macros;
 mod names;

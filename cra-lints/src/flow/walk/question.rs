@@ -1,16 +1,13 @@
 //! Calls that answer a question: what the answer says about what they look at.
 
-use std::sync::Arc;
-
 use super::Walk;
-use super::call::Given;
 use super::condition::{is_chosen_outside, wrapped};
 use crate::flow::groups::{size_sinks, text_sinks};
 use crate::flow::kinds::{SinkKind, SourceKind};
-use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::known::{Condition, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods that ask each character of a text.
@@ -198,114 +195,6 @@ impl Walk<'_, '_> {
         Some(self.with_hosts(out))
     }
 
-    /// For which sinks what a filter lets through is harmless: `name.filter(|name| ALLOWED.contains(name))`,
-    /// `text.chars().filter(char::is_ascii_alphanumeric)`.
-    pub(super) fn predicate(
-        &self,
-        method: &str,
-        receiver: Option<ExprId>,
-        args: &[ExprId],
-        given: &Given,
-    ) -> Option<Sinks> {
-        let (receiver, [asked]) = (receiver?, args) else {
-            return None;
-        };
-        if !matches!(
-            method,
-            "filter" | "find" | "take_while" | "map_while" | "filter_map"
-        ) {
-            return None;
-        }
-        if let Some((_, true)) = self.every_character(receiver, *asked) {
-            return Some(text_sinks());
-        }
-        if method == "filter_map" {
-            return self
-                .keeps_names(*asked)
-                .then_some(Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]));
-        }
-        let local = self.first_parameter(*asked)?;
-        let made = given.made.borrow();
-        let Known::Condition(condition) = made.first()?.what() else {
-            return None;
-        };
-        let kills = condition
-            .when_true
-            .iter()
-            .filter(|refinement| {
-                refinement.target.local == local && refinement.target.path.is_empty()
-            })
-            .fold(Sinks::NONE, |kills, refinement| {
-                kills.with(refinement.kills)
-            });
-        (kills != Sinks::NONE).then_some(kills)
-    }
-
-    /// Whether a closure keeps nothing of a path's components but names: `|c| match c { Component::Normal(name) =>
-    /// Some(name), _ => None }`.
-    fn keeps_names(&self, closure: ExprId) -> bool {
-        let ExprKind::Closure { body, .. } = &self.view.expr(closure).kind else {
-            return false;
-        };
-        let ExprKind::Match { arms, .. } = &self.view.expr(*body).kind else {
-            return false;
-        };
-        let is_none = |id: ExprId| matches!(&self.view.expr(id).kind, ExprKind::Path(path) if path.is(&["None"]));
-        let names_one = |pat: PatId| matches!(&self.view.body.pat(pat).kind, PatKind::TupleStruct(path, _) if path.last().name == "Normal");
-        arms.iter().any(|arm| names_one(arm.pat))
-            && arms
-                .iter()
-                .all(|arm| names_one(arm.pat) || is_none(arm.body))
-    }
-
-    /// The truth value that a closure of this body gave, saying of the arguments what it says of the parameters.
-    pub(super) fn said_of_arguments(
-        &self,
-        answer: Value,
-        function: &Value,
-        args: &[ExprId],
-    ) -> Value {
-        let (Known::Condition(said), Known::Closure(closure)) = (answer.what(), function.what())
-        else {
-            return answer;
-        };
-        let of_arguments = |list: &[Refinement]| -> Vec<Refinement> {
-            let turn = |said: &Refinement| {
-                let at = (0..args.len())
-                    .find(|at| self.parameter_at(*closure, *at) == Some(said.target.local))?;
-                let mut target = self.looked_at(args[at])?;
-                target.path.extend(&said.target.path);
-                let kills = said.kills;
-                Some(Refinement { target, kills })
-            };
-            list.iter().filter_map(turn).collect()
-        };
-        let condition = Condition {
-            when_true: of_arguments(&said.when_true),
-            when_false: of_arguments(&said.when_false),
-        };
-        answer.with_known(Known::Condition(Arc::new(condition)))
-    }
-
-    /// The variable that is the first parameter of a closure.
-    fn first_parameter(&self, closure: ExprId) -> Option<LocalId> {
-        self.parameter_at(closure, 0)
-    }
-
-    fn parameter_at(&self, closure: ExprId, at: usize) -> Option<LocalId> {
-        let ExprKind::Closure { params, .. } = &self.view.expr(closure).kind else {
-            return None;
-        };
-        let mut pat = params.get(at)?.0;
-        loop {
-            match &self.view.body.pat(pat).kind {
-                PatKind::Bind(local, _) => return Some(*local),
-                PatKind::Ref(inner) => pat = *inner,
-                _ => return None,
-            }
-        }
-    }
-
     /// For which sinks a text is harmless that has none of these characters.
     pub(super) fn without_these(&self, id: ExprId) -> Sinks {
         let mut kills = Sinks::NONE;
@@ -322,41 +211,6 @@ impl Walk<'_, '_> {
             });
         }
         kills
-    }
-
-    /// Whether a range takes no more than the last few characters, as `&number[number.len() - 4..]` does: that is how
-    /// numbers of cards and accounts are shown.
-    pub(super) fn is_last_few(&self, base: ExprId, range: ExprId) -> bool {
-        const FEW: i128 = 6;
-        let ExprKind::Range(Some(start), None) = self.view.expr(range).kind else {
-            return false;
-        };
-        let few = |id: ExprId| self.view.int(id).is_some_and(|count| count <= FEW);
-        match &self.view.expr(start).kind {
-            ExprKind::Binary(BinaryOp::Sub, length, count) => {
-                self.is_length_of(*length, base) && few(*count)
-            }
-            ExprKind::MethodCall {
-                receiver,
-                method,
-                args,
-                ..
-            } if *method == "saturating_sub" => {
-                self.is_length_of(*receiver, base) && args.first().is_some_and(|arg| few(*arg))
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether it is the length of that value.
-    fn is_length_of(&self, length: ExprId, base: ExprId) -> bool {
-        let ExprKind::MethodCall {
-            receiver, method, ..
-        } = &self.view.expr(length).kind
-        else {
-            return false;
-        };
-        *method == "len" && self.looked_at(*receiver) == self.looked_at(base)
     }
 
     pub(super) fn is_range(&self, id: ExprId) -> bool {

@@ -12,7 +12,7 @@ use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::canonical::canonical;
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::syntax::{ExprId, ExprKind, LocalId, PatKind, Stmt};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
@@ -66,10 +66,19 @@ impl<'m> Walk<'_, 'm> {
     ) -> Value {
         self.analysis.seen(api);
         let place = self.call_place(id);
+        // What a finished cookie still gets is seen where it is put into a jar or an answer.
+        let bound = api
+            .sinks
+            .iter()
+            .any(|sink| sink.kind == SinkKind::CookieFinish)
+            && self.is_bound(id);
         for sink in api.sinks {
             if self.holds(sink.when, given) && sink.at != Port::Return {
                 let value = self.port(sink.at, given);
                 let value = self.made_cookie(sink.kind, sink.at, args, value);
+                if sink.kind == SinkKind::CookieFinish && bound {
+                    continue;
+                }
                 if sink.kind == SinkKind::DatabaseValue && only_reads(&given.receiver) {
                     continue;
                 }
@@ -131,7 +140,11 @@ impl<'m> Walk<'_, 'm> {
                     if value.is_none() {
                         continue;
                     }
-                    let value = self.killed_by(api, *to, given, value.without_known());
+                    let value = value.without_known();
+                    let value = match bound {
+                        true => value,
+                        false => self.killed_by(api, *to, given, value),
+                    };
                     match to {
                         Port::Return => {
                             out = if out.is_none() {
@@ -166,6 +179,9 @@ impl<'m> Walk<'_, 'm> {
         }
         for source in api.sources {
             if !self.holds(source.when, given) {
+                continue;
+            }
+            if source.when.is_none() && self.is_setting(source.kind, args) {
                 continue;
             }
             let value = self.source(source.kind, span);
@@ -248,6 +264,85 @@ impl<'m> Walk<'_, 'm> {
         }
     }
 
+    /// Whether a cookie that scripts may read is named like a setting that they need: `theme`, `lang`, `csrf`.
+    fn is_setting(&self, source: SourceKind, args: &[ExprId]) -> bool {
+        if !matches!(
+            source,
+            SourceKind::CookieWithoutHttponly | SourceKind::CookieWithoutSamesite
+        ) {
+            return false;
+        }
+        let Some(first) = args.first() else {
+            return false;
+        };
+        let name = match &self.view.expr(*first).kind {
+            ExprKind::Tuple(pair) => pair.first().copied().unwrap_or(*first),
+            _ => *first,
+        };
+        let Some(name) = self.view.str(name) else {
+            return false;
+        };
+        let name = name.to_ascii_lowercase();
+        let words = name.split(|letter: char| !letter.is_ascii_alphanumeric());
+        let settings = words.filter(|word| SETTINGS.contains(word)).count();
+        let secrets = ["session", "sid", "auth", "token", "login"];
+        let only_csrf = name.contains("csrf") || name.contains("xsrf");
+        only_csrf && source == SourceKind::CookieWithoutHttponly
+            || settings > 0 && !secrets.iter().any(|word| name.contains(word))
+    }
+
+    /// Whether a variable gets the cookie that a call finishes, and the cookie is changed or put into a jar later.
+    fn is_bound(&self, id: ExprId) -> bool {
+        let around = self.view.around();
+        let mut at = id;
+        while let Some(parent) = around.parent(at) {
+            match &self.view.expr(parent).kind {
+                ExprKind::MethodCall { receiver, .. } if *receiver == at => at = parent,
+                ExprKind::Block { stmts, .. } => {
+                    let bound = stmts.iter().find_map(|stmt| match stmt {
+                        Stmt::Let {
+                            pat,
+                            init: Some(init),
+                            ..
+                        } if *init == at => Some(*pat),
+                        _ => None,
+                    });
+                    let pat = bound.map(|pat| &self.view.body.pat(pat).kind);
+                    return matches!(pat, Some(PatKind::Bind(local, _)) if self.goes_on(*local));
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether a cookie in a variable is changed, or given to a jar or an answer.
+    fn goes_on(&self, cookie: LocalId) -> bool {
+        let is_it = |id: ExprId| match &self.view.expr(id).kind {
+            ExprKind::Ref { operand, .. } => self.view.root_local(*operand) == Some(cookie),
+            ExprKind::MethodCall { receiver, .. } => {
+                self.view.root_local(*receiver) == Some(cookie)
+            }
+            _ => self.view.root_local(id) == Some(cookie),
+        };
+        self.view.body.iter().any(|(_, expr)| match &expr.kind {
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } => {
+                let sets = method.as_str().starts_with("set_") && is_it(*receiver);
+                let adds = matches!(
+                    method.as_str(),
+                    "add" | "add_original" | "add_private" | "add_cookie" | "cookie" | "set_cookie"
+                );
+                sets || adds && args.iter().any(|arg| is_it(*arg))
+            }
+            _ => false,
+        })
+    }
+
     /// `jar.add(("session", id))`: a cookie with nothing but a name and a value.
     pub(super) fn made_cookie(
         &self,
@@ -262,7 +357,11 @@ impl<'m> Walk<'_, 'm> {
         let Some(arg) = args.get(at as usize) else {
             return value;
         };
-        if sink != SinkKind::CookieAdd || !matches!(self.view.expr(*arg).kind, ExprKind::Tuple(_)) {
+        if !matches!(
+            sink,
+            SinkKind::CookieAdd | SinkKind::CookieAddStrict | SinkKind::CookieAddPrivate
+        ) || !matches!(self.view.expr(*arg).kind, ExprKind::Tuple(_))
+        {
             return value;
         }
         let span = self.span(*arg);
@@ -368,6 +467,32 @@ pub(super) fn put(params: &mut Vec<Value>, index: u8, value: Value) {
         params[index].join(&value)
     };
 }
+
+/// Words in the names of cookies that hold how somebody likes to see a page.
+const SETTINGS: &[&str] = &[
+    "theme",
+    "lang",
+    "language",
+    "locale",
+    "timezone",
+    "tz",
+    "consent",
+    "banner",
+    "font",
+    "sort",
+    "color",
+    "colour",
+    "dark",
+    "layout",
+    "currency",
+    "units",
+    "view",
+    "sidebar",
+    "preferences",
+    "prefs",
+    "tour",
+    "dismissed",
+];
 
 /// Which sink it is, where that depends on what the receiver is.
 pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<SinkKind> {

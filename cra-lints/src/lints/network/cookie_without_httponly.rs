@@ -48,7 +48,11 @@ pub(crate) static LINT: Lint = Lint {
     cwe: &[1004],
     tests: false,
     check: &[Check::Flow(
-        &[SinkKind::CookieAdd, SinkKind::CookieFinish],
+        &[
+            SinkKind::CookieAdd,
+            SinkKind::CookieAddStrict,
+            SinkKind::CookieFinish,
+        ],
         judge,
     )],
 };

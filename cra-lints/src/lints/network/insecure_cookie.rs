@@ -50,7 +50,12 @@ pub(crate) static LINT: Lint = Lint {
     cwe: &[614],
     tests: false,
     check: &[Check::Flow(
-        &[SinkKind::CookieAdd, SinkKind::CookieFinish],
+        &[
+            SinkKind::CookieAdd,
+            SinkKind::CookieAddStrict,
+            SinkKind::CookieAddPrivate,
+            SinkKind::CookieFinish,
+        ],
         judge,
     )],
 };

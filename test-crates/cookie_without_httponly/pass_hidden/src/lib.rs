@@ -46,13 +46,13 @@ pub fn set_elsewhere(jar: &mut CookieJar) {
 }
 
 pub fn colours(jar: &mut CookieJar) {
-    jar.add(Cookie::build(("theme", "dark")).secure(true)); //~! cookie_without_httponly
+    jar.add(Cookie::build(("theme", "dark")).secure(true));
     jar.add(Cookie::build(("lang", "de")).secure(true).http_only(false)); //~! cookie_without_httponly
 }
 
 /// Scripts must send it back in a header.
 pub fn against_forgery(jar: &mut CookieJar, csrf_token: String) {
-    jar.add(Cookie::build(("XSRF-TOKEN", csrf_token)).secure(true).build()); //~! cookie_without_httponly
+    jar.add(Cookie::build(("XSRF-TOKEN", csrf_token)).secure(true).build());
 }
 
 pub fn removed(jar: &mut CookieJar) {

@@ -89,8 +89,8 @@ pub fn in_steps() -> Cookie<'static> {
 }
 
 pub fn built_then_added(jar: &mut CookieJar) {
-    let cookie = Cookie::build(("session", "1")).build(); //~ insecure_cookie
-    jar.add(cookie);
+    let cookie = Cookie::build(("session", "1")).build();
+    jar.add(cookie); //~ insecure_cookie
 }
 
 pub fn never_built(jar: &mut CookieJar) {

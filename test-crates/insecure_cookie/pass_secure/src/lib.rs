@@ -113,7 +113,7 @@ pub fn set_as_option(jar: &mut CookieJar) {
 }
 
 pub fn set_after_building(jar: &mut CookieJar) {
-    let mut cookie = Cookie::build(("session", "1")).build(); //~! insecure_cookie
+    let mut cookie = Cookie::build(("session", "1")).build();
     cookie.set_secure(true);
     jar.add(cookie);
 }
