@@ -128,27 +128,31 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     let Some(value) = call.last_arg().or_else(|| call.arg(0)) else {
         return;
     };
-    let off = if OFF_WHEN_TRUE.contains(&name) {
-        call.view.bool(value) == Some(true) && !is_own(call)
-    } else if let Some((_, libraries)) = OFF_WHEN_FALSE.iter().find(|(setter, _)| *setter == name) {
-        call.view.bool(value) == Some(false)
-            && libraries.iter().any(|library| call.may_use(library))
-            && !is_own(call)
+    let (off, maybe_off) = if OFF_WHEN_TRUE.contains(&name) && !is_own(call) {
+        switched(call, value, true)
+    } else if let Some((_, libraries)) = OFF_WHEN_FALSE.iter().find(|(setter, _)| *setter == name)
+        && libraries.iter().any(|library| call.may_use(library))
+        && !is_own(call)
+    {
+        switched(call, value, false)
     } else if TAKES_MODE.contains(&name) {
-        let mode = call.args.iter().find_map(|arg| {
-            call.view
-                .named_by(*arg)
-                .filter(|named| named.is_any(NO_CHECK))
-        });
-        mode.is_some()
+        let no_check = |view: &BodyView<'_>, id: ExprId| {
+            view.named_by(id)
+                .is_some_and(|named| named.is_any(NO_CHECK))
+        };
+        let mut args = call.args.iter();
+        let off = args.any(|arg| no_check(&call.view, *arg));
+        let mut args = call.args.iter();
+        let maybe = args.any(|arg| call.view.may_be(*arg, &|id| no_check(&call.view, id)));
+        (off, maybe)
     } else {
-        false
+        (false, false)
     };
-    if !off {
+    if !off && !maybe_off || only_in_debug_builds(call) || asks_no_clients(call) {
         return;
     }
     let what = format!("`{name}` switches off the check of the other side's certificate");
-    if call.view.is_conditional(call.id) {
+    if maybe_off && !off || call.view.is_conditional(call.id) {
         // Most often a switch that users are offered on purpose: told, but no reason to fail.
         let what = format!("{what}, on a condition");
         let _ = out
@@ -158,6 +162,62 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             .at_most(Level::Warn);
     } else {
         out.report(call.place, what).why(WHY).help(HELP);
+    }
+}
+
+/// Whether the function exists in debug builds only.
+fn only_in_debug_builds(call: &Call<'_>) -> bool {
+    let attrs = call.view.owner().map(|item| &item.attrs);
+    attrs.is_some_and(|attrs| {
+        attrs.iter().any(|attr| {
+            attr.meta.is(&["cfg"])
+                && matches!(attr.meta.list(), [only] if only.is(&["debug_assertions"]))
+        })
+    })
+}
+
+/// Whether it is a server that asks its clients for no certificate, as most do.
+fn asks_no_clients(call: &Call<'_>) -> bool {
+    let local = call.receiver.and_then(|id| call.view.root_local(id));
+    let Some(init) = local.and_then(|local| call.view.body.local(local).init) else {
+        return false;
+    };
+    let mut at = init;
+    loop {
+        match &call.view.expr(at).kind {
+            ExprKind::Try(inner)
+            | ExprKind::MethodCall {
+                receiver: inner, ..
+            } => at = *inner,
+            ExprKind::Call { callee, .. } => {
+                return matches!(&call.view.expr(*callee).kind, ExprKind::Path(path)
+                    if call.view.resolve(path).is_some_and(|found| found.parent().ends_with("::SslAcceptor")));
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// Whether a truth value is this one, and whether it may be, where one of several ways or the environment decides.
+fn switched(call: &Call<'_>, value: ExprId, wanted: bool) -> (bool, bool) {
+    let is = |id: ExprId| call.view.bool(id) == Some(wanted) || by_environment(&call.view, id);
+    (
+        call.view.bool(value) == Some(wanted),
+        call.view.may_be(value, &is),
+    )
+}
+
+/// Whether an expression is what a variable of the environment says: `env::var("INSECURE").is_ok()`.
+fn by_environment(view: &BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        ExprKind::MethodCall { receiver, .. } => by_environment(view, *receiver),
+        ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => view
+                .resolve(path)
+                .is_some_and(|found| found.is_any(&["std::env::var", "std::env::var_os"])),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

@@ -25,7 +25,7 @@ impl Service {
 
 pub fn environment() -> ClientBuilder {
     let trust = std::env::var("TRUST_ALL").is_ok();
-    Client::builder().danger_accept_invalid_certs(trust) //~? tls_verification_disabled
+    Client::builder().danger_accept_invalid_certs(trust) //~ tls_verification_disabled
 }
 
 pub fn environment_parsed() -> ClientBuilder {
