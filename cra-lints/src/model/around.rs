@@ -1,5 +1,7 @@
 //! What stands around an expression, and whether one expression may run after another.
 
+use super::Model;
+use super::place::Place;
 use super::syntax::{BlockKind, Expr, ExprId, ExprKind, MacroCall, Stmt};
 use super::view::BodyView;
 
@@ -214,6 +216,37 @@ fn is_end(call: &MacroCall) -> bool {
         call.path.last().name.as_str(),
         "panic" | "unreachable" | "todo" | "unimplemented" | "bail"
     )
+}
+
+impl Model<'_> {
+    /// Whether code is part of debug builds only: behind `#[cfg(debug_assertions)]` or `if cfg!(debug_assertions)`.
+    pub fn is_for_debugging(&self, place: Place) -> bool {
+        let file = self.file(place.file);
+        let Some(tree) = &file.tree else {
+            return false;
+        };
+        let by_item = tree.items.iter().any(|item| {
+            let cfg = item.attr(&["cfg"]).map(|attr| attr.meta.list());
+            matches!(cfg, Some([only]) if only.is(&["debug_assertions"]))
+                && item.span.contains(place.span)
+        });
+        let is_debug = |view: &BodyView<'_>, condition: ExprId| match &view.expr(condition).kind {
+            ExprKind::Macro(call) if call.path.last().name == "cfg" => {
+                let path = call.args.first().map(|arg| &view.expr(*arg).kind);
+                matches!(path, Some(ExprKind::Path(path)) if path.is(&["debug_assertions"]))
+            }
+            _ => false,
+        };
+        by_item
+            || self.bodies(file).any(|view| {
+                view.body.exprs.iter().any(|expr| match &expr.kind {
+                    ExprKind::If {
+                        condition, then, ..
+                    } => view.expr(*then).span.contains(place.span) && is_debug(&view, *condition),
+                    _ => false,
+                })
+            })
+    }
 }
 
 #[cfg(test)]

@@ -167,7 +167,7 @@ const OPTIONS: &str = "these options let the pages of any origin use the service
 const PRESET: &str = "this preset lets the pages of any origin use the service";
 
 fn report(view: BodyView<'_>, id: ExprId, place: Place, what: &str, out: &mut Findings<'_>) {
-    if is_for_debugging(view, id) {
+    if view.model.is_for_debugging(view.place(view.expr(id).span)) {
         return;
     }
     let why = if allows_credentials(view, id) {
@@ -183,31 +183,6 @@ fn report(view: BodyView<'_>, id: ExprId, place: Place, what: &str, out: &mut Fi
     out.report(place, format!("{what}{when}"))
         .why(why)
         .help("name the origins that the service is meant for");
-}
-
-/// Whether code is part of debug builds only.
-fn is_for_debugging(view: BodyView<'_>, id: ExprId) -> bool {
-    let cfg = view.owner().and_then(|owner| owner.attr(&["cfg"]));
-    let by_owner = cfg.is_some_and(|cfg| {
-        cfg.meta
-            .list()
-            .iter()
-            .any(|only| only.is(&["debug_assertions"]))
-    });
-    let is_debug = |condition: ExprId| match &view.expr(condition).kind {
-        ExprKind::Macro(call) if call.path.last().name == "cfg" => {
-            let path = call.args.first().map(|arg| &view.expr(*arg).kind);
-            matches!(path, Some(ExprKind::Path(path)) if path.is(&["debug_assertions"]))
-        }
-        _ => false,
-    };
-    by_owner
-        || view.body.exprs.iter().any(|expr| match &expr.kind {
-            ExprKind::If {
-                condition, then, ..
-            } => view.expr(*then).span.contains(view.expr(id).span) && is_debug(*condition),
-            _ => false,
-        })
 }
 
 /// Whether a constructor leaves every origin in, and nothing in the same body restricts it.

@@ -97,6 +97,9 @@ const TAKES_MODE: &[&str] = &[
 
 /// A value that comes from elsewhere: a constant through functions and fields, or one that others choose.
 fn flow(reached: &Reached<'_>, out: &mut Findings<'_>) {
+    if reached.model.is_for_debugging(reached.place()) {
+        return;
+    }
     let name = reached.callee();
     let what = if reached.is_constant() {
         format!("`{name}` switches off the check of the other side's certificate")
@@ -148,7 +151,7 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     } else {
         (false, false)
     };
-    if !off && !maybe_off || only_in_debug_builds(call) || asks_no_clients(call) {
+    if !off && !maybe_off || call.view.model.is_for_debugging(call.place) || asks_no_clients(call) {
         return;
     }
     let what = format!("`{name}` switches off the check of the other side's certificate");
@@ -163,17 +166,6 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     } else {
         out.report(call.place, what).why(WHY).help(HELP);
     }
-}
-
-/// Whether the function exists in debug builds only.
-fn only_in_debug_builds(call: &Call<'_>) -> bool {
-    let attrs = call.view.owner().map(|item| &item.attrs);
-    attrs.is_some_and(|attrs| {
-        attrs.iter().any(|attr| {
-            attr.meta.is(&["cfg"])
-                && matches!(attr.meta.list(), [only] if only.is(&["debug_assertions"]))
-        })
-    })
 }
 
 /// Whether it is a server that asks its clients for no certificate, as most do.
