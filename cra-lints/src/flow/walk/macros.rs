@@ -14,8 +14,12 @@ use crate::flow::secrets::Showing;
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
+use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, MacroCall, Piece, Trait};
 use crate::model::values::Value as Constant;
+
+/// Keys of documents whose values a database runs as code.
+const RUNS_CODE: &[&str] = &["$where", "$function", "$accumulator", "$expr"];
 
 impl<'m> Walk<'_, 'm> {
     pub(super) fn macro_call(&mut self, id: ExprId, call: &'m MacroCall) -> Value {
@@ -116,9 +120,42 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => match call.value {
                 Some(value) => self.eval(value),
-                None => super::operator::join_all(&values).without_known(),
+                None => {
+                    let parts = self.plain_parts(call, values, self.span(id));
+                    super::operator::join_all(&parts).without_known()
+                }
             },
         }
+    }
+
+    /// The parts of a document: a text or a number under a key of ours is looked for as it is, and only a whole value
+    /// of the other side's can hold operators of its own.
+    fn plain_parts(&self, call: &MacroCall, values: Vec<Value>, span: Span) -> Vec<Value> {
+        let kills = self.row_of(call).map_or(&[][..], |api| api.kills);
+        let written = self.view.file.text.get(span.range()).unwrap_or_default();
+        if kills.is_empty() || RUNS_CODE.iter().any(|key| written.contains(key)) {
+            return values;
+        }
+        let is_plain = |arg: ExprId| {
+            let mut ty = self.ty(arg).peel_refs();
+            while let (Some(path), [inner]) = (ty.path(), ty.args())
+                && matches!(
+                    path.as_str(),
+                    "std::vec::Vec" | "std::option::Option" | "std::borrow::Cow"
+                )
+            {
+                ty = inner.peel_refs();
+            }
+            let text = ["std::string::String", "std::str", "str"];
+            ty.is_scalar() || text.iter().any(|path| ty.is(path))
+        };
+        let part = |(at, value): (usize, Value)| match call.args.get(at) {
+            Some(arg) if is_plain(*arg) => kills.iter().fold(value, |value, kill| {
+                super::row::kill_value(&value, kill.sinks, kill.sources)
+            }),
+            _ => value,
+        };
+        values.into_iter().enumerate().map(part).collect()
     }
 
     /// Whether the macro is one that is told by its name whatever its expansion is.
@@ -202,7 +239,7 @@ impl<'m> Walk<'_, 'm> {
             }
         }
         for (kind, place) in self.analysis.shown_secrets(ty, showing) {
-            let mut taint = self.sensitive(kind, crate::model::place::Span::default());
+            let mut taint = self.sensitive(kind, Span::default());
             taint.site = place;
             taint.trail = None;
             out = out.with_taint(taint);

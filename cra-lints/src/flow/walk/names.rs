@@ -7,8 +7,25 @@ use crate::flow::taint::Origin;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
+use crate::model::sensitive::words;
 use crate::model::syntax::{ExprId, ExprKind, LocalId};
 use crate::model::values::Value as Constant;
+
+/// Words in the names of values that nobody may guess, secret or not.
+const UNGUESSABLE: &[&str] = &[
+    "token",
+    "session",
+    "sid",
+    "otp",
+    "nonce",
+    "salt",
+    "csrf",
+    "xsrf",
+    "recovery",
+    "verification",
+    "secret",
+    "password",
+];
 
 impl Walk<'_, '_> {
     /// A value that is bound to a name: by a `let`, an assignment or a field of a struct expression.
@@ -19,13 +36,13 @@ impl Walk<'_, '_> {
         init: ExprId,
         span: Span,
     ) -> Value {
+        self.drawn(name, &value, init);
         if value.is_sealed() || !self.may_hold(init, &value) {
             return value;
         }
         let Some(kind) = self.analysis.sensitive(name) else {
             return value;
         };
-        self.drawn(name, kind, &value, init);
         if !self.fits(kind, self.ty(init)) {
             return value;
         }
@@ -34,12 +51,19 @@ impl Walk<'_, '_> {
     }
 
     /// A secret that is drawn from a generator which is not made for that.
-    fn drawn(&mut self, name: Name, kind: SensitiveKind, value: &Value, init: ExprId) {
-        let secret = matches!(kind, SensitiveKind::Password | SensitiveKind::Key);
+    pub(super) fn drawn(&mut self, name: Name, value: &Value, init: ExprId) {
         let weak = value.all_taints().iter().any(|taint| {
             taint.origin == Origin::Source(crate::flow::kinds::SourceKind::WeakRandom)
         });
-        if secret && weak {
+        let secret = || {
+            matches!(
+                self.analysis.sensitive(name),
+                Some(SensitiveKind::Password | SensitiveKind::Key)
+            ) || words(name.as_str())
+                .iter()
+                .any(|word| UNGUESSABLE.contains(&word.as_str()))
+        };
+        if weak && secret() {
             let place = self.place(self.span(init));
             self.sink(SinkKind::Token, place, name, value);
         }

@@ -424,6 +424,11 @@ impl<'m> Walk<'_, 'm> {
             return;
         };
         if let Some((target, _)) = self.target(expr) {
+            let name = match target.path.last() {
+                Some(field) => *field,
+                None => self.view.body.local(target.local).name,
+            };
+            self.drawn(name, &value, expr);
             self.write_part(&target, value);
         }
     }

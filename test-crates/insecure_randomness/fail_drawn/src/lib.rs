@@ -36,11 +36,11 @@ pub fn by_small_generator() -> String {
 
 pub fn field(now: u64) -> Session {
     let mut rng = oorandom::Rand64::new(u128::from(now));
-    Session { session_id: rng.rand_u64(), started: now } //~? insecure_randomness
+    Session { session_id: rng.rand_u64(), started: now } //~ insecure_randomness
 }
 
 pub fn by_helper() -> u64 {
-    let reset_token = draw(); //~? insecure_randomness
+    let reset_token = draw(); //~ insecure_randomness
     reset_token
 }
 
@@ -80,7 +80,7 @@ pub fn salt(text: &str) -> bcrypt::BcryptResult<String> {
 }
 
 pub fn c_library() -> i32 {
-    let pin_code = unsafe { libc::rand() } % 10_000; //~? insecure_randomness
+    let pin_code = unsafe { libc::rand() } % 10_000; //~ insecure_randomness
     pin_code
 }
 
