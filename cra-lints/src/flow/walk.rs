@@ -9,6 +9,7 @@ mod callback;
 mod concat;
 mod condition;
 mod constant;
+mod document;
 mod entry;
 mod filter;
 mod find;
@@ -375,7 +376,14 @@ impl<'a, 'm> Walk<'a, 'm> {
             _ => {}
         }
         let value = self.constant_of(path);
-        self.named_part(path.last().name, value, id)
+        let name = path.last().name;
+        // `Extension::PreSharedKey` is a variant that says what something is, and no key.
+        let text = name.as_str();
+        let is_variant = text.starts_with(char::is_uppercase) && text.contains(char::is_lowercase);
+        if is_variant {
+            return value;
+        }
+        self.named_part(name, value, id)
     }
 
     fn block(&mut self, kind: BlockKind, stmts: &'m [Stmt], tail: Option<ExprId>) -> Value {

@@ -63,7 +63,14 @@ impl Walk<'_, '_> {
                 .iter()
                 .any(|word| UNGUESSABLE.contains(&word.as_str()))
         };
-        if weak && secret() {
+        // An index or a count of tokens is none.
+        let counts = words(name.as_str()).last().is_some_and(|last| {
+            matches!(
+                last.as_str(),
+                "index" | "idx" | "len" | "count" | "size" | "delay" | "timeout"
+            )
+        });
+        if weak && !counts && secret() {
             let place = self.place(self.span(init));
             self.sink(SinkKind::Token, place, name, value);
         }
