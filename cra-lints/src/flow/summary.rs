@@ -44,28 +44,12 @@ impl Summary {
             }
         }
         self.outs = outs;
-        let mut hits = before.hits.clone();
-        let mut kept: HashMap<HitKey, usize> = HashMap::with_capacity(hits.len());
-        let mut counts: HashMap<SinkKind, usize> = HashMap::new();
-        for (at, hit) in hits.iter().enumerate() {
-            kept.insert(hit.key(), at);
-            *counts.entry(hit.sink).or_default() += 1;
+        let mut list = HitList::default();
+        let now = std::mem::take(&mut self.hits);
+        for hit in before.hits.iter().cloned().chain(now) {
+            list.add(hit);
         }
-        for hit in self.hits.drain(..) {
-            match kept.get(&hit.key()) {
-                Some(at) => hits[*at].join(hit),
-                None => {
-                    let count = counts.entry(hit.sink).or_default();
-                    if *count >= MAX_HITS {
-                        continue;
-                    }
-                    *count += 1;
-                    kept.insert(hit.key(), hits.len());
-                    hits.push(hit);
-                }
-            }
-        }
-        self.hits = hits;
+        self.hits = list.hits;
         let mut calls = before.calls.clone();
         for call in self.calls.drain(..) {
             if calls.len() < MAX_CALLS && !calls.contains(&call) {
@@ -89,10 +73,10 @@ impl Summary {
 }
 
 /// Of one kind a function's summary tells this many sinks, and says so if there are more.
-pub(super) const MAX_HITS: usize = 96;
+const MAX_HITS: usize = 96;
 
 /// And this many that the same part of a parameter reaches: who hands something dangerous over hears of enough.
-pub(super) const MAX_HITS_OF_ONE: usize = 32;
+const MAX_HITS_OF_ONE: usize = 32;
 
 /// A summary tells this many calls of functions among the parameters.
 pub(super) const MAX_CALLS: usize = 16;
@@ -147,6 +131,43 @@ impl Hit {
 impl PartialEq for Hit {
     fn eq(&self, other: &Self) -> bool {
         self.sink == other.sink && self.place == other.place && self.taint == other.taint
+    }
+}
+
+/// Where parameters reach what lints look for: each place once, and of one kind no more than a summary tells.
+#[derive(Debug, Default)]
+pub(super) struct HitList {
+    /// The places.
+    pub(super) hits: Vec<Hit>,
+    /// The kinds of which there were more, in ways that those told do not cover.
+    pub(super) cut: Sinks,
+    at: HashMap<HitKey, usize>,
+    of_one: HashMap<(SinkKind, Origin), Vec<usize>>,
+    counts: HashMap<SinkKind, usize>,
+}
+
+impl HitList {
+    /// Takes one more, joined with the one at the same place.
+    pub(super) fn add(&mut self, hit: Hit) {
+        let key = hit.key();
+        if let Some(at) = self.at.get(&key) {
+            self.hits[*at].join(hit);
+            return;
+        }
+        let told = self.of_one.entry((hit.sink, hit.taint.origin)).or_default();
+        if told.len() >= MAX_HITS_OF_ONE && told.iter().any(|at| self.hits[*at].covers(&hit)) {
+            // Who hands something dangerous over hears of those that are told.
+            return;
+        }
+        let count = self.counts.entry(hit.sink).or_default();
+        if *count >= MAX_HITS {
+            self.cut = self.cut.with(Sinks::of(&[hit.sink]));
+            return;
+        }
+        *count += 1;
+        told.push(self.hits.len());
+        self.at.insert(key, self.hits.len());
+        self.hits.push(hit);
     }
 }
 

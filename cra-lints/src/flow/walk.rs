@@ -25,6 +25,7 @@ mod special;
 mod usual;
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use std::sync::Arc;
 
 use super::analysis::Analysis;
@@ -33,13 +34,13 @@ use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
 use super::program::Function;
 use super::state::{Branch, State};
-use super::summary::{Hit, HitKey, Summary};
+use super::summary::{Hit, HitKey, HitList, Summary};
 use super::taint::{Origin, Sinks, Taint};
 use super::value::Value;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
-use crate::model::place::{Place, Span};
-use crate::model::syntax::{BlockKind, ExprId, ExprKind, LocalId, Stmt};
+use crate::model::place::{FileId, Place, Span};
+use crate::model::syntax::{BlockKind, ExprId, ExprKind, ItemId, LocalId, Stmt};
 use crate::model::ty::Ty;
 use crate::model::view::BodyView;
 
@@ -94,12 +95,12 @@ pub(super) struct Walk<'a, 'm> {
     /// What holds about the parameters wherever the function ends well, and wherever it does not.
     outcomes: [Option<Vec<(u16, Sinks)>>; 2],
     hits: Vec<Hit>,
-    /// Where a hit lies: of one with a parameter's origin in the summary, of another one in `hits`.
+    /// Where in `hits` a hit lies.
     kept: HashMap<HitKey, usize>,
-    /// Where in the summary the hits of one sink and one parameter lie.
-    told: HashMap<(SinkKind, Origin), Vec<usize>>,
-    /// How many hits of each sink are in the summary.
-    counts: HashMap<SinkKind, usize>,
+    /// What is told to callers of where parameters go.
+    told: HitList,
+    /// What many functions that one call may run do together.
+    wide: HashMap<Box<[(FileId, ItemId)]>, Rc<[Hit]>>,
     /// For which sinks something was left out because it was too much.
     cut: Sinks,
 }
@@ -125,10 +126,11 @@ impl<'a, 'm> Walk<'a, 'm> {
         let value = walk.eval(root);
         walk.finish(value);
         walk.read_rest();
+        walk.summary.hits = walk.told.hits;
         Reading {
             summary: walk.summary,
             hits: walk.hits,
-            cut: walk.cut,
+            cut: walk.cut.with(walk.told.cut),
         }
     }
 
@@ -150,8 +152,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             outcomes: [None, None],
             hits: Vec::new(),
             kept: HashMap::new(),
-            told: HashMap::new(),
-            counts: HashMap::new(),
+            told: HitList::default(),
+            wide: HashMap::new(),
             cut: Sinks::NONE,
         }
     }

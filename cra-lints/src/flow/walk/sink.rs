@@ -6,8 +6,8 @@ use super::Walk;
 use crate::flow::groups::concerns;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
-use crate::flow::summary::{Hit, MAX_HITS, MAX_HITS_OF_ONE};
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::summary::Hit;
+use crate::flow::taint::Origin;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
@@ -100,28 +100,7 @@ impl Walk<'_, '_> {
             return;
         }
         if matches!(hit.taint.origin, Origin::Param(..)) {
-            let key = hit.key();
-            match self.kept.get(&key) {
-                Some(at) => self.summary.hits[*at].join(hit),
-                None => {
-                    let told = self.told.entry((hit.sink, hit.taint.origin)).or_default();
-                    if told.len() >= MAX_HITS_OF_ONE
-                        && told.iter().any(|at| self.summary.hits[*at].covers(&hit))
-                    {
-                        // Who hands something dangerous over hears of those that are told.
-                        return;
-                    }
-                    let count = self.counts.entry(hit.sink).or_default();
-                    if *count >= MAX_HITS {
-                        self.cut = self.cut.with(Sinks::of(&[hit.sink]));
-                        return;
-                    }
-                    *count += 1;
-                    told.push(self.summary.hits.len());
-                    self.kept.insert(key, self.summary.hits.len());
-                    self.summary.hits.push(hit);
-                }
-            }
+            self.told.add(hit);
             return;
         }
         let key = hit.key();
