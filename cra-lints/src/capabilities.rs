@@ -7,6 +7,7 @@
 
 mod baseline;
 mod file;
+mod include;
 mod known;
 mod names;
 #[cfg(test)]
@@ -21,6 +22,8 @@ pub use text::{FORMAT, from_text, to_text};
 
 /// Sources beyond this size are generated tables and are not parsed.
 const MAX_BYTES: usize = 8 << 20;
+/// Files that are included may include others, so many times.
+const MOST_ROUNDS: usize = 4;
 
 /// When the code of a target runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,17 +62,22 @@ pub fn sources(
         .iter()
         .map(|(path, _)| Root { path: path.clone() })
         .collect();
-    let files = follow(&roots, 0, read);
-    let known = roots.len();
-    for (path, _) in targets {
-        let more = more_roots(path, &files).into_iter();
-        roots.extend(more.filter(|path| exists(path)).map(|path| Root { path }));
+    for _ in 0..MOST_ROUNDS {
+        let files = follow(&roots, 0, read);
+        let of_macros = targets
+            .iter()
+            .flat_map(|(path, _)| more_roots(path, &files));
+        let included = files.files.iter().flat_map(include::included);
+        let mut more: Vec<String> = of_macros.chain(included).collect();
+        more.sort();
+        more.dedup();
+        more.retain(|path| files.id(path).is_none() && exists(path));
+        if more.is_empty() {
+            return files;
+        }
+        roots.extend(more.into_iter().map(|path| Root { path }));
     }
-    if roots.len() == known {
-        files
-    } else {
-        follow(&roots, 0, read)
-    }
+    follow(&roots, 0, read)
 }
 
 /// What a package may do.

@@ -6,6 +6,10 @@ mod visit;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use proc_macro2::TokenStream;
+use syn::visit::Visit as _;
+
+use super::include::{beside, included};
 use super::names::{Mention, Module, Path, below};
 use super::{Input, MAX_BYTES, Runs};
 use crate::model::place::FileId;
@@ -37,6 +41,8 @@ struct Reading {
     quoted: bool,
     /// Names after `mod` whose files are for tests only, by their place in the file.
     skipped: HashSet<usize>,
+    /// Files that are included as code; those whose names are put together are `None`.
+    included: Vec<Option<String>>,
     /// Where the text of the file begins that the parser sees.
     skip: usize,
 }
@@ -52,6 +58,7 @@ pub(super) fn read(input: &Input, root: &str, runs: Runs) -> Target {
         gone: false,
         quoted: false,
         skipped: HashSet::new(),
+        included: Vec::new(),
         skip: 0,
     };
     let sources = &input.sources;
@@ -63,6 +70,7 @@ pub(super) fn read(input: &Input, root: &str, runs: Runs) -> Target {
     let mut open: Vec<(FileId, String)> = vec![(first, String::new())];
     // What a macro declares as a module of the root; see `sources`.
     let links: HashSet<FileId> = sources.links.iter().map(|link| link.to).collect();
+    let named: HashSet<String> = sources.files.iter().flat_map(included).collect();
     let roots: HashSet<&str> = input
         .targets
         .iter()
@@ -70,7 +78,12 @@ pub(super) fn read(input: &Input, root: &str, runs: Runs) -> Target {
         .collect();
     if runs != Runs::AsScript {
         for (id, file) in (0..).map(FileId).zip(&sources.files) {
-            if !links.contains(&id) && !roots.contains(file.path.as_str()) && seen.insert(id) {
+            let included = named.contains(&file.path);
+            if !included
+                && !links.contains(&id)
+                && !roots.contains(file.path.as_str())
+                && seen.insert(id)
+            {
                 open.push((id, module_of(&file.path)));
             }
         }
@@ -79,6 +92,13 @@ pub(super) fn read(input: &Input, root: &str, runs: Runs) -> Target {
         let file = &sources.files[id.0 as usize];
         if !reading.file(file, module.clone()) {
             continue;
+        }
+        for name in std::mem::take(&mut reading.included) {
+            match name.and_then(|name| sources.id(&beside(file, &name))) {
+                Some(id) if seen.insert(id) => open.push((id, module.clone())),
+                Some(_) => {}
+                None => reading.out.unread += 1,
+            }
         }
         for link in sources.links.iter().filter(|link| link.from == id) {
             let mut lines = file.scan.modules.iter();
@@ -118,11 +138,15 @@ impl Reading {
         let there = match &parsed {
             Ok(tree) if self.is_gone(&tree.attrs) => false,
             Ok(tree) => {
-                syn::visit::visit_file(self, tree);
+                self.visit_file(tree);
                 true
             }
             Err(_) => {
-                self.out.unread += 1;
+                // What is included may be a table.
+                match syn::parse_str::<syn::Expr>(&file.text[file.skip..]) {
+                    Ok(table) => self.visit_expr(&table),
+                    Err(_) => self.out.unread += 1,
+                }
                 true
             }
         };
@@ -130,6 +154,12 @@ impl Reading {
         // Without this the parser keeps the text of every file it ever saw on this thread.
         proc_macro2::extra::invalidate_current_thread_spans();
         there
+    }
+
+    /// Notes a file that is included as code.
+    fn include(&mut self, tokens: &TokenStream) {
+        let name = syn::parse2::<syn::LitStr>(tokens.clone());
+        self.included.push(name.ok().map(|name| name.value()));
     }
 
     fn here(&mut self) -> &mut Module {

@@ -154,15 +154,8 @@ const PATHS: &[(Capability, &[&str])] = &[
     ),
 ];
 
-/// Crates that are declarations of another language's functions: to call one is to leave Rust.
-const FOREIGN: &[&str] = &[
-    "libc",
-    "winapi",
-    "windows",
-    "windows_sys",
-    "core_foundation_sys",
-    "ntapi",
-];
+/// Crates that are declarations of another language's functions, beside those called `…_sys`: to call one is to leave Rust.
+const FOREIGN: &[&str] = &["libc", "ntapi", "winapi", "windows"];
 
 /// Functions of the system's C library, by what they do.
 const C_FUNCTIONS: &[(Capability, &[&str])] = &[
@@ -260,7 +253,7 @@ pub(super) fn capabilities(path: &[&str], called: bool) -> Vec<Capability> {
     let (Some(first), Some(last)) = (path.first(), path.last()) else {
         return Vec::new();
     };
-    if FOREIGN.contains(first) {
+    if FOREIGN.contains(first) || first.ends_with("_sys") {
         if !called || path.len() < 2 {
             return Vec::new();
         }

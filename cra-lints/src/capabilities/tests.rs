@@ -104,6 +104,11 @@ fn other_languages_are_told() {
     assert_eq!(can("extern \"C\" { fn f(); }"), ["ffi"]);
     assert_eq!(can("pub extern \"C\" fn f() {}"), ["ffi"]);
     assert_eq!(
+        can("macro_rules! c { () => { extern \"C\" { fn f(); } } }"),
+        ["ffi"]
+    );
+    assert_eq!(can("pub fn f() { lamp_sys::glow() }"), ["ffi"]);
+    assert_eq!(
         can("pub fn f() { unsafe { libc::socket(1, 2, 0); } }"),
         ["network", "ffi"]
     );
@@ -168,10 +173,28 @@ fn unsafe_code_is_counted_outside_of_tests() {
 #[test]
 fn what_cannot_be_read_is_counted() {
     let found = package(&[
-        ("src/lib.rs", "mod broken; include!(\"table.rs\");"),
+        ("src/lib.rs", "mod broken; include!(\"gone.rs\");"),
         ("src/broken.rs", "fn {"),
     ]);
     assert_eq!(found.unread, 2);
+}
+
+#[test]
+fn what_is_included_by_name_is_read() {
+    let found = package(&[
+        (
+            "src/lib.rs",
+            "mod a; pub static LIST: &[u8] = include!(\"table.in\");",
+        ),
+        (
+            "src/a.rs",
+            "include!( \"parts/b.rs\" ); include!(concat!(env!(\"OUT_DIR\"), \"/c.rs\"));",
+        ),
+        ("src/parts/b.rs", "pub fn f() { std::fs::read(\"a\"); }"),
+        ("src/table.in", "&[1, 2, 3]"),
+    ]);
+    assert_eq!(words(&found), ["file"]);
+    assert_eq!(found.unread, 1, "what the build makes cannot be read");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use super::super::names::Path;
 use super::Reading;
 use super::visit::plain;
+use crate::snapshot::Capability;
 
 impl Reading {
     /// Reads tokens whose grammar is not known.
@@ -15,6 +16,7 @@ impl Reading {
             match &list[at] {
                 TokenTree::Group(group) => self.tokens(group.stream()),
                 TokenTree::Ident(word) if word == "unsafe" => self.unsafe_word(&list[at + 1..]),
+                TokenTree::Ident(word) if word == "extern" => self.extern_word(&list[at + 1..]),
                 TokenTree::Ident(word) if word == "mod" => {
                     if let Some(TokenTree::Ident(name)) = list.get(at + 1)
                         && self.gone
@@ -39,12 +41,29 @@ impl Reading {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Brace => {
                 self.count(|code| &mut code.blocks);
             }
-            Some(TokenTree::Ident(word)) if word == "fn" || word == "extern" => {
+            // Without a name it is the type of a pointer.
+            Some(TokenTree::Ident(word))
+                if word == "extern"
+                    || (word == "fn" && !matches!(behind.get(1), Some(TokenTree::Group(_)))) =>
+            {
                 self.count(|code| &mut code.functions);
             }
             Some(TokenTree::Ident(word)) if word == "impl" => self.count(|code| &mut code.impls),
             Some(TokenTree::Ident(word)) if word == "trait" => self.count(|code| &mut code.traits),
             _ => {}
+        }
+    }
+
+    /// What stands behind `extern`: a language, and then what is declared in it or for it.
+    fn extern_word(&mut self, behind: &[TokenTree]) {
+        let language = matches!(behind.first(), Some(TokenTree::Literal(_)));
+        let begins = match behind.get(1) {
+            Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
+            Some(TokenTree::Ident(word)) => word == "fn",
+            _ => false,
+        };
+        if language && begins {
+            self.can(Capability::Ffi);
         }
     }
 

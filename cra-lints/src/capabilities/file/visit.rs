@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 
+use super::super::include::is_include;
 use super::super::names::{Path, below};
 use super::{Reading, attrs};
 use crate::snapshot::Capability;
@@ -341,7 +342,7 @@ impl<'ast> Visit<'ast> for Reading {
             return self.tokens(item.mac.tokens.clone());
         }
         let known = item.mac.path.segments.last().map(|last| plain(&last.ident));
-        let special = |name: &str| name == "include" || ASSEMBLY.contains(&name);
+        let special = |name: &str| is_include(name) || ASSEMBLY.contains(&name);
         if known.as_deref().is_some_and(special) {
             return self.visit_macro(&item.mac);
         }
@@ -354,8 +355,8 @@ impl<'ast> Visit<'ast> for Reading {
         let name = path.last().cloned().unwrap_or_default();
         if ASSEMBLY.contains(&name.as_str()) {
             self.can(Capability::NativeCode);
-        } else if name == "include" && !self.gone {
-            self.out.unread += 1;
+        } else if is_include(&name) && !self.gone {
+            self.include(&mac.tokens);
         } else if name == "syscall"
             && let Some(TokenTree::Ident(function)) = mac.tokens.clone().into_iter().next()
         {
