@@ -59,7 +59,10 @@ impl Reading {
         let language = matches!(behind.first(), Some(TokenTree::Literal(_)));
         let begins = match behind.get(1) {
             Some(TokenTree::Group(group)) => group.delimiter() == Delimiter::Brace,
-            Some(TokenTree::Ident(word)) => word == "fn",
+            // Without a name it is the type of a pointer.
+            Some(TokenTree::Ident(word)) => {
+                word == "fn" && !matches!(behind.get(2), Some(TokenTree::Group(_)))
+            }
             _ => false,
         };
         if language && begins {
