@@ -130,7 +130,7 @@ const NATIVE_TOOLS: &[&str] = &[
 fn is_native(input: &Input) -> bool {
     let needs = |tool: &&str| input.build_needs.iter().any(|need| need == tool);
     input.links
-        || NATIVE_TOOLS.iter().any(|tool| needs(tool))
+        || NATIVE_TOOLS.iter().any(needs)
         || input.names.iter().any(|path| is_native_file(path))
 }
 

@@ -276,7 +276,7 @@ pub(super) fn capabilities(path: &[&str], called: bool) -> Vec<Capability> {
     };
     PATHS
         .iter()
-        .filter(|(_, rows)| path.len() > 1 && rows.iter().any(|row| below(&row)))
+        .filter(|(_, rows)| path.len() > 1 && rows.iter().any(below))
         .map(|(capability, _)| *capability)
         .collect()
 }
