@@ -15,7 +15,7 @@ mod tests;
 mod text;
 
 use crate::index::more_roots;
-use crate::snapshot::{Abilities, Capability, Followed, Reader, Root, follow};
+use crate::snapshot::{Abilities, Capability, Followed, ProblemKind, Reader, Root, follow};
 
 pub use baseline::{Baseline, Entry, FILE, write};
 pub use text::{FORMAT, from_text, to_text};
@@ -82,7 +82,13 @@ pub fn sources(
 
 /// What a package may do.
 pub fn abilities(input: &Input) -> Abilities {
-    let mut out = Abilities::default();
+    let problems = input.sources.problems.iter();
+    let mut out = Abilities {
+        unread: problems
+            .filter(|problem| problem.kind != ProblemKind::NotUtf8)
+            .count(),
+        ..Abilities::default()
+    };
     if is_native(input) {
         out.can.insert(Capability::NativeCode);
     }
@@ -126,22 +132,23 @@ const NATIVE_TOOLS: &[&str] = &[
     "vcpkg",
 ];
 
-/// Whether there is code of another language.
+/// How the sources of other languages end, which a build script compiles.
+const NATIVE_SOURCES: &[&str] = &["asm", "c", "cc", "cpp", "cxx", "m", "mm", "s"];
+/// How machine code ends.
+const NATIVE_CODE: &[&str] = &["a", "dll", "dylib", "lib", "o", "obj", "so"];
+
+/// Whether there is code of another language: some that a build script can compile, or that is compiled already.
 fn is_native(input: &Input) -> bool {
     let needs = |tool: &&str| input.build_needs.iter().any(|need| need == tool);
-    input.links
-        || NATIVE_TOOLS.iter().any(needs)
-        || input.names.iter().any(|path| is_native_file(path))
-}
-
-/// Whether a file is a source of another language that is compiled to machine code, or is such code.
-fn is_native_file(path: &str) -> bool {
-    let ending = path.rsplit_once('.').map(|(_, ending)| ending);
-    ending.is_some_and(|ending| {
-        [
-            "c", "cc", "cpp", "cxx", "m", "mm", "s", "asm", "a", "lib", "o", "obj", "so", "dll",
-            "dylib",
-        ]
-        .contains(&ending.to_ascii_lowercase().as_str())
-    })
+    let scripted = input
+        .targets
+        .iter()
+        .any(|(_, runs)| *runs == Runs::AsScript);
+    let ends = |path: &String| {
+        let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let ending = ending.to_ascii_lowercase();
+        let among = |list: &[&str]| list.contains(&ending.as_str());
+        among(NATIVE_CODE) || (scripted && among(NATIVE_SOURCES))
+    };
+    input.links || NATIVE_TOOLS.iter().any(needs) || input.names.iter().any(ends)
 }

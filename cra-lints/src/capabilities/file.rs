@@ -62,8 +62,8 @@ pub(super) fn read(input: &Input, root: &str, runs: Runs) -> Target {
         skip: 0,
     };
     let sources = &input.sources;
+    // That it cannot be read is one of the problems of the sources.
     let Some(first) = sources.id(root) else {
-        reading.out.unread += 1;
         return reading.out;
     };
     let mut seen = HashSet::from([first]);

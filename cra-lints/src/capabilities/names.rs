@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::known;
 use crate::snapshot::Capability;
 
-/// Names are followed through so many `use` lines.
-const MOST_STEPS: usize = 16;
-/// And through so many of those that import everything.
+/// A name is followed in so many steps: sources that were made to go in circles come to an end.
+const MOST_STEPS: usize = 2_000;
+/// And through so many `use` lines that import everything, one behind the other.
 const MOST_GLOBS: usize = 2;
 
 /// A path, segment by segment; the first is empty for `::a::b`, which begins at another crate.
@@ -55,7 +55,8 @@ impl Names<'_> {
         } else {
             0
         };
-        self.follow(&mention.module, &path, globs, MOST_STEPS, &mut found);
+        let mut steps = MOST_STEPS;
+        self.follow(&mention.module, &path, globs, &mut steps, &mut found);
         let mut out = Vec::new();
         for path in found {
             let path: Vec<&str> = path.iter().map(String::as_str).collect();
@@ -76,10 +77,21 @@ impl Names<'_> {
     }
 
     /// Follows a path of a module to paths of other crates, through so many `use … ::*` and other `use` lines.
-    fn follow(&self, module: &str, path: &[&str], globs: usize, steps: usize, out: &mut Vec<Path>) {
+    fn follow(
+        &self,
+        module: &str,
+        path: &[&str],
+        globs: usize,
+        steps: &mut usize,
+        out: &mut Vec<Path>,
+    ) {
         let Some((&head, rest)) = path.split_first() else {
             return;
         };
+        *steps = steps.saturating_sub(1);
+        if *steps == 0 {
+            return;
+        }
         match head {
             "" => return self.leave(rest, out),
             "crate" => return self.follow("", rest, globs, steps, out),
@@ -98,9 +110,6 @@ impl Names<'_> {
             target.iter().cloned().chain(rest).collect()
         };
         if let Some(target) = here.uses.get(head) {
-            let Some(steps) = steps.checked_sub(1) else {
-                return;
-            };
             let whole = onward(target);
             let whole: Vec<&str> = whole.iter().map(String::as_str).collect();
             // `use log::log` would find itself again under its own name.
@@ -127,7 +136,14 @@ impl Names<'_> {
     }
 
     /// A path that begins at another crate, or at the root as in the edition of 2015.
-    fn begin(&self, module: &str, path: &[&str], globs: usize, steps: usize, out: &mut Vec<Path>) {
+    fn begin(
+        &self,
+        module: &str,
+        path: &[&str],
+        globs: usize,
+        steps: &mut usize,
+        out: &mut Vec<Path>,
+    ) {
         let Some((head, rest)) = path.split_first() else {
             return;
         };

@@ -80,6 +80,22 @@ fn what_opens_nothing_is_no_connection() {
 }
 
 #[test]
+fn names_that_go_in_circles_come_to_an_end() {
+    let circle =
+        "use crate::b::x as a; mod b { pub use crate::a as x; } pub fn f() { a(); a::c(); }";
+    assert_eq!(can(circle), [""; 0]);
+    let many: String = (0..2_000)
+        .map(|at| format!("mod m{at} {{ pub use super::*; }} use m{at}::*;\n"))
+        .collect();
+    assert_eq!(
+        can(&format!(
+            "{many} pub fn f() {{ g(); std::fs::read(\"a\"); }}"
+        )),
+        ["file"]
+    );
+}
+
+#[test]
 fn programs_files_and_the_environment_are_told_apart() {
     assert_eq!(
         can("pub fn f() { std::process::Command::new(\"ls\"); }"),
@@ -121,8 +137,11 @@ fn other_languages_are_told() {
         can("pub fn f() { unsafe { core::arch::asm!(\"nop\") } }"),
         ["native-code"]
     );
-    let bundled = package(&[("src/lib.rs", ""), ("src/zip.c", "int zip;")]);
-    assert_eq!(words(&bundled), ["native-code"]);
+    let compared = [("src/lib.rs", ""), ("compare/zip.c", "int zip;")];
+    assert_eq!(words(&package(&compared)), [""; 0], "nothing compiles it");
+    let [library, zip] = compared;
+    let bundled = package(&[library, zip, ("build.rs", "fn main() {}")]);
+    assert_eq!(words(&bundled), ["native-code", "build-script"]);
 }
 
 #[test]
@@ -173,10 +192,10 @@ fn unsafe_code_is_counted_outside_of_tests() {
 #[test]
 fn what_cannot_be_read_is_counted() {
     let found = package(&[
-        ("src/lib.rs", "mod broken; include!(\"gone.rs\");"),
+        ("src/lib.rs", "mod broken; mod lost; include!(\"gone.rs\");"),
         ("src/broken.rs", "fn {"),
     ]);
-    assert_eq!(found.unread, 2);
+    assert_eq!(found.unread, 3);
 }
 
 #[test]
