@@ -1,8 +1,11 @@
 //! The files of one target: what their code names in expressions, imports and defines, and where it says `unsafe`.
 
 mod attrs;
+mod out_dir;
 mod tokens;
 mod visit;
+
+pub(super) use out_dir::OUT_DIR;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -35,6 +38,8 @@ struct Reading {
     module: String,
     /// Imports of the blocks around, outermost first.
     blocks: Vec<BTreeMap<String, Path>>,
+    /// Variables of the blocks around that lead into the folder that cargo gives a build script.
+    kept: Vec<BTreeSet<String>>,
     /// Whether what is read is for tests only.
     gone: bool,
     /// Whether what is read becomes code of whoever uses the macro.
@@ -55,6 +60,7 @@ pub(super) fn read(input: &Input, root: &str, runs: Runs) -> Target {
         conditions: Conditions::default(),
         module: String::new(),
         blocks: Vec::new(),
+        kept: Vec::new(),
         gone: false,
         quoted: false,
         skipped: HashSet::new(),

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::file::OUT_DIR;
 use super::known;
 use crate::snapshot::Capability;
 
@@ -32,7 +33,7 @@ pub(super) struct Mention {
     pub(super) path: Path,
     /// Whether it is called.
     pub(super) called: bool,
-    /// The first argument, when that is a text.
+    /// The first argument, when that is a text; `OUT_DIR` when it works on a file there.
     pub(super) argument: Option<String>,
     /// Whether the code runs while the product is built.
     pub(super) builds: bool,
@@ -66,6 +67,9 @@ impl Names<'_> {
                     (other, false) => Some(other),
                     (Capability::Network, true) => Some(Capability::BuildNetwork),
                     (Capability::Process, true) => Some(Capability::BuildProcess),
+                    (Capability::File, true) if mention.argument.as_deref() == Some(OUT_DIR) => {
+                        None
+                    }
                     (Capability::File, true) => Some(Capability::BuildFile),
                     (Capability::Environment, true) if given => None,
                     (Capability::Environment, true) => Some(Capability::BuildEnvironment),

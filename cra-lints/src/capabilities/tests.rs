@@ -158,6 +158,28 @@ fn a_build_script_is_told_apart_from_the_library() {
 }
 
 #[test]
+fn files_in_the_folder_of_the_build_script_are_its_own() {
+    let of = |body: &str| {
+        let script = format!("use std::{{env, fs, path::Path}}; fn main() {{ {body} }}");
+        words(&package(&[("build.rs", &script)])).contains(&"build-file")
+    };
+    for own in [
+        "let out = env::var(\"OUT_DIR\").unwrap(); let at = Path::new(&out).join(\"a.rs\"); fs::write(at, \"\");",
+        "let out = env::var_os(\"OUT_DIR\"); fs::copy(\"a.in\", format!(\"{}/a\", out));",
+        "if let Ok(out) = env::var(\"OUT_DIR\") { fs::File::create(format!(\"{out}/a\")); }",
+    ] {
+        assert!(!of(own), "{own}");
+    }
+    for outside in [
+        "fs::write(\"src/a.rs\", \"\");",
+        "let out = env::var(\"OUT_DIR\"); fs::copy(out, \"/etc/a\");",
+        "{ let at = env::var(\"OUT_DIR\"); } let at = env::var(\"HOME\"); fs::write(at, \"\");",
+    ] {
+        assert!(of(outside), "{outside}");
+    }
+}
+
+#[test]
 fn what_a_macro_writes_runs_in_the_product() {
     let text = "pub fn f() -> TokenStream { std::fs::read(\"a\"); quote! { ::std::net::TcpStream::connect(\"a:1\") } }";
     let found = package(&[("src/macro.rs", text)]);

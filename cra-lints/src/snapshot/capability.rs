@@ -25,7 +25,7 @@ pub enum Capability {
     BuildNetwork,
     /// Its build script or macro starts programs.
     BuildProcess,
-    /// Its build script or macro opens, lists or changes files.
+    /// Its build script or macro opens, lists or changes files, those in `OUT_DIR` apart.
     BuildFile,
     /// Its build script or macro reads variables that cargo does not set, or changes some.
     BuildEnvironment,
@@ -79,7 +79,7 @@ impl Capability {
             Self::ProcMacro => "is a procedural macro",
             Self::BuildNetwork => "opens network connections while it is built",
             Self::BuildProcess => "starts programs while it is built",
-            Self::BuildFile => "opens files while it is built",
+            Self::BuildFile => "opens files outside of `OUT_DIR` while it is built",
             Self::BuildEnvironment => {
                 "reads variables other than those of cargo while it is built, or changes some"
             }

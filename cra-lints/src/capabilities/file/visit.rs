@@ -7,6 +7,7 @@ use syn::visit::{self, Visit};
 
 use super::super::include::is_include;
 use super::super::names::{Path, below};
+use super::out_dir::OUT_DIR;
 use super::{Reading, attrs};
 use crate::snapshot::Capability;
 
@@ -169,6 +170,14 @@ impl<'ast> Visit<'ast> for Reading {
 
     fn visit_local(&mut self, local: &'ast syn::Local) {
         self.under(&local.attrs, |this| visit::visit_local(this, local));
+        if let Some(init) = &local.init {
+            self.keep(&local.pat, &init.expr);
+        }
+    }
+
+    fn visit_expr_let(&mut self, condition: &'ast syn::ExprLet) {
+        self.keep(&condition.pat, &condition.expr);
+        visit::visit_expr_let(self, condition);
     }
 
     fn visit_stmt_macro(&mut self, item: &'ast syn::StmtMacro) {
@@ -228,6 +237,7 @@ impl<'ast> Visit<'ast> for Reading {
 
     fn visit_block(&mut self, block: &'ast syn::Block) {
         self.blocks.push(BTreeMap::new());
+        self.kept.push(Default::default());
         for statement in &block.stmts {
             if let syn::Stmt::Item(syn::Item::Use(item)) = statement {
                 self.import_item(item);
@@ -235,6 +245,7 @@ impl<'ast> Visit<'ast> for Reading {
         }
         visit::visit_block(self, block);
         self.blocks.pop();
+        self.kept.pop();
     }
 
     fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {
@@ -309,6 +320,7 @@ impl<'ast> Visit<'ast> for Reading {
     fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
         if let syn::Expr::Path(path) = &*call.func {
             let argument = match call.args.first() {
+                _ if self.works_in_out_dir(call, &path.path) => Some(OUT_DIR.to_owned()),
                 Some(syn::Expr::Lit(syn::ExprLit {
                     lit: syn::Lit::Str(text),
                     ..

@@ -7,7 +7,8 @@
 //! `file` (opens, lists or changes files), `environment` (reads or changes variables of the process), `ffi` (functions
 //! of another language), `native-code` (code in another language, assembly, or a manifest that says `links`),
 //! `build-script`, `proc-macro`; and, for what the build script or the macro itself does while the product is built,
-//! `build-network`, `build-process`, `build-file` and `build-environment` (variables that cargo does not set).
+//! `build-network`, `build-process`, `build-file` (outside of `OUT_DIR`) and `build-environment` (variables that cargo
+//! does not set).
 //!
 //! ## Why it matters
 //! A parser that suddenly opens a socket, or a build script that begins to start programs, is how a stolen account or a
