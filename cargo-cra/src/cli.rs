@@ -38,7 +38,7 @@ pub enum Command {
     Check(CheckFiles),
     /// Explain a lint, a requirement or an article: `explain hardcoded_credential`, `explain I.2.e`, `explain A14.2.c`.
     Explain(Explain),
-    /// List lints, requirements, articles, attributes, or the surface of a workspace.
+    /// List lints, requirements, articles, attributes, the surface of a workspace, or what its dependencies may do.
     List(List),
     /// Write the record of a run and a page for people into a folder.
     Evidence(Evidence),

@@ -3,6 +3,7 @@
 //! Nothing that belongs to the analysed workspace is executed, nothing is written, and no path is followed out of it.
 
 pub mod advisories;
+pub(crate) mod capabilities;
 mod cargo;
 pub mod clippy;
 mod documents;
@@ -71,6 +72,16 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
             snapshot.built = built.packages;
             if let Some((full, host)) = &built.full {
                 ships(&mut snapshot, full, selection, host.as_deref());
+                if capabilities_are_kept(&snapshot) {
+                    say("reading what dependencies may do");
+                    let home = cargo_home.as_deref();
+                    let lock = snapshot.lock.as_ref();
+                    let cache = libraries::cache_folder();
+                    let (list, note) = capabilities::read(full, lock, home, cache.as_deref());
+                    snapshot.capabilities = Some(list);
+                    let note = note.map(|words| whole(ProblemKind::NoSignatures, words));
+                    snapshot.problems.extend(note);
+                }
             }
             say("reading the signatures of dependencies");
             let read = libraries::read(
@@ -104,6 +115,12 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
 /// Puts a text in the place of `cra.toml`.
 pub(crate) fn add_policy(snapshot: &mut Snapshot, text: String) {
     add(snapshot, crate::config::FILE, FileKind::Policy, text);
+}
+
+/// Whether the workspace has a file that says what its dependencies may do.
+fn capabilities_are_kept(snapshot: &Snapshot) -> bool {
+    let mut files = snapshot.files.iter();
+    files.any(|file| file.kind == FileKind::Capabilities)
 }
 
 /// What of the graph is shipped.

@@ -1,5 +1,6 @@
 //! The judge of cargo-cra: values in, values out.
 pub mod assess;
+pub mod capabilities;
 pub mod engine;
 pub mod finding;
 pub mod flow;

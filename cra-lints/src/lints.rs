@@ -113,6 +113,7 @@ pub mod supply_chain {
     pub mod missing_disclosure_policy;
     pub mod missing_sbom;
     pub mod missing_support_metadata;
+    pub mod new_capability;
     pub mod release_hardening_off;
     pub mod risky_build_script;
     pub mod suspicious_source_text;
@@ -194,6 +195,7 @@ pub static ALL: &[&Rule] = &[
     &MISSING_SBOM,
     &MISSING_SUPPORT_METADATA,
     &MISSING_TIMEOUT,
+    &NEW_CAPABILITY,
     &NONCE_REUSE,
     &NOSQL_INJECTION,
     &OPEN_REDIRECT,
@@ -612,6 +614,14 @@ pub static MISSING_TIMEOUT: Rule = Rule {
     family: Family::Network,
     source: include_str!("lints/network/missing_timeout.rs"),
     lint: &network::missing_timeout::LINT,
+};
+
+/// Dependency that can do more than was agreed.
+pub static NEW_CAPABILITY: Rule = Rule {
+    id: "new_capability",
+    family: Family::SupplyChain,
+    source: include_str!("lints/supply_chain/new_capability.rs"),
+    lint: &supply_chain::new_capability::LINT,
 };
 
 /// One nonce for several messages.

@@ -5,12 +5,14 @@
 
 pub mod advisory;
 pub mod beside;
+mod capability;
 mod follow;
 mod lock;
 mod shipped;
 
 use std::sync::Arc;
 
+pub use capability::{Abilities, AbleDependency, Capability, UnsafeCode};
 pub use follow::{Followed, Link, ReadFailure, Reader, Root, follow};
 pub(crate) use follow::{hex, join};
 pub use lock::{Lock, LockedPackage, LockedSource};
@@ -47,6 +49,8 @@ pub struct Snapshot {
     pub library_names: Vec<(String, String)>,
     /// What the libraries of dependencies offer.
     pub libraries: Vec<LibraryInput>,
+    /// What each dependency may do; absent when nobody asked, or cargo could not tell the graph.
+    pub capabilities: Option<Vec<AbleDependency>>,
     /// Files beside the sources that count by their names alone, such as a changelog; see [`beside`].
     pub names: Vec<String>,
     /// What another tool found that the user asked for as well.
@@ -128,6 +132,8 @@ pub enum FileKind {
     Automation,
     /// Our own configuration, `cra.toml`.
     Policy,
+    /// What the dependencies may do, `cra-capabilities.toml`.
+    Capabilities,
 }
 
 /// A package of the workspace.

@@ -16,6 +16,9 @@ pub struct Explain {
 pub struct List {
     /// What to list.
     pub what: Listed,
+    /// Write what the dependencies may do into `cra-capabilities.toml` beside `cra.toml`; later checks report what is new.
+    #[arg(long)]
+    pub write_baseline: bool,
     /// Of which workspace, for what is read from one.
     #[command(flatten)]
     pub selection: Selection,
@@ -37,6 +40,8 @@ pub enum Listed {
     Attributes,
     /// Ways in and out, data and cryptography of the workspace, declared or only found.
     Surface,
+    /// What each dependency may do, as its sources say: unsafe code, network, programs, files, environment, other languages.
+    Dependencies,
 }
 
 /// For people or for machines.

@@ -1,5 +1,7 @@
-//! `cargo cra list`: tables of lints, requirements, articles and attributes, and the surface of a workspace.
+//! `cargo cra list`: tables of lints, requirements, articles and attributes, the surface of a workspace, and what its
+//! dependencies may do.
 
+mod dependencies;
 mod surface;
 
 use std::fmt::Write as _;
@@ -17,18 +19,32 @@ use crate::stop::Stop;
 /// # Errors
 /// When it cannot be written.
 pub fn run(args: &List) -> Result<Exit, Stop> {
-    let spots = match args.what {
-        Listed::Surface => surface::read(&args.selection)?,
-        _ => Vec::new(),
+    if args.write_baseline {
+        return dependencies::write_baseline(args);
+    }
+    // The rows for people, or the values for machines.
+    let (rows, values) = match (args.message_format, args.what) {
+        (Plain::Human, Listed::Surface) => {
+            (surface::rows(&surface::read(&args.selection)?), Vec::new())
+        }
+        (Plain::Json, Listed::Surface) => (
+            Vec::new(),
+            surface::values(&surface::read(&args.selection)?),
+        ),
+        (Plain::Human, Listed::Dependencies) => (
+            dependencies::rows(&dependencies::read(&args.selection)?),
+            Vec::new(),
+        ),
+        (Plain::Json, Listed::Dependencies) => (
+            Vec::new(),
+            dependencies::values(&dependencies::read(&args.selection)?),
+        ),
+        (Plain::Human, what) => (rows(what), Vec::new()),
+        (Plain::Json, what) => (Vec::new(), values(what)),
     };
-    let text = match (args.message_format, args.what) {
-        (Plain::Human, Listed::Surface) => table(&surface::rows(&spots)),
-        (Plain::Human, what) => table(&rows(what)),
-        (Plain::Json, what) => {
-            let values = match what {
-                Listed::Surface => surface::values(&spots),
-                what => values(what),
-            };
+    let text = match args.message_format {
+        Plain::Human => table(&rows),
+        Plain::Json => {
             let mut text =
                 serde_json::to_string_pretty(&values).expect("these values have a JSON form");
             text.push('\n');
@@ -102,7 +118,7 @@ fn rows(what: Listed) -> Vec<Vec<String>> {
             row(&[known.name, known.on, rustc, &about.join(","), known.says])
         }))
         .collect(),
-        Listed::Surface => Vec::new(),
+        Listed::Surface | Listed::Dependencies => Vec::new(),
     }
 }
 
@@ -170,7 +186,7 @@ fn values(what: Listed) -> Vec<Value> {
                 })
             })
             .collect(),
-        Listed::Surface => Vec::new(),
+        Listed::Surface | Listed::Dependencies => Vec::new(),
     }
 }
 

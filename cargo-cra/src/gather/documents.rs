@@ -1,5 +1,6 @@
 //! The texts beside the sources: manifests, cargo's configuration, documents for people, our own configuration.
 
+use cra_lints::capabilities;
 use cra_lints::snapshot::beside::{self, Beside, beside};
 use cra_lints::snapshot::{FileKind, Problem, ProblemKind, Snapshot};
 
@@ -37,10 +38,9 @@ pub(super) fn read(disk: &Disk, workspace: &Workspace, snapshot: &mut Snapshot) 
         )),
         None => one(disk, snapshot, "Cargo.toml", FileKind::Manifest),
     };
-    for path in [".cargo/config.toml", ".cargo/config"] {
-        one(disk, snapshot, path, FileKind::CargoConfig);
-    }
+    settings(disk, snapshot);
     policy(disk, snapshot);
+    one(disk, snapshot, capabilities::FILE, FileKind::Capabilities);
     let mut folders: Vec<String> = workspace.package_folders(disk);
     folders.push(String::new());
     folders.sort();
@@ -57,6 +57,13 @@ pub(super) fn read(disk: &Disk, workspace: &Workspace, snapshot: &mut Snapshot) 
                 }
             }
         }
+    }
+}
+
+/// The project's settings of cargo.
+pub(super) fn settings(disk: &Disk, snapshot: &mut Snapshot) {
+    for path in [".cargo/config.toml", ".cargo/config"] {
+        one(disk, snapshot, path, FileKind::CargoConfig);
     }
 }
 

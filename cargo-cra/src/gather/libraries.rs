@@ -3,7 +3,8 @@
 //! Direct dependencies come first, then the crates that their signatures name. Nothing of a dependency is executed, and
 //! no path is followed out of its folder.
 
-mod cache;
+pub(super) mod cache;
+pub(super) mod origin;
 mod place;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -14,11 +15,11 @@ use cargo_metadata::{DependencyKind, Metadata, Package, PackageId};
 use cra_lints::index::{CrateInput, more_roots, signatures};
 use cra_lints::snapshot::{LibraryInput, Lock, Root, follow};
 use rayon::prelude::*;
-use sha2::{Digest as _, Sha256};
 
 use super::metadata::is_library;
 use super::sources::Disk;
 use cache::{Cache, Key};
+use origin::{Origins, digest_of};
 pub(super) use place::folder as cache_folder;
 
 /// A crate that only crates that far from the workspace name is not read.
@@ -146,10 +147,9 @@ pub(super) fn read(
     cargo_home: Option<&Path>,
     cache: Option<&Path>,
 ) -> Libraries {
-    let cache = Cache::open(cache);
+    let cache = Cache::open(cache, "signatures");
     let reader = Reader {
-        lock,
-        cargo_home: cargo_home.and_then(|home| home.canonicalize().ok()),
+        origins: Origins::new(lock, cargo_home),
         cache: &cache,
     };
     let mut wave: BTreeSet<usize> = (0..all.len()).filter(|at| all[*at].direct).collect();
@@ -203,8 +203,7 @@ pub(super) fn read(
 }
 
 struct Reader<'a> {
-    lock: Option<&'a Lock>,
-    cargo_home: Option<PathBuf>,
+    origins: Origins<'a>,
     cache: &'a Cache,
 }
 
@@ -232,41 +231,13 @@ impl Reader<'_> {
         Some((text.into(), names))
     }
 
-    /// The key of sources that cargo keeps and nobody changes: those it unpacked from a registry or checked out.
     fn key(&self, one: &Dependency) -> Option<Key> {
-        let home = self.cargo_home.as_ref()?;
-        let source = one.source.as_ref()?;
-        let folder = one.folder.canonicalize().ok()?;
-        let origin = if folder.starts_with(home.join("registry").join("src")) {
-            self.checksum(one)?
-        } else if folder.starts_with(home.join("git").join("checkouts")) && source.contains('#') {
-            folder
-                .strip_prefix(home)
-                .ok()?
-                .to_string_lossy()
-                .into_owned()
-        } else {
-            return None;
-        };
-        Some(Key::new(
-            &one.name,
-            &one.version,
-            &format!("{source} {origin} {}", manner(one)),
-        ))
-    }
-
-    fn checksum(&self, one: &Dependency) -> Option<String> {
-        let packages = self.lock?.packages.iter();
-        let mut found = packages.filter(|package| {
-            package.name == one.name && package.version.to_string() == one.version
-        });
-        let checksum = found.next()?.checksum.clone();
-        // Two registries may have the same name and version.
-        if found.next().is_some() {
-            None
-        } else {
-            checksum
-        }
+        let source = one.source.as_deref();
+        let origin = self
+            .origins
+            .of(&one.name, &one.version, source, &one.folder)?;
+        let about = format!("{origin} {}", manner(one));
+        Some(Key::new(&one.name, &one.version, &about))
     }
 }
 
@@ -282,17 +253,7 @@ fn manner(one: &Dependency) -> String {
 }
 
 fn contents(one: &Dependency, input: &CrateInput) -> String {
-    let mut digest = Sha256::new();
-    for file in &input.files.files {
-        digest.update(file.path.as_bytes());
-        digest.update([0]);
-        digest.update(file.digest.as_bytes());
-    }
-    format!(
-        "contents {} {}",
-        cache::hex(&digest.finalize()),
-        manner(one)
-    )
+    format!("contents {} {}", digest_of(&input.files.files), manner(one))
 }
 
 /// The files of a crate; `None` when its root cannot be read.

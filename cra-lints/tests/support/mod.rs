@@ -16,6 +16,7 @@ pub(crate) use database::advisories;
 
 use std::collections::BTreeMap;
 
+use cra_lints::capabilities::{self, Input, Runs};
 use cra_lints::engine::{self, Run};
 use cra_lints::finding::Finding;
 use cra_lints::levels::{Levels, Selector};
@@ -26,8 +27,8 @@ use cra_lints::model::place::FileId;
 use cra_lints::snapshot::advisory::AdvisoryDb;
 use cra_lints::snapshot::beside::{Beside, beside};
 use cra_lints::snapshot::{
-    DependencyInput, DependencyKind, FileInput, FileKind, Lock, PackageInput, Root, Snapshot,
-    TargetInput, TargetKind, follow,
+    AbleDependency, DependencyInput, DependencyKind, FileInput, FileKind, Lock, PackageInput, Root,
+    Snapshot, TargetInput, TargetKind, follow,
 };
 
 /// A package, or a workspace, as a map from path to text.
@@ -84,6 +85,7 @@ pub(crate) fn snapshot_of_bytes(
             "Cargo.lock" => FileKind::Lock,
             ".cargo/config.toml" => FileKind::CargoConfig,
             "cra.toml" => FileKind::Policy,
+            capabilities::FILE => FileKind::Capabilities,
             path => match (
                 in_package(&manifests, path),
                 path.ends_with(".md") || path.ends_with(".txt"),
@@ -104,6 +106,7 @@ pub(crate) fn snapshot_of_bytes(
             out.lock = Some(lock);
         }
     }
+    out.capabilities = Some(vendored(&files));
     let mut roots = Vec::new();
     for (dir, manifest) in &manifests {
         if manifest.get(&["package"]).is_some() {
@@ -135,6 +138,42 @@ pub(crate) fn snapshot_of_bytes(
     out.links = followed.links;
     out.problems = followed.problems;
     out
+}
+
+/// What the packages in the folder `vendor` may do.
+fn vendored(files: &Files) -> Vec<AbleDependency> {
+    let manifests = files.iter().filter_map(|(path, text)| {
+        let dir = path.strip_suffix("/Cargo.toml")?;
+        Some((dir, text)).filter(|_| dir.starts_with("vendor/"))
+    });
+    let read = |(dir, text): (&str, &String)| {
+        let manifest = Manifest::parse(FileId(0), text).expect("the manifest of a test is TOML");
+        let runs = |kind| match kind {
+            TargetKind::Build => Some(Runs::AsScript),
+            TargetKind::ProcMacro => Some(Runs::AsMacro),
+            TargetKind::Lib => Some(Runs::InProduct),
+            _ => None,
+        };
+        let targets: Vec<(String, Runs)> = targets(files, dir, &manifest)
+            .into_iter()
+            .filter_map(|(target, path)| Some((path, runs(target.kind)?)))
+            .collect();
+        let reader = |path: &str| Ok(files.get(path).map(|text| text.clone().into_bytes()));
+        let exists = |path: &str| files.contains_key(path);
+        AbleDependency {
+            name: text_at(&manifest, &["package", "name"]).expect("it has a name"),
+            version: text_at(&manifest, &["package", "version"]).expect("it has a version"),
+            abilities: capabilities::abilities(&Input {
+                sources: capabilities::sources(&targets, &exists, &reader),
+                targets,
+                externs: Vec::new(),
+                links: false,
+                build_needs: Vec::new(),
+                names: Vec::new(),
+            }),
+        }
+    };
+    manifests.map(read).collect()
 }
 
 /// What a file beside the sources of one of the packages is for.

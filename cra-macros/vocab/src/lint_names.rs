@@ -49,6 +49,7 @@ pub static LINTS: &[&str] = &[
     "missing_sbom",
     "missing_support_metadata",
     "missing_timeout",
+    "new_capability",
     "nonce_reuse",
     "nosql_injection",
     "open_redirect",

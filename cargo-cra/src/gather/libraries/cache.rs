@@ -1,4 +1,4 @@
-//! Signatures kept between runs: one file for each crate as it was read, checked before it is believed.
+//! Signatures and other facts kept between runs: one file for each crate as it was read, checked before it is believed.
 //!
 //! A file says under which key it was written and ends in a digest of itself. One that is cut off, changed, of another key
 //! or of another version of this program is as good as none, and is written anew. Files appear by renaming, so that
@@ -27,13 +27,13 @@ const MARK: &str = "swept";
 
 /// What a file is about: a crate, and everything that its text depends on.
 #[derive(Debug, Clone)]
-pub(super) struct Key {
+pub(in crate::gather) struct Key {
     line: String,
     file: String,
 }
 
 impl Key {
-    pub(super) fn new(name: &str, version: &str, origin: &str) -> Self {
+    pub(in crate::gather) fn new(name: &str, version: &str, origin: &str) -> Self {
         let line = format!("{FORMAT} {name} {version} {origin}").replace(['\n', '\r'], " ");
         let digest = hex(&Sha256::digest(line.as_bytes()));
         let tame: String = format!("{name}-{version}")
@@ -55,23 +55,26 @@ impl Key {
 }
 
 /// The folder, and what went wrong with it.
-pub(super) struct Cache {
+pub(in crate::gather) struct Cache {
+    what: &'static str,
     folder: Option<PathBuf>,
     failure: Mutex<Option<String>>,
     written: AtomicU64,
 }
 
 impl Cache {
-    pub(super) fn open(folder: Option<&Path>) -> Self {
+    /// The cache of one kind of thing, whose plural names its folder.
+    pub(in crate::gather) fn open(folder: Option<&Path>, what: &'static str) -> Self {
         Self {
-            folder: folder.map(|folder| folder.join("signatures")),
+            what,
+            folder: folder.map(|folder| folder.join(what)),
             failure: Mutex::new(None),
             written: AtomicU64::new(0),
         }
     }
 
     /// The text of this key and the crates that it names.
-    pub(super) fn get(&self, key: &Key) -> Option<(Arc<str>, Vec<String>)> {
+    pub(in crate::gather) fn get(&self, key: &Key) -> Option<(Arc<str>, Vec<String>)> {
         let path = self.folder.as_ref()?.join(&key.file);
         let about = fs::symlink_metadata(&path).ok()?;
         if !about.is_file() || about.len() > MOST_BYTES {
@@ -92,7 +95,7 @@ impl Cache {
     }
 
     /// Keeps a text for the next run, when that is possible.
-    pub(super) fn put(&self, key: &Key, text: &str, names: &[String]) {
+    pub(in crate::gather) fn put(&self, key: &Key, text: &str, names: &[String]) {
         let Some(folder) = &self.folder else {
             return;
         };
@@ -115,14 +118,15 @@ impl Cache {
             // What is left of the attempt, if anything, goes with the next sweeping at the latest.
             let _ = fs::remove_file(&temporary);
             *self.lock() = Some(format!(
-                "signatures of dependencies are read anew in every run, because the cache {} cannot be written: {error}",
+                "{} of dependencies are read anew in every run, because the cache {} cannot be written: {error}",
+                self.what,
                 folder.display()
             ));
         }
     }
 
     /// Ends the use of the cache: keeps it small, and tells what went wrong.
-    pub(super) fn close(self) -> Option<String> {
+    pub(in crate::gather) fn close(self) -> Option<String> {
         if self.written.load(Ordering::Relaxed) > 0
             && let Some(folder) = &self.folder
         {
@@ -137,7 +141,7 @@ impl Cache {
 }
 
 /// Lower-case hexadecimal digits.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(in crate::gather) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -231,7 +235,7 @@ mod tests {
     }
 
     fn kept(folder: &Path) -> (Cache, Key, PathBuf) {
-        let cache = Cache::open(Some(folder));
+        let cache = Cache::open(Some(folder), "signatures");
         let key = Key::new("a", "1.0.0", "checksum");
         cache.put(&key, TEXT, &names());
         let file = folder.join("signatures").join(&key.file);
@@ -314,7 +318,7 @@ mod tests {
             let threads: Vec<_> = (0..4)
                 .map(|_| {
                     scope.spawn(|| {
-                        let cache = Cache::open(Some(dir.path()));
+                        let cache = Cache::open(Some(dir.path()), "signatures");
                         let mut seen = 0;
                         for _ in 0..50 {
                             if let Some((text, _)) = cache.get(&key) {
@@ -338,7 +342,7 @@ mod tests {
     #[test]
     fn the_oldest_go_when_there_are_too_many_and_only_once_a_day() {
         let dir = tempfile::tempdir().unwrap();
-        let cache = Cache::open(Some(dir.path()));
+        let cache = Cache::open(Some(dir.path()), "signatures");
         let folder = dir.path().join("signatures");
         let day = |days: u32| SystemTime::now() - DAY * days;
         let keys: Vec<Key> = (0..4)

@@ -1,0 +1,1 @@
+//! A product with dependencies in a folder of its own.
