@@ -118,18 +118,17 @@ fn understand(bytes: &[u8]) -> Result<(&'static str, Said), String> {
 /// The bytes of a regular file, and when it was last changed.
 fn bytes(path: &Path) -> Result<(Vec<u8>, std::time::SystemTime), String> {
     let words = |error: std::io::Error| error.to_string();
-    let about = path.metadata().map_err(words)?;
+    let file = std::fs::File::open(path).map_err(words)?;
+    let about = file.metadata().map_err(words)?;
     if !about.is_file() {
-        // A pipe could hold the run up for ever.
         return Err("it is no regular file".to_owned());
     }
     if about.len() > MOST_BYTES {
         return Err(format!("it has {} bytes, more than is read", about.len()));
     }
     let changed = about.modified().map_err(words)?;
-    let file = std::fs::File::open(path).map_err(words)?;
     let mut out = Vec::new();
-    // A file may grow between the two looks.
+    // A file may grow while it is read.
     file.take(MOST_BYTES + 1)
         .read_to_end(&mut out)
         .map_err(words)?;

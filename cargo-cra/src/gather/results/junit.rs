@@ -30,9 +30,9 @@ pub(super) fn read(text: &str) -> Result<Said, String> {
             )
         })?;
         match event {
-            Event::Start(tag) => junit.open(&tag, false)?,
+            Event::Start(tag) => junit.open(&tag)?,
             Event::Empty(tag) => {
-                junit.open(&tag, true)?;
+                junit.open(&tag)?;
                 junit.close();
             }
             Event::End(_) => junit.close(),
@@ -79,7 +79,7 @@ struct Junit {
 }
 
 impl Junit {
-    fn open(&mut self, tag: &BytesStart<'_>, _empty: bool) -> Result<(), String> {
+    fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), String> {
         if self.open.len() >= MOST_DEPTH {
             return Err(format!(
                 "more than {MOST_DEPTH} elements lie inside each other"
@@ -209,12 +209,16 @@ fn seconds(text: &str) -> Option<i64> {
         Some(sign) => {
             let (hours, minutes) = zone[1..].split_once(':')?;
             let (hours, minutes) = (hours.parse::<u32>().ok()?, minutes.parse::<u32>().ok()?);
-            let minutes = i64::from(hours) * 60 + i64::from(minutes);
+            let minutes = i64::from(hours)
+                .checked_mul(60)?
+                .checked_add(i64::from(minutes))?;
             if sign == '-' { -minutes } else { minutes }
         }
     };
     let of_day = i64::from(hour) * 3600 + i64::from(minute) * 60 + i64::from(second);
-    Some(days * 86_400 + of_day - offset * 60)
+    days.checked_mul(86_400)?
+        .checked_add(of_day)?
+        .checked_sub(offset.checked_mul(60)?)
 }
 
 #[cfg(test)]

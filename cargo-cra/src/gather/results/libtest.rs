@@ -69,11 +69,11 @@ impl Lines {
         if let Some(started) = started(line) {
             return self.start(started, false);
         }
-        if self.suite.is_none() {
-            if let Some(next) = starts(line) {
-                self.next = Some(next);
-                return;
-            }
+        if self.suite.is_none()
+            && let Some(next) = starts(line)
+        {
+            self.next = Some(next);
+            return;
         }
         let json = self.suite.as_ref().is_none_or(|suite| suite.json);
         if json && line.starts_with('{') {
