@@ -161,6 +161,7 @@ fn a_check_tells_what_does_not_count() {
         .does_not_say("verifies I.2.b");
 }
 
+#[cra::verifies("I.2.f", risk = "R-5")]
 #[test]
 fn without_the_program_a_name_could_be_that_of_a_target_that_was_not_read() {
     let ground = vault();
@@ -178,6 +179,7 @@ fn without_the_program_a_name_could_be_that_of_a_target_that_was_not_read() {
     assert_eq!(tested.count(), 4);
 }
 
+#[cra::verifies("I.2.f", risk = "R-5")]
 #[test]
 fn results_of_another_state_count_for_nothing() {
     let none_counts = |ground: &Ground, file: &PathBuf, words: &str| {

@@ -166,7 +166,12 @@ impl<'a> Said<'a> {
                     _ => format!("{}; tested by {}", claim.sentence, names.join(", ")),
                 };
                 claim.strength = Strength::Tested;
-                claim.limits = TESTED.to_owned();
+                claim.limits = match self.tests.unread {
+                    0 => TESTED.to_owned(),
+                    unread => format!(
+                        "{TESTED}; tests in {unread} targets that were not read are not known"
+                    ),
+                };
                 claim.looked_at = format!("{} of {} tests passed", known.len(), tests.len());
                 claim.source = format!("{}, {}", claim.source, files.join(", "));
             }

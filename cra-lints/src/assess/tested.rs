@@ -16,6 +16,8 @@ pub struct Tests {
     by_place: HashMap<Place, Verified>,
     /// What was given and counts for nothing, in words.
     pub notes: Vec<String>,
+    /// How many targets were not read: tests in them, and what they verify, are not known.
+    pub unread: usize,
 }
 
 /// What the results say of one test.
@@ -39,7 +41,10 @@ pub fn tests(model: &Model<'_>, declarations: &[Declaration]) -> Tests {
     let Some(results) = &model.snapshot.results else {
         return Tests::default();
     };
-    let mut out = Tests::default();
+    let mut out = Tests {
+        unread: results.unread.len(),
+        ..Tests::default()
+    };
     for file in &results.files {
         if let Some(reason) = &file.unbound {
             out.notes.push(format!(

@@ -35,6 +35,7 @@ impl State {
     }
 
     /// Why results of that age do not count; `None` when they do.
+    #[cra::satisfies("I.2.f", risk = "R-5")]
     pub(super) fn against(&self, changed: SystemTime, began: Option<i64>) -> Option<String> {
         let (made, newest) = match self {
             Self::Unknown(words) => return Some(words.clone()),
@@ -141,6 +142,7 @@ mod tests {
         UNIX_EPOCH + Duration::from_secs(seconds)
     }
 
+    #[cra::verifies("I.2.f", risk = "R-5")]
     #[test]
     fn results_are_as_old_as_their_run() {
         let state = State::Committed {
