@@ -241,13 +241,17 @@ pub struct World {
     pub as_of: Option<Date>,
 }
 
-/// Other tools that look as well.
+/// Other tools that look as well, and what they said.
 #[derive(Debug, Args, Default)]
 pub struct Tools {
     /// Run this tool too, and take over what it finds: `clippy` is the `cargo clippy` of this machine. It compiles, so
     /// build scripts and macros of the workspace and of its dependencies are run, which nothing else here does.
     #[arg(long, value_name = "TOOL", help_heading = "Lints")]
     pub with: Vec<Tool>,
+    /// Read how tests ended: JUnit as nextest writes it, or what `cargo test` prints; may be given several times. A test
+    /// that verifies a requirement and passed raises its claim to *tested*, when the results belong to the commit.
+    #[arg(long, value_name = "FILE", help_heading = "Tests")]
+    pub test_results: Vec<PathBuf>,
 }
 
 /// A tool that can be asked for.

@@ -14,6 +14,7 @@ mod metadata;
 mod reach;
 mod registry;
 pub(crate) mod resolved;
+pub(crate) mod results;
 mod settings;
 mod shipped;
 mod sources;
@@ -21,6 +22,7 @@ mod sources;
 use std::path::PathBuf;
 
 use cra_lints::model::place::FileId;
+use cra_lints::snapshot::results::TestTarget;
 use cra_lints::snapshot::{FileInput, FileKind, Lock, Problem, ProblemKind, Snapshot};
 use sha2::{Digest as _, Sha256};
 
@@ -39,6 +41,8 @@ pub struct Gathered {
     pub facts: Facts,
     /// Advisories that other tools were told to ignore.
     pub ignored: Vec<crate::triage::foreign::Ignored>,
+    /// All targets of the workspace that can have tests, also those that were not selected.
+    pub targets: Vec<TestTarget>,
 }
 
 /// Reads everything that a check needs; `say` hears what takes long.
@@ -103,9 +107,11 @@ pub fn gather(selection: &Selection, world: &World, say: &dyn Fn(&str)) -> Resul
         toolchain: None,
         commit: git::commit(workspace.root()),
         trusted_sources: Vec::new(),
+        test_results: Vec::new(),
     };
     Ok(Gathered {
         ignored: documents::ignored(&disk),
+        targets: workspace.test_targets(),
         snapshot,
         root: workspace.root().to_owned(),
         facts,

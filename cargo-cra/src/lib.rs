@@ -120,10 +120,16 @@ pub fn check(
         root,
         mut facts,
         ignored,
+        targets,
     } = gather::gather(selection, world, &|doing| progress.say(doing))?;
     if tools.with.contains(&Tool::Clippy) {
         progress.say("running cargo clippy");
         gather::clippy::read(selection, &root, &mut snapshot);
+    }
+    if !tools.test_results.is_empty() {
+        progress.say("reading the results of tests");
+        facts.test_results =
+            gather::results::read(&tools.test_results, &root, &targets, &mut snapshot)?;
     }
     let config = Config::read(&snapshot)?;
     let levels = config.levels(flags.words())?;
@@ -150,9 +156,14 @@ pub fn check(
         }
     }
     let declarations = &annotations.declarations;
+    let tests = assess::tests(&model, declarations);
+    if !quiet {
+        gather::results::tell(&tests.notes);
+    }
     let assessments = assess::assess(
         &ledger,
         declarations,
+        &tests,
         &config.decisions,
         snapshot.advisories.as_ref(),
         as_of,

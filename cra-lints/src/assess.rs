@@ -3,6 +3,7 @@
 //! The rules are tried in the order of [`Status`]; the first that holds decides. What nobody looked at is never a pass.
 
 mod claim;
+mod tested;
 
 use std::collections::BTreeMap;
 
@@ -16,6 +17,7 @@ use crate::model::annotation::Declaration;
 use crate::snapshot::advisory::{AdvisoryDb, Freshness};
 
 pub use claim::{Claim, Strength};
+pub use tested::{Tests, Verified, tests};
 
 /// The status of a requirement, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,6 +94,7 @@ pub struct Assessment {
 pub fn assess(
     ledger: &Ledger,
     declarations: &[Declaration],
+    tests: &Tests,
     decisions: &Decisions,
     advisories: Option<&AdvisoryDb>,
     as_of: Date,
@@ -101,6 +104,7 @@ pub fn assess(
             let known = Known {
                 ledger,
                 declarations,
+                tests,
                 decision: decisions.by_requirement.get(requirement.id),
                 stale: advisories.filter(|db| db.freshness(as_of) == Freshness::Stale),
                 as_of,
@@ -114,6 +118,7 @@ pub fn assess(
 struct Known<'a> {
     ledger: &'a Ledger,
     declarations: &'a [Declaration],
+    tests: &'a Tests,
     decision: Option<&'a Decision>,
     /// The advisories, when they are too old to say anything.
     stale: Option<&'a AdvisoryDb>,
@@ -147,7 +152,11 @@ impl Known<'_> {
                 }
             }
         }
-        let claims = claim::claims(requirement, &runs, self.declarations, self.decision);
+        let said = claim::Said {
+            declarations: self.declarations,
+            tests: self.tests,
+        };
+        let claims = claim::claims(requirement, &runs, said, self.decision);
         let not_looked_at = not_looked_at(&runs);
         let strength = claims
             .iter()

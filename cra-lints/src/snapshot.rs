@@ -8,6 +8,7 @@ pub mod beside;
 mod capability;
 mod follow;
 mod lock;
+pub mod results;
 mod shipped;
 
 use std::sync::Arc;
@@ -55,6 +56,8 @@ pub struct Snapshot {
     pub names: Vec<String>,
     /// What another tool found that the user asked for as well.
     pub imported: Vec<ImportedFinding>,
+    /// Results of tests that were run before; absent when none were given.
+    pub results: Option<results::Results>,
     /// What could not be read.
     pub problems: Vec<Problem>,
 }

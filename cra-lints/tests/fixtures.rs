@@ -4,8 +4,8 @@ mod support;
 
 use cra_lints::model::Model;
 use libtest_mimic::{Arguments, Failed, Trial};
-use support::Files;
 use support::disk::{Fixture, fixtures, lints};
+use support::marks::marks;
 
 fn main() {
     let mut trials = Vec::new();
@@ -71,25 +71,4 @@ fn check(fixture: &Fixture) -> Result<(), Failed> {
         settings.bind(|| insta::assert_snapshot!("report", report));
     }
     Ok(())
-}
-
-/// Lines that end with `//~ lint` (in TOML and text files `#~ lint`), as often as the lint is named. With `~?` for `~`
-/// the lint should find something there and does not yet, with `~!` it does although it should not.
-fn marks(files: &Files, id: &str, sign: &str) -> Vec<(String, u32)> {
-    let mut out = Vec::new();
-    for (path, text) in files {
-        for (line, number) in text.lines().zip(1u32..) {
-            let mark = line
-                .rsplit_once(&format!("//{sign} "))
-                .or_else(|| line.rsplit_once(&format!("#{sign} ")));
-            let names = mark.map_or("", |(_, names)| names).split_whitespace();
-            out.extend(
-                names
-                    .take_while(|name| !name.starts_with("//"))
-                    .filter(|name| *name == id)
-                    .map(|_| (path.clone(), number)),
-            );
-        }
-    }
-    out
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 use std::sync::Mutex;
 use std::time::Instant;
 
-use cra_lints::assess::{Decisions, assess};
+use cra_lints::assess::{Decisions, Tests, assess};
 use cra_lints::engine;
 use cra_lints::ledger::{Acceptances, settle};
 use cra_lints::levels::Levels;
@@ -168,6 +168,7 @@ fn check(corpus: &Corpus) -> Result<f64, Failure> {
         std::hint::black_box(assess(
             &ledger,
             &annotations.declarations,
+            &Tests::default(),
             &decisions,
             None,
             as_of,

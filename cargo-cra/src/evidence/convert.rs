@@ -26,6 +26,8 @@ pub struct Facts {
     pub commit: Option<String>,
     /// Kinds of sources whose values were trusted.
     pub trusted_sources: Vec<String>,
+    /// Files with results of tests.
+    pub test_results: Vec<v1::TestResults>,
 }
 
 /// Longer lines are not shown: they are generated, and could be made to flood whoever reads the result.
@@ -134,6 +136,7 @@ fn inputs(model: &Model<'_>, facts: Facts) -> v1::Inputs {
             .map(|tree| tree.unread_macros.len())
             .sum(),
         trusted_sources: facts.trusted_sources,
+        test_results: facts.test_results,
     }
 }
 

@@ -5,9 +5,11 @@
 //! hexadecimal; lines and columns count from 1, columns in Unicode scalar values; ends are exclusive.
 
 mod reach;
+mod test_results;
 
 pub use reach::Reachability;
 use serde::{Deserialize, Serialize};
+pub use test_results::TestResults;
 
 /// The value of [`Record::format`].
 pub const FORMAT: &str = "cargo-cra/record/1";
@@ -76,6 +78,9 @@ pub struct Inputs {
     /// Kinds of sources whose values were trusted; absent when none was.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub trusted_sources: Vec<String>,
+    /// Results of tests that were given; absent when there were none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub test_results: Vec<TestResults>,
 }
 
 /// A commit.

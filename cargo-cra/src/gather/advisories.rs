@@ -7,7 +7,7 @@
 mod directory;
 mod embedded;
 mod error;
-mod git;
+pub(super) mod git;
 mod place;
 mod plain;
 mod requirement;

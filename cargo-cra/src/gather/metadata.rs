@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::thread::JoinHandle;
 
 use cargo_metadata::{DependencyKind as CargoKind, Metadata, Package, PackageId, Target};
+use cra_lints::snapshot::results::TestTarget;
 use cra_lints::snapshot::{
     DependencyInput, DependencyKind, FileKind, PackageInput, Problem, ProblemKind, Root, Snapshot,
     TargetInput, TargetKind, follow,
@@ -64,6 +65,27 @@ impl Workspace {
             .iter()
             .map(|dir| disk.relative(dir))
             .collect()
+    }
+
+    /// The targets of all members that can have tests.
+    pub(super) fn test_targets(&self) -> Vec<TestTarget> {
+        let of_package = |package: &Package| -> Vec<TestTarget> {
+            let folder = package.manifest_path.parent();
+            let tested = package.targets.iter().filter(|target| target.test);
+            let made = tested.map(|target| TestTarget {
+                package: package.name.to_string(),
+                kind: kind_of(target),
+                name: target.name.clone(),
+                root: folder
+                    .and_then(|folder| target.src_path.strip_prefix(folder).ok())
+                    .unwrap_or(&target.src_path)
+                    .as_str()
+                    .replace('\\', "/"),
+            });
+            made.collect()
+        };
+        let members = self.metadata.workspace_packages();
+        members.into_iter().flat_map(of_package).collect()
     }
 
     /// Asks for the whole graph on a thread of its own, from the lock file and what was downloaded before.

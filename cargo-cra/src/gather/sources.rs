@@ -175,6 +175,7 @@ mod tests {
     }
 
     #[cfg(unix)]
+    #[cra::verifies("I.2.f", "I.2.h", risk = "R-1")]
     #[test]
     fn links_out_of_the_workspace_and_pipes_are_not_read() {
         let dir = tempfile::tempdir().expect("a folder for the test");

@@ -71,6 +71,7 @@ pub(super) fn is_hidden(c: char) -> bool {
 mod tests {
     use super::*;
 
+    #[cra::verifies("I.2.f", risk = "R-4")]
     #[test]
     fn control_characters_become_pictures_one_for_one() {
         let hostile = "a\x1b[31m\u{9b}2J\x07\0\x7f\r\nb\tc";

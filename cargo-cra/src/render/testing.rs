@@ -207,6 +207,7 @@ pub(super) fn nothing() -> Record {
             locked_packages: 17,
             unread_macros: 3,
             trusted_sources: Vec::new(),
+            test_results: Vec::new(),
         },
         advisories: Some(Advisories {
             origin: "embedded".to_owned(),

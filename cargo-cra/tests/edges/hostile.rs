@@ -31,6 +31,7 @@ fn says_plainly(said: &Answer) {
 
 const ESCAPE: &str = "\u{1b}]0;owned\u{7}\u{1b}[2J\u{202e}\r";
 
+#[cra::verifies("I.2.f", risk = "R-4")]
 #[test]
 fn text_of_the_workspace_steers_no_terminal() {
     let ground = Ground::lamp();
@@ -103,6 +104,7 @@ fn text_of_the_workspace_steers_no_terminal_when_the_check_stops() {
 }
 
 #[cfg(unix)]
+#[cra::verifies("I.2.j", risk = "R-2")]
 #[test]
 fn nothing_of_the_workspace_is_executed() {
     use std::os::unix::fs::PermissionsExt as _;

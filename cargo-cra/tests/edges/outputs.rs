@@ -37,6 +37,7 @@ fn the_same_inputs_give_the_same_bytes() {
     }
 }
 
+#[cra::verifies("I.2.f", risk = "R-3")]
 #[test]
 fn evidence_is_written_as_whole_files() {
     let ground = Ground::lamp();
@@ -79,6 +80,7 @@ fn evidence_is_written_as_whole_files() {
     );
 }
 
+#[cra::verifies("I.2.f", risk = "R-3")]
 #[test]
 fn evidence_that_cannot_be_written_leaves_what_was_there() {
     let ground = Ground::lamp();

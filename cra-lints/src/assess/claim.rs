@@ -1,10 +1,11 @@
 //! Claims: sentences that speak for a requirement, each with how strongly it is backed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cra_vocab::{Requirement, attribute};
 
 use super::Decision;
+use super::tested::{Tests, Verified};
 use crate::engine::{RuleRun, Verdict};
 use crate::model::annotation::Declaration;
 
@@ -53,11 +54,18 @@ pub struct Claim {
     pub from_advisories: bool,
 }
 
+/// What the sources declare, and what is known of the tests among it.
+#[derive(Clone, Copy)]
+pub(super) struct Said<'a> {
+    pub(super) declarations: &'a [Declaration],
+    pub(super) tests: &'a Tests,
+}
+
 /// All claims for a requirement: of lints that passed, of declarations, of a person's answer.
 pub(super) fn claims(
     requirement: &Requirement,
     runs: &[&RuleRun],
-    declarations: &[Declaration],
+    said: Said<'_>,
     decision: Option<&Decision>,
 ) -> Vec<Claim> {
     let mut out = Vec::new();
@@ -89,13 +97,13 @@ pub(super) fn claims(
             });
         }
     }
-    for declaration in declarations {
+    for declaration in said.declarations {
         if declaration
             .requirements
             .iter()
             .any(|id| names(id, requirement))
         {
-            out.push(of_declaration(declaration));
+            out.push(said.claim(declaration, requirement));
         }
     }
     if let Some(Decision {
@@ -121,6 +129,93 @@ pub(super) fn claims(
 fn names(id: &str, requirement: &Requirement) -> bool {
     cra_vocab::requirement::find(id).is_some_and(|found| found.id == requirement.id)
 }
+
+impl<'a> Said<'a> {
+    /// The claim of a declaration, raised when tests of it passed.
+    fn claim(self, declaration: &Declaration, requirement: &Requirement) -> Claim {
+        let mut claim = of_declaration(declaration);
+        let tests = self.tests_of(declaration, requirement);
+        let known: Vec<_> = tests
+            .iter()
+            .filter_map(|test| Some((*test, self.tests.of(test)?)))
+            .collect();
+        let against = known.iter().find_map(|(test, verified)| match verified {
+            Verified::Passed(_) => None,
+            Verified::Not(reason) => Some((test, reason)),
+        });
+        match against {
+            _ if known.is_empty() => {}
+            Some((test, reason)) => {
+                claim.limits = format!("{}; of its test `{}`: {reason}", claim.limits, test.item);
+            }
+            None => {
+                let names: Vec<String> = known
+                    .iter()
+                    .map(|(test, _)| format!("`{}`", test.item))
+                    .collect();
+                let files: BTreeSet<&str> = known
+                    .iter()
+                    .filter_map(|(_, verified)| match verified {
+                        Verified::Passed(file) => Some(file.as_str()),
+                        Verified::Not(_) => None,
+                    })
+                    .collect();
+                let files: Vec<&str> = files.into_iter().collect();
+                claim.sentence = match declaration.attribute.as_str() {
+                    "verifies" => format!("{}, and it passed", claim.sentence),
+                    _ => format!("{}; tested by {}", claim.sentence, names.join(", ")),
+                };
+                claim.strength = Strength::Tested;
+                claim.limits = match self.tests.unread {
+                    0 => TESTED.to_owned(),
+                    unread => format!(
+                        "{TESTED}; tests in {unread} targets that were not read are not known"
+                    ),
+                };
+                claim.looked_at = format!("{} of {} tests passed", known.len(), tests.len());
+                claim.source = format!("{}, {}", claim.source, files.join(", "));
+            }
+        }
+        claim
+    }
+
+    /// The tests of what is declared: a test is its own; what serves a requirement against a risk has those that name
+    /// both. A requirement alone is too wide a tie.
+    fn tests_of(
+        self,
+        declaration: &Declaration,
+        requirement: &Requirement,
+    ) -> Vec<&'a Declaration> {
+        let all = self.declarations.iter();
+        let tests: Vec<&'a Declaration> = match (declaration.attribute.as_str(), &declaration.risk)
+        {
+            ("verifies", _) => {
+                return all
+                    .filter(|other| other.place == declaration.place)
+                    .collect();
+            }
+            ("satisfies", Some(risk)) => all
+                .filter(|other| other.attribute == "verifies" && other.risk.as_ref() == Some(risk))
+                .collect(),
+            _ => return Vec::new(),
+        };
+        let ids = declaration.requirements.iter();
+        let ids: Vec<&String> = ids.filter(|id| names(id, requirement)).collect();
+        // Every part that is claimed has to have a test of its own.
+        let each = ids
+            .iter()
+            .all(|id| tests.iter().any(|test| test.requirements.contains(id)));
+        let about = |test: &&Declaration| test.requirements.iter().any(|id| ids.contains(&id));
+        match each {
+            true => tests.into_iter().filter(about).collect(),
+            false => Vec::new(),
+        }
+    }
+}
+
+/// What a test that passed does not show.
+const TESTED: &str = "one run of the tests on this commit, with their inputs and the features they were built with; \
+                      that they fail without the measure was not shown";
 
 fn of_declaration(declaration: &Declaration) -> Claim {
     let item = &declaration.item;

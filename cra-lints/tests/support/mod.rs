@@ -9,6 +9,7 @@ pub(crate) mod change;
 mod database;
 pub(crate) mod disk;
 pub(crate) mod hostile;
+pub(crate) mod marks;
 pub(crate) mod text;
 pub(crate) mod words;
 

@@ -159,7 +159,7 @@ pub static ALL: &[Attribute] = &[
         on: "test",
         says: "is a test of a requirement",
         enforced: None,
-        limits: "whether the test passes; a result of a run would say so",
+        limits: "whether the test passes; the results of a run that `--test-results` names say so",
         requirements: &[],
     },
     Attribute {

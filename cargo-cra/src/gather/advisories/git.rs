@@ -1,5 +1,7 @@
 //! The user's `git`, run so that neither a repository nor the environment can make it run anything else.
 
+mod tree;
+
 use std::ffi::OsStr;
 use std::io::{self, Read};
 use std::path::Path;
@@ -11,6 +13,7 @@ use std::time::{Duration, Instant};
 use cra_vocab::Date;
 
 use super::plain::plain;
+pub(in crate::gather) use tree::{Head, hashes, head};
 
 /// How long a question to a local repository may take.
 const LOCAL_LIMIT: Duration = Duration::from_secs(20);
@@ -50,7 +53,7 @@ const SETTINGS: [&str; 10] = [
 
 /// Why git gave no answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum GitError {
+pub(in crate::gather) enum GitError {
     /// There is no `git` on the path.
     Missing,
     /// It could not be started, or its output could not be read.
@@ -143,7 +146,12 @@ fn command() -> Command {
 }
 
 /// The output of a command that ends well and in time.
-fn run(mut command: Command, limit: Duration) -> Result<String, GitError> {
+fn run(command: Command, limit: Duration) -> Result<String, GitError> {
+    run_up_to(command, limit, MOST_OUTPUT)
+}
+
+/// As [`run`], with the first `most` bytes of the output.
+fn run_up_to(mut command: Command, limit: Duration, most: u64) -> Result<String, GitError> {
     let mut child = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
@@ -153,8 +161,8 @@ fn run(mut command: Command, limit: Duration) -> Result<String, GitError> {
             io::ErrorKind::NotFound => GitError::Missing,
             _ => GitError::Broken(error.to_string()),
         })?;
-    let output = drain(child.stdout.take());
-    let said = drain(child.stderr.take());
+    let output = drain(child.stdout.take(), most);
+    let said = drain(child.stderr.take(), MOST_OUTPUT);
     let deadline = Instant::now() + limit;
     let status = loop {
         match child.try_wait() {
@@ -187,13 +195,13 @@ fn run(mut command: Command, limit: Duration) -> Result<String, GitError> {
 }
 
 /// Reads a pipe to its end beside the child, so that the child never waits for us.
-fn drain(pipe: Option<impl Read + Send + 'static>) -> mpsc::Receiver<Vec<u8>> {
+fn drain(pipe: Option<impl Read + Send + 'static>, most: u64) -> mpsc::Receiver<Vec<u8>> {
     let (sender, receiver) = mpsc::channel();
     thread::spawn(move || {
         let mut bytes = Vec::new();
         if let Some(mut pipe) = pipe {
             // An error here is an early end of the text; how the child ended is known otherwise.
-            let _ = pipe.by_ref().take(MOST_OUTPUT).read_to_end(&mut bytes);
+            let _ = pipe.by_ref().take(most).read_to_end(&mut bytes);
             let _ = io::copy(&mut pipe, &mut io::sink());
         }
         let _ = sender.send(bytes);

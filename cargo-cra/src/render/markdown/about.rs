@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 
 use super::{code, prose};
-use crate::evidence::v1::{Advisories, Record};
+use crate::evidence::v1::{Advisories, Record, TestResults};
 use crate::render::human::diagnostic::place;
 use crate::render::tally;
 
@@ -138,6 +138,9 @@ pub(super) fn inputs(record: &Record, out: &mut dyn io::Write) -> io::Result<()>
             .as_deref()
             .map_or("not known".to_owned(), prose)
     )?;
+    for results in &inputs.test_results {
+        tests(results, out)?;
+    }
     let tool = &record.tool;
     writeln!(
         out,
@@ -149,6 +152,27 @@ pub(super) fn inputs(record: &Record, out: &mut dyn io::Write) -> io::Result<()>
     )?;
     advisories(record.advisories.as_ref(), out)?;
     writeln!(out)
+}
+
+fn tests(results: &TestResults, out: &mut dyn io::Write) -> io::Result<()> {
+    let counted = match &results.not_counted {
+        Some(reason) => format!("**not counted: {}**", prose(reason)),
+        None => "taken as results for this commit".to_owned(),
+    };
+    writeln!(
+        out,
+        "- Results of tests: {} ({}), {} passed, {} failed, {} others, SHA-256 {}; {counted}",
+        code(&results.path),
+        prose(&results.form),
+        results.passed,
+        results.failed,
+        results.others,
+        code(&results.digest)
+    )?;
+    results
+        .left_out
+        .iter()
+        .try_for_each(|words| writeln!(out, "  - left out: {}", prose(words)))
 }
 
 fn advisories(known: Option<&Advisories>, out: &mut dyn io::Write) -> io::Result<()> {
@@ -207,7 +231,7 @@ pub(super) fn words(out: &mut dyn io::Write) -> io::Result<()> {
         ("declared", "somebody wrote it; nothing was checked"),
         ("analysed", "the analysis found no contradiction"),
         ("enforced", "the program does not compile otherwise"),
-        ("tested", "a linked test passed"),
+        ("tested", "a linked test passed for this commit"),
     ] {
         writeln!(out, "- *{word}*: {meaning}")?;
     }

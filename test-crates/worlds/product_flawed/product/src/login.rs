@@ -1,0 +1,70 @@
+//! Who may do what: a token that was printed on the device opens a session.
+
+use crate::audit;
+
+/// The token that belongs to the device.
+#[cra::secret]
+pub struct Token([u8; 32]);
+
+/// What a visitor sent.
+pub struct Login {
+    /// The name that the visitor goes by.
+    pub visitor: String,
+    /// The token.
+    pub token: Token,
+}
+
+/// Somebody who showed the token.
+#[cra::witness]
+#[must_use]
+pub struct Session(());
+
+impl Token {
+    /// From its bytes.
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Whether the two are the same, in a time that does not tell where they differ.
+    #[cra::crypto(algorithm = "constant-time comparison", purpose = "authentication")]
+    #[cra::no_panic]
+    fn is(&self, other: &Self) -> bool {
+        let pairs = self.0.iter().zip(other.0.iter());
+        pairs.fold(0, |seen, (one, two)| seen | differs(*one, *two)) == 0 //~ panicking_callee
+    }
+}
+
+fn differs(one: u8, two: u8) -> u8 {
+    one.checked_sub(two).expect("the token comes first") //~ panic_on_untrusted_input
+}
+
+/// Opens a session for whoever shows the token.
+#[cra::mints(Session)] //~ mint_without_refusal
+#[cra::audited(crate::audit::record, event = "login")]
+pub fn log_in(login: &Login, known: &Token) -> Option<Session> {
+    audit::record("somebody logs in");
+    if !login.token.is(known) {
+        audit::record("the token is another one");
+    }
+    Some(Session(()))
+}
+
+/// Opens a session for the service personnel.
+pub fn service() -> Session {
+    Session(()) //~ witness_made_elsewhere
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cra::verifies("I.2.d", risk = "R-1")]
+    #[test]
+    fn another_token_opens_no_session() {
+        let login = Login {
+            visitor: "a visitor".to_owned(),
+            token: Token::new([1; 32]),
+        };
+        assert!(log_in(&login, &Token::new([2; 32])).is_none());
+    }
+}

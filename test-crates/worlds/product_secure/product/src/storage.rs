@@ -1,0 +1,77 @@
+//! What the device keeps: its token, and whom to tell.
+
+use std::io::Read;
+
+use crate::login::{Session, Token};
+
+/// Whom the device belongs to.
+#[cra::personal_data(category = "contact")]
+pub struct Owner {
+    /// Where notices go.
+    #[cra(purpose = "send security notices", keep = "until the device is reset")]
+    pub mail: String,
+    /// When the device was set up.
+    #[cra(not_personal)]
+    pub since: u32,
+}
+
+/// The password of the owner's network.
+#[cra::secret]
+pub struct Password(String);
+
+/// The network that the device is in.
+pub struct Network {
+    /// Its name.
+    pub name: String,
+    /// What opens it.
+    pub password: Password,
+}
+
+impl Network {
+    /// From two lines of a request.
+    #[cra::no_panic]
+    pub fn read(text: &str) -> Option<Self> {
+        let (name, password) = text.split_once('\n')?;
+        Some(Self {
+            name: name.to_owned(),
+            password: Password(password.to_owned()),
+        })
+    }
+
+    /// Whether the device can enter it; the password stays here.
+    pub fn is_usable(&self) -> bool {
+        !self.name.is_empty() && self.password.0.len() >= 12
+    }
+}
+
+impl Owner {
+    /// From a request; `None` when there is no way to tell somebody.
+    pub fn read(text: &str, since: u32) -> Option<Self> {
+        let mail = text.trim().to_owned();
+        mail.contains('@').then_some(Self { mail, since })
+    }
+
+    /// Whether the owner can be told anything.
+    pub fn is_reachable(&self) -> bool {
+        !self.mail.is_empty() && self.since > 0
+    }
+}
+
+/// The token of this device.
+pub fn token() -> Option<Token> {
+    let mut bytes = [0; 32];
+    let mut file = std::fs::File::open("/var/lib/gateway/token").ok()?;
+    file.read_exact(&mut bytes).ok()?;
+    Some(Token::new(bytes))
+}
+
+/// Removes all that belongs to the owner.
+#[cra::erases(Owner, Token, Password)]
+#[cra::requires(Session)]
+pub fn factory_reset(session: &Session) -> std::io::Result<()> {
+    let _ = session;
+    for path in ["/var/lib/gateway/owner", "/var/lib/gateway/network", "/var/lib/gateway/token"] {
+        std::fs::remove_file(path)?;
+    }
+    Ok(())
+}
