@@ -209,15 +209,31 @@ impl Value {
     }
 
     /// The value with so few parts told apart that it holds no more than `MAX_WEIGHT` origins: what summaries keep,
-    /// which are worked through at every call.
+    /// which are worked through at every call. That a part is secret or constant says nothing of the whole: it is not
+    /// told of a value too heavy to be told apart.
     #[must_use]
     pub fn light(&self) -> Self {
         let mut out = self.trimmed();
+        if out.weight() <= MAX_WEIGHT {
+            return out;
+        }
+        out = out.without_named_parts();
         for depth in (0..MAX_DEPTH).rev() {
             if out.weight() <= MAX_WEIGHT {
                 break;
             }
             out = out.trimmed_within(depth);
+        }
+        out
+    }
+
+    /// The value whose parts say nothing of being secret or constant.
+    fn without_named_parts(&self) -> Self {
+        let mut out = self.clone();
+        if !out.fields().is_empty() {
+            for (_, part) in &mut out.node().fields {
+                *part = part.filtered(&|taint| taint.origin.survives_unknown_calls());
+            }
         }
         out
     }
