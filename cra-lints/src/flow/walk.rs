@@ -100,10 +100,13 @@ pub(super) struct Walk<'a, 'm> {
     /// What is told to callers of where parameters go.
     told: HitList,
     /// What many functions that one call may run do together.
-    wide: HashMap<Box<[(FileId, ItemId)]>, Rc<[Hit]>>,
+    wide: HashMap<Box<[FunctionKey]>, Rc<[Hit]>>,
     /// For which sinks something was left out because it was too much.
     cut: Sinks,
 }
+
+/// A function of the workspace: its file and its item there.
+type FunctionKey = (FileId, ItemId);
 
 /// What one reading of a function gives.
 pub(super) struct Reading {
