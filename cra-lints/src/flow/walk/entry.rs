@@ -77,6 +77,10 @@ impl Walk<'_, '_> {
             _ => return None,
         };
         let named = self.view.resolve(path)?;
+        if named.is("std::path::PathBuf") && self.view.model.may_use(self.view.file.id, "rocket") {
+            // Rocket makes it of segments none of which leads up.
+            return None;
+        }
         let facts = std::iter::once(named.path)
             .chain(named.others)
             .filter_map(|path| knowledge().type_fact(path));
@@ -97,11 +101,6 @@ impl Walk<'_, '_> {
         if wraps {
             let first = path.last().args.first()?;
             return self.brought_in(first, handler, depth + 1);
-        }
-        if resolved.is("std::path::PathBuf") && self.view.model.may_use(self.view.file.id, "rocket")
-        {
-            // Rocket makes it of segments none of which leads up.
-            return None;
         }
         // Whatever a function takes whose parameters are all filled from the request; of other handlers what was made
         // to be read from one.
