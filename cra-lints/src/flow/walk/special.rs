@@ -27,13 +27,7 @@ impl<'m> Walk<'_, 'm> {
     ) -> Value {
         let mut held = self.eval(receiver);
         let whole = self.eval(list);
-        let parts: Vec<ExprId> = self
-            .view
-            .elements(list)
-            .into_iter()
-            .filter(|(view, _)| std::ptr::eq(view.body, self.view.body))
-            .map(|(_, part)| part)
-            .collect();
+        let parts = self.elements_here(list);
         if let [only] = parts[..]
             && only == list
         {
@@ -45,6 +39,16 @@ impl<'m> Walk<'_, 'm> {
             held = self.by_row(id, api, name, &given, Some(receiver), &[part]);
         }
         held
+    }
+
+    /// The elements of a list that are written in the body that is being read.
+    fn elements_here(&self, list: ExprId) -> Vec<ExprId> {
+        let here = |view: &BodyView<'_>| std::ptr::eq(view.body, self.view.body);
+        let elements = self.view.elements(list).into_iter();
+        elements
+            .filter(|(view, _)| here(view))
+            .map(|(_, element)| element)
+            .collect()
     }
 
     /// `["a", b].concat()`, `["a", b].join(" ")`: the text that the parts make.
@@ -59,13 +63,7 @@ impl<'m> Walk<'_, 'm> {
             ("join", [between]) => Some(*between),
             _ => return None,
         };
-        let elements: Vec<ExprId> = self
-            .view
-            .elements(receiver)
-            .into_iter()
-            .filter(|(view, _)| std::ptr::eq(view.body, self.view.body))
-            .map(|(_, element)| element)
-            .collect();
+        let elements = self.elements_here(receiver);
         // Anything else is told as one element, behind a name too.
         if elements.len() < 2 {
             return None;
