@@ -8771,209 +8771,220 @@ const SERDE_4: Api = Api {
     ..Api::blank("serde", 4)
 };
 
-const SERDE_21: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("serde", 21)
-};
-
-const SERDE_24: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 24)
+const SERDE_20: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("serde", 20)
 };
 
 const SERDE_28: Api = Api {
-    flows: Some(&[(Port::Args, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
     ..Api::blank("serde", 28)
 };
 
 const SERDE_31: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
     ..Api::blank("serde", 31)
 };
 
-const SERDE_45: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 45)
+const SERDE_35: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("serde", 35)
 };
 
-const SERDE_53: Api = Api {
+const SERDE_38: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 38)
+};
+
+const SERDE_52: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 52)
+};
+
+const SERDE_60: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 53)
+    ..Api::blank("serde", 60)
 };
 
-const SERDE_56: Api = Api {
+const SERDE_63: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 56)
+    ..Api::blank("serde", 63)
 };
 
-const SERDE_62: Api = Api {
+const SERDE_69: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 62)
+    ..Api::blank("serde", 69)
 };
 
-const SERDE_68: Api = Api {
+const SERDE_75: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 68)
+    ..Api::blank("serde", 75)
 };
 
-const SERDE_71: Api = Api {
+const SERDE_78: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 71)
+    ..Api::blank("serde", 78)
 };
 
-const SERDE_74: Api = Api {
+const SERDE_81: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 74)
+    ..Api::blank("serde", 81)
 };
 
-const SERDE_84: Api = Api {
+const SERDE_91: Api = Api {
     sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 84)
+    ..Api::blank("serde", 91)
 };
 
-const SERDE_93: Api = Api {
+const SERDE_100: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 93)
+    ..Api::blank("serde", 100)
 };
 
-const SERDE_96: Api = Api {
+const SERDE_103: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 96)
+    ..Api::blank("serde", 103)
 };
 
-const SERDE_101: Api = Api {
+const SERDE_108: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 101)
-};
-
-const SERDE_105: Api = Api {
-    sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 105)
+    ..Api::blank("serde", 108)
 };
 
 const SERDE_112: Api = Api {
+    sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 112)
 };
 
-const SERDE_115: Api = Api {
+const SERDE_119: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 119)
+};
+
+const SERDE_122: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 115)
+    ..Api::blank("serde", 122)
 };
 
-const SERDE_118: Api = Api {
+const SERDE_125: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 118)
+    ..Api::blank("serde", 125)
 };
 
-const SERDE_124: Api = Api {
+const SERDE_131: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 124)
+    ..Api::blank("serde", 131)
 };
 
-const SERDE_129: Api = Api {
+const SERDE_136: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 129)
+    ..Api::blank("serde", 136)
 };
 
-const SERDE_134: Api = Api {
+const SERDE_141: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 134)
+    ..Api::blank("serde", 141)
 };
 
-const SERDE_137: Api = Api {
+const SERDE_144: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 137)
-};
-
-const SERDE_143: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 143)
+    ..Api::blank("serde", 144)
 };
 
 const SERDE_150: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("serde", 150)
 };
 
-const SERDE_153: Api = Api {
+const SERDE_157: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 157)
+};
+
+const SERDE_160: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 153)
+    ..Api::blank("serde", 160)
 };
 
-const SERDE_158: Api = Api {
+const SERDE_165: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 158)
-};
-
-const SERDE_162: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("serde", 162)
-};
-
-const SERDE_166: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 166)
+    ..Api::blank("serde", 165)
 };
 
 const SERDE_169: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
     ..Api::blank("serde", 169)
 };
 
+const SERDE_173: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 173)
+};
+
 const SERDE_176: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("serde", 176)
 };
 
 const SERDE_183: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("serde", 183)
 };
 
-const SERDE_192: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 192)
-};
-
-const SERDE_195: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 195)
-};
-
-const SERDE_201: Api = Api {
+const SERDE_190: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 201)
+    ..Api::blank("serde", 190)
 };
 
-const SERDE_210: Api = Api {
+const SERDE_199: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 199)
+};
+
+const SERDE_202: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 202)
+};
+
+const SERDE_208: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 208)
+};
+
+const SERDE_217: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 210)
+    ..Api::blank("serde", 217)
 };
 
-const SERDE_216: Api = Api {
+const SERDE_223: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 216)
+    ..Api::blank("serde", 223)
 };
 
 const SERVERS_11: Api = Api {
@@ -15408,22 +15419,22 @@ pub static APIS: &[Api] = &[
     PASSWORDS_65.named("bcrypt::verify"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new_from_slice"),
-    SERDE_93.named("bincode::Options::deserialize"),
-    SERDE_93.named("bincode::Options::deserialize_from"),
-    SERDE_96.named("bincode::Options::serialize"),
-    SERDE_84.named("bincode::borrow_decode_from_slice"),
-    SERDE_84.named("bincode::decode_from_reader"),
-    SERDE_84.named("bincode::decode_from_slice"),
-    SERDE_84.named("bincode::decode_from_std_read"),
-    SERDE_84.named("bincode::deserialize"),
-    SERDE_84.named("bincode::deserialize_from"),
-    SERDE_96.named("bincode::encode_to_vec"),
-    SERDE_84.named("bincode::serde::borrow_decode_from_slice"),
-    SERDE_84.named("bincode::serde::decode_from_slice"),
-    SERDE_84.named("bincode::serde::decode_from_std_read"),
-    SERDE_96.named("bincode::serde::encode_to_vec"),
-    SERDE_96.named("bincode::serialize"),
-    SERDE_101.named("bincode::serialize_into"),
+    SERDE_100.named("bincode::Options::deserialize"),
+    SERDE_100.named("bincode::Options::deserialize_from"),
+    SERDE_103.named("bincode::Options::serialize"),
+    SERDE_91.named("bincode::borrow_decode_from_slice"),
+    SERDE_91.named("bincode::decode_from_reader"),
+    SERDE_91.named("bincode::decode_from_slice"),
+    SERDE_91.named("bincode::decode_from_std_read"),
+    SERDE_91.named("bincode::deserialize"),
+    SERDE_91.named("bincode::deserialize_from"),
+    SERDE_103.named("bincode::encode_to_vec"),
+    SERDE_91.named("bincode::serde::borrow_decode_from_slice"),
+    SERDE_91.named("bincode::serde::decode_from_slice"),
+    SERDE_91.named("bincode::serde::decode_from_std_read"),
+    SERDE_103.named("bincode::serde::encode_to_vec"),
+    SERDE_103.named("bincode::serialize"),
+    SERDE_108.named("bincode::serialize_into"),
     COOKIE_203.named("biscotti::RemovalCookie::new"),
     COOKIE_210.named("biscotti::RequestCookie::name"),
     COOKIE_210.named("biscotti::RequestCookie::value"),
@@ -15595,10 +15606,10 @@ pub static APIS: &[Api] = &[
     OPENSSL_220.named("boring::symm::decrypt_aead"),
     OPENSSL_208.named("boring::symm::encrypt"),
     OPENSSL_216.named("boring::symm::encrypt_aead"),
-    SERDE_105.named("borsh::BorshDeserialize::deserialize"),
-    SERDE_105.named("borsh::BorshDeserialize::try_from_slice"),
-    SERDE_105.named("borsh::from_reader"),
-    SERDE_105.named("borsh::from_slice"),
+    SERDE_112.named("borsh::BorshDeserialize::deserialize"),
+    SERDE_112.named("borsh::BorshDeserialize::try_from_slice"),
+    SERDE_112.named("borsh::from_reader"),
+    SERDE_112.named("borsh::from_slice"),
     ARCHIVES_101.named("brotli::Decompressor::new"),
     ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
     TEXT_184.named("bs58::decode"),
@@ -15629,92 +15640,92 @@ pub static APIS: &[Api] = &[
     TEXT_219.named("bstr::ByteSlice::to_str"),
     TEXT_219.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_219.named("bstr::ByteSlice::trim"),
-    SERDE_210.named("byteorder::ByteOrder::read_i16"),
-    SERDE_210.named("byteorder::ByteOrder::read_i32"),
-    SERDE_210.named("byteorder::ByteOrder::read_i64"),
-    SERDE_210.named("byteorder::ByteOrder::read_u16"),
-    SERDE_210.named("byteorder::ByteOrder::read_u32"),
-    SERDE_210.named("byteorder::ByteOrder::read_u64"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_201.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_216.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_216.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_216.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_216.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_216.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_216.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_176.named("bytes::Buf::advance"),
-    SERDE_183.named("bytes::Buf::chunk"),
-    SERDE_183.named("bytes::Buf::copy_to_bytes"),
-    SERDE_192.named("bytes::Buf::copy_to_slice"),
-    SERDE_183.named("bytes::Buf::get_f32"),
-    SERDE_183.named("bytes::Buf::get_f64"),
-    SERDE_183.named("bytes::Buf::get_i16"),
-    SERDE_183.named("bytes::Buf::get_i32"),
-    SERDE_183.named("bytes::Buf::get_i64"),
-    SERDE_183.named("bytes::Buf::get_i8"),
-    SERDE_183.named("bytes::Buf::get_u128"),
-    SERDE_183.named("bytes::Buf::get_u16"),
-    SERDE_183.named("bytes::Buf::get_u16_le"),
-    SERDE_183.named("bytes::Buf::get_u32"),
-    SERDE_183.named("bytes::Buf::get_u32_le"),
-    SERDE_183.named("bytes::Buf::get_u64"),
-    SERDE_183.named("bytes::Buf::get_u64_le"),
-    SERDE_183.named("bytes::Buf::get_u8"),
-    SERDE_183.named("bytes::Buf::get_uint"),
-    SERDE_183.named("bytes::Buf::get_uint_le"),
-    SERDE_176.named("bytes::Buf::has_remaining"),
-    SERDE_183.named("bytes::Buf::reader"),
-    SERDE_176.named("bytes::Buf::remaining"),
-    SERDE_183.named("bytes::Buf::take"),
-    SERDE_192.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_195.named("bytes::BufMut::put"),
-    SERDE_195.named("bytes::BufMut::put_i32"),
-    SERDE_195.named("bytes::BufMut::put_i64"),
-    SERDE_195.named("bytes::BufMut::put_slice"),
-    SERDE_195.named("bytes::BufMut::put_u16"),
-    SERDE_195.named("bytes::BufMut::put_u32"),
-    SERDE_195.named("bytes::BufMut::put_u64"),
-    SERDE_195.named("bytes::BufMut::put_u8"),
-    SERDE_169.named("bytes::Bytes::clone"),
-    SERDE_150.named("bytes::Bytes::copy_from_slice"),
-    SERDE_150.named("bytes::Bytes::from"),
-    SERDE_150.named("bytes::Bytes::from_static"),
-    SERDE_176.named("bytes::Bytes::is_empty"),
-    SERDE_176.named("bytes::Bytes::len"),
-    SERDE_169.named("bytes::Bytes::slice"),
-    SERDE_169.named("bytes::Bytes::split_off"),
-    SERDE_169.named("bytes::Bytes::split_to"),
-    SERDE_169.named("bytes::Bytes::to_vec"),
-    SERDE_176.named("bytes::BytesMut::capacity"),
-    SERDE_176.named("bytes::BytesMut::clear"),
-    SERDE_166.named("bytes::BytesMut::extend"),
-    SERDE_166.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_169.named("bytes::BytesMut::freeze"),
-    SERDE_150.named("bytes::BytesMut::from"),
-    SERDE_176.named("bytes::BytesMut::is_empty"),
-    SERDE_176.named("bytes::BytesMut::len"),
-    SERDE_158.named("bytes::BytesMut::reserve"),
-    SERDE_162.named("bytes::BytesMut::resize"),
-    SERDE_169.named("bytes::BytesMut::split"),
-    SERDE_169.named("bytes::BytesMut::split_off"),
-    SERDE_169.named("bytes::BytesMut::split_to"),
-    SERDE_169.named("bytes::BytesMut::to_vec"),
-    SERDE_176.named("bytes::BytesMut::truncate"),
-    SERDE_166.named("bytes::BytesMut::unsplit"),
-    SERDE_153.named("bytes::BytesMut::with_capacity"),
-    SERDE_153.named("bytes::BytesMut::zeroed"),
+    SERDE_217.named("byteorder::ByteOrder::read_i16"),
+    SERDE_217.named("byteorder::ByteOrder::read_i32"),
+    SERDE_217.named("byteorder::ByteOrder::read_i64"),
+    SERDE_217.named("byteorder::ByteOrder::read_u16"),
+    SERDE_217.named("byteorder::ByteOrder::read_u32"),
+    SERDE_217.named("byteorder::ByteOrder::read_u64"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_208.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_223.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_223.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_223.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_223.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_223.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_223.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_183.named("bytes::Buf::advance"),
+    SERDE_190.named("bytes::Buf::chunk"),
+    SERDE_190.named("bytes::Buf::copy_to_bytes"),
+    SERDE_199.named("bytes::Buf::copy_to_slice"),
+    SERDE_190.named("bytes::Buf::get_f32"),
+    SERDE_190.named("bytes::Buf::get_f64"),
+    SERDE_190.named("bytes::Buf::get_i16"),
+    SERDE_190.named("bytes::Buf::get_i32"),
+    SERDE_190.named("bytes::Buf::get_i64"),
+    SERDE_190.named("bytes::Buf::get_i8"),
+    SERDE_190.named("bytes::Buf::get_u128"),
+    SERDE_190.named("bytes::Buf::get_u16"),
+    SERDE_190.named("bytes::Buf::get_u16_le"),
+    SERDE_190.named("bytes::Buf::get_u32"),
+    SERDE_190.named("bytes::Buf::get_u32_le"),
+    SERDE_190.named("bytes::Buf::get_u64"),
+    SERDE_190.named("bytes::Buf::get_u64_le"),
+    SERDE_190.named("bytes::Buf::get_u8"),
+    SERDE_190.named("bytes::Buf::get_uint"),
+    SERDE_190.named("bytes::Buf::get_uint_le"),
+    SERDE_183.named("bytes::Buf::has_remaining"),
+    SERDE_190.named("bytes::Buf::reader"),
+    SERDE_183.named("bytes::Buf::remaining"),
+    SERDE_190.named("bytes::Buf::take"),
+    SERDE_199.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_202.named("bytes::BufMut::put"),
+    SERDE_202.named("bytes::BufMut::put_i32"),
+    SERDE_202.named("bytes::BufMut::put_i64"),
+    SERDE_202.named("bytes::BufMut::put_slice"),
+    SERDE_202.named("bytes::BufMut::put_u16"),
+    SERDE_202.named("bytes::BufMut::put_u32"),
+    SERDE_202.named("bytes::BufMut::put_u64"),
+    SERDE_202.named("bytes::BufMut::put_u8"),
+    SERDE_176.named("bytes::Bytes::clone"),
+    SERDE_157.named("bytes::Bytes::copy_from_slice"),
+    SERDE_157.named("bytes::Bytes::from"),
+    SERDE_157.named("bytes::Bytes::from_static"),
+    SERDE_183.named("bytes::Bytes::is_empty"),
+    SERDE_183.named("bytes::Bytes::len"),
+    SERDE_176.named("bytes::Bytes::slice"),
+    SERDE_176.named("bytes::Bytes::split_off"),
+    SERDE_176.named("bytes::Bytes::split_to"),
+    SERDE_176.named("bytes::Bytes::to_vec"),
+    SERDE_183.named("bytes::BytesMut::capacity"),
+    SERDE_183.named("bytes::BytesMut::clear"),
+    SERDE_173.named("bytes::BytesMut::extend"),
+    SERDE_173.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_176.named("bytes::BytesMut::freeze"),
+    SERDE_157.named("bytes::BytesMut::from"),
+    SERDE_183.named("bytes::BytesMut::is_empty"),
+    SERDE_183.named("bytes::BytesMut::len"),
+    SERDE_165.named("bytes::BytesMut::reserve"),
+    SERDE_169.named("bytes::BytesMut::resize"),
+    SERDE_176.named("bytes::BytesMut::split"),
+    SERDE_176.named("bytes::BytesMut::split_off"),
+    SERDE_176.named("bytes::BytesMut::split_to"),
+    SERDE_176.named("bytes::BytesMut::to_vec"),
+    SERDE_183.named("bytes::BytesMut::truncate"),
+    SERDE_173.named("bytes::BytesMut::unsplit"),
+    SERDE_160.named("bytes::BytesMut::with_capacity"),
+    SERDE_160.named("bytes::BytesMut::zeroed"),
     ARCHIVES_101.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_101.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -15888,8 +15899,8 @@ pub static APIS: &[Api] = &[
     TEXT_129.named("chrono::Utc::now"),
     SERDE_4.named("ciborium::de::from_reader"),
     SERDE_4.named("ciborium::from_reader"),
-    SERDE_21.named("ciborium::into_writer"),
-    SERDE_21.named("ciborium::ser::into_writer"),
+    SERDE_28.named("ciborium::into_writer"),
+    SERDE_28.named("ciborium::ser::into_writer"),
     RUSTCRYPTO_220.named("cipher::AsyncStreamCipher::encrypt"),
     RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_block"),
     RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
@@ -16122,23 +16133,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_139.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_137.named("csv::Reader::byte_records"),
-    SERDE_137.named("csv::Reader::deserialize"),
-    SERDE_124.named("csv::Reader::from_path"),
-    SERDE_134.named("csv::Reader::from_reader"),
-    SERDE_137.named("csv::Reader::headers"),
-    SERDE_137.named("csv::Reader::into_deserialize"),
-    SERDE_137.named("csv::Reader::into_records"),
-    SERDE_137.named("csv::Reader::records"),
-    SERDE_124.named("csv::ReaderBuilder::from_path"),
-    SERDE_134.named("csv::ReaderBuilder::from_reader"),
-    SERDE_137.named("csv::StringRecord::get"),
-    SERDE_137.named("csv::StringRecord::iter"),
-    SERDE_129.named("csv::Writer::from_path"),
-    SERDE_134.named("csv::Writer::from_writer"),
-    SERDE_143.named("csv::Writer::serialize"),
-    SERDE_143.named("csv::Writer::write_field"),
-    SERDE_143.named("csv::Writer::write_record"),
+    SERDE_144.named("csv::Reader::byte_records"),
+    SERDE_144.named("csv::Reader::deserialize"),
+    SERDE_131.named("csv::Reader::from_path"),
+    SERDE_141.named("csv::Reader::from_reader"),
+    SERDE_144.named("csv::Reader::headers"),
+    SERDE_144.named("csv::Reader::into_deserialize"),
+    SERDE_144.named("csv::Reader::into_records"),
+    SERDE_144.named("csv::Reader::records"),
+    SERDE_131.named("csv::ReaderBuilder::from_path"),
+    SERDE_141.named("csv::ReaderBuilder::from_reader"),
+    SERDE_144.named("csv::StringRecord::get"),
+    SERDE_144.named("csv::StringRecord::iter"),
+    SERDE_136.named("csv::Writer::from_path"),
+    SERDE_141.named("csv::Writer::from_writer"),
+    SERDE_150.named("csv::Writer::serialize"),
+    SERDE_150.named("csv::Writer::write_field"),
+    SERDE_150.named("csv::Writer::write_record"),
     RUSTCRYPTO_220.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_53.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_53.named("ctr::Ctr128BE::new_from_slices"),
@@ -18168,10 +18179,10 @@ pub static APIS: &[Api] = &[
     POSTGRES_95.named("postgres::Transaction::rollback"),
     POSTGRES_68.named("postgres::Transaction::simple_query"),
     POSTGRES_91.named("postgres::Transaction::transaction"),
-    SERDE_112.named("prost::Message::decode"),
-    SERDE_112.named("prost::Message::decode_length_delimited"),
-    SERDE_118.named("prost::Message::encode"),
-    SERDE_115.named("prost::Message::encode_to_vec"),
+    SERDE_119.named("prost::Message::decode"),
+    SERDE_119.named("prost::Message::decode_length_delimited"),
+    SERDE_125.named("prost::Message::encode"),
+    SERDE_122.named("prost::Message::encode_to_vec"),
     LAMBDA_25.named("query_map::QueryMap::all"),
     LAMBDA_25.named("query_map::QueryMap::first"),
     LAMBDA_25.named("query_map::QueryMap::iter"),
@@ -18970,7 +18981,7 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("ripemd::Ripemd320::new"),
     HASHES_50.named("ripemd::Ripemd320::new_with_prefix"),
     HASHES_92.named("ripemd::Ripemd320::update"),
-    SERDE_21.named("rmp_serde::encode::write"),
+    SERDE_28.named("rmp_serde::encode::write"),
     SERDE_4.named("rmp_serde::from_read"),
     SERDE_4.named("rmp_serde::from_slice"),
     SERDE_4.named("rmp_serde::to_vec"),
@@ -19388,67 +19399,67 @@ pub static APIS: &[Api] = &[
     PROGRAMS_184.named("self_update::Download::from_url"),
     PROGRAMS_180.named("self_update::Move::from_source"),
     LOG_46.named("sentry::capture_message"),
-    SERDE_71.named("serde::Deserialize::deserialize"),
-    SERDE_74.named("serde::Serialize::serialize"),
-    SERDE_71.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_78.named("serde::Deserialize::deserialize"),
+    SERDE_81.named("serde::Serialize::serialize"),
+    SERDE_78.named("serde::de::DeserializeSeed::deserialize"),
     SERDE_4.named("serde_cbor::from_reader"),
     SERDE_4.named("serde_cbor::from_slice"),
     SERDE_4.named("serde_cbor::to_vec"),
-    SERDE_62.named("serde_json::Deserializer::from_reader"),
-    SERDE_62.named("serde_json::Deserializer::from_slice"),
-    SERDE_62.named("serde_json::Deserializer::from_str"),
-    SERDE_68.named("serde_json::Deserializer::into_iter"),
-    SERDE_45.named("serde_json::Map::contains_key"),
-    SERDE_31.named("serde_json::Map::get"),
-    SERDE_31.named("serde_json::Map::get_mut"),
-    SERDE_53.named("serde_json::Map::insert"),
-    SERDE_31.named("serde_json::Map::into_values"),
-    SERDE_45.named("serde_json::Map::is_empty"),
-    SERDE_31.named("serde_json::Map::iter"),
-    SERDE_31.named("serde_json::Map::keys"),
-    SERDE_45.named("serde_json::Map::len"),
-    SERDE_31.named("serde_json::Map::remove"),
-    SERDE_31.named("serde_json::Map::values"),
-    SERDE_68.named("serde_json::StreamDeserializer::next"),
-    SERDE_56.named("serde_json::Value::Array"),
-    SERDE_56.named("serde_json::Value::Number"),
-    SERDE_56.named("serde_json::Value::Object"),
-    SERDE_56.named("serde_json::Value::String"),
-    SERDE_31.named("serde_json::Value::as_array"),
-    SERDE_31.named("serde_json::Value::as_array_mut"),
-    SERDE_45.named("serde_json::Value::as_bool"),
-    SERDE_31.named("serde_json::Value::as_f64"),
-    SERDE_31.named("serde_json::Value::as_i64"),
-    SERDE_31.named("serde_json::Value::as_object"),
-    SERDE_31.named("serde_json::Value::as_object_mut"),
-    SERDE_31.named("serde_json::Value::as_str"),
-    SERDE_31.named("serde_json::Value::as_u64"),
-    SERDE_56.named("serde_json::Value::from"),
-    SERDE_31.named("serde_json::Value::get"),
-    SERDE_31.named("serde_json::Value::get_mut"),
-    SERDE_45.named("serde_json::Value::is_array"),
-    SERDE_45.named("serde_json::Value::is_boolean"),
-    SERDE_45.named("serde_json::Value::is_null"),
-    SERDE_45.named("serde_json::Value::is_number"),
-    SERDE_45.named("serde_json::Value::is_object"),
-    SERDE_45.named("serde_json::Value::is_string"),
-    SERDE_31.named("serde_json::Value::pointer"),
-    SERDE_31.named("serde_json::Value::pointer_mut"),
-    SERDE_31.named("serde_json::Value::take"),
-    SERDE_31.named("serde_json::Value::to_string"),
+    SERDE_69.named("serde_json::Deserializer::from_reader"),
+    SERDE_69.named("serde_json::Deserializer::from_slice"),
+    SERDE_69.named("serde_json::Deserializer::from_str"),
+    SERDE_75.named("serde_json::Deserializer::into_iter"),
+    SERDE_52.named("serde_json::Map::contains_key"),
+    SERDE_38.named("serde_json::Map::get"),
+    SERDE_38.named("serde_json::Map::get_mut"),
+    SERDE_60.named("serde_json::Map::insert"),
+    SERDE_38.named("serde_json::Map::into_values"),
+    SERDE_52.named("serde_json::Map::is_empty"),
+    SERDE_38.named("serde_json::Map::iter"),
+    SERDE_38.named("serde_json::Map::keys"),
+    SERDE_52.named("serde_json::Map::len"),
+    SERDE_38.named("serde_json::Map::remove"),
+    SERDE_38.named("serde_json::Map::values"),
+    SERDE_75.named("serde_json::StreamDeserializer::next"),
+    SERDE_63.named("serde_json::Value::Array"),
+    SERDE_63.named("serde_json::Value::Number"),
+    SERDE_63.named("serde_json::Value::Object"),
+    SERDE_63.named("serde_json::Value::String"),
+    SERDE_38.named("serde_json::Value::as_array"),
+    SERDE_38.named("serde_json::Value::as_array_mut"),
+    SERDE_52.named("serde_json::Value::as_bool"),
+    SERDE_38.named("serde_json::Value::as_f64"),
+    SERDE_38.named("serde_json::Value::as_i64"),
+    SERDE_38.named("serde_json::Value::as_object"),
+    SERDE_38.named("serde_json::Value::as_object_mut"),
+    SERDE_38.named("serde_json::Value::as_str"),
+    SERDE_38.named("serde_json::Value::as_u64"),
+    SERDE_63.named("serde_json::Value::from"),
+    SERDE_38.named("serde_json::Value::get"),
+    SERDE_38.named("serde_json::Value::get_mut"),
+    SERDE_52.named("serde_json::Value::is_array"),
+    SERDE_52.named("serde_json::Value::is_boolean"),
+    SERDE_52.named("serde_json::Value::is_null"),
+    SERDE_52.named("serde_json::Value::is_number"),
+    SERDE_52.named("serde_json::Value::is_object"),
+    SERDE_52.named("serde_json::Value::is_string"),
+    SERDE_38.named("serde_json::Value::pointer"),
+    SERDE_38.named("serde_json::Value::pointer_mut"),
+    SERDE_38.named("serde_json::Value::take"),
+    SERDE_38.named("serde_json::Value::to_string"),
     SERDE_4.named("serde_json::from_reader"),
     SERDE_4.named("serde_json::from_slice"),
     SERDE_4.named("serde_json::from_str"),
     SERDE_4.named("serde_json::from_value"),
-    SERDE_28.named("serde_json::json!"),
-    SERDE_28.named("serde_json::json_internal!"),
-    SERDE_4.named("serde_json::to_string"),
-    SERDE_4.named("serde_json::to_string_pretty"),
+    SERDE_35.named("serde_json::json!"),
+    SERDE_35.named("serde_json::json_internal!"),
+    SERDE_20.named("serde_json::to_string"),
+    SERDE_20.named("serde_json::to_string_pretty"),
     SERDE_4.named("serde_json::to_value"),
-    SERDE_4.named("serde_json::to_vec"),
-    SERDE_4.named("serde_json::to_vec_pretty"),
-    SERDE_24.named("serde_json::to_writer"),
-    SERDE_24.named("serde_json::to_writer_pretty"),
+    SERDE_20.named("serde_json::to_vec"),
+    SERDE_20.named("serde_json::to_vec_pretty"),
+    SERDE_31.named("serde_json::to_writer"),
+    SERDE_31.named("serde_json::to_writer_pretty"),
     SERDE_4.named("serde_plain::from_str"),
     SERDE_4.named("serde_plain::to_string"),
     SERDE_4.named("serde_qs::from_str"),
@@ -19457,19 +19468,19 @@ pub static APIS: &[Api] = &[
     SERDE_4.named("serde_urlencoded::from_str"),
     SERDE_4.named("serde_urlencoded::to_string"),
     XML_37.named("serde_xml_rs::from_str"),
-    SERDE_31.named("serde_yaml::Value::as_i64"),
-    SERDE_31.named("serde_yaml::Value::as_mapping"),
-    SERDE_31.named("serde_yaml::Value::as_sequence"),
-    SERDE_31.named("serde_yaml::Value::as_str"),
-    SERDE_31.named("serde_yaml::Value::as_u64"),
-    SERDE_31.named("serde_yaml::Value::get"),
+    SERDE_38.named("serde_yaml::Value::as_i64"),
+    SERDE_38.named("serde_yaml::Value::as_mapping"),
+    SERDE_38.named("serde_yaml::Value::as_sequence"),
+    SERDE_38.named("serde_yaml::Value::as_str"),
+    SERDE_38.named("serde_yaml::Value::as_u64"),
+    SERDE_38.named("serde_yaml::Value::get"),
     SERDE_4.named("serde_yaml::from_reader"),
     SERDE_4.named("serde_yaml::from_slice"),
     SERDE_4.named("serde_yaml::from_str"),
     SERDE_4.named("serde_yaml::from_value"),
     SERDE_4.named("serde_yaml::to_string"),
     SERDE_4.named("serde_yaml::to_value"),
-    SERDE_21.named("serde_yaml::to_writer"),
+    SERDE_28.named("serde_yaml::to_writer"),
     SERDE_4.named("serde_yml::from_str"),
     SERDE_4.named("serde_yml::to_string"),
     RUSTCRYPTO_7.named("serpent::Serpent::new"),
@@ -19653,8 +19664,8 @@ pub static APIS: &[Api] = &[
     TEXT_230.named("shlex::try_quote"),
     SERDE_4.named("simd_json::from_slice"),
     SERDE_4.named("simd_json::from_str"),
-    SERDE_28.named("simd_json::json!"),
-    SERDE_4.named("simd_json::to_string"),
+    SERDE_35.named("simd_json::json!"),
+    SERDE_20.named("simd_json::to_string"),
     HASHES_110.named("skein::Skein1024::chain_update"),
     HASHES_16.named("skein::Skein1024::default"),
     HASHES_77.named("skein::Skein1024::digest"),
@@ -19798,9 +19809,9 @@ pub static APIS: &[Api] = &[
     FILES_297.named("soft_canonicalize::soft_canonicalize"),
     SERDE_4.named("sonic_rs::from_slice"),
     SERDE_4.named("sonic_rs::from_str"),
-    SERDE_28.named("sonic_rs::json!"),
-    SERDE_4.named("sonic_rs::to_string"),
-    SERDE_105.named("speedy::Readable::read_from_buffer"),
+    SERDE_35.named("sonic_rs::json!"),
+    SERDE_20.named("sonic_rs::to_string"),
+    SERDE_112.named("speedy::Readable::read_from_buffer"),
     CONCURRENCY_11.named("spin::Mutex::lock"),
     CONCURRENCY_4.named("spin::Mutex::new"),
     CONCURRENCY_4.named("spin::RwLock::new"),
@@ -21784,16 +21795,16 @@ pub static APIS: &[Api] = &[
     TOKIO_401.named("tokio_util::codec::FramedWrite::new"),
     TOKIO_406.named("tokio_util::io::ReaderStream::new"),
     TOKIO_406.named("tokio_util::io::StreamReader::new"),
-    SERDE_31.named("toml::Value::as_array"),
-    SERDE_31.named("toml::Value::as_integer"),
-    SERDE_31.named("toml::Value::as_str"),
-    SERDE_31.named("toml::Value::as_table"),
-    SERDE_31.named("toml::Value::get"),
+    SERDE_38.named("toml::Value::as_array"),
+    SERDE_38.named("toml::Value::as_integer"),
+    SERDE_38.named("toml::Value::as_str"),
+    SERDE_38.named("toml::Value::as_table"),
+    SERDE_38.named("toml::Value::get"),
     SERDE_4.named("toml::from_slice"),
     SERDE_4.named("toml::from_str"),
     SERDE_4.named("toml::to_string"),
     SERDE_4.named("toml::to_string_pretty"),
-    SERDE_28.named("toml::toml!"),
+    SERDE_35.named("toml::toml!"),
     TONIC_23.named("tonic::Request::extensions"),
     TONIC_23.named("tonic::Request::extensions_mut"),
     TONIC_14.named("tonic::Request::from_http"),
@@ -23663,7 +23674,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 77),
+        row: Row::new("serde", 84),
     },
     TypeFact {
         path: "serde_json::Value",
@@ -23671,7 +23682,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 77),
+        row: Row::new("serde", 84),
     },
     TypeFact {
         path: "std::alloc::Layout",

@@ -218,6 +218,36 @@ fn is_end(call: &MacroCall) -> bool {
     )
 }
 
+/// Values are followed through so many names and branches.
+const MAX_HOPS: usize = 8;
+
+impl BodyView<'_> {
+    /// Whether one of the ways on which an expression gets its value ends in one that `is` knows: a branch, an arm,
+    /// an unchanged local's value.
+    pub fn may_be(&self, id: ExprId, is: &dyn Fn(ExprId) -> bool) -> bool {
+        self.may_be_within(id, is, MAX_HOPS)
+    }
+
+    fn may_be_within(&self, id: ExprId, is: &dyn Fn(ExprId) -> bool, hops: usize) -> bool {
+        let Some(hops) = hops.checked_sub(1) else {
+            return false;
+        };
+        let within = |id: ExprId| self.may_be_within(id, is, hops);
+        is(id)
+            || match &self.expr(id).kind {
+                ExprKind::Local(local) => self.only_value(*local).is_some_and(within),
+                ExprKind::If {
+                    then, otherwise, ..
+                } => within(*then) || otherwise.is_some_and(within),
+                ExprKind::Match { arms, .. } => arms.iter().any(|arm| within(arm.body)),
+                ExprKind::Block {
+                    tail: Some(tail), ..
+                } => within(*tail),
+                _ => false,
+            }
+    }
+}
+
 impl Model<'_> {
     /// Whether code is part of debug builds only: behind `#[cfg(debug_assertions)]` or `if cfg!(debug_assertions)`.
     pub fn is_for_debugging(&self, place: Place) -> bool {

@@ -71,6 +71,12 @@ impl BodyView<'_> {
                 None => alone,
             },
             ExprKind::Ref { operand, .. } => self.elements_within(*operand, hops),
+            // `list[..]`
+            ExprKind::Index { base, index }
+                if matches!(self.expr(*index).kind, ExprKind::Range(None, None)) =>
+            {
+                self.elements_within(*base, hops)
+            }
             ExprKind::MethodCall {
                 receiver,
                 method,
@@ -246,31 +252,6 @@ impl BodyView<'_> {
             }
             _ => false,
         })
-    }
-
-    /// Whether one of the ways on which an expression gets its value ends in one that `is` knows: a branch, an arm,
-    /// an unchanged local's value.
-    pub fn may_be(&self, id: ExprId, is: &dyn Fn(ExprId) -> bool) -> bool {
-        self.may_be_within(id, is, MAX_HOPS)
-    }
-
-    fn may_be_within(&self, id: ExprId, is: &dyn Fn(ExprId) -> bool, hops: usize) -> bool {
-        let Some(hops) = hops.checked_sub(1) else {
-            return false;
-        };
-        let within = |id: ExprId| self.may_be_within(id, is, hops);
-        is(id)
-            || match &self.expr(id).kind {
-                ExprKind::Local(local) => self.only_value(*local).is_some_and(within),
-                ExprKind::If {
-                    then, otherwise, ..
-                } => within(*then) || otherwise.is_some_and(within),
-                ExprKind::Match { arms, .. } => arms.iter().any(|arm| within(arm.body)),
-                ExprKind::Block {
-                    tail: Some(tail), ..
-                } => within(*tail),
-                _ => false,
-            }
     }
 
     /// The local at the bottom of `x`, `x.field`, `x[i]`, `*x`.

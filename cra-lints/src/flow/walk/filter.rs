@@ -10,7 +10,7 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, UnaryOp};
 
 impl Walk<'_, '_> {
     /// For which sinks what a filter lets through is harmless: `name.filter(|name| ALLOWED.contains(name))`,
@@ -34,6 +34,9 @@ impl Walk<'_, '_> {
         if let Some((_, true)) = self.every_character(receiver, *asked) {
             return Some(text_sinks());
         }
+        if method == "filter" && self.asks_control(*asked) == Some(false) {
+            return Some(Sinks::of(&[SinkKind::Log, SinkKind::Header]));
+        }
         if method == "filter_map" {
             return self
                 .keeps_names(*asked)
@@ -54,6 +57,18 @@ impl Walk<'_, '_> {
                 kills.with(refinement.kills)
             });
         (kills != Sinks::NONE).then_some(kills)
+    }
+
+    /// Whether a question asked of each character is whether it is a control character, or whether it is none.
+    pub(super) fn asks_control(&self, asked: ExprId) -> Option<bool> {
+        let is_control = |name: &str| matches!(name, "is_control" | "is_ascii_control");
+        match &self.view.expr(asked).kind {
+            ExprKind::Path(path) => is_control(path.last().name.as_str()).then_some(true),
+            ExprKind::Closure { body, .. } => self.asks_control(*body),
+            ExprKind::MethodCall { method, .. } => is_control(method.as_str()).then_some(true),
+            ExprKind::Unary(UnaryOp::Not, inner) => self.asks_control(*inner).map(|asked| !asked),
+            _ => None,
+        }
     }
 
     /// Whether a closure keeps nothing of a path's components but names: `|c| match c { Component::Normal(name) =>

@@ -123,6 +123,19 @@ impl Walk<'_, '_> {
                 }
             }
             "any" => {
+                // `!text.chars().any(char::is_control)`
+                if self.asks_control(*args.first()?) == Some(true)
+                    && let ExprKind::MethodCall {
+                        receiver: text,
+                        method: chars,
+                        ..
+                    } = &self.view.expr(receiver?).kind
+                    && chars == "chars"
+                {
+                    let kills = Sinks::of(&[SinkKind::Log, SinkKind::Header]);
+                    out.when_false = kill(self.looked_at(*text)?, kills);
+                    return Some(out);
+                }
                 // `!text.chars().any(|c| !c.is_alphanumeric())`
                 let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
                 let target = self.looked_at(subject)?;
