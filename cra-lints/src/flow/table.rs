@@ -1424,6 +1424,15 @@ const ASYNC_STD_236: Api = Api {
             }),
         },
         Source {
+            kind: SourceKind::OptionsEnd,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--end-of-options"),
+                not: false,
+            }),
+        },
+        Source {
             kind: SourceKind::ScriptFlag,
             at: Port::Receiver,
             when: Some(When {
@@ -10865,6 +10874,15 @@ const STD_471: Api = Api {
             }),
         },
         Source {
+            kind: SourceKind::OptionsEnd,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--end-of-options"),
+                not: false,
+            }),
+        },
+        Source {
             kind: SourceKind::ScriptFlag,
             at: Port::Receiver,
             when: Some(When {
@@ -13723,6 +13741,15 @@ const TOKIO_281: Api = Api {
             when: Some(When {
                 at: Port::Arg(0),
                 is: Constant::Str("--"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::OptionsEnd,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("--end-of-options"),
                 not: false,
             }),
         },

@@ -307,6 +307,9 @@ impl<'m> Walk<'_, 'm> {
             ("render" | "render_once" | "call", []) if api.is_none() => {
                 harmless(&value, Sinks::of(&[SinkKind::Html, SinkKind::Answer]))
             }
+            ("trim_start_matches", [dash]) if self.view.str(*dash).as_deref() == Some("-") => {
+                harmless(&value, Sinks::of(&[SinkKind::Argument]))
+            }
             ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
             _ => value,
         };

@@ -98,6 +98,10 @@ impl Walk<'_, '_> {
                 if text == "/" {
                     kills = kills.with(Sinks::SLASH_FIRST);
                 }
+                if !text.is_empty() && !text.starts_with('-') {
+                    // What begins like this is no option.
+                    kills = kills.with(Sinks::of(&[SinkKind::Argument]));
+                }
                 if kills != Sinks::NONE {
                     out.when_true = kill(target.clone(), kills);
                 }
