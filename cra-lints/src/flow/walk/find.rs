@@ -7,6 +7,7 @@ use crate::flow::api::Api;
 use crate::flow::knowledge::knowledge;
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::ty::Ty;
 
 impl<'m> Walk<'_, 'm> {
     /// The row that speaks of what is called.
@@ -57,11 +58,22 @@ impl<'m> Walk<'_, 'm> {
         })
     }
 
-    /// Whether a call asks a static of the program for what belongs to a key.
+    /// Whether a call asks a table in a static of the program for what belongs to a key. Other statics may well do
+    /// something with what `get` is given: a client sends a request.
     pub(super) fn looks_up(&self, name: Name, receiver: Option<ExprId>) -> bool {
-        let table = receiver.map(|receiver| &self.view.expr(receiver).kind);
-        matches!(table, Some(ExprKind::Path(path)) if path.last().name.as_str().starts_with(char::is_uppercase))
+        let Some(receiver) = receiver else {
+            return false;
+        };
+        let is_map = |ty: Ty| {
+            let path = ty.peel_refs().path();
+            path.is_some_and(|path| last(path.as_str()).ends_with("Map"))
+        };
+        let ty = self.ty(receiver).peel_refs();
+        matches!(&self.view.expr(receiver).kind, ExprKind::Path(path)
+            if path.last().name.as_str().starts_with(char::is_uppercase))
             && matches!(name.as_str(), "get" | "get_key_value" | "get_entry")
+            // `LazyLock<HashMap<…>>` too.
+            && (is_map(ty) || ty.args().iter().copied().any(is_map))
     }
 
     /// `insert_header((name, value))` is what `header(name, value)` is.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::cache;
 use super::declared::join;
-use super::project::fits;
+use super::project::{fits, is_lazy};
 use super::tables::Member;
 use super::{Callee, Infer};
 use crate::model::library::{Spot, krate_of};
@@ -43,7 +43,7 @@ impl<'m> Infer<'m> {
     ) -> Option<Hit<'m>> {
         let mut at = self.vars.shallow(ty);
         for _ in 0..HOPS {
-            if !matches!(at.kind(), TyKind::Ref(..)) {
+            if !matches!(at.kind(), TyKind::Ref(..)) && !is_lazy(at) {
                 if let Some(hit) = self.on_by(at, name, first, anyhow) {
                     return Some(hit);
                 }

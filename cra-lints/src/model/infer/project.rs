@@ -206,6 +206,10 @@ impl<'m> Infer<'m> {
                 if *path == words.option || *path == words.result {
                     return None;
                 }
+                // Their second argument is mostly left to its default, which impls do not tell.
+                if is_lazy(ty) {
+                    return args.first().copied();
+                }
                 self.project(ty, words.target)
             }
             TyKind::Bounds(_) => self.project(ty, self.words.target),
@@ -213,6 +217,18 @@ impl<'m> Infer<'m> {
         }
     }
 }
+
+/// Whether a type stands for what it makes when it is asked first. Such types have functions, but no methods.
+pub(super) fn is_lazy(ty: Ty) -> bool {
+    ty.path().is_some_and(|path| LAZY.contains(&path.as_str()))
+}
+
+const LAZY: &[&str] = &[
+    "std::sync::LazyLock",
+    "std::cell::LazyCell",
+    "once_cell::sync::Lazy",
+    "once_cell::unsync::Lazy",
+];
 
 /// Whether a type could be what a pattern with holes describes.
 pub(super) fn fits(pattern: Ty, ty: Ty) -> bool {

@@ -80,3 +80,9 @@ pub async fn lower_case_is_no_check(Query(words): Words) -> Answer {
     let host = words.get("host").map(|host| host.to_lowercase()).unwrap_or_default();
     Ok(reqwest::get(format!("https://{host}")).await?.text().await?) //~ request_forgery
 }
+
+static CLIENT: std::sync::LazyLock<reqwest::Client> = std::sync::LazyLock::new(reqwest::Client::new);
+
+pub async fn by_a_client_in_a_static(axum::extract::Query(to): axum::extract::Query<String>) {
+    let _ = CLIENT.get(to).send().await; //~ request_forgery
+}
