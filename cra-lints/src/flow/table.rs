@@ -111,7 +111,6 @@ const ACTIX_137: Api = Api {
 
 const ACTIX_140: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
             kind: SinkKind::Redirect,
             at: Port::Arg(1),
@@ -289,7 +288,6 @@ const ACTIX_221: Api = Api {
 };
 
 const ACTIX_226: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Return),
@@ -298,7 +296,7 @@ const ACTIX_226: Api = Api {
     ..Api::blank("actix", 226)
 };
 
-const ACTIX_231: Api = Api {
+const ACTIX_230: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -347,7 +345,6 @@ const ACTIX_231: Api = Api {
         },
     ],
     sinks: &[
-        Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
             kind: SinkKind::Redirect,
             at: Port::Arg(1),
@@ -368,26 +365,26 @@ const ACTIX_231: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 231)
+    ..Api::blank("actix", 230)
 };
 
-const ACTIX_237: Api = Api {
+const ACTIX_236: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 237)
+    ..Api::blank("actix", 236)
 };
 
-const ACTIX_245: Api = Api {
+const ACTIX_244: Api = Api {
     sources: &[Source::new(SourceKind::HtmlAnswer, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 245)
+    ..Api::blank("actix", 244)
 };
 
-const ACTIX_250: Api = Api {
+const ACTIX_249: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 250)
+    ..Api::blank("actix", 249)
 };
 
-const ACTIX_259: Api = Api {
+const ACTIX_258: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -409,92 +406,92 @@ const ACTIX_259: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("actix", 259)
+    ..Api::blank("actix", 258)
 };
 
-const ACTIX_263: Api = Api {
+const ACTIX_262: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 263)
+    ..Api::blank("actix", 262)
 };
 
-const ACTIX_271: Api = Api {
+const ACTIX_270: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 271)
+    ..Api::blank("actix", 270)
 };
 
-const ACTIX_278: Api = Api {
+const ACTIX_277: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 278)
+    ..Api::blank("actix", 277)
 };
 
-const ACTIX_283: Api = Api {
+const ACTIX_282: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 283)
+    ..Api::blank("actix", 282)
 };
 
-const ACTIX_288: Api = Api {
+const ACTIX_287: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 288)
+    ..Api::blank("actix", 287)
 };
 
-const ACTIX_293: Api = Api {
+const ACTIX_292: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 293)
+    ..Api::blank("actix", 292)
 };
 
-const ACTIX_298: Api = Api {
+const ACTIX_297: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 298)
+    ..Api::blank("actix", 297)
 };
 
-const ACTIX_303: Api = Api {
+const ACTIX_302: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 303)
+    ..Api::blank("actix", 302)
 };
 
-const ACTIX_315: Api = Api {
+const ACTIX_314: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 315)
+    ..Api::blank("actix", 314)
 };
 
-const ACTIX_320: Api = Api {
+const ACTIX_319: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 320)
+    ..Api::blank("actix", 319)
 };
 
-const ACTIX_324: Api = Api {
+const ACTIX_323: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 324)
+    ..Api::blank("actix", 323)
 };
 
-const ACTIX_330: Api = Api {
+const ACTIX_329: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 330)
+    ..Api::blank("actix", 329)
 };
 
-const ACTIX_336: Api = Api {
+const ACTIX_335: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 336)
+    ..Api::blank("actix", 335)
 };
 
-const ACTIX_340: Api = Api {
+const ACTIX_339: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 340)
+    ..Api::blank("actix", 339)
 };
 
-const ACTIX_348: Api = Api {
+const ACTIX_347: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -526,10 +523,10 @@ const ACTIX_348: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 348)
+    ..Api::blank("actix", 347)
 };
 
-const ACTIX_354: Api = Api {
+const ACTIX_353: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -561,10 +558,10 @@ const ACTIX_354: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 354)
+    ..Api::blank("actix", 353)
 };
 
-const ACTIX_360: Api = Api {
+const ACTIX_359: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -585,67 +582,67 @@ const ACTIX_360: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 360)
+    ..Api::blank("actix", 359)
 };
 
-const ACTIX_366: Api = Api {
+const ACTIX_365: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("actix", 366)
+    ..Api::blank("actix", 365)
 };
 
-const ACTIX_370: Api = Api {
+const ACTIX_369: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 370)
+    ..Api::blank("actix", 369)
 };
 
-const ACTIX_380: Api = Api {
+const ACTIX_379: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 380)
+    ..Api::blank("actix", 379)
 };
 
-const ACTIX_385: Api = Api {
+const ACTIX_384: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 385)
+    ..Api::blank("actix", 384)
 };
 
-const ACTIX_392: Api = Api {
+const ACTIX_391: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 392)
+    ..Api::blank("actix", 391)
 };
 
-const ACTIX_400: Api = Api {
+const ACTIX_399: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("actix", 400)
+    ..Api::blank("actix", 399)
 };
 
-const ACTIX_405: Api = Api {
+const ACTIX_404: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 405)
+    ..Api::blank("actix", 404)
 };
 
-const ACTIX_409: Api = Api {
+const ACTIX_408: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 409)
+    ..Api::blank("actix", 408)
 };
 
-const ACTIX_413: Api = Api {
+const ACTIX_412: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 413)
+    ..Api::blank("actix", 412)
 };
 
-const ACTIX_417: Api = Api {
+const ACTIX_416: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 417)
+    ..Api::blank("actix", 416)
 };
 
-const ACTIX_425: Api = Api {
+const ACTIX_424: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -655,42 +652,42 @@ const ACTIX_425: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    ..Api::blank("actix", 425)
+    ..Api::blank("actix", 424)
 };
 
-const ACTIX_430: Api = Api {
+const ACTIX_429: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 430)
+    ..Api::blank("actix", 429)
 };
 
-const ACTIX_435: Api = Api {
+const ACTIX_434: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 435)
+    ..Api::blank("actix", 434)
 };
 
-const ACTIX_439: Api = Api {
+const ACTIX_438: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 439)
+    ..Api::blank("actix", 438)
 };
 
-const ACTIX_448: Api = Api {
+const ACTIX_447: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 448)
+    ..Api::blank("actix", 447)
 };
 
-const ACTIX_453: Api = Api {
+const ACTIX_452: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 453)
+    ..Api::blank("actix", 452)
 };
 
-const ACTIX_460: Api = Api {
+const ACTIX_459: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 460)
+    ..Api::blank("actix", 459)
 };
 
 const ARCHIVES_3: Api = Api {
@@ -3197,7 +3194,10 @@ const HTTP_CLIENTS_83: Api = Api {
 };
 
 const HTTP_CLIENTS_87: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    sinks: &[
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+    ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("http_clients", 87)
 };
@@ -3238,7 +3238,10 @@ const HTTP_CLIENTS_115: Api = Api {
 };
 
 const HTTP_CLIENTS_122: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
+    sinks: &[
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("http_clients", 122)
 };
@@ -3398,33 +3401,36 @@ const HTTP_CLIENTS_278: Api = Api {
     ..Api::blank("http_clients", 278)
 };
 
-const HTTP_CLIENTS_288: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("http_clients", 288)
+const HTTP_CLIENTS_286: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("http_clients", 286)
 };
 
 const HTTP_CLIENTS_293: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("http_clients", 293)
 };
 
 const HTTP_CLIENTS_298: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    sinks: &[
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("http_clients", 298)
 };
 
 const HTTP_CLIENTS_303: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("http_clients", 303)
 };
 
 const HTTP_CLIENTS_308: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("http_clients", 308)
 };
 
@@ -3432,6 +3438,12 @@ const HTTP_CLIENTS_313: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("http_clients", 313)
+};
+
+const HTTP_CLIENTS_318: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 318)
 };
 
 const HYPER_6: Api = Api {
@@ -3567,7 +3579,6 @@ const HYPER_77: Api = Api {
         },
     ],
     sinks: &[
-        Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
             kind: SinkKind::Redirect,
             at: Port::Arg(1),
@@ -3649,13 +3660,8 @@ const HYPER_111: Api = Api {
 };
 
 const HYPER_118: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Log],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("hyper", 118)
 };
 
@@ -3670,40 +3676,46 @@ const HYPER_122: Api = Api {
     ..Api::blank("hyper", 122)
 };
 
-const HYPER_129: Api = Api {
+const HYPER_126: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("hyper", 126)
+};
+
+const HYPER_133: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 129)
+    ..Api::blank("hyper", 133)
 };
 
-const HYPER_132: Api = Api {
+const HYPER_136: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 132)
+    ..Api::blank("hyper", 136)
 };
 
-const HYPER_135: Api = Api {
+const HYPER_139: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 135)
-};
-
-const HYPER_140: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 140)
+    ..Api::blank("hyper", 139)
 };
 
 const HYPER_144: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("hyper", 144)
 };
 
 const HYPER_148: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("hyper", 148)
 };
 
-const HYPER_155: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 155)
+const HYPER_152: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 152)
 };
 
 const HYPER_159: Api = Api {
@@ -3711,24 +3723,24 @@ const HYPER_159: Api = Api {
     ..Api::blank("hyper", 159)
 };
 
-const HYPER_165: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 165)
-};
-
-const HYPER_173: Api = Api {
+const HYPER_163: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 173)
+    ..Api::blank("hyper", 163)
 };
 
-const HYPER_176: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("hyper", 176)
+const HYPER_169: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 169)
 };
 
-const HYPER_182: Api = Api {
+const HYPER_177: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("hyper", 177)
+};
+
+const HYPER_180: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 182)
+    ..Api::blank("hyper", 180)
 };
 
 const HYPER_186: Api = Api {
@@ -3747,26 +3759,31 @@ const HYPER_194: Api = Api {
 };
 
 const HYPER_198: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("hyper", 198)
 };
 
-const HYPER_204: Api = Api {
+const HYPER_202: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hyper", 202)
+};
+
+const HYPER_208: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hyper", 204)
+    ..Api::blank("hyper", 208)
 };
 
-const HYPER_216: Api = Api {
+const HYPER_220: Api = Api {
     handler: Some(Port::Arg(0)),
-    ..Api::blank("hyper", 216)
+    ..Api::blank("hyper", 220)
 };
 
-const HYPER_219: Api = Api {
+const HYPER_223: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 219)
+    ..Api::blank("hyper", 223)
 };
 
 const JSONWEBTOKEN_3: Api = Api {
@@ -5613,7 +5630,6 @@ const POEM_127: Api = Api {
         },
     ],
     sinks: &[
-        Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
             kind: SinkKind::Redirect,
             at: Port::Arg(1),
@@ -8212,47 +8228,45 @@ const ROCKET_143: Api = Api {
 };
 
 const ROCKET_151: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
     ..Api::blank("rocket", 151)
 };
 
-const ROCKET_156: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+const ROCKET_155: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 156)
+    ..Api::blank("rocket", 155)
 };
 
-const ROCKET_163: Api = Api {
+const ROCKET_161: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 163)
+    ..Api::blank("rocket", 161)
 };
 
-const ROCKET_169: Api = Api {
+const ROCKET_167: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 169)
+    ..Api::blank("rocket", 167)
 };
 
-const ROCKET_173: Api = Api {
+const ROCKET_171: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 173)
+    ..Api::blank("rocket", 171)
 };
 
-const ROCKET_177: Api = Api {
+const ROCKET_175: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 177)
+    ..Api::blank("rocket", 175)
 };
 
-const ROCKET_183: Api = Api {
+const ROCKET_181: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 183)
+    ..Api::blank("rocket", 181)
 };
 
-const ROCKET_187: Api = Api {
+const ROCKET_185: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Redirect, SinkKind::Html, SinkKind::Header],
@@ -8260,41 +8274,41 @@ const ROCKET_187: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("rocket", 187)
+    ..Api::blank("rocket", 185)
 };
 
-const ROCKET_194: Api = Api {
+const ROCKET_192: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 194)
+    ..Api::blank("rocket", 192)
 };
 
-const ROCKET_199: Api = Api {
+const ROCKET_197: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 199)
+    ..Api::blank("rocket", 197)
 };
 
-const ROCKET_204: Api = Api {
+const ROCKET_202: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 204)
+    ..Api::blank("rocket", 202)
 };
 
-const ROCKET_208: Api = Api {
+const ROCKET_206: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAddStrict, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 208)
+    ..Api::blank("rocket", 206)
 };
 
-const ROCKET_212: Api = Api {
+const ROCKET_210: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAddPrivate, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 212)
+    ..Api::blank("rocket", 210)
 };
 
-const ROCKET_216: Api = Api {
+const ROCKET_214: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 216)
+    ..Api::blank("rocket", 214)
 };
 
 const RUSQLITE_3: Api = Api {
@@ -9043,7 +9057,6 @@ const SERVERS_59: Api = Api {
 
 const SERVERS_65: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::Header, Port::Arg(1)),
         Sink {
             kind: SinkKind::Redirect,
             at: Port::Arg(1),
@@ -9149,45 +9162,79 @@ const SERVERS_179: Api = Api {
 };
 
 const SERVERS_186: Api = Api {
-    flows: Some(&[]),
-    handler: Some(Port::Arg(1)),
+    sinks: &[
+        Sink::new(SinkKind::Header, Port::Arg(1)),
+        Sink {
+            kind: SinkKind::Redirect,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("Location"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("servers", 186)
 };
 
-const SERVERS_190: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
+const SERVERS_191: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 190)
+    handler: Some(Port::Arg(1)),
+    ..Api::blank("servers", 191)
 };
 
-const SERVERS_200: Api = Api {
+const SERVERS_195: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 195)
+};
+
+const SERVERS_205: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 200)
+    ..Api::blank("servers", 205)
 };
 
-const SERVERS_207: Api = Api {
+const SERVERS_212: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 207)
+    ..Api::blank("servers", 212)
 };
 
-const SERVERS_215: Api = Api {
+const SERVERS_220: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 215)
+    ..Api::blank("servers", 220)
 };
 
-const SERVERS_219: Api = Api {
+const SERVERS_224: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 219)
+    ..Api::blank("servers", 224)
+};
+
+const SERVERS_228: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 228)
 };
 
 const SERVERS_232: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 232)
+};
+
+const SERVERS_237: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 237)
+};
+
+const SERVERS_250: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 232)
+    ..Api::blank("servers", 250)
 };
 
 const SOCKETS_6: Api = Api {
@@ -14575,7 +14622,6 @@ const WARP_88: Api = Api {
 
 const WARP_92: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::Header, Port::Arg(2)),
         Sink {
             kind: SinkKind::Redirect,
             at: Port::Arg(2),
@@ -14716,10 +14762,10 @@ const XML_70: Api = Api {
 
 /// Functions, methods and macros, sorted by path.
 pub static APIS: &[Api] = &[
-    ACTIX_340.named("actix_files::Files::new"),
-    ACTIX_336.named("actix_files::NamedFile::from_file"),
-    ACTIX_330.named("actix_files::NamedFile::open"),
-    ACTIX_330.named("actix_files::NamedFile::open_async"),
+    ACTIX_339.named("actix_files::Files::new"),
+    ACTIX_335.named("actix_files::NamedFile::from_file"),
+    ACTIX_329.named("actix_files::NamedFile::open"),
+    ACTIX_329.named("actix_files::NamedFile::open_async"),
     ACTIX_171.named("actix_multipart::Field::bytes"),
     ACTIX_171.named("actix_multipart::Field::content_disposition"),
     ACTIX_171.named("actix_multipart::Field::content_type"),
@@ -14734,17 +14780,17 @@ pub static APIS: &[Api] = &[
     ACTIX_185.named("actix_session::Session::remove_as"),
     ACTIX_191.named("actix_session::Session::renew"),
     ACTIX_191.named("actix_session::Session::status"),
-    ACTIX_380.named("actix_session::SessionMiddleware::builder"),
-    ACTIX_385.named("actix_session::SessionMiddleware::new"),
-    ACTIX_366.named("actix_session::config::SessionMiddlewareBuilder::build"),
-    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
-    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
-    ACTIX_354.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
-    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
-    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
-    ACTIX_360.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
-    ACTIX_348.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
-    ACTIX_370.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_379.named("actix_session::SessionMiddleware::builder"),
+    ACTIX_384.named("actix_session::SessionMiddleware::new"),
+    ACTIX_365.named("actix_session::config::SessionMiddlewareBuilder::build"),
+    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
+    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
+    ACTIX_353.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
+    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
+    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
+    ACTIX_359.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
+    ACTIX_347.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
+    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
     ACTIX_116.named("actix_web::HttpRequest::app_config"),
     ACTIX_116.named("actix_web::HttpRequest::app_data"),
     ACTIX_116.named("actix_web::HttpRequest::conn_data"),
@@ -14802,29 +14848,29 @@ pub static APIS: &[Api] = &[
     ACTIX_200.named("actix_web::HttpResponse::UnprocessableEntity"),
     ACTIX_200.named("actix_web::HttpResponse::UnsupportedMediaType"),
     ACTIX_200.named("actix_web::HttpResponse::UriTooLong"),
-    ACTIX_320.named("actix_web::HttpResponse::add_cookie"),
-    ACTIX_324.named("actix_web::HttpResponse::add_removal_cookie"),
+    ACTIX_319.named("actix_web::HttpResponse::add_cookie"),
+    ACTIX_323.named("actix_web::HttpResponse::add_removal_cookie"),
     ACTIX_200.named("actix_web::HttpResponse::build"),
-    ACTIX_324.named("actix_web::HttpResponse::del_cookie"),
-    ACTIX_283.named("actix_web::HttpResponse::set_body"),
-    ACTIX_278.named("actix_web::HttpResponse::with_body"),
+    ACTIX_323.named("actix_web::HttpResponse::del_cookie"),
+    ACTIX_282.named("actix_web::HttpResponse::set_body"),
+    ACTIX_277.named("actix_web::HttpResponse::with_body"),
     ACTIX_226.named("actix_web::HttpResponseBuilder::append_header"),
-    ACTIX_263.named("actix_web::HttpResponseBuilder::body"),
+    ACTIX_262.named("actix_web::HttpResponseBuilder::body"),
     ACTIX_221.named("actix_web::HttpResponseBuilder::content_type"),
-    ACTIX_315.named("actix_web::HttpResponseBuilder::cookie"),
-    ACTIX_271.named("actix_web::HttpResponseBuilder::finish"),
-    ACTIX_237.named("actix_web::HttpResponseBuilder::force_close"),
-    ACTIX_231.named("actix_web::HttpResponseBuilder::header"),
+    ACTIX_314.named("actix_web::HttpResponseBuilder::cookie"),
+    ACTIX_270.named("actix_web::HttpResponseBuilder::finish"),
+    ACTIX_236.named("actix_web::HttpResponseBuilder::force_close"),
+    ACTIX_230.named("actix_web::HttpResponseBuilder::header"),
     ACTIX_226.named("actix_web::HttpResponseBuilder::insert_header"),
-    ACTIX_271.named("actix_web::HttpResponseBuilder::json"),
-    ACTIX_237.named("actix_web::HttpResponseBuilder::keep_alive"),
-    ACTIX_263.named("actix_web::HttpResponseBuilder::message_body"),
-    ACTIX_237.named("actix_web::HttpResponseBuilder::no_chunking"),
-    ACTIX_237.named("actix_web::HttpResponseBuilder::reason"),
-    ACTIX_231.named("actix_web::HttpResponseBuilder::set_header"),
-    ACTIX_237.named("actix_web::HttpResponseBuilder::status"),
-    ACTIX_263.named("actix_web::HttpResponseBuilder::streaming"),
-    ACTIX_271.named("actix_web::HttpResponseBuilder::take"),
+    ACTIX_270.named("actix_web::HttpResponseBuilder::json"),
+    ACTIX_236.named("actix_web::HttpResponseBuilder::keep_alive"),
+    ACTIX_262.named("actix_web::HttpResponseBuilder::message_body"),
+    ACTIX_236.named("actix_web::HttpResponseBuilder::no_chunking"),
+    ACTIX_236.named("actix_web::HttpResponseBuilder::reason"),
+    ACTIX_230.named("actix_web::HttpResponseBuilder::set_header"),
+    ACTIX_236.named("actix_web::HttpResponseBuilder::status"),
+    ACTIX_262.named("actix_web::HttpResponseBuilder::streaming"),
+    ACTIX_270.named("actix_web::HttpResponseBuilder::take"),
     ACTIX_45.named("actix_web::Resource::app_data"),
     ACTIX_16.named("actix_web::Resource::delete"),
     ACTIX_16.named("actix_web::Resource::get"),
@@ -14867,31 +14913,31 @@ pub static APIS: &[Api] = &[
     ACTIX_88.named("actix_web::dev::ServiceRequest::request"),
     ACTIX_88.named("actix_web::dev::ServiceRequest::uri"),
     ACTIX_116.named("actix_web::dev::ServiceRequest::version"),
-    ACTIX_303.named("actix_web::error::ErrorBadGateway"),
-    ACTIX_303.named("actix_web::error::ErrorBadRequest"),
-    ACTIX_303.named("actix_web::error::ErrorConflict"),
-    ACTIX_303.named("actix_web::error::ErrorForbidden"),
-    ACTIX_303.named("actix_web::error::ErrorGone"),
-    ACTIX_303.named("actix_web::error::ErrorInternalServerError"),
-    ACTIX_303.named("actix_web::error::ErrorMethodNotAllowed"),
-    ACTIX_303.named("actix_web::error::ErrorNotFound"),
-    ACTIX_303.named("actix_web::error::ErrorNotImplemented"),
-    ACTIX_303.named("actix_web::error::ErrorServiceUnavailable"),
-    ACTIX_303.named("actix_web::error::ErrorTooManyRequests"),
-    ACTIX_303.named("actix_web::error::ErrorUnauthorized"),
-    ACTIX_303.named("actix_web::error::ErrorUnprocessableEntity"),
+    ACTIX_302.named("actix_web::error::ErrorBadGateway"),
+    ACTIX_302.named("actix_web::error::ErrorBadRequest"),
+    ACTIX_302.named("actix_web::error::ErrorConflict"),
+    ACTIX_302.named("actix_web::error::ErrorForbidden"),
+    ACTIX_302.named("actix_web::error::ErrorGone"),
+    ACTIX_302.named("actix_web::error::ErrorInternalServerError"),
+    ACTIX_302.named("actix_web::error::ErrorMethodNotAllowed"),
+    ACTIX_302.named("actix_web::error::ErrorNotFound"),
+    ACTIX_302.named("actix_web::error::ErrorNotImplemented"),
+    ACTIX_302.named("actix_web::error::ErrorServiceUnavailable"),
+    ACTIX_302.named("actix_web::error::ErrorTooManyRequests"),
+    ACTIX_302.named("actix_web::error::ErrorUnauthorized"),
+    ACTIX_302.named("actix_web::error::ErrorUnprocessableEntity"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_name"),
-    ACTIX_259.named("actix_web::http::header::ContentType"),
-    ACTIX_250.named("actix_web::http::header::ContentType::form_url_encoded"),
-    ACTIX_245.named("actix_web::http::header::ContentType::html"),
-    ACTIX_250.named("actix_web::http::header::ContentType::jpeg"),
-    ACTIX_250.named("actix_web::http::header::ContentType::json"),
-    ACTIX_250.named("actix_web::http::header::ContentType::octet_stream"),
-    ACTIX_250.named("actix_web::http::header::ContentType::plaintext"),
-    ACTIX_250.named("actix_web::http::header::ContentType::png"),
-    ACTIX_250.named("actix_web::http::header::ContentType::xml"),
+    ACTIX_258.named("actix_web::http::header::ContentType"),
+    ACTIX_249.named("actix_web::http::header::ContentType::form_url_encoded"),
+    ACTIX_244.named("actix_web::http::header::ContentType::html"),
+    ACTIX_249.named("actix_web::http::header::ContentType::jpeg"),
+    ACTIX_249.named("actix_web::http::header::ContentType::json"),
+    ACTIX_249.named("actix_web::http::header::ContentType::octet_stream"),
+    ACTIX_249.named("actix_web::http::header::ContentType::plaintext"),
+    ACTIX_249.named("actix_web::http::header::ContentType::png"),
+    ACTIX_249.named("actix_web::http::header::ContentType::xml"),
     ACTIX_140.named("actix_web::http::header::HeaderMap::append"),
     ACTIX_137.named("actix_web::http::header::HeaderMap::contains_key"),
     ACTIX_131.named("actix_web::http::header::HeaderMap::get"),
@@ -14906,7 +14952,7 @@ pub static APIS: &[Api] = &[
     ACTIX_162.named("actix_web::web::Data::new"),
     ACTIX_165.named("actix_web::web::Form"),
     ACTIX_144.named("actix_web::web::Form::into_inner"),
-    ACTIX_288.named("actix_web::web::Html::new"),
+    ACTIX_287.named("actix_web::web::Html::new"),
     ACTIX_165.named("actix_web::web::Json"),
     ACTIX_144.named("actix_web::web::Json::into_inner"),
     ACTIX_165.named("actix_web::web::Path"),
@@ -14914,8 +14960,8 @@ pub static APIS: &[Api] = &[
     ACTIX_165.named("actix_web::web::Query"),
     ACTIX_150.named("actix_web::web::Query::from_query"),
     ACTIX_144.named("actix_web::web::Query::into_inner"),
-    ACTIX_298.named("actix_web::web::Redirect::new"),
-    ACTIX_293.named("actix_web::web::Redirect::to"),
+    ACTIX_297.named("actix_web::web::Redirect::new"),
+    ACTIX_292.named("actix_web::web::Redirect::to"),
     ACTIX_56.named("actix_web::web::block"),
     ACTIX_25.named("actix_web::web::delete"),
     ACTIX_25.named("actix_web::web::get"),
@@ -14924,7 +14970,7 @@ pub static APIS: &[Api] = &[
     ACTIX_25.named("actix_web::web::patch"),
     ACTIX_25.named("actix_web::web::post"),
     ACTIX_25.named("actix_web::web::put"),
-    ACTIX_298.named("actix_web::web::redirect"),
+    ACTIX_297.named("actix_web::web::redirect"),
     ACTIX_37.named("actix_web::web::resource"),
     ACTIX_25.named("actix_web::web::route"),
     ACTIX_41.named("actix_web::web::scope"),
@@ -15259,41 +15305,41 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_152.named("attohttpc::post"),
     HTTP_CLIENTS_152.named("attohttpc::put"),
     HTTP_CLIENTS_152.named("attohttpc::trace"),
-    ACTIX_413.named("awc::Client::builder"),
-    ACTIX_409.named("awc::Client::default"),
-    ACTIX_392.named("awc::Client::delete"),
-    ACTIX_392.named("awc::Client::get"),
-    ACTIX_392.named("awc::Client::head"),
-    ACTIX_409.named("awc::Client::new"),
-    ACTIX_392.named("awc::Client::options"),
-    ACTIX_392.named("awc::Client::patch"),
-    ACTIX_392.named("awc::Client::post"),
-    ACTIX_392.named("awc::Client::put"),
-    ACTIX_392.named("awc::Client::query"),
-    ACTIX_400.named("awc::Client::request"),
-    ACTIX_405.named("awc::Client::request_from"),
-    ACTIX_405.named("awc::Client::ws"),
-    ACTIX_409.named("awc::ClientBuilder::finish"),
-    ACTIX_413.named("awc::ClientBuilder::new"),
-    ACTIX_417.named("awc::ClientRequest::append_header"),
-    ACTIX_425.named("awc::ClientRequest::basic_auth"),
-    ACTIX_417.named("awc::ClientRequest::bearer_auth"),
-    ACTIX_417.named("awc::ClientRequest::content_type"),
-    ACTIX_417.named("awc::ClientRequest::cookie"),
-    ACTIX_417.named("awc::ClientRequest::insert_header"),
-    ACTIX_430.named("awc::ClientRequest::query"),
-    ACTIX_448.named("awc::ClientRequest::send"),
-    ACTIX_439.named("awc::ClientRequest::send_body"),
-    ACTIX_439.named("awc::ClientRequest::send_form"),
-    ACTIX_439.named("awc::ClientRequest::send_json"),
-    ACTIX_439.named("awc::ClientRequest::send_stream"),
-    ACTIX_435.named("awc::ClientRequest::timeout"),
-    ACTIX_453.named("awc::ClientResponse::body"),
-    ACTIX_453.named("awc::ClientResponse::cookie"),
-    ACTIX_453.named("awc::ClientResponse::cookies"),
-    ACTIX_453.named("awc::ClientResponse::headers"),
-    ACTIX_453.named("awc::ClientResponse::json"),
-    ACTIX_460.named("awc::ClientResponse::status"),
+    ACTIX_412.named("awc::Client::builder"),
+    ACTIX_408.named("awc::Client::default"),
+    ACTIX_391.named("awc::Client::delete"),
+    ACTIX_391.named("awc::Client::get"),
+    ACTIX_391.named("awc::Client::head"),
+    ACTIX_408.named("awc::Client::new"),
+    ACTIX_391.named("awc::Client::options"),
+    ACTIX_391.named("awc::Client::patch"),
+    ACTIX_391.named("awc::Client::post"),
+    ACTIX_391.named("awc::Client::put"),
+    ACTIX_391.named("awc::Client::query"),
+    ACTIX_399.named("awc::Client::request"),
+    ACTIX_404.named("awc::Client::request_from"),
+    ACTIX_404.named("awc::Client::ws"),
+    ACTIX_408.named("awc::ClientBuilder::finish"),
+    ACTIX_412.named("awc::ClientBuilder::new"),
+    ACTIX_416.named("awc::ClientRequest::append_header"),
+    ACTIX_424.named("awc::ClientRequest::basic_auth"),
+    ACTIX_416.named("awc::ClientRequest::bearer_auth"),
+    ACTIX_416.named("awc::ClientRequest::content_type"),
+    ACTIX_416.named("awc::ClientRequest::cookie"),
+    ACTIX_416.named("awc::ClientRequest::insert_header"),
+    ACTIX_429.named("awc::ClientRequest::query"),
+    ACTIX_447.named("awc::ClientRequest::send"),
+    ACTIX_438.named("awc::ClientRequest::send_body"),
+    ACTIX_438.named("awc::ClientRequest::send_form"),
+    ACTIX_438.named("awc::ClientRequest::send_json"),
+    ACTIX_438.named("awc::ClientRequest::send_stream"),
+    ACTIX_434.named("awc::ClientRequest::timeout"),
+    ACTIX_452.named("awc::ClientResponse::body"),
+    ACTIX_452.named("awc::ClientResponse::cookie"),
+    ACTIX_452.named("awc::ClientResponse::cookies"),
+    ACTIX_452.named("awc::ClientResponse::headers"),
+    ACTIX_452.named("awc::ClientResponse::json"),
+    ACTIX_459.named("awc::ClientResponse::status"),
     RING_220.named("aws_lc_rs::aead::Aad::from"),
     RING_186.named("aws_lc_rs::aead::LessSafeKey::new"),
     RING_214.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
@@ -16242,6 +16288,7 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_240.named("curl::easy::Easy::url"),
     HTTP_CLIENTS_255.named("curl::easy::Easy::username"),
     HTTP_CLIENTS_264.named("curl::easy::Easy::write_function"),
+    HTTP_CLIENTS_286.named("curl::easy::List::append"),
     HTTP_CLIENTS_264.named("curl::easy::Transfer::write_function"),
     RUSTCRYPTO_7.named("daa::Daa::new"),
     RUSTCRYPTO_7.named("daa::Daa::new_from_slice"),
@@ -16919,16 +16966,17 @@ pub static APIS: &[Api] = &[
     HYPER_92.named("http::HeaderMap::try_append"),
     HYPER_92.named("http::HeaderMap::try_insert"),
     HYPER_99.named("http::HeaderMap::values"),
-    HYPER_118.named("http::HeaderValue::as_bytes"),
+    HYPER_122.named("http::HeaderValue::as_bytes"),
     HYPER_111.named("http::HeaderValue::from_bytes"),
     HYPER_111.named("http::HeaderValue::from_maybe_shared"),
+    HYPER_118.named("http::HeaderValue::from_maybe_shared_unchecked"),
     HYPER_111.named("http::HeaderValue::from_static"),
     HYPER_111.named("http::HeaderValue::from_str"),
     HYPER_105.named("http::HeaderValue::is_empty"),
     HYPER_105.named("http::HeaderValue::is_sensitive"),
     HYPER_105.named("http::HeaderValue::len"),
     HYPER_105.named("http::HeaderValue::set_sensitive"),
-    HYPER_118.named("http::HeaderValue::to_str"),
+    HYPER_122.named("http::HeaderValue::to_str"),
     HYPER_111.named("http::HeaderValue::try_from"),
     HYPER_58.named("http::Request::body"),
     HYPER_58.named("http::Request::body_mut"),
@@ -16969,21 +17017,21 @@ pub static APIS: &[Api] = &[
     HYPER_67.named("http::Response::status"),
     HYPER_67.named("http::Response::status_mut"),
     HYPER_67.named("http::Response::version"),
-    HYPER_122.named("http::Uri::authority"),
-    HYPER_144.named("http::Uri::builder"),
-    HYPER_132.named("http::Uri::from_maybe_shared"),
-    HYPER_132.named("http::Uri::from_parts"),
-    HYPER_132.named("http::Uri::from_static"),
-    HYPER_122.named("http::Uri::host"),
-    HYPER_122.named("http::Uri::into_parts"),
-    HYPER_122.named("http::Uri::path"),
-    HYPER_122.named("http::Uri::path_and_query"),
-    HYPER_129.named("http::Uri::port"),
-    HYPER_129.named("http::Uri::port_u16"),
-    HYPER_122.named("http::Uri::query"),
-    HYPER_129.named("http::Uri::scheme"),
-    HYPER_129.named("http::Uri::scheme_str"),
-    HYPER_132.named("http::Uri::try_from"),
+    HYPER_126.named("http::Uri::authority"),
+    HYPER_148.named("http::Uri::builder"),
+    HYPER_136.named("http::Uri::from_maybe_shared"),
+    HYPER_136.named("http::Uri::from_parts"),
+    HYPER_136.named("http::Uri::from_static"),
+    HYPER_126.named("http::Uri::host"),
+    HYPER_126.named("http::Uri::into_parts"),
+    HYPER_126.named("http::Uri::path"),
+    HYPER_126.named("http::Uri::path_and_query"),
+    HYPER_133.named("http::Uri::port"),
+    HYPER_133.named("http::Uri::port_u16"),
+    HYPER_126.named("http::Uri::query"),
+    HYPER_133.named("http::Uri::scheme"),
+    HYPER_133.named("http::Uri::scheme_str"),
+    HYPER_136.named("http::Uri::try_from"),
     HYPER_33.named("http::request::Builder::body"),
     HYPER_29.named("http::request::Builder::extension"),
     HYPER_24.named("http::request::Builder::header"),
@@ -16997,25 +17045,25 @@ pub static APIS: &[Api] = &[
     HYPER_73.named("http::response::Builder::new"),
     HYPER_83.named("http::response::Builder::status"),
     HYPER_83.named("http::response::Builder::version"),
-    HYPER_140.named("http::uri::Builder::authority"),
-    HYPER_148.named("http::uri::Builder::build"),
-    HYPER_144.named("http::uri::Builder::new"),
-    HYPER_135.named("http::uri::Builder::path_and_query"),
-    HYPER_140.named("http::uri::Builder::scheme"),
-    HYPER_165.named("http_body::Frame::data_ref"),
-    HYPER_165.named("http_body::Frame::into_data"),
-    HYPER_165.named("http_body_util::BodyExt::boxed"),
-    HYPER_165.named("http_body_util::BodyExt::boxed_unsync"),
-    HYPER_165.named("http_body_util::BodyExt::collect"),
-    HYPER_165.named("http_body_util::BodyExt::frame"),
-    HYPER_165.named("http_body_util::BodyExt::into_data_stream"),
-    HYPER_165.named("http_body_util::Collected::aggregate"),
-    HYPER_165.named("http_body_util::Collected::to_bytes"),
-    HYPER_176.named("http_body_util::Empty::new"),
-    HYPER_159.named("http_body_util::Full::from"),
-    HYPER_159.named("http_body_util::Full::new"),
-    HYPER_173.named("http_body_util::Limited::new"),
-    HYPER_159.named("http_body_util::StreamBody::new"),
+    HYPER_144.named("http::uri::Builder::authority"),
+    HYPER_152.named("http::uri::Builder::build"),
+    HYPER_148.named("http::uri::Builder::new"),
+    HYPER_139.named("http::uri::Builder::path_and_query"),
+    HYPER_144.named("http::uri::Builder::scheme"),
+    HYPER_169.named("http_body::Frame::data_ref"),
+    HYPER_169.named("http_body::Frame::into_data"),
+    HYPER_169.named("http_body_util::BodyExt::boxed"),
+    HYPER_169.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_169.named("http_body_util::BodyExt::collect"),
+    HYPER_169.named("http_body_util::BodyExt::frame"),
+    HYPER_169.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_169.named("http_body_util::Collected::aggregate"),
+    HYPER_169.named("http_body_util::Collected::to_bytes"),
+    HYPER_180.named("http_body_util::Empty::new"),
+    HYPER_163.named("http_body_util::Full::from"),
+    HYPER_163.named("http_body_util::Full::new"),
+    HYPER_177.named("http_body_util::Limited::new"),
+    HYPER_163.named("http_body_util::StreamBody::new"),
     RUSTCRYPTO_274.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_274.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_244.named("hybrid_array::Array::clone_from_slice"),
@@ -17025,25 +17073,25 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_244.named("hybrid_array::Array::from_slice"),
     RUSTCRYPTO_244.named("hybrid_array::Array::slice_as_array"),
     RUSTCRYPTO_244.named("hybrid_array::Array::try_from"),
-    HYPER_176.named("hyper::Body::empty"),
-    HYPER_159.named("hyper::Body::from"),
-    HYPER_159.named("hyper::Body::wrap_stream"),
-    HYPER_198.named("hyper::Client::get"),
-    HYPER_182.named("hyper::Client::new"),
-    HYPER_204.named("hyper::Client::request"),
-    HYPER_155.named("hyper::body::aggregate"),
-    HYPER_155.named("hyper::body::to_bytes"),
-    HYPER_194.named("hyper::client::Builder::build"),
-    HYPER_194.named("hyper::client::Builder::build_http"),
-    HYPER_204.named("hyper::client::conn::SendRequest::send_request"),
-    HYPER_204.named("hyper::client::conn::http1::SendRequest::send_request"),
-    HYPER_204.named("hyper::client::conn::http2::SendRequest::send_request"),
-    HYPER_219.named("hyper::service::make_service_fn"),
-    HYPER_216.named("hyper::service::service_fn"),
-    HYPER_190.named("hyper_util::client::legacy::Builder::build"),
-    HYPER_186.named("hyper_util::client::legacy::Client::builder"),
-    HYPER_198.named("hyper_util::client::legacy::Client::get"),
-    HYPER_204.named("hyper_util::client::legacy::Client::request"),
+    HYPER_180.named("hyper::Body::empty"),
+    HYPER_163.named("hyper::Body::from"),
+    HYPER_163.named("hyper::Body::wrap_stream"),
+    HYPER_202.named("hyper::Client::get"),
+    HYPER_186.named("hyper::Client::new"),
+    HYPER_208.named("hyper::Client::request"),
+    HYPER_159.named("hyper::body::aggregate"),
+    HYPER_159.named("hyper::body::to_bytes"),
+    HYPER_198.named("hyper::client::Builder::build"),
+    HYPER_198.named("hyper::client::Builder::build_http"),
+    HYPER_208.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_208.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_208.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_223.named("hyper::service::make_service_fn"),
+    HYPER_220.named("hyper::service::service_fn"),
+    HYPER_194.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_190.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_202.named("hyper_util::client::legacy::Client::get"),
+    HYPER_208.named("hyper_util::client::legacy::Client::request"),
     STD_VALUES_220.named("i32::from_be_bytes"),
     STD_VALUES_220.named("i32::from_le_bytes"),
     STD_VALUES_220.named("i32::from_str_radix"),
@@ -17460,20 +17508,20 @@ pub static APIS: &[Api] = &[
     TEMPLATES_54.named("minijinja::Value::from_safe_string"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
-    HTTP_CLIENTS_308.named("minreq::Request::send"),
-    HTTP_CLIENTS_298.named("minreq::Request::with_body"),
-    HTTP_CLIENTS_293.named("minreq::Request::with_header"),
-    HTTP_CLIENTS_303.named("minreq::Request::with_param"),
-    HTTP_CLIENTS_313.named("minreq::Response::as_bytes"),
-    HTTP_CLIENTS_313.named("minreq::Response::as_str"),
-    HTTP_CLIENTS_313.named("minreq::Response::into_bytes"),
-    HTTP_CLIENTS_313.named("minreq::Response::json"),
-    HTTP_CLIENTS_288.named("minreq::delete"),
-    HTTP_CLIENTS_288.named("minreq::get"),
-    HTTP_CLIENTS_288.named("minreq::head"),
-    HTTP_CLIENTS_288.named("minreq::patch"),
-    HTTP_CLIENTS_288.named("minreq::post"),
-    HTTP_CLIENTS_288.named("minreq::put"),
+    HTTP_CLIENTS_313.named("minreq::Request::send"),
+    HTTP_CLIENTS_303.named("minreq::Request::with_body"),
+    HTTP_CLIENTS_298.named("minreq::Request::with_header"),
+    HTTP_CLIENTS_308.named("minreq::Request::with_param"),
+    HTTP_CLIENTS_318.named("minreq::Response::as_bytes"),
+    HTTP_CLIENTS_318.named("minreq::Response::as_str"),
+    HTTP_CLIENTS_318.named("minreq::Response::into_bytes"),
+    HTTP_CLIENTS_318.named("minreq::Response::json"),
+    HTTP_CLIENTS_293.named("minreq::delete"),
+    HTTP_CLIENTS_293.named("minreq::get"),
+    HTTP_CLIENTS_293.named("minreq::head"),
+    HTTP_CLIENTS_293.named("minreq::patch"),
+    HTTP_CLIENTS_293.named("minreq::post"),
+    HTTP_CLIENTS_293.named("minreq::put"),
     PROGRAMS_199.named("mlua::Lua::load"),
     CONCURRENCY_87.named("moka::future::Cache::get"),
     CONCURRENCY_110.named("moka::future::Cache::get_with"),
@@ -17778,12 +17826,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
     FILES_307.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_232.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_232.named("ntex::web::HttpRequest::headers"),
-    SERVERS_232.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_232.named("ntex::web::HttpRequest::path"),
-    SERVERS_232.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_232.named("ntex::web::HttpRequest::uri"),
+    SERVERS_250.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_250.named("ntex::web::HttpRequest::headers"),
+    SERVERS_250.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_250.named("ntex::web::HttpRequest::path"),
+    SERVERS_250.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_250.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -19035,8 +19083,8 @@ pub static APIS: &[Api] = &[
     ROCKET_26.named("rocket::Request::routed_segments"),
     ROCKET_33.named("rocket::Request::segments"),
     ROCKET_26.named("rocket::Request::uri"),
-    ROCKET_173.named("rocket::Response::build"),
-    ROCKET_156.named("rocket::Response::set_raw_header"),
+    ROCKET_171.named("rocket::Response::build"),
+    ROCKET_155.named("rocket::Response::set_raw_header"),
     ROCKET_76.named("rocket::data::Capped::into_inner"),
     ROCKET_82.named("rocket::data::Capped::is_complete"),
     ROCKET_82.named("rocket::data::Capped::is_empty"),
@@ -19050,9 +19098,9 @@ pub static APIS: &[Api] = &[
     ROCKET_76.named("rocket::form::Strict::into_inner"),
     ROCKET_94.named("rocket::fs::FileName::as_str"),
     ROCKET_100.named("rocket::fs::FileName::dangerous_unsafe_unsanitized_raw"),
-    ROCKET_183.named("rocket::fs::FileServer::from"),
-    ROCKET_183.named("rocket::fs::FileServer::new"),
-    ROCKET_177.named("rocket::fs::NamedFile::open"),
+    ROCKET_181.named("rocket::fs::FileServer::from"),
+    ROCKET_181.named("rocket::fs::FileServer::new"),
+    ROCKET_175.named("rocket::fs::NamedFile::open"),
     ROCKET_105.named("rocket::fs::TempFile::content_type"),
     ROCKET_85.named("rocket::fs::TempFile::copy_to"),
     ROCKET_105.named("rocket::fs::TempFile::len"),
@@ -19061,13 +19109,13 @@ pub static APIS: &[Api] = &[
     ROCKET_105.named("rocket::fs::TempFile::path"),
     ROCKET_85.named("rocket::fs::TempFile::persist_to"),
     ROCKET_89.named("rocket::fs::TempFile::raw_name"),
-    ROCKET_208.named("rocket::http::CookieJar::add"),
-    ROCKET_212.named("rocket::http::CookieJar::add_private"),
-    ROCKET_194.named("rocket::http::CookieJar::get"),
-    ROCKET_199.named("rocket::http::CookieJar::get_pending"),
-    ROCKET_204.named("rocket::http::CookieJar::get_private"),
-    ROCKET_216.named("rocket::http::CookieJar::remove"),
-    ROCKET_216.named("rocket::http::CookieJar::remove_private"),
+    ROCKET_206.named("rocket::http::CookieJar::add"),
+    ROCKET_210.named("rocket::http::CookieJar::add_private"),
+    ROCKET_192.named("rocket::http::CookieJar::get"),
+    ROCKET_197.named("rocket::http::CookieJar::get_pending"),
+    ROCKET_202.named("rocket::http::CookieJar::get_private"),
+    ROCKET_214.named("rocket::http::CookieJar::remove"),
+    ROCKET_214.named("rocket::http::CookieJar::remove_private"),
     ROCKET_151.named("rocket::http::Header::new"),
     ROCKET_108.named("rocket::http::HeaderMap::get"),
     ROCKET_108.named("rocket::http::HeaderMap::get_one"),
@@ -19082,14 +19130,14 @@ pub static APIS: &[Api] = &[
     ROCKET_111.named("rocket::http::RawStr::split"),
     ROCKET_111.named("rocket::http::RawStr::url_decode"),
     ROCKET_111.named("rocket::http::RawStr::url_decode_lossy"),
-    ROCKET_163.named("rocket::response::Builder::header"),
-    ROCKET_163.named("rocket::response::Builder::join"),
-    ROCKET_163.named("rocket::response::Builder::merge"),
-    ROCKET_173.named("rocket::response::Builder::new"),
-    ROCKET_156.named("rocket::response::Builder::raw_header"),
-    ROCKET_156.named("rocket::response::Builder::raw_header_adjoin"),
-    ROCKET_169.named("rocket::response::Builder::sized_body"),
-    ROCKET_163.named("rocket::response::Builder::status"),
+    ROCKET_161.named("rocket::response::Builder::header"),
+    ROCKET_161.named("rocket::response::Builder::join"),
+    ROCKET_161.named("rocket::response::Builder::merge"),
+    ROCKET_171.named("rocket::response::Builder::new"),
+    ROCKET_155.named("rocket::response::Builder::raw_header"),
+    ROCKET_155.named("rocket::response::Builder::raw_header_adjoin"),
+    ROCKET_167.named("rocket::response::Builder::sized_body"),
+    ROCKET_161.named("rocket::response::Builder::status"),
     ROCKET_143.named("rocket::response::Redirect::found"),
     ROCKET_143.named("rocket::response::Redirect::moved"),
     ROCKET_143.named("rocket::response::Redirect::permanent"),
@@ -19103,7 +19151,7 @@ pub static APIS: &[Api] = &[
     ROCKET_136.named("rocket::response::content::RawText"),
     ROCKET_136.named("rocket::response::content::RawXml"),
     ROCKET_76.named("rocket::serde::json::Json::into_inner"),
-    ROCKET_187.named("rocket::uri!"),
+    ROCKET_185.named("rocket::uri!"),
     SERDE_4.named("ron::from_str"),
     SERDE_4.named("ron::to_string"),
     SERVERS_156.named("rouille::Request::data"),
@@ -19126,10 +19174,12 @@ pub static APIS: &[Api] = &[
     SERVERS_171.named("rouille::Response::redirect_307"),
     SERVERS_171.named("rouille::Response::redirect_308"),
     SERVERS_179.named("rouille::Response::text"),
-    SERVERS_186.named("rouille::Server::new"),
-    SERVERS_190.named("rouille::post_input!"),
-    SERVERS_190.named("rouille::router!"),
-    SERVERS_186.named("rouille::start_server"),
+    SERVERS_186.named("rouille::Response::with_additional_header"),
+    SERVERS_186.named("rouille::Response::with_unique_header"),
+    SERVERS_191.named("rouille::Server::new"),
+    SERVERS_195.named("rouille::post_input!"),
+    SERVERS_195.named("rouille::router!"),
+    SERVERS_191.named("rouille::start_server"),
     XML_43.named("roxmltree::Document::descendants"),
     XML_37.named("roxmltree::Document::parse"),
     XML_37.named("roxmltree::Document::parse_with_options"),
@@ -21454,27 +21504,31 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_215.named("tide::Redirect::new"),
-    SERVERS_215.named("tide::Redirect::permanent"),
-    SERVERS_215.named("tide::Redirect::see_other"),
-    SERVERS_215.named("tide::Redirect::temporary"),
-    SERVERS_207.named("tide::Request::body_bytes"),
-    SERVERS_207.named("tide::Request::body_form"),
-    SERVERS_207.named("tide::Request::body_json"),
-    SERVERS_207.named("tide::Request::body_string"),
-    SERVERS_207.named("tide::Request::cookie"),
-    SERVERS_207.named("tide::Request::header"),
-    SERVERS_207.named("tide::Request::param"),
-    SERVERS_207.named("tide::Request::query"),
-    SERVERS_207.named("tide::Request::url"),
-    SERVERS_219.named("tide::Response::insert_cookie"),
-    SERVERS_200.named("tide::Route::all"),
-    SERVERS_200.named("tide::Route::delete"),
-    SERVERS_200.named("tide::Route::get"),
-    SERVERS_200.named("tide::Route::head"),
-    SERVERS_200.named("tide::Route::patch"),
-    SERVERS_200.named("tide::Route::post"),
-    SERVERS_200.named("tide::Route::put"),
+    SERVERS_220.named("tide::Redirect::new"),
+    SERVERS_220.named("tide::Redirect::permanent"),
+    SERVERS_220.named("tide::Redirect::see_other"),
+    SERVERS_220.named("tide::Redirect::temporary"),
+    SERVERS_212.named("tide::Request::body_bytes"),
+    SERVERS_212.named("tide::Request::body_form"),
+    SERVERS_212.named("tide::Request::body_json"),
+    SERVERS_212.named("tide::Request::body_string"),
+    SERVERS_212.named("tide::Request::cookie"),
+    SERVERS_212.named("tide::Request::header"),
+    SERVERS_212.named("tide::Request::param"),
+    SERVERS_212.named("tide::Request::query"),
+    SERVERS_212.named("tide::Request::url"),
+    SERVERS_228.named("tide::Response::append_header"),
+    SERVERS_237.named("tide::Response::builder"),
+    SERVERS_224.named("tide::Response::insert_cookie"),
+    SERVERS_228.named("tide::Response::insert_header"),
+    SERVERS_232.named("tide::ResponseBuilder::header"),
+    SERVERS_205.named("tide::Route::all"),
+    SERVERS_205.named("tide::Route::delete"),
+    SERVERS_205.named("tide::Route::get"),
+    SERVERS_205.named("tide::Route::head"),
+    SERVERS_205.named("tide::Route::patch"),
+    SERVERS_205.named("tide::Route::post"),
+    SERVERS_205.named("tide::Route::put"),
     HASHES_110.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
     HASHES_77.named("tiger::Tiger::digest"),
@@ -21890,7 +21944,7 @@ pub static APIS: &[Api] = &[
     TONIC_63.named("tonic::transport::Endpoint::from_static"),
     TONIC_63.named("tonic::transport::Endpoint::new"),
     OAUTH2_32.named("totp_rs::TOTP::new"),
-    HYPER_216.named("tower::service_fn"),
+    HYPER_220.named("tower::service_fn"),
     TOWER_12.named("tower_cookies::Cookies::add"),
     TOWER_21.named("tower_cookies::Cookies::get"),
     TOWER_21.named("tower_cookies::Cookies::list"),
@@ -22869,7 +22923,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 226),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "http::Method",
@@ -22877,7 +22931,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     TypeFact {
         path: "http::Request",
@@ -22885,7 +22939,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 223),
+        row: Row::new("hyper", 227),
     },
     TypeFact {
         path: "http::StatusCode",
@@ -22893,7 +22947,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     TypeFact {
         path: "http::Uri",
@@ -22901,7 +22955,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 226),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "http::Version",
@@ -22909,7 +22963,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 234),
     },
     TypeFact {
         path: "http::request::Parts",
@@ -22917,7 +22971,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 223),
+        row: Row::new("hyper", 227),
     },
     TypeFact {
         path: "hyper::Body",
@@ -22925,7 +22979,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 223),
+        row: Row::new("hyper", 227),
     },
     TypeFact {
         path: "hyper::body::Incoming",
@@ -22933,7 +22987,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 223),
+        row: Row::new("hyper", 227),
     },
     TypeFact {
         path: "i128",
@@ -23061,7 +23115,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 226),
+        row: Row::new("servers", 244),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -23069,7 +23123,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 226),
+        row: Row::new("servers", 244),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -23077,7 +23131,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 226),
+        row: Row::new("servers", 244),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -23085,7 +23139,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 226),
+        row: Row::new("servers", 244),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -23093,7 +23147,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 226),
+        row: Row::new("servers", 244),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -23101,7 +23155,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 226),
+        row: Row::new("servers", 244),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -23989,7 +24043,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 197),
+        row: Row::new("servers", 202),
     },
     TypeFact {
         path: "time::Date",
@@ -24317,32 +24371,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 239),
+        row: Row::new("servers", 257),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 239),
+        row: Row::new("servers", 257),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 239),
+        row: Row::new("servers", 257),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 239),
+        row: Row::new("servers", 257),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 239),
+        row: Row::new("servers", 257),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 239),
+        row: Row::new("servers", 257),
     },
     HandlerAttribute {
         path: "poem::handler",

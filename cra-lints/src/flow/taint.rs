@@ -28,6 +28,9 @@ impl Sinks {
     /// No sinks but half of a proof: it does not begin with `//`.
     pub(super) const ONE_SLASH: Self = Self(1 << 59);
 
+    /// No sinks, but where it stands: in the line of a header that is put together by hand.
+    pub(super) const HEADER_LINE: Self = Self(1 << 58);
+
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {
         if kinds.is_empty() {

@@ -166,8 +166,21 @@ impl Value {
             insert(out, taint);
         }
         if depth < MAX_DEPTH + 2 {
-            for (_, value) in &node.fields {
-                value.collect(out, depth + 1);
+            for (name, value) in &node.fields {
+                // That something has a fixed size or name in it does not make it fixed.
+                let named = name
+                    .as_str()
+                    .starts_with(|char: char| char.is_ascii_lowercase());
+                if named {
+                    let mut part = Vec::new();
+                    value.collect(&mut part, depth + 1);
+                    part.retain(|taint| taint.origin != Origin::Constant);
+                    for taint in part {
+                        insert(out, taint);
+                    }
+                } else {
+                    value.collect(out, depth + 1);
+                }
             }
         }
     }

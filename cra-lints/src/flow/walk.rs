@@ -14,6 +14,7 @@ mod entry;
 mod filter;
 mod find;
 mod frame;
+mod header;
 mod macros;
 mod names;
 mod operator;

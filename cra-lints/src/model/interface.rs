@@ -3973,6 +3973,11 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("rouille::Response::redirect_307", "rouille::Response"),
     ("rouille::Response::redirect_308", "rouille::Response"),
     ("rouille::Response::text", "rouille::Response"),
+    (
+        "rouille::Response::with_additional_header",
+        "rouille::Response",
+    ),
+    ("rouille::Response::with_unique_header", "rouille::Response"),
     ("rumqttc::MqttOptions::new", "rumqttc::MqttOptions"),
     (
         "rumqttc::MqttOptions::set_clean_session",
@@ -4809,6 +4814,8 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "std::result::Result<tiberius::Client, tiberius::error::Error>",
     ),
     ("tiberius::Query::new", "tiberius::Query"),
+    ("tide::Response::builder", "tide::ResponseBuilder"),
+    ("tide::ResponseBuilder::header", "tide::ResponseBuilder"),
     ("tiger::Tiger::chain_update", "Self"),
     ("tiny_http::Response::from_data", "tiny_http::Response<_>"),
     ("tiny_http::Response::from_string", "tiny_http::Response<_>"),

@@ -3,6 +3,7 @@
 use super::Walk;
 use super::call::last;
 use crate::flow::known::Target;
+use crate::flow::taint::Origin;
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -242,16 +243,24 @@ impl Walk<'_, '_> {
             value
                 .own_taints()
                 .iter()
-                .any(|taint| taint.origin == crate::flow::taint::Origin::Constant)
+                .any(|taint| taint.origin == Origin::Constant)
         };
         // A buffer into which something else is written is no longer what was written in the program.
         if constant(&held) && !constant(&value) {
             let held = held
-                .filtered(&|taint| taint.origin != crate::flow::taint::Origin::Constant)
+                .filtered(&|taint| taint.origin != Origin::Constant)
                 .without_known();
             self.state.write(target, held.join(&value), false);
             return;
         }
+        let one = matches!(value.constant(), Some(Constant::Int(_) | Constant::Bool(_)));
+        let other = !held.own_taints().is_empty() && !constant(&held);
+        let value = if one || other {
+            // Neither one number among others nor one part among others makes a buffer a constant.
+            value.filtered(&|taint| taint.origin != Origin::Constant)
+        } else {
+            value
+        };
         self.state.write(target, value.without_known(), true);
     }
 
@@ -278,7 +287,7 @@ impl Walk<'_, '_> {
             .mapped(&|taint| {
                 let mut taint = taint.clone();
                 taint.mixed = true;
-                (taint.origin != crate::flow::taint::Origin::Constant).then_some(taint)
+                (taint.origin != Origin::Constant).then_some(taint)
             })
             .without_known();
         self.state.write(&target, held, false);

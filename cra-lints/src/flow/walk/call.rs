@@ -18,6 +18,7 @@ use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::values::Value as Constant;
 
 /// What a call is given.
 pub(super) struct Given {
@@ -289,6 +290,15 @@ impl<'m> Walk<'_, 'm> {
         };
         let value = if args.is_empty() && self.is_blank(id, paths, name) {
             self.constant_site(self.span(id))
+        } else {
+            value
+        };
+        let empty = [
+            "std::string::String::new",
+            "std::string::String::with_capacity",
+        ];
+        let value = if paths.iter().any(|path| empty.contains(&path.as_str())) {
+            value.with_known(Known::Constant(Constant::Str(String::new())))
         } else {
             value
         };

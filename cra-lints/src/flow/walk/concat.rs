@@ -20,6 +20,7 @@ impl Walk<'_, '_> {
         let mut whole = true;
         let mut decided = false;
         let mut cut = Vec::with_capacity(parts.len());
+        let mut line = super::header::Line::of(parts);
         for part in parts {
             let fixed = known_text(part);
             let mut harmless = if decided {
@@ -31,6 +32,10 @@ impl Walk<'_, '_> {
                 // Behind a folder's name nothing is an absolute path.
                 harmless = harmless.killed(Sinks::RELATIVE);
             }
+            if fixed.is_none() && line.is_header() {
+                harmless = harmless.killed(Sinks::HEADER_LINE);
+            }
+            line.push(fixed.as_ref());
             cut.push(harmless);
             match fixed {
                 Some((start, complete)) if whole => {

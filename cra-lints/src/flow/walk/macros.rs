@@ -64,6 +64,7 @@ impl<'m> Walk<'_, 'm> {
                 if let (Some(first), Some(text)) = (call.args.first(), &text) {
                     let held = values.first().cloned().unwrap_or_default();
                     let ty = self.ty(*first);
+                    self.written_header(ty, self.place(self.span(id)), name, text);
                     if let Some(sink) = super::row::by_receiver(SinkKind::Written, &held, ty) {
                         let place = self.place(self.span(id));
                         self.sink(sink, place, name, text);

@@ -177,8 +177,22 @@ impl Walk<'_, '_> {
             self.call_value(&function, &values, at);
         }
         let ret = arguments.apply(&summary.ret);
+        // One number that is put among others makes no list of them a constant.
+        let numbers = |value: &Value| matches!(value.constant(), Some(Constant::Int(_)));
+        let parts: Vec<Value>;
+        let lent = match !summary.outs.is_empty() && arguments.values.iter().any(numbers) {
+            true => {
+                let part = |value: &Value| match numbers(value) {
+                    true => value.filtered(&|taint| taint.origin != Origin::Constant),
+                    false => value.clone(),
+                };
+                parts = arguments.values.iter().map(part).collect();
+                &Arguments::new(&parts, self.call_place(at), Arc::clone(&arguments.words))
+            }
+            false => arguments,
+        };
         for (index, value) in &summary.outs {
-            let held = arguments.apply(value);
+            let held = lent.apply(value);
             let expr = exprs.and_then(|exprs| exprs.get(*index as usize));
             if let Some(expr) = expr
                 && let Some((target, weak)) = self.target(*expr)

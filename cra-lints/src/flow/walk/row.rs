@@ -82,6 +82,10 @@ impl<'m> Walk<'_, 'm> {
                 if sink.kind == SinkKind::DatabaseValue && only_reads(&given.receiver) {
                     continue;
                 }
+                if matches!(sink.kind, SinkKind::Written | SinkKind::SentPlain) {
+                    let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
+                    self.written_header(ty, place, name, &value);
+                }
                 let sink = match (receiver, sink.at, args) {
                     // `copy(&mut from, &mut to)`, `to_writer(to, value)`: one is written to the other.
                     (None, Port::Arg(at), [one, other]) if sink.kind == SinkKind::Written => {
@@ -138,9 +142,25 @@ impl<'m> Walk<'_, 'm> {
                         value
                     };
                     if value.is_none() {
+                        // Whatever came into it is nothing that is written in the program.
+                        if let (Port::Receiver, Some(receiver)) = (to, receiver) {
+                            self.overwritten(receiver);
+                        }
                         continue;
                     }
-                    let value = value.without_known();
+                    if *to == Port::Receiver && api.path.starts_with("std::string::String::push") {
+                        let words = value.through(place, &words).with_known_of(&value);
+                        self.appended(receiver, words);
+                        continue;
+                    }
+                    let value = match (to, value.constant()) {
+                        // One number among others makes no list a constant.
+                        (Port::Receiver, Some(Constant::Int(_) | Constant::Bool(_))) => {
+                            value.filtered(&|taint| taint.origin != Origin::Constant)
+                        }
+                        _ => value,
+                    }
+                    .without_known();
                     let value = match bound {
                         true => value,
                         false => self.killed_by(api, *to, given, value),
@@ -416,6 +436,17 @@ impl<'m> Walk<'_, 'm> {
             results[at] = self.call_value(function, &params, id);
         }
         results
+    }
+
+    /// Text grows at its end.
+    fn appended(&mut self, receiver: Option<ExprId>, more: Value) {
+        match receiver.and_then(|receiver| self.target(receiver)) {
+            Some((target, false)) => {
+                let whole = self.concat(&[self.state.at(&target), more]);
+                self.state.write(&target, whole, false);
+            }
+            _ => self.write_port(receiver, more.without_known()),
+        }
     }
 
     /// Writes what comes out of a call into what was lent to it.

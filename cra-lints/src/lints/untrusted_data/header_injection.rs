@@ -1,7 +1,9 @@
 //! # Text of others in a header
 //!
 //! ## What it checks
-//! Text from outside that becomes part of a response header through a function that does not refuse line breaks.
+//! Text from outside that becomes part of a header where nobody refuses line breaks: through functions that take any
+//! text (tiny_http, rouille, tide, surf, minreq, curl, `from_maybe_shared_unchecked`), and in heads of requests and
+//! answers that are put together by hand and written to a connection.
 //!
 //! ## Why it matters
 //! With a line break in it, whoever supplies the text adds headers or a body of their own.
@@ -39,7 +41,8 @@
 //! ```
 //!
 //! ## Limits
-//! Headers written by hand into a socket are not seen as headers.
+//! A head written by hand is recognised by its lines that end with `\r\n` and begin with a name and a colon. The setters
+//! of `http` and of the servers built on it refuse line breaks, so that nothing is said about them.
 
 use crate::prelude::*;
 

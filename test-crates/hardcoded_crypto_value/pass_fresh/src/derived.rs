@@ -68,6 +68,6 @@ pub fn over_bytes(input: &str) -> Option<Aes256Gcm> {
     let mut key = Vec::new();
     key.extend_from_slice(b"v1");
     key.extend_from_slice(input.as_bytes());
-    key.resize(32, 0); //~! hardcoded_crypto_value
+    key.resize(32, 0);
     Aes256Gcm::new_from_slice(&key).ok()
 }

@@ -38,7 +38,7 @@ fn target(stream: &TcpStream) -> io::Result<String> {
 
 pub fn written(mut stream: TcpStream) -> io::Result<()> {
     let place = target(&stream)?;
-    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n") //~? header_injection
+    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n") //~ header_injection
 }
 
 pub fn written_without_breaks(mut stream: TcpStream) -> io::Result<()> {
@@ -54,7 +54,7 @@ pub fn written_length(mut stream: TcpStream) -> io::Result<()> {
 pub fn bytes(mut stream: TcpStream) -> io::Result<()> {
     let place = target(&stream)?;
     let head = format!("HTTP/1.1 200 OK\r\nSet-Cookie: last={place}\r\n\r\n");
-    stream.write_all(head.as_bytes()) //~? header_injection
+    stream.write_all(head.as_bytes()) //~ header_injection
 }
 
 pub fn built(listener: TcpListener) -> io::Result<()> {
@@ -62,14 +62,14 @@ pub fn built(listener: TcpListener) -> io::Result<()> {
         let mut stream = stream?;
         let mut head = String::from("HTTP/1.1 200 OK\r\n");
         let _ = write!(head, "X-Path: {}\r\n\r\n", target(&stream)?);
-        stream.write_all(head.as_bytes())?; //~? header_injection
+        stream.write_all(head.as_bytes())?; //~ header_injection
     }
     Ok(())
 }
 
 pub async fn unchecked(Path(name): Path<String>) -> Response<String> {
     // SAFETY: none; this is the mistake.
-    let value = unsafe { HeaderValue::from_maybe_shared_unchecked(name.into_bytes()) }; //~? header_injection
+    let value = unsafe { HeaderValue::from_maybe_shared_unchecked(name.into_bytes()) }; //~ header_injection
     let mut response = Response::new(String::new());
     response.headers_mut().insert("x-name", value);
     response
@@ -87,7 +87,7 @@ pub async fn unchecked_word(Query(words): Query<HashMap<String, String>>) -> Res
     let mut response = Response::new(String::new());
     if let Some(word) = words.get("word").cloned() {
         // SAFETY: none; this is the mistake.
-        let value = unsafe { HeaderValue::from_maybe_shared_unchecked(word.into_bytes()) }; //~? header_injection
+        let value = unsafe { HeaderValue::from_maybe_shared_unchecked(word.into_bytes()) }; //~ header_injection
         response.headers_mut().append("x-word", value);
     }
     response
@@ -100,16 +100,69 @@ pub fn helper(mut stream: TcpStream) -> io::Result<()> {
 }
 
 fn head(stream: &mut TcpStream, name: &str, value: &str) -> io::Result<()> {
-    writeln!(stream, "{name}: {value}\r") //~? header_injection
+    writeln!(stream, "{name}: {value}\r") //~ header_injection
 }
 
 pub fn other_cleaned(mut stream: TcpStream) -> io::Result<()> {
     let place = target(&stream)?;
     let _clean = place.replace(['\r', '\n'], "");
-    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n") //~? header_injection
+    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n") //~ header_injection
 }
 
 pub fn tab_only(mut stream: TcpStream) -> io::Result<()> {
     let place = target(&stream)?.replace('\t', "");
-    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {}\r\n\r\n", place.trim()) //~? header_injection
+    write!(stream, "HTTP/1.1 302 Found\r\nLocation: {}\r\n\r\n", place.trim()) //~ header_injection
+}
+
+pub fn rouille_name(request: &rouille::Request) -> rouille::Response {
+    let name = request.get_param("name").unwrap_or_default();
+    rouille::Response::text("ok").with_additional_header("X-Name", name) //~ header_injection
+}
+
+pub async fn tide_name(request: tide::Request<()>) -> tide::Result<tide::Response> {
+    let name = request.param("name")?.to_owned();
+    let mut response = tide::Response::new(200);
+    response.insert_header("X-Name", name.as_str()); //~ header_injection
+    Ok(response)
+}
+
+pub async fn tide_built(mut request: tide::Request<()>) -> tide::Result<tide::Response> {
+    let text = request.body_string().await?;
+    Ok(tide::Response::builder(200).header("X-Text", text).build()) //~ header_injection
+}
+
+pub fn curl_name(name: &str) -> Result<(), curl::Error> {
+    let mut easy = curl::easy::Easy::new();
+    let mut list = curl::easy::List::new();
+    list.append(&format!("X-Name: {name}"))?; //~ header_injection
+    easy.http_headers(list)?;
+    easy.perform()
+}
+
+pub async fn curl_asked(Path(name): Path<String>) -> Result<(), String> {
+    curl_name(&name).map_err(|error| error.to_string())
+}
+
+pub async fn minreq_asked(Path(name): Path<String>) -> Result<String, minreq::Error> {
+    let response = minreq::get("https://a.example/").with_header("X-Name", name).send()?; //~ header_injection
+    Ok(response.as_str()?.to_owned())
+}
+
+pub async fn surf_asked(Path(name): Path<String>) -> Result<String, surf::Error> {
+    surf::get("https://a.example/").header("X-Name", name).recv_string().await //~ header_injection
+}
+
+pub fn pieces(mut stream: TcpStream) -> io::Result<()> {
+    let place = target(&stream)?;
+    let mut head = String::new();
+    head.push_str("HTTP/1.1 302 Found\r\n");
+    head.push_str("Location: ");
+    head.push_str(&place);
+    head.push_str("\r\n\r\n");
+    stream.write_all(head.as_bytes()) //~ header_injection
+}
+
+pub fn gateway() {
+    let place = std::env::var("QUERY_STRING").unwrap_or_default();
+    print!("Status: 302 Found\r\nLocation: {place}\r\n\r\n"); //~? header_injection
 }

@@ -85,7 +85,7 @@ pub async fn pushed_after_prefix(Path(name): Path<String>) -> Answer {
     let mut url = String::from(ITEMS);
     url.push_str(&name);
     url += "/detail";
-    Ok(reqwest::get(url).await?.text().await?) //~! request_forgery
+    Ok(reqwest::get(url).await?.text().await?)
 }
 
 pub async fn encoded_segment(Path(name): Path<String>) -> Answer {

@@ -1,0 +1,81 @@
+//! Headers put together by hand: which part of a text stands in the line of one, and where such a text is written.
+
+use super::Walk;
+use crate::flow::kinds::SinkKind;
+use crate::flow::taint::Sinks;
+use crate::flow::value::Value;
+use crate::model::name::Name;
+use crate::model::place::Place;
+use crate::model::ty::Ty;
+
+/// Stands for a part of which the text is not known.
+const HOLE: char = '\u{fffd}';
+
+/// The line of a text that is being put together.
+pub(super) struct Line {
+    text: String,
+    /// Whether the text ends its lines as protocols with headers do.
+    wire: bool,
+}
+
+impl Line {
+    /// The empty line before the first of `parts`.
+    pub(super) fn of(parts: &[Value]) -> Self {
+        let wire = parts
+            .iter()
+            .filter_map(super::concat::known_text)
+            .any(|(text, _)| text.contains("\r\n") || text.ends_with('\r'));
+        Self {
+            text: String::new(),
+            wire,
+        }
+    }
+
+    /// The next part: what is known of its beginning, and whether that is all of it.
+    pub(super) fn push(&mut self, part: Option<&(String, bool)>) {
+        if !self.wire {
+            return;
+        }
+        match part {
+            Some((text, complete)) => {
+                match text.rfind('\n') {
+                    Some(at) => self.text = text[at + 1..].to_owned(),
+                    None => self.text.push_str(text),
+                }
+                if !complete {
+                    self.text.push(HOLE);
+                }
+            }
+            None => self.text.push(HOLE),
+        }
+    }
+
+    /// Whether what follows is the value of a header: behind `Name: ` or `{name}: `.
+    pub(super) fn is_header(&self) -> bool {
+        let Some((name, _)) = self.text.split_once(':') else {
+            return false;
+        };
+        self.wire
+            && !name.is_empty()
+            && name
+                .chars()
+                .all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == HOLE)
+    }
+}
+
+impl Walk<'_, '_> {
+    /// Text is written to something of type `ty`: what stands in it in the line of a header adds headers with a line
+    /// break. What only gathers text is looked at where the text is sent.
+    pub(super) fn written_header(&mut self, ty: Ty, place: Place, callee: Name, text: &Value) {
+        let gathers = ["String", "Vec", "BytesMut", "Formatter", "File", "Sha1"];
+        let name = ty.peel_refs().path().map_or("", Name::as_str);
+        if gathers.contains(&name.rsplit("::").next().unwrap_or(name)) {
+            return;
+        }
+        let in_line = text.mapped(&|taint| {
+            let there = taint.killed.both(Sinks::HEADER_LINE) != Sinks::NONE;
+            there.then(|| taint.clone())
+        });
+        self.sink(SinkKind::Header, place, callee, &in_line);
+    }
+}
