@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::interface::{ALIASES, RETURNED};
+use super::interface::{ALIASES, DESCRIBED, RETURNED};
 use super::name::Name;
 
 /// Other names, by the crate they begin with, the longest first.
@@ -54,6 +54,12 @@ pub fn canonical(path: Name) -> Name {
     let found = Name::new(&text);
     known.insert(path, found);
     found
+}
+
+/// Whether `apis/*.toml` says what the functions of a type mean: then it is known by this name, and not by what it may be
+/// another name of.
+pub(super) fn is_described(path: &str) -> bool {
+    DESCRIBED.binary_search(&path).is_ok()
 }
 
 /// The type that a function of another crate returns, as far as `apis/*.toml` says.

@@ -5,6 +5,7 @@ mod lines;
 
 use std::sync::{Arc, LazyLock, OnceLock};
 
+use super::canonical::is_described;
 use super::hash::FastMap;
 use super::name::Name;
 use super::signature::{Implementation, Signature, fill};
@@ -211,6 +212,7 @@ impl Libraries {
     fn named_within(&self, path: &str, mut args: Vec<Ty>, hops: u8) -> Ty {
         let path = self.canonical(path);
         if hops < 6
+            && !is_described(path.as_str())
             && let Some((holes, ty)) = self.alias_within(path.as_str(), hops + 1)
         {
             args.resize(holes.max(args.len()), Ty::unknown());
