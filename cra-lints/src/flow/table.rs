@@ -300,7 +300,7 @@ const ACTIX_230: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
+            at: Port::Receiver,
             when: Some(When {
                 at: Port::Arg(1),
                 is: Constant::Str("text/html"),
@@ -309,7 +309,7 @@ const ACTIX_230: Api = Api {
         },
         Source {
             kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
+            at: Port::Receiver,
             when: Some(When {
                 at: Port::Arg(1),
                 is: Constant::Str("text/html; charset=utf-8"),
@@ -318,7 +318,7 @@ const ACTIX_230: Api = Api {
         },
         Source {
             kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
+            at: Port::Receiver,
             when: Some(When {
                 at: Port::Arg(1),
                 is: Constant::Str("text/html;charset=utf-8"),
@@ -327,7 +327,7 @@ const ACTIX_230: Api = Api {
         },
         Source {
             kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
+            at: Port::Receiver,
             when: Some(When {
                 at: Port::Arg(1),
                 is: Constant::Path("mime::TEXT_HTML"),
@@ -336,7 +336,7 @@ const ACTIX_230: Api = Api {
         },
         Source {
             kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
+            at: Port::Receiver,
             when: Some(When {
                 at: Port::Arg(1),
                 is: Constant::Path("mime::TEXT_HTML_UTF_8"),
@@ -3423,20 +3423,23 @@ const HTTP_CLIENTS_298: Api = Api {
 };
 
 const HTTP_CLIENTS_303: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    sinks: &[
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::Header, Port::Arg(0)),
+    ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("http_clients", 303)
 };
 
 const HTTP_CLIENTS_308: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("http_clients", 308)
 };
 
 const HTTP_CLIENTS_313: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("http_clients", 313)
 };
 
@@ -3444,6 +3447,12 @@ const HTTP_CLIENTS_318: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("http_clients", 318)
+};
+
+const HTTP_CLIENTS_323: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 323)
 };
 
 const HYPER_6: Api = Api {
@@ -3668,7 +3677,7 @@ const HYPER_118: Api = Api {
 const HYPER_122: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Log],
+        sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -3679,7 +3688,7 @@ const HYPER_122: Api = Api {
 const HYPER_126: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Log],
+        sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -3688,102 +3697,112 @@ const HYPER_126: Api = Api {
 };
 
 const HYPER_133: Api = Api {
-    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("hyper", 133)
 };
 
 const HYPER_136: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("hyper", 136)
 };
 
 const HYPER_139: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("hyper", 139)
 };
 
-const HYPER_144: Api = Api {
+const HYPER_142: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("hyper", 142)
+};
+
+const HYPER_147: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 144)
+    ..Api::blank("hyper", 147)
 };
 
-const HYPER_148: Api = Api {
+const HYPER_151: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 148)
+    ..Api::blank("hyper", 151)
 };
 
-const HYPER_152: Api = Api {
+const HYPER_155: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 152)
+    ..Api::blank("hyper", 155)
 };
 
-const HYPER_159: Api = Api {
+const HYPER_162: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 159)
+    ..Api::blank("hyper", 162)
 };
 
-const HYPER_163: Api = Api {
+const HYPER_166: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 163)
+    ..Api::blank("hyper", 166)
 };
 
-const HYPER_169: Api = Api {
+const HYPER_172: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 169)
-};
-
-const HYPER_177: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 177)
+    ..Api::blank("hyper", 172)
 };
 
 const HYPER_180: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("hyper", 180)
 };
 
-const HYPER_186: Api = Api {
+const HYPER_183: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 186)
+    ..Api::blank("hyper", 183)
 };
 
-const HYPER_190: Api = Api {
+const HYPER_189: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 190)
+    ..Api::blank("hyper", 189)
 };
 
-const HYPER_194: Api = Api {
+const HYPER_193: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 194)
+    ..Api::blank("hyper", 193)
 };
 
-const HYPER_198: Api = Api {
+const HYPER_197: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 198)
+    ..Api::blank("hyper", 197)
 };
 
-const HYPER_202: Api = Api {
+const HYPER_201: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 201)
+};
+
+const HYPER_205: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("hyper", 202)
+    ..Api::blank("hyper", 205)
 };
 
-const HYPER_208: Api = Api {
+const HYPER_211: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hyper", 208)
-};
-
-const HYPER_220: Api = Api {
-    handler: Some(Port::Arg(0)),
-    ..Api::blank("hyper", 220)
+    ..Api::blank("hyper", 211)
 };
 
 const HYPER_223: Api = Api {
-    flows: Some(&[]),
+    handler: Some(Port::Arg(0)),
     ..Api::blank("hyper", 223)
+};
+
+const HYPER_226: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("hyper", 226)
 };
 
 const JSONWEBTOKEN_3: Api = Api {
@@ -8790,11 +8809,21 @@ const SECRECY_42: Api = Api {
 };
 
 const SERDE_4: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("serde", 4)
 };
 
-const SERDE_20: Api = Api {
+const SERDE_7: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 7)
+};
+
+const SERDE_23: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -8802,81 +8831,76 @@ const SERDE_20: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("serde", 20)
-};
-
-const SERDE_28: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("serde", 28)
+    ..Api::blank("serde", 23)
 };
 
 const SERDE_31: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
     ..Api::blank("serde", 31)
 };
 
-const SERDE_35: Api = Api {
-    flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("serde", 35)
+const SERDE_34: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("serde", 34)
 };
 
 const SERDE_38: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Args, Port::Return)]),
     ..Api::blank("serde", 38)
 };
 
-const SERDE_52: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 52)
+const SERDE_41: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 41)
 };
 
-const SERDE_60: Api = Api {
+const SERDE_55: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 55)
+};
+
+const SERDE_63: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 60)
-};
-
-const SERDE_63: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 63)
 };
 
-const SERDE_69: Api = Api {
+const SERDE_66: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 69)
+    ..Api::blank("serde", 66)
 };
 
-const SERDE_75: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 75)
+const SERDE_72: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 72)
 };
 
 const SERDE_78: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("serde", 78)
 };
 
 const SERDE_81: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 81)
+};
+
+const SERDE_84: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("serde", 81)
+    ..Api::blank("serde", 84)
 };
 
-const SERDE_91: Api = Api {
+const SERDE_94: Api = Api {
     sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 91)
-};
-
-const SERDE_100: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 100)
+    ..Api::blank("serde", 94)
 };
 
 const SERDE_103: Api = Api {
@@ -8884,130 +8908,135 @@ const SERDE_103: Api = Api {
     ..Api::blank("serde", 103)
 };
 
-const SERDE_108: Api = Api {
+const SERDE_106: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("serde", 106)
+};
+
+const SERDE_111: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("serde", 108)
+    ..Api::blank("serde", 111)
 };
 
-const SERDE_112: Api = Api {
+const SERDE_115: Api = Api {
     sinks: &[Sink::new(SinkKind::Decode, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 112)
-};
-
-const SERDE_119: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 119)
+    ..Api::blank("serde", 115)
 };
 
 const SERDE_122: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 122)
 };
 
 const SERDE_125: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("serde", 125)
 };
 
-const SERDE_131: Api = Api {
+const SERDE_128: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("serde", 128)
+};
+
+const SERDE_134: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 131)
+    ..Api::blank("serde", 134)
 };
 
-const SERDE_136: Api = Api {
+const SERDE_139: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 136)
-};
-
-const SERDE_141: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 141)
+    ..Api::blank("serde", 139)
 };
 
 const SERDE_144: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 144)
 };
 
-const SERDE_150: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 150)
+const SERDE_147: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 147)
 };
 
-const SERDE_157: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 157)
+const SERDE_153: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 153)
 };
 
 const SERDE_160: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("serde", 160)
 };
 
-const SERDE_165: Api = Api {
+const SERDE_163: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 165)
+    ..Api::blank("serde", 163)
 };
 
-const SERDE_169: Api = Api {
+const SERDE_168: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("serde", 168)
+};
+
+const SERDE_172: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("serde", 169)
-};
-
-const SERDE_173: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 173)
+    ..Api::blank("serde", 172)
 };
 
 const SERDE_176: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("serde", 176)
 };
 
-const SERDE_183: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("serde", 183)
-};
-
-const SERDE_190: Api = Api {
+const SERDE_179: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 190)
+    ..Api::blank("serde", 179)
 };
 
-const SERDE_199: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 199)
+const SERDE_186: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 186)
+};
+
+const SERDE_193: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 193)
 };
 
 const SERDE_202: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("serde", 202)
 };
 
-const SERDE_208: Api = Api {
+const SERDE_205: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("serde", 205)
+};
+
+const SERDE_211: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 208)
+    ..Api::blank("serde", 211)
 };
 
-const SERDE_217: Api = Api {
+const SERDE_220: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 217)
+    ..Api::blank("serde", 220)
 };
 
-const SERDE_223: Api = Api {
+const SERDE_226: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 223)
+    ..Api::blank("serde", 226)
 };
 
 const SERVERS_11: Api = Api {
@@ -9179,62 +9208,136 @@ const SERVERS_186: Api = Api {
 };
 
 const SERVERS_191: Api = Api {
+    sinks: &[
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Arg(1),
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+    ],
     flows: Some(&[]),
-    handler: Some(Port::Arg(1)),
     ..Api::blank("servers", 191)
 };
 
-const SERVERS_195: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
+const SERVERS_196: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 195)
+    handler: Some(Port::Arg(1)),
+    ..Api::blank("servers", 196)
 };
 
-const SERVERS_205: Api = Api {
+const SERVERS_200: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("servers", 200)
+};
+
+const SERVERS_210: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("servers", 205)
+    ..Api::blank("servers", 210)
 };
 
-const SERVERS_212: Api = Api {
+const SERVERS_217: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 212)
+    ..Api::blank("servers", 217)
 };
 
-const SERVERS_220: Api = Api {
+const SERVERS_225: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 220)
+    ..Api::blank("servers", 225)
 };
 
-const SERVERS_224: Api = Api {
+const SERVERS_229: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("servers", 224)
+    ..Api::blank("servers", 229)
 };
 
-const SERVERS_228: Api = Api {
+const SERVERS_233: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("servers", 228)
-};
-
-const SERVERS_232: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 232)
+    ..Api::blank("servers", 233)
 };
 
 const SERVERS_237: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("servers", 237)
 };
 
-const SERVERS_250: Api = Api {
+const SERVERS_242: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http_types::mime::HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("tide::http::mime::HTML"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 242)
+};
+
+const SERVERS_247: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 247)
+};
+
+const SERVERS_252: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("servers", 252)
+};
+
+const SERVERS_265: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 250)
+    ..Api::blank("servers", 265)
 };
 
 const SOCKETS_6: Api = Api {
@@ -12357,97 +12460,113 @@ const STD_VALUES_842: Api = Api {
 
 const TEMPLATES_6: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Answer],
+        sources: &[],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(2),
+            is: Constant::Bool(true),
+            not: false,
+        }),
+    }],
     ..Api::blank("templates", 6)
 };
 
-const TEMPLATES_11: Api = Api {
-    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("templates", 11)
-};
-
-const TEMPLATES_15: Api = Api {
+const TEMPLATES_12: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 15)
+    ..Api::blank("templates", 12)
 };
 
-const TEMPLATES_19: Api = Api {
+const TEMPLATES_17: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 17)
+};
+
+const TEMPLATES_21: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 21)
+};
+
+const TEMPLATES_25: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 19)
+    ..Api::blank("templates", 25)
 };
 
-const TEMPLATES_23: Api = Api {
+const TEMPLATES_29: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 23)
+    ..Api::blank("templates", 29)
 };
 
-const TEMPLATES_27: Api = Api {
+const TEMPLATES_33: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("templates", 27)
+    ..Api::blank("templates", 33)
 };
 
-const TEMPLATES_30: Api = Api {
+const TEMPLATES_36: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 30)
+    ..Api::blank("templates", 36)
 };
 
-const TEMPLATES_34: Api = Api {
+const TEMPLATES_40: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 34)
+    ..Api::blank("templates", 40)
 };
 
-const TEMPLATES_41: Api = Api {
+const TEMPLATES_47: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 41)
+    ..Api::blank("templates", 47)
 };
 
-const TEMPLATES_46: Api = Api {
+const TEMPLATES_52: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 46)
+    ..Api::blank("templates", 52)
 };
 
-const TEMPLATES_50: Api = Api {
+const TEMPLATES_56: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 50)
+    ..Api::blank("templates", 56)
 };
 
-const TEMPLATES_54: Api = Api {
+const TEMPLATES_60: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 54)
+    ..Api::blank("templates", 60)
 };
 
-const TEMPLATES_58: Api = Api {
+const TEMPLATES_64: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 58)
+    ..Api::blank("templates", 64)
 };
 
-const TEMPLATES_67: Api = Api {
+const TEMPLATES_73: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 67)
+    ..Api::blank("templates", 73)
 };
 
-const TEMPLATES_74: Api = Api {
+const TEMPLATES_80: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 74)
+    ..Api::blank("templates", 80)
 };
 
-const TEMPLATES_78: Api = Api {
+const TEMPLATES_84: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 78)
+    ..Api::blank("templates", 84)
 };
 
-const TEMPLATES_82: Api = Api {
+const TEMPLATES_88: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -12455,56 +12574,56 @@ const TEMPLATES_82: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 82)
+    ..Api::blank("templates", 88)
 };
 
-const TEMPLATES_86: Api = Api {
+const TEMPLATES_92: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 86)
+    ..Api::blank("templates", 92)
 };
 
-const TEMPLATES_89: Api = Api {
+const TEMPLATES_95: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 89)
+    ..Api::blank("templates", 95)
 };
 
-const TEMPLATES_93: Api = Api {
+const TEMPLATES_99: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 93)
+    ..Api::blank("templates", 99)
 };
 
-const TEMPLATES_96: Api = Api {
+const TEMPLATES_102: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 96)
+    ..Api::blank("templates", 102)
 };
 
-const TEMPLATES_100: Api = Api {
+const TEMPLATES_106: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 100)
+    ..Api::blank("templates", 106)
 };
 
-const TEMPLATES_104: Api = Api {
+const TEMPLATES_110: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 104)
+    ..Api::blank("templates", 110)
 };
 
-const TEMPLATES_108: Api = Api {
+const TEMPLATES_114: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 108)
+    ..Api::blank("templates", 114)
 };
 
-const TEMPLATES_115: Api = Api {
+const TEMPLATES_121: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 115)
+    ..Api::blank("templates", 121)
 };
 
-const TEMPLATES_119: Api = Api {
+const TEMPLATES_125: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -12512,21 +12631,21 @@ const TEMPLATES_119: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 119)
+    ..Api::blank("templates", 125)
 };
 
-const TEMPLATES_123: Api = Api {
+const TEMPLATES_129: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 123)
+    ..Api::blank("templates", 129)
 };
 
-const TEMPLATES_126: Api = Api {
+const TEMPLATES_132: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 126)
+    ..Api::blank("templates", 132)
 };
 
-const TEMPLATES_130: Api = Api {
+const TEMPLATES_136: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -12534,10 +12653,10 @@ const TEMPLATES_130: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 130)
+    ..Api::blank("templates", 136)
 };
 
-const TEMPLATES_134: Api = Api {
+const TEMPLATES_140: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -12545,10 +12664,10 @@ const TEMPLATES_134: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 134)
+    ..Api::blank("templates", 140)
 };
 
-const TEMPLATES_139: Api = Api {
+const TEMPLATES_145: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -12556,10 +12675,10 @@ const TEMPLATES_139: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 139)
+    ..Api::blank("templates", 145)
 };
 
-const TEMPLATES_143: Api = Api {
+const TEMPLATES_149: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -12567,10 +12686,10 @@ const TEMPLATES_143: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 143)
+    ..Api::blank("templates", 149)
 };
 
-const TEMPLATES_151: Api = Api {
+const TEMPLATES_157: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -12578,15 +12697,15 @@ const TEMPLATES_151: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 151)
+    ..Api::blank("templates", 157)
 };
 
-const TEMPLATES_158: Api = Api {
+const TEMPLATES_164: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 158)
+    ..Api::blank("templates", 164)
 };
 
-const TEMPLATES_161: Api = Api {
+const TEMPLATES_167: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -12594,17 +12713,33 @@ const TEMPLATES_161: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 161)
+    ..Api::blank("templates", 167)
 };
 
-const TEMPLATES_168: Api = Api {
+const TEMPLATES_174: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 168)
+    ..Api::blank("templates", 174)
 };
 
-const TEMPLATES_171: Api = Api {
+const TEMPLATES_177: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 171)
+    ..Api::blank("templates", 177)
+};
+
+const TEMPLATES_183: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 183)
+};
+
+const TEMPLATES_190: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 190)
+};
+
+const TEMPLATES_193: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("templates", 193)
 };
 
 const TEXT_7: Api = Api {
@@ -12640,27 +12775,48 @@ const TEXT_24: Api = Api {
 };
 
 const TEXT_30: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("text", 30)
 };
 
 const TEXT_33: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("text", 33)
 };
 
+const TEXT_37: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("text", 37)
+};
+
 const TEXT_40: Api = Api {
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("text", 40)
 };
 
-const TEXT_43: Api = Api {
+const TEXT_47: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 43)
+    ..Api::blank("text", 47)
 };
 
-const TEXT_46: Api = Api {
+const TEXT_50: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 50)
+};
+
+const TEXT_53: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
     flows: Some(&[
         (Port::Arg(1), Port::Receiver),
@@ -12672,10 +12828,10 @@ const TEXT_46: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("text", 46)
+    ..Api::blank("text", 53)
 };
 
-const TEXT_51: Api = Api {
+const TEXT_58: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
@@ -12686,20 +12842,20 @@ const TEXT_51: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("text", 51)
-};
-
-const TEXT_55: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 55)
-};
-
-const TEXT_58: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 58)
 };
 
-const TEXT_61: Api = Api {
+const TEXT_62: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 62)
+};
+
+const TEXT_65: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 65)
+};
+
+const TEXT_68: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12712,20 +12868,20 @@ const TEXT_61: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 61)
-};
-
-const TEXT_65: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 65)
-};
-
-const TEXT_68: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 68)
 };
 
-const TEXT_71: Api = Api {
+const TEXT_72: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 72)
+};
+
+const TEXT_75: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 75)
+};
+
+const TEXT_78: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[
         Kill {
@@ -12750,20 +12906,20 @@ const TEXT_71: Api = Api {
             }),
         },
     ],
-    ..Api::blank("text", 71)
-};
-
-const TEXT_75: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 75)
-};
-
-const TEXT_78: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("text", 78)
 };
 
-const TEXT_81: Api = Api {
+const TEXT_82: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 82)
+};
+
+const TEXT_85: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 85)
+};
+
+const TEXT_88: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12777,73 +12933,73 @@ const TEXT_81: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 81)
+    ..Api::blank("text", 88)
 };
 
-const TEXT_85: Api = Api {
+const TEXT_92: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 85)
+    ..Api::blank("text", 92)
 };
 
-const TEXT_106: Api = Api {
+const TEXT_113: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 106)
+    ..Api::blank("text", 113)
 };
 
-const TEXT_112: Api = Api {
+const TEXT_119: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 112)
-};
-
-const TEXT_116: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 116)
-};
-
-const TEXT_120: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 120)
+    ..Api::blank("text", 119)
 };
 
 const TEXT_123: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("text", 123)
 };
 
-const TEXT_129: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("text", 129)
+const TEXT_127: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 127)
 };
 
-const TEXT_134: Api = Api {
+const TEXT_130: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 134)
+    ..Api::blank("text", 130)
+};
+
+const TEXT_136: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("text", 136)
 };
 
 const TEXT_141: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("text", 141)
 };
 
-const TEXT_145: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 145)
-};
-
-const TEXT_151: Api = Api {
+const TEXT_148: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 151)
+    ..Api::blank("text", 148)
 };
 
-const TEXT_155: Api = Api {
+const TEXT_152: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 155)
+    ..Api::blank("text", 152)
 };
 
-const TEXT_161: Api = Api {
+const TEXT_158: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("text", 158)
+};
+
+const TEXT_162: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 162)
+};
+
+const TEXT_168: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
@@ -12851,82 +13007,82 @@ const TEXT_161: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 161)
-};
-
-const TEXT_168: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 168)
 };
 
-const TEXT_174: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 174)
+const TEXT_175: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 175)
 };
 
-const TEXT_177: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    kills: &[Kill {
-        sinks: &[
-            SinkKind::Html,
-            SinkKind::Log,
-            SinkKind::Header,
-            SinkKind::Sql,
-            SinkKind::Path,
-            SinkKind::ArchivePath,
-            SinkKind::Regex,
-            SinkKind::Command,
-            SinkKind::ShellScript,
-            SinkKind::Argument,
-            SinkKind::Url,
-            SinkKind::Template,
-            SinkKind::Redirect,
-            SinkKind::Nosql,
-            SinkKind::Library,
-        ],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
-    ..Api::blank("text", 177)
+const TEXT_181: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("text", 181)
 };
 
 const TEXT_184: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Sql,
+            SinkKind::Path,
+            SinkKind::ArchivePath,
+            SinkKind::Regex,
+            SinkKind::Command,
+            SinkKind::ShellScript,
+            SinkKind::Argument,
+            SinkKind::Url,
+            SinkKind::Template,
+            SinkKind::Redirect,
+            SinkKind::Nosql,
+            SinkKind::Library,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("text", 184)
 };
 
-const TEXT_190: Api = Api {
+const TEXT_191: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 191)
+};
+
+const TEXT_197: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 190)
+    ..Api::blank("text", 197)
 };
 
-const TEXT_193: Api = Api {
+const TEXT_200: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 193)
+    ..Api::blank("text", 200)
 };
 
-const TEXT_196: Api = Api {
+const TEXT_203: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("text", 196)
+    ..Api::blank("text", 203)
 };
 
-const TEXT_199: Api = Api {
+const TEXT_206: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 199)
+    ..Api::blank("text", 206)
 };
 
-const TEXT_202: Api = Api {
+const TEXT_209: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 202)
+    ..Api::blank("text", 209)
 };
 
-const TEXT_205: Api = Api {
+const TEXT_212: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 205)
+    ..Api::blank("text", 212)
 };
 
-const TEXT_215: Api = Api {
+const TEXT_222: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12950,20 +13106,20 @@ const TEXT_215: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 215)
+    ..Api::blank("text", 222)
 };
 
-const TEXT_219: Api = Api {
+const TEXT_226: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 219)
+    ..Api::blank("text", 226)
 };
 
-const TEXT_224: Api = Api {
+const TEXT_231: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 224)
+    ..Api::blank("text", 231)
 };
 
-const TEXT_230: Api = Api {
+const TEXT_237: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::ShellScript],
@@ -12971,12 +13127,12 @@ const TEXT_230: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 230)
+    ..Api::blank("text", 237)
 };
 
-const TEXT_238: Api = Api {
+const TEXT_245: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 238)
+    ..Api::blank("text", 245)
 };
 
 const TIBERIUS_3: Api = Api {
@@ -14623,6 +14779,24 @@ const WARP_88: Api = Api {
 const WARP_92: Api = Api {
     sinks: &[
         Sink {
+            kind: SinkKind::Html,
+            at: Port::Arg(0),
+            when: Some(When {
+                at: Port::Arg(2),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Arg(0),
+            when: Some(When {
+                at: Port::Arg(2),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Sink {
             kind: SinkKind::Redirect,
             at: Port::Arg(2),
             when: Some(When {
@@ -15087,9 +15261,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
     HASHES_256.named("ahash::AHasher::default"),
-    TEMPLATES_139.named("ammonia::Builder::clean"),
-    TEMPLATES_134.named("ammonia::clean"),
-    TEMPLATES_134.named("ammonia::clean_text"),
+    TEMPLATES_145.named("ammonia::Builder::clean"),
+    TEMPLATES_140.named("ammonia::clean"),
+    TEMPLATES_140.named("ammonia::clean_text"),
     LOG_82.named("anyhow::Context::context"),
     LOG_86.named("anyhow::Context::with_context"),
     LOG_82.named("anyhow::Error::context"),
@@ -15137,10 +15311,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_139.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
-    TEMPLATES_126.named("askama::filters::Safe"),
-    TEMPLATES_130.named("askama::filters::e"),
-    TEMPLATES_130.named("askama::filters::escape"),
-    TEMPLATES_130.named("askama_escape::escape"),
+    TEMPLATES_132.named("askama::filters::Safe"),
+    TEMPLATES_136.named("askama::filters::e"),
+    TEMPLATES_136.named("askama::filters::escape"),
+    TEMPLATES_136.named("askama_escape::escape"),
     CONCURRENCY_32.named("async_channel::Receiver::recv"),
     CONCURRENCY_32.named("async_channel::Receiver::try_recv"),
     CONCURRENCY_25.named("async_channel::Sender::send"),
@@ -15469,19 +15643,19 @@ pub static APIS: &[Api] = &[
     AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_post"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_put"),
-    TEXT_168.named("base64::Engine::decode"),
-    TEXT_174.named("base64::Engine::decode_slice"),
-    TEXT_168.named("base64::Engine::decode_vec"),
-    TEXT_161.named("base64::Engine::encode"),
-    TEXT_174.named("base64::Engine::encode_slice"),
-    TEXT_174.named("base64::Engine::encode_string"),
-    TEXT_168.named("base64::decode"),
-    TEXT_168.named("base64::decode_config"),
-    TEXT_161.named("base64::encode"),
-    TEXT_161.named("base64::encode_config"),
-    TEXT_168.named("base64::engine::general_purpose::GeneralPurpose::decode"),
-    TEXT_161.named("base64::engine::general_purpose::GeneralPurpose::encode"),
-    TEXT_184.named("base64ct::Encoding::decode_vec"),
+    TEXT_175.named("base64::Engine::decode"),
+    TEXT_181.named("base64::Engine::decode_slice"),
+    TEXT_175.named("base64::Engine::decode_vec"),
+    TEXT_168.named("base64::Engine::encode"),
+    TEXT_181.named("base64::Engine::encode_slice"),
+    TEXT_181.named("base64::Engine::encode_string"),
+    TEXT_175.named("base64::decode"),
+    TEXT_175.named("base64::decode_config"),
+    TEXT_168.named("base64::encode"),
+    TEXT_168.named("base64::encode_config"),
+    TEXT_175.named("base64::engine::general_purpose::GeneralPurpose::decode"),
+    TEXT_168.named("base64::engine::general_purpose::GeneralPurpose::encode"),
+    TEXT_191.named("base64ct::Encoding::decode_vec"),
     PASSWORDS_61.named("bcrypt::bcrypt"),
     PASSWORDS_53.named("bcrypt::hash"),
     PASSWORDS_53.named("bcrypt::hash_with_result"),
@@ -15492,22 +15666,22 @@ pub static APIS: &[Api] = &[
     PASSWORDS_65.named("bcrypt::verify"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new_from_slice"),
-    SERDE_100.named("bincode::Options::deserialize"),
-    SERDE_100.named("bincode::Options::deserialize_from"),
-    SERDE_103.named("bincode::Options::serialize"),
-    SERDE_91.named("bincode::borrow_decode_from_slice"),
-    SERDE_91.named("bincode::decode_from_reader"),
-    SERDE_91.named("bincode::decode_from_slice"),
-    SERDE_91.named("bincode::decode_from_std_read"),
-    SERDE_91.named("bincode::deserialize"),
-    SERDE_91.named("bincode::deserialize_from"),
-    SERDE_103.named("bincode::encode_to_vec"),
-    SERDE_91.named("bincode::serde::borrow_decode_from_slice"),
-    SERDE_91.named("bincode::serde::decode_from_slice"),
-    SERDE_91.named("bincode::serde::decode_from_std_read"),
-    SERDE_103.named("bincode::serde::encode_to_vec"),
-    SERDE_103.named("bincode::serialize"),
-    SERDE_108.named("bincode::serialize_into"),
+    SERDE_103.named("bincode::Options::deserialize"),
+    SERDE_103.named("bincode::Options::deserialize_from"),
+    SERDE_106.named("bincode::Options::serialize"),
+    SERDE_94.named("bincode::borrow_decode_from_slice"),
+    SERDE_94.named("bincode::decode_from_reader"),
+    SERDE_94.named("bincode::decode_from_slice"),
+    SERDE_94.named("bincode::decode_from_std_read"),
+    SERDE_94.named("bincode::deserialize"),
+    SERDE_94.named("bincode::deserialize_from"),
+    SERDE_106.named("bincode::encode_to_vec"),
+    SERDE_94.named("bincode::serde::borrow_decode_from_slice"),
+    SERDE_94.named("bincode::serde::decode_from_slice"),
+    SERDE_94.named("bincode::serde::decode_from_std_read"),
+    SERDE_106.named("bincode::serde::encode_to_vec"),
+    SERDE_106.named("bincode::serialize"),
+    SERDE_111.named("bincode::serialize_into"),
     COOKIE_203.named("biscotti::RemovalCookie::new"),
     COOKIE_210.named("biscotti::RequestCookie::name"),
     COOKIE_210.named("biscotti::RequestCookie::value"),
@@ -15679,13 +15853,13 @@ pub static APIS: &[Api] = &[
     OPENSSL_220.named("boring::symm::decrypt_aead"),
     OPENSSL_208.named("boring::symm::encrypt"),
     OPENSSL_216.named("boring::symm::encrypt_aead"),
-    SERDE_112.named("borsh::BorshDeserialize::deserialize"),
-    SERDE_112.named("borsh::BorshDeserialize::try_from_slice"),
-    SERDE_112.named("borsh::from_reader"),
-    SERDE_112.named("borsh::from_slice"),
+    SERDE_115.named("borsh::BorshDeserialize::deserialize"),
+    SERDE_115.named("borsh::BorshDeserialize::try_from_slice"),
+    SERDE_115.named("borsh::from_reader"),
+    SERDE_115.named("borsh::from_slice"),
     ARCHIVES_101.named("brotli::Decompressor::new"),
     ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
-    TEXT_184.named("bs58::decode"),
+    TEXT_191.named("bs58::decode"),
     MONGODB_118.named("bson::Document::from_reader"),
     MONGODB_124.named("bson::Document::get"),
     MONGODB_124.named("bson::Document::get_array"),
@@ -15709,96 +15883,96 @@ pub static APIS: &[Api] = &[
     MONGODB_118.named("bson::to_bson"),
     MONGODB_118.named("bson::to_document"),
     MONGODB_118.named("bson::to_vec"),
-    TEXT_219.named("bstr::ByteSlice::lines"),
-    TEXT_219.named("bstr::ByteSlice::to_str"),
-    TEXT_219.named("bstr::ByteSlice::to_str_lossy"),
-    TEXT_219.named("bstr::ByteSlice::trim"),
-    SERDE_217.named("byteorder::ByteOrder::read_i16"),
-    SERDE_217.named("byteorder::ByteOrder::read_i32"),
-    SERDE_217.named("byteorder::ByteOrder::read_i64"),
-    SERDE_217.named("byteorder::ByteOrder::read_u16"),
-    SERDE_217.named("byteorder::ByteOrder::read_u32"),
-    SERDE_217.named("byteorder::ByteOrder::read_u64"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_183.named("bytes::Buf::advance"),
-    SERDE_190.named("bytes::Buf::chunk"),
-    SERDE_190.named("bytes::Buf::copy_to_bytes"),
-    SERDE_199.named("bytes::Buf::copy_to_slice"),
-    SERDE_190.named("bytes::Buf::get_f32"),
-    SERDE_190.named("bytes::Buf::get_f64"),
-    SERDE_190.named("bytes::Buf::get_i16"),
-    SERDE_190.named("bytes::Buf::get_i32"),
-    SERDE_190.named("bytes::Buf::get_i64"),
-    SERDE_190.named("bytes::Buf::get_i8"),
-    SERDE_190.named("bytes::Buf::get_u128"),
-    SERDE_190.named("bytes::Buf::get_u16"),
-    SERDE_190.named("bytes::Buf::get_u16_le"),
-    SERDE_190.named("bytes::Buf::get_u32"),
-    SERDE_190.named("bytes::Buf::get_u32_le"),
-    SERDE_190.named("bytes::Buf::get_u64"),
-    SERDE_190.named("bytes::Buf::get_u64_le"),
-    SERDE_190.named("bytes::Buf::get_u8"),
-    SERDE_190.named("bytes::Buf::get_uint"),
-    SERDE_190.named("bytes::Buf::get_uint_le"),
-    SERDE_183.named("bytes::Buf::has_remaining"),
-    SERDE_190.named("bytes::Buf::reader"),
-    SERDE_183.named("bytes::Buf::remaining"),
-    SERDE_190.named("bytes::Buf::take"),
-    SERDE_199.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_202.named("bytes::BufMut::put"),
-    SERDE_202.named("bytes::BufMut::put_i32"),
-    SERDE_202.named("bytes::BufMut::put_i64"),
-    SERDE_202.named("bytes::BufMut::put_slice"),
-    SERDE_202.named("bytes::BufMut::put_u16"),
-    SERDE_202.named("bytes::BufMut::put_u32"),
-    SERDE_202.named("bytes::BufMut::put_u64"),
-    SERDE_202.named("bytes::BufMut::put_u8"),
-    SERDE_176.named("bytes::Bytes::clone"),
-    SERDE_157.named("bytes::Bytes::copy_from_slice"),
-    SERDE_157.named("bytes::Bytes::from"),
-    SERDE_157.named("bytes::Bytes::from_static"),
-    SERDE_183.named("bytes::Bytes::is_empty"),
-    SERDE_183.named("bytes::Bytes::len"),
-    SERDE_176.named("bytes::Bytes::slice"),
-    SERDE_176.named("bytes::Bytes::split_off"),
-    SERDE_176.named("bytes::Bytes::split_to"),
-    SERDE_176.named("bytes::Bytes::to_vec"),
-    SERDE_183.named("bytes::BytesMut::capacity"),
-    SERDE_183.named("bytes::BytesMut::clear"),
-    SERDE_173.named("bytes::BytesMut::extend"),
-    SERDE_173.named("bytes::BytesMut::extend_from_slice"),
-    SERDE_176.named("bytes::BytesMut::freeze"),
-    SERDE_157.named("bytes::BytesMut::from"),
-    SERDE_183.named("bytes::BytesMut::is_empty"),
-    SERDE_183.named("bytes::BytesMut::len"),
-    SERDE_165.named("bytes::BytesMut::reserve"),
-    SERDE_169.named("bytes::BytesMut::resize"),
-    SERDE_176.named("bytes::BytesMut::split"),
-    SERDE_176.named("bytes::BytesMut::split_off"),
-    SERDE_176.named("bytes::BytesMut::split_to"),
-    SERDE_176.named("bytes::BytesMut::to_vec"),
-    SERDE_183.named("bytes::BytesMut::truncate"),
-    SERDE_173.named("bytes::BytesMut::unsplit"),
-    SERDE_160.named("bytes::BytesMut::with_capacity"),
-    SERDE_160.named("bytes::BytesMut::zeroed"),
+    TEXT_226.named("bstr::ByteSlice::lines"),
+    TEXT_226.named("bstr::ByteSlice::to_str"),
+    TEXT_226.named("bstr::ByteSlice::to_str_lossy"),
+    TEXT_226.named("bstr::ByteSlice::trim"),
+    SERDE_220.named("byteorder::ByteOrder::read_i16"),
+    SERDE_220.named("byteorder::ByteOrder::read_i32"),
+    SERDE_220.named("byteorder::ByteOrder::read_i64"),
+    SERDE_220.named("byteorder::ByteOrder::read_u16"),
+    SERDE_220.named("byteorder::ByteOrder::read_u32"),
+    SERDE_220.named("byteorder::ByteOrder::read_u64"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_211.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_226.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_226.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_226.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_226.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_226.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_226.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_186.named("bytes::Buf::advance"),
+    SERDE_193.named("bytes::Buf::chunk"),
+    SERDE_193.named("bytes::Buf::copy_to_bytes"),
+    SERDE_202.named("bytes::Buf::copy_to_slice"),
+    SERDE_193.named("bytes::Buf::get_f32"),
+    SERDE_193.named("bytes::Buf::get_f64"),
+    SERDE_193.named("bytes::Buf::get_i16"),
+    SERDE_193.named("bytes::Buf::get_i32"),
+    SERDE_193.named("bytes::Buf::get_i64"),
+    SERDE_193.named("bytes::Buf::get_i8"),
+    SERDE_193.named("bytes::Buf::get_u128"),
+    SERDE_193.named("bytes::Buf::get_u16"),
+    SERDE_193.named("bytes::Buf::get_u16_le"),
+    SERDE_193.named("bytes::Buf::get_u32"),
+    SERDE_193.named("bytes::Buf::get_u32_le"),
+    SERDE_193.named("bytes::Buf::get_u64"),
+    SERDE_193.named("bytes::Buf::get_u64_le"),
+    SERDE_193.named("bytes::Buf::get_u8"),
+    SERDE_193.named("bytes::Buf::get_uint"),
+    SERDE_193.named("bytes::Buf::get_uint_le"),
+    SERDE_186.named("bytes::Buf::has_remaining"),
+    SERDE_193.named("bytes::Buf::reader"),
+    SERDE_186.named("bytes::Buf::remaining"),
+    SERDE_193.named("bytes::Buf::take"),
+    SERDE_202.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_205.named("bytes::BufMut::put"),
+    SERDE_205.named("bytes::BufMut::put_i32"),
+    SERDE_205.named("bytes::BufMut::put_i64"),
+    SERDE_205.named("bytes::BufMut::put_slice"),
+    SERDE_205.named("bytes::BufMut::put_u16"),
+    SERDE_205.named("bytes::BufMut::put_u32"),
+    SERDE_205.named("bytes::BufMut::put_u64"),
+    SERDE_205.named("bytes::BufMut::put_u8"),
+    SERDE_179.named("bytes::Bytes::clone"),
+    SERDE_160.named("bytes::Bytes::copy_from_slice"),
+    SERDE_160.named("bytes::Bytes::from"),
+    SERDE_160.named("bytes::Bytes::from_static"),
+    SERDE_186.named("bytes::Bytes::is_empty"),
+    SERDE_186.named("bytes::Bytes::len"),
+    SERDE_179.named("bytes::Bytes::slice"),
+    SERDE_179.named("bytes::Bytes::split_off"),
+    SERDE_179.named("bytes::Bytes::split_to"),
+    SERDE_179.named("bytes::Bytes::to_vec"),
+    SERDE_186.named("bytes::BytesMut::capacity"),
+    SERDE_186.named("bytes::BytesMut::clear"),
+    SERDE_176.named("bytes::BytesMut::extend"),
+    SERDE_176.named("bytes::BytesMut::extend_from_slice"),
+    SERDE_179.named("bytes::BytesMut::freeze"),
+    SERDE_160.named("bytes::BytesMut::from"),
+    SERDE_186.named("bytes::BytesMut::is_empty"),
+    SERDE_186.named("bytes::BytesMut::len"),
+    SERDE_168.named("bytes::BytesMut::reserve"),
+    SERDE_172.named("bytes::BytesMut::resize"),
+    SERDE_179.named("bytes::BytesMut::split"),
+    SERDE_179.named("bytes::BytesMut::split_off"),
+    SERDE_179.named("bytes::BytesMut::split_to"),
+    SERDE_179.named("bytes::BytesMut::to_vec"),
+    SERDE_186.named("bytes::BytesMut::truncate"),
+    SERDE_176.named("bytes::BytesMut::unsplit"),
+    SERDE_163.named("bytes::BytesMut::with_capacity"),
+    SERDE_163.named("bytes::BytesMut::zeroed"),
     ARCHIVES_101.named("bzip2::read::BzDecoder::new"),
     ARCHIVES_101.named("bzip2::read::BzEncoder::new"),
     RUSTCRYPTO_7.named("camellia::Camellia128::new"),
@@ -15960,20 +16134,20 @@ pub static APIS: &[Api] = &[
     STD_VALUES_57.named("char::is_uppercase"),
     STD_VALUES_57.named("char::is_whitespace"),
     STD_VALUES_57.named("char::len_utf8"),
-    TEXT_134.named("chrono::DateTime::format"),
-    TEXT_134.named("chrono::DateTime::naive_utc"),
-    TEXT_134.named("chrono::DateTime::timestamp"),
-    TEXT_134.named("chrono::DateTime::timestamp_micros"),
-    TEXT_134.named("chrono::DateTime::timestamp_millis"),
-    TEXT_134.named("chrono::DateTime::timestamp_nanos"),
-    TEXT_134.named("chrono::DateTime::timestamp_nanos_opt"),
-    TEXT_134.named("chrono::DateTime::to_rfc3339"),
-    TEXT_129.named("chrono::Local::now"),
-    TEXT_129.named("chrono::Utc::now"),
-    SERDE_4.named("ciborium::de::from_reader"),
-    SERDE_4.named("ciborium::from_reader"),
-    SERDE_28.named("ciborium::into_writer"),
-    SERDE_28.named("ciborium::ser::into_writer"),
+    TEXT_141.named("chrono::DateTime::format"),
+    TEXT_141.named("chrono::DateTime::naive_utc"),
+    TEXT_141.named("chrono::DateTime::timestamp"),
+    TEXT_141.named("chrono::DateTime::timestamp_micros"),
+    TEXT_141.named("chrono::DateTime::timestamp_millis"),
+    TEXT_141.named("chrono::DateTime::timestamp_nanos"),
+    TEXT_141.named("chrono::DateTime::timestamp_nanos_opt"),
+    TEXT_141.named("chrono::DateTime::to_rfc3339"),
+    TEXT_136.named("chrono::Local::now"),
+    TEXT_136.named("chrono::Utc::now"),
+    SERDE_7.named("ciborium::de::from_reader"),
+    SERDE_7.named("ciborium::from_reader"),
+    SERDE_31.named("ciborium::into_writer"),
+    SERDE_31.named("ciborium::ser::into_writer"),
     RUSTCRYPTO_220.named("cipher::AsyncStreamCipher::encrypt"),
     RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_block"),
     RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
@@ -16057,7 +16231,7 @@ pub static APIS: &[Api] = &[
     TIBERIUS_48.named("clickhouse::query::Query::fetch_optional"),
     RUSTCRYPTO_7.named("cmac::Cmac::new"),
     RUSTCRYPTO_7.named("cmac::Cmac::new_from_slice"),
-    TEMPLATES_171.named("comrak::markdown_to_html"),
+    TEMPLATES_177.named("comrak::markdown_to_html"),
     PROGRAMS_89.named("config::Config::builder"),
     PROGRAMS_80.named("config::Config::get"),
     PROGRAMS_80.named("config::Config::get_array"),
@@ -16067,8 +16241,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::get_string"),
     PROGRAMS_80.named("config::Config::get_table"),
     PROGRAMS_80.named("config::Config::try_deserialize"),
-    TEXT_184.named("const_hex::decode"),
-    TEXT_177.named("const_hex::encode"),
+    TEXT_191.named("const_hex::decode"),
+    TEXT_184.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
     COOKIE_102.named("cookie::Cookie::domain"),
@@ -16206,23 +16380,23 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_139.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
-    SERDE_144.named("csv::Reader::byte_records"),
-    SERDE_144.named("csv::Reader::deserialize"),
-    SERDE_131.named("csv::Reader::from_path"),
-    SERDE_141.named("csv::Reader::from_reader"),
-    SERDE_144.named("csv::Reader::headers"),
-    SERDE_144.named("csv::Reader::into_deserialize"),
-    SERDE_144.named("csv::Reader::into_records"),
-    SERDE_144.named("csv::Reader::records"),
-    SERDE_131.named("csv::ReaderBuilder::from_path"),
-    SERDE_141.named("csv::ReaderBuilder::from_reader"),
-    SERDE_144.named("csv::StringRecord::get"),
-    SERDE_144.named("csv::StringRecord::iter"),
-    SERDE_136.named("csv::Writer::from_path"),
-    SERDE_141.named("csv::Writer::from_writer"),
-    SERDE_150.named("csv::Writer::serialize"),
-    SERDE_150.named("csv::Writer::write_field"),
-    SERDE_150.named("csv::Writer::write_record"),
+    SERDE_147.named("csv::Reader::byte_records"),
+    SERDE_147.named("csv::Reader::deserialize"),
+    SERDE_134.named("csv::Reader::from_path"),
+    SERDE_144.named("csv::Reader::from_reader"),
+    SERDE_147.named("csv::Reader::headers"),
+    SERDE_147.named("csv::Reader::into_deserialize"),
+    SERDE_147.named("csv::Reader::into_records"),
+    SERDE_147.named("csv::Reader::records"),
+    SERDE_134.named("csv::ReaderBuilder::from_path"),
+    SERDE_144.named("csv::ReaderBuilder::from_reader"),
+    SERDE_147.named("csv::StringRecord::get"),
+    SERDE_147.named("csv::StringRecord::iter"),
+    SERDE_139.named("csv::Writer::from_path"),
+    SERDE_144.named("csv::Writer::from_writer"),
+    SERDE_153.named("csv::Writer::serialize"),
+    SERDE_153.named("csv::Writer::write_field"),
+    SERDE_153.named("csv::Writer::write_record"),
     RUSTCRYPTO_220.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_53.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_53.named("ctr::Ctr128BE::new_from_slices"),
@@ -16302,8 +16476,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_99.named("dashmap::DashMap::len"),
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
-    TEXT_184.named("data_encoding::Encoding::decode"),
-    TEXT_177.named("data_encoding::Encoding::encode"),
+    TEXT_191.named("data_encoding::Encoding::decode"),
+    TEXT_184.named("data_encoding::Encoding::encode"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute_raw"),
@@ -16537,8 +16711,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("ecb::Encryptor::new"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
     CONCURRENCY_140.named("either::Either::either"),
-    TEXT_202.named("encoding_rs::Encoding::decode"),
-    TEXT_202.named("encoding_rs::Encoding::encode"),
+    TEXT_209.named("encoding_rs::Encoding::decode"),
+    TEXT_209.named("encoding_rs::Encoding::encode"),
     LOG_60.named("env_logger::init"),
     LOG_60.named("env_logger::try_init"),
     PROGRAMS_70.named("envy::from_env"),
@@ -16575,7 +16749,7 @@ pub static APIS: &[Api] = &[
     REGEX_176.named("fancy_regex::RegexBuilder::delegate_size_limit"),
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
-    TEXT_177.named("faster_hex::hex_string"),
+    TEXT_184.named("faster_hex::hex_string"),
     RAND_239.named("fastrand::Rng::alphabetic"),
     RAND_239.named("fastrand::Rng::alphanumeric"),
     RAND_239.named("fastrand::Rng::bool"),
@@ -16672,12 +16846,12 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_25.named("flume::Sender::send_async"),
     CONCURRENCY_25.named("flume::Sender::try_send"),
     CONCURRENCY_40.named("flume::bounded"),
-    TEXT_51.named("form_urlencoded::Serializer::append_key_only"),
-    TEXT_46.named("form_urlencoded::Serializer::append_pair"),
-    TEXT_51.named("form_urlencoded::Serializer::extend_pairs"),
-    TEXT_55.named("form_urlencoded::Serializer::finish"),
-    TEXT_61.named("form_urlencoded::byte_serialize"),
-    TEXT_58.named("form_urlencoded::parse"),
+    TEXT_58.named("form_urlencoded::Serializer::append_key_only"),
+    TEXT_53.named("form_urlencoded::Serializer::append_pair"),
+    TEXT_58.named("form_urlencoded::Serializer::extend_pairs"),
+    TEXT_62.named("form_urlencoded::Serializer::finish"),
+    TEXT_68.named("form_urlencoded::byte_serialize"),
+    TEXT_65.named("form_urlencoded::parse"),
     FILES_184.named("fs_err::DirEntry::file_name"),
     FILES_184.named("fs_err::DirEntry::metadata"),
     FILES_184.named("fs_err::DirEntry::path"),
@@ -16824,7 +16998,7 @@ pub static APIS: &[Api] = &[
     TOKIO_450.named("futures::stream::select"),
     TOKIO_444.named("futures::stream::select_all"),
     TOKIO_346.named("futures::try_join!"),
-    TEXT_224.named("garde::Validate::validate"),
+    TEXT_231.named("garde::Validate::validate"),
     RUSTCRYPTO_274.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_274.named("generic_array::GenericArray::as_slice"),
     RUSTCRYPTO_244.named("generic_array::GenericArray::clone_from_slice"),
@@ -16875,23 +17049,23 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("groestl::Groestl512::new_with_prefix"),
     HASHES_92.named("groestl::Groestl512::update"),
     PROGRAMS_8.named("gumdrop::Options::parse_args_default_or_exit"),
-    TEMPLATES_67.named("handlebars::Handlebars::register_partial"),
-    TEMPLATES_74.named("handlebars::Handlebars::register_template_file"),
-    TEMPLATES_67.named("handlebars::Handlebars::register_template_string"),
-    TEMPLATES_78.named("handlebars::Handlebars::render"),
-    TEMPLATES_58.named("handlebars::Handlebars::render_template"),
-    TEMPLATES_58.named("handlebars::Handlebars::render_template_to_write"),
-    TEMPLATES_58.named("handlebars::Handlebars::render_template_with_context"),
-    TEMPLATES_67.named("handlebars::Registry::register_partial"),
-    TEMPLATES_74.named("handlebars::Registry::register_template_file"),
-    TEMPLATES_67.named("handlebars::Registry::register_template_string"),
-    TEMPLATES_78.named("handlebars::Registry::render"),
-    TEMPLATES_58.named("handlebars::Registry::render_template"),
-    TEMPLATES_58.named("handlebars::Registry::render_template_to_write"),
-    TEMPLATES_58.named("handlebars::Registry::render_template_with_context"),
-    TEMPLATES_58.named("handlebars::Template::compile"),
-    TEMPLATES_82.named("handlebars::html_escape"),
-    TEMPLATES_86.named("handlebars::no_escape"),
+    TEMPLATES_73.named("handlebars::Handlebars::register_partial"),
+    TEMPLATES_80.named("handlebars::Handlebars::register_template_file"),
+    TEMPLATES_73.named("handlebars::Handlebars::register_template_string"),
+    TEMPLATES_84.named("handlebars::Handlebars::render"),
+    TEMPLATES_64.named("handlebars::Handlebars::render_template"),
+    TEMPLATES_64.named("handlebars::Handlebars::render_template_to_write"),
+    TEMPLATES_64.named("handlebars::Handlebars::render_template_with_context"),
+    TEMPLATES_73.named("handlebars::Registry::register_partial"),
+    TEMPLATES_80.named("handlebars::Registry::register_template_file"),
+    TEMPLATES_73.named("handlebars::Registry::register_template_string"),
+    TEMPLATES_84.named("handlebars::Registry::render"),
+    TEMPLATES_64.named("handlebars::Registry::render_template"),
+    TEMPLATES_64.named("handlebars::Registry::render_template_to_write"),
+    TEMPLATES_64.named("handlebars::Registry::render_template_with_context"),
+    TEMPLATES_64.named("handlebars::Template::compile"),
+    TEMPLATES_88.named("handlebars::html_escape"),
+    TEMPLATES_92.named("handlebars::no_escape"),
     CONCURRENCY_99.named("hashbrown::HashMap::contains_key"),
     CONCURRENCY_107.named("hashbrown::HashMap::entry"),
     CONCURRENCY_87.named("hashbrown::HashMap::get"),
@@ -16906,13 +17080,13 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
-    TEXT_184.named("hex::FromHex::from_hex"),
-    TEXT_193.named("hex::ToHex::encode_hex"),
-    TEXT_184.named("hex::decode"),
-    TEXT_190.named("hex::decode_to_slice"),
-    TEXT_177.named("hex::encode"),
-    TEXT_177.named("hex::encode_upper"),
-    TEXT_196.named("hex_literal::hex!"),
+    TEXT_191.named("hex::FromHex::from_hex"),
+    TEXT_200.named("hex::ToHex::encode_hex"),
+    TEXT_191.named("hex::decode"),
+    TEXT_197.named("hex::decode_to_slice"),
+    TEXT_184.named("hex::encode"),
+    TEXT_184.named("hex::encode_upper"),
+    TEXT_203.named("hex_literal::hex!"),
     PASSWORDS_101.named("hkdf::Hkdf::expand"),
     PASSWORDS_101.named("hkdf::Hkdf::expand_multi_info"),
     PASSWORDS_93.named("hkdf::Hkdf::extract"),
@@ -16937,22 +17111,22 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_289.named("hmac::SimpleHmac::update"),
     RUSTCRYPTO_295.named("hmac::SimpleHmac::verify"),
     RUSTCRYPTO_295.named("hmac::SimpleHmac::verify_slice"),
-    TEMPLATES_158.named("html_escape::decode_html_entities"),
-    TEMPLATES_143.named("html_escape::encode_double_quoted_attribute"),
-    TEMPLATES_151.named("html_escape::encode_double_quoted_attribute_to_string"),
-    TEMPLATES_143.named("html_escape::encode_quoted_attribute"),
-    TEMPLATES_143.named("html_escape::encode_safe"),
-    TEMPLATES_151.named("html_escape::encode_safe_to_string"),
-    TEMPLATES_143.named("html_escape::encode_script"),
-    TEMPLATES_143.named("html_escape::encode_single_quoted_attribute"),
-    TEMPLATES_143.named("html_escape::encode_style"),
-    TEMPLATES_143.named("html_escape::encode_text"),
-    TEMPLATES_151.named("html_escape::encode_text_to_string"),
-    TEMPLATES_143.named("html_escape::encode_unquoted_attribute"),
-    TEMPLATES_151.named("html_escape::encode_unquoted_attribute_to_string"),
-    TEMPLATES_161.named("html_escaper::Escape"),
-    TEMPLATES_161.named("htmlescape::encode_attribute"),
-    TEMPLATES_161.named("htmlescape::encode_minimal"),
+    TEMPLATES_164.named("html_escape::decode_html_entities"),
+    TEMPLATES_149.named("html_escape::encode_double_quoted_attribute"),
+    TEMPLATES_157.named("html_escape::encode_double_quoted_attribute_to_string"),
+    TEMPLATES_149.named("html_escape::encode_quoted_attribute"),
+    TEMPLATES_149.named("html_escape::encode_safe"),
+    TEMPLATES_157.named("html_escape::encode_safe_to_string"),
+    TEMPLATES_149.named("html_escape::encode_script"),
+    TEMPLATES_149.named("html_escape::encode_single_quoted_attribute"),
+    TEMPLATES_149.named("html_escape::encode_style"),
+    TEMPLATES_149.named("html_escape::encode_text"),
+    TEMPLATES_157.named("html_escape::encode_text_to_string"),
+    TEMPLATES_149.named("html_escape::encode_unquoted_attribute"),
+    TEMPLATES_157.named("html_escape::encode_unquoted_attribute_to_string"),
+    TEMPLATES_167.named("html_escaper::Escape"),
+    TEMPLATES_167.named("htmlescape::encode_attribute"),
+    TEMPLATES_167.named("htmlescape::encode_minimal"),
     HYPER_92.named("http::HeaderMap::append"),
     HYPER_105.named("http::HeaderMap::contains_key"),
     HYPER_99.named("http::HeaderMap::get"),
@@ -17018,20 +17192,21 @@ pub static APIS: &[Api] = &[
     HYPER_67.named("http::Response::status_mut"),
     HYPER_67.named("http::Response::version"),
     HYPER_126.named("http::Uri::authority"),
-    HYPER_148.named("http::Uri::builder"),
-    HYPER_136.named("http::Uri::from_maybe_shared"),
-    HYPER_136.named("http::Uri::from_parts"),
-    HYPER_136.named("http::Uri::from_static"),
+    HYPER_151.named("http::Uri::builder"),
+    HYPER_133.named("http::Uri::fmt"),
+    HYPER_139.named("http::Uri::from_maybe_shared"),
+    HYPER_139.named("http::Uri::from_parts"),
+    HYPER_139.named("http::Uri::from_static"),
     HYPER_126.named("http::Uri::host"),
     HYPER_126.named("http::Uri::into_parts"),
     HYPER_126.named("http::Uri::path"),
     HYPER_126.named("http::Uri::path_and_query"),
-    HYPER_133.named("http::Uri::port"),
-    HYPER_133.named("http::Uri::port_u16"),
+    HYPER_136.named("http::Uri::port"),
+    HYPER_136.named("http::Uri::port_u16"),
     HYPER_126.named("http::Uri::query"),
-    HYPER_133.named("http::Uri::scheme"),
-    HYPER_133.named("http::Uri::scheme_str"),
-    HYPER_136.named("http::Uri::try_from"),
+    HYPER_136.named("http::Uri::scheme"),
+    HYPER_136.named("http::Uri::scheme_str"),
+    HYPER_139.named("http::Uri::try_from"),
     HYPER_33.named("http::request::Builder::body"),
     HYPER_29.named("http::request::Builder::extension"),
     HYPER_24.named("http::request::Builder::header"),
@@ -17045,25 +17220,25 @@ pub static APIS: &[Api] = &[
     HYPER_73.named("http::response::Builder::new"),
     HYPER_83.named("http::response::Builder::status"),
     HYPER_83.named("http::response::Builder::version"),
-    HYPER_144.named("http::uri::Builder::authority"),
-    HYPER_152.named("http::uri::Builder::build"),
-    HYPER_148.named("http::uri::Builder::new"),
-    HYPER_139.named("http::uri::Builder::path_and_query"),
-    HYPER_144.named("http::uri::Builder::scheme"),
-    HYPER_169.named("http_body::Frame::data_ref"),
-    HYPER_169.named("http_body::Frame::into_data"),
-    HYPER_169.named("http_body_util::BodyExt::boxed"),
-    HYPER_169.named("http_body_util::BodyExt::boxed_unsync"),
-    HYPER_169.named("http_body_util::BodyExt::collect"),
-    HYPER_169.named("http_body_util::BodyExt::frame"),
-    HYPER_169.named("http_body_util::BodyExt::into_data_stream"),
-    HYPER_169.named("http_body_util::Collected::aggregate"),
-    HYPER_169.named("http_body_util::Collected::to_bytes"),
-    HYPER_180.named("http_body_util::Empty::new"),
-    HYPER_163.named("http_body_util::Full::from"),
-    HYPER_163.named("http_body_util::Full::new"),
-    HYPER_177.named("http_body_util::Limited::new"),
-    HYPER_163.named("http_body_util::StreamBody::new"),
+    HYPER_147.named("http::uri::Builder::authority"),
+    HYPER_155.named("http::uri::Builder::build"),
+    HYPER_151.named("http::uri::Builder::new"),
+    HYPER_142.named("http::uri::Builder::path_and_query"),
+    HYPER_147.named("http::uri::Builder::scheme"),
+    HYPER_172.named("http_body::Frame::data_ref"),
+    HYPER_172.named("http_body::Frame::into_data"),
+    HYPER_172.named("http_body_util::BodyExt::boxed"),
+    HYPER_172.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_172.named("http_body_util::BodyExt::collect"),
+    HYPER_172.named("http_body_util::BodyExt::frame"),
+    HYPER_172.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_172.named("http_body_util::Collected::aggregate"),
+    HYPER_172.named("http_body_util::Collected::to_bytes"),
+    HYPER_183.named("http_body_util::Empty::new"),
+    HYPER_166.named("http_body_util::Full::from"),
+    HYPER_166.named("http_body_util::Full::new"),
+    HYPER_180.named("http_body_util::Limited::new"),
+    HYPER_166.named("http_body_util::StreamBody::new"),
     RUSTCRYPTO_274.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_274.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_244.named("hybrid_array::Array::clone_from_slice"),
@@ -17073,25 +17248,25 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_244.named("hybrid_array::Array::from_slice"),
     RUSTCRYPTO_244.named("hybrid_array::Array::slice_as_array"),
     RUSTCRYPTO_244.named("hybrid_array::Array::try_from"),
-    HYPER_180.named("hyper::Body::empty"),
-    HYPER_163.named("hyper::Body::from"),
-    HYPER_163.named("hyper::Body::wrap_stream"),
-    HYPER_202.named("hyper::Client::get"),
-    HYPER_186.named("hyper::Client::new"),
-    HYPER_208.named("hyper::Client::request"),
-    HYPER_159.named("hyper::body::aggregate"),
-    HYPER_159.named("hyper::body::to_bytes"),
-    HYPER_198.named("hyper::client::Builder::build"),
-    HYPER_198.named("hyper::client::Builder::build_http"),
-    HYPER_208.named("hyper::client::conn::SendRequest::send_request"),
-    HYPER_208.named("hyper::client::conn::http1::SendRequest::send_request"),
-    HYPER_208.named("hyper::client::conn::http2::SendRequest::send_request"),
-    HYPER_223.named("hyper::service::make_service_fn"),
-    HYPER_220.named("hyper::service::service_fn"),
-    HYPER_194.named("hyper_util::client::legacy::Builder::build"),
-    HYPER_190.named("hyper_util::client::legacy::Client::builder"),
-    HYPER_202.named("hyper_util::client::legacy::Client::get"),
-    HYPER_208.named("hyper_util::client::legacy::Client::request"),
+    HYPER_183.named("hyper::Body::empty"),
+    HYPER_166.named("hyper::Body::from"),
+    HYPER_166.named("hyper::Body::wrap_stream"),
+    HYPER_205.named("hyper::Client::get"),
+    HYPER_189.named("hyper::Client::new"),
+    HYPER_211.named("hyper::Client::request"),
+    HYPER_162.named("hyper::body::aggregate"),
+    HYPER_162.named("hyper::body::to_bytes"),
+    HYPER_201.named("hyper::client::Builder::build"),
+    HYPER_201.named("hyper::client::Builder::build_http"),
+    HYPER_211.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_211.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_211.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_226.named("hyper::service::make_service_fn"),
+    HYPER_223.named("hyper::service::service_fn"),
+    HYPER_197.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_193.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_205.named("hyper_util::client::legacy::Client::get"),
+    HYPER_211.named("hyper_util::client::legacy::Client::request"),
     STD_VALUES_220.named("i32::from_be_bytes"),
     STD_VALUES_220.named("i32::from_le_bytes"),
     STD_VALUES_220.named("i32::from_str_radix"),
@@ -17170,22 +17345,22 @@ pub static APIS: &[Api] = &[
     STD_VALUES_220.named("isize::from_str_radix"),
     STD_VALUES_85.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
-    TEXT_205.named("itertools::Itertools::collect_vec"),
-    TEXT_205.named("itertools::Itertools::dedup"),
+    TEXT_212.named("itertools::Itertools::collect_vec"),
+    TEXT_212.named("itertools::Itertools::dedup"),
     CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
     CONCURRENCY_152.named("itertools::Itertools::group_by"),
-    TEXT_205.named("itertools::Itertools::intersperse"),
+    TEXT_212.named("itertools::Itertools::intersperse"),
     CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
-    TEXT_205.named("itertools::Itertools::join"),
+    TEXT_212.named("itertools::Itertools::join"),
     CONCURRENCY_152.named("itertools::Itertools::map_into"),
     CONCURRENCY_159.named("itertools::Itertools::map_ok"),
-    TEXT_205.named("itertools::Itertools::sorted"),
+    TEXT_212.named("itertools::Itertools::sorted"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
     CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
     CONCURRENCY_152.named("itertools::Itertools::tuples"),
-    TEXT_205.named("itertools::Itertools::unique"),
-    TEXT_199.named("itoa::Buffer::format"),
+    TEXT_212.named("itertools::Itertools::unique"),
+    TEXT_206.named("itoa::Buffer::format"),
     HASHES_110.named("jh::Jh256::chain_update"),
     HASHES_16.named("jh::Jh256::default"),
     HASHES_77.named("jh::Jh256::digest"),
@@ -17202,13 +17377,13 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("jh::Jh512::new"),
     HASHES_50.named("jh::Jh512::new_with_prefix"),
     HASHES_92.named("jh::Jh512::update"),
-    TEXT_155.named("jiff::Timestamp::as_millisecond"),
-    TEXT_155.named("jiff::Timestamp::as_nanosecond"),
-    TEXT_155.named("jiff::Timestamp::as_second"),
-    TEXT_151.named("jiff::Timestamp::now"),
-    TEXT_151.named("jiff::Zoned::now"),
-    SERDE_4.named("json5::from_str"),
-    SERDE_4.named("json5::to_string"),
+    TEXT_162.named("jiff::Timestamp::as_millisecond"),
+    TEXT_162.named("jiff::Timestamp::as_nanosecond"),
+    TEXT_162.named("jiff::Timestamp::as_second"),
+    TEXT_158.named("jiff::Timestamp::now"),
+    TEXT_158.named("jiff::Zoned::now"),
+    SERDE_7.named("json5::from_str"),
+    SERDE_7.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
     JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_ec_pem"),
     JSONWEBTOKEN_16.named("jsonwebtoken::DecodingKey::from_ed_pem"),
@@ -17427,7 +17602,7 @@ pub static APIS: &[Api] = &[
     LDAP_70.named("libxml::xpath::Context::findnodes"),
     LDAP_70.named("libxml::xpath::Context::findvalue"),
     LDAP_70.named("libxml::xpath::Context::findvalues"),
-    TEMPLATES_96.named("liquid::Parser::parse"),
+    TEMPLATES_102.named("liquid::Parser::parse"),
     LOG_57.named("log::Log::log"),
     LOG_4.named("log::debug!"),
     LOG_4.named("log::error!"),
@@ -17454,10 +17629,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
     CONCURRENCY_137.named("maplit::btreemap!"),
     CONCURRENCY_137.named("maplit::hashmap!"),
-    TEMPLATES_171.named("markdown::to_html"),
-    TEMPLATES_123.named("maud::Escaper::new"),
-    TEMPLATES_115.named("maud::PreEscaped"),
-    TEMPLATES_119.named("maud::html!"),
+    TEMPLATES_177.named("markdown::to_html"),
+    TEMPLATES_129.named("maud::Escaper::new"),
+    TEMPLATES_121.named("maud::PreEscaped"),
+    TEMPLATES_125.named("maud::html!"),
     HASHES_110.named("md2::Md2::chain_update"),
     HASHES_6.named("md2::Md2::default"),
     HASHES_69.named("md2::Md2::digest"),
@@ -17496,26 +17671,27 @@ pub static APIS: &[Api] = &[
     FILES_105.named("memmap2::MmapOptions::map_copy"),
     FILES_105.named("memmap2::MmapOptions::map_exec"),
     FILES_105.named("memmap2::MmapOptions::map_mut"),
-    TEMPLATES_30.named("minijinja::Environment::add_template"),
-    TEMPLATES_30.named("minijinja::Environment::add_template_owned"),
-    TEMPLATES_34.named("minijinja::Environment::compile_expression"),
-    TEMPLATES_34.named("minijinja::Environment::compile_expression_owned"),
-    TEMPLATES_46.named("minijinja::Environment::render_named_str"),
-    TEMPLATES_41.named("minijinja::Environment::render_str"),
-    TEMPLATES_46.named("minijinja::Environment::template_from_named_str"),
-    TEMPLATES_34.named("minijinja::Environment::template_from_str"),
-    TEMPLATES_50.named("minijinja::Template::render"),
-    TEMPLATES_54.named("minijinja::Value::from_safe_string"),
+    TEMPLATES_36.named("minijinja::Environment::add_template"),
+    TEMPLATES_36.named("minijinja::Environment::add_template_owned"),
+    TEMPLATES_40.named("minijinja::Environment::compile_expression"),
+    TEMPLATES_40.named("minijinja::Environment::compile_expression_owned"),
+    TEMPLATES_52.named("minijinja::Environment::render_named_str"),
+    TEMPLATES_47.named("minijinja::Environment::render_str"),
+    TEMPLATES_52.named("minijinja::Environment::template_from_named_str"),
+    TEMPLATES_40.named("minijinja::Environment::template_from_str"),
+    TEMPLATES_56.named("minijinja::Template::render"),
+    TEMPLATES_60.named("minijinja::Value::from_safe_string"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
-    HTTP_CLIENTS_313.named("minreq::Request::send"),
-    HTTP_CLIENTS_303.named("minreq::Request::with_body"),
+    HTTP_CLIENTS_318.named("minreq::Request::send"),
+    HTTP_CLIENTS_308.named("minreq::Request::with_body"),
     HTTP_CLIENTS_298.named("minreq::Request::with_header"),
-    HTTP_CLIENTS_308.named("minreq::Request::with_param"),
-    HTTP_CLIENTS_318.named("minreq::Response::as_bytes"),
-    HTTP_CLIENTS_318.named("minreq::Response::as_str"),
-    HTTP_CLIENTS_318.named("minreq::Response::into_bytes"),
-    HTTP_CLIENTS_318.named("minreq::Response::json"),
+    HTTP_CLIENTS_303.named("minreq::Request::with_headers"),
+    HTTP_CLIENTS_313.named("minreq::Request::with_param"),
+    HTTP_CLIENTS_323.named("minreq::Response::as_bytes"),
+    HTTP_CLIENTS_323.named("minreq::Response::as_str"),
+    HTTP_CLIENTS_323.named("minreq::Response::into_bytes"),
+    HTTP_CLIENTS_323.named("minreq::Response::json"),
     HTTP_CLIENTS_293.named("minreq::delete"),
     HTTP_CLIENTS_293.named("minreq::get"),
     HTTP_CLIENTS_293.named("minreq::head"),
@@ -17585,7 +17761,7 @@ pub static APIS: &[Api] = &[
     MONGODB_58.named("mongodb::sync::Database::collection_with_options"),
     MONGODB_62.named("mongodb::sync::Database::run_command"),
     MONGODB_62.named("mongodb::sync::Database::run_cursor_command"),
-    TEMPLATES_108.named("mustache::compile_str"),
+    TEMPLATES_114.named("mustache::compile_str"),
     MYSQL_94.named("mysql::Conn::exec"),
     MYSQL_119.named("mysql::Conn::exec_batch"),
     MYSQL_119.named("mysql::Conn::exec_drop"),
@@ -17826,12 +18002,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
     FILES_307.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_250.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_250.named("ntex::web::HttpRequest::headers"),
-    SERVERS_250.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_250.named("ntex::web::HttpRequest::path"),
-    SERVERS_250.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_250.named("ntex::web::HttpRequest::uri"),
+    SERVERS_265.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_265.named("ntex::web::HttpRequest::headers"),
+    SERVERS_265.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_265.named("ntex::web::HttpRequest::path"),
+    SERVERS_265.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_265.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -18047,12 +18223,12 @@ pub static APIS: &[Api] = &[
     REGEX_208.named("pcre2::bytes::Regex::new"),
     REGEX_213.named("pcre2::bytes::RegexBuilder::build"),
     REGEX_233.named("pcre2::escape"),
-    TEXT_78.named("percent_encoding::PercentDecode::decode_utf8"),
-    TEXT_78.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
-    TEXT_75.named("percent_encoding::percent_decode"),
-    TEXT_75.named("percent_encoding::percent_decode_str"),
-    TEXT_71.named("percent_encoding::percent_encode"),
-    TEXT_71.named("percent_encoding::utf8_percent_encode"),
+    TEXT_85.named("percent_encoding::PercentDecode::decode_utf8"),
+    TEXT_85.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
+    TEXT_82.named("percent_encoding::percent_decode"),
+    TEXT_82.named("percent_encoding::percent_decode_str"),
+    TEXT_78.named("percent_encoding::percent_encode"),
+    TEXT_78.named("percent_encoding::utf8_percent_encode"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
     PROGRAMS_47.named("pico_args::Arguments::free_from_str"),
     PROGRAMS_47.named("pico_args::Arguments::from_env"),
@@ -18198,10 +18374,10 @@ pub static APIS: &[Api] = &[
     STD_728.named("pointer::write_volatile"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
-    SERDE_4.named("postcard::from_bytes"),
-    SERDE_4.named("postcard::to_allocvec"),
-    SERDE_4.named("postcard::to_stdvec"),
-    SERDE_4.named("postcard::to_vec"),
+    SERDE_7.named("postcard::from_bytes"),
+    SERDE_7.named("postcard::to_allocvec"),
+    SERDE_7.named("postcard::to_stdvec"),
+    SERDE_7.named("postcard::to_vec"),
     POSTGRES_76.named("postgres::Client::batch_execute"),
     POSTGRES_4.named("postgres::Client::connect"),
     POSTGRES_84.named("postgres::Client::copy_in"),
@@ -18254,10 +18430,13 @@ pub static APIS: &[Api] = &[
     POSTGRES_95.named("postgres::Transaction::rollback"),
     POSTGRES_68.named("postgres::Transaction::simple_query"),
     POSTGRES_91.named("postgres::Transaction::transaction"),
-    SERDE_119.named("prost::Message::decode"),
-    SERDE_119.named("prost::Message::decode_length_delimited"),
-    SERDE_125.named("prost::Message::encode"),
-    SERDE_122.named("prost::Message::encode_to_vec"),
+    SERDE_122.named("prost::Message::decode"),
+    SERDE_122.named("prost::Message::decode_length_delimited"),
+    SERDE_128.named("prost::Message::encode"),
+    SERDE_125.named("prost::Message::encode_to_vec"),
+    TEMPLATES_190.named("pulldown_cmark::Parser::new"),
+    TEMPLATES_190.named("pulldown_cmark::Parser::new_ext"),
+    TEMPLATES_193.named("pulldown_cmark::html::push_html"),
     LAMBDA_25.named("query_map::QueryMap::all"),
     LAMBDA_25.named("query_map::QueryMap::first"),
     LAMBDA_25.named("query_map::QueryMap::iter"),
@@ -18270,8 +18449,8 @@ pub static APIS: &[Api] = &[
     XML_15.named("quick_xml::Reader::read_event"),
     XML_18.named("quick_xml::Reader::read_event_into"),
     XML_15.named("quick_xml::Reader::read_text"),
-    SERDE_4.named("quick_xml::de::from_reader"),
-    SERDE_4.named("quick_xml::de::from_str"),
+    SERDE_7.named("quick_xml::de::from_reader"),
+    SERDE_7.named("quick_xml::de::from_str"),
     XML_30.named("quick_xml::escape::escape"),
     XML_30.named("quick_xml::escape::minimal_escape"),
     XML_30.named("quick_xml::escape::partial_escape"),
@@ -18284,12 +18463,12 @@ pub static APIS: &[Api] = &[
     XML_21.named("quick_xml::events::BytesText::unescape"),
     XML_21.named("quick_xml::events::attributes::Attribute::decode_and_unescape_value"),
     XML_21.named("quick_xml::events::attributes::Attribute::unescape_value"),
-    SERDE_4.named("quick_xml::se::to_string"),
+    SERDE_7.named("quick_xml::se::to_string"),
     RUSQLITE_122.named("r2d2::Pool::get"),
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
     RUSTCRYPTO_53.named("rabbit::Rabbit::new"),
     RUSTCRYPTO_53.named("rabbit::Rabbit::new_from_slices"),
-    TEMPLATES_108.named("ramhorns::Template::new"),
+    TEMPLATES_114.named("ramhorns::Template::new"),
     RAND_170.named("rand::Rng::fill"),
     RAND_160.named("rand::Rng::gen"),
     RAND_160.named("rand::Rng::gen_bool"),
@@ -19056,11 +19235,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("ripemd::Ripemd320::new"),
     HASHES_50.named("ripemd::Ripemd320::new_with_prefix"),
     HASHES_92.named("ripemd::Ripemd320::update"),
-    SERDE_28.named("rmp_serde::encode::write"),
-    SERDE_4.named("rmp_serde::from_read"),
-    SERDE_4.named("rmp_serde::from_slice"),
-    SERDE_4.named("rmp_serde::to_vec"),
-    SERDE_4.named("rmp_serde::to_vec_named"),
+    SERDE_31.named("rmp_serde::encode::write"),
+    SERDE_7.named("rmp_serde::from_read"),
+    SERDE_7.named("rmp_serde::from_slice"),
+    SERDE_7.named("rmp_serde::to_vec"),
+    SERDE_7.named("rmp_serde::to_vec_named"),
     ROCKET_49.named("rocket::Data::open"),
     ROCKET_54.named("rocket::Data::peek"),
     ROCKET_42.named("rocket::Request::accept"),
@@ -19152,8 +19331,8 @@ pub static APIS: &[Api] = &[
     ROCKET_136.named("rocket::response::content::RawXml"),
     ROCKET_76.named("rocket::serde::json::Json::into_inner"),
     ROCKET_185.named("rocket::uri!"),
-    SERDE_4.named("ron::from_str"),
-    SERDE_4.named("ron::to_string"),
+    SERDE_7.named("ron::from_str"),
+    SERDE_7.named("ron::to_string"),
     SERVERS_156.named("rouille::Request::data"),
     SERVERS_156.named("rouille::Request::get_param"),
     SERVERS_156.named("rouille::Request::header"),
@@ -19165,7 +19344,7 @@ pub static APIS: &[Api] = &[
     SERVERS_163.named("rouille::Request::remote_addr"),
     SERVERS_156.named("rouille::Request::url"),
     SERVERS_179.named("rouille::Response::empty_404"),
-    SERVERS_179.named("rouille::Response::from_data"),
+    SERVERS_191.named("rouille::Response::from_data"),
     SERVERS_166.named("rouille::Response::html"),
     SERVERS_179.named("rouille::Response::json"),
     SERVERS_171.named("rouille::Response::redirect_301"),
@@ -19176,10 +19355,10 @@ pub static APIS: &[Api] = &[
     SERVERS_179.named("rouille::Response::text"),
     SERVERS_186.named("rouille::Response::with_additional_header"),
     SERVERS_186.named("rouille::Response::with_unique_header"),
-    SERVERS_191.named("rouille::Server::new"),
-    SERVERS_195.named("rouille::post_input!"),
-    SERVERS_195.named("rouille::router!"),
-    SERVERS_191.named("rouille::start_server"),
+    SERVERS_196.named("rouille::Server::new"),
+    SERVERS_200.named("rouille::post_input!"),
+    SERVERS_200.named("rouille::router!"),
+    SERVERS_196.named("rouille::start_server"),
     XML_43.named("roxmltree::Document::descendants"),
     XML_37.named("roxmltree::Document::parse"),
     XML_37.named("roxmltree::Document::parse_with_options"),
@@ -19298,7 +19477,7 @@ pub static APIS: &[Api] = &[
     TLS_81.named("rustls_pki_types::PrivatePkcs8KeyDer::from"),
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
-    TEXT_199.named("ryu::Buffer::format"),
+    TEXT_206.named("ryu::Buffer::format"),
     FILES_336.named("safe_path::scoped_join"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
@@ -19476,90 +19655,91 @@ pub static APIS: &[Api] = &[
     PROGRAMS_184.named("self_update::Download::from_url"),
     PROGRAMS_180.named("self_update::Move::from_source"),
     LOG_46.named("sentry::capture_message"),
-    SERDE_78.named("serde::Deserialize::deserialize"),
-    SERDE_81.named("serde::Serialize::serialize"),
-    SERDE_78.named("serde::de::DeserializeSeed::deserialize"),
-    SERDE_4.named("serde_cbor::from_reader"),
-    SERDE_4.named("serde_cbor::from_slice"),
-    SERDE_4.named("serde_cbor::to_vec"),
-    SERDE_69.named("serde_json::Deserializer::from_reader"),
-    SERDE_69.named("serde_json::Deserializer::from_slice"),
-    SERDE_69.named("serde_json::Deserializer::from_str"),
-    SERDE_75.named("serde_json::Deserializer::into_iter"),
-    SERDE_52.named("serde_json::Map::contains_key"),
-    SERDE_38.named("serde_json::Map::get"),
-    SERDE_38.named("serde_json::Map::get_mut"),
-    SERDE_60.named("serde_json::Map::insert"),
-    SERDE_38.named("serde_json::Map::into_values"),
-    SERDE_52.named("serde_json::Map::is_empty"),
-    SERDE_38.named("serde_json::Map::iter"),
-    SERDE_38.named("serde_json::Map::keys"),
-    SERDE_52.named("serde_json::Map::len"),
-    SERDE_38.named("serde_json::Map::remove"),
-    SERDE_38.named("serde_json::Map::values"),
-    SERDE_75.named("serde_json::StreamDeserializer::next"),
-    SERDE_63.named("serde_json::Value::Array"),
-    SERDE_63.named("serde_json::Value::Number"),
-    SERDE_63.named("serde_json::Value::Object"),
-    SERDE_63.named("serde_json::Value::String"),
-    SERDE_38.named("serde_json::Value::as_array"),
-    SERDE_38.named("serde_json::Value::as_array_mut"),
-    SERDE_52.named("serde_json::Value::as_bool"),
-    SERDE_38.named("serde_json::Value::as_f64"),
-    SERDE_38.named("serde_json::Value::as_i64"),
-    SERDE_38.named("serde_json::Value::as_object"),
-    SERDE_38.named("serde_json::Value::as_object_mut"),
-    SERDE_38.named("serde_json::Value::as_str"),
-    SERDE_38.named("serde_json::Value::as_u64"),
-    SERDE_63.named("serde_json::Value::from"),
-    SERDE_38.named("serde_json::Value::get"),
-    SERDE_38.named("serde_json::Value::get_mut"),
-    SERDE_52.named("serde_json::Value::is_array"),
-    SERDE_52.named("serde_json::Value::is_boolean"),
-    SERDE_52.named("serde_json::Value::is_null"),
-    SERDE_52.named("serde_json::Value::is_number"),
-    SERDE_52.named("serde_json::Value::is_object"),
-    SERDE_52.named("serde_json::Value::is_string"),
-    SERDE_38.named("serde_json::Value::pointer"),
-    SERDE_38.named("serde_json::Value::pointer_mut"),
-    SERDE_38.named("serde_json::Value::take"),
-    SERDE_38.named("serde_json::Value::to_string"),
-    SERDE_4.named("serde_json::from_reader"),
-    SERDE_4.named("serde_json::from_slice"),
-    SERDE_4.named("serde_json::from_str"),
-    SERDE_4.named("serde_json::from_value"),
-    SERDE_35.named("serde_json::json!"),
-    SERDE_35.named("serde_json::json_internal!"),
-    SERDE_20.named("serde_json::to_string"),
-    SERDE_20.named("serde_json::to_string_pretty"),
-    SERDE_4.named("serde_json::to_value"),
-    SERDE_20.named("serde_json::to_vec"),
-    SERDE_20.named("serde_json::to_vec_pretty"),
-    SERDE_31.named("serde_json::to_writer"),
-    SERDE_31.named("serde_json::to_writer_pretty"),
-    SERDE_4.named("serde_plain::from_str"),
-    SERDE_4.named("serde_plain::to_string"),
-    SERDE_4.named("serde_qs::from_str"),
-    SERDE_4.named("serde_qs::to_string"),
-    SERDE_4.named("serde_urlencoded::from_bytes"),
-    SERDE_4.named("serde_urlencoded::from_str"),
-    SERDE_4.named("serde_urlencoded::to_string"),
+    SERDE_81.named("serde::Deserialize::deserialize"),
+    SERDE_84.named("serde::Serialize::serialize"),
+    SERDE_81.named("serde::de::DeserializeSeed::deserialize"),
+    SERDE_7.named("serde_cbor::from_reader"),
+    SERDE_7.named("serde_cbor::from_slice"),
+    SERDE_7.named("serde_cbor::to_vec"),
+    SERDE_72.named("serde_json::Deserializer::from_reader"),
+    SERDE_72.named("serde_json::Deserializer::from_slice"),
+    SERDE_72.named("serde_json::Deserializer::from_str"),
+    SERDE_78.named("serde_json::Deserializer::into_iter"),
+    SERDE_55.named("serde_json::Map::contains_key"),
+    SERDE_41.named("serde_json::Map::get"),
+    SERDE_41.named("serde_json::Map::get_mut"),
+    SERDE_63.named("serde_json::Map::insert"),
+    SERDE_41.named("serde_json::Map::into_values"),
+    SERDE_55.named("serde_json::Map::is_empty"),
+    SERDE_41.named("serde_json::Map::iter"),
+    SERDE_41.named("serde_json::Map::keys"),
+    SERDE_55.named("serde_json::Map::len"),
+    SERDE_41.named("serde_json::Map::remove"),
+    SERDE_41.named("serde_json::Map::values"),
+    SERDE_78.named("serde_json::StreamDeserializer::next"),
+    SERDE_66.named("serde_json::Value::Array"),
+    SERDE_66.named("serde_json::Value::Number"),
+    SERDE_66.named("serde_json::Value::Object"),
+    SERDE_66.named("serde_json::Value::String"),
+    SERDE_41.named("serde_json::Value::as_array"),
+    SERDE_41.named("serde_json::Value::as_array_mut"),
+    SERDE_55.named("serde_json::Value::as_bool"),
+    SERDE_41.named("serde_json::Value::as_f64"),
+    SERDE_41.named("serde_json::Value::as_i64"),
+    SERDE_41.named("serde_json::Value::as_object"),
+    SERDE_41.named("serde_json::Value::as_object_mut"),
+    SERDE_41.named("serde_json::Value::as_str"),
+    SERDE_41.named("serde_json::Value::as_u64"),
+    SERDE_4.named("serde_json::Value::fmt"),
+    SERDE_66.named("serde_json::Value::from"),
+    SERDE_41.named("serde_json::Value::get"),
+    SERDE_41.named("serde_json::Value::get_mut"),
+    SERDE_55.named("serde_json::Value::is_array"),
+    SERDE_55.named("serde_json::Value::is_boolean"),
+    SERDE_55.named("serde_json::Value::is_null"),
+    SERDE_55.named("serde_json::Value::is_number"),
+    SERDE_55.named("serde_json::Value::is_object"),
+    SERDE_55.named("serde_json::Value::is_string"),
+    SERDE_41.named("serde_json::Value::pointer"),
+    SERDE_41.named("serde_json::Value::pointer_mut"),
+    SERDE_41.named("serde_json::Value::take"),
+    SERDE_41.named("serde_json::Value::to_string"),
+    SERDE_7.named("serde_json::from_reader"),
+    SERDE_7.named("serde_json::from_slice"),
+    SERDE_7.named("serde_json::from_str"),
+    SERDE_7.named("serde_json::from_value"),
+    SERDE_38.named("serde_json::json!"),
+    SERDE_38.named("serde_json::json_internal!"),
+    SERDE_23.named("serde_json::to_string"),
+    SERDE_23.named("serde_json::to_string_pretty"),
+    SERDE_7.named("serde_json::to_value"),
+    SERDE_23.named("serde_json::to_vec"),
+    SERDE_23.named("serde_json::to_vec_pretty"),
+    SERDE_34.named("serde_json::to_writer"),
+    SERDE_34.named("serde_json::to_writer_pretty"),
+    SERDE_7.named("serde_plain::from_str"),
+    SERDE_7.named("serde_plain::to_string"),
+    SERDE_7.named("serde_qs::from_str"),
+    SERDE_7.named("serde_qs::to_string"),
+    SERDE_7.named("serde_urlencoded::from_bytes"),
+    SERDE_7.named("serde_urlencoded::from_str"),
+    SERDE_7.named("serde_urlencoded::to_string"),
     XML_37.named("serde_xml_rs::from_str"),
-    SERDE_38.named("serde_yaml::Value::as_i64"),
-    SERDE_38.named("serde_yaml::Value::as_mapping"),
-    SERDE_38.named("serde_yaml::Value::as_sequence"),
-    SERDE_38.named("serde_yaml::Value::as_str"),
-    SERDE_38.named("serde_yaml::Value::as_u64"),
-    SERDE_38.named("serde_yaml::Value::get"),
-    SERDE_4.named("serde_yaml::from_reader"),
-    SERDE_4.named("serde_yaml::from_slice"),
-    SERDE_4.named("serde_yaml::from_str"),
-    SERDE_4.named("serde_yaml::from_value"),
-    SERDE_4.named("serde_yaml::to_string"),
-    SERDE_4.named("serde_yaml::to_value"),
-    SERDE_28.named("serde_yaml::to_writer"),
-    SERDE_4.named("serde_yml::from_str"),
-    SERDE_4.named("serde_yml::to_string"),
+    SERDE_41.named("serde_yaml::Value::as_i64"),
+    SERDE_41.named("serde_yaml::Value::as_mapping"),
+    SERDE_41.named("serde_yaml::Value::as_sequence"),
+    SERDE_41.named("serde_yaml::Value::as_str"),
+    SERDE_41.named("serde_yaml::Value::as_u64"),
+    SERDE_41.named("serde_yaml::Value::get"),
+    SERDE_7.named("serde_yaml::from_reader"),
+    SERDE_7.named("serde_yaml::from_slice"),
+    SERDE_7.named("serde_yaml::from_str"),
+    SERDE_7.named("serde_yaml::from_value"),
+    SERDE_7.named("serde_yaml::to_string"),
+    SERDE_7.named("serde_yaml::to_value"),
+    SERDE_31.named("serde_yaml::to_writer"),
+    SERDE_7.named("serde_yml::from_str"),
+    SERDE_7.named("serde_yml::to_string"),
     RUSTCRYPTO_7.named("serpent::Serpent::new"),
     RUSTCRYPTO_7.named("serpent::Serpent::new_from_slice"),
     ARCHIVES_132.named("sevenz_rust::decompress_file"),
@@ -19723,26 +19903,26 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("sha3::Shake256::new_with_prefix"),
     HASHES_92.named("sha3::Shake256::update"),
     PROGRAMS_165.named("sharedlib::Lib::new"),
-    TEXT_230.named("shell_escape::escape"),
-    TEXT_230.named("shell_escape::unix::escape"),
-    TEXT_230.named("shell_escape::windows::escape"),
-    TEXT_230.named("shell_words::join"),
-    TEXT_230.named("shell_words::quote"),
-    TEXT_238.named("shell_words::split"),
+    TEXT_237.named("shell_escape::escape"),
+    TEXT_237.named("shell_escape::unix::escape"),
+    TEXT_237.named("shell_escape::windows::escape"),
+    TEXT_237.named("shell_words::join"),
+    TEXT_237.named("shell_words::quote"),
+    TEXT_245.named("shell_words::split"),
     FILES_333.named("shellexpand::env"),
     FILES_333.named("shellexpand::full"),
     FILES_333.named("shellexpand::tilde"),
-    TEXT_230.named("shlex::Quoter::join"),
-    TEXT_230.named("shlex::Quoter::quote"),
-    TEXT_230.named("shlex::join"),
-    TEXT_230.named("shlex::quote"),
-    TEXT_238.named("shlex::split"),
-    TEXT_230.named("shlex::try_join"),
-    TEXT_230.named("shlex::try_quote"),
-    SERDE_4.named("simd_json::from_slice"),
-    SERDE_4.named("simd_json::from_str"),
-    SERDE_35.named("simd_json::json!"),
-    SERDE_20.named("simd_json::to_string"),
+    TEXT_237.named("shlex::Quoter::join"),
+    TEXT_237.named("shlex::Quoter::quote"),
+    TEXT_237.named("shlex::join"),
+    TEXT_237.named("shlex::quote"),
+    TEXT_245.named("shlex::split"),
+    TEXT_237.named("shlex::try_join"),
+    TEXT_237.named("shlex::try_quote"),
+    SERDE_7.named("simd_json::from_slice"),
+    SERDE_7.named("simd_json::from_str"),
+    SERDE_38.named("simd_json::json!"),
+    SERDE_23.named("simd_json::to_string"),
     HASHES_110.named("skein::Skein1024::chain_update"),
     HASHES_16.named("skein::Skein1024::default"),
     HASHES_77.named("skein::Skein1024::digest"),
@@ -19863,7 +20043,7 @@ pub static APIS: &[Api] = &[
     LOG_35.named("slog_scope::info!"),
     LOG_35.named("slog_scope::trace!"),
     LOG_35.named("slog_scope::warn!"),
-    TEXT_215.named("slug::slugify"),
+    TEXT_222.named("slug::slugify"),
     HASHES_110.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
     HASHES_77.named("sm3::Sm3::digest"),
@@ -19884,11 +20064,11 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_137.named("smallvec::smallvec!"),
     ARCHIVES_101.named("snap::read::FrameDecoder::new"),
     FILES_297.named("soft_canonicalize::soft_canonicalize"),
-    SERDE_4.named("sonic_rs::from_slice"),
-    SERDE_4.named("sonic_rs::from_str"),
-    SERDE_35.named("sonic_rs::json!"),
-    SERDE_20.named("sonic_rs::to_string"),
-    SERDE_112.named("speedy::Readable::read_from_buffer"),
+    SERDE_7.named("sonic_rs::from_slice"),
+    SERDE_7.named("sonic_rs::from_str"),
+    SERDE_38.named("sonic_rs::json!"),
+    SERDE_23.named("sonic_rs::to_string"),
+    SERDE_115.named("speedy::Readable::read_from_buffer"),
     CONCURRENCY_11.named("spin::Mutex::lock"),
     CONCURRENCY_4.named("spin::Mutex::new"),
     CONCURRENCY_4.named("spin::RwLock::new"),
@@ -21487,14 +21667,14 @@ pub static APIS: &[Api] = &[
     FILES_31.named("tempfile::tempdir_in"),
     FILES_6.named("tempfile::tempfile"),
     FILES_36.named("tempfile::tempfile_in"),
-    TEMPLATES_27.named("tera::Context::insert"),
-    TEMPLATES_11.named("tera::Tera::add_raw_template"),
-    TEMPLATES_15.named("tera::Tera::add_raw_templates"),
-    TEMPLATES_19.named("tera::Tera::add_template_file"),
+    TEMPLATES_33.named("tera::Context::insert"),
+    TEMPLATES_17.named("tera::Tera::add_raw_template"),
+    TEMPLATES_21.named("tera::Tera::add_raw_templates"),
+    TEMPLATES_25.named("tera::Tera::add_template_file"),
     TEMPLATES_6.named("tera::Tera::one_off"),
-    TEMPLATES_23.named("tera::Tera::render"),
-    TEMPLATES_6.named("tera::Tera::render_str"),
-    TEMPLATES_161.named("tera::escape_html"),
+    TEMPLATES_29.named("tera::Tera::render"),
+    TEMPLATES_12.named("tera::Tera::render_str"),
+    TEMPLATES_167.named("tera::escape_html"),
     TIBERIUS_3.named("tiberius::Client::connect"),
     TIBERIUS_7.named("tiberius::Client::execute"),
     TIBERIUS_11.named("tiberius::Client::query"),
@@ -21504,31 +21684,33 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
-    SERVERS_220.named("tide::Redirect::new"),
-    SERVERS_220.named("tide::Redirect::permanent"),
-    SERVERS_220.named("tide::Redirect::see_other"),
-    SERVERS_220.named("tide::Redirect::temporary"),
-    SERVERS_212.named("tide::Request::body_bytes"),
-    SERVERS_212.named("tide::Request::body_form"),
-    SERVERS_212.named("tide::Request::body_json"),
-    SERVERS_212.named("tide::Request::body_string"),
-    SERVERS_212.named("tide::Request::cookie"),
-    SERVERS_212.named("tide::Request::header"),
-    SERVERS_212.named("tide::Request::param"),
-    SERVERS_212.named("tide::Request::query"),
-    SERVERS_212.named("tide::Request::url"),
-    SERVERS_228.named("tide::Response::append_header"),
-    SERVERS_237.named("tide::Response::builder"),
-    SERVERS_224.named("tide::Response::insert_cookie"),
-    SERVERS_228.named("tide::Response::insert_header"),
-    SERVERS_232.named("tide::ResponseBuilder::header"),
-    SERVERS_205.named("tide::Route::all"),
-    SERVERS_205.named("tide::Route::delete"),
-    SERVERS_205.named("tide::Route::get"),
-    SERVERS_205.named("tide::Route::head"),
-    SERVERS_205.named("tide::Route::patch"),
-    SERVERS_205.named("tide::Route::post"),
-    SERVERS_205.named("tide::Route::put"),
+    SERVERS_225.named("tide::Redirect::new"),
+    SERVERS_225.named("tide::Redirect::permanent"),
+    SERVERS_225.named("tide::Redirect::see_other"),
+    SERVERS_225.named("tide::Redirect::temporary"),
+    SERVERS_217.named("tide::Request::body_bytes"),
+    SERVERS_217.named("tide::Request::body_form"),
+    SERVERS_217.named("tide::Request::body_json"),
+    SERVERS_217.named("tide::Request::body_string"),
+    SERVERS_217.named("tide::Request::cookie"),
+    SERVERS_217.named("tide::Request::header"),
+    SERVERS_217.named("tide::Request::param"),
+    SERVERS_217.named("tide::Request::query"),
+    SERVERS_217.named("tide::Request::url"),
+    SERVERS_233.named("tide::Response::append_header"),
+    SERVERS_252.named("tide::Response::builder"),
+    SERVERS_229.named("tide::Response::insert_cookie"),
+    SERVERS_233.named("tide::Response::insert_header"),
+    SERVERS_247.named("tide::ResponseBuilder::body"),
+    SERVERS_242.named("tide::ResponseBuilder::content_type"),
+    SERVERS_237.named("tide::ResponseBuilder::header"),
+    SERVERS_210.named("tide::Route::all"),
+    SERVERS_210.named("tide::Route::delete"),
+    SERVERS_210.named("tide::Route::get"),
+    SERVERS_210.named("tide::Route::head"),
+    SERVERS_210.named("tide::Route::patch"),
+    SERVERS_210.named("tide::Route::post"),
+    SERVERS_210.named("tide::Route::put"),
     HASHES_110.named("tiger::Tiger::chain_update"),
     HASHES_16.named("tiger::Tiger::default"),
     HASHES_77.named("tiger::Tiger::digest"),
@@ -21537,11 +21719,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("tiger::Tiger::new"),
     HASHES_50.named("tiger::Tiger::new_with_prefix"),
     HASHES_92.named("tiger::Tiger::update"),
-    TEXT_145.named("time::OffsetDateTime::format"),
-    TEXT_141.named("time::OffsetDateTime::now_local"),
-    TEXT_141.named("time::OffsetDateTime::now_utc"),
-    TEXT_145.named("time::OffsetDateTime::unix_timestamp"),
-    TEXT_145.named("time::OffsetDateTime::unix_timestamp_nanos"),
+    TEXT_152.named("time::OffsetDateTime::format"),
+    TEXT_148.named("time::OffsetDateTime::now_local"),
+    TEXT_148.named("time::OffsetDateTime::now_utc"),
+    TEXT_152.named("time::OffsetDateTime::unix_timestamp"),
+    TEXT_152.named("time::OffsetDateTime::unix_timestamp_nanos"),
     SERVERS_152.named("tiny_http::Header::from_bytes"),
     SERVERS_137.named("tiny_http::Request::as_reader"),
     SERVERS_141.named("tiny_http::Request::body_length"),
@@ -21557,8 +21739,8 @@ pub static APIS: &[Api] = &[
     SERVERS_130.named("tiny_http::Server::recv"),
     SERVERS_130.named("tiny_http::Server::recv_timeout"),
     SERVERS_130.named("tiny_http::Server::try_recv"),
-    TEMPLATES_89.named("tinytemplate::TinyTemplate::add_template"),
-    TEMPLATES_93.named("tinytemplate::TinyTemplate::render"),
+    TEMPLATES_95.named("tinytemplate::TinyTemplate::add_template"),
+    TEMPLATES_99.named("tinytemplate::TinyTemplate::render"),
     TOKIO_72.named("tokio::fs::DirEntry::file_name"),
     TOKIO_72.named("tokio::fs::DirEntry::metadata"),
     TOKIO_72.named("tokio::fs::DirEntry::path"),
@@ -21876,16 +22058,16 @@ pub static APIS: &[Api] = &[
     TOKIO_401.named("tokio_util::codec::FramedWrite::new"),
     TOKIO_406.named("tokio_util::io::ReaderStream::new"),
     TOKIO_406.named("tokio_util::io::StreamReader::new"),
-    SERDE_38.named("toml::Value::as_array"),
-    SERDE_38.named("toml::Value::as_integer"),
-    SERDE_38.named("toml::Value::as_str"),
-    SERDE_38.named("toml::Value::as_table"),
-    SERDE_38.named("toml::Value::get"),
-    SERDE_4.named("toml::from_slice"),
-    SERDE_4.named("toml::from_str"),
-    SERDE_4.named("toml::to_string"),
-    SERDE_4.named("toml::to_string_pretty"),
-    SERDE_35.named("toml::toml!"),
+    SERDE_41.named("toml::Value::as_array"),
+    SERDE_41.named("toml::Value::as_integer"),
+    SERDE_41.named("toml::Value::as_str"),
+    SERDE_41.named("toml::Value::as_table"),
+    SERDE_41.named("toml::Value::get"),
+    SERDE_7.named("toml::from_slice"),
+    SERDE_7.named("toml::from_str"),
+    SERDE_7.named("toml::to_string"),
+    SERDE_7.named("toml::to_string_pretty"),
+    SERDE_38.named("toml::toml!"),
     TONIC_23.named("tonic::Request::extensions"),
     TONIC_23.named("tonic::Request::extensions_mut"),
     TONIC_14.named("tonic::Request::from_http"),
@@ -21944,7 +22126,7 @@ pub static APIS: &[Api] = &[
     TONIC_63.named("tonic::transport::Endpoint::from_static"),
     TONIC_63.named("tonic::transport::Endpoint::new"),
     OAUTH2_32.named("totp_rs::TOTP::new"),
-    HYPER_220.named("tower::service_fn"),
+    HYPER_223.named("tower::service_fn"),
     TOWER_12.named("tower_cookies::Cookies::add"),
     TOWER_21.named("tower_cookies::Cookies::get"),
     TOWER_21.named("tower_cookies::Cookies::list"),
@@ -22052,15 +22234,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_57.named("u8::is_ascii_hexdigit"),
     STD_VALUES_57.named("u8::is_ascii_whitespace"),
     STD_VALUES_85.named("u8::min"),
-    TEXT_205.named("unicode_normalization::UnicodeNormalization::nfc"),
-    TEXT_205.named("unicode_normalization::UnicodeNormalization::nfd"),
-    TEXT_205.named("unicode_normalization::UnicodeNormalization::nfkc"),
-    TEXT_205.named("unicode_normalization::UnicodeNormalization::nfkd"),
-    TEXT_205.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
-    TEXT_205.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
+    TEXT_212.named("unicode_normalization::UnicodeNormalization::nfc"),
+    TEXT_212.named("unicode_normalization::UnicodeNormalization::nfd"),
+    TEXT_212.named("unicode_normalization::UnicodeNormalization::nfkc"),
+    TEXT_212.named("unicode_normalization::UnicodeNormalization::nfkd"),
+    TEXT_212.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
+    TEXT_212.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_128.named("unrar::Archive::new"),
-    TEMPLATES_100.named("upon::Engine::add_template"),
-    TEMPLATES_104.named("upon::Engine::compile"),
+    TEMPLATES_106.named("upon::Engine::add_template"),
+    TEMPLATES_110.named("upon::Engine::compile"),
     UREQ_10.named("ureq::Agent::connect"),
     UREQ_10.named("ureq::Agent::delete"),
     UREQ_10.named("ureq::Agent::get"),
@@ -22154,13 +22336,16 @@ pub static APIS: &[Api] = &[
     UREQ_178.named("ureq::tls::TlsConfigBuilder::root_certs"),
     UREQ_178.named("ureq::tls::TlsConfigBuilder::use_sni"),
     UREQ_3.named("ureq::trace"),
+    TEXT_30.named("url::Host::fmt"),
+    TEXT_33.named("url::Host::parse"),
     TEXT_17.named("url::Url::as_str"),
     TEXT_17.named("url::Url::authority"),
     TEXT_24.named("url::Url::cannot_be_a_base"),
     TEXT_17.named("url::Url::domain"),
+    TEXT_30.named("url::Url::fmt"),
     TEXT_17.named("url::Url::fragment"),
-    TEXT_68.named("url::Url::from_directory_path"),
-    TEXT_68.named("url::Url::from_file_path"),
+    TEXT_75.named("url::Url::from_directory_path"),
+    TEXT_75.named("url::Url::from_file_path"),
     TEXT_24.named("url::Url::has_host"),
     TEXT_17.named("url::Url::host"),
     TEXT_17.named("url::Url::host_str"),
@@ -22172,29 +22357,29 @@ pub static APIS: &[Api] = &[
     TEXT_17.named("url::Url::password"),
     TEXT_17.named("url::Url::path"),
     TEXT_17.named("url::Url::path_segments"),
-    TEXT_43.named("url::Url::path_segments_mut"),
+    TEXT_50.named("url::Url::path_segments_mut"),
     TEXT_24.named("url::Url::port"),
     TEXT_24.named("url::Url::port_or_known_default"),
     TEXT_17.named("url::Url::query"),
     TEXT_17.named("url::Url::query_pairs"),
-    TEXT_43.named("url::Url::query_pairs_mut"),
+    TEXT_50.named("url::Url::query_pairs_mut"),
     TEXT_24.named("url::Url::scheme"),
-    TEXT_33.named("url::Url::set_fragment"),
-    TEXT_30.named("url::Url::set_host"),
-    TEXT_40.named("url::Url::set_ip_host"),
-    TEXT_33.named("url::Url::set_password"),
-    TEXT_33.named("url::Url::set_path"),
-    TEXT_40.named("url::Url::set_port"),
-    TEXT_33.named("url::Url::set_query"),
-    TEXT_30.named("url::Url::set_scheme"),
-    TEXT_33.named("url::Url::set_username"),
-    TEXT_65.named("url::Url::to_file_path"),
+    TEXT_40.named("url::Url::set_fragment"),
+    TEXT_37.named("url::Url::set_host"),
+    TEXT_47.named("url::Url::set_ip_host"),
+    TEXT_40.named("url::Url::set_password"),
+    TEXT_40.named("url::Url::set_path"),
+    TEXT_47.named("url::Url::set_port"),
+    TEXT_40.named("url::Url::set_query"),
+    TEXT_37.named("url::Url::set_scheme"),
+    TEXT_40.named("url::Url::set_username"),
+    TEXT_72.named("url::Url::to_file_path"),
     TEXT_17.named("url::Url::to_string"),
     TEXT_17.named("url::Url::username"),
-    TEXT_85.named("urlencoding::decode"),
-    TEXT_85.named("urlencoding::decode_binary"),
-    TEXT_81.named("urlencoding::encode"),
-    TEXT_81.named("urlencoding::encode_binary"),
+    TEXT_92.named("urlencoding::decode"),
+    TEXT_92.named("urlencoding::decode_binary"),
+    TEXT_88.named("urlencoding::encode"),
+    TEXT_88.named("urlencoding::encode_binary"),
     STD_VALUES_67.named("usize::count_ones"),
     STD_VALUES_220.named("usize::from_be_bytes"),
     STD_VALUES_220.named("usize::from_le_bytes"),
@@ -22204,30 +22389,30 @@ pub static APIS: &[Api] = &[
     STD_VALUES_67.named("usize::leading_zeros"),
     STD_VALUES_85.named("usize::min"),
     STD_VALUES_67.named("usize::trailing_zeros"),
-    TEXT_120.named("uuid::Builder::from_bytes"),
-    TEXT_120.named("uuid::Builder::from_random_bytes"),
-    TEXT_123.named("uuid::Builder::into_uuid"),
-    TEXT_123.named("uuid::Uuid::as_bytes"),
-    TEXT_123.named("uuid::Uuid::as_u128"),
-    TEXT_106.named("uuid::Uuid::from_bytes"),
-    TEXT_106.named("uuid::Uuid::from_slice"),
-    TEXT_106.named("uuid::Uuid::from_u128"),
-    TEXT_123.named("uuid::Uuid::hyphenated"),
-    TEXT_123.named("uuid::Uuid::into_bytes"),
-    TEXT_116.named("uuid::Uuid::new_v3"),
-    TEXT_112.named("uuid::Uuid::new_v4"),
-    TEXT_116.named("uuid::Uuid::new_v5"),
-    TEXT_112.named("uuid::Uuid::now_v1"),
-    TEXT_112.named("uuid::Uuid::now_v6"),
-    TEXT_112.named("uuid::Uuid::now_v7"),
-    TEXT_106.named("uuid::Uuid::parse_str"),
-    TEXT_123.named("uuid::Uuid::simple"),
-    TEXT_123.named("uuid::Uuid::to_string"),
-    TEXT_106.named("uuid::Uuid::try_parse"),
-    TEMPLATES_168.named("v_htmlescape::b_escape"),
-    TEMPLATES_161.named("v_htmlescape::escape"),
-    TEXT_224.named("validator::Validate::validate"),
-    TEXT_224.named("validator::ValidateEmail::validate_email"),
+    TEXT_127.named("uuid::Builder::from_bytes"),
+    TEXT_127.named("uuid::Builder::from_random_bytes"),
+    TEXT_130.named("uuid::Builder::into_uuid"),
+    TEXT_130.named("uuid::Uuid::as_bytes"),
+    TEXT_130.named("uuid::Uuid::as_u128"),
+    TEXT_113.named("uuid::Uuid::from_bytes"),
+    TEXT_113.named("uuid::Uuid::from_slice"),
+    TEXT_113.named("uuid::Uuid::from_u128"),
+    TEXT_130.named("uuid::Uuid::hyphenated"),
+    TEXT_130.named("uuid::Uuid::into_bytes"),
+    TEXT_123.named("uuid::Uuid::new_v3"),
+    TEXT_119.named("uuid::Uuid::new_v4"),
+    TEXT_123.named("uuid::Uuid::new_v5"),
+    TEXT_119.named("uuid::Uuid::now_v1"),
+    TEXT_119.named("uuid::Uuid::now_v6"),
+    TEXT_119.named("uuid::Uuid::now_v7"),
+    TEXT_113.named("uuid::Uuid::parse_str"),
+    TEXT_130.named("uuid::Uuid::simple"),
+    TEXT_130.named("uuid::Uuid::to_string"),
+    TEXT_113.named("uuid::Uuid::try_parse"),
+    TEMPLATES_174.named("v_htmlescape::b_escape"),
+    TEMPLATES_167.named("v_htmlescape::escape"),
+    TEXT_231.named("validator::Validate::validate"),
+    TEXT_231.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
     FILES_90.named("walkdir::DirEntry::file_name"),
     FILES_98.named("walkdir::DirEntry::file_type"),
@@ -22355,6 +22540,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_147.named("xshell::cmd!"),
     ARCHIVES_101.named("xz2::read::XzDecoder::new"),
     ARCHIVES_101.named("xz2::read::XzEncoder::new"),
+    TEMPLATES_183.named("yew::Html::from_html_unchecked"),
+    TEMPLATES_183.named("yew::virtual_dom::VNode::from_html_unchecked"),
     SECRECY_32.named("zeroize::Zeroize::zeroize"),
     SECRECY_29.named("zeroize::Zeroizing::new"),
     ARCHIVES_7.named("zip::ZipArchive::by_index"),
@@ -22803,7 +22990,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "biscotti::RequestCookies",
@@ -22843,7 +23030,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "chrono::Duration",
@@ -22851,7 +23038,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "chrono::Month",
@@ -22859,7 +23046,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "chrono::NaiveDate",
@@ -22867,7 +23054,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "chrono::NaiveDateTime",
@@ -22875,7 +23062,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "chrono::NaiveTime",
@@ -22883,7 +23070,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "chrono::TimeDelta",
@@ -22891,7 +23078,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "chrono::Weekday",
@@ -22899,7 +23086,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "f32",
@@ -22923,7 +23110,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "http::Method",
@@ -22931,7 +23118,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 234),
+        row: Row::new("hyper", 237),
     },
     TypeFact {
         path: "http::Request",
@@ -22939,7 +23126,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 227),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "http::StatusCode",
@@ -22947,7 +23134,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 234),
+        row: Row::new("hyper", 237),
     },
     TypeFact {
         path: "http::Uri",
@@ -22955,7 +23142,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "http::Version",
@@ -22963,7 +23150,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 234),
+        row: Row::new("hyper", 237),
     },
     TypeFact {
         path: "http::request::Parts",
@@ -22971,7 +23158,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 227),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "hyper::Body",
@@ -22979,7 +23166,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 227),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "hyper::body::Incoming",
@@ -22987,7 +23174,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 227),
+        row: Row::new("hyper", 230),
     },
     TypeFact {
         path: "i128",
@@ -23035,7 +23222,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "ipnet::Ipv4Net",
@@ -23043,7 +23230,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "ipnet::Ipv6Net",
@@ -23051,7 +23238,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "isize",
@@ -23067,7 +23254,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "jiff::Timestamp",
@@ -23075,7 +23262,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "jiff::Zoned",
@@ -23083,7 +23270,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "lambda_http::Body",
@@ -23107,7 +23294,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "ntex::web::HttpRequest",
@@ -23115,7 +23302,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 244),
+        row: Row::new("servers", 259),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -23123,7 +23310,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 244),
+        row: Row::new("servers", 259),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -23131,7 +23318,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 244),
+        row: Row::new("servers", 259),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -23139,7 +23326,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 244),
+        row: Row::new("servers", 259),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -23147,7 +23334,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 244),
+        row: Row::new("servers", 259),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -23155,7 +23342,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 244),
+        row: Row::new("servers", 259),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -23163,7 +23350,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "num_bigint::BigUint",
@@ -23171,7 +23358,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "oauth2::AccessToken",
@@ -23659,7 +23846,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "rustls_pki_types::PrivateKeyDer",
@@ -23739,7 +23926,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "semver::VersionReq",
@@ -23747,7 +23934,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "serde_json::Map",
@@ -23755,7 +23942,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 84),
+        row: Row::new("serde", 87),
     },
     TypeFact {
         path: "serde_json::Value",
@@ -23763,7 +23950,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("serde", 84),
+        row: Row::new("serde", 87),
     },
     TypeFact {
         path: "std::alloc::Layout",
@@ -24043,7 +24230,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 202),
+        row: Row::new("servers", 207),
     },
     TypeFact {
         path: "time::Date",
@@ -24051,7 +24238,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "time::Duration",
@@ -24059,7 +24246,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "time::Month",
@@ -24067,7 +24254,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "time::OffsetDateTime",
@@ -24075,7 +24262,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "time::PrimitiveDateTime",
@@ -24083,7 +24270,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "time::Time",
@@ -24091,7 +24278,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "time::UtcOffset",
@@ -24099,7 +24286,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "time::Weekday",
@@ -24107,7 +24294,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 105),
     },
     TypeFact {
         path: "tiny_http::Request",
@@ -24219,7 +24406,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "usize",
@@ -24235,7 +24422,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 91),
+        row: Row::new("text", 98),
     },
     TypeFact {
         path: "warp::multipart::FormData",
@@ -24371,32 +24558,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 257),
+        row: Row::new("servers", 272),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 257),
+        row: Row::new("servers", 272),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 257),
+        row: Row::new("servers", 272),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 257),
+        row: Row::new("servers", 272),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 257),
+        row: Row::new("servers", 272),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 257),
+        row: Row::new("servers", 272),
     },
     HandlerAttribute {
         path: "poem::handler",

@@ -23,6 +23,7 @@ mod question;
 mod row;
 mod sink;
 mod special;
+mod text;
 mod usual;
 
 use std::collections::{HashMap, HashSet};

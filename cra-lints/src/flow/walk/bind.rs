@@ -2,6 +2,7 @@
 
 use super::{ERROR, Walk, index_name};
 use crate::flow::groups::{size_sinks, text_sinks};
+use crate::flow::kinds::SinkKind;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -37,6 +38,13 @@ impl Walk<'_, '_> {
                     };
                     for part in parts.iter().take(1) {
                         self.bind(*part, held.clone());
+                    }
+                }
+                // One name of a path: neither `..` nor the root.
+                "Normal" => {
+                    let name = value.killed(Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]));
+                    for part in parts.iter().take(1) {
+                        self.bind(*part, name.clone());
                     }
                 }
                 _ => {

@@ -293,6 +293,14 @@ impl<'m> Walk<'_, 'm> {
         } else {
             value
         };
+        if paths
+            .iter()
+            .any(|path| *path == "std::string::String::clear")
+            && let Some((target, false)) = receiver.and_then(|receiver| self.target(receiver))
+        {
+            let nothing = Value::known(Known::Constant(Constant::Str(String::new())));
+            self.state.write(&target, nothing, false);
+        }
         let empty = [
             "std::string::String::new",
             "std::string::String::with_capacity",
@@ -321,8 +329,15 @@ impl<'m> Walk<'_, 'm> {
                 harmless(&value, Sinks::of(&[SinkKind::Argument]))
             }
             ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
+            ("split" | "split_terminator" | "rsplit" | "split_once", [at]) => {
+                self.split_at_breaks(*at, value)
+            }
+            _ if super::text::decodes(paths, name.as_str()) => super::text::decoded(&value),
             _ => value,
         };
+        if let ("retain", Some(receiver), [asked]) = (name.as_str(), receiver, args) {
+            self.retained(receiver, *asked);
+        }
         let value = self.failed(id, name, &given, value);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);

@@ -59,10 +59,28 @@ impl Walk<'_, '_> {
         (kills != Sinks::NONE).then_some(kills)
     }
 
-    /// Whether a question asked of each character is whether it is a control character, or whether it is none.
+    /// Whether a question asked of each character is whether it is a control character or a line break, or whether it is
+    /// none.
     pub(super) fn asks_control(&self, asked: ExprId) -> Option<bool> {
         let is_control = |name: &str| matches!(name, "is_control" | "is_ascii_control");
+        let is_break = |id: ExprId| matches!(self.view.str(id).as_deref(), Some("\n" | "\r"));
         match &self.view.expr(asked).kind {
+            ExprKind::Path(path) if path.last().name == "is_ascii_graphic" => Some(false),
+            ExprKind::MethodCall { method, .. } if method == "is_ascii_graphic" => Some(false),
+            // `|c| c == '\r' || c == '\n'`, `|c| c != '\r' && c != '\n'`
+            ExprKind::Binary(op @ (BinaryOp::Eq | BinaryOp::Ne), left, right)
+                if is_break(*left) || is_break(*right) =>
+            {
+                Some(*op == BinaryOp::Eq)
+            }
+            ExprKind::Binary(BinaryOp::Or, left, right) => {
+                let both = (self.asks_control(*left)?, self.asks_control(*right)?);
+                (both == (true, true)).then_some(true)
+            }
+            ExprKind::Binary(BinaryOp::And, left, right) => {
+                let both = (self.asks_control(*left)?, self.asks_control(*right)?);
+                (both == (false, false)).then_some(false)
+            }
             ExprKind::Path(path) => is_control(path.last().name.as_str()).then_some(true),
             ExprKind::Closure { body, .. } => self.asks_control(*body),
             ExprKind::MethodCall { method, .. } => is_control(method.as_str()).then_some(true),

@@ -16,18 +16,21 @@ pub(super) struct Line {
     text: String,
     /// Whether the text ends its lines as protocols with headers do.
     wire: bool,
+    /// Whether it has the first line of a request in it.
+    request: bool,
 }
 
 impl Line {
     /// The empty line before the first of `parts`.
     pub(super) fn of(parts: &[Value]) -> Self {
-        let wire = parts
-            .iter()
-            .filter_map(super::concat::known_text)
-            .any(|(text, _)| text.contains("\r\n") || text.ends_with('\r'));
+        let has = |is: &dyn Fn(&str) -> bool| {
+            let mut texts = parts.iter().filter_map(super::concat::known_text);
+            texts.any(|(text, _)| is(&text))
+        };
         Self {
             text: String::new(),
-            wire,
+            wire: has(&|text| text.contains("\r\n") || text.ends_with('\r')),
+            request: has(&|text| text.contains(" HTTP/1.")),
         }
     }
 
@@ -50,13 +53,22 @@ impl Line {
         }
     }
 
-    /// Whether what follows is the value of a header: behind `Name: ` or `{name}: `.
+    /// Whether what follows is the value of a header, behind `Name: ` or `{name}: `, or the target of a request.
     pub(super) fn is_header(&self) -> bool {
+        if !self.wire {
+            return false;
+        }
+        let first = self.text.split_once(' ').map_or("", |(method, _)| method);
+        if self.request
+            && first.len() > 2
+            && first.chars().all(|letter| letter.is_ascii_uppercase())
+        {
+            return true;
+        }
         let Some((name, _)) = self.text.split_once(':') else {
             return false;
         };
-        self.wire
-            && !name.is_empty()
+        !name.is_empty()
             && name
                 .chars()
                 .all(|letter| letter.is_ascii_alphanumeric() || letter == '-' || letter == HOLE)

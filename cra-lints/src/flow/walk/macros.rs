@@ -16,6 +16,7 @@ use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, MacroCall, Piece, Trait};
+use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
 impl<'m> Walk<'_, 'm> {
@@ -56,6 +57,11 @@ impl<'m> Walk<'_, 'm> {
                 .collect();
             self.concat(&parts)
         });
+        if let ("print" | "println", Some(text)) = (name.as_str(), &text) {
+            // Programs behind a gateway print the head of their answer.
+            let place = self.place(self.span(id));
+            self.written_header(Ty::unknown(), place, name, text);
+        }
         match name.as_str() {
             "format" | "format_args" | "concat" | "alloc_format" => {
                 text.unwrap_or_else(|| self.concat(&values))
@@ -192,6 +198,9 @@ impl<'m> Walk<'_, 'm> {
             let written = knowledge().api(Name::new(&format!("{path}::fmt")));
             if written.is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) {
                 return Value::NONE;
+            }
+            for kill in written.iter().flat_map(|api| api.kills) {
+                out = harmless(&out, Sinks::of(kill.sinks));
             }
             if let Some(fields) = self.analysis.shows(path, showing) {
                 // Its own impl says which parts are shown.

@@ -4,7 +4,7 @@ use super::Walk;
 use super::condition::{is_chosen_outside, wrapped};
 use crate::flow::groups::{size_sinks, text_sinks};
 use crate::flow::kinds::{SinkKind, SourceKind};
-use crate::flow::known::{Condition, Refinement};
+use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
@@ -112,6 +112,14 @@ impl Walk<'_, '_> {
                     return None;
                 }
             }
+            // `host.ends_with(".example.com")`
+            "ends_with" => {
+                let text = held.get(1)?.constant()?;
+                if !matches!(text, Constant::Str(text) if text.starts_with('.') && text.len() > 2) {
+                    return None;
+                }
+                out.when_true = kill(self.looked_at(receiver?)?, Sinks::of(&[SinkKind::Url]));
+            }
             "is_absolute" | "has_root" => {
                 out.when_false = kill(self.looked_at(receiver?)?, Sinks::RELATIVE);
             }
@@ -140,6 +148,19 @@ impl Walk<'_, '_> {
                     out.when_false = kill(self.looked_at(*text)?, kills);
                     return Some(out);
                 }
+                // `!path.split('/').any(|part| part == ".." || part.is_empty())`
+                let refused = self.refused_parts(*args.first()?);
+                if refused != Sinks::NONE
+                    && let ExprKind::MethodCall {
+                        receiver: text,
+                        method: parts,
+                        ..
+                    } = &self.view.expr(receiver?).kind
+                    && matches!(parts.as_str(), "split" | "components" | "iter")
+                {
+                    out.when_false = kill(self.looked_at(*text)?, refused);
+                    return Some(self.with_hosts(out));
+                }
                 // `!text.chars().any(|c| !c.is_alphanumeric())`
                 let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
                 let target = self.looked_at(subject)?;
@@ -156,6 +177,13 @@ impl Walk<'_, '_> {
                 out.when_true = kill(target, text_sinks());
             }
             "is_ok" | "is_some" | "is_err" | "is_none" => {
+                // `text.strip_prefix("https://own.example/").is_none()`
+                if let Some(Known::Condition(said)) = receiver_value.map(Value::what) {
+                    return Some(match method {
+                        "is_ok" | "is_some" => (**said).clone(),
+                        _ => (*super::macros::turned(said)).clone(),
+                    });
+                }
                 // `text.parse::<u32>().is_ok()`
                 let ExprKind::MethodCall {
                     receiver: inner,
