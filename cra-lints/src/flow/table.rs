@@ -2955,6 +2955,11 @@ const FILES_340: Api = Api {
     ..Api::blank("files", 340)
 };
 
+const FILES_349: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    ..Api::blank("files", 349)
+};
+
 const HASHES_6: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
@@ -16006,6 +16011,7 @@ pub static APIS: &[Api] = &[
     FILES_278.named("camino::Utf8PathBuf::push"),
     FILES_253.named("cap_std::fs::Dir::copy"),
     FILES_253.named("cap_std::fs::Dir::create"),
+    FILES_241.named("cap_std::fs::Dir::create_ambient_dir_all"),
     FILES_253.named("cap_std::fs::Dir::create_dir"),
     FILES_253.named("cap_std::fs::Dir::create_dir_all"),
     FILES_246.named("cap_std::fs::Dir::open"),
@@ -17286,6 +17292,16 @@ pub static APIS: &[Api] = &[
     FILES_90.named("ignore::DirEntry::path"),
     FILES_79.named("ignore::Walk::new"),
     FILES_79.named("ignore::WalkBuilder::new"),
+    FILES_349.named("image::DynamicImage::save"),
+    FILES_349.named("image::DynamicImage::save_with_format"),
+    FILES_349.named("image::ImageBuffer::save"),
+    FILES_349.named("image::ImageBuffer::save_with_format"),
+    FILES_349.named("image::ImageReader::open"),
+    FILES_349.named("image::image_dimensions"),
+    FILES_349.named("image::io::Reader::open"),
+    FILES_349.named("image::open"),
+    FILES_349.named("image::save_buffer"),
+    FILES_349.named("image::save_buffer_with_format"),
     CONCURRENCY_99.named("indexmap::IndexMap::contains_key"),
     CONCURRENCY_107.named("indexmap::IndexMap::entry"),
     CONCURRENCY_87.named("indexmap::IndexMap::get"),

@@ -31,6 +31,9 @@ impl Sinks {
     /// No sinks, but where it stands: in the line of a header that is put together by hand.
     pub(super) const HEADER_LINE: Self = Self(1 << 58);
 
+    /// No sinks, but where it stands: in a page behind a head that is put together by hand.
+    pub(super) const PAGE: Self = Self(1 << 57);
+
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {
         if kinds.is_empty() {

@@ -6,7 +6,8 @@ use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
 use self::lists::{AFTER, EMPTY, LAST, NEVER, PAIRS, VERBS};
-use super::kinds::SensitiveKind;
+use super::kinds::{SensitiveKind, SinkKind};
+use super::taint::Sinks;
 use crate::model::name::Name;
 use crate::model::sensitive::words;
 
@@ -99,6 +100,27 @@ pub(super) fn cleans(name: &str) -> bool {
             "sanitize" | "sanitise" | "sanitized" | "sanitised"
         )
     })
+}
+
+/// For which sinks the result of a function is harmless whose name says that it escapes or quotes for them:
+/// `escape_literal`, `quote_ident`, `escape_html`.
+pub(super) fn escapes(name: &str) -> Sinks {
+    let words = words(name);
+    let any = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    if !any(&["escape", "escaped", "quote", "quoted"]) {
+        return Sinks::NONE;
+    }
+    if any(&["literal", "ident", "identifier", "sql"]) {
+        Sinks::of(&[SinkKind::Sql])
+    } else if any(&["html", "xml"]) {
+        Sinks::of(&[SinkKind::Html, SinkKind::Answer])
+    } else if any(&["regex", "pattern"]) {
+        Sinks::of(&[SinkKind::Regex])
+    } else if any(&["shell"]) {
+        Sinks::of(&[SinkKind::ShellScript])
+    } else {
+        Sinks::NONE
+    }
 }
 
 #[cfg(test)]

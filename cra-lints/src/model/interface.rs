@@ -1484,6 +1484,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("camino::Utf8Path::with_extension", "camino::Utf8PathBuf"),
     ("camino::Utf8Path::with_file_name", "camino::Utf8PathBuf"),
     (
+        "cap_std::fs::Dir::create_ambient_dir_all",
+        "std::result::Result<cap_std::fs::Dir, std::io::Error>",
+    ),
+    (
         "cap_std::fs::Dir::open_ambient_dir",
         "std::result::Result<cap_std::fs::Dir, std::io::Error>",
     ),
@@ -5919,6 +5923,10 @@ pub(super) static DESCRIBED: &[&str] = &[
     "ignore::DirEntry",
     "ignore::Walk",
     "ignore::WalkBuilder",
+    "image::DynamicImage",
+    "image::ImageBuffer",
+    "image::ImageReader",
+    "image::io::Reader",
     "indexmap::IndexMap",
     "inquire::Text",
     "isahc::AsyncReadResponseExt",

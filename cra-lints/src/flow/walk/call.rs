@@ -222,6 +222,7 @@ impl<'m> Walk<'_, 'm> {
         if self.analysis.cleans(name.as_str()) {
             return harmless(&value, text_sinks());
         }
+        let value = harmless(&value, crate::flow::words::escapes(name.as_str()));
         let asks = args.is_empty()
             || [
                 "get", "read", "load", "fetch", "generate", "ask", "prompt", "decrypt", "expose",
@@ -328,6 +329,10 @@ impl<'m> Walk<'_, 'm> {
             ("trim_start_matches", [dash]) if self.view.str(*dash).as_deref() == Some("-") => {
                 harmless(&value, Sinks::of(&[SinkKind::Argument]))
             }
+            // `base.join("lists/…")`: the rest of the path on the same host.
+            ("join", [_]) if is_url(paths) && given.args.first().is_some_and(is_relative) => {
+                given.receiver.clone()
+            }
             ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
             ("split" | "split_terminator" | "rsplit" | "split_once", [at]) => {
                 self.split_at_breaks(*at, value)
@@ -343,6 +348,21 @@ impl<'m> Walk<'_, 'm> {
         let value = self.called(id, name, args, value);
         self.tested(name, receiver, args, &given, value)
     }
+}
+
+fn is_url(paths: &[Name]) -> bool {
+    paths.iter().any(|path| *path == "url::Url::join")
+}
+
+/// Whether a text begins as a path does that leads nowhere else: with a name, before any colon and the first slash.
+fn is_relative(text: &Value) -> bool {
+    let (Known::Beginning(_) | Known::Constant(_)) = text.what() else {
+        return false;
+    };
+    super::concat::known_text(text).is_some_and(|(text, _)| {
+        let name = text.split(['/', '?', '#']).next().unwrap_or_default();
+        name.len() < text.len() && !name.is_empty() && !name.contains(':')
+    })
 }
 
 pub(super) fn last(path: &str) -> &str {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Walk;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
-use crate::flow::taint::Sinks;
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::values::Value as Constant;
 
@@ -35,6 +35,9 @@ impl Walk<'_, '_> {
             if fixed.is_none() && line.is_header() {
                 harmless = harmless.killed(Sinks::HEADER_LINE);
             }
+            if fixed.is_none() && line.is_page() {
+                harmless = harmless.killed(Sinks::PAGE);
+            }
             line.push(fixed.as_ref());
             cut.push(harmless);
             match fixed {
@@ -45,11 +48,12 @@ impl Walk<'_, '_> {
                 }
                 Some((start, _)) => {
                     // After something of which nothing is known, a path begins here.
-                    decided = decided || start.contains(['/', '?']);
+                    let rest = start.strip_prefix("://").unwrap_or(&start);
+                    decided = decided || rest.contains(['/', '?']);
                 }
                 None => {
                     whole = false;
-                    decided = decided || part.all_taints().is_empty();
+                    decided = decided || is_own(part);
                 }
             }
         }
@@ -63,6 +67,13 @@ impl Walk<'_, '_> {
             out.with_known(Known::Beginning(Arc::from(text)))
         }
     }
+}
+
+/// Whether nothing says that others chose it: what is kept in a field, such as the address of the server that a client
+/// was made for, is the program's own as long as nobody is seen to put something else there.
+fn is_own(part: &Value) -> bool {
+    let kept = |origin: Origin| matches!(origin, Origin::Param(_, path) if !path.is_root());
+    part.all_taints().iter().all(|taint| kept(taint.origin))
 }
 
 /// The constant text of a value, and whether that is all of it.

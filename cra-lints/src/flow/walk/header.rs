@@ -16,6 +16,10 @@ pub(super) struct Line {
     text: String,
     /// Whether the text ends its lines as protocols with headers do.
     wire: bool,
+    /// Whether the head ended that says that a page follows.
+    page: bool,
+    /// All that is known of the text so far, while it may be such a head.
+    head: String,
     /// Whether it has the first line of a request in it.
     request: bool,
 }
@@ -30,6 +34,8 @@ impl Line {
         Self {
             text: String::new(),
             wire: has(&|text| text.contains("\r\n") || text.ends_with('\r')),
+            page: false,
+            head: String::new(),
             request: has(&|text| text.contains(" HTTP/1.")),
         }
     }
@@ -41,6 +47,9 @@ impl Line {
         }
         match part {
             Some((text, complete)) => {
+                self.head.push_str(text);
+                self.page =
+                    self.page || self.head.contains("\r\n\r\n") && self.head.contains("text/html");
                 match text.rfind('\n') {
                     Some(at) => self.text = text[at + 1..].to_owned(),
                     None => self.text.push_str(text),
@@ -53,9 +62,14 @@ impl Line {
         }
     }
 
+    /// Whether what follows is a part of a page.
+    pub(super) fn is_page(&self) -> bool {
+        self.page
+    }
+
     /// Whether what follows is the value of a header, behind `Name: ` or `{name}: `, or the target of a request.
     pub(super) fn is_header(&self) -> bool {
-        if !self.wire {
+        if !self.wire || self.page {
             return false;
         }
         let first = self.text.split_once(' ').map_or("", |(method, _)| method);
@@ -84,10 +98,13 @@ impl Walk<'_, '_> {
         if gathers.contains(&name.rsplit("::").next().unwrap_or(name)) {
             return;
         }
-        let in_line = text.mapped(&|taint| {
-            let there = taint.killed.both(Sinks::HEADER_LINE) != Sinks::NONE;
-            there.then(|| taint.clone())
-        });
-        self.sink(SinkKind::Header, place, callee, &in_line);
+        let marked = |with: Sinks| {
+            text.mapped(&|taint| {
+                let there = taint.killed.both(with) != Sinks::NONE;
+                there.then(|| taint.clone())
+            })
+        };
+        self.sink(SinkKind::Header, place, callee, &marked(Sinks::HEADER_LINE));
+        self.sink(SinkKind::Html, place, callee, &marked(Sinks::PAGE));
     }
 }

@@ -170,6 +170,13 @@ impl<'m> Walk<'_, 'm> {
                 _ => Sinks::NONE,
             });
         }
+        // Quotes are doubled: the text stays inside of them.
+        if let (Some(from), Some(Constant::Str(put))) = (self.view.str(from), &put)
+            && matches!(&*from, "'" | "\"" | "`")
+            && *put == from.repeat(2)
+        {
+            kills = kills.with(Sinks::of(&[SinkKind::Sql]));
+        }
         harmless(&value, kills)
     }
 
