@@ -3,6 +3,7 @@
 //! Reading order: [`api`] is what is known about functions of other crates, [`value`] what a value carries, `walk` how
 //! one body is read, [`summary`] what is said of a function for its callers, [`analysis`] the whole.
 
+mod about;
 pub mod analysis;
 pub mod api;
 mod barrier;

@@ -5,6 +5,7 @@ use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 
 use rayon::prelude::*;
 
+use super::about::{tokens_are_secret, uses_cryptography};
 use super::api::{Api, Row};
 use super::declared::{Declared, OwnRow};
 use super::kinds::{SensitiveKind, SourceKind};
@@ -35,6 +36,9 @@ pub(super) struct Analysis<'m> {
     pub(super) program: Program<'m>,
     /// Whether anything written in the program can matter, because it uses a library that takes keys and such.
     pub(super) tracks_constants: bool,
+    /// Whether what is called a token, and nothing more, is one that gives rights: the program talks to servers and takes
+    /// no texts apart into tokens.
+    tokens_are_secret: bool,
     /// The sinks that somebody looks at.
     pub(super) wanted: Sinks,
     /// What is known of functions, the user's word first.
@@ -137,6 +141,7 @@ impl<'m> Analysis<'m> {
             .collect();
         Self {
             tracks_constants: uses_cryptography(model),
+            tokens_are_secret: tokens_are_secret(model),
             wanted,
             declared,
             options,
@@ -299,7 +304,12 @@ impl<'m> Analysis<'m> {
 
     /// What a name says about the value behind it.
     pub(super) fn sensitive(&self, name: Name) -> Option<SensitiveKind> {
-        words::sensitive(name)
+        words::sensitive(name).or_else(|| self.is_token(name).then_some(SensitiveKind::Key))
+    }
+
+    /// Whether a name says no more than that it is a token, in a program where that is a secret.
+    pub(super) fn is_token(&self, name: Name) -> bool {
+        self.tokens_are_secret && words::is_token(name)
     }
 
     /// Whether a function of this name makes something unreadable on purpose.
@@ -326,27 +336,4 @@ impl<'m> Analysis<'m> {
     pub(super) fn declared(&self, path: Name) -> Option<SensitiveKind> {
         self.secrets.declared(path)
     }
-}
-
-/// Libraries whose functions take keys, nonces and salts, or switch checks: without them nothing that is written in
-/// the program matters.
-fn uses_cryptography(model: &Model<'_>) -> bool {
-    use super::kinds::SinkKind as S;
-    let wanted: HashSet<&str> = super::table::APIS
-        .iter()
-        .filter(|api| {
-            api.sinks.iter().any(|sink| {
-                matches!(
-                    sink.kind,
-                    S::Key | S::Iv | S::Nonce | S::Salt | S::Seed | S::Url
-                )
-            })
-        })
-        .map(Api::krate)
-        .collect();
-    model
-        .files
-        .iter()
-        .filter(|file| file.ships())
-        .any(|file| wanted.iter().any(|krate| model.may_use(file.id, krate)))
 }

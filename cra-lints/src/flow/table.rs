@@ -3923,55 +3923,53 @@ const LDAP_26: Api = Api {
 };
 
 const LDAP_31: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("ldap", 31)
 };
 
-const LDAP_36: Api = Api {
+const LDAP_35: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ldap", 36)
+    ..Api::blank("ldap", 35)
 };
 
-const LDAP_41: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+const LDAP_40: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ldap", 41)
+    ..Api::blank("ldap", 40)
 };
 
-const LDAP_46: Api = Api {
+const LDAP_44: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ldap", 46)
+    ..Api::blank("ldap", 44)
 };
 
-const LDAP_50: Api = Api {
+const LDAP_48: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("ldap", 50)
+    ..Api::blank("ldap", 48)
 };
 
-const LDAP_55: Api = Api {
+const LDAP_53: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("ldap", 55)
+    ..Api::blank("ldap", 53)
 };
 
-const LDAP_62: Api = Api {
+const LDAP_60: Api = Api {
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ldap", 62)
+    ..Api::blank("ldap", 60)
 };
 
-const LDAP_66: Api = Api {
+const LDAP_64: Api = Api {
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ldap", 66)
+    ..Api::blank("ldap", 64)
 };
 
-const LDAP_70: Api = Api {
+const LDAP_68: Api = Api {
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("ldap", 70)
+    ..Api::blank("ldap", 68)
 };
 
 const LOG_4: Api = Api {
@@ -9377,83 +9375,89 @@ const SOCKETS_26: Api = Api {
 };
 
 const SOCKETS_30: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sockets", 30)
 };
 
-const SOCKETS_36: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 36)
+const SOCKETS_34: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 34)
 };
 
-const SOCKETS_39: Api = Api {
+const SOCKETS_37: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sockets", 37)
+};
+
+const SOCKETS_40: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 39)
+    ..Api::blank("sockets", 40)
 };
 
-const SOCKETS_45: Api = Api {
+const SOCKETS_46: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 45)
+    ..Api::blank("sockets", 46)
 };
 
-const SOCKETS_51: Api = Api {
+const SOCKETS_52: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 51)
+    ..Api::blank("sockets", 52)
 };
 
-const SOCKETS_60: Api = Api {
+const SOCKETS_61: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 60)
+    ..Api::blank("sockets", 61)
 };
 
-const SOCKETS_68: Api = Api {
+const SOCKETS_69: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 68)
+    ..Api::blank("sockets", 69)
 };
 
-const SOCKETS_73: Api = Api {
+const SOCKETS_74: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 73)
+    ..Api::blank("sockets", 74)
 };
 
-const SOCKETS_78: Api = Api {
+const SOCKETS_79: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 78)
+    ..Api::blank("sockets", 79)
 };
 
-const SOCKETS_97: Api = Api {
+const SOCKETS_98: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 97)
+    ..Api::blank("sockets", 98)
 };
 
-const SOCKETS_102: Api = Api {
+const SOCKETS_103: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 102)
+    ..Api::blank("sockets", 103)
 };
 
-const SOCKETS_108: Api = Api {
+const SOCKETS_109: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 108)
+    ..Api::blank("sockets", 109)
 };
 
-const SOCKETS_112: Api = Api {
+const SOCKETS_113: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 112)
+    ..Api::blank("sockets", 113)
 };
 
-const SOCKETS_117: Api = Api {
+const SOCKETS_118: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -9465,50 +9469,50 @@ const SOCKETS_117: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 117)
+    ..Api::blank("sockets", 118)
 };
 
-const SOCKETS_122: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+const SOCKETS_123: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 122)
+    ..Api::blank("sockets", 123)
 };
 
-const SOCKETS_127: Api = Api {
+const SOCKETS_128: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 127)
+    ..Api::blank("sockets", 128)
 };
 
-const SOCKETS_137: Api = Api {
+const SOCKETS_138: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 137)
+    ..Api::blank("sockets", 138)
 };
 
-const SOCKETS_141: Api = Api {
+const SOCKETS_142: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 141)
+    ..Api::blank("sockets", 142)
 };
 
-const SOCKETS_146: Api = Api {
+const SOCKETS_147: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 146)
+    ..Api::blank("sockets", 147)
 };
 
-const SOCKETS_152: Api = Api {
+const SOCKETS_153: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 152)
+    ..Api::blank("sockets", 153)
 };
 
-const SOCKETS_156: Api = Api {
+const SOCKETS_157: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 156)
+    ..Api::blank("sockets", 157)
 };
 
-const SOCKETS_161: Api = Api {
+const SOCKETS_162: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -9520,402 +9524,402 @@ const SOCKETS_161: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 161)
+    ..Api::blank("sockets", 162)
 };
 
-const SOCKETS_166: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+const SOCKETS_167: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 166)
+    ..Api::blank("sockets", 167)
 };
 
-const SOCKETS_171: Api = Api {
+const SOCKETS_172: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 171)
+    ..Api::blank("sockets", 172)
 };
 
-const SOCKETS_181: Api = Api {
+const SOCKETS_182: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 181)
+    ..Api::blank("sockets", 182)
 };
 
-const SOCKETS_185: Api = Api {
+const SOCKETS_186: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 185)
+    ..Api::blank("sockets", 186)
 };
 
-const SOCKETS_192: Api = Api {
+const SOCKETS_193: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("sockets", 192)
+    ..Api::blank("sockets", 193)
 };
 
-const SOCKETS_196: Api = Api {
+const SOCKETS_197: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 196)
+    ..Api::blank("sockets", 197)
 };
 
-const SOCKETS_204: Api = Api {
+const SOCKETS_205: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 204)
+    ..Api::blank("sockets", 205)
 };
 
-const SOCKETS_211: Api = Api {
+const SOCKETS_212: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 211)
+    ..Api::blank("sockets", 212)
 };
 
-const SOCKETS_215: Api = Api {
+const SOCKETS_216: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 215)
+    ..Api::blank("sockets", 216)
 };
 
-const SOCKETS_226: Api = Api {
+const SOCKETS_227: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 226)
+    ..Api::blank("sockets", 227)
 };
 
-const SOCKETS_233: Api = Api {
+const SOCKETS_234: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 233)
+    ..Api::blank("sockets", 234)
 };
 
-const SOCKETS_237: Api = Api {
+const SOCKETS_238: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 237)
+    ..Api::blank("sockets", 238)
 };
 
-const SOCKETS_240: Api = Api {
+const SOCKETS_241: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("sockets", 240)
+    ..Api::blank("sockets", 241)
 };
 
-const SOCKETS_247: Api = Api {
+const SOCKETS_248: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 247)
+    ..Api::blank("sockets", 248)
 };
 
-const SOCKETS_253: Api = Api {
+const SOCKETS_254: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 253)
+    ..Api::blank("sockets", 254)
 };
 
-const SOCKETS_258: Api = Api {
+const SOCKETS_259: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 258)
+    ..Api::blank("sockets", 259)
 };
 
-const SOCKETS_262: Api = Api {
+const SOCKETS_263: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 262)
+    ..Api::blank("sockets", 263)
 };
 
-const SOCKETS_266: Api = Api {
+const SOCKETS_267: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 266)
+    ..Api::blank("sockets", 267)
 };
 
-const SOCKETS_270: Api = Api {
+const SOCKETS_271: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 270)
+    ..Api::blank("sockets", 271)
 };
 
-const SOCKETS_274: Api = Api {
+const SOCKETS_275: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 274)
+    ..Api::blank("sockets", 275)
 };
 
-const SOCKETS_280: Api = Api {
+const SOCKETS_281: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 280)
+    ..Api::blank("sockets", 281)
 };
 
-const SOCKETS_286: Api = Api {
+const SOCKETS_287: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 286)
+    ..Api::blank("sockets", 287)
 };
 
-const SOCKETS_291: Api = Api {
+const SOCKETS_292: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 291)
+    ..Api::blank("sockets", 292)
 };
 
-const SOCKETS_295: Api = Api {
+const SOCKETS_296: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 295)
+    ..Api::blank("sockets", 296)
 };
 
-const SOCKETS_299: Api = Api {
+const SOCKETS_300: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 299)
+    ..Api::blank("sockets", 300)
 };
 
-const SOCKETS_306: Api = Api {
+const SOCKETS_307: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 306)
+    ..Api::blank("sockets", 307)
 };
 
-const SOCKETS_310: Api = Api {
+const SOCKETS_311: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 310)
+    ..Api::blank("sockets", 311)
 };
 
-const SOCKETS_317: Api = Api {
+const SOCKETS_318: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 317)
+    ..Api::blank("sockets", 318)
 };
 
-const SOCKETS_323: Api = Api {
+const SOCKETS_324: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 323)
+    ..Api::blank("sockets", 324)
 };
 
-const SOCKETS_328: Api = Api {
+const SOCKETS_329: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 328)
+    ..Api::blank("sockets", 329)
 };
 
-const SOCKETS_332: Api = Api {
+const SOCKETS_333: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 332)
+    ..Api::blank("sockets", 333)
 };
 
-const SOCKETS_336: Api = Api {
+const SOCKETS_337: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 336)
+    ..Api::blank("sockets", 337)
 };
 
-const SOCKETS_343: Api = Api {
+const SOCKETS_344: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 343)
+    ..Api::blank("sockets", 344)
 };
 
-const SOCKETS_347: Api = Api {
+const SOCKETS_348: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 347)
+    ..Api::blank("sockets", 348)
 };
 
-const SOCKETS_354: Api = Api {
+const SOCKETS_355: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 354)
+    ..Api::blank("sockets", 355)
 };
 
-const SOCKETS_360: Api = Api {
+const SOCKETS_361: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 360)
+    ..Api::blank("sockets", 361)
 };
 
-const SOCKETS_365: Api = Api {
+const SOCKETS_366: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 365)
+    ..Api::blank("sockets", 366)
 };
 
-const SOCKETS_369: Api = Api {
+const SOCKETS_370: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 369)
+    ..Api::blank("sockets", 370)
 };
 
-const SOCKETS_373: Api = Api {
+const SOCKETS_374: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 373)
+    ..Api::blank("sockets", 374)
 };
 
-const SOCKETS_380: Api = Api {
+const SOCKETS_381: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 380)
+    ..Api::blank("sockets", 381)
 };
 
-const SOCKETS_384: Api = Api {
+const SOCKETS_385: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 384)
+    ..Api::blank("sockets", 385)
 };
 
-const SOCKETS_391: Api = Api {
+const SOCKETS_392: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 391)
+    ..Api::blank("sockets", 392)
 };
 
-const SOCKETS_397: Api = Api {
+const SOCKETS_398: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 397)
+    ..Api::blank("sockets", 398)
 };
 
-const SOCKETS_402: Api = Api {
+const SOCKETS_403: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 402)
+    ..Api::blank("sockets", 403)
 };
 
-const SOCKETS_406: Api = Api {
+const SOCKETS_407: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 406)
+    ..Api::blank("sockets", 407)
 };
 
-const SOCKETS_410: Api = Api {
+const SOCKETS_411: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 410)
+    ..Api::blank("sockets", 411)
 };
 
-const SOCKETS_417: Api = Api {
+const SOCKETS_418: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 417)
+    ..Api::blank("sockets", 418)
 };
 
-const SOCKETS_421: Api = Api {
+const SOCKETS_422: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 421)
+    ..Api::blank("sockets", 422)
 };
 
-const SOCKETS_429: Api = Api {
+const SOCKETS_430: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 429)
+    ..Api::blank("sockets", 430)
 };
 
-const SOCKETS_435: Api = Api {
+const SOCKETS_436: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 435)
+    ..Api::blank("sockets", 436)
 };
 
-const SOCKETS_440: Api = Api {
+const SOCKETS_441: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 440)
+    ..Api::blank("sockets", 441)
 };
 
-const SOCKETS_444: Api = Api {
+const SOCKETS_445: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 444)
+    ..Api::blank("sockets", 445)
 };
 
-const SOCKETS_448: Api = Api {
+const SOCKETS_449: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 448)
+    ..Api::blank("sockets", 449)
 };
 
-const SOCKETS_455: Api = Api {
+const SOCKETS_456: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 455)
+    ..Api::blank("sockets", 456)
 };
 
-const SOCKETS_459: Api = Api {
+const SOCKETS_460: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 459)
+    ..Api::blank("sockets", 460)
 };
 
-const SOCKETS_467: Api = Api {
+const SOCKETS_468: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 467)
+    ..Api::blank("sockets", 468)
 };
 
-const SOCKETS_473: Api = Api {
+const SOCKETS_474: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 473)
+    ..Api::blank("sockets", 474)
 };
 
-const SOCKETS_478: Api = Api {
+const SOCKETS_479: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 478)
+    ..Api::blank("sockets", 479)
 };
 
-const SOCKETS_482: Api = Api {
+const SOCKETS_483: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 482)
+    ..Api::blank("sockets", 483)
 };
 
-const SOCKETS_486: Api = Api {
+const SOCKETS_487: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 486)
+    ..Api::blank("sockets", 487)
 };
 
-const SOCKETS_493: Api = Api {
+const SOCKETS_494: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 493)
+    ..Api::blank("sockets", 494)
 };
 
-const SOCKETS_497: Api = Api {
+const SOCKETS_498: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 497)
+    ..Api::blank("sockets", 498)
 };
 
-const SOCKETS_507: Api = Api {
+const SOCKETS_508: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 507)
+    ..Api::blank("sockets", 508)
 };
 
-const SOCKETS_513: Api = Api {
+const SOCKETS_514: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -9923,43 +9927,43 @@ const SOCKETS_513: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("sockets", 513)
+    ..Api::blank("sockets", 514)
 };
 
-const SOCKETS_518: Api = Api {
+const SOCKETS_519: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::SentPlain, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 518)
+    ..Api::blank("sockets", 519)
 };
 
-const SOCKETS_523: Api = Api {
+const SOCKETS_524: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 523)
+    ..Api::blank("sockets", 524)
 };
 
-const SOCKETS_530: Api = Api {
+const SOCKETS_531: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 530)
+    ..Api::blank("sockets", 531)
 };
 
-const SOCKETS_533: Api = Api {
+const SOCKETS_534: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 533)
+    ..Api::blank("sockets", 534)
 };
 
-const SOCKETS_540: Api = Api {
+const SOCKETS_541: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 540)
+    ..Api::blank("sockets", 541)
 };
 
-const SOCKETS_546: Api = Api {
+const SOCKETS_547: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 546)
+    ..Api::blank("sockets", 547)
 };
 
 const SQLX_5: Api = Api {
@@ -12748,7 +12752,7 @@ const TEMPLATES_193: Api = Api {
 };
 
 const TEXT_7: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
@@ -12759,7 +12763,7 @@ const TEXT_7: Api = Api {
 };
 
 const TEXT_12: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
@@ -12770,26 +12774,37 @@ const TEXT_12: Api = Api {
 };
 
 const TEXT_17: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 17)
-};
-
-const TEXT_24: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 24)
-};
-
-const TEXT_30: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 30)
+    ..Api::blank("text", 17)
 };
 
-const TEXT_33: Api = Api {
+const TEXT_22: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 22)
+};
+
+const TEXT_29: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 29)
+};
+
+const TEXT_35: Api = Api {
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Header],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 35)
+};
+
+const TEXT_38: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -12797,31 +12812,31 @@ const TEXT_33: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 33)
+    ..Api::blank("text", 38)
 };
 
-const TEXT_37: Api = Api {
+const TEXT_42: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("text", 37)
+    ..Api::blank("text", 42)
 };
 
-const TEXT_40: Api = Api {
+const TEXT_45: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("text", 40)
+    ..Api::blank("text", 45)
 };
 
-const TEXT_47: Api = Api {
+const TEXT_52: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 47)
+    ..Api::blank("text", 52)
 };
 
-const TEXT_50: Api = Api {
+const TEXT_55: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 50)
+    ..Api::blank("text", 55)
 };
 
-const TEXT_53: Api = Api {
+const TEXT_58: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
     flows: Some(&[
         (Port::Arg(1), Port::Receiver),
@@ -12833,10 +12848,10 @@ const TEXT_53: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("text", 53)
+    ..Api::blank("text", 58)
 };
 
-const TEXT_58: Api = Api {
+const TEXT_63: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
@@ -12847,20 +12862,20 @@ const TEXT_58: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("text", 58)
+    ..Api::blank("text", 63)
 };
 
-const TEXT_62: Api = Api {
+const TEXT_67: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 62)
+    ..Api::blank("text", 67)
 };
 
-const TEXT_65: Api = Api {
+const TEXT_70: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 65)
+    ..Api::blank("text", 70)
 };
 
-const TEXT_68: Api = Api {
+const TEXT_73: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12873,20 +12888,20 @@ const TEXT_68: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 68)
+    ..Api::blank("text", 73)
 };
 
-const TEXT_72: Api = Api {
+const TEXT_77: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 72)
+    ..Api::blank("text", 77)
 };
 
-const TEXT_75: Api = Api {
+const TEXT_80: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 75)
+    ..Api::blank("text", 80)
 };
 
-const TEXT_78: Api = Api {
+const TEXT_83: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[
         Kill {
@@ -12911,20 +12926,20 @@ const TEXT_78: Api = Api {
             }),
         },
     ],
-    ..Api::blank("text", 78)
+    ..Api::blank("text", 83)
 };
 
-const TEXT_82: Api = Api {
+const TEXT_87: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 82)
+    ..Api::blank("text", 87)
 };
 
-const TEXT_85: Api = Api {
+const TEXT_90: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 85)
+    ..Api::blank("text", 90)
 };
 
-const TEXT_88: Api = Api {
+const TEXT_93: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12938,73 +12953,73 @@ const TEXT_88: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 88)
+    ..Api::blank("text", 93)
 };
 
-const TEXT_92: Api = Api {
+const TEXT_97: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 92)
+    ..Api::blank("text", 97)
 };
 
-const TEXT_113: Api = Api {
+const TEXT_118: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 113)
+    ..Api::blank("text", 118)
 };
 
-const TEXT_119: Api = Api {
+const TEXT_124: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 119)
+    ..Api::blank("text", 124)
 };
 
-const TEXT_123: Api = Api {
+const TEXT_128: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 123)
+    ..Api::blank("text", 128)
 };
 
-const TEXT_127: Api = Api {
+const TEXT_132: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 127)
+    ..Api::blank("text", 132)
 };
 
-const TEXT_130: Api = Api {
+const TEXT_135: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 130)
-};
-
-const TEXT_136: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("text", 136)
+    ..Api::blank("text", 135)
 };
 
 const TEXT_141: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("text", 141)
 };
 
-const TEXT_148: Api = Api {
+const TEXT_146: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 146)
+};
+
+const TEXT_153: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 148)
+    ..Api::blank("text", 153)
 };
 
-const TEXT_152: Api = Api {
+const TEXT_157: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 152)
+    ..Api::blank("text", 157)
 };
 
-const TEXT_158: Api = Api {
+const TEXT_163: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 158)
+    ..Api::blank("text", 163)
 };
 
-const TEXT_162: Api = Api {
+const TEXT_167: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 162)
+    ..Api::blank("text", 167)
 };
 
-const TEXT_168: Api = Api {
+const TEXT_173: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
@@ -13012,20 +13027,20 @@ const TEXT_168: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 168)
+    ..Api::blank("text", 173)
 };
 
-const TEXT_175: Api = Api {
+const TEXT_180: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 175)
+    ..Api::blank("text", 180)
 };
 
-const TEXT_181: Api = Api {
+const TEXT_186: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 181)
+    ..Api::blank("text", 186)
 };
 
-const TEXT_184: Api = Api {
+const TEXT_189: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -13049,45 +13064,45 @@ const TEXT_184: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 184)
+    ..Api::blank("text", 189)
 };
 
-const TEXT_191: Api = Api {
+const TEXT_196: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 191)
+    ..Api::blank("text", 196)
 };
 
-const TEXT_197: Api = Api {
+const TEXT_202: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 197)
+    ..Api::blank("text", 202)
 };
 
-const TEXT_200: Api = Api {
+const TEXT_205: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 200)
+    ..Api::blank("text", 205)
 };
 
-const TEXT_203: Api = Api {
+const TEXT_208: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("text", 203)
+    ..Api::blank("text", 208)
 };
 
-const TEXT_206: Api = Api {
+const TEXT_211: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 206)
+    ..Api::blank("text", 211)
 };
 
-const TEXT_209: Api = Api {
+const TEXT_214: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 209)
+    ..Api::blank("text", 214)
 };
 
-const TEXT_212: Api = Api {
+const TEXT_217: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 212)
+    ..Api::blank("text", 217)
 };
 
-const TEXT_222: Api = Api {
+const TEXT_227: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -13111,20 +13126,20 @@ const TEXT_222: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 222)
-};
-
-const TEXT_226: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 226)
+    ..Api::blank("text", 227)
 };
 
 const TEXT_231: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("text", 231)
 };
 
-const TEXT_237: Api = Api {
+const TEXT_236: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 236)
+};
+
+const TEXT_242: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::ShellScript],
@@ -13132,12 +13147,12 @@ const TEXT_237: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 237)
+    ..Api::blank("text", 242)
 };
 
-const TEXT_245: Api = Api {
+const TEXT_250: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 245)
+    ..Api::blank("text", 250)
 };
 
 const TIBERIUS_3: Api = Api {
@@ -15433,10 +15448,10 @@ pub static APIS: &[Api] = &[
     ASYNC_STD_209.named("async_std::task::spawn"),
     ASYNC_STD_212.named("async_std::task::spawn_blocking"),
     ASYNC_STD_209.named("async_std::task::spawn_local"),
-    SOCKETS_78.named("async_tungstenite::accept_async"),
-    SOCKETS_73.named("async_tungstenite::async_std::connect_async"),
-    SOCKETS_78.named("async_tungstenite::tokio::accept_async"),
-    SOCKETS_73.named("async_tungstenite::tokio::connect_async"),
+    SOCKETS_79.named("async_tungstenite::accept_async"),
+    SOCKETS_74.named("async_tungstenite::async_std::connect_async"),
+    SOCKETS_79.named("async_tungstenite::tokio::accept_async"),
+    SOCKETS_74.named("async_tungstenite::tokio::connect_async"),
     FILES_234.named("atomicwrites::AtomicFile::new"),
     HTTP_CLIENTS_211.named("attohttpc::PreparedRequest::send"),
     HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::basic_auth"),
@@ -15648,19 +15663,19 @@ pub static APIS: &[Api] = &[
     AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_post"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_put"),
-    TEXT_175.named("base64::Engine::decode"),
-    TEXT_181.named("base64::Engine::decode_slice"),
-    TEXT_175.named("base64::Engine::decode_vec"),
-    TEXT_168.named("base64::Engine::encode"),
-    TEXT_181.named("base64::Engine::encode_slice"),
-    TEXT_181.named("base64::Engine::encode_string"),
-    TEXT_175.named("base64::decode"),
-    TEXT_175.named("base64::decode_config"),
-    TEXT_168.named("base64::encode"),
-    TEXT_168.named("base64::encode_config"),
-    TEXT_175.named("base64::engine::general_purpose::GeneralPurpose::decode"),
-    TEXT_168.named("base64::engine::general_purpose::GeneralPurpose::encode"),
-    TEXT_191.named("base64ct::Encoding::decode_vec"),
+    TEXT_180.named("base64::Engine::decode"),
+    TEXT_186.named("base64::Engine::decode_slice"),
+    TEXT_180.named("base64::Engine::decode_vec"),
+    TEXT_173.named("base64::Engine::encode"),
+    TEXT_186.named("base64::Engine::encode_slice"),
+    TEXT_186.named("base64::Engine::encode_string"),
+    TEXT_180.named("base64::decode"),
+    TEXT_180.named("base64::decode_config"),
+    TEXT_173.named("base64::encode"),
+    TEXT_173.named("base64::encode_config"),
+    TEXT_180.named("base64::engine::general_purpose::GeneralPurpose::decode"),
+    TEXT_173.named("base64::engine::general_purpose::GeneralPurpose::encode"),
+    TEXT_196.named("base64ct::Encoding::decode_vec"),
     PASSWORDS_61.named("bcrypt::bcrypt"),
     PASSWORDS_53.named("bcrypt::hash"),
     PASSWORDS_53.named("bcrypt::hash_with_result"),
@@ -15864,7 +15879,7 @@ pub static APIS: &[Api] = &[
     SERDE_115.named("borsh::from_slice"),
     ARCHIVES_101.named("brotli::Decompressor::new"),
     ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
-    TEXT_191.named("bs58::decode"),
+    TEXT_196.named("bs58::decode"),
     MONGODB_118.named("bson::Document::from_reader"),
     MONGODB_124.named("bson::Document::get"),
     MONGODB_124.named("bson::Document::get_array"),
@@ -15888,10 +15903,10 @@ pub static APIS: &[Api] = &[
     MONGODB_118.named("bson::to_bson"),
     MONGODB_118.named("bson::to_document"),
     MONGODB_118.named("bson::to_vec"),
-    TEXT_226.named("bstr::ByteSlice::lines"),
-    TEXT_226.named("bstr::ByteSlice::to_str"),
-    TEXT_226.named("bstr::ByteSlice::to_str_lossy"),
-    TEXT_226.named("bstr::ByteSlice::trim"),
+    TEXT_231.named("bstr::ByteSlice::lines"),
+    TEXT_231.named("bstr::ByteSlice::to_str"),
+    TEXT_231.named("bstr::ByteSlice::to_str_lossy"),
+    TEXT_231.named("bstr::ByteSlice::trim"),
     SERDE_220.named("byteorder::ByteOrder::read_i16"),
     SERDE_220.named("byteorder::ByteOrder::read_i32"),
     SERDE_220.named("byteorder::ByteOrder::read_i64"),
@@ -16140,16 +16155,16 @@ pub static APIS: &[Api] = &[
     STD_VALUES_57.named("char::is_uppercase"),
     STD_VALUES_57.named("char::is_whitespace"),
     STD_VALUES_57.named("char::len_utf8"),
-    TEXT_141.named("chrono::DateTime::format"),
-    TEXT_141.named("chrono::DateTime::naive_utc"),
-    TEXT_141.named("chrono::DateTime::timestamp"),
-    TEXT_141.named("chrono::DateTime::timestamp_micros"),
-    TEXT_141.named("chrono::DateTime::timestamp_millis"),
-    TEXT_141.named("chrono::DateTime::timestamp_nanos"),
-    TEXT_141.named("chrono::DateTime::timestamp_nanos_opt"),
-    TEXT_141.named("chrono::DateTime::to_rfc3339"),
-    TEXT_136.named("chrono::Local::now"),
-    TEXT_136.named("chrono::Utc::now"),
+    TEXT_146.named("chrono::DateTime::format"),
+    TEXT_146.named("chrono::DateTime::naive_utc"),
+    TEXT_146.named("chrono::DateTime::timestamp"),
+    TEXT_146.named("chrono::DateTime::timestamp_micros"),
+    TEXT_146.named("chrono::DateTime::timestamp_millis"),
+    TEXT_146.named("chrono::DateTime::timestamp_nanos"),
+    TEXT_146.named("chrono::DateTime::timestamp_nanos_opt"),
+    TEXT_146.named("chrono::DateTime::to_rfc3339"),
+    TEXT_141.named("chrono::Local::now"),
+    TEXT_141.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
     SERDE_7.named("ciborium::from_reader"),
     SERDE_31.named("ciborium::into_writer"),
@@ -16247,8 +16262,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::get_string"),
     PROGRAMS_80.named("config::Config::get_table"),
     PROGRAMS_80.named("config::Config::try_deserialize"),
-    TEXT_191.named("const_hex::decode"),
-    TEXT_184.named("const_hex::encode"),
+    TEXT_196.named("const_hex::decode"),
+    TEXT_189.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
     COOKIE_102.named("cookie::Cookie::domain"),
@@ -16482,8 +16497,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_99.named("dashmap::DashMap::len"),
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
-    TEXT_191.named("data_encoding::Encoding::decode"),
-    TEXT_184.named("data_encoding::Encoding::encode"),
+    TEXT_196.named("data_encoding::Encoding::decode"),
+    TEXT_189.named("data_encoding::Encoding::encode"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute_raw"),
@@ -16717,8 +16732,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("ecb::Encryptor::new"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
     CONCURRENCY_140.named("either::Either::either"),
-    TEXT_209.named("encoding_rs::Encoding::decode"),
-    TEXT_209.named("encoding_rs::Encoding::encode"),
+    TEXT_214.named("encoding_rs::Encoding::decode"),
+    TEXT_214.named("encoding_rs::Encoding::encode"),
     LOG_60.named("env_logger::init"),
     LOG_60.named("env_logger::try_init"),
     PROGRAMS_70.named("envy::from_env"),
@@ -16755,7 +16770,7 @@ pub static APIS: &[Api] = &[
     REGEX_176.named("fancy_regex::RegexBuilder::delegate_size_limit"),
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
-    TEXT_184.named("faster_hex::hex_string"),
+    TEXT_189.named("faster_hex::hex_string"),
     RAND_239.named("fastrand::Rng::alphabetic"),
     RAND_239.named("fastrand::Rng::alphanumeric"),
     RAND_239.named("fastrand::Rng::bool"),
@@ -16852,12 +16867,12 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_25.named("flume::Sender::send_async"),
     CONCURRENCY_25.named("flume::Sender::try_send"),
     CONCURRENCY_40.named("flume::bounded"),
-    TEXT_58.named("form_urlencoded::Serializer::append_key_only"),
-    TEXT_53.named("form_urlencoded::Serializer::append_pair"),
-    TEXT_58.named("form_urlencoded::Serializer::extend_pairs"),
-    TEXT_62.named("form_urlencoded::Serializer::finish"),
-    TEXT_68.named("form_urlencoded::byte_serialize"),
-    TEXT_65.named("form_urlencoded::parse"),
+    TEXT_63.named("form_urlencoded::Serializer::append_key_only"),
+    TEXT_58.named("form_urlencoded::Serializer::append_pair"),
+    TEXT_63.named("form_urlencoded::Serializer::extend_pairs"),
+    TEXT_67.named("form_urlencoded::Serializer::finish"),
+    TEXT_73.named("form_urlencoded::byte_serialize"),
+    TEXT_70.named("form_urlencoded::parse"),
     FILES_184.named("fs_err::DirEntry::file_name"),
     FILES_184.named("fs_err::DirEntry::metadata"),
     FILES_184.named("fs_err::DirEntry::path"),
@@ -16917,23 +16932,23 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("fsb::Fsb256::new"),
     HASHES_50.named("fsb::Fsb256::new_with_prefix"),
     HASHES_92.named("fsb::Fsb256::update"),
-    SOCKETS_247.named("ftp::FtpStream::connect"),
-    SOCKETS_274.named("ftp::FtpStream::cwd"),
-    SOCKETS_266.named("ftp::FtpStream::get"),
-    SOCKETS_253.named("ftp::FtpStream::into_secure"),
-    SOCKETS_266.named("ftp::FtpStream::list"),
-    SOCKETS_258.named("ftp::FtpStream::login"),
-    SOCKETS_274.named("ftp::FtpStream::mkdir"),
-    SOCKETS_266.named("ftp::FtpStream::nlst"),
-    SOCKETS_262.named("ftp::FtpStream::put"),
-    SOCKETS_274.named("ftp::FtpStream::pwd"),
-    SOCKETS_274.named("ftp::FtpStream::quit"),
-    SOCKETS_274.named("ftp::FtpStream::rename"),
-    SOCKETS_270.named("ftp::FtpStream::retr"),
-    SOCKETS_274.named("ftp::FtpStream::rm"),
-    SOCKETS_274.named("ftp::FtpStream::rmdir"),
-    SOCKETS_266.named("ftp::FtpStream::simple_retr"),
-    SOCKETS_274.named("ftp::FtpStream::transfer_type"),
+    SOCKETS_248.named("ftp::FtpStream::connect"),
+    SOCKETS_275.named("ftp::FtpStream::cwd"),
+    SOCKETS_267.named("ftp::FtpStream::get"),
+    SOCKETS_254.named("ftp::FtpStream::into_secure"),
+    SOCKETS_267.named("ftp::FtpStream::list"),
+    SOCKETS_259.named("ftp::FtpStream::login"),
+    SOCKETS_275.named("ftp::FtpStream::mkdir"),
+    SOCKETS_267.named("ftp::FtpStream::nlst"),
+    SOCKETS_263.named("ftp::FtpStream::put"),
+    SOCKETS_275.named("ftp::FtpStream::pwd"),
+    SOCKETS_275.named("ftp::FtpStream::quit"),
+    SOCKETS_275.named("ftp::FtpStream::rename"),
+    SOCKETS_271.named("ftp::FtpStream::retr"),
+    SOCKETS_275.named("ftp::FtpStream::rm"),
+    SOCKETS_275.named("ftp::FtpStream::rmdir"),
+    SOCKETS_267.named("ftp::FtpStream::simple_retr"),
+    SOCKETS_275.named("ftp::FtpStream::transfer_type"),
     TOKIO_459.named("futures::AsyncBufReadExt::lines"),
     TOKIO_453.named("futures::AsyncBufReadExt::read_line"),
     TOKIO_463.named("futures::AsyncBufReadExt::read_until"),
@@ -17004,7 +17019,7 @@ pub static APIS: &[Api] = &[
     TOKIO_450.named("futures::stream::select"),
     TOKIO_444.named("futures::stream::select_all"),
     TOKIO_346.named("futures::try_join!"),
-    TEXT_231.named("garde::Validate::validate"),
+    TEXT_236.named("garde::Validate::validate"),
     RUSTCRYPTO_274.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_274.named("generic_array::GenericArray::as_slice"),
     RUSTCRYPTO_244.named("generic_array::GenericArray::clone_from_slice"),
@@ -17086,13 +17101,13 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
-    TEXT_191.named("hex::FromHex::from_hex"),
-    TEXT_200.named("hex::ToHex::encode_hex"),
-    TEXT_191.named("hex::decode"),
-    TEXT_197.named("hex::decode_to_slice"),
-    TEXT_184.named("hex::encode"),
-    TEXT_184.named("hex::encode_upper"),
-    TEXT_203.named("hex_literal::hex!"),
+    TEXT_196.named("hex::FromHex::from_hex"),
+    TEXT_205.named("hex::ToHex::encode_hex"),
+    TEXT_196.named("hex::decode"),
+    TEXT_202.named("hex::decode_to_slice"),
+    TEXT_189.named("hex::encode"),
+    TEXT_189.named("hex::encode_upper"),
+    TEXT_208.named("hex_literal::hex!"),
     PASSWORDS_101.named("hkdf::Hkdf::expand"),
     PASSWORDS_101.named("hkdf::Hkdf::expand_multi_info"),
     PASSWORDS_93.named("hkdf::Hkdf::extract"),
@@ -17361,22 +17376,22 @@ pub static APIS: &[Api] = &[
     STD_VALUES_220.named("isize::from_str_radix"),
     STD_VALUES_85.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
-    TEXT_212.named("itertools::Itertools::collect_vec"),
-    TEXT_212.named("itertools::Itertools::dedup"),
+    TEXT_217.named("itertools::Itertools::collect_vec"),
+    TEXT_217.named("itertools::Itertools::dedup"),
     CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
     CONCURRENCY_152.named("itertools::Itertools::group_by"),
-    TEXT_212.named("itertools::Itertools::intersperse"),
+    TEXT_217.named("itertools::Itertools::intersperse"),
     CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
-    TEXT_212.named("itertools::Itertools::join"),
+    TEXT_217.named("itertools::Itertools::join"),
     CONCURRENCY_152.named("itertools::Itertools::map_into"),
     CONCURRENCY_159.named("itertools::Itertools::map_ok"),
-    TEXT_212.named("itertools::Itertools::sorted"),
+    TEXT_217.named("itertools::Itertools::sorted"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
     CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
     CONCURRENCY_152.named("itertools::Itertools::tuples"),
-    TEXT_212.named("itertools::Itertools::unique"),
-    TEXT_206.named("itoa::Buffer::format"),
+    TEXT_217.named("itertools::Itertools::unique"),
+    TEXT_211.named("itoa::Buffer::format"),
     HASHES_110.named("jh::Jh256::chain_update"),
     HASHES_16.named("jh::Jh256::default"),
     HASHES_77.named("jh::Jh256::digest"),
@@ -17393,11 +17408,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("jh::Jh512::new"),
     HASHES_50.named("jh::Jh512::new_with_prefix"),
     HASHES_92.named("jh::Jh512::update"),
-    TEXT_162.named("jiff::Timestamp::as_millisecond"),
-    TEXT_162.named("jiff::Timestamp::as_nanosecond"),
-    TEXT_162.named("jiff::Timestamp::as_second"),
-    TEXT_158.named("jiff::Timestamp::now"),
-    TEXT_158.named("jiff::Zoned::now"),
+    TEXT_167.named("jiff::Timestamp::as_millisecond"),
+    TEXT_167.named("jiff::Timestamp::as_nanosecond"),
+    TEXT_167.named("jiff::Timestamp::as_second"),
+    TEXT_163.named("jiff::Timestamp::now"),
+    TEXT_163.named("jiff::Zoned::now"),
     SERDE_7.named("json5::from_str"),
     SERDE_7.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
@@ -17461,83 +17476,83 @@ pub static APIS: &[Api] = &[
     LDAP_3.named("ldap3::Ldap::streaming_search"),
     LDAP_11.named("ldap3::LdapConn::add"),
     LDAP_11.named("ldap3::LdapConn::delete"),
-    LDAP_36.named("ldap3::LdapConn::from_url"),
+    LDAP_35.named("ldap3::LdapConn::from_url"),
     LDAP_11.named("ldap3::LdapConn::modify"),
     LDAP_11.named("ldap3::LdapConn::modifydn"),
-    LDAP_36.named("ldap3::LdapConn::new"),
+    LDAP_35.named("ldap3::LdapConn::new"),
     LDAP_3.named("ldap3::LdapConn::search"),
     LDAP_18.named("ldap3::LdapConn::simple_bind"),
     LDAP_3.named("ldap3::LdapConn::streaming_search"),
-    LDAP_41.named("ldap3::LdapConn::with_settings"),
+    LDAP_40.named("ldap3::LdapConn::with_settings"),
     LDAP_26.named("ldap3::LdapConnAsync::from_url"),
     LDAP_26.named("ldap3::LdapConnAsync::new"),
     LDAP_31.named("ldap3::LdapConnAsync::with_settings"),
-    LDAP_46.named("ldap3::LdapConnSettings::new"),
-    LDAP_55.named("ldap3::LdapConnSettings::set_conn_timeout"),
-    LDAP_55.named("ldap3::LdapConnSettings::set_connector"),
-    LDAP_50.named("ldap3::LdapConnSettings::set_no_tls_verify"),
-    LDAP_55.named("ldap3::LdapConnSettings::set_starttls"),
+    LDAP_44.named("ldap3::LdapConnSettings::new"),
+    LDAP_53.named("ldap3::LdapConnSettings::set_conn_timeout"),
+    LDAP_53.named("ldap3::LdapConnSettings::set_connector"),
+    LDAP_48.named("ldap3::LdapConnSettings::set_no_tls_verify"),
+    LDAP_53.named("ldap3::LdapConnSettings::set_starttls"),
     LDAP_22.named("ldap3::dn_escape"),
     LDAP_22.named("ldap3::ldap_escape"),
-    SOCKETS_146.named("lettre::AsyncSmtpTransport::builder_dangerous"),
-    SOCKETS_156.named("lettre::AsyncSmtpTransport::from_url"),
-    SOCKETS_141.named("lettre::AsyncSmtpTransport::relay"),
-    SOCKETS_185.named("lettre::AsyncSmtpTransport::send"),
-    SOCKETS_141.named("lettre::AsyncSmtpTransport::starttls_relay"),
-    SOCKETS_152.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
-    SOCKETS_185.named("lettre::AsyncTransport::send"),
-    SOCKETS_185.named("lettre::AsyncTransport::send_raw"),
-    SOCKETS_211.named("lettre::Message::builder"),
-    SOCKETS_102.named("lettre::SmtpTransport::builder_dangerous"),
-    SOCKETS_112.named("lettre::SmtpTransport::from_url"),
-    SOCKETS_97.named("lettre::SmtpTransport::relay"),
-    SOCKETS_185.named("lettre::SmtpTransport::send"),
-    SOCKETS_97.named("lettre::SmtpTransport::starttls_relay"),
-    SOCKETS_108.named("lettre::SmtpTransport::unencrypted_localhost"),
-    SOCKETS_185.named("lettre::Transport::send"),
-    SOCKETS_185.named("lettre::Transport::send_raw"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::bcc"),
-    SOCKETS_226.named("lettre::message::MessageBuilder::body"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::cc"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::from"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::header"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::in_reply_to"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::message_id"),
-    SOCKETS_226.named("lettre::message::MessageBuilder::multipart"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::reply_to"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::sender"),
-    SOCKETS_226.named("lettre::message::MessageBuilder::singlepart"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::subject"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::to"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::user_agent"),
-    SOCKETS_240.named("lettre::message::MultiPart::alternative_plain_html"),
-    SOCKETS_233.named("lettre::message::SinglePart::html"),
-    SOCKETS_237.named("lettre::message::SinglePart::plain"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
-    SOCKETS_181.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
-    SOCKETS_166.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
-    SOCKETS_161.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
-    SOCKETS_137.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
-    SOCKETS_122.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
-    SOCKETS_117.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
-    SOCKETS_192.named("lettre::transport::smtp::authentication::Credentials::new"),
-    SOCKETS_204.named("lettre::transport::smtp::client::TlsParameters::builder"),
-    SOCKETS_196.named(
+    SOCKETS_147.named("lettre::AsyncSmtpTransport::builder_dangerous"),
+    SOCKETS_157.named("lettre::AsyncSmtpTransport::from_url"),
+    SOCKETS_142.named("lettre::AsyncSmtpTransport::relay"),
+    SOCKETS_186.named("lettre::AsyncSmtpTransport::send"),
+    SOCKETS_142.named("lettre::AsyncSmtpTransport::starttls_relay"),
+    SOCKETS_153.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
+    SOCKETS_186.named("lettre::AsyncTransport::send"),
+    SOCKETS_186.named("lettre::AsyncTransport::send_raw"),
+    SOCKETS_212.named("lettre::Message::builder"),
+    SOCKETS_103.named("lettre::SmtpTransport::builder_dangerous"),
+    SOCKETS_113.named("lettre::SmtpTransport::from_url"),
+    SOCKETS_98.named("lettre::SmtpTransport::relay"),
+    SOCKETS_186.named("lettre::SmtpTransport::send"),
+    SOCKETS_98.named("lettre::SmtpTransport::starttls_relay"),
+    SOCKETS_109.named("lettre::SmtpTransport::unencrypted_localhost"),
+    SOCKETS_186.named("lettre::Transport::send"),
+    SOCKETS_186.named("lettre::Transport::send_raw"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::bcc"),
+    SOCKETS_227.named("lettre::message::MessageBuilder::body"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::cc"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::from"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::header"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::in_reply_to"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::message_id"),
+    SOCKETS_227.named("lettre::message::MessageBuilder::multipart"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::reply_to"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::sender"),
+    SOCKETS_227.named("lettre::message::MessageBuilder::singlepart"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::subject"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::to"),
+    SOCKETS_216.named("lettre::message::MessageBuilder::user_agent"),
+    SOCKETS_241.named("lettre::message::MultiPart::alternative_plain_html"),
+    SOCKETS_234.named("lettre::message::SinglePart::html"),
+    SOCKETS_238.named("lettre::message::SinglePart::plain"),
+    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
+    SOCKETS_182.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
+    SOCKETS_167.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
+    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
+    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
+    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
+    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
+    SOCKETS_162.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
+    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
+    SOCKETS_138.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
+    SOCKETS_123.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
+    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
+    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
+    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
+    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
+    SOCKETS_118.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
+    SOCKETS_193.named("lettre::transport::smtp::authentication::Credentials::new"),
+    SOCKETS_205.named("lettre::transport::smtp::client::TlsParameters::builder"),
+    SOCKETS_197.named(
         "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs",
     ),
-    SOCKETS_196.named(
+    SOCKETS_197.named(
         "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames",
     ),
-    SOCKETS_204.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
+    SOCKETS_205.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
     PROGRAMS_55.named("lexopt::Parser::from_env"),
     PROGRAMS_55.named("lexopt::Parser::next"),
     PROGRAMS_55.named("lexopt::Parser::value"),
@@ -17614,10 +17629,10 @@ pub static APIS: &[Api] = &[
     XML_58.named("libxml::tree::Node::get_child_nodes"),
     XML_58.named("libxml::tree::Node::get_content"),
     XML_58.named("libxml::tree::Node::get_property"),
-    LDAP_70.named("libxml::xpath::Context::evaluate"),
-    LDAP_70.named("libxml::xpath::Context::findnodes"),
-    LDAP_70.named("libxml::xpath::Context::findvalue"),
-    LDAP_70.named("libxml::xpath::Context::findvalues"),
+    LDAP_68.named("libxml::xpath::Context::evaluate"),
+    LDAP_68.named("libxml::xpath::Context::findnodes"),
+    LDAP_68.named("libxml::xpath::Context::findvalue"),
+    LDAP_68.named("libxml::xpath::Context::findvalues"),
     TEMPLATES_102.named("liquid::Parser::parse"),
     LOG_57.named("log::Log::log"),
     LOG_4.named("log::debug!"),
@@ -18239,12 +18254,12 @@ pub static APIS: &[Api] = &[
     REGEX_208.named("pcre2::bytes::Regex::new"),
     REGEX_213.named("pcre2::bytes::RegexBuilder::build"),
     REGEX_233.named("pcre2::escape"),
-    TEXT_85.named("percent_encoding::PercentDecode::decode_utf8"),
-    TEXT_85.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
-    TEXT_82.named("percent_encoding::percent_decode"),
-    TEXT_82.named("percent_encoding::percent_decode_str"),
-    TEXT_78.named("percent_encoding::percent_encode"),
-    TEXT_78.named("percent_encoding::utf8_percent_encode"),
+    TEXT_90.named("percent_encoding::PercentDecode::decode_utf8"),
+    TEXT_90.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
+    TEXT_87.named("percent_encoding::percent_decode"),
+    TEXT_87.named("percent_encoding::percent_decode_str"),
+    TEXT_83.named("percent_encoding::percent_encode"),
+    TEXT_83.named("percent_encoding::utf8_percent_encode"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
     PROGRAMS_47.named("pico_args::Arguments::free_from_str"),
     PROGRAMS_47.named("pico_args::Arguments::from_env"),
@@ -19388,27 +19403,27 @@ pub static APIS: &[Api] = &[
     PROGRAMS_92.named("rpassword::prompt_password"),
     PROGRAMS_92.named("rpassword::prompt_password_stdout"),
     PROGRAMS_92.named("rpassword::read_password"),
-    SOCKETS_530.named("rumqttc::AsyncClient::new"),
-    SOCKETS_533.named("rumqttc::AsyncClient::publish"),
-    SOCKETS_540.named("rumqttc::AsyncClient::subscribe"),
-    SOCKETS_533.named("rumqttc::AsyncClient::try_publish"),
-    SOCKETS_540.named("rumqttc::AsyncClient::try_subscribe"),
-    SOCKETS_530.named("rumqttc::Client::new"),
-    SOCKETS_533.named("rumqttc::Client::publish"),
-    SOCKETS_540.named("rumqttc::Client::subscribe"),
-    SOCKETS_533.named("rumqttc::Client::try_publish"),
-    SOCKETS_540.named("rumqttc::Client::try_subscribe"),
-    SOCKETS_546.named("rumqttc::Connection::iter"),
-    SOCKETS_546.named("rumqttc::Connection::recv"),
-    SOCKETS_546.named("rumqttc::Connection::recv_timeout"),
-    SOCKETS_546.named("rumqttc::EventLoop::poll"),
-    SOCKETS_507.named("rumqttc::MqttOptions::new"),
-    SOCKETS_523.named("rumqttc::MqttOptions::set_clean_session"),
-    SOCKETS_518.named("rumqttc::MqttOptions::set_credentials"),
-    SOCKETS_523.named("rumqttc::MqttOptions::set_inflight"),
-    SOCKETS_523.named("rumqttc::MqttOptions::set_keep_alive"),
-    SOCKETS_523.named("rumqttc::MqttOptions::set_last_will"),
-    SOCKETS_513.named("rumqttc::MqttOptions::set_transport"),
+    SOCKETS_531.named("rumqttc::AsyncClient::new"),
+    SOCKETS_534.named("rumqttc::AsyncClient::publish"),
+    SOCKETS_541.named("rumqttc::AsyncClient::subscribe"),
+    SOCKETS_534.named("rumqttc::AsyncClient::try_publish"),
+    SOCKETS_541.named("rumqttc::AsyncClient::try_subscribe"),
+    SOCKETS_531.named("rumqttc::Client::new"),
+    SOCKETS_534.named("rumqttc::Client::publish"),
+    SOCKETS_541.named("rumqttc::Client::subscribe"),
+    SOCKETS_534.named("rumqttc::Client::try_publish"),
+    SOCKETS_541.named("rumqttc::Client::try_subscribe"),
+    SOCKETS_547.named("rumqttc::Connection::iter"),
+    SOCKETS_547.named("rumqttc::Connection::recv"),
+    SOCKETS_547.named("rumqttc::Connection::recv_timeout"),
+    SOCKETS_547.named("rumqttc::EventLoop::poll"),
+    SOCKETS_508.named("rumqttc::MqttOptions::new"),
+    SOCKETS_524.named("rumqttc::MqttOptions::set_clean_session"),
+    SOCKETS_519.named("rumqttc::MqttOptions::set_credentials"),
+    SOCKETS_524.named("rumqttc::MqttOptions::set_inflight"),
+    SOCKETS_524.named("rumqttc::MqttOptions::set_keep_alive"),
+    SOCKETS_524.named("rumqttc::MqttOptions::set_last_will"),
+    SOCKETS_514.named("rumqttc::MqttOptions::set_transport"),
     PROGRAMS_151.named("run_script::run"),
     RUSQLITE_42.named("rusqlite::Batch::new"),
     RUSQLITE_103.named("rusqlite::Connection::changes"),
@@ -19493,7 +19508,7 @@ pub static APIS: &[Api] = &[
     TLS_81.named("rustls_pki_types::PrivatePkcs8KeyDer::from"),
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
-    TEXT_206.named("ryu::Buffer::format"),
+    TEXT_211.named("ryu::Buffer::format"),
     FILES_336.named("safe_path::scoped_join"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
@@ -19919,22 +19934,22 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("sha3::Shake256::new_with_prefix"),
     HASHES_92.named("sha3::Shake256::update"),
     PROGRAMS_165.named("sharedlib::Lib::new"),
-    TEXT_237.named("shell_escape::escape"),
-    TEXT_237.named("shell_escape::unix::escape"),
-    TEXT_237.named("shell_escape::windows::escape"),
-    TEXT_237.named("shell_words::join"),
-    TEXT_237.named("shell_words::quote"),
-    TEXT_245.named("shell_words::split"),
+    TEXT_242.named("shell_escape::escape"),
+    TEXT_242.named("shell_escape::unix::escape"),
+    TEXT_242.named("shell_escape::windows::escape"),
+    TEXT_242.named("shell_words::join"),
+    TEXT_242.named("shell_words::quote"),
+    TEXT_250.named("shell_words::split"),
     FILES_333.named("shellexpand::env"),
     FILES_333.named("shellexpand::full"),
     FILES_333.named("shellexpand::tilde"),
-    TEXT_237.named("shlex::Quoter::join"),
-    TEXT_237.named("shlex::Quoter::quote"),
-    TEXT_237.named("shlex::join"),
-    TEXT_237.named("shlex::quote"),
-    TEXT_245.named("shlex::split"),
-    TEXT_237.named("shlex::try_join"),
-    TEXT_237.named("shlex::try_quote"),
+    TEXT_242.named("shlex::Quoter::join"),
+    TEXT_242.named("shlex::Quoter::quote"),
+    TEXT_242.named("shlex::join"),
+    TEXT_242.named("shlex::quote"),
+    TEXT_250.named("shlex::split"),
+    TEXT_242.named("shlex::try_join"),
+    TEXT_242.named("shlex::try_quote"),
     SERDE_7.named("simd_json::from_slice"),
     SERDE_7.named("simd_json::from_str"),
     SERDE_38.named("simd_json::json!"),
@@ -20059,7 +20074,7 @@ pub static APIS: &[Api] = &[
     LOG_35.named("slog_scope::info!"),
     LOG_35.named("slog_scope::trace!"),
     LOG_35.named("slog_scope::warn!"),
-    TEXT_222.named("slug::slugify"),
+    TEXT_227.named("slug::slugify"),
     HASHES_110.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
     HASHES_77.named("sm3::Sm3::digest"),
@@ -21450,114 +21465,114 @@ pub static APIS: &[Api] = &[
     PROGRAMS_140.named("subprocess::Exec::stdout"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_eq"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_ne"),
-    SOCKETS_332.named("suppaftp::AsyncFtpStream::append_file"),
-    SOCKETS_317.named("suppaftp::AsyncFtpStream::connect"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::cwd"),
-    SOCKETS_323.named("suppaftp::AsyncFtpStream::into_secure"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::list"),
-    SOCKETS_328.named("suppaftp::AsyncFtpStream::login"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::mkdir"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::nlst"),
-    SOCKETS_332.named("suppaftp::AsyncFtpStream::put_file"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::pwd"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::quit"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::rename"),
-    SOCKETS_343.named("suppaftp::AsyncFtpStream::retr"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::retr_as_stream"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::rm"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::rmdir"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::transfer_type"),
-    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
-    SOCKETS_391.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
-    SOCKETS_397.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::list"),
-    SOCKETS_402.named("suppaftp::AsyncNativeTlsFtpStream::login"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
-    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
-    SOCKETS_417.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
-    SOCKETS_295.named("suppaftp::FtpStream::append_file"),
-    SOCKETS_280.named("suppaftp::FtpStream::connect"),
-    SOCKETS_310.named("suppaftp::FtpStream::cwd"),
-    SOCKETS_286.named("suppaftp::FtpStream::into_secure"),
-    SOCKETS_299.named("suppaftp::FtpStream::list"),
-    SOCKETS_291.named("suppaftp::FtpStream::login"),
-    SOCKETS_310.named("suppaftp::FtpStream::mkdir"),
-    SOCKETS_299.named("suppaftp::FtpStream::nlst"),
-    SOCKETS_295.named("suppaftp::FtpStream::put_file"),
-    SOCKETS_310.named("suppaftp::FtpStream::pwd"),
-    SOCKETS_310.named("suppaftp::FtpStream::quit"),
-    SOCKETS_310.named("suppaftp::FtpStream::rename"),
-    SOCKETS_306.named("suppaftp::FtpStream::retr"),
-    SOCKETS_299.named("suppaftp::FtpStream::retr_as_buffer"),
-    SOCKETS_299.named("suppaftp::FtpStream::retr_as_stream"),
-    SOCKETS_310.named("suppaftp::FtpStream::rm"),
-    SOCKETS_310.named("suppaftp::FtpStream::rmdir"),
-    SOCKETS_310.named("suppaftp::FtpStream::transfer_type"),
-    SOCKETS_369.named("suppaftp::ImplFtpStream::append_file"),
-    SOCKETS_354.named("suppaftp::ImplFtpStream::connect"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::cwd"),
-    SOCKETS_360.named("suppaftp::ImplFtpStream::into_secure"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::list"),
-    SOCKETS_365.named("suppaftp::ImplFtpStream::login"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::mkdir"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::nlst"),
-    SOCKETS_369.named("suppaftp::ImplFtpStream::put_file"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::pwd"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::quit"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::rename"),
-    SOCKETS_380.named("suppaftp::ImplFtpStream::retr"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::retr_as_buffer"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::retr_as_stream"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::rm"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::rmdir"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::transfer_type"),
-    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::append_file"),
-    SOCKETS_429.named("suppaftp::NativeTlsFtpStream::connect"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::cwd"),
-    SOCKETS_435.named("suppaftp::NativeTlsFtpStream::into_secure"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::list"),
-    SOCKETS_440.named("suppaftp::NativeTlsFtpStream::login"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::mkdir"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::nlst"),
-    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::put_file"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::pwd"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::quit"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rename"),
-    SOCKETS_455.named("suppaftp::NativeTlsFtpStream::retr"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rm"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rmdir"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::transfer_type"),
-    SOCKETS_482.named("suppaftp::RustlsFtpStream::append_file"),
-    SOCKETS_467.named("suppaftp::RustlsFtpStream::connect"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::cwd"),
-    SOCKETS_473.named("suppaftp::RustlsFtpStream::into_secure"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::list"),
-    SOCKETS_478.named("suppaftp::RustlsFtpStream::login"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::mkdir"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::nlst"),
-    SOCKETS_482.named("suppaftp::RustlsFtpStream::put_file"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::pwd"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::quit"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::rename"),
-    SOCKETS_493.named("suppaftp::RustlsFtpStream::retr"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::retr_as_stream"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::rm"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::rmdir"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::transfer_type"),
+    SOCKETS_333.named("suppaftp::AsyncFtpStream::append_file"),
+    SOCKETS_318.named("suppaftp::AsyncFtpStream::connect"),
+    SOCKETS_348.named("suppaftp::AsyncFtpStream::cwd"),
+    SOCKETS_324.named("suppaftp::AsyncFtpStream::into_secure"),
+    SOCKETS_337.named("suppaftp::AsyncFtpStream::list"),
+    SOCKETS_329.named("suppaftp::AsyncFtpStream::login"),
+    SOCKETS_348.named("suppaftp::AsyncFtpStream::mkdir"),
+    SOCKETS_337.named("suppaftp::AsyncFtpStream::nlst"),
+    SOCKETS_333.named("suppaftp::AsyncFtpStream::put_file"),
+    SOCKETS_348.named("suppaftp::AsyncFtpStream::pwd"),
+    SOCKETS_348.named("suppaftp::AsyncFtpStream::quit"),
+    SOCKETS_348.named("suppaftp::AsyncFtpStream::rename"),
+    SOCKETS_344.named("suppaftp::AsyncFtpStream::retr"),
+    SOCKETS_337.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
+    SOCKETS_337.named("suppaftp::AsyncFtpStream::retr_as_stream"),
+    SOCKETS_348.named("suppaftp::AsyncFtpStream::rm"),
+    SOCKETS_348.named("suppaftp::AsyncFtpStream::rmdir"),
+    SOCKETS_348.named("suppaftp::AsyncFtpStream::transfer_type"),
+    SOCKETS_407.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
+    SOCKETS_392.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
+    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
+    SOCKETS_398.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
+    SOCKETS_411.named("suppaftp::AsyncNativeTlsFtpStream::list"),
+    SOCKETS_403.named("suppaftp::AsyncNativeTlsFtpStream::login"),
+    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
+    SOCKETS_411.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
+    SOCKETS_407.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
+    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
+    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
+    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
+    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
+    SOCKETS_411.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_411.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
+    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
+    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
+    SOCKETS_296.named("suppaftp::FtpStream::append_file"),
+    SOCKETS_281.named("suppaftp::FtpStream::connect"),
+    SOCKETS_311.named("suppaftp::FtpStream::cwd"),
+    SOCKETS_287.named("suppaftp::FtpStream::into_secure"),
+    SOCKETS_300.named("suppaftp::FtpStream::list"),
+    SOCKETS_292.named("suppaftp::FtpStream::login"),
+    SOCKETS_311.named("suppaftp::FtpStream::mkdir"),
+    SOCKETS_300.named("suppaftp::FtpStream::nlst"),
+    SOCKETS_296.named("suppaftp::FtpStream::put_file"),
+    SOCKETS_311.named("suppaftp::FtpStream::pwd"),
+    SOCKETS_311.named("suppaftp::FtpStream::quit"),
+    SOCKETS_311.named("suppaftp::FtpStream::rename"),
+    SOCKETS_307.named("suppaftp::FtpStream::retr"),
+    SOCKETS_300.named("suppaftp::FtpStream::retr_as_buffer"),
+    SOCKETS_300.named("suppaftp::FtpStream::retr_as_stream"),
+    SOCKETS_311.named("suppaftp::FtpStream::rm"),
+    SOCKETS_311.named("suppaftp::FtpStream::rmdir"),
+    SOCKETS_311.named("suppaftp::FtpStream::transfer_type"),
+    SOCKETS_370.named("suppaftp::ImplFtpStream::append_file"),
+    SOCKETS_355.named("suppaftp::ImplFtpStream::connect"),
+    SOCKETS_385.named("suppaftp::ImplFtpStream::cwd"),
+    SOCKETS_361.named("suppaftp::ImplFtpStream::into_secure"),
+    SOCKETS_374.named("suppaftp::ImplFtpStream::list"),
+    SOCKETS_366.named("suppaftp::ImplFtpStream::login"),
+    SOCKETS_385.named("suppaftp::ImplFtpStream::mkdir"),
+    SOCKETS_374.named("suppaftp::ImplFtpStream::nlst"),
+    SOCKETS_370.named("suppaftp::ImplFtpStream::put_file"),
+    SOCKETS_385.named("suppaftp::ImplFtpStream::pwd"),
+    SOCKETS_385.named("suppaftp::ImplFtpStream::quit"),
+    SOCKETS_385.named("suppaftp::ImplFtpStream::rename"),
+    SOCKETS_381.named("suppaftp::ImplFtpStream::retr"),
+    SOCKETS_374.named("suppaftp::ImplFtpStream::retr_as_buffer"),
+    SOCKETS_374.named("suppaftp::ImplFtpStream::retr_as_stream"),
+    SOCKETS_385.named("suppaftp::ImplFtpStream::rm"),
+    SOCKETS_385.named("suppaftp::ImplFtpStream::rmdir"),
+    SOCKETS_385.named("suppaftp::ImplFtpStream::transfer_type"),
+    SOCKETS_445.named("suppaftp::NativeTlsFtpStream::append_file"),
+    SOCKETS_430.named("suppaftp::NativeTlsFtpStream::connect"),
+    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::cwd"),
+    SOCKETS_436.named("suppaftp::NativeTlsFtpStream::into_secure"),
+    SOCKETS_449.named("suppaftp::NativeTlsFtpStream::list"),
+    SOCKETS_441.named("suppaftp::NativeTlsFtpStream::login"),
+    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::mkdir"),
+    SOCKETS_449.named("suppaftp::NativeTlsFtpStream::nlst"),
+    SOCKETS_445.named("suppaftp::NativeTlsFtpStream::put_file"),
+    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::pwd"),
+    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::quit"),
+    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::rename"),
+    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::retr"),
+    SOCKETS_449.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_449.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::rm"),
+    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::rmdir"),
+    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::transfer_type"),
+    SOCKETS_483.named("suppaftp::RustlsFtpStream::append_file"),
+    SOCKETS_468.named("suppaftp::RustlsFtpStream::connect"),
+    SOCKETS_498.named("suppaftp::RustlsFtpStream::cwd"),
+    SOCKETS_474.named("suppaftp::RustlsFtpStream::into_secure"),
+    SOCKETS_487.named("suppaftp::RustlsFtpStream::list"),
+    SOCKETS_479.named("suppaftp::RustlsFtpStream::login"),
+    SOCKETS_498.named("suppaftp::RustlsFtpStream::mkdir"),
+    SOCKETS_487.named("suppaftp::RustlsFtpStream::nlst"),
+    SOCKETS_483.named("suppaftp::RustlsFtpStream::put_file"),
+    SOCKETS_498.named("suppaftp::RustlsFtpStream::pwd"),
+    SOCKETS_498.named("suppaftp::RustlsFtpStream::quit"),
+    SOCKETS_498.named("suppaftp::RustlsFtpStream::rename"),
+    SOCKETS_494.named("suppaftp::RustlsFtpStream::retr"),
+    SOCKETS_487.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
+    SOCKETS_487.named("suppaftp::RustlsFtpStream::retr_as_stream"),
+    SOCKETS_498.named("suppaftp::RustlsFtpStream::rm"),
+    SOCKETS_498.named("suppaftp::RustlsFtpStream::rmdir"),
+    SOCKETS_498.named("suppaftp::RustlsFtpStream::transfer_type"),
     HTTP_CLIENTS_68.named("surf::Client::connect"),
     HTTP_CLIENTS_68.named("surf::Client::delete"),
     HTTP_CLIENTS_68.named("surf::Client::get"),
@@ -21612,8 +21627,8 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_68.named("surf::post"),
     HTTP_CLIENTS_68.named("surf::put"),
     HTTP_CLIENTS_68.named("surf::trace"),
-    LDAP_62.named("sxd_xpath::Factory::build"),
-    LDAP_66.named("sxd_xpath::evaluate_xpath"),
+    LDAP_60.named("sxd_xpath::Factory::build"),
+    LDAP_64.named("sxd_xpath::evaluate_xpath"),
     LOG_50.named("syslog::Logger::alert"),
     LOG_50.named("syslog::Logger::crit"),
     LOG_50.named("syslog::Logger::debug"),
@@ -21735,11 +21750,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("tiger::Tiger::new"),
     HASHES_50.named("tiger::Tiger::new_with_prefix"),
     HASHES_92.named("tiger::Tiger::update"),
-    TEXT_152.named("time::OffsetDateTime::format"),
-    TEXT_148.named("time::OffsetDateTime::now_local"),
-    TEXT_148.named("time::OffsetDateTime::now_utc"),
-    TEXT_152.named("time::OffsetDateTime::unix_timestamp"),
-    TEXT_152.named("time::OffsetDateTime::unix_timestamp_nanos"),
+    TEXT_157.named("time::OffsetDateTime::format"),
+    TEXT_153.named("time::OffsetDateTime::now_local"),
+    TEXT_153.named("time::OffsetDateTime::now_utc"),
+    TEXT_157.named("time::OffsetDateTime::unix_timestamp"),
+    TEXT_157.named("time::OffsetDateTime::unix_timestamp_nanos"),
     SERVERS_152.named("tiny_http::Header::from_bytes"),
     SERVERS_137.named("tiny_http::Request::as_reader"),
     SERVERS_141.named("tiny_http::Request::body_length"),
@@ -22061,14 +22076,14 @@ pub static APIS: &[Api] = &[
     TOKIO_409.named("tokio_stream::StreamExt::take"),
     TOKIO_423.named("tokio_stream::StreamExt::then"),
     TOKIO_409.named("tokio_stream::StreamExt::try_next"),
-    SOCKETS_60.named("tokio_tungstenite::accept_async"),
-    SOCKETS_60.named("tokio_tungstenite::accept_async_with_config"),
-    SOCKETS_60.named("tokio_tungstenite::accept_hdr_async"),
-    SOCKETS_68.named("tokio_tungstenite::client_async"),
-    SOCKETS_68.named("tokio_tungstenite::client_async_tls"),
-    SOCKETS_51.named("tokio_tungstenite::connect_async"),
-    SOCKETS_51.named("tokio_tungstenite::connect_async_tls_with_config"),
-    SOCKETS_51.named("tokio_tungstenite::connect_async_with_config"),
+    SOCKETS_61.named("tokio_tungstenite::accept_async"),
+    SOCKETS_61.named("tokio_tungstenite::accept_async_with_config"),
+    SOCKETS_61.named("tokio_tungstenite::accept_hdr_async"),
+    SOCKETS_69.named("tokio_tungstenite::client_async"),
+    SOCKETS_69.named("tokio_tungstenite::client_async_tls"),
+    SOCKETS_52.named("tokio_tungstenite::connect_async"),
+    SOCKETS_52.named("tokio_tungstenite::connect_async_tls_with_config"),
+    SOCKETS_52.named("tokio_tungstenite::connect_async_with_config"),
     TOKIO_401.named("tokio_util::codec::Framed::new"),
     TOKIO_401.named("tokio_util::codec::FramedRead::new"),
     TOKIO_401.named("tokio_util::codec::FramedWrite::new"),
@@ -22186,20 +22201,20 @@ pub static APIS: &[Api] = &[
     LOG_8.named("tracing::warn_span!"),
     LOG_60.named("tracing_subscriber::fmt::init"),
     FILES_230.named("trash::delete"),
-    SOCKETS_39.named("tungstenite::Message::Binary"),
-    SOCKETS_39.named("tungstenite::Message::Text"),
-    SOCKETS_39.named("tungstenite::Message::binary"),
-    SOCKETS_36.named("tungstenite::Message::into_data"),
-    SOCKETS_36.named("tungstenite::Message::into_text"),
-    SOCKETS_45.named("tungstenite::Message::is_binary"),
-    SOCKETS_45.named("tungstenite::Message::is_close"),
-    SOCKETS_45.named("tungstenite::Message::is_empty"),
-    SOCKETS_45.named("tungstenite::Message::is_text"),
-    SOCKETS_45.named("tungstenite::Message::len"),
-    SOCKETS_39.named("tungstenite::Message::text"),
-    SOCKETS_36.named("tungstenite::Message::to_text"),
-    SOCKETS_30.named("tungstenite::WebSocket::close"),
-    SOCKETS_30.named("tungstenite::WebSocket::flush"),
+    SOCKETS_40.named("tungstenite::Message::Binary"),
+    SOCKETS_40.named("tungstenite::Message::Text"),
+    SOCKETS_40.named("tungstenite::Message::binary"),
+    SOCKETS_37.named("tungstenite::Message::into_data"),
+    SOCKETS_37.named("tungstenite::Message::into_text"),
+    SOCKETS_46.named("tungstenite::Message::is_binary"),
+    SOCKETS_46.named("tungstenite::Message::is_close"),
+    SOCKETS_46.named("tungstenite::Message::is_empty"),
+    SOCKETS_46.named("tungstenite::Message::is_text"),
+    SOCKETS_46.named("tungstenite::Message::len"),
+    SOCKETS_40.named("tungstenite::Message::text"),
+    SOCKETS_37.named("tungstenite::Message::to_text"),
+    SOCKETS_34.named("tungstenite::WebSocket::close"),
+    SOCKETS_34.named("tungstenite::WebSocket::flush"),
     SOCKETS_26.named("tungstenite::WebSocket::read"),
     SOCKETS_26.named("tungstenite::WebSocket::read_message"),
     SOCKETS_30.named("tungstenite::WebSocket::send"),
@@ -22250,12 +22265,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_57.named("u8::is_ascii_hexdigit"),
     STD_VALUES_57.named("u8::is_ascii_whitespace"),
     STD_VALUES_85.named("u8::min"),
-    TEXT_212.named("unicode_normalization::UnicodeNormalization::nfc"),
-    TEXT_212.named("unicode_normalization::UnicodeNormalization::nfd"),
-    TEXT_212.named("unicode_normalization::UnicodeNormalization::nfkc"),
-    TEXT_212.named("unicode_normalization::UnicodeNormalization::nfkd"),
-    TEXT_212.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
-    TEXT_212.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
+    TEXT_217.named("unicode_normalization::UnicodeNormalization::nfc"),
+    TEXT_217.named("unicode_normalization::UnicodeNormalization::nfd"),
+    TEXT_217.named("unicode_normalization::UnicodeNormalization::nfkc"),
+    TEXT_217.named("unicode_normalization::UnicodeNormalization::nfkd"),
+    TEXT_217.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
+    TEXT_217.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_128.named("unrar::Archive::new"),
     TEMPLATES_106.named("upon::Engine::add_template"),
     TEMPLATES_110.named("upon::Engine::compile"),
@@ -22352,50 +22367,50 @@ pub static APIS: &[Api] = &[
     UREQ_178.named("ureq::tls::TlsConfigBuilder::root_certs"),
     UREQ_178.named("ureq::tls::TlsConfigBuilder::use_sni"),
     UREQ_3.named("ureq::trace"),
-    TEXT_30.named("url::Host::fmt"),
-    TEXT_33.named("url::Host::parse"),
-    TEXT_17.named("url::Url::as_str"),
-    TEXT_17.named("url::Url::authority"),
-    TEXT_24.named("url::Url::cannot_be_a_base"),
-    TEXT_17.named("url::Url::domain"),
-    TEXT_30.named("url::Url::fmt"),
-    TEXT_17.named("url::Url::fragment"),
-    TEXT_75.named("url::Url::from_directory_path"),
-    TEXT_75.named("url::Url::from_file_path"),
-    TEXT_24.named("url::Url::has_host"),
-    TEXT_17.named("url::Url::host"),
-    TEXT_17.named("url::Url::host_str"),
-    TEXT_17.named("url::Url::into_string"),
-    TEXT_12.named("url::Url::join"),
-    TEXT_17.named("url::Url::origin"),
-    TEXT_7.named("url::Url::parse"),
+    TEXT_35.named("url::Host::fmt"),
+    TEXT_38.named("url::Host::parse"),
+    TEXT_22.named("url::Url::as_str"),
+    TEXT_22.named("url::Url::authority"),
+    TEXT_29.named("url::Url::cannot_be_a_base"),
+    TEXT_22.named("url::Url::domain"),
+    TEXT_35.named("url::Url::fmt"),
+    TEXT_22.named("url::Url::fragment"),
+    TEXT_80.named("url::Url::from_directory_path"),
+    TEXT_80.named("url::Url::from_file_path"),
+    TEXT_29.named("url::Url::has_host"),
+    TEXT_22.named("url::Url::host"),
+    TEXT_22.named("url::Url::host_str"),
+    TEXT_22.named("url::Url::into_string"),
+    TEXT_17.named("url::Url::join"),
+    TEXT_22.named("url::Url::origin"),
+    TEXT_12.named("url::Url::parse"),
     TEXT_7.named("url::Url::parse_with_params"),
-    TEXT_17.named("url::Url::password"),
-    TEXT_17.named("url::Url::path"),
-    TEXT_17.named("url::Url::path_segments"),
-    TEXT_50.named("url::Url::path_segments_mut"),
-    TEXT_24.named("url::Url::port"),
-    TEXT_24.named("url::Url::port_or_known_default"),
-    TEXT_17.named("url::Url::query"),
-    TEXT_17.named("url::Url::query_pairs"),
-    TEXT_50.named("url::Url::query_pairs_mut"),
-    TEXT_24.named("url::Url::scheme"),
-    TEXT_40.named("url::Url::set_fragment"),
-    TEXT_37.named("url::Url::set_host"),
-    TEXT_47.named("url::Url::set_ip_host"),
-    TEXT_40.named("url::Url::set_password"),
-    TEXT_40.named("url::Url::set_path"),
-    TEXT_47.named("url::Url::set_port"),
-    TEXT_40.named("url::Url::set_query"),
-    TEXT_37.named("url::Url::set_scheme"),
-    TEXT_40.named("url::Url::set_username"),
-    TEXT_72.named("url::Url::to_file_path"),
-    TEXT_17.named("url::Url::to_string"),
-    TEXT_17.named("url::Url::username"),
-    TEXT_92.named("urlencoding::decode"),
-    TEXT_92.named("urlencoding::decode_binary"),
-    TEXT_88.named("urlencoding::encode"),
-    TEXT_88.named("urlencoding::encode_binary"),
+    TEXT_22.named("url::Url::password"),
+    TEXT_22.named("url::Url::path"),
+    TEXT_22.named("url::Url::path_segments"),
+    TEXT_55.named("url::Url::path_segments_mut"),
+    TEXT_29.named("url::Url::port"),
+    TEXT_29.named("url::Url::port_or_known_default"),
+    TEXT_22.named("url::Url::query"),
+    TEXT_22.named("url::Url::query_pairs"),
+    TEXT_55.named("url::Url::query_pairs_mut"),
+    TEXT_29.named("url::Url::scheme"),
+    TEXT_45.named("url::Url::set_fragment"),
+    TEXT_42.named("url::Url::set_host"),
+    TEXT_52.named("url::Url::set_ip_host"),
+    TEXT_45.named("url::Url::set_password"),
+    TEXT_45.named("url::Url::set_path"),
+    TEXT_52.named("url::Url::set_port"),
+    TEXT_45.named("url::Url::set_query"),
+    TEXT_42.named("url::Url::set_scheme"),
+    TEXT_45.named("url::Url::set_username"),
+    TEXT_77.named("url::Url::to_file_path"),
+    TEXT_22.named("url::Url::to_string"),
+    TEXT_22.named("url::Url::username"),
+    TEXT_97.named("urlencoding::decode"),
+    TEXT_97.named("urlencoding::decode_binary"),
+    TEXT_93.named("urlencoding::encode"),
+    TEXT_93.named("urlencoding::encode_binary"),
     STD_VALUES_67.named("usize::count_ones"),
     STD_VALUES_220.named("usize::from_be_bytes"),
     STD_VALUES_220.named("usize::from_le_bytes"),
@@ -22405,30 +22420,30 @@ pub static APIS: &[Api] = &[
     STD_VALUES_67.named("usize::leading_zeros"),
     STD_VALUES_85.named("usize::min"),
     STD_VALUES_67.named("usize::trailing_zeros"),
-    TEXT_127.named("uuid::Builder::from_bytes"),
-    TEXT_127.named("uuid::Builder::from_random_bytes"),
-    TEXT_130.named("uuid::Builder::into_uuid"),
-    TEXT_130.named("uuid::Uuid::as_bytes"),
-    TEXT_130.named("uuid::Uuid::as_u128"),
-    TEXT_113.named("uuid::Uuid::from_bytes"),
-    TEXT_113.named("uuid::Uuid::from_slice"),
-    TEXT_113.named("uuid::Uuid::from_u128"),
-    TEXT_130.named("uuid::Uuid::hyphenated"),
-    TEXT_130.named("uuid::Uuid::into_bytes"),
-    TEXT_123.named("uuid::Uuid::new_v3"),
-    TEXT_119.named("uuid::Uuid::new_v4"),
-    TEXT_123.named("uuid::Uuid::new_v5"),
-    TEXT_119.named("uuid::Uuid::now_v1"),
-    TEXT_119.named("uuid::Uuid::now_v6"),
-    TEXT_119.named("uuid::Uuid::now_v7"),
-    TEXT_113.named("uuid::Uuid::parse_str"),
-    TEXT_130.named("uuid::Uuid::simple"),
-    TEXT_130.named("uuid::Uuid::to_string"),
-    TEXT_113.named("uuid::Uuid::try_parse"),
+    TEXT_132.named("uuid::Builder::from_bytes"),
+    TEXT_132.named("uuid::Builder::from_random_bytes"),
+    TEXT_135.named("uuid::Builder::into_uuid"),
+    TEXT_135.named("uuid::Uuid::as_bytes"),
+    TEXT_135.named("uuid::Uuid::as_u128"),
+    TEXT_118.named("uuid::Uuid::from_bytes"),
+    TEXT_118.named("uuid::Uuid::from_slice"),
+    TEXT_118.named("uuid::Uuid::from_u128"),
+    TEXT_135.named("uuid::Uuid::hyphenated"),
+    TEXT_135.named("uuid::Uuid::into_bytes"),
+    TEXT_128.named("uuid::Uuid::new_v3"),
+    TEXT_124.named("uuid::Uuid::new_v4"),
+    TEXT_128.named("uuid::Uuid::new_v5"),
+    TEXT_124.named("uuid::Uuid::now_v1"),
+    TEXT_124.named("uuid::Uuid::now_v6"),
+    TEXT_124.named("uuid::Uuid::now_v7"),
+    TEXT_118.named("uuid::Uuid::parse_str"),
+    TEXT_135.named("uuid::Uuid::simple"),
+    TEXT_135.named("uuid::Uuid::to_string"),
+    TEXT_118.named("uuid::Uuid::try_parse"),
     TEMPLATES_174.named("v_htmlescape::b_escape"),
     TEMPLATES_167.named("v_htmlescape::escape"),
-    TEXT_231.named("validator::Validate::validate"),
-    TEXT_231.named("validator::ValidateEmail::validate_email"),
+    TEXT_236.named("validator::Validate::validate"),
+    TEXT_236.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
     FILES_90.named("walkdir::DirEntry::file_name"),
     FILES_98.named("walkdir::DirEntry::file_type"),
@@ -23006,7 +23021,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "biscotti::RequestCookies",
@@ -23046,7 +23061,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "chrono::Duration",
@@ -23054,7 +23069,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "chrono::Month",
@@ -23062,7 +23077,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "chrono::NaiveDate",
@@ -23070,7 +23085,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "chrono::NaiveDateTime",
@@ -23078,7 +23093,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "chrono::NaiveTime",
@@ -23086,7 +23101,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "chrono::TimeDelta",
@@ -23094,7 +23109,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "chrono::Weekday",
@@ -23102,7 +23117,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "f32",
@@ -23238,7 +23253,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "ipnet::Ipv4Net",
@@ -23246,7 +23261,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "ipnet::Ipv6Net",
@@ -23254,7 +23269,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "isize",
@@ -23270,7 +23285,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "jiff::Timestamp",
@@ -23278,7 +23293,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "jiff::Zoned",
@@ -23286,7 +23301,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "lambda_http::Body",
@@ -23310,7 +23325,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "ntex::web::HttpRequest",
@@ -23366,7 +23381,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "num_bigint::BigUint",
@@ -23374,7 +23389,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "oauth2::AccessToken",
@@ -23862,7 +23877,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "rustls_pki_types::PrivateKeyDer",
@@ -23942,7 +23957,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "semver::VersionReq",
@@ -23950,7 +23965,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "serde_json::Map",
@@ -24254,7 +24269,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "time::Duration",
@@ -24262,7 +24277,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "time::Month",
@@ -24270,7 +24285,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "time::OffsetDateTime",
@@ -24278,7 +24293,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "time::PrimitiveDateTime",
@@ -24286,7 +24301,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "time::Time",
@@ -24294,7 +24309,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "time::UtcOffset",
@@ -24302,7 +24317,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "time::Weekday",
@@ -24310,7 +24325,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 105),
+        row: Row::new("text", 110),
     },
     TypeFact {
         path: "tiny_http::Request",
@@ -24422,7 +24437,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "usize",
@@ -24438,7 +24453,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 98),
+        row: Row::new("text", 103),
     },
     TypeFact {
         path: "warp::multipart::FormData",

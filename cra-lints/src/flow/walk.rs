@@ -89,6 +89,8 @@ pub(super) struct Walk<'a, 'm> {
     active: Vec<ExprId>,
     /// Closures that were read at all.
     read: HashSet<ExprId>,
+    /// Whether the name that is being bound stands for one element after the other.
+    takes_apart: bool,
     /// How many conditions decide whether this point is reached.
     conditions: u32,
     nesting: u32,
@@ -150,6 +152,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             hosts: HashMap::new(),
             active: Vec::new(),
             read: HashSet::new(),
+            takes_apart: false,
             conditions: 0,
             nesting,
             steps: 0,

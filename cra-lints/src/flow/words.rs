@@ -102,6 +102,35 @@ pub(super) fn cleans(name: &str) -> bool {
     })
 }
 
+/// Whether a name says that something is a token, and no more: `token`, or `GITHUB_TOKEN` as variables of the environment
+/// are called.
+pub(super) fn is_token(name: Name) -> bool {
+    let text = name.as_str();
+    if text == "token" {
+        return true;
+    }
+    let shouted = !text.contains(|letter: char| letter.is_ascii_lowercase());
+    shouted
+        && text.strip_suffix("_TOKEN").is_some_and(|first| {
+            let not = [
+                "NEXT",
+                "PREV",
+                "PAGE",
+                "CONTINUATION",
+                "SYNC",
+                "CSRF",
+                "XSRF",
+                "END",
+                "START",
+                "STOP",
+                "PAD",
+                "EOS",
+                "BOS",
+            ];
+            !first.is_empty() && !not.iter().any(|word| first.ends_with(word))
+        })
+}
+
 /// For which sinks the result of a function is harmless whose name says that it escapes or quotes for them:
 /// `escape_literal`, `quote_ident`, `escape_html`.
 pub(super) fn escapes(name: &str) -> Sinks {

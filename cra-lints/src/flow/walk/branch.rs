@@ -156,7 +156,9 @@ impl<'m> Walk<'_, 'm> {
             }
             if let Some((pat, held, list)) = &over {
                 self.changed_by_loop(*list);
+                self.takes_apart = true;
                 self.bind_to(*pat, held.without_known(), *list);
+                self.takes_apart = false;
             }
             self.conditions += u32::from(ends);
             self.eval(body);

@@ -302,6 +302,11 @@ impl<'m> Walk<'_, 'm> {
             let nothing = Value::known(Known::Constant(Constant::Str(String::new())));
             self.state.write(&target, nothing, false);
         }
+        let value = match (name.as_str(), receiver, given.args.first()) {
+            // Where a connection leads is known from its address.
+            ("connect", None, Some(address)) if connects(paths) => value.with_known_of(address),
+            _ => value,
+        };
         let empty = [
             "std::string::String::new",
             "std::string::String::with_capacity",
@@ -330,6 +335,12 @@ impl<'m> Walk<'_, 'm> {
                 harmless(&value, Sinks::of(&[SinkKind::Argument]))
             }
             // `base.join("lists/…")`: the rest of the path on the same host.
+            ("parse_with_params", [_, _]) => {
+                // Behind the host nothing changes where an address leads.
+                let behind = Sinks::of(&[SinkKind::Url, SinkKind::Redirect]);
+                let params = harmless(&given.args[1].flattened(), behind);
+                given.args[0].without_known().join(&params)
+            }
             ("join", [_]) if is_url(paths) && given.args.first().is_some_and(is_relative) => {
                 given.receiver.clone()
             }
@@ -348,6 +359,13 @@ impl<'m> Walk<'_, 'm> {
         let value = self.called(id, name, args, value);
         self.tested(name, receiver, args, &given, value)
     }
+}
+
+/// Whether a function opens a connection without encryption.
+fn connects(paths: &[Name]) -> bool {
+    paths
+        .iter()
+        .any(|path| path.as_str().ends_with("::TcpStream::connect"))
 }
 
 fn is_url(paths: &[Name]) -> bool {

@@ -9,6 +9,7 @@ use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::sensitive::words;
 use crate::model::syntax::{ExprId, ExprKind, LocalId};
+use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
 /// Words in the names of values that nobody may guess, secret or not.
@@ -27,6 +28,29 @@ const UNGUESSABLE: &[&str] = &[
     "password",
 ];
 
+/// Whether something of this type may be text; of an unknown one, that is not known.
+fn is_text(ty: Ty) -> bool {
+    let ty = super::condition::wrapped(ty);
+    match ty.peel_refs().path() {
+        Some(path) => matches!(
+            super::call::last(path.as_str()),
+            "String"
+                | "str"
+                | "Cow"
+                | "Box"
+                | "Arc"
+                | "Rc"
+                | "Bytes"
+                | "HeaderValue"
+                | "Vec"
+                | "OsString"
+                | "OsStr"
+                | "Zeroizing"
+        ),
+        None => true,
+    }
+}
+
 impl Walk<'_, '_> {
     /// A value that is bound to a name: by a `let`, an assignment or a field of a struct expression.
     pub(super) fn named_binding(
@@ -40,10 +64,10 @@ impl Walk<'_, '_> {
         if value.is_sealed() || !self.may_hold(init, &value) {
             return value;
         }
-        let Some(kind) = self.analysis.sensitive(name) else {
+        let Some(kind) = self.kind_of(name, self.ty(init)) else {
             return value;
         };
-        if !self.fits(kind, self.ty(init)) {
+        if self.analysis.is_token(name) && self.is_piece(init) {
             return value;
         }
         let taint = self.sensitive(kind, span);
@@ -82,10 +106,10 @@ impl Walk<'_, '_> {
         if value.is_sealed() {
             return value;
         }
-        let Some(kind) = self.analysis.sensitive(found.name) else {
+        let Some(kind) = self.kind_of(found.name, self.types.local(local)) else {
             return value;
         };
-        if !self.fits(kind, self.types.local(local)) {
+        if self.analysis.is_token(found.name) && (self.takes_apart || !self.active.is_empty()) {
             return value;
         }
         let taint = self.sensitive(kind, found.span);
@@ -127,12 +151,9 @@ impl Walk<'_, '_> {
         if value.is_sealed() || matches!(value.what(), Known::Function(..) | Known::Foreign(_)) {
             return value;
         }
-        let Some(kind) = self.analysis.sensitive(name) else {
+        let Some(kind) = self.kind_of(name, self.ty(id)) else {
             return value;
         };
-        if !self.fits(kind, self.ty(id)) {
-            return value;
-        }
         let span = self.span(id);
         let taint = self.sensitive(kind, span);
         value.with_taint(taint)
@@ -148,6 +169,46 @@ impl Walk<'_, '_> {
             },
         };
         self.named_part(text, value, id)
+    }
+
+    /// The kind of sensitive value that something of this name and type holds.
+    fn kind_of(&self, name: Name, ty: Ty) -> Option<SensitiveKind> {
+        let kind = self.analysis.sensitive(name)?;
+        let fits = self.fits(kind, ty) && (!self.analysis.is_token(name) || is_text(ty));
+        fits.then_some(kind)
+    }
+
+    /// Whether an expression takes a piece out of a text: such a piece is called a token too.
+    fn is_piece(&self, init: ExprId) -> bool {
+        match &self.view.expr(init).kind {
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => {
+                let pieces = [
+                    "split",
+                    "splitn",
+                    "rsplit",
+                    "split_whitespace",
+                    "split_once",
+                    "chars",
+                    "lines",
+                    "words",
+                    "next",
+                    "peek",
+                    "nth",
+                    "pop",
+                    "tokens",
+                    "advance",
+                    "bump",
+                ];
+                pieces.contains(&method.as_str()) || self.is_piece(*receiver)
+            }
+            ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Ref { operand: inner, .. } => self.is_piece(*inner),
+            ExprKind::Index { .. } => true,
+            _ => false,
+        }
     }
 
     /// Whether a value of this type may be of that kind.

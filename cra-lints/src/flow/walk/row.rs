@@ -95,6 +95,10 @@ impl<'m> Walk<'_, 'm> {
                         };
                         by_receiver(sink.kind, held, self.ty(to))
                     }
+                    // `post("http://…", secret)`
+                    (None, ..) if sink.kind == SinkKind::SentBody => self
+                        .is_plain_address(api, given)
+                        .then_some(SinkKind::SentPlain),
                     _ => {
                         let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
                         by_receiver(sink.kind, &given.receiver, ty)
@@ -539,11 +543,25 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
             .any(|taint| taint.origin == Origin::Source(kind))
     };
     let named = |words: &[&str]| {
-        let is = |ty: Ty| words.contains(&last(ty.peel_refs().path().map_or("", Name::as_str)));
+        let name = |ty: Ty| last(ty.peel_refs().path().map_or("", Name::as_str));
+        let is = |ty: Ty| words.contains(&name(ty));
+        // `TlsStream<TcpStream>`, `StreamOwned<ClientConnection, TcpStream>`: what goes in is encrypted.
+        let outer = name(ty).to_ascii_lowercase();
+        if ["tls", "ssl", "streamowned", "secure"]
+            .iter()
+            .any(|word| outer.contains(word))
+        {
+            return false;
+        }
         // `BufWriter<File>` writes to the file.
         is(ty) || ty.peel_refs().args().iter().copied().any(is)
     };
+    let near = || {
+        let address = super::concat::known_text(receiver);
+        address.is_some_and(|(text, _)| super::address::is_local_host(&text))
+    };
     match sink {
+        SinkKind::Written | SinkKind::SentPlain if near() => None,
         SinkKind::HashInput if is(SourceKind::WeakHasher) => Some(SinkKind::WeakHashInput),
         SinkKind::HashInput if is(SourceKind::FastHasher) => Some(SinkKind::FastHashInput),
         SinkKind::HashInput => None,

@@ -87,5 +87,5 @@ pub fn directory(password: &str) -> ldap3::result::Result<()> {
 
 pub fn web_socket(session_token: String) -> tungstenite::Result<()> {
     let (mut socket, _) = tungstenite::connect("ws://feed.shop.test/")?;
-    socket.send(tungstenite::Message::Text(session_token)) //~? cleartext_transmission
+    socket.send(tungstenite::Message::Text(session_token)) //~ cleartext_transmission
 }

@@ -79,7 +79,7 @@ pub async fn parsed(credit_card_number: &str) -> Result<(), Box<dyn std::error::
 
 pub async fn parsed_with_parameters(session_token: &str) -> Result<(), Box<dyn std::error::Error>> {
     let url = Url::parse_with_params("https://shop.test/", &[("s", session_token)])?;
-    reqwest::get(url).await?; //~? cleartext_transmission
+    reqwest::get(url).await?; //~ cleartext_transmission
     Ok(())
 }
 

@@ -65,16 +65,16 @@ pub fn small_client(password: &str) -> Result<ureq::Response, Box<ureq::Error>> 
 
 pub fn mail(user: String, password: String) -> Result<SmtpTransport, lettre::transport::smtp::Error> {
     let builder = SmtpTransport::relay("mail.shop.test")?;
-    Ok(builder.credentials(Credentials::new(user, password)).build()) //~! cleartext_transmission
+    Ok(builder.credentials(Credentials::new(user, password)).build())
 }
 
 pub fn mail_upgraded(user: String, password: String) -> Result<SmtpTransport, lettre::transport::smtp::Error> {
-    Ok(SmtpTransport::starttls_relay("mail.shop.test")?.credentials(Credentials::new(user, password)).build()) //~! cleartext_transmission
+    Ok(SmtpTransport::starttls_relay("mail.shop.test")?.credentials(Credentials::new(user, password)).build())
 }
 
 pub fn mail_by_hand(user: String, password: String) -> Result<SmtpTransport, lettre::transport::smtp::Error> {
     let tls = Tls::Required(TlsParameters::new("mail.shop.test".to_owned())?);
-    Ok(SmtpTransport::builder_dangerous("mail.shop.test").tls(tls).credentials(Credentials::new(user, password)).build()) //~! cleartext_transmission
+    Ok(SmtpTransport::builder_dangerous("mail.shop.test").tls(tls).credentials(Credentials::new(user, password)).build())
 }
 
 pub fn mail_without_login() -> SmtpTransport {
@@ -85,7 +85,7 @@ pub fn files(password: &str) -> Result<(), Box<dyn std::error::Error>> {
     let server = suppaftp::NativeTlsFtpStream::connect("files.shop.test:21")?;
     let connector = suppaftp::NativeTlsConnector::from(suppaftp::native_tls::TlsConnector::new()?);
     let mut server = server.into_secure(connector, "files.shop.test")?;
-    server.login("robot", password)?; //~! cleartext_transmission
+    server.login("robot", password)?;
     Ok(())
 }
 

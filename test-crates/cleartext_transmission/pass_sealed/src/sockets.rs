@@ -25,7 +25,7 @@ pub fn on_this_machine(password: &str) -> io::Result<()> {
 }
 
 pub fn loopback(password: &str) -> io::Result<()> {
-    TcpStream::connect("127.0.0.1:4000")?.write_all(password.as_bytes()) //~! cleartext_transmission
+    TcpStream::connect("127.0.0.1:4000")?.write_all(password.as_bytes())
 }
 
 pub fn loopback_by_name(password: &str) -> io::Result<()> {
