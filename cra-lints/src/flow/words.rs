@@ -21,7 +21,8 @@ pub(super) fn sensitive(name: Name) -> Option<SensitiveKind> {
 }
 
 fn classify(name: &str) -> Option<SensitiveKind> {
-    if name.len() > 60 {
+    // What a shell calls the folder it is in.
+    if name.len() > 60 || matches!(name, "PWD" | "OLDPWD") {
         return None;
     }
     let mut words = words(name);

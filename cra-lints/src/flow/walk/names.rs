@@ -8,7 +8,7 @@ use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::sensitive::words;
-use crate::model::syntax::{ExprId, ExprKind, LocalId};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
@@ -27,6 +27,10 @@ const UNGUESSABLE: &[&str] = &[
     "secret",
     "password",
 ];
+
+fn krate(path: Name) -> &'static str {
+    path.as_str().split("::").next().unwrap_or_default()
+}
 
 /// Whether something of this type may be text; of an unknown one, that is not known.
 fn is_text(ty: Ty) -> bool {
@@ -174,8 +178,29 @@ impl Walk<'_, '_> {
     /// The kind of sensitive value that something of this name and type holds.
     fn kind_of(&self, name: Name, ty: Ty) -> Option<SensitiveKind> {
         let kind = self.analysis.sensitive(name)?;
+        if self.is_composed(ty) {
+            return None;
+        }
         let fits = self.fits(kind, ty) && (!self.analysis.is_token(name) || is_text(ty));
         fits.then_some(kind)
+    }
+
+    /// Whether a type of the workspace has several parts: then they tell by their names which of them is the secret.
+    fn is_composed(&self, ty: Ty) -> bool {
+        let mut ty = super::condition::wrapped(ty);
+        while let (Some("std"), [inner, ..]) = (ty.path().map(krate), ty.args()) {
+            ty = inner.peel_refs();
+        }
+        let model = self.analysis.program.model;
+        let Some((file, item)) = ty.path().and_then(|path| model.item_at(path)) else {
+            return false;
+        };
+        let tree = model.file(file).tree.as_ref();
+        tree.is_some_and(|tree| match &tree.item(item).kind {
+            ItemKind::Struct(fields) => fields.len() > 1,
+            ItemKind::Enum(_) => true,
+            _ => false,
+        })
     }
 
     /// Whether an expression takes a piece out of a text: such a piece is called a token too.

@@ -51,6 +51,9 @@ pub(crate) static LINT: Lint = Lint {
     check: &[Check::Flow(&[SinkKind::Log, SinkKind::Print], judge)],
 };
 
+/// So many steps, and it is more a question than an answer.
+const FAR: usize = 8;
+
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if reached.sensitive().is_none() {
         return;
@@ -60,8 +63,15 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         reached.words(),
         reached.callee()
     );
-    out.report(reached.place(), what)
+    let way = reached.steps();
+    let far = way.len() > FAR;
+    let filed = out
+        .report(reached.place(), what)
         .why("logs are kept long and read by many")
         .help("leave it out, or show a mark in its place")
-        .way(reached.steps());
+        .way(way);
+    if far {
+        // With every step it is less sure that it is the secret that arrives, and not something made with it.
+        filed.at_most(Level::Note);
+    }
 }
