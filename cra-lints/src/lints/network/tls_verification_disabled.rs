@@ -42,6 +42,7 @@
 //! request. Another value that is only known when the program runs is not judged. A verifier of one's own that accepts everything is
 //! another lint's business.
 
+use crate::model::name::Name;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -52,6 +53,8 @@ pub(crate) static LINT: Lint = Lint {
     tests: false,
     check: &[
         Check::Call(call),
+        Check::Call(setting),
+        Check::Body(fields),
         Check::Flow(&[SinkKind::TlsCheckOff, SinkKind::TlsCheckOn], flow),
     ],
 };
@@ -67,6 +70,36 @@ const OFF_WHEN_TRUE: &[&str] = &[
     "tls_insecure",
     "disable_verification",
     "danger_disable_certificate_verification",
+    "danger_skip_tls_verify",
+    "allow_invalid_certificates",
+    "allow_invalid_hostnames",
+];
+
+/// Fields whose `true` switches the check off, with the libraries that have them.
+const FIELDS: &[(&str, &[&str])] = &[
+    ("allow_invalid_certificates", &["mongodb"]),
+    ("allow_invalid_hostnames", &["mongodb"]),
+    ("accept_invalid_certs", &["kube", "kube_client"]),
+    ("danger_accept_invalid_certs", &["reqwest"]),
+];
+
+/// What switches the check off in the address of a server or in a text of settings: in small letters, after a word by
+/// which such a text is known.
+const IN_TEXT: &[(&str, &str)] = &[
+    ("mongodb", "tlsallowinvalidcertificates=true"),
+    ("mongodb", "tlsallowinvalidhostnames=true"),
+    ("mongodb", "tlsinsecure=true"),
+    ("mysql://", "verify_ca=false"),
+    ("server=", "trustservercertificate=true"),
+    ("server=", "trustservercertificate=yes"),
+    ("jdbc:sqlserver", "trustservercertificate=true"),
+    ("rediss://", "#insecure"),
+];
+
+/// Settings of librdkafka that switch the check off.
+const KAFKA: &[(&str, &str)] = &[
+    ("enable.ssl.certificate.verification", "false"),
+    ("ssl.endpoint.identification.algorithm", "none"),
 ];
 
 /// Setters whose `false` switches the check off, with the libraries that have them.
@@ -76,6 +109,8 @@ const OFF_WHEN_FALSE: &[(&str, &[&str])] = &[
     ("ssl_verify_peer", &["curl"]),
     ("ssl_verify_host", &["curl"]),
     ("tls_certs_verification", &["reqwest"]),
+    ("verify", &["paho_mqtt", "vaultrs"]),
+    ("enable_server_cert_auth", &["paho_mqtt"]),
 ];
 
 /// Values that stand for no check at all.
@@ -85,6 +120,8 @@ const NO_CHECK: &[&str] = &[
     "isahc::config::SslOption::DANGER_ACCEPT_INVALID_CERTS",
     "isahc::config::SslOption::DANGER_ACCEPT_INVALID_HOSTS",
     "isahc::config::SslOption::DANGER_ACCEPT_REVOKED_CERTS",
+    "elasticsearch::cert::CertificateValidation::None",
+    "opensearch::cert::CertificateValidation::None",
 ];
 
 /// Setters that take one of [`NO_CHECK`].
@@ -93,6 +130,7 @@ const TAKES_MODE: &[&str] = &[
     "set_verify_callback",
     "set_custom_verify_callback",
     "ssl_options",
+    "cert_validation",
 ];
 
 /// A value that comes from elsewhere: a constant through functions and fields, or one that others choose.
@@ -165,6 +203,82 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             .at_most(Level::Warn);
     } else {
         out.report(call.place, what).why(WHY).help(HELP);
+    }
+}
+
+/// Settings that are texts, and one that takes nothing.
+fn setting(call: &Call<'_>, out: &mut Findings<'_>) {
+    let text = |at: usize| {
+        let text = call.arg(at).and_then(|arg| call.view.str(arg));
+        text.map(|text| text.to_ascii_lowercase())
+    };
+    let by_address = || {
+        let text = text(0).unwrap_or_default();
+        IN_TEXT
+            .iter()
+            .any(|(known, off)| text.contains(known) && text.contains(off))
+    };
+    let by_key = || {
+        let (Some(key), Some(value)) = (text(0), text(1)) else {
+            return false;
+        };
+        call.may_use("rdkafka") && KAFKA.contains(&(key.as_str(), value.as_str()))
+    };
+    let off = match call.name.as_str() {
+        "trust_cert" => call.args.is_empty() && call.may_use("tiberius") && !is_own(call),
+        "set" => by_key(),
+        "from_url" | "with_uri_str" | "parse" | "from_ado_string" | "from_jdbc_string" | "open"
+        | "connect" | "from_str" | "new" | "try_from" => by_address(),
+        _ => false,
+    };
+    if off && !call.view.model.is_for_debugging(call.place) {
+        let name = call.name;
+        let what = format!("`{name}` switches off the check of the other side's certificate");
+        out.report(call.place, what).why(WHY).help(HELP);
+    }
+}
+
+/// Fields that are set, one by one or in a struct expression.
+fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    let off = |name: Name, value: ExprId| {
+        let known = FIELDS.iter().find(|(field, _)| name == *field);
+        let may = known.is_some_and(|(_, libraries)| {
+            libraries
+                .iter()
+                .any(|krate| view.model.may_use(view.file.id, krate))
+        });
+        may && is_on(view, value)
+    };
+    for (_, expr) in view.body.iter() {
+        let set: Vec<(Name, Place)> = match &expr.kind {
+            ExprKind::Assign(None, left, value) => match &view.expr(*left).kind {
+                ExprKind::Field { name, .. } if off(*name, *value) => {
+                    vec![(*name, view.place_of(*left))]
+                }
+                _ => continue,
+            },
+            ExprKind::Struct { fields, .. } => fields
+                .iter()
+                .filter(|field| off(field.name, field.value))
+                .map(|field| (field.name, view.place_of(field.value)))
+                .collect(),
+            _ => continue,
+        };
+        for (name, place) in set {
+            if !view.model.is_for_debugging(place) {
+                let what =
+                    format!("`{name}` switches off the check of the other side's certificate");
+                out.report(place, what).why(WHY).help(HELP);
+            }
+        }
+    }
+}
+
+/// `true` or `Some(true)`.
+fn is_on(view: &BodyView<'_>, value: ExprId) -> bool {
+    match &view.expr(value).kind {
+        ExprKind::Call { args, .. } => args.first().is_some_and(|arg| is_on(view, *arg)),
+        _ => view.bool(value) == Some(true),
     }
 }
 

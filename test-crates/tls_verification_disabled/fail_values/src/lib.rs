@@ -147,3 +147,33 @@ pub fn by_mode() -> Result<SslConnector, openssl::error::ErrorStack> {
 pub fn said_last() -> ClientBuilder {
     Client::builder().danger_accept_invalid_certs(false).danger_accept_invalid_certs(true) //~ tls_verification_disabled
 }
+
+pub async fn document_store() -> mongodb::error::Result<mongodb::Client> {
+    mongodb::Client::with_uri_str("mongodb+srv://store.example/?tlsInsecure=true").await //~ tls_verification_disabled
+}
+
+pub fn document_settings() -> mongodb::options::TlsOptions {
+    let mut tls = mongodb::options::TlsOptions::default();
+    tls.allow_invalid_certificates = Some(true); //~ tls_verification_disabled
+    tls
+}
+
+pub fn cache() -> redis::RedisResult<redis::Client> {
+    redis::Client::open("rediss://cache.example/#insecure") //~ tls_verification_disabled
+}
+
+pub fn ledger() -> tiberius::Config {
+    let mut config = tiberius::Config::new();
+    config.trust_cert(); //~ tls_verification_disabled
+    config
+}
+
+pub fn ledger_text() -> tiberius::Result<tiberius::Config> {
+    tiberius::Config::from_ado_string("Server=tcp:ledger.example,1433;TrustServerCertificate=Yes") //~ tls_verification_disabled
+}
+
+pub fn stream() -> rdkafka::ClientConfig {
+    let mut config = rdkafka::ClientConfig::new();
+    config.set("ssl.endpoint.identification.algorithm", "none"); //~ tls_verification_disabled
+    config
+}

@@ -164,3 +164,30 @@ mod tests {
         let _ = super::Client::builder().danger_accept_invalid_certs(trust);
     }
 }
+
+pub async fn document_store() -> mongodb::error::Result<mongodb::Client> {
+    mongodb::Client::with_uri_str("mongodb+srv://store.example/?tlsInsecure=false").await
+}
+
+pub fn document_settings() -> mongodb::options::TlsOptions {
+    let mut tls = mongodb::options::TlsOptions::default();
+    tls.allow_invalid_certificates = Some(false);
+    tls
+}
+
+pub fn cache() -> redis::RedisResult<redis::Client> {
+    redis::Client::open("rediss://cache.example/")
+}
+
+pub fn ledger(authority: &str) -> tiberius::Config {
+    let mut config = tiberius::Config::new();
+    config.trust_cert_ca(authority);
+    config
+}
+
+pub fn stream() -> rdkafka::ClientConfig {
+    let mut config = rdkafka::ClientConfig::new();
+    config.set("ssl.endpoint.identification.algorithm", "https");
+    config.set("enable.auto.commit", "false");
+    config
+}
