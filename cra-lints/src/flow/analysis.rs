@@ -304,7 +304,13 @@ impl<'m> Analysis<'m> {
 
     /// What a name says about the value behind it.
     pub(super) fn sensitive(&self, name: Name) -> Option<SensitiveKind> {
-        words::sensitive(name).or_else(|| self.is_token(name).then_some(SensitiveKind::Key))
+        words::sensitive(name).or_else(|| {
+            let kind = match name.as_str() {
+                "pass" => SensitiveKind::Password,
+                _ => SensitiveKind::Key,
+            };
+            self.is_token(name).then_some(kind)
+        })
     }
 
     /// Whether a name says no more than that it is a token, in a program where that is a secret.

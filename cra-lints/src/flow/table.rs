@@ -3118,6 +3118,30 @@ const HASHES_256: Api = Api {
     ..Api::blank("hashes", 256)
 };
 
+const HASHES_265: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 265)
+};
+
+const HASHES_269: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 269)
+};
+
+const HASHES_273: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("hashes", 273)
+};
+
+const HASHES_277: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("hashes", 277)
+};
+
 const HTTP_CLIENTS_6: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
@@ -9966,6 +9990,24 @@ const SOCKETS_547: Api = Api {
     ..Api::blank("sockets", 547)
 };
 
+const SODIUM_6: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 6)
+};
+
+const SODIUM_28: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 28)
+};
+
+const SODIUM_36: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 36)
+};
+
 const SQLX_5: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
@@ -16362,6 +16404,18 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_32.named("crossbeam_queue::SegQueue::pop"),
     CONCURRENCY_25.named("crossbeam_queue::SegQueue::push"),
     CONCURRENCY_44.named("crossbeam_utils::thread::scope"),
+    HASHES_269.named("crypto::blake2b::Blake2b::new"),
+    HASHES_273.named("crypto::digest::Digest::input"),
+    HASHES_273.named("crypto::digest::Digest::input_str"),
+    HASHES_265.named("crypto::md5::Md5::new"),
+    HASHES_265.named("crypto::ripemd160::Ripemd160::new"),
+    HASHES_265.named("crypto::sha1::Sha1::new"),
+    HASHES_269.named("crypto::sha2::Sha256::new"),
+    HASHES_269.named("crypto::sha2::Sha512::new"),
+    HASHES_269.named("crypto::sha3::Sha3::new"),
+    SODIUM_6.named("crypto_box::SecretKey::from"),
+    SODIUM_6.named("crypto_box::SecretKey::from_bytes"),
+    SODIUM_6.named("crypto_box::SecretKey::from_slice"),
     RUSTCRYPTO_124.named("crypto_common::InnerIvInit::generate_iv"),
     RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_init"),
     RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
@@ -16731,6 +16785,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_200.named("ecb::Encryptor::encrypt_padded_vec_mut"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
+    SODIUM_6.named("ed25519_dalek::SecretKey::from_bytes"),
+    SODIUM_6.named("ed25519_dalek::SigningKey::from_bytes"),
     CONCURRENCY_140.named("either::Either::either"),
     TEXT_214.named("encoding_rs::Encoding::decode"),
     TEXT_214.named("encoding_rs::Encoding::encode"),
@@ -16827,6 +16883,7 @@ pub static APIS: &[Api] = &[
     RAND_203.named("fastrand::u8"),
     RAND_203.named("fastrand::uppercase"),
     RAND_203.named("fastrand::usize"),
+    SODIUM_6.named("fernet::Fernet::new"),
     PROGRAMS_80.named("figment::Figment::extract"),
     PROGRAMS_80.named("figment::Figment::extract_inner"),
     PROGRAMS_80.named("figment::Figment::find_value"),
@@ -17449,6 +17506,10 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("k12::KangarooTwelve::new"),
     HASHES_50.named("k12::KangarooTwelve::new_with_prefix"),
     HASHES_92.named("k12::KangarooTwelve::update"),
+    SODIUM_6.named("k256::SecretKey::from_bytes"),
+    SODIUM_6.named("k256::SecretKey::from_slice"),
+    SODIUM_6.named("k256::ecdsa::SigningKey::from_bytes"),
+    SODIUM_6.named("k256::ecdsa::SigningKey::from_slice"),
     PROGRAMS_103.named("keyring::Entry::get_password"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new_from_slice"),
@@ -17656,6 +17717,7 @@ pub static APIS: &[Api] = &[
     ARCHIVES_121.named("lz4_flex::compress_prepend_size"),
     ARCHIVES_121.named("lz4_flex::decompress_size_prepended"),
     ARCHIVES_101.named("lz4_flex::frame::FrameDecoder::new"),
+    SODIUM_6.named("magic_crypt::new_magic_crypt!"),
     RUSTCRYPTO_7.named("magma::Magma::new"),
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
     CONCURRENCY_137.named("maplit::btreemap!"),
@@ -18188,6 +18250,18 @@ pub static APIS: &[Api] = &[
     OPENSSL_15.named("openssl::symm::decrypt_aead"),
     OPENSSL_3.named("openssl::symm::encrypt"),
     OPENSSL_11.named("openssl::symm::encrypt_aead"),
+    SODIUM_6.named("orion::aead::SecretKey::from_slice"),
+    SODIUM_6.named("orion::auth::SecretKey::from_slice"),
+    SODIUM_6.named("orion::kdf::Password::from_slice"),
+    SODIUM_36.named("orion::kdf::Salt::from_slice"),
+    SODIUM_6.named("p256::SecretKey::from_bytes"),
+    SODIUM_6.named("p256::SecretKey::from_slice"),
+    SODIUM_6.named("p256::ecdsa::SigningKey::from_bytes"),
+    SODIUM_6.named("p256::ecdsa::SigningKey::from_slice"),
+    SODIUM_6.named("p384::SecretKey::from_bytes"),
+    SODIUM_6.named("p384::SecretKey::from_slice"),
+    SODIUM_6.named("p384::ecdsa::SigningKey::from_bytes"),
+    SODIUM_6.named("p384::ecdsa::SigningKey::from_slice"),
     CONCURRENCY_11.named("parking_lot::FairMutex::lock"),
     CONCURRENCY_4.named("parking_lot::FairMutex::new"),
     CONCURRENCY_11.named("parking_lot::FairMutex::try_lock"),
@@ -19805,6 +19879,8 @@ pub static APIS: &[Api] = &[
     HASHES_207.named("sha1_smol::Sha1::hexdigest"),
     HASHES_194.named("sha1_smol::Sha1::new"),
     HASHES_203.named("sha1_smol::Sha1::update"),
+    HASHES_277.named("sha256::digest"),
+    HASHES_277.named("sha256::try_digest"),
     HASHES_110.named("sha2::Sha224::chain_update"),
     HASHES_16.named("sha2::Sha224::default"),
     HASHES_77.named("sha2::Sha224::digest"),
@@ -20094,6 +20170,26 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
     CONCURRENCY_137.named("smallvec::smallvec!"),
     ARCHIVES_101.named("snap::read::FrameDecoder::new"),
+    SODIUM_6.named("sodiumoxide::crypto::auth::Key"),
+    SODIUM_6.named("sodiumoxide::crypto::auth::Key::from_slice"),
+    SODIUM_28.named("sodiumoxide::crypto::box_::Nonce"),
+    SODIUM_28.named("sodiumoxide::crypto::box_::Nonce::from_slice"),
+    SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey"),
+    SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey::from_slice"),
+    SODIUM_36.named("sodiumoxide::crypto::pwhash::Salt"),
+    SODIUM_36.named("sodiumoxide::crypto::pwhash::Salt::from_slice"),
+    SODIUM_6.named("sodiumoxide::crypto::secretbox::Key"),
+    SODIUM_6.named("sodiumoxide::crypto::secretbox::Key::from_slice"),
+    SODIUM_28.named("sodiumoxide::crypto::secretbox::Nonce"),
+    SODIUM_28.named("sodiumoxide::crypto::secretbox::Nonce::from_slice"),
+    SODIUM_6.named("sodiumoxide::crypto::secretstream::Key"),
+    SODIUM_6.named("sodiumoxide::crypto::secretstream::Key::from_slice"),
+    SODIUM_6.named("sodiumoxide::crypto::sign::SecretKey"),
+    SODIUM_6.named("sodiumoxide::crypto::sign::SecretKey::from_slice"),
+    SODIUM_6.named("sodiumoxide::crypto::stream::Key"),
+    SODIUM_6.named("sodiumoxide::crypto::stream::Key::from_slice"),
+    SODIUM_28.named("sodiumoxide::crypto::stream::Nonce"),
+    SODIUM_28.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
     FILES_297.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
@@ -22561,6 +22657,7 @@ pub static APIS: &[Api] = &[
     RAND_6.named("wyrand::WyRand::new_unseeded"),
     RAND_63.named("wyrand::WyRand::seed_from_u64"),
     RAND_6.named("wyrand::WyRand::try_from_os_rng"),
+    SODIUM_6.named("x25519_dalek::StaticSecret::from"),
     XML_37.named("xml::EventReader::from_str"),
     XML_37.named("xml::EventReader::new"),
     XML_37.named("xmltree::Element::parse"),

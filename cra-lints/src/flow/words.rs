@@ -103,11 +103,11 @@ pub(super) fn cleans(name: &str) -> bool {
     })
 }
 
-/// Whether a name says that something is a token, and no more: `token`, or `GITHUB_TOKEN` as variables of the environment
+/// Whether a name says that something is a token or a password, and no more: `token`, `pass`, or `GITHUB_TOKEN` as variables of the environment
 /// are called.
 pub(super) fn is_token(name: Name) -> bool {
     let text = name.as_str();
-    if text == "token" {
+    if matches!(text, "token" | "pass") {
         return true;
     }
     let shouted = !text.contains(|letter: char| letter.is_ascii_lowercase());

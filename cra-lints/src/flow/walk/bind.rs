@@ -49,6 +49,13 @@ impl Walk<'_, '_> {
                 }
                 _ => {
                     let variant = self.variant_of(path);
+                    if let (Some(variant), [only]) = (variant, parts.as_ref()) {
+                        // `Credential::Password(text)`
+                        let held = value.field(Name::new(&format!("{variant}.0")));
+                        let named = self.named_payload(variant, *only, held);
+                        self.bind(*only, named);
+                        return;
+                    }
                     self.bind_list(parts, |at| match &variant {
                         Some(variant) => value.field(Name::new(&format!("{variant}.{at}"))),
                         None => value.field(index_name(at)),

@@ -8,7 +8,7 @@ use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::sensitive::words;
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, PatId};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
@@ -118,6 +118,24 @@ impl Walk<'_, '_> {
         }
         let taint = self.sensitive(kind, found.span);
         value.with_taint(taint)
+    }
+
+    /// What a variant holds that is named for it: `Credential::Password(text)`.
+    pub(super) fn named_payload(&mut self, variant: Name, part: PatId, value: Value) -> Value {
+        let Some(local) = self.bound_whole(part) else {
+            return value;
+        };
+        let ty = self.types.local(local);
+        if value.is_sealed() || ty.is_unknown() || !is_text(ty) {
+            return value;
+        }
+        match self.kind_of(variant, ty) {
+            Some(kind) => {
+                let taint = self.sensitive(kind, self.view.body.local(local).span);
+                value.with_taint(taint)
+            }
+            None => value,
+        }
     }
 
     /// A field that a pattern takes out of something.

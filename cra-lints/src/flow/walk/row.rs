@@ -562,8 +562,13 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
     };
     match sink {
         SinkKind::Written | SinkKind::SentPlain if near() => None,
-        SinkKind::HashInput if is(SourceKind::WeakHasher) => Some(SinkKind::WeakHashInput),
-        SinkKind::HashInput if is(SourceKind::FastHasher) => Some(SinkKind::FastHashInput),
+        // Hashers are written to like files.
+        SinkKind::HashInput | SinkKind::Written if is(SourceKind::WeakHasher) => {
+            Some(SinkKind::WeakHashInput)
+        }
+        SinkKind::HashInput | SinkKind::Written if is(SourceKind::FastHasher) => {
+            Some(SinkKind::FastHashInput)
+        }
         SinkKind::HashInput => None,
         SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
             Some(SinkKind::ShellScript)

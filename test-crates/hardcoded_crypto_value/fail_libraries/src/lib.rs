@@ -72,3 +72,30 @@ pub fn sessions() -> actix_session::SessionMiddleware<actix_session::storage::Co
     let key = actix_web::cookie::Key::from(&[1u8; 64]); //~ hardcoded_crypto_value
     actix_session::SessionMiddleware::new(actix_session::storage::CookieSessionStore::default(), key)
 }
+
+pub fn boxed(text: &[u8], nonce: &sodiumoxide::crypto::secretbox::Nonce) -> Vec<u8> {
+    let key = sodiumoxide::crypto::secretbox::Key([7; 32]); //~ hardcoded_crypto_value
+    sodiumoxide::crypto::secretbox::seal(text, nonce, &key)
+}
+
+pub fn boxed_again(text: &[u8], key: &sodiumoxide::crypto::secretbox::Key) -> Option<Vec<u8>> {
+    let nonce = sodiumoxide::crypto::secretbox::Nonce::from_slice(b"the nonce is always this")?; //~ hardcoded_crypto_value
+    Some(sodiumoxide::crypto::secretbox::seal(text, &nonce, key))
+}
+
+pub fn stretched() -> sodiumoxide::crypto::pwhash::Salt {
+    sodiumoxide::crypto::pwhash::Salt([1; 32]) //~ hardcoded_crypto_value
+}
+
+pub fn sealed(text: &[u8]) -> Result<Vec<u8>, orion::errors::UnknownCryptoError> {
+    let key = orion::aead::SecretKey::from_slice(b"thirty-two bytes that never move")?; //~ hardcoded_crypto_value
+    orion::aead::seal(&key, text)
+}
+
+pub fn shared(peer: &x25519_dalek::PublicKey) -> [u8; 32] {
+    x25519_dalek::StaticSecret::from([5; 32]).diffie_hellman(peer).to_bytes() //~ hardcoded_crypto_value
+}
+
+pub fn token(text: &[u8]) -> Option<String> {
+    Some(fernet::Fernet::new("7Vd5Pv0mJwq0p2Q1cZ3bX9fKJ8u6t5s4r3q2p1o0n9M=")?.encrypt(text)) //~ hardcoded_crypto_value
+}

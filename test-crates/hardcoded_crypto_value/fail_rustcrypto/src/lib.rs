@@ -75,7 +75,7 @@ pub fn mac(text: &[u8]) -> Vec<u8> {
 }
 
 pub fn signing() -> ed25519_dalek::SigningKey {
-    ed25519_dalek::SigningKey::from_bytes(&[1; 32]) //~? hardcoded_crypto_value
+    ed25519_dalek::SigningKey::from_bytes(&[1; 32]) //~ hardcoded_crypto_value
 }
 
 pub fn derived_from_a_constant() -> [u8; 32] {
