@@ -3136,10 +3136,10 @@ const HASHES_273: Api = Api {
     ..Api::blank("hashes", 273)
 };
 
-const HASHES_277: Api = Api {
+const HASHES_284: Api = Api {
     sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("hashes", 277)
+    ..Api::blank("hashes", 284)
 };
 
 const HTTP_CLIENTS_6: Api = Api {
@@ -16404,14 +16404,28 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_32.named("crossbeam_queue::SegQueue::pop"),
     CONCURRENCY_25.named("crossbeam_queue::SegQueue::push"),
     CONCURRENCY_44.named("crossbeam_utils::thread::scope"),
+    HASHES_273.named("crypto::blake2b::Blake2b::input"),
+    HASHES_273.named("crypto::blake2b::Blake2b::input_str"),
     HASHES_269.named("crypto::blake2b::Blake2b::new"),
     HASHES_273.named("crypto::digest::Digest::input"),
     HASHES_273.named("crypto::digest::Digest::input_str"),
+    HASHES_273.named("crypto::md5::Md5::input"),
+    HASHES_273.named("crypto::md5::Md5::input_str"),
     HASHES_265.named("crypto::md5::Md5::new"),
+    HASHES_273.named("crypto::ripemd160::Ripemd160::input"),
+    HASHES_273.named("crypto::ripemd160::Ripemd160::input_str"),
     HASHES_265.named("crypto::ripemd160::Ripemd160::new"),
+    HASHES_273.named("crypto::sha1::Sha1::input"),
+    HASHES_273.named("crypto::sha1::Sha1::input_str"),
     HASHES_265.named("crypto::sha1::Sha1::new"),
+    HASHES_273.named("crypto::sha2::Sha256::input"),
+    HASHES_273.named("crypto::sha2::Sha256::input_str"),
     HASHES_269.named("crypto::sha2::Sha256::new"),
+    HASHES_273.named("crypto::sha2::Sha512::input"),
+    HASHES_273.named("crypto::sha2::Sha512::input_str"),
     HASHES_269.named("crypto::sha2::Sha512::new"),
+    HASHES_273.named("crypto::sha3::Sha3::input"),
+    HASHES_273.named("crypto::sha3::Sha3::input_str"),
     HASHES_269.named("crypto::sha3::Sha3::new"),
     SODIUM_6.named("crypto_box::SecretKey::from"),
     SODIUM_6.named("crypto_box::SecretKey::from_bytes"),
@@ -19879,8 +19893,8 @@ pub static APIS: &[Api] = &[
     HASHES_207.named("sha1_smol::Sha1::hexdigest"),
     HASHES_194.named("sha1_smol::Sha1::new"),
     HASHES_203.named("sha1_smol::Sha1::update"),
-    HASHES_277.named("sha256::digest"),
-    HASHES_277.named("sha256::try_digest"),
+    HASHES_284.named("sha256::digest"),
+    HASHES_284.named("sha256::try_digest"),
     HASHES_110.named("sha2::Sha224::chain_update"),
     HASHES_16.named("sha2::Sha224::default"),
     HASHES_77.named("sha2::Sha224::digest"),

@@ -30,9 +30,9 @@ pub fn at_once(password: &str) -> String {
 
 pub fn as_a_file(password: &str) -> std::io::Result<Vec<u8>> {
     use std::io::Write as _;
-    let mut hasher = <md5::Md5 as md5::Digest>::new();
+    let mut hasher = <sha1::Sha1 as sha1::Digest>::new();
     hasher.write_all(password.as_bytes())?; //~ weak_hash_sensitive_data
-    Ok(md5::Digest::finalize(hasher).to_vec())
+    Ok(sha1::Digest::finalize(hasher).to_vec())
 }
 
 pub enum Login {
