@@ -2960,6 +2960,36 @@ const FILES_349: Api = Api {
     ..Api::blank("files", 349)
 };
 
+const FILES_359: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("files", 359)
+};
+
+const FILES_363: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 363)
+};
+
+const FILES_367: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 367)
+};
+
+const FILES_371: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("files", 371)
+};
+
 const HASHES_6: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
@@ -7231,50 +7261,50 @@ const REGEX_237: Api = Api {
     ..Api::blank("regex", 237)
 };
 
-const REGEX_241: Api = Api {
+const REGEX_249: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("regex", 241)
+    ..Api::blank("regex", 249)
 };
 
-const REGEX_244: Api = Api {
+const REGEX_252: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("regex", 244)
+    ..Api::blank("regex", 252)
 };
 
-const REGEX_247: Api = Api {
+const REGEX_255: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("regex", 247)
+    ..Api::blank("regex", 255)
 };
 
-const REGEX_250: Api = Api {
+const REGEX_258: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("regex", 250)
+    ..Api::blank("regex", 258)
 };
 
-const REGEX_253: Api = Api {
+const REGEX_261: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("regex", 253)
-};
-
-const REGEX_259: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("regex", 259)
-};
-
-const REGEX_264: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("regex", 264)
+    ..Api::blank("regex", 261)
 };
 
 const REGEX_267: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("regex", 267)
+};
+
+const REGEX_272: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 272)
+};
+
+const REGEX_275: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("regex", 275)
 };
 
 const REQWEST_3: Api = Api {
@@ -16304,6 +16334,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::get_string"),
     PROGRAMS_80.named("config::Config::get_table"),
     PROGRAMS_80.named("config::Config::try_deserialize"),
+    FILES_359.named("confy::store"),
+    FILES_363.named("confy::store_path"),
     TEXT_196.named("const_hex::decode"),
     TEXT_189.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
@@ -16982,6 +17014,7 @@ pub static APIS: &[Api] = &[
     FILES_175.named("fs_err::rename"),
     FILES_170.named("fs_err::set_permissions"),
     FILES_155.named("fs_err::symlink_metadata"),
+    FILES_367.named("fs_err::tokio::write"),
     FILES_160.named("fs_err::write"),
     FILES_210.named("fs_extra::copy_items"),
     FILES_210.named("fs_extra::dir::copy"),
@@ -17109,12 +17142,13 @@ pub static APIS: &[Api] = &[
     RAND_143.named("getrandom::getrandom"),
     RAND_151.named("getrandom::u32"),
     RAND_151.named("getrandom::u64"),
-    REGEX_267.named("glob::Pattern::escape"),
-    REGEX_264.named("glob::Pattern::new"),
-    REGEX_259.named("glob::glob"),
-    REGEX_259.named("glob::glob_with"),
-    REGEX_264.named("globset::Glob::new"),
-    REGEX_267.named("globset::escape"),
+    REGEX_275.named("glob::Pattern::escape"),
+    REGEX_272.named("glob::Pattern::new"),
+    REGEX_267.named("glob::glob"),
+    REGEX_267.named("glob::glob_with"),
+    REGEX_272.named("globset::Glob::new"),
+    REGEX_275.named("globset::escape"),
+    FILES_371.named("gloo_storage::Storage::set"),
     HASHES_110.named("gost94::Gost94CryptoPro::chain_update"),
     HASHES_6.named("gost94::Gost94CryptoPro::default"),
     HASHES_69.named("gost94::Gost94CryptoPro::digest"),
@@ -17124,6 +17158,9 @@ pub static APIS: &[Api] = &[
     HASHES_40.named("gost94::Gost94CryptoPro::new_with_prefix"),
     HASHES_92.named("gost94::Gost94CryptoPro::update"),
     REGEX_237.named("grep_regex::RegexMatcher::new"),
+    REGEX_237.named("grep_regex::RegexMatcher::new_line_matcher"),
+    REGEX_237.named("grep_regex::RegexMatcherBuilder::build"),
+    REGEX_237.named("grep_regex::RegexMatcherBuilder::build_many"),
     HASHES_110.named("groestl::Groestl256::chain_update"),
     HASHES_16.named("groestl::Groestl256::default"),
     HASHES_77.named("groestl::Groestl256::digest"),
@@ -17540,8 +17577,8 @@ pub static APIS: &[Api] = &[
     LAMBDA_18.named("lambda_http::RequestPayloadExt::payload"),
     LAMBDA_28.named("lambda_runtime::LambdaEvent::into_parts"),
     LAMBDA_31.named("lambda_runtime::LambdaEvent::new"),
-    REGEX_241.named("lazy_regex::regex!"),
-    REGEX_241.named("lazy_regex::regex_is_match!"),
+    REGEX_249.named("lazy_regex::regex!"),
+    REGEX_249.named("lazy_regex::regex_is_match!"),
     LDAP_11.named("ldap3::Ldap::add"),
     LDAP_11.named("ldap3::Ldap::delete"),
     LDAP_11.named("ldap3::Ldap::modify"),
@@ -18145,14 +18182,16 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_53.named("ofb::Ofb::new_from_slices"),
     RUSTCRYPTO_53.named("ofb::OfbCore::new"),
     RUSTCRYPTO_53.named("ofb::OfbCore::new_from_slices"),
-    REGEX_244.named("once_cell::sync::Lazy::new"),
-    REGEX_253.named("once_cell::sync::OnceCell::get"),
-    REGEX_247.named("once_cell::sync::OnceCell::get_or_init"),
-    REGEX_250.named("once_cell::sync::OnceCell::set"),
-    REGEX_244.named("once_cell::unsync::Lazy::new"),
-    REGEX_253.named("once_cell::unsync::OnceCell::get"),
-    REGEX_247.named("once_cell::unsync::OnceCell::get_or_init"),
-    REGEX_250.named("once_cell::unsync::OnceCell::set"),
+    REGEX_252.named("once_cell::sync::Lazy::new"),
+    REGEX_261.named("once_cell::sync::OnceCell::get"),
+    REGEX_255.named("once_cell::sync::OnceCell::get_or_init"),
+    REGEX_258.named("once_cell::sync::OnceCell::set"),
+    REGEX_252.named("once_cell::unsync::Lazy::new"),
+    REGEX_261.named("once_cell::unsync::OnceCell::get"),
+    REGEX_255.named("once_cell::unsync::OnceCell::get_or_init"),
+    REGEX_258.named("once_cell::unsync::OnceCell::set"),
+    REGEX_237.named("onig::Regex::new"),
+    REGEX_237.named("onig::Regex::with_options"),
     RAND_260.named("oorandom::Rand32::new"),
     RAND_260.named("oorandom::Rand32::new_inc"),
     RAND_265.named("oorandom::Rand32::rand_float"),
@@ -19015,6 +19054,7 @@ pub static APIS: &[Api] = &[
     REGEX_38.named("regex::Regex::shortest_match"),
     REGEX_44.named("regex::Regex::split"),
     REGEX_44.named("regex::Regex::splitn"),
+    REGEX_237.named("regex::Regex::try_from"),
     REGEX_34.named("regex::RegexBuilder::build"),
     REGEX_24.named("regex::RegexBuilder::case_insensitive"),
     REGEX_24.named("regex::RegexBuilder::crlf"),
@@ -19054,6 +19094,7 @@ pub static APIS: &[Api] = &[
     REGEX_100.named("regex::bytes::Regex::shortest_match"),
     REGEX_106.named("regex::bytes::Regex::split"),
     REGEX_106.named("regex::bytes::Regex::splitn"),
+    REGEX_237.named("regex::bytes::Regex::try_from"),
     REGEX_96.named("regex::bytes::RegexBuilder::build"),
     REGEX_85.named("regex::bytes::RegexBuilder::case_insensitive"),
     REGEX_85.named("regex::bytes::RegexBuilder::crlf"),
@@ -19073,7 +19114,13 @@ pub static APIS: &[Api] = &[
     REGEX_75.named("regex::bytes::RegexSet::new"),
     REGEX_80.named("regex::bytes::RegexSetBuilder::new"),
     REGEX_233.named("regex::escape"),
+    REGEX_237.named("regex_automata::dfa::dense::DFA::new"),
+    REGEX_237.named("regex_automata::dfa::regex::Regex::new"),
+    REGEX_237.named("regex_automata::meta::Builder::build"),
+    REGEX_237.named("regex_automata::meta::Builder::build_many"),
     REGEX_237.named("regex_automata::meta::Regex::new"),
+    REGEX_237.named("regex_automata::meta::Regex::new_many"),
+    REGEX_237.named("regex_automata::nfa::thompson::pikevm::PikeVM::new"),
     REGEX_160.named("regex_lite::Captures::get"),
     REGEX_160.named("regex_lite::Captures::name"),
     REGEX_160.named("regex_lite::Match::as_str"),
@@ -19096,6 +19143,8 @@ pub static APIS: &[Api] = &[
     REGEX_137.named("regex_lite::RegexBuilder::size_limit"),
     REGEX_233.named("regex_lite::escape"),
     REGEX_233.named("regex_syntax::escape"),
+    REGEX_237.named("regress::Regex::new"),
+    REGEX_237.named("regress::Regex::with_flags"),
     FILES_230.named("remove_dir_all::remove_dir_all"),
     REQWEST_19.named("reqwest::Client::builder"),
     REQWEST_15.named("reqwest::Client::default"),

@@ -85,3 +85,16 @@ pub async fn asynchronous_file(ssn: &str) -> io::Result<()> {
 pub fn in_a_cookie(jar: &mut cookie::CookieJar, password: String) {
     jar.add(cookie::Cookie::build(("remember", password)).secure(true).http_only(true).build()); //~? cleartext_storage_file
 }
+
+pub fn settings(login: &Login) -> Result<(), confy::ConfyError> {
+    confy::store("shop", None, &login.password)?; //~ cleartext_storage_file
+    confy::store_path("/var/lib/shop/login.toml", &login.password) //~ cleartext_storage_file
+}
+
+pub async fn later(password: String) -> io::Result<()> {
+    fs_err::tokio::write("/var/lib/shop/login", password).await //~ cleartext_storage_file
+}
+
+pub fn in_the_browser(api_token: &str) -> gloo_storage::Result<()> {
+    gloo_storage::Storage::set("api", api_token) //~ cleartext_storage_file
+}

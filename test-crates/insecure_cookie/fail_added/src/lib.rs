@@ -99,3 +99,13 @@ pub fn optional(jar: &mut CookieJar, value: Option<String>) {
         jar.add(cookie); //~ insecure_cookie
     }
 }
+
+pub fn by_hand(headers: &mut http::HeaderMap, id: &str) -> Result<(), http::header::InvalidHeaderValue> {
+    headers.insert(http::header::SET_COOKIE, format!("id={id}; HttpOnly").parse()?); //~ insecure_cookie
+    headers.append("set-cookie", http::HeaderValue::from_static("theme=dark; Path=/")); //~ insecure_cookie
+    Ok(())
+}
+
+pub fn answer(id: u32) -> actix_web::HttpResponse {
+    actix_web::HttpResponse::Ok().insert_header(("Set-Cookie", format!("id={id}; SameSite=Strict"))).finish() //~ insecure_cookie
+}

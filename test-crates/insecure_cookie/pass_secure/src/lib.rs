@@ -192,3 +192,11 @@ mod tests {
         jar.add(cookie::Cookie::new("session", "1"));
     }
 }
+
+pub fn by_hand(headers: &mut http::HeaderMap, id: &str, cookie: &Cookie<'_>) -> Result<(), http::header::InvalidHeaderValue> {
+    headers.insert(http::header::SET_COOKIE, format!("id={id}; HttpOnly; secure").parse()?);
+    headers.append(http::header::SET_COOKIE, cookie.to_string().parse()?);
+    headers.append(http::header::SET_COOKIE, "id=; Max-Age=0".parse()?);
+    headers.append(http::header::COOKIE, format!("id={id}").parse()?);
+    Ok(())
+}

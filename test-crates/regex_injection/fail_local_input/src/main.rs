@@ -65,3 +65,17 @@ pub fn subject() -> Result<(), Box<dyn Error>> {
     println!("{}", std::env::args().all(|word| regex.is_match(&word)));
     Ok(())
 }
+
+fn in_other_engines(pattern: String) -> anyhow::Result<()> {
+    onig::Regex::new(&pattern)?; //~ regex_injection
+    regress::Regex::new(&pattern)?; //~ regex_injection
+    regex_automata::meta::Regex::new_many(&["^a", pattern.as_str()])?; //~ regex_injection
+    regex_automata::dfa::dense::DFA::new(&pattern)?; //~ regex_injection
+    grep_regex::RegexMatcher::new_line_matcher(&pattern)?; //~ regex_injection
+    regex::bytes::Regex::try_from(pattern)?; //~? regex_injection
+    Ok(())
+}
+
+pub fn engines() -> anyhow::Result<()> {
+    in_other_engines(std::env::args().nth(3).unwrap_or_default())
+}
