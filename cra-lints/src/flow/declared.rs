@@ -120,6 +120,11 @@ impl Declared {
         })
     }
 
+    /// Whether the user says anything of a function of the workspace.
+    pub(super) fn speaks_of(&self, model: &Model<'_>, function: (FileId, ItemId)) -> bool {
+        self.sanitizers.contains_key(&function) || self.of_function(model, None, function).is_some()
+    }
+
     /// For which sinks a function's result is harmless by a mark above it.
     pub(super) fn sanitized(&self, function: (FileId, ItemId)) -> Option<Sinks> {
         self.sanitizers.get(&function).copied()

@@ -25,6 +25,7 @@ mod sink;
 mod special;
 mod text;
 mod usual;
+mod wide;
 
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -104,7 +105,7 @@ pub(super) struct Walk<'a, 'm> {
     /// What is told to callers of where parameters go.
     told: HitList,
     /// What many functions that one call may run do together.
-    wide: HashMap<Box<[FunctionKey]>, Rc<[Hit]>>,
+    wide: HashMap<Box<[FunctionKey]>, Rc<Summary>>,
     /// For which sinks something was left out because it was too much.
     cut: Sinks,
 }

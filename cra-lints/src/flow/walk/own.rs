@@ -1,6 +1,5 @@
 //! Calls of functions of the workspace: what their summaries say, in terms of the arguments.
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::Walk;
@@ -8,7 +7,7 @@ use super::call::Given;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::path::Path;
-use crate::flow::summary::{Arguments, Hit, HitList, Summary};
+use crate::flow::summary::{Arguments, Hit, Summary};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -16,9 +15,6 @@ use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ItemId, ItemKind, LocalId};
 use crate::model::values::Value as Constant;
-
-/// From so many on, the functions that a call may run are taken together.
-const WIDE: usize = 8;
 
 impl Walk<'_, '_> {
     /// Calls functions of the workspace of which one is run. `exprs` are the arguments, the receiver first, where they
@@ -32,18 +28,8 @@ impl Walk<'_, '_> {
     ) -> Value {
         let mut out: Option<Value> = None;
         let many = items.len();
-        if items.len() >= WIDE
-            && let Some(first) = items.first()
-        {
-            let name = self.analysis.program.by_item.get(first);
-            let name = name.map_or(Name::new(""), |at| {
-                self.analysis.program.functions[*at].item.name
-            });
-            let words = self.words(&format!("passed to `{name}`"));
-            let arguments = Arguments::new(args, self.call_place(at), words);
-            for hit in self.hits_of_all(items).iter() {
-                self.apply_hit(hit, &arguments);
-            }
+        if let Some(value) = self.apply_all(items, args, exprs, at) {
+            return value;
         }
         for item in items {
             if let Some(value) = self.by_own_row(*item, items, args, exprs, at) {
@@ -72,7 +58,7 @@ impl Walk<'_, '_> {
     }
 
     /// What the user's row says of a function, in the place of what it was read to do.
-    fn by_own_row(
+    pub(super) fn by_own_row(
         &mut self,
         item: (FileId, ItemId),
         items: &[(FileId, ItemId)],
@@ -132,29 +118,7 @@ impl Walk<'_, '_> {
         Some(summary)
     }
 
-    /// Where any of many functions takes its parameters, each place once: an interface with hundreds of implementations
-    /// is called as one function.
-    fn hits_of_all(&mut self, items: &[(FileId, ItemId)]) -> Rc<[Hit]> {
-        if let Some(known) = self.wide.get(items) {
-            return Rc::clone(known);
-        }
-        let mut list = HitList::default();
-        for item in items {
-            let index = self.analysis.program.by_item.get(item);
-            let Some(summary) = index.and_then(|index| self.analysis.summary(*index)) else {
-                continue;
-            };
-            for hit in &summary.hits {
-                list.add(hit.clone());
-            }
-        }
-        self.cut = self.cut.with(list.cut);
-        let hits: Rc<[Hit]> = list.hits.into();
-        self.wide.insert(items.into(), Rc::clone(&hits));
-        hits
-    }
-
-    fn run_summary(
+    pub(super) fn run_summary(
         &mut self,
         summary: &Summary,
         arguments: &Arguments<'_>,
@@ -162,11 +126,9 @@ impl Walk<'_, '_> {
         at: ExprId,
         many: usize,
     ) -> Value {
-        let (many, wide) = (many > 1, many >= WIDE);
-        if !wide {
-            for hit in &summary.hits {
-                self.apply_hit(hit, arguments);
-            }
+        let many = many > 1;
+        for hit in &summary.hits {
+            self.apply_hit(hit, arguments);
         }
         for (index, values) in &summary.calls {
             let Some(function) = arguments.values.get(*index as usize) else {

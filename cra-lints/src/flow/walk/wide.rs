@@ -1,0 +1,70 @@
+//! Calls that may run any of many functions: an interface with hundreds of implementations is called as one function.
+
+use std::rc::Rc;
+
+use super::Walk;
+use crate::flow::summary::{Arguments, HitList, Summary};
+use crate::flow::value::Value;
+use crate::model::name::Name;
+use crate::model::place::FileId;
+use crate::model::syntax::{ExprId, ItemId};
+
+/// From so many on, the functions that a call may run are taken together.
+const WIDE: usize = 8;
+
+impl Walk<'_, '_> {
+    /// What many functions do, taken together; `None` where there are few, or where the user says something of one.
+    pub(super) fn apply_all(
+        &mut self,
+        items: &[(FileId, ItemId)],
+        args: &[Value],
+        exprs: Option<&[ExprId]>,
+        at: ExprId,
+    ) -> Option<Value> {
+        let first = items.first().filter(|_| items.len() >= WIDE)?;
+        let (declared, model) = (&self.analysis.declared, self.analysis.program.model);
+        if items.iter().any(|item| declared.speaks_of(model, *item)) {
+            return None;
+        }
+        let name = self.analysis.program.by_item.get(first);
+        let name = name.map_or(Name::new(""), |at| {
+            self.analysis.program.functions[*at].item.name
+        });
+        let words = self.words(&format!("passed to `{name}`"));
+        let arguments = Arguments::new(args, self.call_place(at), words);
+        let summary = self.together(items);
+        Some(self.run_summary(&summary, &arguments, exprs, at, items.len()))
+    }
+
+    /// One summary of many functions.
+    fn together(&mut self, items: &[(FileId, ItemId)]) -> Rc<Summary> {
+        if let Some(known) = self.wide.get(items) {
+            return Rc::clone(known);
+        }
+        let mut all = Summary::default();
+        let mut list = HitList::default();
+        for item in items {
+            let index = self.analysis.program.by_item.get(item);
+            let Some(summary) = index.and_then(|index| self.analysis.summary(*index)) else {
+                continue;
+            };
+            for hit in &summary.hits {
+                list.add(hit.clone());
+            }
+            let mut next = Summary {
+                hits: Vec::new(),
+                ..(*summary).clone()
+            };
+            next.widen(&all);
+            all = next;
+        }
+        self.cut = self.cut.with(list.cut);
+        all.hits = list.hits;
+        // What one of them says of its arguments, the others do not.
+        all.when_true.clear();
+        all.when_false.clear();
+        let all = Rc::new(all);
+        self.wide.insert(items.into(), Rc::clone(&all));
+        all
+    }
+}
