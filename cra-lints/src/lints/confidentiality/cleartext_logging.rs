@@ -38,7 +38,9 @@
 //! ```
 //!
 //! ## Limits
-//! A secret under an innocent name is not seen. What the log is made of elsewhere, and who reads it, is not known here.
+//! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
+//! servers and have no lexer of their own. After more than eight steps a finding is a note. What the log is made of
+//! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;
 

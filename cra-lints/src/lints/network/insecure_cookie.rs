@@ -1,7 +1,8 @@
 //! # Cookie without Secure
 //!
 //! ## What it checks
-//! A cookie that is added to an answer or finished by its builder without the attribute `Secure`, or with it switched off.
+//! A cookie that is added to an answer or finished by its builder without the attribute `Secure`, or with it switched off; and a header `Set-Cookie` that is
+//! written by hand without it.
 //!
 //! ## Why it matters
 //! The browser sends it over unencrypted connections too, where everyone on the way can take it.

@@ -2,7 +2,9 @@
 //!
 //! ## What it checks
 //! Settings of TLS clients that accept any certificate or any host name, given a value that is constantly on: in
-//! reqwest, native-tls, openssl, boring, isahc, curl, ureq, tokio-postgres and the MongoDB driver.
+//! reqwest, native-tls, openssl, boring, isahc, curl, ureq, tokio-postgres, elasticsearch, paho-mqtt, rdkafka, vaultrs,
+//! tiberius and the MongoDB driver; also as a field, and in the address of a server (`?tlsInsecure=true`,
+//! `#insecure`).
 //!
 //! ## Why it matters
 //! Whoever sits between the two ends can then read and change everything, and neither end will notice.
