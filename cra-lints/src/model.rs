@@ -27,6 +27,8 @@ pub mod privilege;
 pub mod programs;
 pub mod promise;
 pub mod resolve;
+pub mod running;
+pub mod runtime;
 pub mod scan;
 pub mod sensitive;
 pub mod spot;

@@ -1,5 +1,6 @@
 cra-signatures 1
 crate std 1.0.0
+alias std::collections::hash_map::RandomState = std::hash::RandomState
 trait std::iter::Iterator
 trait std::iter::DoubleEndedIterator: std::iter::Iterator
 trait std::iter::ExactSizeIterator: std::iter::Iterator

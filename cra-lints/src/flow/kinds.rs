@@ -25,6 +25,8 @@ pub enum SourceKind {
     ArchiveEntry,
     /// A generator that is not made for secrets.
     WeakRandom,
+    /// A generator that is made for secrets and was given a seed: it is as good as that.
+    SeededRandom,
     /// A value that others can guess, such as the time or the number of the process.
     PredictableSeed,
     /// A cookie that is sent over plain HTTP too.
@@ -68,6 +70,7 @@ impl SourceKind {
         Self::Database,
         Self::ArchiveEntry,
         Self::WeakRandom,
+        Self::SeededRandom,
         Self::PredictableSeed,
         Self::CookieWithoutSecure,
         Self::CookieWithoutHttponly,
@@ -97,6 +100,7 @@ impl SourceKind {
             Self::Database => "database",
             Self::ArchiveEntry => "archive_entry",
             Self::WeakRandom => "weak_random",
+            Self::SeededRandom => "seeded_random",
             Self::PredictableSeed => "predictable_seed",
             Self::CookieWithoutSecure => "cookie_without_secure",
             Self::CookieWithoutHttponly => "cookie_without_httponly",

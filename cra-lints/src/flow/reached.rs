@@ -117,7 +117,7 @@ impl Reached<'_> {
                 SourceKind::Response => "the answer of another server",
                 SourceKind::Database => "data from a database",
                 SourceKind::ArchiveEntry => "the name of an archive's entry",
-                SourceKind::WeakRandom => "a number that can be guessed",
+                SourceKind::WeakRandom | SourceKind::SeededRandom => "a number that can be guessed",
                 SourceKind::PredictableSeed => "a value that can be guessed",
                 SourceKind::CookieWithoutSecure => "a cookie without `Secure`",
                 SourceKind::CookieWithoutHttponly => "a cookie without `HttpOnly`",

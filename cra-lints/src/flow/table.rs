@@ -5421,19 +5421,19 @@ const PASSWORDS_76: Api = Api {
 };
 
 const PASSWORDS_83: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("passwords", 83)
 };
 
-const PASSWORDS_86: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("passwords", 86)
+const PASSWORDS_87: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("passwords", 87)
 };
 
-const PASSWORDS_89: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("passwords", 89)
+const PASSWORDS_90: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("passwords", 90)
 };
 
 const PASSWORDS_93: Api = Api {
@@ -5443,12 +5443,18 @@ const PASSWORDS_93: Api = Api {
 };
 
 const PASSWORDS_97: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("passwords", 97)
 };
 
 const PASSWORDS_101: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 101)
+};
+
+const PASSWORDS_105: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5456,7 +5462,7 @@ const PASSWORDS_101: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("passwords", 101)
+    ..Api::blank("passwords", 105)
 };
 
 const POEM_18: Api = Api {
@@ -6631,50 +6637,43 @@ const RAND_90: Api = Api {
 const RAND_95: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("rand", 95)
 };
 
-const RAND_103: Api = Api {
+const RAND_104: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rand", 103)
+    ..Api::blank("rand", 104)
 };
 
-const RAND_114: Api = Api {
+const RAND_112: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 114)
+    ..Api::blank("rand", 112)
 };
 
 const RAND_120: Api = Api {
-    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("rand", 120)
 };
 
-const RAND_130: Api = Api {
+const RAND_131: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 130)
-};
-
-const RAND_133: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("rand", 133)
+    ..Api::blank("rand", 131)
 };
 
 const RAND_137: Api = Api {
-    flows: Some(&[]),
+    sources: &[Source::new(SourceKind::SeededRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("rand", 137)
 };
 
-const RAND_143: Api = Api {
-    flows: Some(&[]),
-    kills: &[Kill {
-        sinks: &[],
-        sources: &[],
-        at: Port::Arg(0),
-        when: None,
-    }],
-    ..Api::blank("rand", 143)
+const RAND_148: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 148)
 };
 
 const RAND_151: Api = Api {
@@ -6682,12 +6681,38 @@ const RAND_151: Api = Api {
     ..Api::blank("rand", 151)
 };
 
-const RAND_160: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rand", 160)
+const RAND_155: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rand", 155)
 };
 
-const RAND_170: Api = Api {
+const RAND_162: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rand", 162)
+};
+
+const RAND_169: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("rand", 169)
+};
+
+const RAND_175: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rand", 175)
+};
+
+const RAND_181: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rand", 181)
+};
+
+const RAND_196: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     kills: &[Kill {
         sinks: &[],
@@ -6695,136 +6720,142 @@ const RAND_170: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("rand", 170)
+    ..Api::blank("rand", 196)
 };
 
-const RAND_177: Api = Api {
+const RAND_206: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 177)
+    ..Api::blank("rand", 206)
 };
 
-const RAND_184: Api = Api {
+const RAND_213: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("rand", 184)
-};
-
-const RAND_187: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 187)
-};
-
-const RAND_197: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("rand", 197)
-};
-
-const RAND_203: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("rand", 203)
-};
-
-const RAND_212: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rand", 212)
+    ..Api::blank("rand", 213)
 };
 
 const RAND_216: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("rand", 216)
 };
 
-const RAND_220: Api = Api {
-    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("rand", 220)
+const RAND_226: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("rand", 226)
 };
 
-const RAND_224: Api = Api {
+const RAND_232: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rand", 224)
+    ..Api::blank("rand", 232)
 };
 
-const RAND_229: Api = Api {
+const RAND_241: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("rand", 229)
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 241)
 };
 
-const RAND_235: Api = Api {
-    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+const RAND_245: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 235)
-};
-
-const RAND_239: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("rand", 239)
+    ..Api::blank("rand", 245)
 };
 
 const RAND_249: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("rand", 249)
 };
 
 const RAND_253: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("rand", 253)
 };
 
-const RAND_260: Api = Api {
+const RAND_258: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
     sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 260)
+    ..Api::blank("rand", 258)
 };
 
-const RAND_265: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("rand", 265)
-};
-
-const RAND_273: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("rand", 273)
-};
-
-const RAND_277: Api = Api {
-    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+const RAND_264: Api = Api {
     sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 277)
+    ..Api::blank("rand", 264)
+};
+
+const RAND_268: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 268)
+};
+
+const RAND_278: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("rand", 278)
 };
 
 const RAND_282: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("rand", 282)
 };
 
-const RAND_285: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("rand", 285)
-};
-
-const RAND_288: Api = Api {
+const RAND_289: Api = Api {
     sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("rand", 288)
-};
-
-const RAND_292: Api = Api {
     sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rand", 292)
+    ..Api::blank("rand", 289)
+};
+
+const RAND_294: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 294)
+};
+
+const RAND_302: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 302)
+};
+
+const RAND_306: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 306)
+};
+
+const RAND_311: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rand", 311)
+};
+
+const RAND_314: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("rand", 314)
+};
+
+const RAND_317: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 317)
+};
+
+const RAND_321: Api = Api {
+    sinks: &[Sink::new(SinkKind::Seed, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rand", 321)
+};
+
+const RAND_328: Api = Api {
+    sources: &[Source::new(SourceKind::WeakRandom, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("rand", 328)
 };
 
 const REDIS_3: Api = Api {
@@ -8610,22 +8641,41 @@ const RUSTCRYPTO_120: Api = Api {
 };
 
 const RUSTCRYPTO_124: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("rustcrypto", 124)
 };
 
-const RUSTCRYPTO_139: Api = Api {
+const RUSTCRYPTO_133: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 139)
+    ..Api::blank("rustcrypto", 133)
 };
 
-const RUSTCRYPTO_153: Api = Api {
+const RUSTCRYPTO_145: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 145)
+};
+
+const RUSTCRYPTO_161: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("rustcrypto", 153)
+    ..Api::blank("rustcrypto", 161)
 };
 
-const RUSTCRYPTO_166: Api = Api {
+const RUSTCRYPTO_167: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 167)
+};
+
+const RUSTCRYPTO_181: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("rustcrypto", 181)
+};
+
+const RUSTCRYPTO_194: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
     kills: &[Kill {
@@ -8634,31 +8684,31 @@ const RUSTCRYPTO_166: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 166)
+    ..Api::blank("rustcrypto", 194)
 };
 
-const RUSTCRYPTO_183: Api = Api {
+const RUSTCRYPTO_211: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 183)
+    ..Api::blank("rustcrypto", 211)
 };
 
-const RUSTCRYPTO_189: Api = Api {
+const RUSTCRYPTO_217: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 189)
+    ..Api::blank("rustcrypto", 217)
 };
 
-const RUSTCRYPTO_200: Api = Api {
+const RUSTCRYPTO_228: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 200)
+    ..Api::blank("rustcrypto", 228)
 };
 
-const RUSTCRYPTO_212: Api = Api {
+const RUSTCRYPTO_240: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 212)
+    ..Api::blank("rustcrypto", 240)
 };
 
-const RUSTCRYPTO_220: Api = Api {
+const RUSTCRYPTO_248: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8666,10 +8716,10 @@ const RUSTCRYPTO_220: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 220)
+    ..Api::blank("rustcrypto", 248)
 };
 
-const RUSTCRYPTO_234: Api = Api {
+const RUSTCRYPTO_262: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8677,42 +8727,42 @@ const RUSTCRYPTO_234: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 234)
+    ..Api::blank("rustcrypto", 262)
 };
 
-const RUSTCRYPTO_238: Api = Api {
+const RUSTCRYPTO_266: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 238)
+    ..Api::blank("rustcrypto", 266)
 };
 
-const RUSTCRYPTO_244: Api = Api {
+const RUSTCRYPTO_272: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 244)
+    ..Api::blank("rustcrypto", 272)
 };
 
-const RUSTCRYPTO_274: Api = Api {
+const RUSTCRYPTO_302: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rustcrypto", 274)
+    ..Api::blank("rustcrypto", 302)
 };
 
-const RUSTCRYPTO_280: Api = Api {
+const RUSTCRYPTO_308: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 280)
+    ..Api::blank("rustcrypto", 308)
 };
 
-const RUSTCRYPTO_283: Api = Api {
+const RUSTCRYPTO_311: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("rustcrypto", 283)
+    ..Api::blank("rustcrypto", 311)
 };
 
-const RUSTCRYPTO_289: Api = Api {
+const RUSTCRYPTO_317: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rustcrypto", 289)
+    ..Api::blank("rustcrypto", 317)
 };
 
-const RUSTCRYPTO_295: Api = Api {
+const RUSTCRYPTO_323: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 295)
+    ..Api::blank("rustcrypto", 323)
 };
 
 const SEA_ORM_3: Api = Api {
@@ -15243,113 +15293,113 @@ pub static APIS: &[Api] = &[
     ACTIX_6.named("actix_web::web::to"),
     ACTIX_25.named("actix_web::web::trace"),
     HASHES_256.named("adler::adler32_slice"),
-    RUSTCRYPTO_153.named("aead::Aead::decrypt"),
-    RUSTCRYPTO_139.named("aead::Aead::encrypt"),
-    RUSTCRYPTO_124.named("aead::AeadCore::generate_nonce"),
-    RUSTCRYPTO_183.named("aead::AeadInPlace::decrypt_in_place"),
-    RUSTCRYPTO_183.named("aead::AeadInPlace::decrypt_in_place_detached"),
-    RUSTCRYPTO_166.named("aead::AeadInPlace::encrypt_in_place"),
-    RUSTCRYPTO_166.named("aead::AeadInPlace::encrypt_in_place_detached"),
-    RUSTCRYPTO_153.named("aead::AeadMut::decrypt"),
-    RUSTCRYPTO_139.named("aead::AeadMut::encrypt"),
-    RUSTCRYPTO_183.named("aead::AeadMutInPlace::decrypt_in_place"),
-    RUSTCRYPTO_183.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
-    RUSTCRYPTO_166.named("aead::AeadMutInPlace::encrypt_in_place"),
-    RUSTCRYPTO_166.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
-    RUSTCRYPTO_244.named("aead::Key::clone_from_slice"),
-    RUSTCRYPTO_244.named("aead::Key::from"),
-    RUSTCRYPTO_244.named("aead::Key::from_slice"),
-    RUSTCRYPTO_244.named("aead::Key::try_from"),
+    RUSTCRYPTO_181.named("aead::Aead::decrypt"),
+    RUSTCRYPTO_167.named("aead::Aead::encrypt"),
+    RUSTCRYPTO_133.named("aead::AeadCore::generate_nonce"),
+    RUSTCRYPTO_211.named("aead::AeadInPlace::decrypt_in_place"),
+    RUSTCRYPTO_211.named("aead::AeadInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_194.named("aead::AeadInPlace::encrypt_in_place"),
+    RUSTCRYPTO_194.named("aead::AeadInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_181.named("aead::AeadMut::decrypt"),
+    RUSTCRYPTO_167.named("aead::AeadMut::encrypt"),
+    RUSTCRYPTO_211.named("aead::AeadMutInPlace::decrypt_in_place"),
+    RUSTCRYPTO_211.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_194.named("aead::AeadMutInPlace::encrypt_in_place"),
+    RUSTCRYPTO_194.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_272.named("aead::Key::clone_from_slice"),
+    RUSTCRYPTO_272.named("aead::Key::from"),
+    RUSTCRYPTO_272.named("aead::Key::from_slice"),
+    RUSTCRYPTO_272.named("aead::Key::try_from"),
     RUSTCRYPTO_104.named("aead::NewAead::new"),
     RUSTCRYPTO_104.named("aead::NewAead::new_from_slice"),
     RUSTCRYPTO_104.named("aead::NewAead::new_varkey"),
-    RUSTCRYPTO_244.named("aead::Nonce::clone_from_slice"),
-    RUSTCRYPTO_244.named("aead::Nonce::from"),
-    RUSTCRYPTO_244.named("aead::Nonce::from_slice"),
-    RUSTCRYPTO_244.named("aead::Nonce::try_from"),
-    RUSTCRYPTO_189.named("aead::stream::EncryptorBE32::from_aead"),
-    RUSTCRYPTO_189.named("aead::stream::EncryptorBE32::new"),
-    RUSTCRYPTO_189.named("aead::stream::EncryptorLE31::from_aead"),
-    RUSTCRYPTO_189.named("aead::stream::EncryptorLE31::new"),
-    RUSTCRYPTO_189.named("aead::stream::NewStream::from_aead"),
-    RUSTCRYPTO_189.named("aead::stream::NewStream::new"),
-    RUSTCRYPTO_220.named("aes::Aes128::encrypt_block"),
+    RUSTCRYPTO_272.named("aead::Nonce::clone_from_slice"),
+    RUSTCRYPTO_272.named("aead::Nonce::from"),
+    RUSTCRYPTO_272.named("aead::Nonce::from_slice"),
+    RUSTCRYPTO_272.named("aead::Nonce::try_from"),
+    RUSTCRYPTO_217.named("aead::stream::EncryptorBE32::from_aead"),
+    RUSTCRYPTO_217.named("aead::stream::EncryptorBE32::new"),
+    RUSTCRYPTO_217.named("aead::stream::EncryptorLE31::from_aead"),
+    RUSTCRYPTO_217.named("aead::stream::EncryptorLE31::new"),
+    RUSTCRYPTO_217.named("aead::stream::NewStream::from_aead"),
+    RUSTCRYPTO_217.named("aead::stream::NewStream::new"),
+    RUSTCRYPTO_248.named("aes::Aes128::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes128::new"),
     RUSTCRYPTO_7.named("aes::Aes128::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes128Dec::new"),
     RUSTCRYPTO_7.named("aes::Aes128Dec::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes128Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes128Enc::new_from_slice"),
-    RUSTCRYPTO_220.named("aes::Aes192::encrypt_block"),
+    RUSTCRYPTO_248.named("aes::Aes192::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes192::new"),
     RUSTCRYPTO_7.named("aes::Aes192::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes192Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes192Enc::new_from_slice"),
-    RUSTCRYPTO_220.named("aes::Aes256::encrypt_block"),
+    RUSTCRYPTO_248.named("aes::Aes256::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes256::new"),
     RUSTCRYPTO_7.named("aes::Aes256::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes256Dec::new"),
     RUSTCRYPTO_7.named("aes::Aes256Dec::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes256Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes256Enc::new_from_slice"),
-    RUSTCRYPTO_153.named("aes_gcm::Aes128Gcm::decrypt"),
-    RUSTCRYPTO_139.named("aes_gcm::Aes128Gcm::encrypt"),
-    RUSTCRYPTO_166.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
-    RUSTCRYPTO_166.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_181.named("aes_gcm::Aes128Gcm::decrypt"),
+    RUSTCRYPTO_167.named("aes_gcm::Aes128Gcm::encrypt"),
+    RUSTCRYPTO_194.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
+    RUSTCRYPTO_194.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
     RUSTCRYPTO_124.named("aes_gcm::Aes128Gcm::generate_key"),
-    RUSTCRYPTO_124.named("aes_gcm::Aes128Gcm::generate_nonce"),
+    RUSTCRYPTO_133.named("aes_gcm::Aes128Gcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new_from_slice"),
-    RUSTCRYPTO_153.named("aes_gcm::Aes256Gcm::decrypt"),
-    RUSTCRYPTO_139.named("aes_gcm::Aes256Gcm::encrypt"),
-    RUSTCRYPTO_166.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
-    RUSTCRYPTO_166.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_181.named("aes_gcm::Aes256Gcm::decrypt"),
+    RUSTCRYPTO_167.named("aes_gcm::Aes256Gcm::encrypt"),
+    RUSTCRYPTO_194.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
+    RUSTCRYPTO_194.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
     RUSTCRYPTO_124.named("aes_gcm::Aes256Gcm::generate_key"),
-    RUSTCRYPTO_124.named("aes_gcm::Aes256Gcm::generate_nonce"),
+    RUSTCRYPTO_133.named("aes_gcm::Aes256Gcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new_from_slice"),
-    RUSTCRYPTO_153.named("aes_gcm::AesGcm::decrypt"),
-    RUSTCRYPTO_139.named("aes_gcm::AesGcm::encrypt"),
-    RUSTCRYPTO_166.named("aes_gcm::AesGcm::encrypt_in_place"),
-    RUSTCRYPTO_166.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_181.named("aes_gcm::AesGcm::decrypt"),
+    RUSTCRYPTO_167.named("aes_gcm::AesGcm::encrypt"),
+    RUSTCRYPTO_194.named("aes_gcm::AesGcm::encrypt_in_place"),
+    RUSTCRYPTO_194.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
     RUSTCRYPTO_124.named("aes_gcm::AesGcm::generate_key"),
-    RUSTCRYPTO_124.named("aes_gcm::AesGcm::generate_nonce"),
+    RUSTCRYPTO_133.named("aes_gcm::AesGcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::AesGcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::AesGcm::new_from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm::Key::clone_from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm::Key::from"),
-    RUSTCRYPTO_244.named("aes_gcm::Key::from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm::Key::try_from"),
-    RUSTCRYPTO_244.named("aes_gcm::Nonce::clone_from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm::Nonce::from"),
-    RUSTCRYPTO_244.named("aes_gcm::Nonce::from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm::Nonce::try_from"),
-    RUSTCRYPTO_153.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
-    RUSTCRYPTO_139.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
+    RUSTCRYPTO_272.named("aes_gcm::Key::clone_from_slice"),
+    RUSTCRYPTO_272.named("aes_gcm::Key::from"),
+    RUSTCRYPTO_272.named("aes_gcm::Key::from_slice"),
+    RUSTCRYPTO_272.named("aes_gcm::Key::try_from"),
+    RUSTCRYPTO_272.named("aes_gcm::Nonce::clone_from_slice"),
+    RUSTCRYPTO_272.named("aes_gcm::Nonce::from"),
+    RUSTCRYPTO_272.named("aes_gcm::Nonce::from_slice"),
+    RUSTCRYPTO_272.named("aes_gcm::Nonce::try_from"),
+    RUSTCRYPTO_181.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
+    RUSTCRYPTO_167.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new_from_slice"),
-    RUSTCRYPTO_153.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
-    RUSTCRYPTO_139.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
+    RUSTCRYPTO_181.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
+    RUSTCRYPTO_167.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new_from_slice"),
-    RUSTCRYPTO_153.named("aes_gcm_siv::AesGcmSiv::decrypt"),
-    RUSTCRYPTO_139.named("aes_gcm_siv::AesGcmSiv::encrypt"),
+    RUSTCRYPTO_181.named("aes_gcm_siv::AesGcmSiv::decrypt"),
+    RUSTCRYPTO_167.named("aes_gcm_siv::AesGcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new_from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm_siv::Key::clone_from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm_siv::Key::from"),
-    RUSTCRYPTO_244.named("aes_gcm_siv::Key::from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm_siv::Key::try_from"),
-    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::clone_from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::from"),
-    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::from_slice"),
-    RUSTCRYPTO_244.named("aes_gcm_siv::Nonce::try_from"),
-    RUSTCRYPTO_153.named("aes_siv::Aes128SivAead::decrypt"),
-    RUSTCRYPTO_139.named("aes_siv::Aes128SivAead::encrypt"),
+    RUSTCRYPTO_272.named("aes_gcm_siv::Key::clone_from_slice"),
+    RUSTCRYPTO_272.named("aes_gcm_siv::Key::from"),
+    RUSTCRYPTO_272.named("aes_gcm_siv::Key::from_slice"),
+    RUSTCRYPTO_272.named("aes_gcm_siv::Key::try_from"),
+    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::clone_from_slice"),
+    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::from"),
+    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::from_slice"),
+    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::try_from"),
+    RUSTCRYPTO_181.named("aes_siv::Aes128SivAead::decrypt"),
+    RUSTCRYPTO_167.named("aes_siv::Aes128SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new_from_slice"),
-    RUSTCRYPTO_153.named("aes_siv::Aes256SivAead::decrypt"),
-    RUSTCRYPTO_139.named("aes_siv::Aes256SivAead::encrypt"),
+    RUSTCRYPTO_181.named("aes_siv::Aes256SivAead::decrypt"),
+    RUSTCRYPTO_167.named("aes_siv::Aes256SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
     HASHES_256.named("ahash::AHasher::default"),
@@ -15399,8 +15449,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_120.named("arrayvec::ArrayVec::push"),
     CONCURRENCY_120.named("arrayvec::ArrayVec::try_extend_from_slice"),
     CONCURRENCY_120.named("arrayvec::ArrayVec::try_push"),
-    RUSTCRYPTO_153.named("ascon_aead::Ascon128::decrypt"),
-    RUSTCRYPTO_139.named("ascon_aead::Ascon128::encrypt"),
+    RUSTCRYPTO_181.named("ascon_aead::Ascon128::decrypt"),
+    RUSTCRYPTO_167.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
     TEMPLATES_132.named("askama::filters::Safe"),
@@ -15846,9 +15896,9 @@ pub static APIS: &[Api] = &[
     HASHES_223.named("blake3::derive_key"),
     HASHES_213.named("blake3::hash"),
     HASHES_218.named("blake3::keyed_hash"),
-    RUSTCRYPTO_212.named("block_modes::BlockMode::decrypt_vec"),
-    RUSTCRYPTO_200.named("block_modes::BlockMode::encrypt"),
-    RUSTCRYPTO_200.named("block_modes::BlockMode::encrypt_vec"),
+    RUSTCRYPTO_240.named("block_modes::BlockMode::decrypt_vec"),
+    RUSTCRYPTO_228.named("block_modes::BlockMode::encrypt"),
+    RUSTCRYPTO_228.named("block_modes::BlockMode::encrypt_vec"),
     RUSTCRYPTO_93.named("block_modes::BlockMode::new"),
     RUSTCRYPTO_87.named("block_modes::BlockMode::new_fix"),
     RUSTCRYPTO_87.named("block_modes::BlockMode::new_from_slices"),
@@ -16112,17 +16162,17 @@ pub static APIS: &[Api] = &[
     FILES_253.named("cap_std::fs::Dir::write"),
     RUSTCRYPTO_7.named("cast5::Cast5::new"),
     RUSTCRYPTO_7.named("cast5::Cast5::new_from_slice"),
-    RUSTCRYPTO_212.named("cbc::Decryptor::decrypt_padded_mut"),
-    RUSTCRYPTO_212.named("cbc::Decryptor::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_240.named("cbc::Decryptor::decrypt_padded_mut"),
+    RUSTCRYPTO_240.named("cbc::Decryptor::decrypt_padded_vec_mut"),
     RUSTCRYPTO_53.named("cbc::Decryptor::new"),
     RUSTCRYPTO_53.named("cbc::Decryptor::new_from_slices"),
-    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
-    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_mut"),
-    RUSTCRYPTO_200.named("cbc::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_vec_mut"),
     RUSTCRYPTO_53.named("cbc::Encryptor::new"),
     RUSTCRYPTO_53.named("cbc::Encryptor::new_from_slices"),
-    RUSTCRYPTO_153.named("ccm::Ccm::decrypt"),
-    RUSTCRYPTO_139.named("ccm::Ccm::encrypt"),
+    RUSTCRYPTO_181.named("ccm::Ccm::decrypt"),
+    RUSTCRYPTO_167.named("ccm::Ccm::encrypt"),
     RUSTCRYPTO_7.named("ccm::Ccm::new"),
     RUSTCRYPTO_7.named("ccm::Ccm::new_from_slice"),
     RUSTCRYPTO_53.named("cfb8::Decryptor::new"),
@@ -16139,7 +16189,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_53.named("cfb_mode::Encryptor::new_from_slices"),
     RUSTCRYPTO_53.named("chacha20::ChaCha12::new"),
     RUSTCRYPTO_53.named("chacha20::ChaCha12::new_from_slices"),
-    RUSTCRYPTO_220.named("chacha20::ChaCha20::apply_keystream"),
+    RUSTCRYPTO_248.named("chacha20::ChaCha20::apply_keystream"),
     RUSTCRYPTO_53.named("chacha20::ChaCha20::new"),
     RUSTCRYPTO_53.named("chacha20::ChaCha20::new_from_slices"),
     RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new"),
@@ -16148,62 +16198,62 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_53.named("chacha20::ChaCha8::new_from_slices"),
     RUSTCRYPTO_53.named("chacha20::ChaChaCore::new"),
     RUSTCRYPTO_53.named("chacha20::ChaChaCore::new_from_slices"),
-    RUSTCRYPTO_244.named("chacha20::Key::from"),
-    RUSTCRYPTO_244.named("chacha20::Key::from_slice"),
-    RUSTCRYPTO_244.named("chacha20::Key::try_from"),
-    RUSTCRYPTO_244.named("chacha20::Nonce::from"),
-    RUSTCRYPTO_244.named("chacha20::Nonce::from_slice"),
-    RUSTCRYPTO_244.named("chacha20::Nonce::try_from"),
-    RUSTCRYPTO_220.named("chacha20::XChaCha20::apply_keystream"),
+    RUSTCRYPTO_272.named("chacha20::Key::from"),
+    RUSTCRYPTO_272.named("chacha20::Key::from_slice"),
+    RUSTCRYPTO_272.named("chacha20::Key::try_from"),
+    RUSTCRYPTO_272.named("chacha20::Nonce::from"),
+    RUSTCRYPTO_272.named("chacha20::Nonce::from_slice"),
+    RUSTCRYPTO_272.named("chacha20::Nonce::try_from"),
+    RUSTCRYPTO_248.named("chacha20::XChaCha20::apply_keystream"),
     RUSTCRYPTO_53.named("chacha20::XChaCha20::new"),
     RUSTCRYPTO_53.named("chacha20::XChaCha20::new_from_slices"),
-    RUSTCRYPTO_244.named("chacha20::XNonce::from"),
-    RUSTCRYPTO_244.named("chacha20::XNonce::from_slice"),
-    RUSTCRYPTO_244.named("chacha20::XNonce::try_from"),
-    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
-    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
+    RUSTCRYPTO_272.named("chacha20::XNonce::from"),
+    RUSTCRYPTO_272.named("chacha20::XNonce::from_slice"),
+    RUSTCRYPTO_272.named("chacha20::XNonce::try_from"),
+    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
+    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new_from_slice"),
-    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
-    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
-    RUSTCRYPTO_166.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
-    RUSTCRYPTO_166.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_194.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_194.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
     RUSTCRYPTO_124.named("chacha20poly1305::ChaCha20Poly1305::generate_key"),
-    RUSTCRYPTO_124.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_133.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new_from_slice"),
-    RUSTCRYPTO_153.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
-    RUSTCRYPTO_139.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
+    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
+    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new_from_slice"),
-    RUSTCRYPTO_153.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
-    RUSTCRYPTO_139.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
-    RUSTCRYPTO_166.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
-    RUSTCRYPTO_166.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_181.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
+    RUSTCRYPTO_167.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
+    RUSTCRYPTO_194.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
+    RUSTCRYPTO_194.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
     RUSTCRYPTO_124.named("chacha20poly1305::ChaChaPoly1305::generate_key"),
-    RUSTCRYPTO_124.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
+    RUSTCRYPTO_133.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new_from_slice"),
-    RUSTCRYPTO_244.named("chacha20poly1305::Key::clone_from_slice"),
-    RUSTCRYPTO_244.named("chacha20poly1305::Key::from"),
-    RUSTCRYPTO_244.named("chacha20poly1305::Key::from_slice"),
-    RUSTCRYPTO_244.named("chacha20poly1305::Key::try_from"),
-    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::clone_from_slice"),
-    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::from"),
-    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::from_slice"),
-    RUSTCRYPTO_244.named("chacha20poly1305::Nonce::try_from"),
-    RUSTCRYPTO_153.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
-    RUSTCRYPTO_139.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
-    RUSTCRYPTO_166.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
-    RUSTCRYPTO_166.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_272.named("chacha20poly1305::Key::clone_from_slice"),
+    RUSTCRYPTO_272.named("chacha20poly1305::Key::from"),
+    RUSTCRYPTO_272.named("chacha20poly1305::Key::from_slice"),
+    RUSTCRYPTO_272.named("chacha20poly1305::Key::try_from"),
+    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::clone_from_slice"),
+    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::from"),
+    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::from_slice"),
+    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::try_from"),
+    RUSTCRYPTO_181.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_167.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_194.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_194.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
     RUSTCRYPTO_124.named("chacha20poly1305::XChaCha20Poly1305::generate_key"),
-    RUSTCRYPTO_124.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_133.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new_from_slice"),
-    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::clone_from_slice"),
-    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from"),
-    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::from_slice"),
-    RUSTCRYPTO_244.named("chacha20poly1305::XNonce::try_from"),
+    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::clone_from_slice"),
+    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::from"),
+    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::from_slice"),
+    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::try_from"),
     STD_VALUES_779.named("char::encode_utf16"),
     STD_VALUES_779.named("char::encode_utf8"),
     STD_VALUES_186.named("char::escape_debug"),
@@ -16241,42 +16291,42 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("ciborium::from_reader"),
     SERDE_31.named("ciborium::into_writer"),
     SERDE_31.named("ciborium::ser::into_writer"),
-    RUSTCRYPTO_220.named("cipher::AsyncStreamCipher::encrypt"),
-    RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_block"),
-    RUSTCRYPTO_220.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
-    RUSTCRYPTO_200.named("cipher::BlockCipherEncrypt::encrypt_padded"),
-    RUSTCRYPTO_212.named("cipher::BlockDecrypt::decrypt_padded"),
-    RUSTCRYPTO_212.named("cipher::BlockDecrypt::decrypt_padded_vec"),
-    RUSTCRYPTO_212.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
-    RUSTCRYPTO_212.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
-    RUSTCRYPTO_220.named("cipher::BlockEncrypt::encrypt_block"),
-    RUSTCRYPTO_234.named("cipher::BlockEncrypt::encrypt_block_b2b"),
-    RUSTCRYPTO_220.named("cipher::BlockEncrypt::encrypt_blocks"),
-    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded"),
-    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
-    RUSTCRYPTO_200.named("cipher::BlockEncrypt::encrypt_padded_vec"),
-    RUSTCRYPTO_220.named("cipher::BlockEncryptMut::encrypt_block_mut"),
-    RUSTCRYPTO_220.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
-    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
-    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
-    RUSTCRYPTO_200.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
-    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded"),
-    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
-    RUSTCRYPTO_200.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_248.named("cipher::AsyncStreamCipher::encrypt"),
+    RUSTCRYPTO_248.named("cipher::BlockCipherEncrypt::encrypt_block"),
+    RUSTCRYPTO_248.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_228.named("cipher::BlockCipherEncrypt::encrypt_padded"),
+    RUSTCRYPTO_240.named("cipher::BlockDecrypt::decrypt_padded"),
+    RUSTCRYPTO_240.named("cipher::BlockDecrypt::decrypt_padded_vec"),
+    RUSTCRYPTO_240.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
+    RUSTCRYPTO_240.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_248.named("cipher::BlockEncrypt::encrypt_block"),
+    RUSTCRYPTO_262.named("cipher::BlockEncrypt::encrypt_block_b2b"),
+    RUSTCRYPTO_248.named("cipher::BlockEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded"),
+    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_248.named("cipher::BlockEncryptMut::encrypt_block_mut"),
+    RUSTCRYPTO_248.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
+    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
+    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded"),
+    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
     RUSTCRYPTO_104.named("cipher::NewBlockCipher::new"),
     RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_from_slice"),
     RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_varkey"),
     RUSTCRYPTO_100.named("cipher::NewCipher::new"),
     RUSTCRYPTO_100.named("cipher::NewCipher::new_from_slices"),
     RUSTCRYPTO_100.named("cipher::NewCipher::new_var"),
-    RUSTCRYPTO_220.named("cipher::StreamCipher::apply_keystream"),
-    RUSTCRYPTO_234.named("cipher::StreamCipher::apply_keystream_b2b"),
-    RUSTCRYPTO_220.named("cipher::StreamCipher::try_apply_keystream"),
+    RUSTCRYPTO_248.named("cipher::StreamCipher::apply_keystream"),
+    RUSTCRYPTO_262.named("cipher::StreamCipher::apply_keystream_b2b"),
+    RUSTCRYPTO_248.named("cipher::StreamCipher::try_apply_keystream"),
     RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new"),
     RUSTCRYPTO_7.named("cipher::StreamCipherCoreWrapper::new_from_slice"),
     RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new_from_slices"),
-    RUSTCRYPTO_238.named("cipher::StreamCipherSeek::seek"),
-    RUSTCRYPTO_238.named("cipher::StreamCipherSeek::try_seek"),
+    RUSTCRYPTO_266.named("cipher::StreamCipherSeek::seek"),
+    RUSTCRYPTO_266.named("cipher::StreamCipherSeek::try_seek"),
     PROGRAMS_19.named("clap::App::get_matches"),
     PROGRAMS_19.named("clap::App::get_matches_safe"),
     PROGRAMS_40.named("clap::ArgMatches::contains_id"),
@@ -16462,21 +16512,22 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("crypto_box::SecretKey::from"),
     SODIUM_6.named("crypto_box::SecretKey::from_bytes"),
     SODIUM_6.named("crypto_box::SecretKey::from_slice"),
-    RUSTCRYPTO_124.named("crypto_common::InnerIvInit::generate_iv"),
+    RUSTCRYPTO_145.named("crypto_box::SecretKey::generate"),
+    RUSTCRYPTO_133.named("crypto_common::InnerIvInit::generate_iv"),
     RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_init"),
     RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
-    RUSTCRYPTO_244.named("crypto_common::Iv::clone_from_slice"),
-    RUSTCRYPTO_244.named("crypto_common::Iv::from"),
-    RUSTCRYPTO_244.named("crypto_common::Iv::from_slice"),
-    RUSTCRYPTO_244.named("crypto_common::Iv::try_from"),
-    RUSTCRYPTO_244.named("crypto_common::Key::clone_from_slice"),
-    RUSTCRYPTO_244.named("crypto_common::Key::from"),
-    RUSTCRYPTO_244.named("crypto_common::Key::from_slice"),
-    RUSTCRYPTO_244.named("crypto_common::Key::try_from"),
+    RUSTCRYPTO_272.named("crypto_common::Iv::clone_from_slice"),
+    RUSTCRYPTO_272.named("crypto_common::Iv::from"),
+    RUSTCRYPTO_272.named("crypto_common::Iv::from_slice"),
+    RUSTCRYPTO_272.named("crypto_common::Iv::try_from"),
+    RUSTCRYPTO_272.named("crypto_common::Key::clone_from_slice"),
+    RUSTCRYPTO_272.named("crypto_common::Key::from"),
+    RUSTCRYPTO_272.named("crypto_common::Key::from_slice"),
+    RUSTCRYPTO_272.named("crypto_common::Key::try_from"),
     RUSTCRYPTO_124.named("crypto_common::KeyInit::generate_key"),
     RUSTCRYPTO_7.named("crypto_common::KeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::KeyInit::new_from_slice"),
-    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_iv"),
+    RUSTCRYPTO_133.named("crypto_common::KeyIvInit::generate_iv"),
     RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key"),
     RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key_iv"),
     RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new"),
@@ -16487,18 +16538,18 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_104.named("crypto_mac::NewMac::new"),
     RUSTCRYPTO_104.named("crypto_mac::NewMac::new_from_slice"),
     RUSTCRYPTO_104.named("crypto_mac::NewMac::new_varkey"),
-    RUSTCRYPTO_244.named("crypto_secretbox::Key::from"),
-    RUSTCRYPTO_244.named("crypto_secretbox::Key::from_slice"),
-    RUSTCRYPTO_244.named("crypto_secretbox::Key::try_from"),
-    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::from"),
-    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::from_slice"),
-    RUSTCRYPTO_244.named("crypto_secretbox::Nonce::try_from"),
-    RUSTCRYPTO_153.named("crypto_secretbox::SecretBox::decrypt"),
-    RUSTCRYPTO_139.named("crypto_secretbox::SecretBox::encrypt"),
+    RUSTCRYPTO_272.named("crypto_secretbox::Key::from"),
+    RUSTCRYPTO_272.named("crypto_secretbox::Key::from_slice"),
+    RUSTCRYPTO_272.named("crypto_secretbox::Key::try_from"),
+    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::from"),
+    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::from_slice"),
+    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::try_from"),
+    RUSTCRYPTO_181.named("crypto_secretbox::SecretBox::decrypt"),
+    RUSTCRYPTO_167.named("crypto_secretbox::SecretBox::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new_from_slice"),
-    RUSTCRYPTO_153.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
-    RUSTCRYPTO_139.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_181.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_167.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
     SERDE_147.named("csv::Reader::byte_records"),
@@ -16518,22 +16569,22 @@ pub static APIS: &[Api] = &[
     SERDE_153.named("csv::Writer::serialize"),
     SERDE_153.named("csv::Writer::write_field"),
     SERDE_153.named("csv::Writer::write_record"),
-    RUSTCRYPTO_220.named("ctr::Ctr128BE::apply_keystream"),
+    RUSTCRYPTO_248.named("ctr::Ctr128BE::apply_keystream"),
     RUSTCRYPTO_53.named("ctr::Ctr128BE::new"),
     RUSTCRYPTO_53.named("ctr::Ctr128BE::new_from_slices"),
-    RUSTCRYPTO_220.named("ctr::Ctr128LE::apply_keystream"),
+    RUSTCRYPTO_248.named("ctr::Ctr128LE::apply_keystream"),
     RUSTCRYPTO_53.named("ctr::Ctr128LE::new"),
     RUSTCRYPTO_53.named("ctr::Ctr128LE::new_from_slices"),
-    RUSTCRYPTO_220.named("ctr::Ctr32BE::apply_keystream"),
+    RUSTCRYPTO_248.named("ctr::Ctr32BE::apply_keystream"),
     RUSTCRYPTO_53.named("ctr::Ctr32BE::new"),
     RUSTCRYPTO_53.named("ctr::Ctr32BE::new_from_slices"),
-    RUSTCRYPTO_220.named("ctr::Ctr32LE::apply_keystream"),
+    RUSTCRYPTO_248.named("ctr::Ctr32LE::apply_keystream"),
     RUSTCRYPTO_53.named("ctr::Ctr32LE::new"),
     RUSTCRYPTO_53.named("ctr::Ctr32LE::new_from_slices"),
-    RUSTCRYPTO_220.named("ctr::Ctr64BE::apply_keystream"),
+    RUSTCRYPTO_248.named("ctr::Ctr64BE::apply_keystream"),
     RUSTCRYPTO_53.named("ctr::Ctr64BE::new"),
     RUSTCRYPTO_53.named("ctr::Ctr64BE::new_from_slices"),
-    RUSTCRYPTO_220.named("ctr::Ctr64LE::apply_keystream"),
+    RUSTCRYPTO_248.named("ctr::Ctr64LE::apply_keystream"),
     RUSTCRYPTO_53.named("ctr::Ctr64LE::new"),
     RUSTCRYPTO_53.named("ctr::Ctr64LE::new_from_slices"),
     RUSTCRYPTO_53.named("ctr::CtrCore::new"),
@@ -16657,20 +16708,20 @@ pub static APIS: &[Api] = &[
     LOG_42.named("defmt::println!"),
     LOG_42.named("defmt::trace!"),
     LOG_42.named("defmt::warn!"),
-    RUSTCRYPTO_153.named("deoxys::DeoxysI128::decrypt"),
-    RUSTCRYPTO_139.named("deoxys::DeoxysI128::encrypt"),
+    RUSTCRYPTO_181.named("deoxys::DeoxysI128::decrypt"),
+    RUSTCRYPTO_167.named("deoxys::DeoxysI128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new_from_slice"),
-    RUSTCRYPTO_153.named("deoxys::DeoxysII128::decrypt"),
-    RUSTCRYPTO_139.named("deoxys::DeoxysII128::encrypt"),
+    RUSTCRYPTO_181.named("deoxys::DeoxysII128::decrypt"),
+    RUSTCRYPTO_167.named("deoxys::DeoxysII128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysII128::new"),
     RUSTCRYPTO_7.named("deoxys::DeoxysII128::new_from_slice"),
-    RUSTCRYPTO_220.named("des::Des::encrypt_block"),
+    RUSTCRYPTO_248.named("des::Des::encrypt_block"),
     RUSTCRYPTO_7.named("des::Des::new"),
     RUSTCRYPTO_7.named("des::Des::new_from_slice"),
     RUSTCRYPTO_7.named("des::TdesEde2::new"),
     RUSTCRYPTO_7.named("des::TdesEde2::new_from_slice"),
-    RUSTCRYPTO_220.named("des::TdesEde3::encrypt_block"),
+    RUSTCRYPTO_248.named("des::TdesEde3::encrypt_block"),
     RUSTCRYPTO_7.named("des::TdesEde3::new"),
     RUSTCRYPTO_7.named("des::TdesEde3::new_from_slice"),
     RUSTCRYPTO_7.named("des::TdesEee2::new"),
@@ -16752,7 +16803,7 @@ pub static APIS: &[Api] = &[
     DIESEL_61.named("diesel_async::RunQueryDsl::load"),
     DIESEL_61.named("diesel_async::RunQueryDsl::load_stream"),
     DIESEL_37.named("diesel_async::SimpleAsyncConnection::batch_execute"),
-    RUSTCRYPTO_295.named("digest::CtOutput::into_bytes"),
+    RUSTCRYPTO_323.named("digest::CtOutput::into_bytes"),
     HASHES_110.named("digest::Digest::chain"),
     HASHES_110.named("digest::Digest::chain_update"),
     HASHES_132.named("digest::Digest::digest"),
@@ -16773,17 +16824,17 @@ pub static APIS: &[Api] = &[
     HASHES_132.named("digest::ExtendableOutput::finalize_xof"),
     HASHES_132.named("digest::FixedOutput::finalize_fixed"),
     HASHES_132.named("digest::FixedOutput::finalize_into"),
-    RUSTCRYPTO_289.named("digest::Mac::chain_update"),
-    RUSTCRYPTO_295.named("digest::Mac::finalize"),
-    RUSTCRYPTO_295.named("digest::Mac::finalize_reset"),
+    RUSTCRYPTO_317.named("digest::Mac::chain_update"),
+    RUSTCRYPTO_323.named("digest::Mac::finalize"),
+    RUSTCRYPTO_323.named("digest::Mac::finalize_reset"),
     RUSTCRYPTO_120.named("digest::Mac::new"),
     RUSTCRYPTO_120.named("digest::Mac::new_from_slice"),
-    RUSTCRYPTO_295.named("digest::Mac::reset"),
-    RUSTCRYPTO_289.named("digest::Mac::update"),
-    RUSTCRYPTO_295.named("digest::Mac::verify"),
-    RUSTCRYPTO_295.named("digest::Mac::verify_slice"),
-    RUSTCRYPTO_295.named("digest::Mac::verify_truncated_left"),
-    RUSTCRYPTO_295.named("digest::Mac::verify_truncated_right"),
+    RUSTCRYPTO_323.named("digest::Mac::reset"),
+    RUSTCRYPTO_317.named("digest::Mac::update"),
+    RUSTCRYPTO_323.named("digest::Mac::verify"),
+    RUSTCRYPTO_323.named("digest::Mac::verify_slice"),
+    RUSTCRYPTO_323.named("digest::Mac::verify_truncated_left"),
+    RUSTCRYPTO_323.named("digest::Mac::verify_truncated_right"),
     HASHES_110.named("digest::Update::chain"),
     HASHES_92.named("digest::Update::update"),
     RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
@@ -16807,6 +16858,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_70.named("dotenvy::from_path_iter"),
     PROGRAMS_66.named("dotenvy::var"),
     PROGRAMS_70.named("dotenvy::vars"),
+    RUSTCRYPTO_161.named("dsa::SigningKey::generate"),
     PROGRAMS_123.named("duct::Expression::dir"),
     PROGRAMS_123.named("duct::Expression::env"),
     PROGRAMS_123.named("duct::Expression::pipe"),
@@ -16821,19 +16873,24 @@ pub static APIS: &[Api] = &[
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
     FILES_297.named("dunce::canonicalize"),
-    RUSTCRYPTO_153.named("eax::Eax::decrypt"),
-    RUSTCRYPTO_139.named("eax::Eax::encrypt"),
+    RUSTCRYPTO_181.named("eax::Eax::decrypt"),
+    RUSTCRYPTO_167.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
     RUSTCRYPTO_7.named("eax::Eax::new_from_slice"),
     RUSTCRYPTO_7.named("ecb::Decryptor::new"),
     RUSTCRYPTO_7.named("ecb::Decryptor::new_from_slice"),
-    RUSTCRYPTO_200.named("ecb::Encryptor::encrypt_padded_mut"),
-    RUSTCRYPTO_200.named("ecb::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_228.named("ecb::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_228.named("ecb::Encryptor::encrypt_padded_vec_mut"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
+    RUSTCRYPTO_145.named("ecdsa::SigningKey::random"),
+    RUSTCRYPTO_145.named("ed25519_dalek::Keypair::generate"),
     SODIUM_6.named("ed25519_dalek::SecretKey::from_bytes"),
+    RUSTCRYPTO_145.named("ed25519_dalek::SecretKey::generate"),
     SODIUM_6.named("ed25519_dalek::SigningKey::from_bytes"),
+    RUSTCRYPTO_145.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
+    RUSTCRYPTO_145.named("elliptic_curve::SecretKey::random"),
     TEXT_214.named("encoding_rs::Encoding::decode"),
     TEXT_214.named("encoding_rs::Encoding::encode"),
     LOG_60.named("env_logger::init"),
@@ -16873,62 +16930,62 @@ pub static APIS: &[Api] = &[
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
     TEXT_189.named("faster_hex::hex_string"),
-    RAND_239.named("fastrand::Rng::alphabetic"),
-    RAND_239.named("fastrand::Rng::alphanumeric"),
-    RAND_239.named("fastrand::Rng::bool"),
-    RAND_239.named("fastrand::Rng::char"),
-    RAND_249.named("fastrand::Rng::choice"),
-    RAND_249.named("fastrand::Rng::choose_multiple"),
-    RAND_224.named("fastrand::Rng::default"),
-    RAND_239.named("fastrand::Rng::digit"),
-    RAND_239.named("fastrand::Rng::f32"),
-    RAND_239.named("fastrand::Rng::f64"),
-    RAND_253.named("fastrand::Rng::fill"),
-    RAND_224.named("fastrand::Rng::fork"),
-    RAND_239.named("fastrand::Rng::i128"),
-    RAND_239.named("fastrand::Rng::i16"),
-    RAND_239.named("fastrand::Rng::i32"),
-    RAND_239.named("fastrand::Rng::i64"),
-    RAND_239.named("fastrand::Rng::i8"),
-    RAND_239.named("fastrand::Rng::isize"),
-    RAND_239.named("fastrand::Rng::lowercase"),
-    RAND_224.named("fastrand::Rng::new"),
-    RAND_235.named("fastrand::Rng::seed"),
-    RAND_253.named("fastrand::Rng::shuffle"),
-    RAND_239.named("fastrand::Rng::u128"),
-    RAND_239.named("fastrand::Rng::u16"),
-    RAND_239.named("fastrand::Rng::u32"),
-    RAND_239.named("fastrand::Rng::u64"),
-    RAND_239.named("fastrand::Rng::u8"),
-    RAND_239.named("fastrand::Rng::uppercase"),
-    RAND_239.named("fastrand::Rng::usize"),
-    RAND_229.named("fastrand::Rng::with_seed"),
-    RAND_203.named("fastrand::alphabetic"),
-    RAND_203.named("fastrand::alphanumeric"),
-    RAND_203.named("fastrand::bool"),
-    RAND_203.named("fastrand::char"),
-    RAND_212.named("fastrand::choice"),
-    RAND_212.named("fastrand::choose_multiple"),
-    RAND_203.named("fastrand::digit"),
-    RAND_203.named("fastrand::f32"),
-    RAND_203.named("fastrand::f64"),
-    RAND_216.named("fastrand::fill"),
-    RAND_203.named("fastrand::i128"),
-    RAND_203.named("fastrand::i16"),
-    RAND_203.named("fastrand::i32"),
-    RAND_203.named("fastrand::i64"),
-    RAND_203.named("fastrand::i8"),
-    RAND_203.named("fastrand::isize"),
-    RAND_203.named("fastrand::lowercase"),
-    RAND_220.named("fastrand::seed"),
-    RAND_216.named("fastrand::shuffle"),
-    RAND_203.named("fastrand::u128"),
-    RAND_203.named("fastrand::u16"),
-    RAND_203.named("fastrand::u32"),
-    RAND_203.named("fastrand::u64"),
-    RAND_203.named("fastrand::u8"),
-    RAND_203.named("fastrand::uppercase"),
-    RAND_203.named("fastrand::usize"),
+    RAND_268.named("fastrand::Rng::alphabetic"),
+    RAND_268.named("fastrand::Rng::alphanumeric"),
+    RAND_162.named("fastrand::Rng::bool"),
+    RAND_268.named("fastrand::Rng::char"),
+    RAND_278.named("fastrand::Rng::choice"),
+    RAND_278.named("fastrand::Rng::choose_multiple"),
+    RAND_253.named("fastrand::Rng::default"),
+    RAND_268.named("fastrand::Rng::digit"),
+    RAND_268.named("fastrand::Rng::f32"),
+    RAND_268.named("fastrand::Rng::f64"),
+    RAND_282.named("fastrand::Rng::fill"),
+    RAND_253.named("fastrand::Rng::fork"),
+    RAND_268.named("fastrand::Rng::i128"),
+    RAND_268.named("fastrand::Rng::i16"),
+    RAND_268.named("fastrand::Rng::i32"),
+    RAND_268.named("fastrand::Rng::i64"),
+    RAND_268.named("fastrand::Rng::i8"),
+    RAND_268.named("fastrand::Rng::isize"),
+    RAND_268.named("fastrand::Rng::lowercase"),
+    RAND_253.named("fastrand::Rng::new"),
+    RAND_264.named("fastrand::Rng::seed"),
+    RAND_282.named("fastrand::Rng::shuffle"),
+    RAND_268.named("fastrand::Rng::u128"),
+    RAND_268.named("fastrand::Rng::u16"),
+    RAND_268.named("fastrand::Rng::u32"),
+    RAND_268.named("fastrand::Rng::u64"),
+    RAND_268.named("fastrand::Rng::u8"),
+    RAND_268.named("fastrand::Rng::uppercase"),
+    RAND_268.named("fastrand::Rng::usize"),
+    RAND_258.named("fastrand::Rng::with_seed"),
+    RAND_232.named("fastrand::alphabetic"),
+    RAND_232.named("fastrand::alphanumeric"),
+    RAND_162.named("fastrand::bool"),
+    RAND_232.named("fastrand::char"),
+    RAND_241.named("fastrand::choice"),
+    RAND_241.named("fastrand::choose_multiple"),
+    RAND_232.named("fastrand::digit"),
+    RAND_232.named("fastrand::f32"),
+    RAND_232.named("fastrand::f64"),
+    RAND_245.named("fastrand::fill"),
+    RAND_232.named("fastrand::i128"),
+    RAND_232.named("fastrand::i16"),
+    RAND_232.named("fastrand::i32"),
+    RAND_232.named("fastrand::i64"),
+    RAND_232.named("fastrand::i8"),
+    RAND_232.named("fastrand::isize"),
+    RAND_232.named("fastrand::lowercase"),
+    RAND_249.named("fastrand::seed"),
+    RAND_245.named("fastrand::shuffle"),
+    RAND_232.named("fastrand::u128"),
+    RAND_232.named("fastrand::u16"),
+    RAND_232.named("fastrand::u32"),
+    RAND_232.named("fastrand::u64"),
+    RAND_232.named("fastrand::u8"),
+    RAND_232.named("fastrand::uppercase"),
+    RAND_232.named("fastrand::usize"),
     SODIUM_6.named("fernet::Fernet::new"),
     PROGRAMS_80.named("figment::Figment::extract"),
     PROGRAMS_80.named("figment::Figment::extract_inner"),
@@ -17124,24 +17181,24 @@ pub static APIS: &[Api] = &[
     TOKIO_444.named("futures::stream::select_all"),
     TOKIO_346.named("futures::try_join!"),
     TEXT_236.named("garde::Validate::validate"),
-    RUSTCRYPTO_274.named("generic_array::GenericArray::as_mut_slice"),
-    RUSTCRYPTO_274.named("generic_array::GenericArray::as_slice"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::clone_from_slice"),
-    RUSTCRYPTO_280.named("generic_array::GenericArray::default"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::from"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::from_array"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::from_exact_iter"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::from_iter"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::from_mut_slice"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::from_slice"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::into_array"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::try_from"),
-    RUSTCRYPTO_244.named("generic_array::GenericArray::try_from_slice"),
-    RUSTCRYPTO_283.named("generic_array::arr!"),
-    RAND_143.named("getrandom::fill"),
-    RAND_143.named("getrandom::getrandom"),
-    RAND_151.named("getrandom::u32"),
-    RAND_151.named("getrandom::u64"),
+    RUSTCRYPTO_302.named("generic_array::GenericArray::as_mut_slice"),
+    RUSTCRYPTO_302.named("generic_array::GenericArray::as_slice"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::clone_from_slice"),
+    RUSTCRYPTO_308.named("generic_array::GenericArray::default"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::from"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::from_array"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::from_exact_iter"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::from_iter"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::from_mut_slice"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::from_slice"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::into_array"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::try_from"),
+    RUSTCRYPTO_272.named("generic_array::GenericArray::try_from_slice"),
+    RUSTCRYPTO_311.named("generic_array::arr!"),
+    RAND_169.named("getrandom::fill"),
+    RAND_169.named("getrandom::getrandom"),
+    RAND_175.named("getrandom::u32"),
+    RAND_175.named("getrandom::u64"),
     REGEX_275.named("glob::Pattern::escape"),
     REGEX_272.named("glob::Pattern::new"),
     REGEX_267.named("glob::glob"),
@@ -17216,30 +17273,30 @@ pub static APIS: &[Api] = &[
     TEXT_189.named("hex::encode"),
     TEXT_189.named("hex::encode_upper"),
     TEXT_208.named("hex_literal::hex!"),
-    PASSWORDS_101.named("hkdf::Hkdf::expand"),
-    PASSWORDS_101.named("hkdf::Hkdf::expand_multi_info"),
-    PASSWORDS_93.named("hkdf::Hkdf::extract"),
-    PASSWORDS_97.named("hkdf::Hkdf::from_prk"),
-    PASSWORDS_89.named("hkdf::Hkdf::new"),
-    PASSWORDS_89.named("hkdf::SimpleHkdf::new"),
-    RUSTCRYPTO_289.named("hmac::Hmac::chain_update"),
-    RUSTCRYPTO_295.named("hmac::Hmac::finalize"),
-    RUSTCRYPTO_295.named("hmac::Hmac::finalize_reset"),
+    PASSWORDS_105.named("hkdf::Hkdf::expand"),
+    PASSWORDS_105.named("hkdf::Hkdf::expand_multi_info"),
+    PASSWORDS_97.named("hkdf::Hkdf::extract"),
+    PASSWORDS_101.named("hkdf::Hkdf::from_prk"),
+    PASSWORDS_93.named("hkdf::Hkdf::new"),
+    PASSWORDS_93.named("hkdf::SimpleHkdf::new"),
+    RUSTCRYPTO_317.named("hmac::Hmac::chain_update"),
+    RUSTCRYPTO_323.named("hmac::Hmac::finalize"),
+    RUSTCRYPTO_323.named("hmac::Hmac::finalize_reset"),
     RUSTCRYPTO_7.named("hmac::Hmac::new"),
     RUSTCRYPTO_7.named("hmac::Hmac::new_from_slice"),
-    RUSTCRYPTO_289.named("hmac::Hmac::update"),
-    RUSTCRYPTO_295.named("hmac::Hmac::verify"),
-    RUSTCRYPTO_295.named("hmac::Hmac::verify_slice"),
+    RUSTCRYPTO_317.named("hmac::Hmac::update"),
+    RUSTCRYPTO_323.named("hmac::Hmac::verify"),
+    RUSTCRYPTO_323.named("hmac::Hmac::verify_slice"),
     RUSTCRYPTO_7.named("hmac::HmacReset::new"),
     RUSTCRYPTO_7.named("hmac::HmacReset::new_from_slice"),
-    RUSTCRYPTO_289.named("hmac::SimpleHmac::chain_update"),
-    RUSTCRYPTO_295.named("hmac::SimpleHmac::finalize"),
-    RUSTCRYPTO_295.named("hmac::SimpleHmac::finalize_reset"),
+    RUSTCRYPTO_317.named("hmac::SimpleHmac::chain_update"),
+    RUSTCRYPTO_323.named("hmac::SimpleHmac::finalize"),
+    RUSTCRYPTO_323.named("hmac::SimpleHmac::finalize_reset"),
     RUSTCRYPTO_7.named("hmac::SimpleHmac::new"),
     RUSTCRYPTO_7.named("hmac::SimpleHmac::new_from_slice"),
-    RUSTCRYPTO_289.named("hmac::SimpleHmac::update"),
-    RUSTCRYPTO_295.named("hmac::SimpleHmac::verify"),
-    RUSTCRYPTO_295.named("hmac::SimpleHmac::verify_slice"),
+    RUSTCRYPTO_317.named("hmac::SimpleHmac::update"),
+    RUSTCRYPTO_323.named("hmac::SimpleHmac::verify"),
+    RUSTCRYPTO_323.named("hmac::SimpleHmac::verify_slice"),
     TEMPLATES_164.named("html_escape::decode_html_entities"),
     TEMPLATES_149.named("html_escape::encode_double_quoted_attribute"),
     TEMPLATES_157.named("html_escape::encode_double_quoted_attribute_to_string"),
@@ -17368,15 +17425,15 @@ pub static APIS: &[Api] = &[
     HYPER_166.named("http_body_util::Full::new"),
     HYPER_180.named("http_body_util::Limited::new"),
     HYPER_166.named("http_body_util::StreamBody::new"),
-    RUSTCRYPTO_274.named("hybrid_array::Array::as_mut_slice"),
-    RUSTCRYPTO_274.named("hybrid_array::Array::as_slice"),
-    RUSTCRYPTO_244.named("hybrid_array::Array::clone_from_slice"),
-    RUSTCRYPTO_280.named("hybrid_array::Array::default"),
-    RUSTCRYPTO_244.named("hybrid_array::Array::from"),
-    RUSTCRYPTO_244.named("hybrid_array::Array::from_fn"),
-    RUSTCRYPTO_244.named("hybrid_array::Array::from_slice"),
-    RUSTCRYPTO_244.named("hybrid_array::Array::slice_as_array"),
-    RUSTCRYPTO_244.named("hybrid_array::Array::try_from"),
+    RUSTCRYPTO_302.named("hybrid_array::Array::as_mut_slice"),
+    RUSTCRYPTO_302.named("hybrid_array::Array::as_slice"),
+    RUSTCRYPTO_272.named("hybrid_array::Array::clone_from_slice"),
+    RUSTCRYPTO_308.named("hybrid_array::Array::default"),
+    RUSTCRYPTO_272.named("hybrid_array::Array::from"),
+    RUSTCRYPTO_272.named("hybrid_array::Array::from_fn"),
+    RUSTCRYPTO_272.named("hybrid_array::Array::from_slice"),
+    RUSTCRYPTO_272.named("hybrid_array::Array::slice_as_array"),
+    RUSTCRYPTO_272.named("hybrid_array::Array::try_from"),
     HYPER_183.named("hyper::Body::empty"),
     HYPER_166.named("hyper::Body::from"),
     HYPER_166.named("hyper::Body::wrap_stream"),
@@ -17559,8 +17616,12 @@ pub static APIS: &[Api] = &[
     HASHES_92.named("k12::KangarooTwelve::update"),
     SODIUM_6.named("k256::SecretKey::from_bytes"),
     SODIUM_6.named("k256::SecretKey::from_slice"),
+    RUSTCRYPTO_145.named("k256::SecretKey::random"),
+    RUSTCRYPTO_145.named("k256::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("k256::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("k256::ecdsa::SigningKey::from_slice"),
+    RUSTCRYPTO_145.named("k256::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_145.named("k256::schnorr::SigningKey::random"),
     PROGRAMS_103.named("keyring::Entry::get_password"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new_from_slice"),
@@ -17675,7 +17736,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_287.named("libc::clock"),
     PROGRAMS_260.named("libc::creat"),
     PROGRAMS_271.named("libc::dlopen"),
-    RAND_288.named("libc::drand48"),
+    RAND_317.named("libc::drand48"),
     PROGRAMS_253.named("libc::execl"),
     PROGRAMS_253.named("libc::execlp"),
     PROGRAMS_253.named("libc::execv"),
@@ -17687,7 +17748,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_287.named("libc::getpid"),
     PROGRAMS_299.named("libc::getrandom"),
     PROGRAMS_267.named("libc::link"),
-    RAND_288.named("libc::lrand48"),
+    RAND_317.named("libc::lrand48"),
     PROGRAMS_208.named("libc::malloc"),
     PROGRAMS_224.named("libc::memalign"),
     PROGRAMS_243.named("libc::memcmp"),
@@ -17702,8 +17763,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_228.named("libc::posix_memalign"),
     PROGRAMS_291.named("libc::printf"),
     PROGRAMS_291.named("libc::puts"),
-    RAND_288.named("libc::rand"),
-    RAND_288.named("libc::random"),
+    RAND_317.named("libc::rand"),
+    RAND_317.named("libc::random"),
     PROGRAMS_275.named("libc::read"),
     PROGRAMS_216.named("libc::realloc"),
     PROGRAMS_220.named("libc::reallocarray"),
@@ -17713,7 +17774,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_260.named("libc::rmdir"),
     PROGRAMS_279.named("libc::send"),
     PROGRAMS_279.named("libc::sendto"),
-    RAND_292.named("libc::srand"),
+    RAND_321.named("libc::srand"),
     PROGRAMS_246.named("libc::strcat"),
     PROGRAMS_243.named("libc::strcmp"),
     PROGRAMS_246.named("libc::strcpy"),
@@ -18103,15 +18164,15 @@ pub static APIS: &[Api] = &[
     MYSQL_254.named("mysql_async::prelude::Queryable::query_map"),
     MYSQL_271.named("mysql_async::prelude::Queryable::query_stream"),
     MYSQL_348.named("mysql_async::prelude::WithParams::with"),
-    RAND_273.named("nanorand::Pcg64::new"),
-    RAND_277.named("nanorand::Pcg64::new_seed"),
-    RAND_285.named("nanorand::Rng::fill"),
-    RAND_282.named("nanorand::Rng::generate"),
-    RAND_282.named("nanorand::Rng::generate_range"),
-    RAND_285.named("nanorand::Rng::shuffle"),
-    RAND_273.named("nanorand::WyRand::new"),
-    RAND_277.named("nanorand::WyRand::new_seed"),
-    RAND_273.named("nanorand::tls_rng"),
+    RAND_302.named("nanorand::Pcg64::new"),
+    RAND_306.named("nanorand::Pcg64::new_seed"),
+    RAND_314.named("nanorand::Rng::fill"),
+    RAND_311.named("nanorand::Rng::generate"),
+    RAND_311.named("nanorand::Rng::generate_range"),
+    RAND_314.named("nanorand::Rng::shuffle"),
+    RAND_302.named("nanorand::WyRand::new"),
+    RAND_306.named("nanorand::WyRand::new_seed"),
+    RAND_302.named("nanorand::tls_rng"),
     TLS_39.named("native_tls::Identity::from_pkcs12"),
     TLS_43.named("native_tls::Identity::from_pkcs8"),
     TLS_34.named("native_tls::TlsAcceptor::accept"),
@@ -18174,8 +18235,8 @@ pub static APIS: &[Api] = &[
     OAUTH2_23.named("oauth2::RefreshToken::secret"),
     OAUTH2_45.named("oauth2::ResourceOwnerPassword::fmt"),
     OAUTH2_29.named("oauth2::TokenUrl::new"),
-    RUSTCRYPTO_153.named("ocb3::Ocb3::decrypt"),
-    RUSTCRYPTO_139.named("ocb3::Ocb3::encrypt"),
+    RUSTCRYPTO_181.named("ocb3::Ocb3::decrypt"),
+    RUSTCRYPTO_167.named("ocb3::Ocb3::encrypt"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new_from_slice"),
     RUSTCRYPTO_53.named("ofb::Ofb::new"),
@@ -18192,18 +18253,18 @@ pub static APIS: &[Api] = &[
     REGEX_258.named("once_cell::unsync::OnceCell::set"),
     REGEX_237.named("onig::Regex::new"),
     REGEX_237.named("onig::Regex::with_options"),
-    RAND_260.named("oorandom::Rand32::new"),
-    RAND_260.named("oorandom::Rand32::new_inc"),
-    RAND_265.named("oorandom::Rand32::rand_float"),
-    RAND_265.named("oorandom::Rand32::rand_i32"),
-    RAND_265.named("oorandom::Rand32::rand_range"),
-    RAND_265.named("oorandom::Rand32::rand_u32"),
-    RAND_260.named("oorandom::Rand64::new"),
-    RAND_260.named("oorandom::Rand64::new_inc"),
-    RAND_265.named("oorandom::Rand64::rand_float"),
-    RAND_265.named("oorandom::Rand64::rand_i64"),
-    RAND_265.named("oorandom::Rand64::rand_range"),
-    RAND_265.named("oorandom::Rand64::rand_u64"),
+    RAND_289.named("oorandom::Rand32::new"),
+    RAND_289.named("oorandom::Rand32::new_inc"),
+    RAND_294.named("oorandom::Rand32::rand_float"),
+    RAND_294.named("oorandom::Rand32::rand_i32"),
+    RAND_294.named("oorandom::Rand32::rand_range"),
+    RAND_294.named("oorandom::Rand32::rand_u32"),
+    RAND_289.named("oorandom::Rand64::new"),
+    RAND_289.named("oorandom::Rand64::new_inc"),
+    RAND_294.named("oorandom::Rand64::rand_float"),
+    RAND_294.named("oorandom::Rand64::rand_i64"),
+    RAND_294.named("oorandom::Rand64::rand_range"),
+    RAND_294.named("oorandom::Rand64::rand_u64"),
     PROGRAMS_155.named("open::that"),
     PROGRAMS_155.named("open::that_detached"),
     PROGRAMS_155.named("opener::open"),
@@ -18307,14 +18368,23 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
     SODIUM_6.named("orion::kdf::Password::from_slice"),
     SODIUM_36.named("orion::kdf::Salt::from_slice"),
+    RUSTCRYPTO_145.named("p224::SecretKey::random"),
     SODIUM_6.named("p256::SecretKey::from_bytes"),
     SODIUM_6.named("p256::SecretKey::from_slice"),
+    RUSTCRYPTO_145.named("p256::SecretKey::random"),
+    RUSTCRYPTO_145.named("p256::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("p256::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("p256::ecdsa::SigningKey::from_slice"),
+    RUSTCRYPTO_145.named("p256::ecdsa::SigningKey::random"),
     SODIUM_6.named("p384::SecretKey::from_bytes"),
     SODIUM_6.named("p384::SecretKey::from_slice"),
+    RUSTCRYPTO_145.named("p384::SecretKey::random"),
+    RUSTCRYPTO_145.named("p384::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("p384::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("p384::ecdsa::SigningKey::from_slice"),
+    RUSTCRYPTO_145.named("p384::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_145.named("p521::SecretKey::random"),
+    RUSTCRYPTO_145.named("p521::ecdsa::SigningKey::random"),
     CONCURRENCY_11.named("parking_lot::FairMutex::lock"),
     CONCURRENCY_4.named("parking_lot::FairMutex::new"),
     CONCURRENCY_11.named("parking_lot::FairMutex::try_lock"),
@@ -18336,20 +18406,20 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_11.named("parking_lot::RwLock::write"),
     PASSWORDS_72.named("password_auth::generate_hash"),
     PASSWORDS_65.named("password_auth::verify_password"),
-    PASSWORDS_86.named("password_hash::PasswordHash::new"),
-    PASSWORDS_86.named("password_hash::PasswordHashString::new"),
+    PASSWORDS_90.named("password_hash::PasswordHash::new"),
+    PASSWORDS_90.named("password_hash::PasswordHashString::new"),
     PASSWORDS_4.named("password_hash::PasswordHasher::hash_password"),
     PASSWORDS_11.named("password_hash::PasswordHasher::hash_password_customized"),
     PASSWORDS_65.named("password_hash::PasswordVerifier::verify_password"),
-    PASSWORDS_83.named("password_hash::Salt::as_str"),
+    PASSWORDS_87.named("password_hash::Salt::as_str"),
     PASSWORDS_76.named("password_hash::Salt::from_b64"),
     PASSWORDS_76.named("password_hash::Salt::new"),
-    PASSWORDS_83.named("password_hash::SaltString::as_salt"),
-    PASSWORDS_83.named("password_hash::SaltString::as_str"),
+    PASSWORDS_87.named("password_hash::SaltString::as_salt"),
+    PASSWORDS_87.named("password_hash::SaltString::as_str"),
     PASSWORDS_76.named("password_hash::SaltString::b64_encode"),
     PASSWORDS_76.named("password_hash::SaltString::encode_b64"),
     PASSWORDS_76.named("password_hash::SaltString::from_b64"),
-    PASSWORDS_76.named("password_hash::SaltString::generate"),
+    PASSWORDS_83.named("password_hash::SaltString::generate"),
     PASSWORDS_76.named("password_hash::SaltString::new"),
     FILES_312.named("path_absolutize::Absolutize::absolutize"),
     FILES_316.named("path_absolutize::Absolutize::absolutize_from"),
@@ -18627,48 +18697,49 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_53.named("rabbit::Rabbit::new"),
     RUSTCRYPTO_53.named("rabbit::Rabbit::new_from_slices"),
     TEMPLATES_114.named("ramhorns::Template::new"),
-    RAND_170.named("rand::Rng::fill"),
-    RAND_160.named("rand::Rng::gen"),
-    RAND_160.named("rand::Rng::gen_bool"),
-    RAND_160.named("rand::Rng::gen_range"),
-    RAND_160.named("rand::Rng::gen_ratio"),
-    RAND_160.named("rand::Rng::random"),
-    RAND_160.named("rand::Rng::random_bool"),
-    RAND_160.named("rand::Rng::random_iter"),
-    RAND_160.named("rand::Rng::random_range"),
-    RAND_160.named("rand::Rng::random_ratio"),
-    RAND_160.named("rand::Rng::sample"),
-    RAND_160.named("rand::Rng::sample_iter"),
-    RAND_170.named("rand::Rng::try_fill"),
-    RAND_170.named("rand::RngExt::fill"),
-    RAND_160.named("rand::RngExt::random"),
-    RAND_160.named("rand::RngExt::random_bool"),
-    RAND_160.named("rand::RngExt::random_iter"),
-    RAND_160.named("rand::RngExt::random_range"),
-    RAND_160.named("rand::RngExt::sample"),
-    RAND_160.named("rand::RngExt::sample_iter"),
-    RAND_177.named("rand::distr::Distribution::sample"),
-    RAND_177.named("rand::distr::Distribution::sample_iter"),
-    RAND_184.named("rand::distr::SampleString::append_string"),
-    RAND_177.named("rand::distr::SampleString::sample_string"),
-    RAND_184.named("rand::distributions::DistString::append_string"),
-    RAND_177.named("rand::distributions::DistString::sample_string"),
-    RAND_177.named("rand::distributions::Distribution::sample"),
-    RAND_177.named("rand::distributions::Distribution::sample_iter"),
-    RAND_143.named("rand::fill"),
-    RAND_137.named("rand::make_rng"),
-    RAND_137.named("rand::random"),
-    RAND_137.named("rand::random_bool"),
-    RAND_137.named("rand::random_iter"),
-    RAND_137.named("rand::random_range"),
-    RAND_137.named("rand::random_ratio"),
-    RAND_133.named("rand::rng"),
-    RAND_143.named("rand::rngs::OsRng::fill_bytes"),
-    RAND_151.named("rand::rngs::OsRng::next_u32"),
-    RAND_151.named("rand::rngs::OsRng::next_u64"),
-    RAND_143.named("rand::rngs::OsRng::try_fill_bytes"),
-    RAND_151.named("rand::rngs::OsRng::try_next_u32"),
-    RAND_151.named("rand::rngs::OsRng::try_next_u64"),
+    RAND_196.named("rand::Rng::fill"),
+    RAND_181.named("rand::Rng::gen"),
+    RAND_162.named("rand::Rng::gen_bool"),
+    RAND_181.named("rand::Rng::gen_range"),
+    RAND_162.named("rand::Rng::gen_ratio"),
+    RAND_181.named("rand::Rng::random"),
+    RAND_162.named("rand::Rng::random_bool"),
+    RAND_181.named("rand::Rng::random_iter"),
+    RAND_181.named("rand::Rng::random_range"),
+    RAND_162.named("rand::Rng::random_ratio"),
+    RAND_181.named("rand::Rng::sample"),
+    RAND_181.named("rand::Rng::sample_iter"),
+    RAND_196.named("rand::Rng::try_fill"),
+    RAND_196.named("rand::RngExt::fill"),
+    RAND_181.named("rand::RngExt::random"),
+    RAND_162.named("rand::RngExt::random_bool"),
+    RAND_181.named("rand::RngExt::random_iter"),
+    RAND_181.named("rand::RngExt::random_range"),
+    RAND_162.named("rand::RngExt::random_ratio"),
+    RAND_181.named("rand::RngExt::sample"),
+    RAND_181.named("rand::RngExt::sample_iter"),
+    RAND_206.named("rand::distr::Distribution::sample"),
+    RAND_206.named("rand::distr::Distribution::sample_iter"),
+    RAND_213.named("rand::distr::SampleString::append_string"),
+    RAND_206.named("rand::distr::SampleString::sample_string"),
+    RAND_213.named("rand::distributions::DistString::append_string"),
+    RAND_206.named("rand::distributions::DistString::sample_string"),
+    RAND_206.named("rand::distributions::Distribution::sample"),
+    RAND_206.named("rand::distributions::Distribution::sample_iter"),
+    RAND_169.named("rand::fill"),
+    RAND_155.named("rand::make_rng"),
+    RAND_155.named("rand::random"),
+    RAND_155.named("rand::random_bool"),
+    RAND_155.named("rand::random_iter"),
+    RAND_155.named("rand::random_range"),
+    RAND_155.named("rand::random_ratio"),
+    RAND_151.named("rand::rng"),
+    RAND_196.named("rand::rngs::OsRng::fill_bytes"),
+    RAND_181.named("rand::rngs::OsRng::next_u32"),
+    RAND_181.named("rand::rngs::OsRng::next_u64"),
+    RAND_196.named("rand::rngs::OsRng::try_fill_bytes"),
+    RAND_181.named("rand::rngs::OsRng::try_next_u32"),
+    RAND_181.named("rand::rngs::OsRng::try_next_u64"),
     RAND_6.named("rand::rngs::SmallRng::from_entropy"),
     RAND_6.named("rand::rngs::SmallRng::from_os_rng"),
     RAND_6.named("rand::rngs::SmallRng::from_rng"),
@@ -18676,16 +18747,16 @@ pub static APIS: &[Api] = &[
     RAND_6.named("rand::rngs::SmallRng::new_unseeded"),
     RAND_63.named("rand::rngs::SmallRng::seed_from_u64"),
     RAND_6.named("rand::rngs::SmallRng::try_from_os_rng"),
-    RAND_103.named("rand::rngs::StdRng::from_entropy"),
-    RAND_103.named("rand::rngs::StdRng::from_os_rng"),
-    RAND_114.named("rand::rngs::StdRng::from_rng"),
-    RAND_120.named("rand::rngs::StdRng::from_seed"),
-    RAND_120.named("rand::rngs::StdRng::seed_from_u64"),
-    RAND_103.named("rand::rngs::StdRng::try_from_os_rng"),
-    RAND_143.named("rand::rngs::ThreadRng::fill"),
-    RAND_143.named("rand::rngs::ThreadRng::fill_bytes"),
-    RAND_143.named("rand::rngs::ThreadRng::try_fill"),
-    RAND_143.named("rand::rngs::ThreadRng::try_fill_bytes"),
+    RAND_120.named("rand::rngs::StdRng::from_entropy"),
+    RAND_120.named("rand::rngs::StdRng::from_os_rng"),
+    RAND_131.named("rand::rngs::StdRng::from_rng"),
+    RAND_137.named("rand::rngs::StdRng::from_seed"),
+    RAND_137.named("rand::rngs::StdRng::seed_from_u64"),
+    RAND_120.named("rand::rngs::StdRng::try_from_os_rng"),
+    RAND_196.named("rand::rngs::ThreadRng::fill"),
+    RAND_196.named("rand::rngs::ThreadRng::fill_bytes"),
+    RAND_196.named("rand::rngs::ThreadRng::try_fill"),
+    RAND_196.named("rand::rngs::ThreadRng::try_fill_bytes"),
     RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_entropy"),
     RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_os_rng"),
     RAND_6.named("rand::rngs::Xoshiro128PlusPlus::from_rng"),
@@ -18700,60 +18771,60 @@ pub static APIS: &[Api] = &[
     RAND_6.named("rand::rngs::Xoshiro256PlusPlus::new_unseeded"),
     RAND_63.named("rand::rngs::Xoshiro256PlusPlus::seed_from_u64"),
     RAND_6.named("rand::rngs::Xoshiro256PlusPlus::try_from_os_rng"),
-    RAND_95.named("rand::rngs::mock::StepRng::new"),
-    RAND_187.named("rand::seq::IndexedRandom::choose"),
-    RAND_187.named("rand::seq::IndexedRandom::choose_multiple"),
-    RAND_187.named("rand::seq::IndexedRandom::choose_weighted"),
-    RAND_187.named("rand::seq::IndexedRandom::sample"),
-    RAND_187.named("rand::seq::IteratorRandom::choose"),
-    RAND_187.named("rand::seq::IteratorRandom::choose_multiple"),
-    RAND_187.named("rand::seq::IteratorRandom::choose_stable"),
-    RAND_187.named("rand::seq::SliceRandom::choose"),
-    RAND_187.named("rand::seq::SliceRandom::choose_multiple"),
-    RAND_187.named("rand::seq::SliceRandom::choose_multiple_weighted"),
-    RAND_187.named("rand::seq::SliceRandom::choose_mut"),
-    RAND_187.named("rand::seq::SliceRandom::choose_weighted"),
-    RAND_197.named("rand::seq::SliceRandom::partial_shuffle"),
-    RAND_197.named("rand::seq::SliceRandom::shuffle"),
-    RAND_133.named("rand::thread_rng"),
-    RAND_103.named("rand_chacha::ChaCha12Rng::from_entropy"),
-    RAND_103.named("rand_chacha::ChaCha12Rng::from_os_rng"),
-    RAND_114.named("rand_chacha::ChaCha12Rng::from_rng"),
-    RAND_120.named("rand_chacha::ChaCha12Rng::from_seed"),
-    RAND_120.named("rand_chacha::ChaCha12Rng::seed_from_u64"),
-    RAND_103.named("rand_chacha::ChaCha12Rng::try_from_os_rng"),
-    RAND_103.named("rand_chacha::ChaCha20Rng::from_entropy"),
-    RAND_103.named("rand_chacha::ChaCha20Rng::from_os_rng"),
-    RAND_114.named("rand_chacha::ChaCha20Rng::from_rng"),
-    RAND_120.named("rand_chacha::ChaCha20Rng::from_seed"),
-    RAND_120.named("rand_chacha::ChaCha20Rng::seed_from_u64"),
-    RAND_103.named("rand_chacha::ChaCha20Rng::try_from_os_rng"),
-    RAND_103.named("rand_chacha::ChaCha8Rng::from_entropy"),
-    RAND_103.named("rand_chacha::ChaCha8Rng::from_os_rng"),
-    RAND_114.named("rand_chacha::ChaCha8Rng::from_rng"),
-    RAND_120.named("rand_chacha::ChaCha8Rng::from_seed"),
-    RAND_120.named("rand_chacha::ChaCha8Rng::seed_from_u64"),
-    RAND_103.named("rand_chacha::ChaCha8Rng::try_from_os_rng"),
-    RAND_170.named("rand_core::Rng::fill_bytes"),
-    RAND_160.named("rand_core::Rng::next_u32"),
-    RAND_160.named("rand_core::Rng::next_u64"),
-    RAND_170.named("rand_core::RngCore::fill_bytes"),
-    RAND_160.named("rand_core::RngCore::next_u32"),
-    RAND_160.named("rand_core::RngCore::next_u64"),
-    RAND_170.named("rand_core::RngCore::try_fill_bytes"),
-    RAND_130.named("rand_core::SeedableRng::from_rng"),
-    RAND_120.named("rand_core::SeedableRng::from_seed"),
-    RAND_120.named("rand_core::SeedableRng::seed_from_u64"),
-    RAND_130.named("rand_core::SeedableRng::try_from_rng"),
-    RAND_170.named("rand_core::TryRngCore::try_fill_bytes"),
-    RAND_160.named("rand_core::TryRngCore::try_next_u32"),
-    RAND_160.named("rand_core::TryRngCore::try_next_u64"),
-    RAND_103.named("rand_hc::Hc128Rng::from_entropy"),
-    RAND_103.named("rand_hc::Hc128Rng::from_os_rng"),
-    RAND_114.named("rand_hc::Hc128Rng::from_rng"),
-    RAND_120.named("rand_hc::Hc128Rng::from_seed"),
-    RAND_120.named("rand_hc::Hc128Rng::seed_from_u64"),
-    RAND_103.named("rand_hc::Hc128Rng::try_from_os_rng"),
+    RAND_112.named("rand::rngs::mock::StepRng::new"),
+    RAND_216.named("rand::seq::IndexedRandom::choose"),
+    RAND_216.named("rand::seq::IndexedRandom::choose_multiple"),
+    RAND_216.named("rand::seq::IndexedRandom::choose_weighted"),
+    RAND_216.named("rand::seq::IndexedRandom::sample"),
+    RAND_216.named("rand::seq::IteratorRandom::choose"),
+    RAND_216.named("rand::seq::IteratorRandom::choose_multiple"),
+    RAND_216.named("rand::seq::IteratorRandom::choose_stable"),
+    RAND_216.named("rand::seq::SliceRandom::choose"),
+    RAND_216.named("rand::seq::SliceRandom::choose_multiple"),
+    RAND_216.named("rand::seq::SliceRandom::choose_multiple_weighted"),
+    RAND_216.named("rand::seq::SliceRandom::choose_mut"),
+    RAND_216.named("rand::seq::SliceRandom::choose_weighted"),
+    RAND_226.named("rand::seq::SliceRandom::partial_shuffle"),
+    RAND_226.named("rand::seq::SliceRandom::shuffle"),
+    RAND_151.named("rand::thread_rng"),
+    RAND_120.named("rand_chacha::ChaCha12Rng::from_entropy"),
+    RAND_120.named("rand_chacha::ChaCha12Rng::from_os_rng"),
+    RAND_131.named("rand_chacha::ChaCha12Rng::from_rng"),
+    RAND_137.named("rand_chacha::ChaCha12Rng::from_seed"),
+    RAND_137.named("rand_chacha::ChaCha12Rng::seed_from_u64"),
+    RAND_120.named("rand_chacha::ChaCha12Rng::try_from_os_rng"),
+    RAND_120.named("rand_chacha::ChaCha20Rng::from_entropy"),
+    RAND_120.named("rand_chacha::ChaCha20Rng::from_os_rng"),
+    RAND_131.named("rand_chacha::ChaCha20Rng::from_rng"),
+    RAND_137.named("rand_chacha::ChaCha20Rng::from_seed"),
+    RAND_137.named("rand_chacha::ChaCha20Rng::seed_from_u64"),
+    RAND_120.named("rand_chacha::ChaCha20Rng::try_from_os_rng"),
+    RAND_120.named("rand_chacha::ChaCha8Rng::from_entropy"),
+    RAND_120.named("rand_chacha::ChaCha8Rng::from_os_rng"),
+    RAND_131.named("rand_chacha::ChaCha8Rng::from_rng"),
+    RAND_137.named("rand_chacha::ChaCha8Rng::from_seed"),
+    RAND_137.named("rand_chacha::ChaCha8Rng::seed_from_u64"),
+    RAND_120.named("rand_chacha::ChaCha8Rng::try_from_os_rng"),
+    RAND_196.named("rand_core::Rng::fill_bytes"),
+    RAND_181.named("rand_core::Rng::next_u32"),
+    RAND_181.named("rand_core::Rng::next_u64"),
+    RAND_196.named("rand_core::RngCore::fill_bytes"),
+    RAND_181.named("rand_core::RngCore::next_u32"),
+    RAND_181.named("rand_core::RngCore::next_u64"),
+    RAND_196.named("rand_core::RngCore::try_fill_bytes"),
+    RAND_148.named("rand_core::SeedableRng::from_rng"),
+    RAND_137.named("rand_core::SeedableRng::from_seed"),
+    RAND_137.named("rand_core::SeedableRng::seed_from_u64"),
+    RAND_148.named("rand_core::SeedableRng::try_from_rng"),
+    RAND_196.named("rand_core::TryRngCore::try_fill_bytes"),
+    RAND_181.named("rand_core::TryRngCore::try_next_u32"),
+    RAND_181.named("rand_core::TryRngCore::try_next_u64"),
+    RAND_120.named("rand_hc::Hc128Rng::from_entropy"),
+    RAND_120.named("rand_hc::Hc128Rng::from_os_rng"),
+    RAND_131.named("rand_hc::Hc128Rng::from_rng"),
+    RAND_137.named("rand_hc::Hc128Rng::from_seed"),
+    RAND_137.named("rand_hc::Hc128Rng::seed_from_u64"),
+    RAND_120.named("rand_hc::Hc128Rng::try_from_os_rng"),
     RAND_6.named("rand_isaac::Isaac64Rng::from_entropy"),
     RAND_6.named("rand_isaac::Isaac64Rng::from_os_rng"),
     RAND_6.named("rand_isaac::Isaac64Rng::from_rng"),
@@ -18768,18 +18839,26 @@ pub static APIS: &[Api] = &[
     RAND_6.named("rand_isaac::IsaacRng::new_unseeded"),
     RAND_63.named("rand_isaac::IsaacRng::seed_from_u64"),
     RAND_6.named("rand_isaac::IsaacRng::try_from_os_rng"),
+    RAND_196.named("rand_mt::Mt64::fill_bytes"),
     RAND_6.named("rand_mt::Mt64::from_entropy"),
     RAND_6.named("rand_mt::Mt64::from_os_rng"),
     RAND_6.named("rand_mt::Mt64::from_rng"),
     RAND_63.named("rand_mt::Mt64::from_seed"),
+    RAND_95.named("rand_mt::Mt64::new"),
     RAND_6.named("rand_mt::Mt64::new_unseeded"),
+    RAND_181.named("rand_mt::Mt64::next_u32"),
+    RAND_181.named("rand_mt::Mt64::next_u64"),
     RAND_63.named("rand_mt::Mt64::seed_from_u64"),
     RAND_6.named("rand_mt::Mt64::try_from_os_rng"),
+    RAND_196.named("rand_mt::Mt::fill_bytes"),
     RAND_6.named("rand_mt::Mt::from_entropy"),
     RAND_6.named("rand_mt::Mt::from_os_rng"),
     RAND_6.named("rand_mt::Mt::from_rng"),
     RAND_63.named("rand_mt::Mt::from_seed"),
+    RAND_95.named("rand_mt::Mt::new"),
     RAND_6.named("rand_mt::Mt::new_unseeded"),
+    RAND_181.named("rand_mt::Mt::next_u32"),
+    RAND_181.named("rand_mt::Mt::next_u64"),
     RAND_63.named("rand_mt::Mt::seed_from_u64"),
     RAND_6.named("rand_mt::Mt::try_from_os_rng"),
     RAND_6.named("rand_pcg::Lcg128Xsl64::from_entropy"),
@@ -18929,7 +19008,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_44.named("rayon::spawn"),
     RUSTCRYPTO_7.named("rc2::Rc2::new"),
     RUSTCRYPTO_7.named("rc2::Rc2::new_from_slice"),
-    RUSTCRYPTO_220.named("rc4::Rc4::apply_keystream"),
+    RUSTCRYPTO_248.named("rc4::Rc4::apply_keystream"),
     RUSTCRYPTO_7.named("rc4::Rc4::new"),
     RUSTCRYPTO_7.named("rc4::Rc4::new_from_slice"),
     SECRECY_22.named("redact::Secret::expose_secret"),
@@ -19540,6 +19619,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_92.named("rpassword::prompt_password"),
     PROGRAMS_92.named("rpassword::prompt_password_stdout"),
     PROGRAMS_92.named("rpassword::read_password"),
+    RUSTCRYPTO_161.named("rsa::RsaPrivateKey::new"),
+    RUSTCRYPTO_161.named("rsa::RsaPrivateKey::new_with_exp"),
     SOCKETS_531.named("rumqttc::AsyncClient::new"),
     SOCKETS_534.named("rumqttc::AsyncClient::publish"),
     SOCKETS_541.named("rumqttc::AsyncClient::subscribe"),
@@ -19726,6 +19807,8 @@ pub static APIS: &[Api] = &[
     FILES_330.named("sanitize_filename::is_sanitized"),
     FILES_325.named("sanitize_filename::sanitize"),
     FILES_325.named("sanitize_filename::sanitize_with_options"),
+    RUSTCRYPTO_145.named("schnorrkel::Keypair::generate_with"),
+    RUSTCRYPTO_145.named("schnorrkel::MiniSecretKey::generate_with"),
     CONCURRENCY_149.named("scopeguard::guard"),
     XML_70.named("scraper::ElementRef::html"),
     XML_70.named("scraper::ElementRef::inner_html"),
@@ -19800,6 +19883,7 @@ pub static APIS: &[Api] = &[
     SEA_ORM_89.named("sea_query::Expr::cust_with_exprs"),
     SEA_ORM_93.named("sea_query::Expr::cust_with_values"),
     SEA_ORM_97.named("sea_query::SimpleExpr::Custom"),
+    RUSTCRYPTO_145.named("secp256k1::SecretKey::new"),
     SECRECY_22.named("secrecy::ExposeSecret::expose_secret"),
     SECRECY_22.named("secrecy::ExposeSecretMut::expose_secret_mut"),
     SECRECY_22.named("secrecy::Secret::expose_secret"),
@@ -20664,6 +20748,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_729.named("std::collections::hash_map::OccupiedEntry::insert"),
     STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::into_mut"),
     STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::remove"),
+    RAND_328.named("std::collections::hash_map::RandomState::build_hasher"),
+    RAND_328.named("std::collections::hash_map::RandomState::hash_one"),
     STD_VALUES_726.named("std::collections::hash_map::VacantEntry::insert"),
     STD_48.named("std::column!"),
     STD_48.named("std::concat!"),
@@ -20831,6 +20917,8 @@ pub static APIS: &[Api] = &[
     STD_552.named("std::hash::Hasher::write_u64"),
     STD_VALUES_795.named("std::hash::Hasher::write_u8"),
     STD_VALUES_795.named("std::hash::Hasher::write_usize"),
+    RAND_328.named("std::hash::RandomState::build_hasher"),
+    RAND_328.named("std::hash::RandomState::hash_one"),
     STD_VALUES_198.named("std::hint::black_box"),
     STD_48.named("std::include_bytes!"),
     STD_48.named("std::include_str!"),
@@ -21929,6 +22017,22 @@ pub static APIS: &[Api] = &[
     SERVERS_130.named("tiny_http::Server::recv"),
     SERVERS_130.named("tiny_http::Server::recv_timeout"),
     SERVERS_130.named("tiny_http::Server::try_recv"),
+    RAND_162.named("tinyrand::Rand::next_bool"),
+    RAND_181.named("tinyrand::Rand::next_u128"),
+    RAND_181.named("tinyrand::Rand::next_u16"),
+    RAND_181.named("tinyrand::Rand::next_u32"),
+    RAND_181.named("tinyrand::Rand::next_u64"),
+    RAND_181.named("tinyrand::Rand::next_usize"),
+    RAND_181.named("tinyrand::RandLim::next_lim"),
+    RAND_181.named("tinyrand::RandRange::next_range"),
+    RAND_104.named("tinyrand::SplitMix::default"),
+    RAND_95.named("tinyrand::SplitMix::seed"),
+    RAND_104.named("tinyrand::StdRand::default"),
+    RAND_95.named("tinyrand::StdRand::seed"),
+    RAND_104.named("tinyrand::Wyrand::default"),
+    RAND_95.named("tinyrand::Wyrand::seed"),
+    RAND_104.named("tinyrand::Xorshift::default"),
+    RAND_95.named("tinyrand::Xorshift::seed"),
     TEMPLATES_95.named("tinytemplate::TinyTemplate::add_template"),
     TEMPLATES_99.named("tinytemplate::TinyTemplate::render"),
     TOKIO_72.named("tokio::fs::DirEntry::file_name"),
@@ -22385,6 +22489,13 @@ pub static APIS: &[Api] = &[
     SOCKETS_17.named("tungstenite::client::client"),
     SOCKETS_12.named("tungstenite::client::connect_with_config"),
     SOCKETS_6.named("tungstenite::connect"),
+    RAND_196.named("turborand::TurboCore::fill_bytes"),
+    RAND_104.named("turborand::rng::AtomicRng::default"),
+    RAND_104.named("turborand::rng::AtomicRng::new"),
+    RAND_95.named("turborand::rng::AtomicRng::with_seed"),
+    RAND_104.named("turborand::rng::Rng::default"),
+    RAND_104.named("turborand::rng::Rng::new"),
+    RAND_95.named("turborand::rng::Rng::with_seed"),
     RUSTCRYPTO_7.named("twofish::Twofish::new"),
     RUSTCRYPTO_7.named("twofish::Twofish::new_from_slice"),
     HASHES_256.named("twox_hash::XxHash64::with_seed"),
@@ -22720,12 +22831,17 @@ pub static APIS: &[Api] = &[
     RAND_6.named("wyrand::WyRand::new_unseeded"),
     RAND_63.named("wyrand::WyRand::seed_from_u64"),
     RAND_6.named("wyrand::WyRand::try_from_os_rng"),
+    RUSTCRYPTO_145.named("x25519_dalek::EphemeralSecret::new"),
+    RUSTCRYPTO_145.named("x25519_dalek::EphemeralSecret::random_from_rng"),
+    RUSTCRYPTO_145.named("x25519_dalek::ReusableSecret::random_from_rng"),
     SODIUM_6.named("x25519_dalek::StaticSecret::from"),
+    RUSTCRYPTO_145.named("x25519_dalek::StaticSecret::new"),
+    RUSTCRYPTO_145.named("x25519_dalek::StaticSecret::random_from_rng"),
     XML_37.named("xml::EventReader::from_str"),
     XML_37.named("xml::EventReader::new"),
     XML_37.named("xmltree::Element::parse"),
-    RUSTCRYPTO_153.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
-    RUSTCRYPTO_139.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_181.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_167.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new_from_slice"),
     PROGRAMS_147.named("xshell::cmd!"),

@@ -10,6 +10,7 @@ mod concat;
 mod condition;
 mod constant;
 mod document;
+mod drawn;
 mod entry;
 mod filter;
 mod find;
@@ -132,6 +133,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         walk.parameters(function, flags);
         let root = function.view.body.root();
         let value = walk.eval(root);
+        let value = walk.given_back(root, value);
         walk.finish(value);
         walk.read_rest();
         walk.summary.hits = walk.told.hits;
@@ -210,6 +212,10 @@ impl<'a, 'm> Walk<'a, 'm> {
             ExprKind::Field { base, name } => {
                 let held = self.eval(*base);
                 let field = self.declared_part(*base, held.field(*name), id);
+                let field = match self.generator(self.ty(id), id) {
+                    held if held.is_none() => field,
+                    held => field.join(&held),
+                };
                 self.named_part(*name, field, id)
             }
             ExprKind::Index { base, index } => {
@@ -228,7 +234,11 @@ impl<'a, 'm> Walk<'a, 'm> {
                     };
                 }
                 // One entry of a table is no longer the table.
-                out.filtered(&|taint| taint.origin != Origin::Constant)
+                let out = out.filtered(&|taint| taint.origin != Origin::Constant);
+                match self.chosen_by(*base, &at) {
+                    chosen if chosen.is_none() => out,
+                    chosen => out.join(&chosen),
+                }
             }
             ExprKind::Unary(op, operand) => self.unary(*op, *operand),
             ExprKind::Binary(op, left, right) => self.binary(*op, *left, *right, id),
@@ -274,7 +284,14 @@ impl<'a, 'm> Walk<'a, 'm> {
             }
             ExprKind::Closure { .. } => Value::known(Known::Closure(id)),
             ExprKind::Return(value) => {
-                let value = value.map_or(Value::NONE, |value| self.eval(value));
+                let value = match *value {
+                    Some(given) if self.frames.len() == 1 => {
+                        let value = self.eval(given);
+                        self.given_back(given, value)
+                    }
+                    Some(given) => self.eval(given),
+                    None => Value::NONE,
+                };
                 if self.state.live {
                     self.leave(value);
                 }
@@ -387,6 +404,10 @@ impl<'a, 'm> Walk<'a, 'm> {
             _ => {}
         }
         let value = self.constant_of(path);
+        let value = match self.generator(self.ty(id), id) {
+            held if held.is_none() => value,
+            held => value.join(&held),
+        };
         let name = path.last().name;
         // `Extension::PreSharedKey` is a variant that says what something is, and no key.
         let text = name.as_str();

@@ -1,6 +1,7 @@
 //! What a name says about the value behind it.
 
 mod lists;
+pub(super) mod unguessable;
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};

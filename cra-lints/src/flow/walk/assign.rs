@@ -163,7 +163,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether an expression is a reference through which something is changed.
-    fn is_changeable(&self, id: ExprId) -> bool {
+    pub(super) fn is_changeable(&self, id: ExprId) -> bool {
         match &self.view.expr(id).kind {
             ExprKind::Ref { mutable, raw, .. } => *mutable && !*raw,
             ExprKind::MethodCall {

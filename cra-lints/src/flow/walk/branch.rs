@@ -4,7 +4,8 @@ use super::{Loop, Walk};
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::state::Branch;
 use crate::flow::value::Value;
-use crate::model::syntax::{Arm, ExprId, PatId};
+use crate::model::name::Name;
+use crate::model::syntax::{Arm, ExprId, ExprKind, PatId};
 use crate::model::values::Value as Constant;
 
 /// A loop is read again until nothing changes, but not more often than this.
@@ -183,6 +184,30 @@ impl<'m> Walk<'_, 'm> {
             self.state.refine(&last.when_false);
         }
         around.value
+    }
+
+    /// `list.iter_mut().for_each(|byte| …)` is a loop that changes the list.
+    pub(super) fn each_changed(
+        &mut self,
+        receiver: ExprId,
+        method: Name,
+        args: &'m [ExprId],
+    ) -> Option<Value> {
+        let [function] = args else {
+            return None;
+        };
+        if method != "for_each" || !self.is_changeable(receiver) {
+            return None;
+        }
+        let ExprKind::Closure { params, body, .. } = &self.view.expr(*function).kind else {
+            return None;
+        };
+        let [(pat, _)] = &params[..] else {
+            return None;
+        };
+        self.read.insert(*function);
+        let held = self.eval(receiver);
+        Some(self.repeat(None, *body, Some((*pat, held, receiver))))
     }
 
     /// `for (byte, other) in list.iter_mut().zip(others)`: other things may be written into the list.

@@ -121,6 +121,9 @@ impl<'m> Walk<'_, 'm> {
         if let Some(text) = self.joined(receiver, method, args) {
             return text;
         }
+        if let Some(done) = self.each_changed(receiver, method, args) {
+            return done;
+        }
         let types = self.types;
         match types.callee(id) {
             Some(Callee::Own(_, items)) => {
@@ -187,6 +190,11 @@ impl<'m> Walk<'_, 'm> {
                 return Value::parts([(Name::new(ERROR), error)]).with_known(known);
             }
             _ => {}
+        }
+        if let ([held], ExprKind::Path(path)) = (&values[..], &self.view.expr(callee).kind)
+            && self.is_ours(path)
+        {
+            self.drawn(path.last().name, held, id);
         }
         let library = name.as_str().split("::").next().unwrap_or_default();
         if let [held] = &values[..]
@@ -262,6 +270,10 @@ impl<'m> Walk<'_, 'm> {
             (receiver, _, args) => (receiver, args),
         };
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
+        let held = match receiver.map(|receiver| self.generator_behind(receiver)) {
+            Some(generator) if !generator.is_none() => held.join(&generator),
+            _ => held,
+        };
         let mut values = self.values(args);
         if api.is_none() && self.looks_up(name, receiver) {
             // What a table of ours gives for a key is ours.
@@ -355,6 +367,7 @@ impl<'m> Walk<'_, 'm> {
             self.retained(receiver, *asked);
         }
         let value = self.failed(id, name, &given, value);
+        self.drawn_for_key(name, args, &given);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);
         self.tested(name, receiver, args, &given, value)

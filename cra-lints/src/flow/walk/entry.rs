@@ -33,6 +33,13 @@ impl Walk<'_, '_> {
             if let Some(kind) = self.brought_in(&param.ty, function.handler, 0) {
                 value = value.join(&self.source(kind, param.span));
             }
+            let held = match param.local {
+                Some(local) => self.generator_param(self.types.local(local), param.span),
+                None => Value::NONE,
+            };
+            if !held.is_none() {
+                value = value.join(&held);
+            }
             if let Some(kind) = self.sensitive_type(&param.ty) {
                 let taint = self.sensitive(kind, param.span);
                 value = value.with_taint(taint);

@@ -1,32 +1,14 @@
 //! Values that are told by their names: a variable called `password` holds one, wherever it came from.
 
 use super::Walk;
-use crate::flow::kinds::{SensitiveKind, SinkKind};
+use crate::flow::kinds::SensitiveKind;
 use crate::flow::known::Known;
-use crate::flow::taint::Origin;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::sensitive::words;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, PatId};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
-
-/// Words in the names of values that nobody may guess, secret or not.
-const UNGUESSABLE: &[&str] = &[
-    "token",
-    "session",
-    "sid",
-    "otp",
-    "nonce",
-    "salt",
-    "csrf",
-    "xsrf",
-    "recovery",
-    "verification",
-    "secret",
-    "password",
-];
 
 fn krate(path: Name) -> &'static str {
     path.as_str().split("::").next().unwrap_or_default()
@@ -64,7 +46,10 @@ impl Walk<'_, '_> {
         init: ExprId,
         span: Span,
     ) -> Value {
-        self.drawn(name, &value, init);
+        let value = match self.drawn(name, &value, init) {
+            true => Self::told_of(value),
+            false => value,
+        };
         if value.is_sealed() || !self.may_hold(init, &value) {
             return value;
         }
@@ -76,32 +61,6 @@ impl Walk<'_, '_> {
         }
         let taint = self.sensitive(kind, span);
         value.with_taint(taint)
-    }
-
-    /// A secret that is drawn from a generator which is not made for that.
-    pub(super) fn drawn(&mut self, name: Name, value: &Value, init: ExprId) {
-        let weak = value.all_taints().iter().any(|taint| {
-            taint.origin == Origin::Source(crate::flow::kinds::SourceKind::WeakRandom)
-        });
-        let secret = || {
-            matches!(
-                self.analysis.sensitive(name),
-                Some(SensitiveKind::Password | SensitiveKind::Key)
-            ) || words(name.as_str())
-                .iter()
-                .any(|word| UNGUESSABLE.contains(&word.as_str()))
-        };
-        // An index or a count of tokens is none.
-        let counts = words(name.as_str()).last().is_some_and(|last| {
-            matches!(
-                last.as_str(),
-                "index" | "idx" | "len" | "count" | "size" | "delay" | "timeout"
-            )
-        });
-        if weak && !counts && secret() {
-            let place = self.place(self.span(init));
-            self.sink(SinkKind::Token, place, name, value);
-        }
     }
 
     /// A parameter of a function or a closure, or a name in a pattern.

@@ -76,6 +76,10 @@ impl<'m> Walk<'_, 'm> {
             if self.holds(sink.when, given) && sink.at != Port::Return {
                 let value = self.port(sink.at, given);
                 let value = self.made_cookie(sink.kind, sink.at, args, value);
+                let value = match sink.kind {
+                    SinkKind::CookieValue => self.in_cookie(args, value),
+                    _ => value,
+                };
                 if sink.kind == SinkKind::CookieFinish && bound {
                     continue;
                 }
@@ -208,7 +212,13 @@ impl<'m> Walk<'_, 'm> {
             if source.when.is_none() && self.is_setting(source.kind, args) {
                 continue;
             }
-            let value = self.source(source.kind, span);
+            let value = match source.kind {
+                SourceKind::SeededRandom => {
+                    out = self.seeded(api.path, given, span);
+                    continue;
+                }
+                kind => self.source(kind, span),
+            };
             match source.at {
                 Port::Return => out = out.join(&value),
                 Port::Receiver => {
@@ -446,6 +456,14 @@ impl<'m> Walk<'_, 'm> {
     fn appended(&mut self, receiver: Option<ExprId>, more: Value) {
         match receiver.and_then(|receiver| self.target(receiver)) {
             Some((target, false)) => {
+                let name = match target.path.last() {
+                    Some(field) => *field,
+                    None => self.view.body.local(target.local).name,
+                };
+                let more = match receiver {
+                    Some(receiver) if self.drawn(name, &more, receiver) => Self::told_of(more),
+                    _ => more,
+                };
                 let whole = self.concat(&[self.state.at(&target), more]);
                 self.state.write(&target, whole, false);
             }
@@ -463,7 +481,10 @@ impl<'m> Walk<'_, 'm> {
                 Some(field) => *field,
                 None => self.view.body.local(target.local).name,
             };
-            self.drawn(name, &value, expr);
+            let value = match self.drawn(name, &value, expr) {
+                true => Self::told_of(value),
+                false => value,
+            };
             self.write_part(&target, value);
         }
     }
@@ -487,6 +508,11 @@ impl<'m> Walk<'_, 'm> {
     pub(super) fn killed_by(&self, api: &Api, to: Port, given: &Given, value: Value) -> Value {
         let mut out = value;
         for kill in api.kills {
+            // What was there before has been cleared; this is what is there now.
+            let anew = kill.sinks.is_empty() && kill.sources.is_empty();
+            if anew && matches!(to, Port::Arg(_)) {
+                continue;
+            }
             if kill.at == to && self.holds(kill.when, given) {
                 out = kill_value(&out, kill.sinks, kill.sources);
             }

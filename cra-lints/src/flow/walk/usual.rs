@@ -200,7 +200,13 @@ impl<'m> Walk<'_, 'm> {
         let mut results = Vec::new();
         for function in &given.args {
             if Self::is_callable(function) {
-                let param = survivors(&receiver);
+                let param = match name.as_str() {
+                    // What each thread has for itself is lent to the function.
+                    "with" | "try_with" | "with_borrow" | "with_borrow_mut" => {
+                        receiver.without_known()
+                    }
+                    _ => survivors(&receiver),
+                };
                 if let Some(first) = args.first() {
                     results.push(self.call_value(function, &[param], *first));
                 }
@@ -245,6 +251,10 @@ impl<'m> Walk<'_, 'm> {
             return self.mix(&values);
         }
         let mut out = states(&given.receiver);
+        let computed = self.computed(word, given);
+        if !computed.is_none() {
+            out = out.join(&computed);
+        }
         for value in all {
             let passed = survivors(value);
             if !passed.is_none() {

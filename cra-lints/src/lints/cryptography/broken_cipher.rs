@@ -3,7 +3,7 @@
 //! ## What it checks
 //! Uses of DES, triple DES, RC2, RC4, RC5, Blowfish, IDEA and CAST5, also as a type argument or behind an alias: from
 //! the RustCrypto crates, rust-crypto, arc4, nettle, openssl, ossl, boring,
-//! aws-lc-rs, mbedtls, gcrypt, botan and Windows.
+//! aws-lc-rs, magic-crypt, mbedtls, gcrypt, botan, russh and Windows.
 //!
 //! ## Why it matters
 //! What such a cipher protects can be read by others: the key is short enough to be tried out, the output is biased, or
@@ -67,6 +67,7 @@ const TYPES: &[(&str, &[&str])] = &[
     ("idea", &["Idea"]),
     ("cast5", &["Cast5"]),
     ("crypto", &["Blowfish", "Rc4"]),
+    ("magic_crypt", &["MagicCrypt64"]),
     (
         "nettle",
         &["ArcFour", "ArcTwo", "Blowfish", "Cast128", "Des", "Des3"],
@@ -82,6 +83,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("boring_sys", FUNCTIONS),
     ("aws_lc_sys", FUNCTIONS),
     ("aws_lc_rs", &["DES_*"]),
+    ("russh", &["TRIPLE_DES_CBC"]),
     ("windows", WINDOWS),
     ("windows_sys", WINDOWS),
     ("winapi", WINDOWS),
@@ -134,9 +136,28 @@ fn file(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
             usable(found.library) && !(bcrypt && found.name.starts_with("Blowfish"))
         })
     };
+    if usable("magic_crypt") {
+        for view in model.bodies(file).filter(|view| !view.is_test()) {
+            short_keys(&view, out);
+        }
+    }
     for found in model.uses(file, &find) {
         if !forwards(&found.item, found.what.name) {
             report(found.place, found.what.name, out);
+        }
+    }
+}
+
+/// `new_magic_crypt!(key, 64)` is DES; with other numbers, or none, it is AES.
+fn short_keys(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    for (_, expr) in view.body.iter() {
+        let ExprKind::Macro(call) = &expr.kind else {
+            continue;
+        };
+        let bits = call.args.get(1).and_then(|bits| view.int(*bits));
+        if call.path.last().name == "new_magic_crypt" && bits == Some(64) {
+            let place = view.place(call.path.last().span.to(expr.span));
+            report(place, "new_magic_crypt", out);
         }
     }
 }
@@ -220,7 +241,9 @@ fn fits(pattern: &str, name: &str) -> bool {
 fn flaw(cipher: &str) -> &'static str {
     let name = cipher.to_ascii_lowercase();
     let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
-    if has(&["rc4", "arcfour"]) {
+    if has(&["magiccrypt64", "new_magic_crypt"]) {
+        "it is DES, whose key of 56 bits can be found by trying all of them"
+    } else if has(&["rc4", "arcfour"]) {
         "its output is biased, which gives plaintext away"
     } else if has(&["des"]) && !has(&["tdes", "ede", "3des", "des3", "tripledes"]) {
         "its key of 56 bits can be found by trying all of them"
@@ -261,9 +284,10 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
         return;
     }
     // A cipher is made: other things may well be asked about one.
-    let made = call
-        .target()
-        .is_some_and(|target| target.parent().ends_with("::Cipher"));
+    let made = call.target().is_some_and(|target| {
+        let owner = target.parent();
+        owner.ends_with("::Cipher") || owner == "botan::BlockCipher"
+    });
     if !made || call.is_own() {
         return;
     }

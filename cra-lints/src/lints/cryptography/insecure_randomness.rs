@@ -65,7 +65,15 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
-    if reached.source() != Some(SourceKind::WeakRandom) {
+    let guessed = match reached.source() {
+        Some(SourceKind::WeakRandom) => true,
+        // A nonce may well be a time; a key or a token may not.
+        Some(SourceKind::PredictableSeed) => {
+            matches!(reached.sink(), SinkKind::Key | SinkKind::Token)
+        }
+        _ => false,
+    };
+    if !guessed {
         return;
     }
     let what = format!("{} becomes `{}`", reached.words(), reached.callee());

@@ -1,9 +1,11 @@
 //! # Standard library used before or after `main`
 //!
 //! ## What it checks
-//! Functions that the crates `ctor`, `dtor` or `static_init` run before `main` begins or after it ended, and all
-//! functions of the workspace that those call: whether they print, start threads, wait, read the time, the environment
-//! or the arguments, or use files, the network or other programs through the standard library.
+//! Functions that the crates `ctor`, `small_ctor`, `dtor` or `static_init`, or a table of the linker such as
+//! `.init_array`, run before `main` begins or after it ended, values that are made then, and all
+//! functions of the workspace that those call: whether they print, start threads, wait, lock, read the time, the
+//! environment or the arguments, use hash tables, or use files, the network or other programs through the standard
+//! library.
 //!
 //! ## Why it matters
 //! The standard library promises to work between the beginning and the end of `main` only. Before, what it needs may
@@ -47,13 +49,15 @@
 //!
 //! ## Limits
 //! What other crates do in functions that are called is not known, nor what a function pointer runs that was stored
-//! before. Memory, collections, locks and formatting work in practice and are not reported.
+//! elsewhere. What the standard library has from `core` and `alloc`, such as `Vec`, `Arc`, formatting and atomic
+//! numbers, needs no runtime and is not reported, and neither is what happens where a value is dropped.
 
 use std::collections::HashSet;
 
-use crate::model::calls::OwnCall;
-use crate::model::place::FileId;
-use crate::model::syntax::{Attr, BodyId, ItemId};
+use crate::model::infer::{Callee, Types};
+use crate::model::running::Running;
+use crate::model::runtime::needs_runtime;
+use crate::model::syntax::{Attr, Meta};
 use crate::model::tokens::Kind;
 use crate::prelude::*;
 
@@ -76,104 +80,27 @@ const ATTRIBUTES: &[(&str, bool)] = &[
     ("dtor::dtor", false),
     ("ctor", true),
     ("dtor", false),
+    ("small_ctor::ctor", true),
+    ("small_ctor::ctor::ctor", true),
     ("static_init::constructor", true),
     ("static_init::destructor", false),
 ];
 
-const LIBRARIES: &[&str] = &["ctor", "dtor", "static_init"];
+const LIBRARIES: &[&str] = &["ctor", "small_ctor", "dtor", "static_init"];
 
-/// Functions that need what the runtime of the standard library sets up, by their module or type.
-const FUNCTIONS: &[(&str, &[&str])] = &[
-    ("std::io", &["stdin", "stdout", "stderr"]),
-    (
-        "std::env",
-        &[
-            "args",
-            "args_os",
-            "current_dir",
-            "current_exe",
-            "home_dir",
-            "remove_var",
-            "set_current_dir",
-            "set_var",
-            "temp_dir",
-            "var",
-            "var_os",
-            "vars",
-            "vars_os",
-        ],
-    ),
-    (
-        "std::fs",
-        &[
-            "canonicalize",
-            "copy",
-            "create_dir",
-            "create_dir_all",
-            "exists",
-            "hard_link",
-            "metadata",
-            "read",
-            "read_dir",
-            "read_link",
-            "read_to_string",
-            "remove_dir",
-            "remove_dir_all",
-            "remove_file",
-            "rename",
-            "set_permissions",
-            "symlink_metadata",
-            "write",
-        ],
-    ),
-    (
-        "std::fs::File",
-        &["create", "create_new", "open", "options"],
-    ),
-    ("std::fs::OpenOptions", &["new"]),
-    ("std::fs::DirBuilder", &["new"]),
-    (
-        "std::thread",
-        &[
-            "available_parallelism",
-            "current",
-            "park",
-            "park_timeout",
-            "scope",
-            "sleep",
-            "sleep_ms",
-            "spawn",
-            "yield_now",
-        ],
-    ),
-    ("std::thread::Builder", &["new"]),
-    ("std::process", &["exit", "id"]),
-    ("std::process::Command", &["new"]),
-    ("std::net::TcpListener", &["bind"]),
-    ("std::net::TcpStream", &["connect", "connect_timeout"]),
-    ("std::net::UdpSocket", &["bind"]),
-    (
-        "std::os::unix::net::UnixDatagram",
-        &["bind", "unbound", "pair"],
-    ),
-    ("std::os::unix::net::UnixListener", &["bind"]),
-    ("std::os::unix::net::UnixStream", &["connect", "pair"]),
-    ("std::time::Instant", &["now"]),
-    ("std::time::SystemTime", &["now"]),
-];
-
-/// Methods of paths that ask the file system.
-const OF_PATHS: &[&str] = &[
-    "canonicalize",
-    "exists",
-    "is_dir",
-    "is_file",
-    "is_symlink",
-    "metadata",
-    "read_dir",
-    "read_link",
-    "symlink_metadata",
-    "try_exists",
+/// Sections of a program in which the system looks for functions to run, with whether it does before `main`.
+const SECTIONS: &[(&str, bool)] = &[
+    (".init_array", true),
+    (".preinit_array", true),
+    (".ctors", true),
+    ("__mod_init_func", true),
+    (".CRT$XC", true),
+    (".CRT$XI", true),
+    (".fini_array", false),
+    (".dtors", false),
+    ("__mod_term_func", false),
+    (".CRT$XP", false),
+    (".CRT$XT", false),
 ];
 
 const MACROS: &[&str] = &[
@@ -189,12 +116,12 @@ struct Root<'m> {
     name: &'m str,
     before: bool,
     attribute: Place,
+    /// Whether a macro of the file wrote all of it.
+    expanded: bool,
 }
 
 fn roots(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
-    if !LIBRARIES.iter().any(|name| model.may_use(file.id, name)) {
-        return;
-    }
+    let by_library = LIBRARIES.iter().any(|name| model.may_use(file.id, name));
     for view in model.items(file) {
         let body = match &view.item.kind {
             ItemKind::Fn(function) => function.body,
@@ -204,25 +131,46 @@ fn roots(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
         let (Some(body), false) = (body, view.item.test) else {
             continue;
         };
-        let found = view
-            .item
-            .attrs
-            .iter()
-            .find_map(|attr| Some((attr, runs_before(model, file, attr)?)));
-        if let Some((attr, before)) = found {
+        let is_static = matches!(view.item.kind, ItemKind::Const(_));
+        let found = view.item.attrs.iter().find_map(|attr| {
+            let table = is_static.then(|| section(&attr.meta)).flatten();
+            let library = || runs_before(model, file, attr).filter(|_| by_library);
+            Some((attr, table.is_some(), table.or_else(library)?))
+        });
+        if let Some((attr, table, before)) = found {
             let root = Root {
                 name: view.item.name.as_str(),
                 before,
                 attribute: attribute(&view, attr),
+                expanded: view.tree.is_expanded(attr.span),
             };
-            follow(&view, body, &root, out);
+            for running in view.body(body).running(table) {
+                uses(&running, &root, out);
+            }
         }
     }
+}
+
+/// Whether the section that an attribute names is run before `main` or after it; `None` for other sections.
+fn section(meta: &Meta) -> Option<bool> {
+    if meta.is(&["unsafe"]) {
+        return meta.list().iter().find_map(section);
+    }
+    let named = meta
+        .is(&["link_section"])
+        .then(|| meta.string())
+        .flatten()?;
+    let known = SECTIONS.iter().find(|(name, _)| named.contains(name));
+    known.map(|(_, before)| *before)
 }
 
 /// Whether an attribute makes a function run before `main` or after it; `None` when it does neither.
 fn runs_before(model: &Model<'_>, file: &File, attr: &Attr) -> Option<bool> {
     let named = model.resolve(file.id, attr.meta.path.as_ref()?)?;
+    if named.is("static_init::dynamic") {
+        let lazy = attr.meta.mentions("lazy") || attr.meta.mentions("quasi_lazy");
+        return (!lazy).then_some(true);
+    }
     let known = ATTRIBUTES.iter().find(|(path, _)| named.is(path));
     known.map(|(_, before)| *before)
 }
@@ -267,45 +215,40 @@ fn attribute_in(view: &ItemView<'_>, span: Span, word: &str) -> Option<Span> {
     })
 }
 
-/// Looks at everything that runs when `root` does.
-fn follow(view: &ItemView<'_>, body: BodyId, root: &Root<'_>, out: &mut Findings<'_>) {
-    let mut seen: HashSet<(FileId, ItemId)> = HashSet::new();
-    let mut left = vec![(view.body(body), Vec::<(Place, String)>::new())];
-    while let Some((view, way)) = left.pop() {
-        let types = view.infer();
-        uses(&view, root, &way, out);
-        for OwnCall { at, function, .. } in view.own_calls(&types) {
-            if !seen.insert(function) {
-                continue;
-            }
-            let Some((_, next)) = view.model.function(function) else {
-                continue;
-            };
-            let name = next.tree.item(function.1).name;
-            let mut way = way.clone();
-            way.push((view.place_of(at), format!("`{name}` runs then")));
-            left.push((next, way));
-        }
-    }
-}
-
 /// Reports what a body that runs with `root` uses of the standard library.
-fn uses(view: &BodyView<'_>, root: &Root<'_>, way: &[(Place, String)], out: &mut Findings<'_>) {
-    for call in view.calls() {
-        if let Some(name) = function(&call) {
-            let written = match (call.path, &view.expr(call.id).kind) {
-                (Some(path), _) => path.last().span,
-                (None, ExprKind::MethodCall { method_span, .. }) => *method_span,
-                _ => continue,
-            };
-            report(view, root, way, (&name, call.place, written), out);
+fn uses(running: &Running<'_>, root: &Root<'_>, out: &mut Findings<'_>) {
+    let (view, way) = (&running.view, &running.way);
+    let mut lines = HashSet::new();
+    let calls = view.calls().filter_map(|call| {
+        let name = function(&call, &running.types)?;
+        let written = match (call.path, &view.expr(call.id).kind) {
+            (Some(path), _) => path.last().span,
+            (None, ExprKind::MethodCall { method_span, .. }) => *method_span,
+            _ => return None,
+        };
+        Some((call.id, name, call.place, written))
+    });
+    let mut told = HashSet::new();
+    for (id, name, place, written) in calls {
+        // What is done with what such a call gave needs no second finding where both are one expression.
+        let line = view.file.line_column(place.span.start).line;
+        let again = match &view.expr(id).kind {
+            ExprKind::MethodCall { receiver, .. } => {
+                let whole = view.expr(*receiver).span;
+                told.iter().any(|span| whole.contains(*span))
+            }
+            _ => false,
+        };
+        told.insert(written);
+        if !again && running.runs(view.expr(id).span) && lines.insert(line) {
+            report(view, root, way, (&name, place, written), out);
         }
     }
     for (_, expr) in view.body.iter() {
         let ExprKind::Macro(call) = &expr.kind else {
             continue;
         };
-        if is_own(view, call, expr.span) {
+        if is_own(view, call, expr.span) || !running.runs(expr.span) {
             continue;
         }
         let named = view
@@ -313,6 +256,9 @@ fn uses(view: &BodyView<'_>, root: &Root<'_>, way: &[(Place, String)], out: &mut
             .filter(|named| named.is_any(MACROS));
         if let Some(named) = named {
             let place = view.place(call.path.last().span.to(expr.span));
+            if !lines.insert(view.file.line_column(place.span.start).line) {
+                continue;
+            }
             let name = format!("{}!", named.last());
             report(view, root, way, (&name, place, expr.span), out);
         }
@@ -320,22 +266,59 @@ fn uses(view: &BodyView<'_>, root: &Root<'_>, way: &[(Place, String)], out: &mut
 }
 
 /// The function of the standard library that a call runs, if it is one that needs the runtime.
-fn function(call: &Call<'_>) -> Option<String> {
-    let target = call.target()?;
-    if call.path.is_none() {
-        let of_path = matches!(target.parent(), "std::path::Path" | "std::path::PathBuf");
-        return (of_path && OF_PATHS.contains(&call.name.as_str()))
-            .then(|| format!("Path::{}", call.name));
+fn function(call: &Call<'_>, types: &Types) -> Option<String> {
+    if is_of_thread(call) {
+        return Some(format!("LocalKey::{}", call.name));
     }
-    let names = std::iter::once(target.path).chain(target.others.iter().copied());
-    names.into_iter().find_map(|name| {
-        let (parent, last) = name.as_str().rsplit_once("::")?;
-        let (_, functions) = FUNCTIONS.iter().find(|(known, _)| *known == parent)?;
-        let short = parent.rsplit("::").next().unwrap_or(parent);
-        functions
-            .contains(&last)
-            .then(|| format!("{short}::{last}"))
-    })
+    let callee = match (&call.view.expr(call.id).kind, types.callee(call.id)) {
+        (_, Some(callee)) => Some(callee),
+        (ExprKind::Call { callee, .. }, None) => types.callee(*callee),
+        _ => None,
+    };
+    let path = match callee {
+        Some(Callee::Foreign(names)) => names.first().map(|name| name.as_str()),
+        Some(Callee::Own(..)) => return None,
+        _ => None,
+    };
+    let resolved = call.target();
+    let others = resolved.into_iter().flat_map(|target| {
+        std::iter::once(target.path)
+            .chain(target.others.iter().copied())
+            .map(|name| name.as_str())
+    });
+    let found = path
+        .into_iter()
+        .chain(others)
+        .find(|path| needs_runtime(path))?;
+    let mut ends = found.rsplit("::");
+    let (last, parent) = (ends.next()?, ends.next()?);
+    Some(format!("{parent}::{last}"))
+}
+
+/// Whether the method of a static is called that each thread has for itself: by name, since `thread_local!` writes the
+/// type, and a `Cell` can be no other static.
+fn is_of_thread(call: &Call<'_>) -> bool {
+    let borrows = matches!(
+        call.name.as_str(),
+        "with" | "try_with" | "with_borrow" | "with_borrow_mut"
+    );
+    let copies = matches!(call.name.as_str(), "get" | "set" | "take" | "replace");
+    let named = || {
+        let ExprKind::Path(path) = &call.view.expr(call.receiver?).kind else {
+            return None;
+        };
+        let (file, item) = call.view.resolve(path)?.item?;
+        let tree = call.view.model.file(file).tree.as_ref()?;
+        let item = tree.item(item);
+        let ItemKind::Const(constant) = &item.kind else {
+            return None;
+        };
+        let ty = constant.ty.as_path()?.last().name;
+        let cell = matches!(ty.as_str(), "Cell" | "RefCell" | "OnceCell");
+        let local = cell || borrows && tree.is_expanded(item.span);
+        (constant.static_ && !constant.mutable && local).then_some(())
+    };
+    (borrows || copies) && named().is_some()
 }
 
 /// Whether a macro call was replaced by what the file's own macro writes.
@@ -358,8 +341,9 @@ fn report(
     } else {
         "after `main` ended"
     };
-    // What a macro wrote has no place of its own that anybody could change.
-    let by_macro = view.tree.is_expanded(written);
+    // What a macro wrote stands where the macro is called; where it wrote the function as well, that is no place that
+    // anybody could change.
+    let by_macro = root.expanded && way.is_empty() && view.tree.is_expanded(written);
     let place = if by_macro { root.attribute } else { place };
     let why = if root.before {
         "the standard library is not promised to work yet, and what fails here cannot be reported"

@@ -1,6 +1,7 @@
 //! Attributes: the usual grammar read from tokens, `cfg_attr` unpacked, documentation looked at for its safety section only.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 
 use super::Lower;
@@ -179,7 +180,12 @@ impl Parse for RawMeta {
         if input.peek(syn::Lit) && !input.peek(syn::LitBool) {
             return Ok(Self::Literal(input.parse()?));
         }
-        let path = input.call(syn::Path::parse_mod_style)?;
+        // `cfg_attr(unix, unsafe(no_mangle))`.
+        let path = if input.peek(syn::Token![unsafe]) {
+            input.call(syn::Ident::parse_any)?.into()
+        } else {
+            input.call(syn::Path::parse_mod_style)?
+        };
         if input.is_empty() || input.peek(syn::Token![,]) {
             return Ok(Self::Named(path, RawRest::None));
         }

@@ -24,6 +24,8 @@ pub struct PathUse<'m> {
     /// Whether it is part of an expression, as a value or as a generic argument, and not of a signature, a field, an
     /// annotation or a pattern.
     pub in_expression: bool,
+    /// The value of the variable whose type it is part of.
+    pub value: Option<Span>,
     target: OnceCell<Option<Resolved>>,
 }
 
@@ -72,12 +74,13 @@ impl<'s> Model<'s> {
         }
         walk.out
             .into_iter()
-            .map(|(path, test, in_expression)| PathUse {
+            .map(|(path, test, in_expression, value)| PathUse {
                 model: self,
                 file,
                 path,
                 test,
                 in_expression,
+                value,
                 target: OnceCell::new(),
             })
             .collect()
@@ -135,14 +138,16 @@ pub(super) fn paths_of(ty: &Type) -> Vec<&Path> {
 
 #[derive(Default)]
 struct Walk<'m> {
-    out: Vec<(&'m Path, bool, bool)>,
+    out: Vec<(&'m Path, bool, bool, Option<Span>)>,
     test: bool,
     in_expression: bool,
+    value: Option<Span>,
 }
 
 impl<'m> Walk<'m> {
     fn path(&mut self, path: &'m Path) {
-        self.out.push((path, self.test, self.in_expression));
+        let found = (path, self.test, self.in_expression, self.value);
+        self.out.push(found);
         if let Some(qself) = &path.qself {
             self.ty(&qself.0);
         }
@@ -233,8 +238,13 @@ impl<'m> Walk<'m> {
                 }
                 ExprKind::Block { stmts, .. } => {
                     for stmt in stmts {
-                        if let Stmt::Let { ty: Some(ty), .. } = stmt {
+                        if let Stmt::Let {
+                            ty: Some(ty), init, ..
+                        } = stmt
+                        {
+                            self.value = init.map(|init| body.expr(init).span);
                             self.ty(ty);
+                            self.value = None;
                         }
                     }
                 }

@@ -41,6 +41,7 @@ impl Model<'_> {
         let mut out = Vec::new();
         let mut used = HashSet::new();
         let mut named = Vec::new();
+        let mut annotated = Vec::new();
         for path in self.paths(file).iter().filter(|path| !path.test) {
             let Some((what, by_alias)) = self.offered(path, find) else {
                 continue;
@@ -51,11 +52,23 @@ impl Model<'_> {
                 what,
                 item: self.item_around(place),
             };
-            if path.in_expression {
+            if let (Some(value), true) = (path.value, what.is_type) {
+                annotated.push((found, value));
+            } else if path.in_expression {
                 used.insert(what.name);
                 out.push(found);
             } else if what.is_type && !by_alias {
                 named.push(found);
+            }
+        }
+        // The type of a variable says what its value does not.
+        for (found, value) in annotated {
+            let again = out.iter().any(|other| {
+                other.what.name == found.what.name && value.contains(other.place.span)
+            });
+            if !again {
+                used.insert(found.what.name);
+                out.push(found);
             }
         }
         let mut told = HashSet::new();

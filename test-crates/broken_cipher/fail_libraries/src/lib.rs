@@ -70,3 +70,18 @@ pub fn newer() -> ossl::cipher::EncAlg {
 pub fn microsoft() -> windows_sys::core::PCWSTR {
     windows_sys::Win32::Security::Cryptography::BCRYPT_3DES_ALGORITHM //~ broken_cipher
 }
+
+pub fn german_block() -> botan::Result<botan::BlockCipher> {
+    botan::BlockCipher::new("DES") //~ broken_cipher
+}
+
+pub fn magic(secret: &str) -> (magic_crypt::MagicCrypt64, magic_crypt::MagicCrypt256) {
+    let by_type = magic_crypt::MagicCrypt64::new(secret, None::<String>); //~ broken_cipher
+    let by_number = magic_crypt::new_magic_crypt!(secret, 64); //~ broken_cipher
+    core::hint::black_box(by_number);
+    (by_type, magic_crypt::new_magic_crypt!(secret, 256))
+}
+
+pub fn shell() -> russh::cipher::Name {
+    russh::cipher::TRIPLE_DES_CBC //~ broken_cipher
+}

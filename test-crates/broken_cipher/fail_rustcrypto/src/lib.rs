@@ -73,3 +73,9 @@ pub fn seal(key: &[u8; 24], iv: &[u8; 8], text: &mut [u8]) {
 pub fn mix(key: &[u8; 16], text: &mut [u8]) {
     Stream::new(key.into()).apply_keystream(text); //~ broken_cipher
 }
+
+pub fn by_the_type_of_a_variable(key: &[u8; 8]) {
+    let books: ecb::Encryptor<des::Des> = ecb::Encryptor::new(key.into()); //~ broken_cipher
+    let again: des::Des = des::Des::new(key.into()); //~ broken_cipher
+    core::hint::black_box((books, again));
+}

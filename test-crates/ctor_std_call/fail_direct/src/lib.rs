@@ -1,5 +1,7 @@
 //! Functions that run before or after `main` and use what the runtime of std has not set up, or has taken down.
 pub mod kinds;
+pub mod state;
+pub mod tables;
 
 use std::io::Write;
 

@@ -1,4 +1,5 @@
 //! Functions before or after `main` that need no runtime, and functions that use std while it is there.
+pub mod held;
 pub mod own;
 
 use core::sync::atomic::{AtomicBool, AtomicU32, Ordering};

@@ -1,4 +1,6 @@
 //! Secrets from generators that cannot be guessed, and other values from those that can.
+pub mod others;
+
 use aes_gcm::{Aes256Gcm, KeyInit};
 use rand::distributions::{Alphanumeric, DistString};
 use rand::rngs::{OsRng, SmallRng, StdRng};

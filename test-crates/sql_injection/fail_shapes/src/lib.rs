@@ -209,5 +209,5 @@ pub fn swapped(db: &Connection, peer: &TcpStream) -> Result<()> {
     let mut right = "SELECT 1".to_owned();
     std::mem::swap(&mut left, &mut right);
     db.execute_batch(&left)?;
-    db.execute_batch(&right) //~? sql_injection
+    db.execute_batch(&right) //~ sql_injection
 }
