@@ -2627,118 +2627,129 @@ const FILES_112: Api = Api {
     ..Api::blank("files", 112)
 };
 
-const FILES_119: Api = Api {
+const FILES_116: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 116)
+};
+
+const FILES_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("files", 120)
+};
+
+const FILES_127: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 119)
+    ..Api::blank("files", 127)
 };
 
-const FILES_125: Api = Api {
+const FILES_133: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 125)
+    ..Api::blank("files", 133)
 };
 
-const FILES_131: Api = Api {
+const FILES_139: Api = Api {
     sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 131)
-};
-
-const FILES_135: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 135)
-};
-
-const FILES_138: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 138)
+    ..Api::blank("files", 139)
 };
 
 const FILES_143: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("files", 143)
 };
 
-const FILES_149: Api = Api {
+const FILES_146: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 146)
+};
+
+const FILES_151: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 149)
+    ..Api::blank("files", 151)
 };
 
-const FILES_155: Api = Api {
+const FILES_157: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 155)
+    ..Api::blank("files", 157)
 };
 
-const FILES_160: Api = Api {
+const FILES_163: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 163)
+};
+
+const FILES_168: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 160)
+    ..Api::blank("files", 168)
 };
 
-const FILES_165: Api = Api {
+const FILES_173: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 165)
+    ..Api::blank("files", 173)
 };
 
-const FILES_170: Api = Api {
+const FILES_178: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 170)
+    ..Api::blank("files", 178)
 };
 
-const FILES_175: Api = Api {
+const FILES_183: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 175)
+    ..Api::blank("files", 183)
 };
 
-const FILES_179: Api = Api {
+const FILES_187: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 179)
-};
-
-const FILES_184: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("files", 184)
-};
-
-const FILES_188: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 188)
+    ..Api::blank("files", 187)
 };
 
 const FILES_192: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("files", 192)
 };
 
-const FILES_199: Api = Api {
+const FILES_196: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 196)
+};
+
+const FILES_200: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 200)
+};
+
+const FILES_207: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::WrittenFile,
@@ -2760,53 +2771,41 @@ const FILES_199: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 199)
+    ..Api::blank("files", 207)
 };
 
-const FILES_204: Api = Api {
+const FILES_212: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 204)
+    ..Api::blank("files", 212)
 };
 
-const FILES_210: Api = Api {
+const FILES_218: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 210)
+    ..Api::blank("files", 218)
 };
 
-const FILES_217: Api = Api {
+const FILES_225: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 217)
+    ..Api::blank("files", 225)
 };
 
-const FILES_222: Api = Api {
+const FILES_230: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("files", 222)
-};
-
-const FILES_226: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("files", 226)
-};
-
-const FILES_230: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("files", 230)
 };
@@ -2817,29 +2816,41 @@ const FILES_234: Api = Api {
     ..Api::blank("files", 234)
 };
 
-const FILES_241: Api = Api {
+const FILES_238: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 241)
+    ..Api::blank("files", 238)
 };
 
-const FILES_246: Api = Api {
+const FILES_242: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 242)
+};
+
+const FILES_249: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 249)
+};
+
+const FILES_254: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("files", 246)
+    ..Api::blank("files", 254)
 };
 
-const FILES_253: Api = Api {
+const FILES_261: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 253)
+    ..Api::blank("files", 261)
 };
 
-const FILES_263: Api = Api {
+const FILES_271: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 263)
+    ..Api::blank("files", 271)
 };
 
-const FILES_267: Api = Api {
+const FILES_275: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -2847,99 +2858,99 @@ const FILES_267: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 267)
+    ..Api::blank("files", 275)
 };
 
-const FILES_272: Api = Api {
+const FILES_280: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 272)
+    ..Api::blank("files", 280)
 };
 
-const FILES_278: Api = Api {
+const FILES_286: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("files", 278)
+    ..Api::blank("files", 286)
 };
 
-const FILES_281: Api = Api {
+const FILES_289: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 281)
+    ..Api::blank("files", 289)
 };
 
-const FILES_285: Api = Api {
+const FILES_293: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 285)
+    ..Api::blank("files", 293)
 };
 
-const FILES_291: Api = Api {
+const FILES_299: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 291)
+    ..Api::blank("files", 299)
 };
 
-const FILES_297: Api = Api {
+const FILES_305: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 297)
+    ..Api::blank("files", 305)
 };
 
-const FILES_302: Api = Api {
+const FILES_310: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 302)
+    ..Api::blank("files", 310)
 };
 
-const FILES_307: Api = Api {
+const FILES_315: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 307)
-};
-
-const FILES_312: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 312)
-};
-
-const FILES_316: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 316)
+    ..Api::blank("files", 315)
 };
 
 const FILES_320: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
     ..Api::blank("files", 320)
 };
 
-const FILES_325: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+const FILES_324: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 324)
+};
+
+const FILES_328: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 325)
-};
-
-const FILES_330: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 330)
+    ..Api::blank("files", 328)
 };
 
 const FILES_333: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("files", 333)
 };
 
-const FILES_336: Api = Api {
+const FILES_338: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 338)
+};
+
+const FILES_341: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 341)
+};
+
+const FILES_344: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -2947,12 +2958,12 @@ const FILES_336: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 336)
+    ..Api::blank("files", 344)
 };
 
-const FILES_340: Api = Api {
+const FILES_348: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 340)
+    ..Api::blank("files", 348)
 };
 
 const HASHES_6: Api = Api {
@@ -6391,13 +6402,13 @@ const PROGRAMS_232: Api = Api {
 };
 
 const PROGRAMS_235: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
     ..Api::blank("programs", 235)
 };
 
 const PROGRAMS_239: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[]),
     ..Api::blank("programs", 239)
 };
@@ -8974,40 +8985,112 @@ const SERDE_176: Api = Api {
     ..Api::blank("serde", 176)
 };
 
-const SERDE_183: Api = Api {
+const SERDE_182: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 182)
+};
+
+const SERDE_189: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 183)
+    ..Api::blank("serde", 189)
 };
 
-const SERDE_190: Api = Api {
+const SERDE_193: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 193)
+};
+
+const SERDE_200: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 190)
+    ..Api::blank("serde", 200)
 };
 
-const SERDE_199: Api = Api {
+const SERDE_209: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 199)
+    ..Api::blank("serde", 209)
 };
 
-const SERDE_202: Api = Api {
+const SERDE_212: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 202)
+    ..Api::blank("serde", 212)
 };
 
-const SERDE_208: Api = Api {
+const SERDE_218: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 208)
+    ..Api::blank("serde", 218)
 };
 
-const SERDE_217: Api = Api {
+const SERDE_222: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 222)
+};
+
+const SERDE_226: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 226)
+};
+
+const SERDE_230: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 230)
+};
+
+const SERDE_234: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 234)
+};
+
+const SERDE_238: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 238)
+};
+
+const SERDE_242: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 242)
+};
+
+const SERDE_246: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 246)
+};
+
+const SERDE_250: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 250)
+};
+
+const SERDE_254: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 254)
+};
+
+const SERDE_258: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 258)
+};
+
+const SERDE_262: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 262)
+};
+
+const SERDE_266: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 266)
+};
+
+const SERDE_269: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 217)
+    ..Api::blank("serde", 269)
 };
 
-const SERDE_223: Api = Api {
+const SERDE_275: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 223)
+    ..Api::blank("serde", 275)
 };
 
 const SERVERS_11: Api = Api {
@@ -9237,6 +9320,147 @@ const SERVERS_250: Api = Api {
     ..Api::blank("servers", 250)
 };
 
+const SIZES_6: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 6)
+};
+
+const SIZES_15: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Arg(2), Port::Return)]),
+    ..Api::blank("sizes", 15)
+};
+
+const SIZES_19: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sizes", 19)
+};
+
+const SIZES_26: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+        Sink::new(SinkKind::Allocation, Port::Arg(2)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sizes", 26)
+};
+
+const SIZES_30: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Index, Port::Arg(0)),
+        Sink::new(SinkKind::Index, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sizes", 30)
+};
+
+const SIZES_41: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 41)
+};
+
+const SIZES_48: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("sizes", 48)
+};
+
+const SIZES_54: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 54)
+};
+
+const SIZES_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sizes", 58)
+};
+
+const SIZES_65: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Arg(2), Port::Return)]),
+    ..Api::blank("sizes", 65)
+};
+
+const SIZES_72: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("sizes", 72)
+};
+
+const SIZES_82: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 82)
+};
+
+const SIZES_95: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 95)
+};
+
+const SIZES_99: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sizes", 99)
+};
+
+const SIZES_103: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("sizes", 103)
+};
+
+const SIZES_110: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("sizes", 110)
+};
+
+const SIZES_114: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 114)
+};
+
+const SIZES_118: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sizes", 118)
+};
+
+const SIZES_124: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sizes", 124)
+};
+
+const SIZES_128: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sizes", 128)
+};
+
 const SOCKETS_6: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
@@ -9263,89 +9487,89 @@ const SOCKETS_21: Api = Api {
     ..Api::blank("sockets", 21)
 };
 
-const SOCKETS_26: Api = Api {
+const SOCKETS_29: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 26)
+    ..Api::blank("sockets", 29)
 };
 
-const SOCKETS_30: Api = Api {
+const SOCKETS_33: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 30)
-};
-
-const SOCKETS_36: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 36)
+    ..Api::blank("sockets", 33)
 };
 
 const SOCKETS_39: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 39)
 };
 
-const SOCKETS_45: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 45)
+const SOCKETS_42: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 42)
 };
 
-const SOCKETS_51: Api = Api {
+const SOCKETS_48: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 48)
+};
+
+const SOCKETS_54: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 51)
+    ..Api::blank("sockets", 54)
 };
 
-const SOCKETS_60: Api = Api {
+const SOCKETS_63: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 60)
+    ..Api::blank("sockets", 63)
 };
 
-const SOCKETS_68: Api = Api {
+const SOCKETS_71: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 68)
+    ..Api::blank("sockets", 71)
 };
 
-const SOCKETS_73: Api = Api {
+const SOCKETS_76: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 73)
+    ..Api::blank("sockets", 76)
 };
 
-const SOCKETS_78: Api = Api {
+const SOCKETS_81: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 78)
+    ..Api::blank("sockets", 81)
 };
 
-const SOCKETS_97: Api = Api {
+const SOCKETS_100: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 97)
+    ..Api::blank("sockets", 100)
 };
 
-const SOCKETS_102: Api = Api {
+const SOCKETS_105: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 102)
+    ..Api::blank("sockets", 105)
 };
 
-const SOCKETS_108: Api = Api {
+const SOCKETS_111: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 108)
+    ..Api::blank("sockets", 111)
 };
 
-const SOCKETS_112: Api = Api {
+const SOCKETS_115: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 112)
+    ..Api::blank("sockets", 115)
 };
 
-const SOCKETS_117: Api = Api {
+const SOCKETS_120: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -9357,50 +9581,50 @@ const SOCKETS_117: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 117)
+    ..Api::blank("sockets", 120)
 };
 
-const SOCKETS_122: Api = Api {
+const SOCKETS_125: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 122)
+    ..Api::blank("sockets", 125)
 };
 
-const SOCKETS_127: Api = Api {
+const SOCKETS_130: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 127)
+    ..Api::blank("sockets", 130)
 };
 
-const SOCKETS_137: Api = Api {
+const SOCKETS_140: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 137)
+    ..Api::blank("sockets", 140)
 };
 
-const SOCKETS_141: Api = Api {
+const SOCKETS_144: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 141)
+    ..Api::blank("sockets", 144)
 };
 
-const SOCKETS_146: Api = Api {
+const SOCKETS_149: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 146)
+    ..Api::blank("sockets", 149)
 };
 
-const SOCKETS_152: Api = Api {
+const SOCKETS_155: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 152)
+    ..Api::blank("sockets", 155)
 };
 
-const SOCKETS_156: Api = Api {
+const SOCKETS_159: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 156)
+    ..Api::blank("sockets", 159)
 };
 
-const SOCKETS_161: Api = Api {
+const SOCKETS_164: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -9412,402 +9636,402 @@ const SOCKETS_161: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 161)
+    ..Api::blank("sockets", 164)
 };
 
-const SOCKETS_166: Api = Api {
+const SOCKETS_169: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 166)
+    ..Api::blank("sockets", 169)
 };
 
-const SOCKETS_171: Api = Api {
+const SOCKETS_174: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 171)
+    ..Api::blank("sockets", 174)
 };
 
-const SOCKETS_181: Api = Api {
+const SOCKETS_184: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 181)
+    ..Api::blank("sockets", 184)
 };
 
-const SOCKETS_185: Api = Api {
+const SOCKETS_188: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 185)
+    ..Api::blank("sockets", 188)
 };
 
-const SOCKETS_192: Api = Api {
+const SOCKETS_195: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("sockets", 192)
+    ..Api::blank("sockets", 195)
 };
 
-const SOCKETS_196: Api = Api {
+const SOCKETS_199: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 196)
+    ..Api::blank("sockets", 199)
 };
 
-const SOCKETS_204: Api = Api {
+const SOCKETS_207: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 204)
+    ..Api::blank("sockets", 207)
 };
 
-const SOCKETS_211: Api = Api {
+const SOCKETS_214: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 211)
+    ..Api::blank("sockets", 214)
 };
 
-const SOCKETS_215: Api = Api {
+const SOCKETS_218: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 215)
+    ..Api::blank("sockets", 218)
 };
 
-const SOCKETS_226: Api = Api {
+const SOCKETS_229: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 226)
+    ..Api::blank("sockets", 229)
 };
 
-const SOCKETS_233: Api = Api {
+const SOCKETS_236: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 233)
-};
-
-const SOCKETS_237: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 237)
+    ..Api::blank("sockets", 236)
 };
 
 const SOCKETS_240: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("sockets", 240)
 };
 
-const SOCKETS_247: Api = Api {
+const SOCKETS_243: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("sockets", 243)
+};
+
+const SOCKETS_250: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 247)
+    ..Api::blank("sockets", 250)
 };
 
-const SOCKETS_253: Api = Api {
+const SOCKETS_256: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 253)
+    ..Api::blank("sockets", 256)
 };
 
-const SOCKETS_258: Api = Api {
+const SOCKETS_261: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 258)
+    ..Api::blank("sockets", 261)
 };
 
-const SOCKETS_262: Api = Api {
+const SOCKETS_265: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 262)
+    ..Api::blank("sockets", 265)
 };
 
-const SOCKETS_266: Api = Api {
+const SOCKETS_269: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 266)
+    ..Api::blank("sockets", 269)
 };
 
-const SOCKETS_270: Api = Api {
+const SOCKETS_273: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 270)
+    ..Api::blank("sockets", 273)
 };
 
-const SOCKETS_274: Api = Api {
+const SOCKETS_277: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 274)
+    ..Api::blank("sockets", 277)
 };
 
-const SOCKETS_280: Api = Api {
+const SOCKETS_283: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 280)
+    ..Api::blank("sockets", 283)
 };
 
-const SOCKETS_286: Api = Api {
+const SOCKETS_289: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 286)
+    ..Api::blank("sockets", 289)
 };
 
-const SOCKETS_291: Api = Api {
+const SOCKETS_294: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 291)
+    ..Api::blank("sockets", 294)
 };
 
-const SOCKETS_295: Api = Api {
+const SOCKETS_298: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 295)
+    ..Api::blank("sockets", 298)
 };
 
-const SOCKETS_299: Api = Api {
+const SOCKETS_302: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 299)
+    ..Api::blank("sockets", 302)
 };
 
-const SOCKETS_306: Api = Api {
+const SOCKETS_309: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 306)
+    ..Api::blank("sockets", 309)
 };
 
-const SOCKETS_310: Api = Api {
+const SOCKETS_313: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 310)
+    ..Api::blank("sockets", 313)
 };
 
-const SOCKETS_317: Api = Api {
+const SOCKETS_320: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 317)
+    ..Api::blank("sockets", 320)
 };
 
-const SOCKETS_323: Api = Api {
+const SOCKETS_326: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 323)
+    ..Api::blank("sockets", 326)
 };
 
-const SOCKETS_328: Api = Api {
+const SOCKETS_331: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 328)
+    ..Api::blank("sockets", 331)
 };
 
-const SOCKETS_332: Api = Api {
+const SOCKETS_335: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 332)
+    ..Api::blank("sockets", 335)
 };
 
-const SOCKETS_336: Api = Api {
+const SOCKETS_339: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 336)
+    ..Api::blank("sockets", 339)
 };
 
-const SOCKETS_343: Api = Api {
+const SOCKETS_346: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 343)
+    ..Api::blank("sockets", 346)
 };
 
-const SOCKETS_347: Api = Api {
+const SOCKETS_350: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 347)
+    ..Api::blank("sockets", 350)
 };
 
-const SOCKETS_354: Api = Api {
+const SOCKETS_357: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 354)
+    ..Api::blank("sockets", 357)
 };
 
-const SOCKETS_360: Api = Api {
+const SOCKETS_363: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 360)
+    ..Api::blank("sockets", 363)
 };
 
-const SOCKETS_365: Api = Api {
+const SOCKETS_368: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 365)
+    ..Api::blank("sockets", 368)
 };
 
-const SOCKETS_369: Api = Api {
+const SOCKETS_372: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 369)
+    ..Api::blank("sockets", 372)
 };
 
-const SOCKETS_373: Api = Api {
+const SOCKETS_376: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 373)
+    ..Api::blank("sockets", 376)
 };
 
-const SOCKETS_380: Api = Api {
+const SOCKETS_383: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 380)
+    ..Api::blank("sockets", 383)
 };
 
-const SOCKETS_384: Api = Api {
+const SOCKETS_387: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 384)
+    ..Api::blank("sockets", 387)
 };
 
-const SOCKETS_391: Api = Api {
+const SOCKETS_394: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 391)
+    ..Api::blank("sockets", 394)
 };
 
-const SOCKETS_397: Api = Api {
+const SOCKETS_400: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 397)
+    ..Api::blank("sockets", 400)
 };
 
-const SOCKETS_402: Api = Api {
+const SOCKETS_405: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 402)
+    ..Api::blank("sockets", 405)
 };
 
-const SOCKETS_406: Api = Api {
+const SOCKETS_409: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 406)
+    ..Api::blank("sockets", 409)
 };
 
-const SOCKETS_410: Api = Api {
+const SOCKETS_413: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 410)
+    ..Api::blank("sockets", 413)
 };
 
-const SOCKETS_417: Api = Api {
+const SOCKETS_420: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 417)
+    ..Api::blank("sockets", 420)
 };
 
-const SOCKETS_421: Api = Api {
+const SOCKETS_424: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 421)
+    ..Api::blank("sockets", 424)
 };
 
-const SOCKETS_429: Api = Api {
+const SOCKETS_432: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 429)
+    ..Api::blank("sockets", 432)
 };
 
-const SOCKETS_435: Api = Api {
+const SOCKETS_438: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 435)
+    ..Api::blank("sockets", 438)
 };
 
-const SOCKETS_440: Api = Api {
+const SOCKETS_443: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 440)
+    ..Api::blank("sockets", 443)
 };
 
-const SOCKETS_444: Api = Api {
+const SOCKETS_447: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 444)
+    ..Api::blank("sockets", 447)
 };
 
-const SOCKETS_448: Api = Api {
+const SOCKETS_451: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 448)
+    ..Api::blank("sockets", 451)
 };
 
-const SOCKETS_455: Api = Api {
+const SOCKETS_458: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 455)
+    ..Api::blank("sockets", 458)
 };
 
-const SOCKETS_459: Api = Api {
+const SOCKETS_462: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 459)
+    ..Api::blank("sockets", 462)
 };
 
-const SOCKETS_467: Api = Api {
+const SOCKETS_470: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 467)
+    ..Api::blank("sockets", 470)
 };
 
-const SOCKETS_473: Api = Api {
+const SOCKETS_476: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 473)
+    ..Api::blank("sockets", 476)
 };
 
-const SOCKETS_478: Api = Api {
+const SOCKETS_481: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 478)
+    ..Api::blank("sockets", 481)
 };
 
-const SOCKETS_482: Api = Api {
+const SOCKETS_485: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 482)
+    ..Api::blank("sockets", 485)
 };
 
-const SOCKETS_486: Api = Api {
+const SOCKETS_489: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 486)
+    ..Api::blank("sockets", 489)
 };
 
-const SOCKETS_493: Api = Api {
+const SOCKETS_496: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 493)
+    ..Api::blank("sockets", 496)
 };
 
-const SOCKETS_497: Api = Api {
+const SOCKETS_500: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 497)
+    ..Api::blank("sockets", 500)
 };
 
-const SOCKETS_507: Api = Api {
+const SOCKETS_510: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 507)
+    ..Api::blank("sockets", 510)
 };
 
-const SOCKETS_513: Api = Api {
+const SOCKETS_516: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -9815,43 +10039,43 @@ const SOCKETS_513: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("sockets", 513)
+    ..Api::blank("sockets", 516)
 };
 
-const SOCKETS_518: Api = Api {
+const SOCKETS_521: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentPlain, Port::Arg(0)),
         Sink::new(SinkKind::SentPlain, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 518)
+    ..Api::blank("sockets", 521)
 };
 
-const SOCKETS_523: Api = Api {
+const SOCKETS_526: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 523)
-};
-
-const SOCKETS_530: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 530)
+    ..Api::blank("sockets", 526)
 };
 
 const SOCKETS_533: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("sockets", 533)
 };
 
-const SOCKETS_540: Api = Api {
+const SOCKETS_536: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 540)
+    ..Api::blank("sockets", 536)
 };
 
-const SOCKETS_546: Api = Api {
+const SOCKETS_543: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 543)
+};
+
+const SOCKETS_549: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 546)
+    ..Api::blank("sockets", 549)
 };
 
 const SQLX_5: Api = Api {
@@ -11146,192 +11370,207 @@ const STD_571: Api = Api {
     ..Api::blank("std", 571)
 };
 
-const STD_582: Api = Api {
+const STD_581: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("std", 582)
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("std", 581)
 };
 
-const STD_592: Api = Api {
+const STD_588: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 592)
+    ..Api::blank("std", 588)
 };
 
 const STD_599: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    flows: Some(&[]),
     ..Api::blank("std", 599)
 };
 
-const STD_603: Api = Api {
+const STD_606: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("std", 606)
+};
+
+const STD_610: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
-    ..Api::blank("std", 603)
+    ..Api::blank("std", 610)
 };
 
-const STD_607: Api = Api {
+const STD_614: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 607)
+    ..Api::blank("std", 614)
 };
 
-const STD_611: Api = Api {
+const STD_618: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 611)
-};
-
-const STD_617: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 617)
-};
-
-const STD_620: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 620)
+    ..Api::blank("std", 618)
 };
 
 const STD_624: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std", 624)
 };
 
-const STD_630: Api = Api {
+const STD_627: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 627)
+};
+
+const STD_631: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 631)
+};
+
+const STD_637: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 630)
+    ..Api::blank("std", 637)
 };
 
-const STD_638: Api = Api {
+const STD_645: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 638)
+    ..Api::blank("std", 645)
 };
 
-const STD_642: Api = Api {
+const STD_649: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 642)
+    ..Api::blank("std", 649)
 };
 
-const STD_646: Api = Api {
+const STD_653: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 646)
+    ..Api::blank("std", 653)
 };
 
-const STD_652: Api = Api {
+const STD_659: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 652)
+    ..Api::blank("std", 659)
 };
 
-const STD_660: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+const STD_666: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 660)
+    ..Api::blank("std", 666)
 };
 
-const STD_667: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+const STD_676: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Bound, Port::Arg(0)),
+        Sink::new(SinkKind::Bound, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 676)
+};
+
+const STD_680: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 667)
+    ..Api::blank("std", 680)
 };
 
-const STD_674: Api = Api {
+const STD_687: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Index, Port::Arg(0)),
         Sink::new(SinkKind::Index, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 674)
+    ..Api::blank("std", 687)
 };
 
-const STD_678: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+const STD_691: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 678)
+    ..Api::blank("std", 691)
 };
 
-const STD_682: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
+const STD_695: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 682)
+    ..Api::blank("std", 695)
 };
 
-const STD_689: Api = Api {
+const STD_702: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::Index, Port::Arg(1)),
-        Sink::new(SinkKind::Index, Port::Arg(2)),
+        Sink::new(SinkKind::Bound, Port::Arg(1)),
+        Sink::new(SinkKind::Bound, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 689)
+    ..Api::blank("std", 702)
 };
 
-const STD_693: Api = Api {
+const STD_706: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 693)
+    ..Api::blank("std", 706)
 };
 
-const STD_697: Api = Api {
+const STD_710: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 697)
+    ..Api::blank("std", 710)
 };
 
-const STD_700: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+const STD_713: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("std", 700)
+    ..Api::blank("std", 713)
 };
 
-const STD_704: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+const STD_717: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 704)
+    ..Api::blank("std", 717)
 };
 
-const STD_708: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
+const STD_721: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std", 708)
-};
-
-const STD_712: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 712)
-};
-
-const STD_716: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 716)
-};
-
-const STD_719: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 719)
+    ..Api::blank("std", 721)
 };
 
 const STD_725: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("std", 725)
 };
 
-const STD_728: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 728)
+const STD_729: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 729)
 };
 
-const STD_731: Api = Api {
+const STD_732: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 732)
+};
+
+const STD_738: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std", 738)
+};
+
+const STD_741: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std", 741)
+};
+
+const STD_744: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std", 731)
+    ..Api::blank("std", 744)
 };
 
-const STD_734: Api = Api {
+const STD_747: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 734)
+    ..Api::blank("std", 747)
 };
 
 const STD_VALUES_7: Api = Api {
@@ -11382,7 +11621,12 @@ const STD_VALUES_74: Api = Api {
 const STD_VALUES_85: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
+        sinks: &[
+            SinkKind::Allocation,
+            SinkKind::Index,
+            SinkKind::Bound,
+            SinkKind::Arithmetic,
+        ],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -11397,7 +11641,13 @@ const STD_VALUES_92: Api = Api {
         (Port::Arg(1), Port::Return),
     ]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
+        sinks: &[
+            SinkKind::Allocation,
+            SinkKind::Index,
+            SinkKind::Bound,
+            SinkKind::Arithmetic,
+            SinkKind::Subtraction,
+        ],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -11408,7 +11658,12 @@ const STD_VALUES_92: Api = Api {
 const STD_VALUES_96: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
+        sinks: &[
+            SinkKind::Allocation,
+            SinkKind::Index,
+            SinkKind::Bound,
+            SinkKind::Arithmetic,
+        ],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -14025,73 +14280,74 @@ const TOKIO_392: Api = Api {
 };
 
 const TOKIO_395: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 395)
 };
 
-const TOKIO_401: Api = Api {
+const TOKIO_402: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 401)
+    ..Api::blank("tokio", 402)
 };
 
-const TOKIO_406: Api = Api {
+const TOKIO_407: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 406)
+    ..Api::blank("tokio", 407)
 };
 
-const TOKIO_409: Api = Api {
+const TOKIO_410: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 409)
+    ..Api::blank("tokio", 410)
 };
 
-const TOKIO_423: Api = Api {
+const TOKIO_424: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("tokio", 423)
+    ..Api::blank("tokio", 424)
 };
 
-const TOKIO_432: Api = Api {
+const TOKIO_433: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
     ]),
-    ..Api::blank("tokio", 432)
+    ..Api::blank("tokio", 433)
 };
 
-const TOKIO_437: Api = Api {
+const TOKIO_438: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("tokio", 437)
+    ..Api::blank("tokio", 438)
 };
 
-const TOKIO_440: Api = Api {
+const TOKIO_441: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 440)
+    ..Api::blank("tokio", 441)
 };
 
-const TOKIO_444: Api = Api {
+const TOKIO_445: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 444)
+    ..Api::blank("tokio", 445)
 };
 
-const TOKIO_450: Api = Api {
+const TOKIO_451: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 450)
+    ..Api::blank("tokio", 451)
 };
 
-const TOKIO_453: Api = Api {
+const TOKIO_454: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("tokio", 453)
+    ..Api::blank("tokio", 454)
 };
 
-const TOKIO_459: Api = Api {
+const TOKIO_460: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -14099,28 +14355,28 @@ const TOKIO_459: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 459)
+    ..Api::blank("tokio", 460)
 };
 
-const TOKIO_463: Api = Api {
+const TOKIO_464: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("tokio", 463)
+    ..Api::blank("tokio", 464)
 };
 
-const TOKIO_466: Api = Api {
+const TOKIO_467: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 466)
+    ..Api::blank("tokio", 467)
 };
 
-const TOKIO_470: Api = Api {
+const TOKIO_471: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 470)
+    ..Api::blank("tokio", 471)
 };
 
-const TOKIO_473: Api = Api {
+const TOKIO_474: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 473)
+    ..Api::blank("tokio", 474)
 };
 
 const TONIC_6: Api = Api {
@@ -15086,6 +15342,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_139.named("aes_siv::Aes256SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
+    SIZES_82.named("ahash::AHashMap::with_capacity"),
     HASHES_256.named("ahash::AHasher::default"),
     TEMPLATES_139.named("ammonia::Builder::clean"),
     TEMPLATES_134.named("ammonia::clean"),
@@ -15254,11 +15511,11 @@ pub static APIS: &[Api] = &[
     ASYNC_STD_209.named("async_std::task::spawn"),
     ASYNC_STD_212.named("async_std::task::spawn_blocking"),
     ASYNC_STD_209.named("async_std::task::spawn_local"),
-    SOCKETS_78.named("async_tungstenite::accept_async"),
-    SOCKETS_73.named("async_tungstenite::async_std::connect_async"),
-    SOCKETS_78.named("async_tungstenite::tokio::accept_async"),
-    SOCKETS_73.named("async_tungstenite::tokio::connect_async"),
-    FILES_234.named("atomicwrites::AtomicFile::new"),
+    SOCKETS_81.named("async_tungstenite::accept_async"),
+    SOCKETS_76.named("async_tungstenite::async_std::connect_async"),
+    SOCKETS_81.named("async_tungstenite::tokio::accept_async"),
+    SOCKETS_76.named("async_tungstenite::tokio::connect_async"),
+    FILES_242.named("atomicwrites::AtomicFile::new"),
     HTTP_CLIENTS_211.named("attohttpc::PreparedRequest::send"),
     HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::basic_auth"),
     HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::bearer_auth"),
@@ -15534,6 +15791,10 @@ pub static APIS: &[Api] = &[
     COOKIE_188.named("biscotti::ResponseCookie::unset_expires"),
     COOKIE_188.named("biscotti::ResponseCookie::unset_path"),
     COOKIE_199.named("biscotti::ResponseCookies::insert"),
+    SIZES_103.named("bit_vec::BitVec::from_elem"),
+    SIZES_82.named("bit_vec::BitVec::with_capacity"),
+    SIZES_99.named("bitvec::vec::BitVec::repeat"),
+    SIZES_82.named("bitvec::vec::BitVec::with_capacity"),
     HASHES_110.named("blake2::Blake2b512::chain_update"),
     HASHES_16.named("blake2::Blake2b512::default"),
     HASHES_77.named("blake2::Blake2b512::digest"),
@@ -15713,89 +15974,94 @@ pub static APIS: &[Api] = &[
     TEXT_219.named("bstr::ByteSlice::to_str"),
     TEXT_219.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_219.named("bstr::ByteSlice::trim"),
-    SERDE_217.named("byteorder::ByteOrder::read_i16"),
-    SERDE_217.named("byteorder::ByteOrder::read_i32"),
-    SERDE_217.named("byteorder::ByteOrder::read_i64"),
-    SERDE_217.named("byteorder::ByteOrder::read_u16"),
-    SERDE_217.named("byteorder::ByteOrder::read_u32"),
-    SERDE_217.named("byteorder::ByteOrder::read_u64"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_208.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_223.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_183.named("bytes::Buf::advance"),
-    SERDE_190.named("bytes::Buf::chunk"),
-    SERDE_190.named("bytes::Buf::copy_to_bytes"),
-    SERDE_199.named("bytes::Buf::copy_to_slice"),
-    SERDE_190.named("bytes::Buf::get_f32"),
-    SERDE_190.named("bytes::Buf::get_f64"),
-    SERDE_190.named("bytes::Buf::get_i16"),
-    SERDE_190.named("bytes::Buf::get_i32"),
-    SERDE_190.named("bytes::Buf::get_i64"),
-    SERDE_190.named("bytes::Buf::get_i8"),
-    SERDE_190.named("bytes::Buf::get_u128"),
-    SERDE_190.named("bytes::Buf::get_u16"),
-    SERDE_190.named("bytes::Buf::get_u16_le"),
-    SERDE_190.named("bytes::Buf::get_u32"),
-    SERDE_190.named("bytes::Buf::get_u32_le"),
-    SERDE_190.named("bytes::Buf::get_u64"),
-    SERDE_190.named("bytes::Buf::get_u64_le"),
-    SERDE_190.named("bytes::Buf::get_u8"),
-    SERDE_190.named("bytes::Buf::get_uint"),
-    SERDE_190.named("bytes::Buf::get_uint_le"),
-    SERDE_183.named("bytes::Buf::has_remaining"),
-    SERDE_190.named("bytes::Buf::reader"),
-    SERDE_183.named("bytes::Buf::remaining"),
-    SERDE_190.named("bytes::Buf::take"),
-    SERDE_199.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_202.named("bytes::BufMut::put"),
-    SERDE_202.named("bytes::BufMut::put_i32"),
-    SERDE_202.named("bytes::BufMut::put_i64"),
-    SERDE_202.named("bytes::BufMut::put_slice"),
-    SERDE_202.named("bytes::BufMut::put_u16"),
-    SERDE_202.named("bytes::BufMut::put_u32"),
-    SERDE_202.named("bytes::BufMut::put_u64"),
-    SERDE_202.named("bytes::BufMut::put_u8"),
+    SIZES_82.named("bumpalo::Bump::with_capacity"),
+    SERDE_269.named("byteorder::ByteOrder::read_i16"),
+    SERDE_269.named("byteorder::ByteOrder::read_i32"),
+    SERDE_269.named("byteorder::ByteOrder::read_i64"),
+    SERDE_269.named("byteorder::ByteOrder::read_u16"),
+    SERDE_269.named("byteorder::ByteOrder::read_u32"),
+    SERDE_269.named("byteorder::ByteOrder::read_u64"),
+    SERDE_258.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_262.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_254.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_230.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_238.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_246.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_222.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_250.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_226.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_266.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_234.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_266.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_242.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_218.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_266.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_275.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_275.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_275.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_275.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_275.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_275.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_189.named("bytes::Buf::advance"),
+    SERDE_200.named("bytes::Buf::chunk"),
+    SERDE_182.named("bytes::Buf::copy_to_bytes"),
+    SERDE_209.named("bytes::Buf::copy_to_slice"),
+    SERDE_200.named("bytes::Buf::get_f32"),
+    SERDE_200.named("bytes::Buf::get_f64"),
+    SERDE_200.named("bytes::Buf::get_i16"),
+    SERDE_200.named("bytes::Buf::get_i32"),
+    SERDE_200.named("bytes::Buf::get_i64"),
+    SERDE_200.named("bytes::Buf::get_i8"),
+    SERDE_200.named("bytes::Buf::get_u128"),
+    SERDE_200.named("bytes::Buf::get_u16"),
+    SERDE_200.named("bytes::Buf::get_u16_le"),
+    SERDE_200.named("bytes::Buf::get_u32"),
+    SERDE_200.named("bytes::Buf::get_u32_le"),
+    SERDE_200.named("bytes::Buf::get_u64"),
+    SERDE_200.named("bytes::Buf::get_u64_le"),
+    SERDE_200.named("bytes::Buf::get_u8"),
+    SERDE_200.named("bytes::Buf::get_uint"),
+    SERDE_200.named("bytes::Buf::get_uint_le"),
+    SERDE_193.named("bytes::Buf::has_remaining"),
+    SERDE_200.named("bytes::Buf::reader"),
+    SERDE_193.named("bytes::Buf::remaining"),
+    SERDE_200.named("bytes::Buf::take"),
+    SERDE_209.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_212.named("bytes::BufMut::put"),
+    SIZES_110.named("bytes::BufMut::put_bytes"),
+    SERDE_212.named("bytes::BufMut::put_i32"),
+    SERDE_212.named("bytes::BufMut::put_i64"),
+    SERDE_212.named("bytes::BufMut::put_slice"),
+    SERDE_212.named("bytes::BufMut::put_u16"),
+    SERDE_212.named("bytes::BufMut::put_u32"),
+    SERDE_212.named("bytes::BufMut::put_u64"),
+    SERDE_212.named("bytes::BufMut::put_u8"),
     SERDE_176.named("bytes::Bytes::clone"),
     SERDE_157.named("bytes::Bytes::copy_from_slice"),
     SERDE_157.named("bytes::Bytes::from"),
     SERDE_157.named("bytes::Bytes::from_static"),
-    SERDE_183.named("bytes::Bytes::is_empty"),
-    SERDE_183.named("bytes::Bytes::len"),
-    SERDE_176.named("bytes::Bytes::slice"),
-    SERDE_176.named("bytes::Bytes::split_off"),
-    SERDE_176.named("bytes::Bytes::split_to"),
+    SERDE_193.named("bytes::Bytes::is_empty"),
+    SERDE_193.named("bytes::Bytes::len"),
+    SERDE_182.named("bytes::Bytes::slice"),
+    SERDE_182.named("bytes::Bytes::split_off"),
+    SERDE_182.named("bytes::Bytes::split_to"),
     SERDE_176.named("bytes::Bytes::to_vec"),
-    SERDE_183.named("bytes::BytesMut::capacity"),
-    SERDE_183.named("bytes::BytesMut::clear"),
+    SERDE_193.named("bytes::BytesMut::capacity"),
+    SERDE_193.named("bytes::BytesMut::clear"),
     SERDE_173.named("bytes::BytesMut::extend"),
     SERDE_173.named("bytes::BytesMut::extend_from_slice"),
     SERDE_176.named("bytes::BytesMut::freeze"),
     SERDE_157.named("bytes::BytesMut::from"),
-    SERDE_183.named("bytes::BytesMut::is_empty"),
-    SERDE_183.named("bytes::BytesMut::len"),
+    SERDE_193.named("bytes::BytesMut::is_empty"),
+    SERDE_193.named("bytes::BytesMut::len"),
+    SIZES_110.named("bytes::BytesMut::put_bytes"),
     SERDE_165.named("bytes::BytesMut::reserve"),
     SERDE_169.named("bytes::BytesMut::resize"),
     SERDE_176.named("bytes::BytesMut::split"),
-    SERDE_176.named("bytes::BytesMut::split_off"),
-    SERDE_176.named("bytes::BytesMut::split_to"),
+    SERDE_182.named("bytes::BytesMut::split_off"),
+    SERDE_182.named("bytes::BytesMut::split_to"),
     SERDE_176.named("bytes::BytesMut::to_vec"),
-    SERDE_183.named("bytes::BytesMut::truncate"),
+    SERDE_193.named("bytes::BytesMut::truncate"),
     SERDE_173.named("bytes::BytesMut::unsplit"),
     SERDE_160.named("bytes::BytesMut::with_capacity"),
     SERDE_160.named("bytes::BytesMut::zeroed"),
@@ -15807,42 +16073,42 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("camellia::Camellia192::new_from_slice"),
     RUSTCRYPTO_7.named("camellia::Camellia256::new"),
     RUSTCRYPTO_7.named("camellia::Camellia256::new_from_slice"),
-    FILES_272.named("camino::Utf8Path::as_std_path"),
-    FILES_272.named("camino::Utf8Path::as_str"),
-    FILES_281.named("camino::Utf8Path::canonicalize"),
-    FILES_281.named("camino::Utf8Path::canonicalize_utf8"),
-    FILES_272.named("camino::Utf8Path::components"),
-    FILES_285.named("camino::Utf8Path::exists"),
-    FILES_267.named("camino::Utf8Path::extension"),
-    FILES_267.named("camino::Utf8Path::file_name"),
-    FILES_267.named("camino::Utf8Path::file_stem"),
-    FILES_291.named("camino::Utf8Path::from_path"),
-    FILES_272.named("camino::Utf8Path::into_std_path_buf"),
-    FILES_285.named("camino::Utf8Path::is_dir"),
-    FILES_285.named("camino::Utf8Path::is_file"),
-    FILES_263.named("camino::Utf8Path::join"),
-    FILES_291.named("camino::Utf8Path::new"),
-    FILES_272.named("camino::Utf8Path::parent"),
-    FILES_285.named("camino::Utf8Path::starts_with"),
-    FILES_272.named("camino::Utf8Path::to_path_buf"),
-    FILES_263.named("camino::Utf8Path::with_extension"),
-    FILES_263.named("camino::Utf8Path::with_file_name"),
-    FILES_291.named("camino::Utf8PathBuf::from"),
-    FILES_291.named("camino::Utf8PathBuf::from_path_buf"),
-    FILES_278.named("camino::Utf8PathBuf::push"),
-    FILES_253.named("cap_std::fs::Dir::copy"),
-    FILES_253.named("cap_std::fs::Dir::create"),
-    FILES_253.named("cap_std::fs::Dir::create_dir"),
-    FILES_253.named("cap_std::fs::Dir::create_dir_all"),
-    FILES_246.named("cap_std::fs::Dir::open"),
-    FILES_241.named("cap_std::fs::Dir::open_ambient_dir"),
-    FILES_246.named("cap_std::fs::Dir::read"),
-    FILES_246.named("cap_std::fs::Dir::read_dir"),
-    FILES_246.named("cap_std::fs::Dir::read_to_string"),
-    FILES_253.named("cap_std::fs::Dir::remove_dir"),
-    FILES_253.named("cap_std::fs::Dir::remove_file"),
-    FILES_253.named("cap_std::fs::Dir::rename"),
-    FILES_253.named("cap_std::fs::Dir::write"),
+    FILES_280.named("camino::Utf8Path::as_std_path"),
+    FILES_280.named("camino::Utf8Path::as_str"),
+    FILES_289.named("camino::Utf8Path::canonicalize"),
+    FILES_289.named("camino::Utf8Path::canonicalize_utf8"),
+    FILES_280.named("camino::Utf8Path::components"),
+    FILES_293.named("camino::Utf8Path::exists"),
+    FILES_275.named("camino::Utf8Path::extension"),
+    FILES_275.named("camino::Utf8Path::file_name"),
+    FILES_275.named("camino::Utf8Path::file_stem"),
+    FILES_299.named("camino::Utf8Path::from_path"),
+    FILES_280.named("camino::Utf8Path::into_std_path_buf"),
+    FILES_293.named("camino::Utf8Path::is_dir"),
+    FILES_293.named("camino::Utf8Path::is_file"),
+    FILES_271.named("camino::Utf8Path::join"),
+    FILES_299.named("camino::Utf8Path::new"),
+    FILES_280.named("camino::Utf8Path::parent"),
+    FILES_293.named("camino::Utf8Path::starts_with"),
+    FILES_280.named("camino::Utf8Path::to_path_buf"),
+    FILES_271.named("camino::Utf8Path::with_extension"),
+    FILES_271.named("camino::Utf8Path::with_file_name"),
+    FILES_299.named("camino::Utf8PathBuf::from"),
+    FILES_299.named("camino::Utf8PathBuf::from_path_buf"),
+    FILES_286.named("camino::Utf8PathBuf::push"),
+    FILES_261.named("cap_std::fs::Dir::copy"),
+    FILES_261.named("cap_std::fs::Dir::create"),
+    FILES_261.named("cap_std::fs::Dir::create_dir"),
+    FILES_261.named("cap_std::fs::Dir::create_dir_all"),
+    FILES_254.named("cap_std::fs::Dir::open"),
+    FILES_249.named("cap_std::fs::Dir::open_ambient_dir"),
+    FILES_254.named("cap_std::fs::Dir::read"),
+    FILES_254.named("cap_std::fs::Dir::read_dir"),
+    FILES_254.named("cap_std::fs::Dir::read_to_string"),
+    FILES_261.named("cap_std::fs::Dir::remove_dir"),
+    FILES_261.named("cap_std::fs::Dir::remove_file"),
+    FILES_261.named("cap_std::fs::Dir::rename"),
+    FILES_261.named("cap_std::fs::Dir::write"),
     RUSTCRYPTO_7.named("cast5::Cast5::new"),
     RUSTCRYPTO_7.named("cast5::Cast5::new_from_slice"),
     RUSTCRYPTO_212.named("cbc::Decryptor::decrypt_padded_mut"),
@@ -16302,6 +16568,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_99.named("dashmap::DashMap::len"),
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
+    SIZES_82.named("dashmap::DashSet::with_capacity"),
     TEXT_184.named("data_encoding::Encoding::decode"),
     TEXT_177.named("data_encoding::Encoding::encode"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
@@ -16492,12 +16759,12 @@ pub static APIS: &[Api] = &[
     HASHES_110.named("digest::Update::chain"),
     HASHES_92.named("digest::Update::update"),
     RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
-    FILES_340.named("directories::ProjectDirs::from"),
-    FILES_340.named("dirs::cache_dir"),
-    FILES_340.named("dirs::config_dir"),
-    FILES_340.named("dirs::data_dir"),
-    FILES_340.named("dirs::data_local_dir"),
-    FILES_340.named("dirs::home_dir"),
+    FILES_348.named("directories::ProjectDirs::from"),
+    FILES_348.named("dirs::cache_dir"),
+    FILES_348.named("dirs::config_dir"),
+    FILES_348.named("dirs::data_dir"),
+    FILES_348.named("dirs::data_local_dir"),
+    FILES_348.named("dirs::home_dir"),
     PROGRAMS_165.named("dlopen2::raw::Library::open"),
     PROGRAMS_165.named("dlopen2::wrapper::Container::load"),
     PROGRAMS_165.named("dlopen::wrapper::Container::load"),
@@ -16525,7 +16792,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_114.named("duct::cmd!"),
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
-    FILES_297.named("dunce::canonicalize"),
+    FILES_305.named("dunce::canonicalize"),
     RUSTCRYPTO_153.named("eax::Eax::decrypt"),
     RUSTCRYPTO_139.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
@@ -16635,8 +16902,10 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("figment::Figment::extract"),
     PROGRAMS_80.named("figment::Figment::extract_inner"),
     PROGRAMS_80.named("figment::Figment::find_value"),
-    FILES_230.named("filetime::set_file_mtime"),
-    FILES_230.named("filetime::set_file_times"),
+    FILES_238.named("filetime::set_file_mtime"),
+    FILES_238.named("filetime::set_file_times"),
+    SIZES_82.named("fixedbitset::FixedBitSet::grow"),
+    SIZES_82.named("fixedbitset::FixedBitSet::with_capacity"),
     ARCHIVES_101.named("flate2::bufread::DeflateDecoder::new"),
     ARCHIVES_101.named("flate2::bufread::GzDecoder::new"),
     ARCHIVES_101.named("flate2::bufread::MultiGzDecoder::new"),
@@ -16678,57 +16947,57 @@ pub static APIS: &[Api] = &[
     TEXT_55.named("form_urlencoded::Serializer::finish"),
     TEXT_61.named("form_urlencoded::byte_serialize"),
     TEXT_58.named("form_urlencoded::parse"),
-    FILES_184.named("fs_err::DirEntry::file_name"),
-    FILES_184.named("fs_err::DirEntry::metadata"),
-    FILES_184.named("fs_err::DirEntry::path"),
-    FILES_125.named("fs_err::File::create"),
-    FILES_125.named("fs_err::File::create_new"),
-    FILES_135.named("fs_err::File::metadata"),
-    FILES_119.named("fs_err::File::open"),
-    FILES_138.named("fs_err::File::set_len"),
-    FILES_138.named("fs_err::File::set_permissions"),
-    FILES_138.named("fs_err::File::sync_all"),
-    FILES_138.named("fs_err::File::sync_data"),
-    FILES_135.named("fs_err::File::try_clone"),
-    FILES_131.named("fs_err::File::write"),
-    FILES_131.named("fs_err::File::write_all"),
-    FILES_199.named("fs_err::OpenOptions::append"),
-    FILES_192.named("fs_err::OpenOptions::create"),
-    FILES_192.named("fs_err::OpenOptions::create_new"),
-    FILES_188.named("fs_err::OpenOptions::new"),
-    FILES_204.named("fs_err::OpenOptions::open"),
-    FILES_192.named("fs_err::OpenOptions::read"),
-    FILES_192.named("fs_err::OpenOptions::truncate"),
-    FILES_199.named("fs_err::OpenOptions::write"),
-    FILES_179.named("fs_err::canonicalize"),
-    FILES_175.named("fs_err::copy"),
-    FILES_165.named("fs_err::create_dir"),
-    FILES_165.named("fs_err::create_dir_all"),
-    FILES_175.named("fs_err::hard_link"),
-    FILES_155.named("fs_err::metadata"),
-    FILES_143.named("fs_err::read"),
-    FILES_155.named("fs_err::read_dir"),
-    FILES_155.named("fs_err::read_link"),
-    FILES_149.named("fs_err::read_to_string"),
-    FILES_170.named("fs_err::remove_dir"),
-    FILES_170.named("fs_err::remove_dir_all"),
-    FILES_170.named("fs_err::remove_file"),
-    FILES_175.named("fs_err::rename"),
-    FILES_170.named("fs_err::set_permissions"),
-    FILES_155.named("fs_err::symlink_metadata"),
-    FILES_160.named("fs_err::write"),
-    FILES_210.named("fs_extra::copy_items"),
-    FILES_210.named("fs_extra::dir::copy"),
-    FILES_226.named("fs_extra::dir::create"),
-    FILES_226.named("fs_extra::dir::create_all"),
-    FILES_210.named("fs_extra::dir::move_dir"),
-    FILES_226.named("fs_extra::dir::remove"),
-    FILES_210.named("fs_extra::file::copy"),
-    FILES_210.named("fs_extra::file::move_file"),
-    FILES_217.named("fs_extra::file::read_to_string"),
-    FILES_226.named("fs_extra::file::remove"),
-    FILES_222.named("fs_extra::file::write_all"),
-    FILES_210.named("fs_extra::move_items"),
+    FILES_192.named("fs_err::DirEntry::file_name"),
+    FILES_192.named("fs_err::DirEntry::metadata"),
+    FILES_192.named("fs_err::DirEntry::path"),
+    FILES_133.named("fs_err::File::create"),
+    FILES_133.named("fs_err::File::create_new"),
+    FILES_143.named("fs_err::File::metadata"),
+    FILES_127.named("fs_err::File::open"),
+    FILES_146.named("fs_err::File::set_len"),
+    FILES_146.named("fs_err::File::set_permissions"),
+    FILES_146.named("fs_err::File::sync_all"),
+    FILES_146.named("fs_err::File::sync_data"),
+    FILES_143.named("fs_err::File::try_clone"),
+    FILES_139.named("fs_err::File::write"),
+    FILES_139.named("fs_err::File::write_all"),
+    FILES_207.named("fs_err::OpenOptions::append"),
+    FILES_200.named("fs_err::OpenOptions::create"),
+    FILES_200.named("fs_err::OpenOptions::create_new"),
+    FILES_196.named("fs_err::OpenOptions::new"),
+    FILES_212.named("fs_err::OpenOptions::open"),
+    FILES_200.named("fs_err::OpenOptions::read"),
+    FILES_200.named("fs_err::OpenOptions::truncate"),
+    FILES_207.named("fs_err::OpenOptions::write"),
+    FILES_187.named("fs_err::canonicalize"),
+    FILES_183.named("fs_err::copy"),
+    FILES_173.named("fs_err::create_dir"),
+    FILES_173.named("fs_err::create_dir_all"),
+    FILES_183.named("fs_err::hard_link"),
+    FILES_163.named("fs_err::metadata"),
+    FILES_151.named("fs_err::read"),
+    FILES_163.named("fs_err::read_dir"),
+    FILES_163.named("fs_err::read_link"),
+    FILES_157.named("fs_err::read_to_string"),
+    FILES_178.named("fs_err::remove_dir"),
+    FILES_178.named("fs_err::remove_dir_all"),
+    FILES_178.named("fs_err::remove_file"),
+    FILES_183.named("fs_err::rename"),
+    FILES_178.named("fs_err::set_permissions"),
+    FILES_163.named("fs_err::symlink_metadata"),
+    FILES_168.named("fs_err::write"),
+    FILES_218.named("fs_extra::copy_items"),
+    FILES_218.named("fs_extra::dir::copy"),
+    FILES_234.named("fs_extra::dir::create"),
+    FILES_234.named("fs_extra::dir::create_all"),
+    FILES_218.named("fs_extra::dir::move_dir"),
+    FILES_234.named("fs_extra::dir::remove"),
+    FILES_218.named("fs_extra::file::copy"),
+    FILES_218.named("fs_extra::file::move_file"),
+    FILES_225.named("fs_extra::file::read_to_string"),
+    FILES_234.named("fs_extra::file::remove"),
+    FILES_230.named("fs_extra::file::write_all"),
+    FILES_218.named("fs_extra::move_items"),
     HASHES_110.named("fsb::Fsb256::chain_update"),
     HASHES_16.named("fsb::Fsb256::default"),
     HASHES_77.named("fsb::Fsb256::digest"),
@@ -16737,92 +17006,92 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("fsb::Fsb256::new"),
     HASHES_50.named("fsb::Fsb256::new_with_prefix"),
     HASHES_92.named("fsb::Fsb256::update"),
-    SOCKETS_247.named("ftp::FtpStream::connect"),
-    SOCKETS_274.named("ftp::FtpStream::cwd"),
-    SOCKETS_266.named("ftp::FtpStream::get"),
-    SOCKETS_253.named("ftp::FtpStream::into_secure"),
-    SOCKETS_266.named("ftp::FtpStream::list"),
-    SOCKETS_258.named("ftp::FtpStream::login"),
-    SOCKETS_274.named("ftp::FtpStream::mkdir"),
-    SOCKETS_266.named("ftp::FtpStream::nlst"),
-    SOCKETS_262.named("ftp::FtpStream::put"),
-    SOCKETS_274.named("ftp::FtpStream::pwd"),
-    SOCKETS_274.named("ftp::FtpStream::quit"),
-    SOCKETS_274.named("ftp::FtpStream::rename"),
-    SOCKETS_270.named("ftp::FtpStream::retr"),
-    SOCKETS_274.named("ftp::FtpStream::rm"),
-    SOCKETS_274.named("ftp::FtpStream::rmdir"),
-    SOCKETS_266.named("ftp::FtpStream::simple_retr"),
-    SOCKETS_274.named("ftp::FtpStream::transfer_type"),
-    TOKIO_459.named("futures::AsyncBufReadExt::lines"),
-    TOKIO_453.named("futures::AsyncBufReadExt::read_line"),
-    TOKIO_463.named("futures::AsyncBufReadExt::read_until"),
-    TOKIO_409.named("futures::AsyncReadExt::chain"),
-    TOKIO_453.named("futures::AsyncReadExt::read"),
-    TOKIO_453.named("futures::AsyncReadExt::read_exact"),
-    TOKIO_453.named("futures::AsyncReadExt::read_to_end"),
-    TOKIO_453.named("futures::AsyncReadExt::read_to_string"),
-    TOKIO_409.named("futures::AsyncReadExt::split"),
-    TOKIO_409.named("futures::AsyncReadExt::take"),
-    TOKIO_470.named("futures::AsyncWriteExt::close"),
-    TOKIO_470.named("futures::AsyncWriteExt::flush"),
-    TOKIO_466.named("futures::AsyncWriteExt::write"),
-    TOKIO_466.named("futures::AsyncWriteExt::write_all"),
-    TOKIO_409.named("futures::FutureExt::boxed"),
-    TOKIO_409.named("futures::FutureExt::catch_unwind"),
-    TOKIO_409.named("futures::FutureExt::fuse"),
-    TOKIO_423.named("futures::FutureExt::map"),
-    TOKIO_409.named("futures::FutureExt::shared"),
-    TOKIO_423.named("futures::FutureExt::then"),
-    TOKIO_440.named("futures::SinkExt::feed"),
-    TOKIO_440.named("futures::SinkExt::send"),
-    TOKIO_409.named("futures::StreamExt::boxed"),
-    TOKIO_409.named("futures::StreamExt::chunks"),
-    TOKIO_409.named("futures::StreamExt::collect"),
-    TOKIO_409.named("futures::StreamExt::concat"),
-    TOKIO_409.named("futures::StreamExt::enumerate"),
-    TOKIO_423.named("futures::StreamExt::filter_map"),
-    TOKIO_423.named("futures::StreamExt::flat_map"),
-    TOKIO_437.named("futures::StreamExt::fold"),
-    TOKIO_432.named("futures::StreamExt::for_each"),
-    TOKIO_432.named("futures::StreamExt::for_each_concurrent"),
-    TOKIO_409.named("futures::StreamExt::fuse"),
-    TOKIO_409.named("futures::StreamExt::into_future"),
-    TOKIO_423.named("futures::StreamExt::map"),
-    TOKIO_409.named("futures::StreamExt::next"),
-    TOKIO_409.named("futures::StreamExt::peekable"),
-    TOKIO_409.named("futures::StreamExt::skip"),
-    TOKIO_409.named("futures::StreamExt::split"),
-    TOKIO_409.named("futures::StreamExt::take"),
-    TOKIO_423.named("futures::StreamExt::then"),
-    TOKIO_423.named("futures::TryFutureExt::and_then"),
-    TOKIO_423.named("futures::TryFutureExt::map_ok"),
-    TOKIO_423.named("futures::TryStreamExt::and_then"),
-    TOKIO_409.named("futures::TryStreamExt::into_async_read"),
-    TOKIO_409.named("futures::TryStreamExt::map_err"),
-    TOKIO_423.named("futures::TryStreamExt::map_ok"),
-    TOKIO_409.named("futures::TryStreamExt::try_collect"),
-    TOKIO_409.named("futures::TryStreamExt::try_concat"),
-    TOKIO_437.named("futures::TryStreamExt::try_fold"),
-    TOKIO_432.named("futures::TryStreamExt::try_for_each"),
-    TOKIO_409.named("futures::TryStreamExt::try_next"),
-    TOKIO_444.named("futures::executor::block_on"),
-    TOKIO_450.named("futures::future::join"),
-    TOKIO_444.named("futures::future::join_all"),
-    TOKIO_444.named("futures::future::ok"),
-    TOKIO_444.named("futures::future::ready"),
-    TOKIO_450.named("futures::future::select"),
-    TOKIO_444.named("futures::future::try_join_all"),
-    TOKIO_473.named("futures::io::BufReader::new"),
-    TOKIO_473.named("futures::io::BufWriter::new"),
-    TOKIO_473.named("futures::io::Cursor::new"),
+    SOCKETS_250.named("ftp::FtpStream::connect"),
+    SOCKETS_277.named("ftp::FtpStream::cwd"),
+    SOCKETS_269.named("ftp::FtpStream::get"),
+    SOCKETS_256.named("ftp::FtpStream::into_secure"),
+    SOCKETS_269.named("ftp::FtpStream::list"),
+    SOCKETS_261.named("ftp::FtpStream::login"),
+    SOCKETS_277.named("ftp::FtpStream::mkdir"),
+    SOCKETS_269.named("ftp::FtpStream::nlst"),
+    SOCKETS_265.named("ftp::FtpStream::put"),
+    SOCKETS_277.named("ftp::FtpStream::pwd"),
+    SOCKETS_277.named("ftp::FtpStream::quit"),
+    SOCKETS_277.named("ftp::FtpStream::rename"),
+    SOCKETS_273.named("ftp::FtpStream::retr"),
+    SOCKETS_277.named("ftp::FtpStream::rm"),
+    SOCKETS_277.named("ftp::FtpStream::rmdir"),
+    SOCKETS_269.named("ftp::FtpStream::simple_retr"),
+    SOCKETS_277.named("ftp::FtpStream::transfer_type"),
+    TOKIO_460.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_454.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_464.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_410.named("futures::AsyncReadExt::chain"),
+    TOKIO_454.named("futures::AsyncReadExt::read"),
+    TOKIO_454.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_454.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_454.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_410.named("futures::AsyncReadExt::split"),
+    TOKIO_410.named("futures::AsyncReadExt::take"),
+    TOKIO_471.named("futures::AsyncWriteExt::close"),
+    TOKIO_471.named("futures::AsyncWriteExt::flush"),
+    TOKIO_467.named("futures::AsyncWriteExt::write"),
+    TOKIO_467.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_410.named("futures::FutureExt::boxed"),
+    TOKIO_410.named("futures::FutureExt::catch_unwind"),
+    TOKIO_410.named("futures::FutureExt::fuse"),
+    TOKIO_424.named("futures::FutureExt::map"),
+    TOKIO_410.named("futures::FutureExt::shared"),
+    TOKIO_424.named("futures::FutureExt::then"),
+    TOKIO_441.named("futures::SinkExt::feed"),
+    TOKIO_441.named("futures::SinkExt::send"),
+    TOKIO_410.named("futures::StreamExt::boxed"),
+    TOKIO_410.named("futures::StreamExt::chunks"),
+    TOKIO_410.named("futures::StreamExt::collect"),
+    TOKIO_410.named("futures::StreamExt::concat"),
+    TOKIO_410.named("futures::StreamExt::enumerate"),
+    TOKIO_424.named("futures::StreamExt::filter_map"),
+    TOKIO_424.named("futures::StreamExt::flat_map"),
+    TOKIO_438.named("futures::StreamExt::fold"),
+    TOKIO_433.named("futures::StreamExt::for_each"),
+    TOKIO_433.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_410.named("futures::StreamExt::fuse"),
+    TOKIO_410.named("futures::StreamExt::into_future"),
+    TOKIO_424.named("futures::StreamExt::map"),
+    TOKIO_410.named("futures::StreamExt::next"),
+    TOKIO_410.named("futures::StreamExt::peekable"),
+    TOKIO_410.named("futures::StreamExt::skip"),
+    TOKIO_410.named("futures::StreamExt::split"),
+    TOKIO_410.named("futures::StreamExt::take"),
+    TOKIO_424.named("futures::StreamExt::then"),
+    TOKIO_424.named("futures::TryFutureExt::and_then"),
+    TOKIO_424.named("futures::TryFutureExt::map_ok"),
+    TOKIO_424.named("futures::TryStreamExt::and_then"),
+    TOKIO_410.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_410.named("futures::TryStreamExt::map_err"),
+    TOKIO_424.named("futures::TryStreamExt::map_ok"),
+    TOKIO_410.named("futures::TryStreamExt::try_collect"),
+    TOKIO_410.named("futures::TryStreamExt::try_concat"),
+    TOKIO_438.named("futures::TryStreamExt::try_fold"),
+    TOKIO_433.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_410.named("futures::TryStreamExt::try_next"),
+    TOKIO_445.named("futures::executor::block_on"),
+    TOKIO_451.named("futures::future::join"),
+    TOKIO_445.named("futures::future::join_all"),
+    TOKIO_445.named("futures::future::ok"),
+    TOKIO_445.named("futures::future::ready"),
+    TOKIO_451.named("futures::future::select"),
+    TOKIO_445.named("futures::future::try_join_all"),
+    TOKIO_474.named("futures::io::BufReader::new"),
+    TOKIO_474.named("futures::io::BufWriter::new"),
+    TOKIO_474.named("futures::io::Cursor::new"),
     TOKIO_346.named("futures::join!"),
     TOKIO_346.named("futures::pin_mut!"),
     TOKIO_346.named("futures::select!"),
-    TOKIO_444.named("futures::stream::iter"),
-    TOKIO_444.named("futures::stream::once"),
-    TOKIO_450.named("futures::stream::select"),
-    TOKIO_444.named("futures::stream::select_all"),
+    TOKIO_445.named("futures::stream::iter"),
+    TOKIO_445.named("futures::stream::once"),
+    TOKIO_451.named("futures::stream::select"),
+    TOKIO_445.named("futures::stream::select_all"),
     TOKIO_346.named("futures::try_join!"),
     TEXT_224.named("garde::Validate::validate"),
     RUSTCRYPTO_274.named("generic_array::GenericArray::as_mut_slice"),
@@ -16902,8 +17171,10 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("hashbrown::HashMap::keys"),
     CONCURRENCY_99.named("hashbrown::HashMap::len"),
     CONCURRENCY_87.named("hashbrown::HashMap::remove"),
+    SIZES_82.named("hashbrown::HashMap::reserve"),
     CONCURRENCY_87.named("hashbrown::HashMap::values"),
     CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
+    SIZES_82.named("hashbrown::HashSet::with_capacity"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
     TEXT_184.named("hex::FromHex::from_hex"),
@@ -17111,6 +17382,33 @@ pub static APIS: &[Api] = &[
     FILES_90.named("ignore::DirEntry::path"),
     FILES_79.named("ignore::Walk::new"),
     FILES_79.named("ignore::WalkBuilder::new"),
+    SIZES_30.named("image::DynamicImage::get_pixel"),
+    SIZES_6.named("image::DynamicImage::new"),
+    SIZES_6.named("image::DynamicImage::new_luma16"),
+    SIZES_6.named("image::DynamicImage::new_luma8"),
+    SIZES_6.named("image::DynamicImage::new_luma_a8"),
+    SIZES_6.named("image::DynamicImage::new_rgb16"),
+    SIZES_6.named("image::DynamicImage::new_rgb32f"),
+    SIZES_6.named("image::DynamicImage::new_rgb8"),
+    SIZES_6.named("image::DynamicImage::new_rgba16"),
+    SIZES_6.named("image::DynamicImage::new_rgba32f"),
+    SIZES_6.named("image::DynamicImage::new_rgba8"),
+    SIZES_30.named("image::DynamicImage::put_pixel"),
+    SIZES_19.named("image::DynamicImage::resize"),
+    SIZES_19.named("image::DynamicImage::resize_exact"),
+    SIZES_19.named("image::DynamicImage::resize_to_fill"),
+    SIZES_19.named("image::DynamicImage::thumbnail"),
+    SIZES_19.named("image::DynamicImage::thumbnail_exact"),
+    SIZES_30.named("image::GenericImage::put_pixel"),
+    SIZES_30.named("image::GenericImageView::get_pixel"),
+    SIZES_15.named("image::ImageBuffer::from_fn"),
+    SIZES_15.named("image::ImageBuffer::from_pixel"),
+    SIZES_30.named("image::ImageBuffer::get_pixel"),
+    SIZES_30.named("image::ImageBuffer::get_pixel_mut"),
+    SIZES_6.named("image::ImageBuffer::new"),
+    SIZES_30.named("image::ImageBuffer::put_pixel"),
+    SIZES_26.named("image::imageops::resize"),
+    SIZES_26.named("image::imageops::thumbnail"),
     CONCURRENCY_99.named("indexmap::IndexMap::contains_key"),
     CONCURRENCY_107.named("indexmap::IndexMap::entry"),
     CONCURRENCY_87.named("indexmap::IndexMap::get"),
@@ -17121,10 +17419,13 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("indexmap::IndexMap::iter"),
     CONCURRENCY_87.named("indexmap::IndexMap::keys"),
     CONCURRENCY_99.named("indexmap::IndexMap::len"),
+    SIZES_82.named("indexmap::IndexMap::reserve"),
     CONCURRENCY_87.named("indexmap::IndexMap::shift_remove"),
     CONCURRENCY_87.named("indexmap::IndexMap::swap_remove"),
     CONCURRENCY_87.named("indexmap::IndexMap::values"),
     CONCURRENCY_113.named("indexmap::IndexMap::with_capacity"),
+    SIZES_82.named("indexmap::IndexSet::reserve"),
+    SIZES_82.named("indexmap::IndexSet::with_capacity"),
     CONCURRENCY_137.named("indexmap::indexmap!"),
     PROGRAMS_92.named("inquire::Text::prompt"),
     HTTP_CLIENTS_50.named("isahc::AsyncReadResponseExt::bytes"),
@@ -17288,65 +17589,65 @@ pub static APIS: &[Api] = &[
     LDAP_55.named("ldap3::LdapConnSettings::set_starttls"),
     LDAP_22.named("ldap3::dn_escape"),
     LDAP_22.named("ldap3::ldap_escape"),
-    SOCKETS_146.named("lettre::AsyncSmtpTransport::builder_dangerous"),
-    SOCKETS_156.named("lettre::AsyncSmtpTransport::from_url"),
-    SOCKETS_141.named("lettre::AsyncSmtpTransport::relay"),
-    SOCKETS_185.named("lettre::AsyncSmtpTransport::send"),
-    SOCKETS_141.named("lettre::AsyncSmtpTransport::starttls_relay"),
-    SOCKETS_152.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
-    SOCKETS_185.named("lettre::AsyncTransport::send"),
-    SOCKETS_185.named("lettre::AsyncTransport::send_raw"),
-    SOCKETS_211.named("lettre::Message::builder"),
-    SOCKETS_102.named("lettre::SmtpTransport::builder_dangerous"),
-    SOCKETS_112.named("lettre::SmtpTransport::from_url"),
-    SOCKETS_97.named("lettre::SmtpTransport::relay"),
-    SOCKETS_185.named("lettre::SmtpTransport::send"),
-    SOCKETS_97.named("lettre::SmtpTransport::starttls_relay"),
-    SOCKETS_108.named("lettre::SmtpTransport::unencrypted_localhost"),
-    SOCKETS_185.named("lettre::Transport::send"),
-    SOCKETS_185.named("lettre::Transport::send_raw"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::bcc"),
-    SOCKETS_226.named("lettre::message::MessageBuilder::body"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::cc"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::from"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::header"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::in_reply_to"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::message_id"),
-    SOCKETS_226.named("lettre::message::MessageBuilder::multipart"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::reply_to"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::sender"),
-    SOCKETS_226.named("lettre::message::MessageBuilder::singlepart"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::subject"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::to"),
-    SOCKETS_215.named("lettre::message::MessageBuilder::user_agent"),
-    SOCKETS_240.named("lettre::message::MultiPart::alternative_plain_html"),
-    SOCKETS_233.named("lettre::message::SinglePart::html"),
-    SOCKETS_237.named("lettre::message::SinglePart::plain"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
-    SOCKETS_181.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
-    SOCKETS_166.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
-    SOCKETS_171.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
-    SOCKETS_161.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
-    SOCKETS_137.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
-    SOCKETS_122.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
-    SOCKETS_127.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
-    SOCKETS_117.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
-    SOCKETS_192.named("lettre::transport::smtp::authentication::Credentials::new"),
-    SOCKETS_204.named("lettre::transport::smtp::client::TlsParameters::builder"),
-    SOCKETS_196.named(
+    SOCKETS_149.named("lettre::AsyncSmtpTransport::builder_dangerous"),
+    SOCKETS_159.named("lettre::AsyncSmtpTransport::from_url"),
+    SOCKETS_144.named("lettre::AsyncSmtpTransport::relay"),
+    SOCKETS_188.named("lettre::AsyncSmtpTransport::send"),
+    SOCKETS_144.named("lettre::AsyncSmtpTransport::starttls_relay"),
+    SOCKETS_155.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
+    SOCKETS_188.named("lettre::AsyncTransport::send"),
+    SOCKETS_188.named("lettre::AsyncTransport::send_raw"),
+    SOCKETS_214.named("lettre::Message::builder"),
+    SOCKETS_105.named("lettre::SmtpTransport::builder_dangerous"),
+    SOCKETS_115.named("lettre::SmtpTransport::from_url"),
+    SOCKETS_100.named("lettre::SmtpTransport::relay"),
+    SOCKETS_188.named("lettre::SmtpTransport::send"),
+    SOCKETS_100.named("lettre::SmtpTransport::starttls_relay"),
+    SOCKETS_111.named("lettre::SmtpTransport::unencrypted_localhost"),
+    SOCKETS_188.named("lettre::Transport::send"),
+    SOCKETS_188.named("lettre::Transport::send_raw"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::bcc"),
+    SOCKETS_229.named("lettre::message::MessageBuilder::body"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::cc"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::from"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::header"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::in_reply_to"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::message_id"),
+    SOCKETS_229.named("lettre::message::MessageBuilder::multipart"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::reply_to"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::sender"),
+    SOCKETS_229.named("lettre::message::MessageBuilder::singlepart"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::subject"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::to"),
+    SOCKETS_218.named("lettre::message::MessageBuilder::user_agent"),
+    SOCKETS_243.named("lettre::message::MultiPart::alternative_plain_html"),
+    SOCKETS_236.named("lettre::message::SinglePart::html"),
+    SOCKETS_240.named("lettre::message::SinglePart::plain"),
+    SOCKETS_174.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
+    SOCKETS_184.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
+    SOCKETS_169.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
+    SOCKETS_174.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
+    SOCKETS_174.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
+    SOCKETS_174.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
+    SOCKETS_174.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
+    SOCKETS_164.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
+    SOCKETS_130.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
+    SOCKETS_140.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
+    SOCKETS_125.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
+    SOCKETS_130.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
+    SOCKETS_130.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
+    SOCKETS_130.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
+    SOCKETS_130.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
+    SOCKETS_120.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
+    SOCKETS_195.named("lettre::transport::smtp::authentication::Credentials::new"),
+    SOCKETS_207.named("lettre::transport::smtp::client::TlsParameters::builder"),
+    SOCKETS_199.named(
         "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs",
     ),
-    SOCKETS_196.named(
+    SOCKETS_199.named(
         "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames",
     ),
-    SOCKETS_204.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
+    SOCKETS_207.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
     PROGRAMS_55.named("lexopt::Parser::from_env"),
     PROGRAMS_55.named("lexopt::Parser::next"),
     PROGRAMS_55.named("lexopt::Parser::value"),
@@ -17443,10 +17744,13 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("lru::LruCache::get"),
     CONCURRENCY_87.named("lru::LruCache::get_mut"),
     CONCURRENCY_99.named("lru::LruCache::len"),
+    SIZES_82.named("lru::LruCache::new"),
     CONCURRENCY_87.named("lru::LruCache::peek"),
     CONCURRENCY_87.named("lru::LruCache::pop"),
     CONCURRENCY_81.named("lru::LruCache::push"),
     CONCURRENCY_81.named("lru::LruCache::put"),
+    SIZES_82.named("lru::LruCache::resize"),
+    SIZES_103.named("lru::LruCache::with_hasher"),
     ARCHIVES_121.named("lz4_flex::compress_prepend_size"),
     ARCHIVES_121.named("lz4_flex::decompress_size_prepended"),
     ARCHIVES_101.named("lz4_flex::frame::FrameDecoder::new"),
@@ -17492,7 +17796,9 @@ pub static APIS: &[Api] = &[
     FILES_101.named("memmap2::MmapMut::map"),
     FILES_112.named("memmap2::MmapMut::map_anon"),
     FILES_101.named("memmap2::MmapMut::map_mut"),
+    FILES_116.named("memmap2::MmapOptions::len"),
     FILES_105.named("memmap2::MmapOptions::map"),
+    FILES_120.named("memmap2::MmapOptions::map_anon"),
     FILES_105.named("memmap2::MmapOptions::map_copy"),
     FILES_105.named("memmap2::MmapOptions::map_exec"),
     FILES_105.named("memmap2::MmapOptions::map_mut"),
@@ -17783,6 +18089,15 @@ pub static APIS: &[Api] = &[
     MYSQL_254.named("mysql_async::prelude::Queryable::query_map"),
     MYSQL_271.named("mysql_async::prelude::Queryable::query_stream"),
     MYSQL_348.named("mysql_async::prelude::WithParams::with"),
+    SIZES_65.named("nalgebra::DMatrix::from_element"),
+    SIZES_65.named("nalgebra::DMatrix::from_fn"),
+    SIZES_65.named("nalgebra::DMatrix::identity"),
+    SIZES_65.named("nalgebra::DMatrix::repeat"),
+    SIZES_65.named("nalgebra::DMatrix::zeros"),
+    SIZES_72.named("nalgebra::DVector::from_element"),
+    SIZES_72.named("nalgebra::DVector::from_fn"),
+    SIZES_72.named("nalgebra::DVector::repeat"),
+    SIZES_72.named("nalgebra::DVector::zeros"),
     RAND_273.named("nanorand::Pcg64::new"),
     RAND_277.named("nanorand::Pcg64::new_seed"),
     RAND_285.named("nanorand::Rng::fill"),
@@ -17808,6 +18123,23 @@ pub static APIS: &[Api] = &[
     TLS_12.named("native_tls::TlsConnectorBuilder::min_protocol_version"),
     TLS_12.named("native_tls::TlsConnectorBuilder::request_alpns"),
     TLS_12.named("native_tls::TlsConnectorBuilder::use_sni"),
+    SIZES_58.named("ndarray::ArrayBase::column"),
+    SIZES_58.named("ndarray::ArrayBase::column_mut"),
+    SIZES_41.named("ndarray::ArrayBase::default"),
+    SIZES_41.named("ndarray::ArrayBase::eye"),
+    SIZES_48.named("ndarray::ArrayBase::from_elem"),
+    SIZES_48.named("ndarray::ArrayBase::from_shape_fn"),
+    SIZES_48.named("ndarray::ArrayBase::from_shape_simple_fn"),
+    SIZES_54.named("ndarray::ArrayBase::geomspace"),
+    SIZES_54.named("ndarray::ArrayBase::linspace"),
+    SIZES_54.named("ndarray::ArrayBase::logspace"),
+    SIZES_41.named("ndarray::ArrayBase::ones"),
+    SIZES_58.named("ndarray::ArrayBase::row"),
+    SIZES_58.named("ndarray::ArrayBase::row_mut"),
+    SIZES_58.named("ndarray::ArrayBase::slice"),
+    SIZES_58.named("ndarray::ArrayBase::slice_mut"),
+    SIZES_41.named("ndarray::ArrayBase::uninit"),
+    SIZES_41.named("ndarray::ArrayBase::zeros"),
     PROGRAMS_303.named("nix::fcntl::open"),
     PROGRAMS_322.named("nix::mount::mount"),
     PROGRAMS_318.named("nix::sys::mman::mmap"),
@@ -17825,7 +18157,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::truncate"),
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
-    FILES_307.named("normalize_path::NormalizePath::normalize"),
+    FILES_315.named("normalize_path::NormalizePath::normalize"),
     SERVERS_250.named("ntex::web::HttpRequest::cookie"),
     SERVERS_250.named("ntex::web::HttpRequest::headers"),
     SERVERS_250.named("ntex::web::HttpRequest::match_info"),
@@ -18017,12 +18349,12 @@ pub static APIS: &[Api] = &[
     PASSWORDS_76.named("password_hash::SaltString::from_b64"),
     PASSWORDS_76.named("password_hash::SaltString::generate"),
     PASSWORDS_76.named("password_hash::SaltString::new"),
-    FILES_312.named("path_absolutize::Absolutize::absolutize"),
-    FILES_316.named("path_absolutize::Absolutize::absolutize_from"),
-    FILES_320.named("path_absolutize::Absolutize::absolutize_virtually"),
-    FILES_307.named("path_clean::PathClean::clean"),
-    FILES_302.named("path_clean::clean"),
-    FILES_336.named("path_jail::join"),
+    FILES_320.named("path_absolutize::Absolutize::absolutize"),
+    FILES_324.named("path_absolutize::Absolutize::absolutize_from"),
+    FILES_328.named("path_absolutize::Absolutize::absolutize_virtually"),
+    FILES_315.named("path_clean::PathClean::clean"),
+    FILES_310.named("path_clean::clean"),
+    FILES_344.named("path_jail::join"),
     PASSWORDS_4.named("pbkdf2::Pbkdf2::hash_password"),
     PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_customized"),
     PASSWORDS_65.named("pbkdf2::Pbkdf2::verify_password"),
@@ -18053,6 +18385,8 @@ pub static APIS: &[Api] = &[
     TEXT_75.named("percent_encoding::percent_decode_str"),
     TEXT_71.named("percent_encoding::percent_encode"),
     TEXT_71.named("percent_encoding::utf8_percent_encode"),
+    SIZES_95.named("petgraph::Graph::with_capacity"),
+    SIZES_95.named("petgraph::graph::Graph::with_capacity"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
     PROGRAMS_47.named("pico_args::Arguments::free_from_str"),
     PROGRAMS_47.named("pico_args::Arguments::from_env"),
@@ -18174,28 +18508,28 @@ pub static APIS: &[Api] = &[
     POEM_226.named("poem::web::cookie::SignedCookieJar::get"),
     POEM_215.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_120.named("poem_openapi::payload::Html"),
-    STD_693.named("pointer::add"),
-    STD_719.named("pointer::as_mut"),
-    STD_719.named("pointer::as_ref"),
-    STD_693.named("pointer::byte_add"),
-    STD_719.named("pointer::cast"),
-    STD_712.named("pointer::copy_from"),
-    STD_712.named("pointer::copy_from_nonoverlapping"),
-    STD_708.named("pointer::copy_to"),
-    STD_708.named("pointer::copy_to_nonoverlapping"),
-    STD_734.named("pointer::is_null"),
-    STD_693.named("pointer::offset"),
-    STD_719.named("pointer::read"),
-    STD_719.named("pointer::read_unaligned"),
-    STD_719.named("pointer::read_volatile"),
-    STD_731.named("pointer::replace"),
-    STD_693.named("pointer::sub"),
-    STD_697.named("pointer::wrapping_add"),
-    STD_697.named("pointer::wrapping_offset"),
-    STD_697.named("pointer::wrapping_sub"),
-    STD_728.named("pointer::write"),
-    STD_728.named("pointer::write_unaligned"),
-    STD_728.named("pointer::write_volatile"),
+    STD_706.named("pointer::add"),
+    STD_732.named("pointer::as_mut"),
+    STD_732.named("pointer::as_ref"),
+    STD_706.named("pointer::byte_add"),
+    STD_732.named("pointer::cast"),
+    STD_725.named("pointer::copy_from"),
+    STD_725.named("pointer::copy_from_nonoverlapping"),
+    STD_721.named("pointer::copy_to"),
+    STD_721.named("pointer::copy_to_nonoverlapping"),
+    STD_747.named("pointer::is_null"),
+    STD_706.named("pointer::offset"),
+    STD_732.named("pointer::read"),
+    STD_732.named("pointer::read_unaligned"),
+    STD_732.named("pointer::read_volatile"),
+    STD_744.named("pointer::replace"),
+    STD_706.named("pointer::sub"),
+    STD_710.named("pointer::wrapping_add"),
+    STD_710.named("pointer::wrapping_offset"),
+    STD_710.named("pointer::wrapping_sub"),
+    STD_741.named("pointer::write"),
+    STD_741.named("pointer::write_unaligned"),
+    STD_741.named("pointer::write_volatile"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
     SERDE_4.named("postcard::from_bytes"),
@@ -18798,7 +19132,7 @@ pub static APIS: &[Api] = &[
     REGEX_137.named("regex_lite::RegexBuilder::size_limit"),
     REGEX_233.named("regex_lite::escape"),
     REGEX_233.named("regex_syntax::escape"),
-    FILES_230.named("remove_dir_all::remove_dir_all"),
+    FILES_238.named("remove_dir_all::remove_dir_all"),
     REQWEST_19.named("reqwest::Client::builder"),
     REQWEST_15.named("reqwest::Client::default"),
     REQWEST_61.named("reqwest::Client::delete"),
@@ -19016,6 +19350,7 @@ pub static APIS: &[Api] = &[
     RING_108.named("ring::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
     RING_116.named("ring::signature::Ed25519KeyPair::from_seed_and_public_key"),
     RING_116.named("ring::signature::Ed25519KeyPair::from_seed_unchecked"),
+    SIZES_82.named("ringbuf::HeapRb::new"),
     HASHES_110.named("ripemd160::Ripemd160::chain_update"),
     HASHES_6.named("ripemd160::Ripemd160::default"),
     HASHES_69.named("ripemd160::Ripemd160::digest"),
@@ -19193,27 +19528,28 @@ pub static APIS: &[Api] = &[
     PROGRAMS_92.named("rpassword::prompt_password"),
     PROGRAMS_92.named("rpassword::prompt_password_stdout"),
     PROGRAMS_92.named("rpassword::read_password"),
-    SOCKETS_530.named("rumqttc::AsyncClient::new"),
-    SOCKETS_533.named("rumqttc::AsyncClient::publish"),
-    SOCKETS_540.named("rumqttc::AsyncClient::subscribe"),
-    SOCKETS_533.named("rumqttc::AsyncClient::try_publish"),
-    SOCKETS_540.named("rumqttc::AsyncClient::try_subscribe"),
-    SOCKETS_530.named("rumqttc::Client::new"),
-    SOCKETS_533.named("rumqttc::Client::publish"),
-    SOCKETS_540.named("rumqttc::Client::subscribe"),
-    SOCKETS_533.named("rumqttc::Client::try_publish"),
-    SOCKETS_540.named("rumqttc::Client::try_subscribe"),
-    SOCKETS_546.named("rumqttc::Connection::iter"),
-    SOCKETS_546.named("rumqttc::Connection::recv"),
-    SOCKETS_546.named("rumqttc::Connection::recv_timeout"),
-    SOCKETS_546.named("rumqttc::EventLoop::poll"),
-    SOCKETS_507.named("rumqttc::MqttOptions::new"),
-    SOCKETS_523.named("rumqttc::MqttOptions::set_clean_session"),
-    SOCKETS_518.named("rumqttc::MqttOptions::set_credentials"),
-    SOCKETS_523.named("rumqttc::MqttOptions::set_inflight"),
-    SOCKETS_523.named("rumqttc::MqttOptions::set_keep_alive"),
-    SOCKETS_523.named("rumqttc::MqttOptions::set_last_will"),
-    SOCKETS_513.named("rumqttc::MqttOptions::set_transport"),
+    SIZES_82.named("rtrb::RingBuffer::new"),
+    SOCKETS_533.named("rumqttc::AsyncClient::new"),
+    SOCKETS_536.named("rumqttc::AsyncClient::publish"),
+    SOCKETS_543.named("rumqttc::AsyncClient::subscribe"),
+    SOCKETS_536.named("rumqttc::AsyncClient::try_publish"),
+    SOCKETS_543.named("rumqttc::AsyncClient::try_subscribe"),
+    SOCKETS_533.named("rumqttc::Client::new"),
+    SOCKETS_536.named("rumqttc::Client::publish"),
+    SOCKETS_543.named("rumqttc::Client::subscribe"),
+    SOCKETS_536.named("rumqttc::Client::try_publish"),
+    SOCKETS_543.named("rumqttc::Client::try_subscribe"),
+    SOCKETS_549.named("rumqttc::Connection::iter"),
+    SOCKETS_549.named("rumqttc::Connection::recv"),
+    SOCKETS_549.named("rumqttc::Connection::recv_timeout"),
+    SOCKETS_549.named("rumqttc::EventLoop::poll"),
+    SOCKETS_510.named("rumqttc::MqttOptions::new"),
+    SOCKETS_526.named("rumqttc::MqttOptions::set_clean_session"),
+    SOCKETS_521.named("rumqttc::MqttOptions::set_credentials"),
+    SOCKETS_526.named("rumqttc::MqttOptions::set_inflight"),
+    SOCKETS_526.named("rumqttc::MqttOptions::set_keep_alive"),
+    SOCKETS_526.named("rumqttc::MqttOptions::set_last_will"),
+    SOCKETS_516.named("rumqttc::MqttOptions::set_transport"),
     PROGRAMS_151.named("run_script::run"),
     RUSQLITE_42.named("rusqlite::Batch::new"),
     RUSQLITE_103.named("rusqlite::Connection::changes"),
@@ -19299,7 +19635,7 @@ pub static APIS: &[Api] = &[
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_199.named("ryu::Buffer::format"),
-    FILES_336.named("safe_path::scoped_join"),
+    FILES_344.named("safe_path::scoped_join"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
     RUSTCRYPTO_53.named("salsa20::Salsa20::new"),
@@ -19375,10 +19711,10 @@ pub static APIS: &[Api] = &[
     SERVERS_42.named("salvo_core::writing::Text::Json"),
     SERVERS_42.named("salvo_core::writing::Text::Plain"),
     SERVERS_42.named("salvo_core::writing::Text::Xml"),
-    FILES_325.named("sanitise_file_name::sanitise"),
-    FILES_330.named("sanitize_filename::is_sanitized"),
-    FILES_325.named("sanitize_filename::sanitize"),
-    FILES_325.named("sanitize_filename::sanitize_with_options"),
+    FILES_333.named("sanitise_file_name::sanitise"),
+    FILES_338.named("sanitize_filename::is_sanitized"),
+    FILES_333.named("sanitize_filename::sanitize"),
+    FILES_333.named("sanitize_filename::sanitize_with_options"),
     CONCURRENCY_149.named("scopeguard::guard"),
     XML_70.named("scraper::ElementRef::html"),
     XML_70.named("scraper::ElementRef::inner_html"),
@@ -19729,9 +20065,9 @@ pub static APIS: &[Api] = &[
     TEXT_230.named("shell_words::join"),
     TEXT_230.named("shell_words::quote"),
     TEXT_238.named("shell_words::split"),
-    FILES_333.named("shellexpand::env"),
-    FILES_333.named("shellexpand::full"),
-    FILES_333.named("shellexpand::tilde"),
+    FILES_341.named("shellexpand::env"),
+    FILES_341.named("shellexpand::full"),
+    FILES_341.named("shellexpand::tilde"),
     TEXT_230.named("shlex::Quoter::join"),
     TEXT_230.named("shlex::Quoter::quote"),
     TEXT_230.named("shlex::join"),
@@ -19767,6 +20103,8 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("skein::Skein512::new"),
     HASHES_50.named("skein::Skein512::new_with_prefix"),
     HASHES_92.named("skein::Skein512::update"),
+    SIZES_82.named("slab::Slab::reserve"),
+    SIZES_82.named("slab::Slab::with_capacity"),
     STD_VALUES_494.named("slice::as_chunks"),
     STD_VALUES_494.named("slice::as_mut_ptr"),
     STD_VALUES_494.named("slice::as_ptr"),
@@ -19774,15 +20112,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
     STD_VALUES_685.named("slice::chunk_by"),
-    STD_660.named("slice::chunks"),
-    STD_660.named("slice::chunks_exact"),
+    STD_666.named("slice::chunks"),
+    STD_666.named("slice::chunks_exact"),
     STD_VALUES_691.named("slice::chunks_exact_mut"),
-    STD_660.named("slice::chunks_mut"),
+    STD_666.named("slice::chunks_mut"),
     STD_VALUES_434.named("slice::clone_from_slice"),
     STD_VALUES_494.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
     STD_VALUES_434.named("slice::copy_from_slice"),
-    STD_660.named("slice::copy_within"),
+    STD_676.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
     STD_VALUES_186.named("slice::escape_ascii"),
@@ -19793,8 +20131,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("slice::first_mut"),
     STD_VALUES_458.named("slice::get"),
     STD_VALUES_458.named("slice::get_mut"),
-    STD_652.named("slice::get_unchecked"),
-    STD_652.named("slice::get_unchecked_mut"),
+    STD_659.named("slice::get_unchecked"),
+    STD_659.named("slice::get_unchecked_mut"),
     STD_VALUES_494.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
@@ -19810,10 +20148,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::partition_point"),
     STD_VALUES_691.named("slice::rchunks"),
     STD_VALUES_691.named("slice::rchunks_mut"),
-    STD_607.named("slice::repeat"),
+    STD_614.named("slice::repeat"),
     STD_VALUES_129.named("slice::reverse"),
-    STD_660.named("slice::rotate_left"),
-    STD_660.named("slice::rotate_right"),
+    STD_666.named("slice::rotate_left"),
+    STD_666.named("slice::rotate_right"),
     STD_VALUES_515.named("slice::rsplit"),
     STD_VALUES_691.named("slice::rsplitn"),
     STD_VALUES_691.named("slice::rsplitn_mut"),
@@ -19825,8 +20163,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_152.named("slice::sort_unstable_by"),
     STD_VALUES_145.named("slice::sort_unstable_by_key"),
     STD_VALUES_515.named("slice::split"),
-    STD_652.named("slice::split_at"),
-    STD_652.named("slice::split_at_mut"),
+    STD_666.named("slice::split_at"),
+    STD_666.named("slice::split_at_mut"),
     STD_VALUES_494.named("slice::split_first"),
     STD_VALUES_691.named("slice::split_inclusive"),
     STD_VALUES_494.named("slice::split_last"),
@@ -19836,10 +20174,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::starts_with"),
     STD_VALUES_515.named("slice::strip_prefix"),
     STD_VALUES_515.named("slice::strip_suffix"),
-    STD_674.named("slice::swap"),
+    STD_687.named("slice::swap"),
     STD_VALUES_452.named("slice::swap_with_slice"),
     STD_VALUES_494.named("slice::to_vec"),
-    STD_660.named("slice::windows"),
+    STD_666.named("slice::windows"),
     LOG_23.named("slog::crit!"),
     LOG_23.named("slog::debug!"),
     LOG_23.named("slog::error!"),
@@ -19863,6 +20201,7 @@ pub static APIS: &[Api] = &[
     LOG_35.named("slog_scope::info!"),
     LOG_35.named("slog_scope::trace!"),
     LOG_35.named("slog_scope::warn!"),
+    SIZES_82.named("slotmap::SlotMap::with_capacity"),
     TEXT_215.named("slug::slugify"),
     HASHES_110.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
@@ -19876,14 +20215,16 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("sm4::Sm4::new_from_slice"),
     CONCURRENCY_131.named("smallvec::SmallVec::capacity"),
     CONCURRENCY_120.named("smallvec::SmallVec::extend_from_slice"),
+    SIZES_99.named("smallvec::SmallVec::from_elem"),
     CONCURRENCY_131.named("smallvec::SmallVec::is_empty"),
     CONCURRENCY_131.named("smallvec::SmallVec::len"),
     CONCURRENCY_120.named("smallvec::SmallVec::push"),
+    SIZES_82.named("smallvec::SmallVec::reserve"),
     CONCURRENCY_127.named("smallvec::SmallVec::resize"),
     CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
     CONCURRENCY_137.named("smallvec::smallvec!"),
     ARCHIVES_101.named("snap::read::FrameDecoder::new"),
-    FILES_297.named("soft_canonicalize::soft_canonicalize"),
+    FILES_305.named("soft_canonicalize::soft_canonicalize"),
     SERDE_4.named("sonic_rs::from_slice"),
     SERDE_4.named("sonic_rs::from_str"),
     SERDE_35.named("sonic_rs::json!"),
@@ -20044,33 +20385,33 @@ pub static APIS: &[Api] = &[
     SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_optional"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::get"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::try_get"),
-    STD_630.named("std::alloc::Allocator::allocate"),
-    STD_630.named("std::alloc::Allocator::allocate_zeroed"),
-    STD_642.named("std::alloc::Allocator::grow"),
-    STD_642.named("std::alloc::Allocator::grow_zeroed"),
-    STD_630.named("std::alloc::GlobalAlloc::alloc"),
-    STD_630.named("std::alloc::GlobalAlloc::alloc_zeroed"),
-    STD_646.named("std::alloc::GlobalAlloc::dealloc"),
-    STD_638.named("std::alloc::GlobalAlloc::realloc"),
-    STD_624.named("std::alloc::Layout::align_to"),
-    STD_611.named("std::alloc::Layout::array"),
-    STD_624.named("std::alloc::Layout::extend"),
-    STD_620.named("std::alloc::Layout::for_value"),
-    STD_611.named("std::alloc::Layout::from_size_align"),
-    STD_611.named("std::alloc::Layout::from_size_align_unchecked"),
-    STD_620.named("std::alloc::Layout::new"),
-    STD_624.named("std::alloc::Layout::pad_to_align"),
-    STD_617.named("std::alloc::Layout::repeat"),
-    STD_617.named("std::alloc::Layout::repeat_packed"),
-    STD_624.named("std::alloc::Layout::size"),
-    STD_630.named("std::alloc::System::alloc"),
-    STD_630.named("std::alloc::System::alloc_zeroed"),
-    STD_638.named("std::alloc::System::realloc"),
-    STD_630.named("std::alloc::alloc"),
-    STD_630.named("std::alloc::alloc_zeroed"),
-    STD_646.named("std::alloc::dealloc"),
-    STD_646.named("std::alloc::handle_alloc_error"),
-    STD_638.named("std::alloc::realloc"),
+    STD_637.named("std::alloc::Allocator::allocate"),
+    STD_637.named("std::alloc::Allocator::allocate_zeroed"),
+    STD_649.named("std::alloc::Allocator::grow"),
+    STD_649.named("std::alloc::Allocator::grow_zeroed"),
+    STD_637.named("std::alloc::GlobalAlloc::alloc"),
+    STD_637.named("std::alloc::GlobalAlloc::alloc_zeroed"),
+    STD_653.named("std::alloc::GlobalAlloc::dealloc"),
+    STD_645.named("std::alloc::GlobalAlloc::realloc"),
+    STD_631.named("std::alloc::Layout::align_to"),
+    STD_618.named("std::alloc::Layout::array"),
+    STD_631.named("std::alloc::Layout::extend"),
+    STD_627.named("std::alloc::Layout::for_value"),
+    STD_618.named("std::alloc::Layout::from_size_align"),
+    STD_618.named("std::alloc::Layout::from_size_align_unchecked"),
+    STD_627.named("std::alloc::Layout::new"),
+    STD_631.named("std::alloc::Layout::pad_to_align"),
+    STD_624.named("std::alloc::Layout::repeat"),
+    STD_624.named("std::alloc::Layout::repeat_packed"),
+    STD_631.named("std::alloc::Layout::size"),
+    STD_637.named("std::alloc::System::alloc"),
+    STD_637.named("std::alloc::System::alloc_zeroed"),
+    STD_645.named("std::alloc::System::realloc"),
+    STD_637.named("std::alloc::alloc"),
+    STD_637.named("std::alloc::alloc_zeroed"),
+    STD_653.named("std::alloc::dealloc"),
+    STD_653.named("std::alloc::handle_alloc_error"),
+    STD_645.named("std::alloc::realloc"),
     STD_VALUES_74.named("std::any::Any::type_id"),
     STD_VALUES_74.named("std::any::type_name"),
     STD_VALUES_74.named("std::any::type_name_of_val"),
@@ -20189,10 +20530,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
     STD_VALUES_137.named("std::collections::BinaryHeap::pop"),
     STD_VALUES_434.named("std::collections::BinaryHeap::push"),
-    STD_582.named("std::collections::BinaryHeap::reserve"),
-    STD_582.named("std::collections::BinaryHeap::reserve_exact"),
+    STD_588.named("std::collections::BinaryHeap::reserve"),
+    STD_588.named("std::collections::BinaryHeap::reserve_exact"),
     STD_VALUES_698.named("std::collections::BinaryHeap::retain"),
     STD_571.named("std::collections::BinaryHeap::with_capacity"),
+    STD_581.named("std::collections::BinaryHeap::with_capacity_in"),
     STD_VALUES_121.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
     STD_VALUES_494.named("std::collections::HashMap::drain"),
@@ -20210,13 +20552,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashMap::len"),
     STD_VALUES_458.named("std::collections::HashMap::remove"),
     STD_VALUES_458.named("std::collections::HashMap::remove_entry"),
-    STD_582.named("std::collections::HashMap::reserve"),
+    STD_588.named("std::collections::HashMap::reserve"),
     STD_VALUES_152.named("std::collections::HashMap::retain"),
-    STD_592.named("std::collections::HashMap::try_reserve"),
+    STD_599.named("std::collections::HashMap::try_reserve"),
     STD_VALUES_494.named("std::collections::HashMap::values"),
     STD_VALUES_494.named("std::collections::HashMap::values_mut"),
     STD_571.named("std::collections::HashMap::with_capacity"),
-    STD_571.named("std::collections::HashMap::with_capacity_and_hasher"),
+    STD_581.named("std::collections::HashMap::with_capacity_and_hasher"),
     STD_VALUES_121.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
     STD_VALUES_458.named("std::collections::HashSet::get"),
@@ -20228,12 +20570,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashSet::len"),
     STD_VALUES_470.named("std::collections::HashSet::remove"),
     STD_VALUES_434.named("std::collections::HashSet::replace"),
-    STD_582.named("std::collections::HashSet::reserve"),
+    STD_588.named("std::collections::HashSet::reserve"),
     STD_VALUES_145.named("std::collections::HashSet::retain"),
     STD_VALUES_458.named("std::collections::HashSet::take"),
-    STD_592.named("std::collections::HashSet::try_reserve"),
+    STD_599.named("std::collections::HashSet::try_reserve"),
     STD_571.named("std::collections::HashSet::with_capacity"),
-    STD_571.named("std::collections::HashSet::with_capacity_and_hasher"),
+    STD_581.named("std::collections::HashSet::with_capacity_and_hasher"),
     STD_VALUES_704.named("std::collections::LinkedList::append"),
     STD_VALUES_434.named("std::collections::LinkedList::push_back"),
     STD_VALUES_434.named("std::collections::LinkedList::push_front"),
@@ -20242,11 +20584,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("std::collections::VecDeque::back"),
     STD_VALUES_121.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
-    STD_660.named("std::collections::VecDeque::drain"),
+    STD_666.named("std::collections::VecDeque::drain"),
     STD_VALUES_494.named("std::collections::VecDeque::front"),
     STD_VALUES_458.named("std::collections::VecDeque::get"),
     STD_VALUES_458.named("std::collections::VecDeque::get_mut"),
-    STD_667.named("std::collections::VecDeque::insert"),
+    STD_680.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
     STD_VALUES_494.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
@@ -20256,18 +20598,20 @@ pub static APIS: &[Api] = &[
     STD_VALUES_434.named("std::collections::VecDeque::push_back"),
     STD_VALUES_434.named("std::collections::VecDeque::push_front"),
     STD_VALUES_458.named("std::collections::VecDeque::remove"),
-    STD_582.named("std::collections::VecDeque::reserve"),
-    STD_582.named("std::collections::VecDeque::reserve_exact"),
-    STD_599.named("std::collections::VecDeque::resize"),
-    STD_603.named("std::collections::VecDeque::resize_with"),
+    STD_588.named("std::collections::VecDeque::reserve"),
+    STD_588.named("std::collections::VecDeque::reserve_exact"),
+    STD_606.named("std::collections::VecDeque::resize"),
+    STD_610.named("std::collections::VecDeque::resize_with"),
     STD_VALUES_145.named("std::collections::VecDeque::retain"),
     STD_VALUES_698.named("std::collections::VecDeque::retain_mut"),
-    STD_VALUES_714.named("std::collections::VecDeque::split_off"),
-    STD_674.named("std::collections::VecDeque::swap"),
+    STD_666.named("std::collections::VecDeque::rotate_left"),
+    STD_666.named("std::collections::VecDeque::rotate_right"),
+    STD_666.named("std::collections::VecDeque::split_off"),
+    STD_687.named("std::collections::VecDeque::swap"),
     STD_VALUES_714.named("std::collections::VecDeque::swap_remove_back"),
     STD_VALUES_714.named("std::collections::VecDeque::swap_remove_front"),
     STD_VALUES_129.named("std::collections::VecDeque::truncate"),
-    STD_592.named("std::collections::VecDeque::try_reserve"),
+    STD_599.named("std::collections::VecDeque::try_reserve"),
     STD_571.named("std::collections::VecDeque::with_capacity"),
     STD_VALUES_491.named("std::collections::btree_map::Entry::and_modify"),
     STD_VALUES_476.named("std::collections::btree_map::Entry::insert_entry"),
@@ -20351,7 +20695,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_121.named("std::ffi::OsString::clear"),
     STD_VALUES_210.named("std::ffi::OsString::into_string"),
     STD_VALUES_109.named("std::ffi::OsString::push"),
-    STD_582.named("std::ffi::OsString::reserve"),
+    STD_588.named("std::ffi::OsString::reserve"),
+    STD_588.named("std::ffi::OsString::reserve_exact"),
     STD_571.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
     STD_VALUES_782.named("std::fmt::Binary::fmt"),
@@ -20617,18 +20962,18 @@ pub static APIS: &[Api] = &[
     STD_VALUES_551.named("std::mem::MaybeUninit::assume_init_ref"),
     STD_VALUES_545.named("std::mem::MaybeUninit::new"),
     STD_VALUES_557.named("std::mem::MaybeUninit::write"),
-    STD_734.named("std::mem::align_of"),
-    STD_734.named("std::mem::drop"),
-    STD_734.named("std::mem::forget"),
-    STD_734.named("std::mem::needs_drop"),
+    STD_747.named("std::mem::align_of"),
+    STD_747.named("std::mem::drop"),
+    STD_747.named("std::mem::forget"),
+    STD_747.named("std::mem::needs_drop"),
     STD_VALUES_533.named("std::mem::replace"),
-    STD_734.named("std::mem::size_of"),
-    STD_734.named("std::mem::size_of_val"),
+    STD_747.named("std::mem::size_of"),
+    STD_747.named("std::mem::size_of_val"),
     STD_VALUES_541.named("std::mem::swap"),
     STD_VALUES_537.named("std::mem::take"),
     STD_VALUES_545.named("std::mem::transmute"),
     STD_VALUES_545.named("std::mem::transmute_copy"),
-    STD_734.named("std::mem::zeroed"),
+    STD_747.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
     STD_409.named("std::net::TcpListener::accept"),
     STD_405.named("std::net::TcpListener::bind"),
@@ -20789,7 +21134,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_276.named("std::path::PathBuf::into_os_string"),
     STD_VALUES_129.named("std::path::PathBuf::pop"),
     STD_VALUES_109.named("std::path::PathBuf::push"),
-    STD_582.named("std::path::PathBuf::reserve"),
+    STD_588.named("std::path::PathBuf::reserve"),
+    STD_588.named("std::path::PathBuf::reserve_exact"),
     STD_VALUES_109.named("std::path::PathBuf::set_extension"),
     STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
     STD_571.named("std::path::PathBuf::with_capacity"),
@@ -20822,24 +21168,24 @@ pub static APIS: &[Api] = &[
     STD_509.named("std::process::abort"),
     STD_509.named("std::process::exit"),
     STD_529.named("std::process::id"),
-    STD_700.named("std::ptr::copy"),
-    STD_700.named("std::ptr::copy_nonoverlapping"),
-    STD_734.named("std::ptr::dangling"),
-    STD_734.named("std::ptr::dangling_mut"),
-    STD_734.named("std::ptr::drop_in_place"),
-    STD_734.named("std::ptr::eq"),
-    STD_734.named("std::ptr::null"),
-    STD_734.named("std::ptr::null_mut"),
-    STD_716.named("std::ptr::read"),
-    STD_716.named("std::ptr::read_unaligned"),
-    STD_716.named("std::ptr::read_volatile"),
-    STD_682.named("std::ptr::slice_from_raw_parts"),
-    STD_682.named("std::ptr::slice_from_raw_parts_mut"),
+    STD_713.named("std::ptr::copy"),
+    STD_713.named("std::ptr::copy_nonoverlapping"),
+    STD_747.named("std::ptr::dangling"),
+    STD_747.named("std::ptr::dangling_mut"),
+    STD_747.named("std::ptr::drop_in_place"),
+    STD_747.named("std::ptr::eq"),
+    STD_747.named("std::ptr::null"),
+    STD_747.named("std::ptr::null_mut"),
+    STD_729.named("std::ptr::read"),
+    STD_729.named("std::ptr::read_unaligned"),
+    STD_729.named("std::ptr::read_volatile"),
+    STD_695.named("std::ptr::slice_from_raw_parts"),
+    STD_695.named("std::ptr::slice_from_raw_parts_mut"),
     STD_VALUES_541.named("std::ptr::swap"),
-    STD_725.named("std::ptr::write"),
-    STD_704.named("std::ptr::write_bytes"),
-    STD_725.named("std::ptr::write_unaligned"),
-    STD_725.named("std::ptr::write_volatile"),
+    STD_738.named("std::ptr::write"),
+    STD_717.named("std::ptr::write_bytes"),
+    STD_738.named("std::ptr::write_unaligned"),
+    STD_738.named("std::ptr::write_volatile"),
     STD_VALUES_580.named("std::rc::Rc::as_ptr"),
     STD_VALUES_580.named("std::rc::Rc::clone"),
     STD_VALUES_580.named("std::rc::Rc::downgrade"),
@@ -20892,8 +21238,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
     STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
     STD_VALUES_527.named("std::slice::from_mut"),
-    STD_682.named("std::slice::from_raw_parts"),
-    STD_682.named("std::slice::from_raw_parts_mut"),
+    STD_695.named("std::slice::from_raw_parts"),
+    STD_695.named("std::slice::from_raw_parts_mut"),
     STD_VALUES_527.named("std::slice::from_ref"),
     STD_VALUES_563.named("std::str::FromStr::from_str"),
     STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
@@ -20906,17 +21252,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_161.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
     STD_VALUES_121.named("std::string::String::clear"),
-    STD_660.named("std::string::String::drain"),
+    STD_666.named("std::string::String::drain"),
     STD_VALUES_109.named("std::string::String::extend"),
-    STD_689.named("std::string::String::from_raw_parts"),
+    STD_702.named("std::string::String::from_raw_parts"),
     STD_VALUES_198.named("std::string::String::from_utf16"),
     STD_VALUES_198.named("std::string::String::from_utf16_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy_owned"),
     STD_VALUES_198.named("std::string::String::from_utf8_unchecked"),
-    STD_667.named("std::string::String::insert"),
-    STD_667.named("std::string::String::insert_str"),
+    STD_680.named("std::string::String::insert"),
+    STD_680.named("std::string::String::insert_str"),
     STD_VALUES_161.named("std::string::String::into_boxed_str"),
     STD_VALUES_161.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
@@ -20925,16 +21271,16 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::string::String::pop"),
     STD_VALUES_109.named("std::string::String::push"),
     STD_VALUES_109.named("std::string::String::push_str"),
-    STD_652.named("std::string::String::remove"),
+    STD_659.named("std::string::String::remove"),
     STD_VALUES_118.named("std::string::String::replace_range"),
-    STD_582.named("std::string::String::reserve"),
-    STD_582.named("std::string::String::reserve_exact"),
+    STD_588.named("std::string::String::reserve"),
+    STD_588.named("std::string::String::reserve_exact"),
     STD_VALUES_145.named("std::string::String::retain"),
     STD_VALUES_129.named("std::string::String::shrink_to_fit"),
-    STD_652.named("std::string::String::split_off"),
+    STD_666.named("std::string::String::split_off"),
     STD_VALUES_129.named("std::string::String::truncate"),
-    STD_592.named("std::string::String::try_reserve"),
-    STD_592.named("std::string::String::try_reserve_exact"),
+    STD_599.named("std::string::String::try_reserve"),
+    STD_599.named("std::string::String::try_reserve_exact"),
     STD_566.named("std::string::String::with_capacity"),
     STD_VALUES_161.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
@@ -21085,6 +21431,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_764.named("std::task::Poll::map_err"),
     STD_VALUES_758.named("std::task::Poll::map_ok"),
     STD_VALUES_641.named("std::thread::Builder::spawn"),
+    SIZES_128.named("std::thread::Builder::stack_size"),
     STD_VALUES_647.named("std::thread::JoinHandle::join"),
     STD_VALUES_655.named("std::thread::LocalKey::set"),
     STD_VALUES_758.named("std::thread::LocalKey::try_with"),
@@ -21126,13 +21473,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_129.named("std::vec::Vec::dedup"),
     STD_VALUES_152.named("std::vec::Vec::dedup_by"),
     STD_VALUES_145.named("std::vec::Vec::dedup_by_key"),
-    STD_660.named("std::vec::Vec::drain"),
+    STD_666.named("std::vec::Vec::drain"),
     STD_VALUES_434.named("std::vec::Vec::extend"),
     STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
     STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
     STD_VALUES_688.named("std::vec::Vec::extract_if"),
-    STD_689.named("std::vec::Vec::from_raw_parts"),
-    STD_667.named("std::vec::Vec::insert"),
+    STD_702.named("std::vec::Vec::from_raw_parts"),
+    STD_680.named("std::vec::Vec::insert"),
     STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
     STD_VALUES_494.named("std::vec::Vec::leak"),
@@ -21140,22 +21487,23 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::vec::Vec::pop"),
     STD_VALUES_685.named("std::vec::Vec::pop_if"),
     STD_VALUES_434.named("std::vec::Vec::push"),
-    STD_652.named("std::vec::Vec::remove"),
-    STD_582.named("std::vec::Vec::reserve"),
-    STD_582.named("std::vec::Vec::reserve_exact"),
-    STD_599.named("std::vec::Vec::resize"),
-    STD_603.named("std::vec::Vec::resize_with"),
+    STD_659.named("std::vec::Vec::remove"),
+    STD_588.named("std::vec::Vec::reserve"),
+    STD_588.named("std::vec::Vec::reserve_exact"),
+    STD_606.named("std::vec::Vec::resize"),
+    STD_610.named("std::vec::Vec::resize_with"),
     STD_VALUES_145.named("std::vec::Vec::retain"),
     STD_VALUES_145.named("std::vec::Vec::retain_mut"),
-    STD_678.named("std::vec::Vec::set_len"),
+    STD_691.named("std::vec::Vec::set_len"),
     STD_VALUES_129.named("std::vec::Vec::shrink_to_fit"),
     STD_VALUES_118.named("std::vec::Vec::splice"),
-    STD_652.named("std::vec::Vec::split_off"),
-    STD_652.named("std::vec::Vec::swap_remove"),
+    STD_666.named("std::vec::Vec::split_off"),
+    STD_659.named("std::vec::Vec::swap_remove"),
     STD_VALUES_129.named("std::vec::Vec::truncate"),
-    STD_592.named("std::vec::Vec::try_reserve"),
-    STD_592.named("std::vec::Vec::try_reserve_exact"),
+    STD_599.named("std::vec::Vec::try_reserve"),
+    STD_599.named("std::vec::Vec::try_reserve_exact"),
     STD_561.named("std::vec::Vec::with_capacity"),
+    STD_581.named("std::vec::Vec::with_capacity_in"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
     STD_VALUES_161.named("str::as_bytes"),
@@ -21174,8 +21522,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_7.named("str::find"),
     STD_VALUES_172.named("str::get"),
     STD_VALUES_172.named("str::get_mut"),
-    STD_652.named("str::get_unchecked"),
-    STD_652.named("str::get_unchecked_mut"),
+    STD_659.named("str::get_unchecked"),
+    STD_659.named("str::get_unchecked_mut"),
     STD_VALUES_161.named("str::into_boxed_bytes"),
     STD_VALUES_161.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
@@ -21188,7 +21536,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_172.named("str::match_indices"),
     STD_VALUES_172.named("str::matches"),
     STD_VALUES_161.named("str::parse"),
-    STD_607.named("str::repeat"),
+    STD_614.named("str::repeat"),
     STD_VALUES_193.named("str::replace"),
     STD_VALUES_193.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
@@ -21197,8 +21545,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_179.named("str::rsplitn"),
     STD_VALUES_172.named("str::split"),
     STD_VALUES_182.named("str::split_ascii_whitespace"),
-    STD_652.named("str::split_at"),
-    STD_652.named("str::split_at_mut"),
+    STD_666.named("str::split_at"),
+    STD_666.named("str::split_at_mut"),
     STD_VALUES_172.named("str::split_inclusive"),
     STD_VALUES_172.named("str::split_once"),
     STD_VALUES_172.named("str::split_terminator"),
@@ -21254,114 +21602,114 @@ pub static APIS: &[Api] = &[
     PROGRAMS_140.named("subprocess::Exec::stdout"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_eq"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_ne"),
-    SOCKETS_332.named("suppaftp::AsyncFtpStream::append_file"),
-    SOCKETS_317.named("suppaftp::AsyncFtpStream::connect"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::cwd"),
-    SOCKETS_323.named("suppaftp::AsyncFtpStream::into_secure"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::list"),
-    SOCKETS_328.named("suppaftp::AsyncFtpStream::login"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::mkdir"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::nlst"),
-    SOCKETS_332.named("suppaftp::AsyncFtpStream::put_file"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::pwd"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::quit"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::rename"),
-    SOCKETS_343.named("suppaftp::AsyncFtpStream::retr"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
-    SOCKETS_336.named("suppaftp::AsyncFtpStream::retr_as_stream"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::rm"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::rmdir"),
-    SOCKETS_347.named("suppaftp::AsyncFtpStream::transfer_type"),
-    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
-    SOCKETS_391.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
-    SOCKETS_397.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::list"),
-    SOCKETS_402.named("suppaftp::AsyncNativeTlsFtpStream::login"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
-    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
-    SOCKETS_417.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
-    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
-    SOCKETS_295.named("suppaftp::FtpStream::append_file"),
-    SOCKETS_280.named("suppaftp::FtpStream::connect"),
-    SOCKETS_310.named("suppaftp::FtpStream::cwd"),
-    SOCKETS_286.named("suppaftp::FtpStream::into_secure"),
-    SOCKETS_299.named("suppaftp::FtpStream::list"),
-    SOCKETS_291.named("suppaftp::FtpStream::login"),
-    SOCKETS_310.named("suppaftp::FtpStream::mkdir"),
-    SOCKETS_299.named("suppaftp::FtpStream::nlst"),
-    SOCKETS_295.named("suppaftp::FtpStream::put_file"),
-    SOCKETS_310.named("suppaftp::FtpStream::pwd"),
-    SOCKETS_310.named("suppaftp::FtpStream::quit"),
-    SOCKETS_310.named("suppaftp::FtpStream::rename"),
-    SOCKETS_306.named("suppaftp::FtpStream::retr"),
-    SOCKETS_299.named("suppaftp::FtpStream::retr_as_buffer"),
-    SOCKETS_299.named("suppaftp::FtpStream::retr_as_stream"),
-    SOCKETS_310.named("suppaftp::FtpStream::rm"),
-    SOCKETS_310.named("suppaftp::FtpStream::rmdir"),
-    SOCKETS_310.named("suppaftp::FtpStream::transfer_type"),
-    SOCKETS_369.named("suppaftp::ImplFtpStream::append_file"),
-    SOCKETS_354.named("suppaftp::ImplFtpStream::connect"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::cwd"),
-    SOCKETS_360.named("suppaftp::ImplFtpStream::into_secure"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::list"),
-    SOCKETS_365.named("suppaftp::ImplFtpStream::login"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::mkdir"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::nlst"),
-    SOCKETS_369.named("suppaftp::ImplFtpStream::put_file"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::pwd"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::quit"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::rename"),
-    SOCKETS_380.named("suppaftp::ImplFtpStream::retr"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::retr_as_buffer"),
-    SOCKETS_373.named("suppaftp::ImplFtpStream::retr_as_stream"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::rm"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::rmdir"),
-    SOCKETS_384.named("suppaftp::ImplFtpStream::transfer_type"),
-    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::append_file"),
-    SOCKETS_429.named("suppaftp::NativeTlsFtpStream::connect"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::cwd"),
-    SOCKETS_435.named("suppaftp::NativeTlsFtpStream::into_secure"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::list"),
-    SOCKETS_440.named("suppaftp::NativeTlsFtpStream::login"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::mkdir"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::nlst"),
-    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::put_file"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::pwd"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::quit"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rename"),
-    SOCKETS_455.named("suppaftp::NativeTlsFtpStream::retr"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rm"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::rmdir"),
-    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::transfer_type"),
-    SOCKETS_482.named("suppaftp::RustlsFtpStream::append_file"),
-    SOCKETS_467.named("suppaftp::RustlsFtpStream::connect"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::cwd"),
-    SOCKETS_473.named("suppaftp::RustlsFtpStream::into_secure"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::list"),
-    SOCKETS_478.named("suppaftp::RustlsFtpStream::login"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::mkdir"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::nlst"),
-    SOCKETS_482.named("suppaftp::RustlsFtpStream::put_file"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::pwd"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::quit"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::rename"),
-    SOCKETS_493.named("suppaftp::RustlsFtpStream::retr"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
-    SOCKETS_486.named("suppaftp::RustlsFtpStream::retr_as_stream"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::rm"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::rmdir"),
-    SOCKETS_497.named("suppaftp::RustlsFtpStream::transfer_type"),
+    SOCKETS_335.named("suppaftp::AsyncFtpStream::append_file"),
+    SOCKETS_320.named("suppaftp::AsyncFtpStream::connect"),
+    SOCKETS_350.named("suppaftp::AsyncFtpStream::cwd"),
+    SOCKETS_326.named("suppaftp::AsyncFtpStream::into_secure"),
+    SOCKETS_339.named("suppaftp::AsyncFtpStream::list"),
+    SOCKETS_331.named("suppaftp::AsyncFtpStream::login"),
+    SOCKETS_350.named("suppaftp::AsyncFtpStream::mkdir"),
+    SOCKETS_339.named("suppaftp::AsyncFtpStream::nlst"),
+    SOCKETS_335.named("suppaftp::AsyncFtpStream::put_file"),
+    SOCKETS_350.named("suppaftp::AsyncFtpStream::pwd"),
+    SOCKETS_350.named("suppaftp::AsyncFtpStream::quit"),
+    SOCKETS_350.named("suppaftp::AsyncFtpStream::rename"),
+    SOCKETS_346.named("suppaftp::AsyncFtpStream::retr"),
+    SOCKETS_339.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
+    SOCKETS_339.named("suppaftp::AsyncFtpStream::retr_as_stream"),
+    SOCKETS_350.named("suppaftp::AsyncFtpStream::rm"),
+    SOCKETS_350.named("suppaftp::AsyncFtpStream::rmdir"),
+    SOCKETS_350.named("suppaftp::AsyncFtpStream::transfer_type"),
+    SOCKETS_409.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
+    SOCKETS_394.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
+    SOCKETS_424.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
+    SOCKETS_400.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
+    SOCKETS_413.named("suppaftp::AsyncNativeTlsFtpStream::list"),
+    SOCKETS_405.named("suppaftp::AsyncNativeTlsFtpStream::login"),
+    SOCKETS_424.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
+    SOCKETS_413.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
+    SOCKETS_409.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
+    SOCKETS_424.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
+    SOCKETS_424.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
+    SOCKETS_424.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
+    SOCKETS_420.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
+    SOCKETS_413.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_413.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_424.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
+    SOCKETS_424.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
+    SOCKETS_424.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
+    SOCKETS_298.named("suppaftp::FtpStream::append_file"),
+    SOCKETS_283.named("suppaftp::FtpStream::connect"),
+    SOCKETS_313.named("suppaftp::FtpStream::cwd"),
+    SOCKETS_289.named("suppaftp::FtpStream::into_secure"),
+    SOCKETS_302.named("suppaftp::FtpStream::list"),
+    SOCKETS_294.named("suppaftp::FtpStream::login"),
+    SOCKETS_313.named("suppaftp::FtpStream::mkdir"),
+    SOCKETS_302.named("suppaftp::FtpStream::nlst"),
+    SOCKETS_298.named("suppaftp::FtpStream::put_file"),
+    SOCKETS_313.named("suppaftp::FtpStream::pwd"),
+    SOCKETS_313.named("suppaftp::FtpStream::quit"),
+    SOCKETS_313.named("suppaftp::FtpStream::rename"),
+    SOCKETS_309.named("suppaftp::FtpStream::retr"),
+    SOCKETS_302.named("suppaftp::FtpStream::retr_as_buffer"),
+    SOCKETS_302.named("suppaftp::FtpStream::retr_as_stream"),
+    SOCKETS_313.named("suppaftp::FtpStream::rm"),
+    SOCKETS_313.named("suppaftp::FtpStream::rmdir"),
+    SOCKETS_313.named("suppaftp::FtpStream::transfer_type"),
+    SOCKETS_372.named("suppaftp::ImplFtpStream::append_file"),
+    SOCKETS_357.named("suppaftp::ImplFtpStream::connect"),
+    SOCKETS_387.named("suppaftp::ImplFtpStream::cwd"),
+    SOCKETS_363.named("suppaftp::ImplFtpStream::into_secure"),
+    SOCKETS_376.named("suppaftp::ImplFtpStream::list"),
+    SOCKETS_368.named("suppaftp::ImplFtpStream::login"),
+    SOCKETS_387.named("suppaftp::ImplFtpStream::mkdir"),
+    SOCKETS_376.named("suppaftp::ImplFtpStream::nlst"),
+    SOCKETS_372.named("suppaftp::ImplFtpStream::put_file"),
+    SOCKETS_387.named("suppaftp::ImplFtpStream::pwd"),
+    SOCKETS_387.named("suppaftp::ImplFtpStream::quit"),
+    SOCKETS_387.named("suppaftp::ImplFtpStream::rename"),
+    SOCKETS_383.named("suppaftp::ImplFtpStream::retr"),
+    SOCKETS_376.named("suppaftp::ImplFtpStream::retr_as_buffer"),
+    SOCKETS_376.named("suppaftp::ImplFtpStream::retr_as_stream"),
+    SOCKETS_387.named("suppaftp::ImplFtpStream::rm"),
+    SOCKETS_387.named("suppaftp::ImplFtpStream::rmdir"),
+    SOCKETS_387.named("suppaftp::ImplFtpStream::transfer_type"),
+    SOCKETS_447.named("suppaftp::NativeTlsFtpStream::append_file"),
+    SOCKETS_432.named("suppaftp::NativeTlsFtpStream::connect"),
+    SOCKETS_462.named("suppaftp::NativeTlsFtpStream::cwd"),
+    SOCKETS_438.named("suppaftp::NativeTlsFtpStream::into_secure"),
+    SOCKETS_451.named("suppaftp::NativeTlsFtpStream::list"),
+    SOCKETS_443.named("suppaftp::NativeTlsFtpStream::login"),
+    SOCKETS_462.named("suppaftp::NativeTlsFtpStream::mkdir"),
+    SOCKETS_451.named("suppaftp::NativeTlsFtpStream::nlst"),
+    SOCKETS_447.named("suppaftp::NativeTlsFtpStream::put_file"),
+    SOCKETS_462.named("suppaftp::NativeTlsFtpStream::pwd"),
+    SOCKETS_462.named("suppaftp::NativeTlsFtpStream::quit"),
+    SOCKETS_462.named("suppaftp::NativeTlsFtpStream::rename"),
+    SOCKETS_458.named("suppaftp::NativeTlsFtpStream::retr"),
+    SOCKETS_451.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_451.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_462.named("suppaftp::NativeTlsFtpStream::rm"),
+    SOCKETS_462.named("suppaftp::NativeTlsFtpStream::rmdir"),
+    SOCKETS_462.named("suppaftp::NativeTlsFtpStream::transfer_type"),
+    SOCKETS_485.named("suppaftp::RustlsFtpStream::append_file"),
+    SOCKETS_470.named("suppaftp::RustlsFtpStream::connect"),
+    SOCKETS_500.named("suppaftp::RustlsFtpStream::cwd"),
+    SOCKETS_476.named("suppaftp::RustlsFtpStream::into_secure"),
+    SOCKETS_489.named("suppaftp::RustlsFtpStream::list"),
+    SOCKETS_481.named("suppaftp::RustlsFtpStream::login"),
+    SOCKETS_500.named("suppaftp::RustlsFtpStream::mkdir"),
+    SOCKETS_489.named("suppaftp::RustlsFtpStream::nlst"),
+    SOCKETS_485.named("suppaftp::RustlsFtpStream::put_file"),
+    SOCKETS_500.named("suppaftp::RustlsFtpStream::pwd"),
+    SOCKETS_500.named("suppaftp::RustlsFtpStream::quit"),
+    SOCKETS_500.named("suppaftp::RustlsFtpStream::rename"),
+    SOCKETS_496.named("suppaftp::RustlsFtpStream::retr"),
+    SOCKETS_489.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
+    SOCKETS_489.named("suppaftp::RustlsFtpStream::retr_as_stream"),
+    SOCKETS_500.named("suppaftp::RustlsFtpStream::rm"),
+    SOCKETS_500.named("suppaftp::RustlsFtpStream::rmdir"),
+    SOCKETS_500.named("suppaftp::RustlsFtpStream::transfer_type"),
     HTTP_CLIENTS_68.named("surf::Client::connect"),
     HTTP_CLIENTS_68.named("surf::Client::delete"),
     HTTP_CLIENTS_68.named("surf::Client::get"),
@@ -21495,6 +21843,7 @@ pub static APIS: &[Api] = &[
     TEMPLATES_23.named("tera::Tera::render"),
     TEMPLATES_6.named("tera::Tera::render_str"),
     TEMPLATES_161.named("tera::escape_html"),
+    SIZES_82.named("thin_vec::ThinVec::with_capacity"),
     TIBERIUS_3.named("tiberius::Client::connect"),
     TIBERIUS_7.named("tiberius::Client::execute"),
     TIBERIUS_11.named("tiberius::Client::query"),
@@ -21557,8 +21906,10 @@ pub static APIS: &[Api] = &[
     SERVERS_130.named("tiny_http::Server::recv"),
     SERVERS_130.named("tiny_http::Server::recv_timeout"),
     SERVERS_130.named("tiny_http::Server::try_recv"),
+    SIZES_6.named("tiny_skia::Pixmap::new"),
     TEMPLATES_89.named("tinytemplate::TinyTemplate::add_template"),
     TEMPLATES_93.named("tinytemplate::TinyTemplate::render"),
+    SIZES_82.named("tinyvec::TinyVec::with_capacity"),
     TOKIO_72.named("tokio::fs::DirEntry::file_name"),
     TOKIO_72.named("tokio::fs::DirEntry::metadata"),
     TOKIO_72.named("tokio::fs::DirEntry::path"),
@@ -21647,6 +21998,8 @@ pub static APIS: &[Api] = &[
     TOKIO_264.named("tokio::io::copy"),
     TOKIO_269.named("tokio::io::copy_bidirectional"),
     TOKIO_264.named("tokio::io::copy_buf"),
+    SIZES_114.named("tokio::io::duplex"),
+    SIZES_114.named("tokio::io::simplex"),
     TOKIO_257.named("tokio::io::split"),
     TOKIO_200.named("tokio::io::stderr"),
     TOKIO_190.named("tokio::io::stdin"),
@@ -21855,27 +22208,30 @@ pub static APIS: &[Api] = &[
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
-    TOKIO_409.named("tokio_stream::StreamExt::collect"),
-    TOKIO_423.named("tokio_stream::StreamExt::filter_map"),
-    TOKIO_423.named("tokio_stream::StreamExt::map"),
-    TOKIO_409.named("tokio_stream::StreamExt::next"),
-    TOKIO_409.named("tokio_stream::StreamExt::skip"),
-    TOKIO_409.named("tokio_stream::StreamExt::take"),
-    TOKIO_423.named("tokio_stream::StreamExt::then"),
-    TOKIO_409.named("tokio_stream::StreamExt::try_next"),
-    SOCKETS_60.named("tokio_tungstenite::accept_async"),
-    SOCKETS_60.named("tokio_tungstenite::accept_async_with_config"),
-    SOCKETS_60.named("tokio_tungstenite::accept_hdr_async"),
-    SOCKETS_68.named("tokio_tungstenite::client_async"),
-    SOCKETS_68.named("tokio_tungstenite::client_async_tls"),
-    SOCKETS_51.named("tokio_tungstenite::connect_async"),
-    SOCKETS_51.named("tokio_tungstenite::connect_async_tls_with_config"),
-    SOCKETS_51.named("tokio_tungstenite::connect_async_with_config"),
-    TOKIO_401.named("tokio_util::codec::Framed::new"),
-    TOKIO_401.named("tokio_util::codec::FramedRead::new"),
-    TOKIO_401.named("tokio_util::codec::FramedWrite::new"),
-    TOKIO_406.named("tokio_util::io::ReaderStream::new"),
-    TOKIO_406.named("tokio_util::io::StreamReader::new"),
+    TOKIO_410.named("tokio_stream::StreamExt::collect"),
+    TOKIO_424.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_424.named("tokio_stream::StreamExt::map"),
+    TOKIO_410.named("tokio_stream::StreamExt::next"),
+    TOKIO_410.named("tokio_stream::StreamExt::skip"),
+    TOKIO_410.named("tokio_stream::StreamExt::take"),
+    TOKIO_424.named("tokio_stream::StreamExt::then"),
+    TOKIO_410.named("tokio_stream::StreamExt::try_next"),
+    SOCKETS_63.named("tokio_tungstenite::accept_async"),
+    SOCKETS_63.named("tokio_tungstenite::accept_async_with_config"),
+    SOCKETS_63.named("tokio_tungstenite::accept_hdr_async"),
+    SOCKETS_71.named("tokio_tungstenite::client_async"),
+    SOCKETS_71.named("tokio_tungstenite::client_async_tls"),
+    SOCKETS_54.named("tokio_tungstenite::connect_async"),
+    SOCKETS_54.named("tokio_tungstenite::connect_async_tls_with_config"),
+    SOCKETS_54.named("tokio_tungstenite::connect_async_with_config"),
+    TOKIO_402.named("tokio_util::codec::Framed::new"),
+    SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
+    TOKIO_402.named("tokio_util::codec::FramedRead::new"),
+    SIZES_118.named("tokio_util::codec::FramedRead::with_capacity"),
+    TOKIO_402.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_407.named("tokio_util::io::ReaderStream::new"),
+    SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
+    TOKIO_407.named("tokio_util::io::StreamReader::new"),
     SERDE_38.named("toml::Value::as_array"),
     SERDE_38.named("toml::Value::as_integer"),
     SERDE_38.named("toml::Value::as_str"),
@@ -21987,26 +22343,26 @@ pub static APIS: &[Api] = &[
     LOG_8.named("tracing::warn!"),
     LOG_8.named("tracing::warn_span!"),
     LOG_60.named("tracing_subscriber::fmt::init"),
-    FILES_230.named("trash::delete"),
-    SOCKETS_39.named("tungstenite::Message::Binary"),
-    SOCKETS_39.named("tungstenite::Message::Text"),
-    SOCKETS_39.named("tungstenite::Message::binary"),
-    SOCKETS_36.named("tungstenite::Message::into_data"),
-    SOCKETS_36.named("tungstenite::Message::into_text"),
-    SOCKETS_45.named("tungstenite::Message::is_binary"),
-    SOCKETS_45.named("tungstenite::Message::is_close"),
-    SOCKETS_45.named("tungstenite::Message::is_empty"),
-    SOCKETS_45.named("tungstenite::Message::is_text"),
-    SOCKETS_45.named("tungstenite::Message::len"),
-    SOCKETS_39.named("tungstenite::Message::text"),
-    SOCKETS_36.named("tungstenite::Message::to_text"),
-    SOCKETS_30.named("tungstenite::WebSocket::close"),
-    SOCKETS_30.named("tungstenite::WebSocket::flush"),
-    SOCKETS_26.named("tungstenite::WebSocket::read"),
-    SOCKETS_26.named("tungstenite::WebSocket::read_message"),
-    SOCKETS_30.named("tungstenite::WebSocket::send"),
-    SOCKETS_30.named("tungstenite::WebSocket::write"),
-    SOCKETS_30.named("tungstenite::WebSocket::write_message"),
+    FILES_238.named("trash::delete"),
+    SOCKETS_42.named("tungstenite::Message::Binary"),
+    SOCKETS_42.named("tungstenite::Message::Text"),
+    SOCKETS_42.named("tungstenite::Message::binary"),
+    SOCKETS_39.named("tungstenite::Message::into_data"),
+    SOCKETS_39.named("tungstenite::Message::into_text"),
+    SOCKETS_48.named("tungstenite::Message::is_binary"),
+    SOCKETS_48.named("tungstenite::Message::is_close"),
+    SOCKETS_48.named("tungstenite::Message::is_empty"),
+    SOCKETS_48.named("tungstenite::Message::is_text"),
+    SOCKETS_48.named("tungstenite::Message::len"),
+    SOCKETS_42.named("tungstenite::Message::text"),
+    SOCKETS_39.named("tungstenite::Message::to_text"),
+    SOCKETS_33.named("tungstenite::WebSocket::close"),
+    SOCKETS_33.named("tungstenite::WebSocket::flush"),
+    SOCKETS_29.named("tungstenite::WebSocket::read"),
+    SOCKETS_29.named("tungstenite::WebSocket::read_message"),
+    SOCKETS_33.named("tungstenite::WebSocket::send"),
+    SOCKETS_33.named("tungstenite::WebSocket::write"),
+    SOCKETS_33.named("tungstenite::WebSocket::write_message"),
     SOCKETS_21.named("tungstenite::accept"),
     SOCKETS_21.named("tungstenite::accept_hdr"),
     SOCKETS_17.named("tungstenite::client"),
@@ -22016,6 +22372,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("twofish::Twofish::new"),
     RUSTCRYPTO_7.named("twofish::Twofish::new_from_slice"),
     HASHES_256.named("twox_hash::XxHash64::with_seed"),
+    SIZES_82.named("typed_arena::Arena::with_capacity"),
     STD_VALUES_220.named("u128::from_be_bytes"),
     STD_VALUES_220.named("u128::from_le_bytes"),
     STD_VALUES_220.named("u128::from_str_radix"),
@@ -22835,7 +23192,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "chrono::DateTime",
@@ -22907,7 +23264,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "f64",
@@ -22915,7 +23272,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "http::HeaderMap",
@@ -22995,7 +23352,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "i16",
@@ -23003,7 +23360,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "i32",
@@ -23011,7 +23368,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "i64",
@@ -23019,7 +23376,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "i8",
@@ -23027,7 +23384,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "ipnet::IpNet",
@@ -23059,7 +23416,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "jiff::Span",
@@ -23771,7 +24128,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::any::TypeId",
@@ -23779,7 +24136,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::cmp::Ordering",
@@ -23787,7 +24144,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::collections::HashMap",
@@ -23795,7 +24152,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "std::fs::FileType",
@@ -23803,7 +24160,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::fs::Permissions",
@@ -23811,7 +24168,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::io::ErrorKind",
@@ -23819,7 +24176,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::io::Stdin",
@@ -23827,7 +24184,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 768),
+        row: Row::new("std", 781),
     },
     TypeFact {
         path: "std::io::StdinLock",
@@ -23835,7 +24192,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 768),
+        row: Row::new("std", 781),
     },
     TypeFact {
         path: "std::net::IpAddr",
@@ -23843,7 +24200,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::Ipv4Addr",
@@ -23851,7 +24208,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::Ipv6Addr",
@@ -23859,7 +24216,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::SocketAddr",
@@ -23867,7 +24224,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::SocketAddrV4",
@@ -23875,7 +24232,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::SocketAddrV6",
@@ -23883,7 +24240,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::TcpStream",
@@ -23891,7 +24248,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 778),
     },
     TypeFact {
         path: "std::net::UdpSocket",
@@ -23899,7 +24256,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 778),
     },
     TypeFact {
         path: "std::num::NonZero",
@@ -23907,7 +24264,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::ParseFloatError",
@@ -23915,7 +24272,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::ParseIntError",
@@ -23923,7 +24280,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::TryFromIntError",
@@ -23931,7 +24288,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::Wrapping",
@@ -23939,7 +24296,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::os::unix::net::UnixStream",
@@ -23947,7 +24304,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 778),
     },
     TypeFact {
         path: "std::path::PathBuf",
@@ -23955,7 +24312,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "std::process::ExitStatus",
@@ -23963,7 +24320,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::str::ParseBoolError",
@@ -23971,7 +24328,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::str::Utf8Error",
@@ -23979,7 +24336,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::string::String",
@@ -23987,7 +24344,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "std::thread::ThreadId",
@@ -23995,7 +24352,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::time::Duration",
@@ -24003,7 +24360,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::time::Instant",
@@ -24011,7 +24368,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::time::SystemTime",
@@ -24019,7 +24376,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::vec::Vec",
@@ -24027,7 +24384,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "str",
@@ -24035,7 +24392,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "tide::Request",
@@ -24123,7 +24480,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 537),
+        row: Row::new("tokio", 538),
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
@@ -24131,7 +24488,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 537),
+        row: Row::new("tokio", 538),
     },
     TypeFact {
         path: "tokio::net::UnixStream",
@@ -24139,7 +24496,15 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 537),
+        row: Row::new("tokio", 538),
+    },
+    TypeFact {
+        path: "tokio_tungstenite::WebSocketStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("sockets", 26),
     },
     TypeFact {
         path: "tonic::Request",
@@ -24174,12 +24539,20 @@ pub static TYPES: &[TypeFact] = &[
         row: Row::new("tower", 37),
     },
     TypeFact {
+        path: "tungstenite::WebSocket",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("sockets", 26),
+    },
+    TypeFact {
         path: "u128",
         source: Some(SourceKind::Request),
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "u16",
@@ -24187,7 +24560,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "u32",
@@ -24195,7 +24568,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "u64",
@@ -24203,7 +24576,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "u8",
@@ -24211,7 +24584,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "ulid::Ulid",
@@ -24227,7 +24600,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "uuid::Uuid",

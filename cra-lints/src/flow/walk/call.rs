@@ -12,6 +12,7 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
+use crate::flow::state::Branch;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -261,6 +262,12 @@ impl<'m> Walk<'_, 'm> {
             (receiver, _, args) => (receiver, args),
         };
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
+        // `(n <= MAX).then_some(n)`: what is given is given only where that holds.
+        let asked = matches!(name.as_str(), "then" | "then_some").then(|| self.state.mark());
+        if asked.is_some() {
+            self.state
+                .refine(&super::branch::condition_of(&held).when_true);
+        }
         let mut values = self.values(args);
         if api.is_none() && self.looks_up(name, receiver) {
             // What a table of ours gives for a key is ours.
@@ -279,6 +286,11 @@ impl<'m> Walk<'_, 'm> {
             Some(api) => self.by_row(id, api, name, &given, receiver, args),
             None => self.unknown_call(name, &given, args),
         };
+        if let Some(mark) = asked {
+            let branch = self.state.take_back(mark, true);
+            self.state.merge(&[branch, Branch::nothing()]);
+        }
+        self.gathered(id, name, receiver, args);
         let value = match receiver {
             Some(_) if IDENTITY.contains(&name.as_str()) && args.is_empty() => {
                 value.with_known_of(&given.receiver)
@@ -323,6 +335,7 @@ impl<'m> Walk<'_, 'm> {
             ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
             _ => value,
         };
+        let value = self.left_over(name, &given, value);
         let value = self.failed(id, name, &given, value);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);

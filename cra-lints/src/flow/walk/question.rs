@@ -7,7 +7,7 @@ use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::known::{Condition, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods that ask each character of a text.
@@ -112,6 +112,19 @@ impl Walk<'_, '_> {
                     return None;
                 }
             }
+            // A byte of which this holds is one of 128.
+            "is_ascii"
+            | "is_ascii_digit"
+            | "is_ascii_alphabetic"
+            | "is_ascii_alphanumeric"
+            | "is_ascii_lowercase"
+            | "is_ascii_uppercase"
+            | "is_ascii_hexdigit"
+                if args.is_empty() && self.ty(receiver?).is_scalar() =>
+            {
+                let kills = Sinks::of(&[SinkKind::Index, SinkKind::Bound, SinkKind::Arithmetic]);
+                out.when_true = kill(self.looked_at(receiver?)?, kills);
+            }
             "is_absolute" | "has_root" => {
                 out.when_false = kill(self.looked_at(receiver?)?, Sinks::RELATIVE);
             }
@@ -175,6 +188,17 @@ impl Walk<'_, '_> {
                     out.when_false = refinement;
                 }
             }
+            "lt" | "le" | "gt" | "ge" => {
+                let (left, right) = match receiver {
+                    Some(receiver) => (receiver, *args.first()?),
+                    None => (*args.first()?, *args.get(1)?),
+                };
+                let op = match method {
+                    "lt" | "le" => BinaryOp::Lt,
+                    _ => BinaryOp::Gt,
+                };
+                out = self.order(op, left, right, held.first()?, held.get(1)?);
+            }
             "eq" | "eq_ignore_ascii_case" => {
                 let (left, right) = match receiver {
                     Some(receiver) => (receiver, *args.first()?),
@@ -210,6 +234,35 @@ impl Walk<'_, '_> {
             }
         }
         Some(self.with_hosts(out))
+    }
+
+    /// `match n.cmp(&MAX) { Ordering::Greater => …, _ => … }`: what an arm says of the numbers.
+    pub(super) fn ordered(&self, pat: PatId, id: ExprId) -> Option<Condition> {
+        let ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } = &self.view.expr(id).kind
+        else {
+            return None;
+        };
+        let (PatKind::Path(path), "cmp", [other]) =
+            (&self.view.body.pat(pat).kind, method.as_str(), &**args)
+        else {
+            return None;
+        };
+        let op = match path.last().name.as_str() {
+            "Less" => BinaryOp::Lt,
+            "Greater" => BinaryOp::Gt,
+            _ => return None,
+        };
+        let here = |id: ExprId| {
+            let target = self.target(id);
+            target.map_or(Value::NONE, |(target, _)| self.state.at(&target))
+        };
+        let (a, b) = (here(*receiver), here(*other));
+        Some(self.order(op, *receiver, *other, &a, &b))
     }
 
     /// For which sinks a text is harmless that has none of these characters.
