@@ -75,7 +75,13 @@ pub(super) fn text_sinks() -> Sinks {
 
 /// Sinks for numbers that decide how much.
 pub(super) fn size_sinks() -> Sinks {
-    Sinks::of(&[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic])
+    Sinks::of(&[
+        SinkKind::Allocation,
+        SinkKind::Index,
+        SinkKind::Bound,
+        SinkKind::Arithmetic,
+        SinkKind::Subtraction,
+    ])
 }
 
 /// Whether something of this origin is worth telling about at that sink.
@@ -103,7 +109,9 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
                     | S::Allocation
                     | S::Library
                     | S::Index
+                    | S::Bound
                     | S::Arithmetic
+                    | S::Subtraction
                     | S::Panic
                     | S::Decode
                     | S::Xml

@@ -170,10 +170,14 @@ pub enum SinkKind {
     Allocation,
     /// The path of a library that is loaded.
     Library,
-    /// An index, a bound or an offset.
+    /// An index or an offset: it must be smaller than how much there is.
     Index,
-    /// A number that is added, subtracted, multiplied or shifted unchecked.
+    /// Where a part begins or ends: it may be as large as how much there is.
+    Bound,
+    /// A number that is added, taken away, multiplied, shifted or made narrower unchecked.
     Arithmetic,
+    /// A number from which something is taken away unchecked.
+    Subtraction,
     /// A failure that ends the program: the result on which `unwrap` or `expect` is called.
     Panic,
     /// Data in a format that nests or states its own sizes.
@@ -253,7 +257,9 @@ impl SinkKind {
         Self::Allocation,
         Self::Library,
         Self::Index,
+        Self::Bound,
         Self::Arithmetic,
+        Self::Subtraction,
         Self::Panic,
         Self::Decode,
         Self::Xml,
@@ -306,7 +312,9 @@ impl SinkKind {
             Self::Allocation => "allocation",
             Self::Library => "library",
             Self::Index => "index",
+            Self::Bound => "bound",
             Self::Arithmetic => "arithmetic",
+            Self::Subtraction => "subtraction",
             Self::Panic => "panic",
             Self::Decode => "decode",
             Self::Xml => "xml",

@@ -24,7 +24,7 @@ pub(super) fn knowledge() -> &'static Knowledge {
     &KNOWLEDGE
 }
 
-fn krate(path: &str) -> &str {
+pub(super) fn krate(path: &str) -> &str {
     path.split("::").next().unwrap_or_default()
 }
 

@@ -187,6 +187,11 @@ impl State {
 }
 
 impl Branch {
+    /// The variables that it changed.
+    pub(super) fn changed(&self) -> Vec<LocalId> {
+        self.changes.iter().map(|(local, _)| *local).collect()
+    }
+
     /// A branch in which nothing happens.
     pub(super) fn nothing() -> Self {
         Self {

@@ -27,10 +27,13 @@ pub(super) struct Summary {
     /// The functions among its parameters, and what it calls them with.
     pub(super) calls: Vec<(u16, Vec<Value>)>,
     /// For a function that returns a truth value: what it says about its parameters when it is true.
-    pub(super) when_true: Vec<(u16, Vec<Name>, Sinks)>,
+    pub(super) when_true: Vec<Fact>,
     /// And when it is false.
-    pub(super) when_false: Vec<(u16, Vec<Name>, Sinks)>,
+    pub(super) when_false: Vec<Fact>,
 }
+
+/// What holds about a part of a parameter: for which sinks it is harmless.
+pub(super) type Fact = (u16, Vec<Name>, Sinks);
 
 impl Summary {
     /// Says what either says: functions that call each other may otherwise change each other's for ever.
@@ -57,8 +60,7 @@ impl Summary {
             }
         }
         self.calls = calls;
-        let both = |facts: &mut Vec<(u16, Vec<Name>, Sinks)>,
-                    before: &[(u16, Vec<Name>, Sinks)]| {
+        let both = |facts: &mut Vec<Fact>, before: &[Fact]| {
             facts.retain_mut(|(index, path, sinks)| {
                 let same = before
                     .iter()

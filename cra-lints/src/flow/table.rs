@@ -2627,118 +2627,129 @@ const FILES_112: Api = Api {
     ..Api::blank("files", 112)
 };
 
-const FILES_119: Api = Api {
+const FILES_116: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 116)
+};
+
+const FILES_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Receiver)],
+    flows: Some(&[]),
+    ..Api::blank("files", 120)
+};
+
+const FILES_127: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 119)
+    ..Api::blank("files", 127)
 };
 
-const FILES_125: Api = Api {
+const FILES_133: Api = Api {
     sources: &[Source::new(SourceKind::WrittenFile, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 125)
+    ..Api::blank("files", 133)
 };
 
-const FILES_131: Api = Api {
+const FILES_139: Api = Api {
     sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 131)
-};
-
-const FILES_135: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 135)
-};
-
-const FILES_138: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 138)
+    ..Api::blank("files", 139)
 };
 
 const FILES_143: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("files", 143)
 };
 
-const FILES_149: Api = Api {
+const FILES_146: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 146)
+};
+
+const FILES_151: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 149)
+    ..Api::blank("files", 151)
 };
 
-const FILES_155: Api = Api {
+const FILES_157: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 155)
+    ..Api::blank("files", 157)
 };
 
-const FILES_160: Api = Api {
+const FILES_163: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 163)
+};
+
+const FILES_168: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 160)
+    ..Api::blank("files", 168)
 };
 
-const FILES_165: Api = Api {
+const FILES_173: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 165)
+    ..Api::blank("files", 173)
 };
 
-const FILES_170: Api = Api {
+const FILES_178: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 170)
+    ..Api::blank("files", 178)
 };
 
-const FILES_175: Api = Api {
+const FILES_183: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 175)
+    ..Api::blank("files", 183)
 };
 
-const FILES_179: Api = Api {
+const FILES_187: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 179)
-};
-
-const FILES_184: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("files", 184)
-};
-
-const FILES_188: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 188)
+    ..Api::blank("files", 187)
 };
 
 const FILES_192: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("files", 192)
 };
 
-const FILES_199: Api = Api {
+const FILES_196: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 196)
+};
+
+const FILES_200: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 200)
+};
+
+const FILES_207: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::WrittenFile,
@@ -2760,53 +2771,41 @@ const FILES_199: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 199)
+    ..Api::blank("files", 207)
 };
 
-const FILES_204: Api = Api {
+const FILES_212: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 204)
+    ..Api::blank("files", 212)
 };
 
-const FILES_210: Api = Api {
+const FILES_218: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("files", 210)
+    ..Api::blank("files", 218)
 };
 
-const FILES_217: Api = Api {
+const FILES_225: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 217)
+    ..Api::blank("files", 225)
 };
 
-const FILES_222: Api = Api {
+const FILES_230: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
-    flows: Some(&[]),
-    ..Api::blank("files", 222)
-};
-
-const FILES_226: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("files", 226)
-};
-
-const FILES_230: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("files", 230)
 };
@@ -2817,29 +2816,41 @@ const FILES_234: Api = Api {
     ..Api::blank("files", 234)
 };
 
-const FILES_241: Api = Api {
+const FILES_238: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("files", 241)
+    ..Api::blank("files", 238)
 };
 
-const FILES_246: Api = Api {
+const FILES_242: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 242)
+};
+
+const FILES_249: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("files", 249)
+};
+
+const FILES_254: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("files", 246)
+    ..Api::blank("files", 254)
 };
 
-const FILES_253: Api = Api {
+const FILES_261: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 253)
+    ..Api::blank("files", 261)
 };
 
-const FILES_263: Api = Api {
+const FILES_271: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 263)
+    ..Api::blank("files", 271)
 };
 
-const FILES_267: Api = Api {
+const FILES_275: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -2847,99 +2858,99 @@ const FILES_267: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 267)
+    ..Api::blank("files", 275)
 };
 
-const FILES_272: Api = Api {
+const FILES_280: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 272)
+    ..Api::blank("files", 280)
 };
 
-const FILES_278: Api = Api {
+const FILES_286: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("files", 278)
+    ..Api::blank("files", 286)
 };
 
-const FILES_281: Api = Api {
+const FILES_289: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 281)
+    ..Api::blank("files", 289)
 };
 
-const FILES_285: Api = Api {
+const FILES_293: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 285)
+    ..Api::blank("files", 293)
 };
 
-const FILES_291: Api = Api {
+const FILES_299: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 291)
+    ..Api::blank("files", 299)
 };
 
-const FILES_297: Api = Api {
+const FILES_305: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 297)
+    ..Api::blank("files", 305)
 };
 
-const FILES_302: Api = Api {
+const FILES_310: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 302)
+    ..Api::blank("files", 310)
 };
 
-const FILES_307: Api = Api {
+const FILES_315: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 307)
-};
-
-const FILES_312: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 312)
-};
-
-const FILES_316: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 316)
+    ..Api::blank("files", 315)
 };
 
 const FILES_320: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
     ..Api::blank("files", 320)
 };
 
-const FILES_325: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+const FILES_324: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 324)
+};
+
+const FILES_328: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 325)
-};
-
-const FILES_330: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 330)
+    ..Api::blank("files", 328)
 };
 
 const FILES_333: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("files", 333)
 };
 
-const FILES_336: Api = Api {
+const FILES_338: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 338)
+};
+
+const FILES_341: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 341)
+};
+
+const FILES_344: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -2947,47 +2958,47 @@ const FILES_336: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 336)
+    ..Api::blank("files", 344)
 };
 
-const FILES_340: Api = Api {
+const FILES_348: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 340)
+    ..Api::blank("files", 348)
 };
 
-const FILES_349: Api = Api {
+const FILES_357: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    ..Api::blank("files", 349)
-};
-
-const FILES_359: Api = Api {
-    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("files", 359)
-};
-
-const FILES_363: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Path, Port::Arg(0)),
-        Sink::new(SinkKind::FileContent, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("files", 363)
+    ..Api::blank("files", 357)
 };
 
 const FILES_367: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Path, Port::Arg(0)),
-        Sink::new(SinkKind::FileContent, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(2))],
     flows: Some(&[]),
     ..Api::blank("files", 367)
 };
 
 const FILES_371: Api = Api {
-    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(1))],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("files", 371)
+};
+
+const FILES_375: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 375)
+};
+
+const FILES_379: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("files", 379)
 };
 
 const HASHES_6: Api = Api {
@@ -6473,13 +6484,13 @@ const PROGRAMS_232: Api = Api {
 };
 
 const PROGRAMS_235: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0)), (Port::Arg(1), Port::Return)]),
     ..Api::blank("programs", 235)
 };
 
 const PROGRAMS_239: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[]),
     ..Api::blank("programs", 239)
 };
@@ -9110,40 +9121,112 @@ const SERDE_179: Api = Api {
     ..Api::blank("serde", 179)
 };
 
-const SERDE_186: Api = Api {
+const SERDE_185: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 185)
+};
+
+const SERDE_192: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("serde", 186)
+    ..Api::blank("serde", 192)
 };
 
-const SERDE_193: Api = Api {
+const SERDE_196: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("serde", 196)
+};
+
+const SERDE_203: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 193)
+    ..Api::blank("serde", 203)
 };
 
-const SERDE_202: Api = Api {
+const SERDE_212: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("serde", 202)
+    ..Api::blank("serde", 212)
 };
 
-const SERDE_205: Api = Api {
+const SERDE_215: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 205)
+    ..Api::blank("serde", 215)
 };
 
-const SERDE_211: Api = Api {
+const SERDE_221: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("serde", 211)
+    ..Api::blank("serde", 221)
 };
 
-const SERDE_220: Api = Api {
+const SERDE_225: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 225)
+};
+
+const SERDE_229: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 229)
+};
+
+const SERDE_233: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 233)
+};
+
+const SERDE_237: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 237)
+};
+
+const SERDE_241: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 241)
+};
+
+const SERDE_245: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 245)
+};
+
+const SERDE_249: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 249)
+};
+
+const SERDE_253: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 253)
+};
+
+const SERDE_257: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 257)
+};
+
+const SERDE_261: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 261)
+};
+
+const SERDE_265: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 265)
+};
+
+const SERDE_269: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("serde", 269)
+};
+
+const SERDE_272: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("serde", 220)
+    ..Api::blank("serde", 272)
 };
 
-const SERDE_226: Api = Api {
+const SERDE_278: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("serde", 226)
+    ..Api::blank("serde", 278)
 };
 
 const SERVERS_11: Api = Api {
@@ -9447,6 +9530,147 @@ const SERVERS_265: Api = Api {
     ..Api::blank("servers", 265)
 };
 
+const SIZES_6: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 6)
+};
+
+const SIZES_15: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Arg(2), Port::Return)]),
+    ..Api::blank("sizes", 15)
+};
+
+const SIZES_19: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sizes", 19)
+};
+
+const SIZES_26: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+        Sink::new(SinkKind::Allocation, Port::Arg(2)),
+    ],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sizes", 26)
+};
+
+const SIZES_30: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Index, Port::Arg(0)),
+        Sink::new(SinkKind::Index, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sizes", 30)
+};
+
+const SIZES_41: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 41)
+};
+
+const SIZES_48: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("sizes", 48)
+};
+
+const SIZES_54: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 54)
+};
+
+const SIZES_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sizes", 58)
+};
+
+const SIZES_65: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Arg(2), Port::Return)]),
+    ..Api::blank("sizes", 65)
+};
+
+const SIZES_72: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("sizes", 72)
+};
+
+const SIZES_82: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 82)
+};
+
+const SIZES_95: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Allocation, Port::Arg(0)),
+        Sink::new(SinkKind::Allocation, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 95)
+};
+
+const SIZES_99: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sizes", 99)
+};
+
+const SIZES_103: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("sizes", 103)
+};
+
+const SIZES_110: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("sizes", 110)
+};
+
+const SIZES_114: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sizes", 114)
+};
+
+const SIZES_118: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sizes", 118)
+};
+
+const SIZES_124: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sizes", 124)
+};
+
+const SIZES_128: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sizes", 128)
+};
+
 const SOCKETS_6: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
@@ -9473,95 +9697,95 @@ const SOCKETS_21: Api = Api {
     ..Api::blank("sockets", 21)
 };
 
-const SOCKETS_26: Api = Api {
+const SOCKETS_29: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 26)
+    ..Api::blank("sockets", 29)
 };
 
-const SOCKETS_30: Api = Api {
+const SOCKETS_33: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 30)
-};
-
-const SOCKETS_34: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 34)
+    ..Api::blank("sockets", 33)
 };
 
 const SOCKETS_37: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("sockets", 37)
 };
 
 const SOCKETS_40: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("sockets", 40)
 };
 
-const SOCKETS_46: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("sockets", 46)
+const SOCKETS_43: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sockets", 43)
 };
 
-const SOCKETS_52: Api = Api {
+const SOCKETS_49: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 49)
+};
+
+const SOCKETS_55: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 52)
+    ..Api::blank("sockets", 55)
 };
 
-const SOCKETS_61: Api = Api {
+const SOCKETS_64: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 61)
+    ..Api::blank("sockets", 64)
 };
 
-const SOCKETS_69: Api = Api {
+const SOCKETS_72: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 69)
+    ..Api::blank("sockets", 72)
 };
 
-const SOCKETS_74: Api = Api {
+const SOCKETS_77: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 74)
+    ..Api::blank("sockets", 77)
 };
 
-const SOCKETS_79: Api = Api {
+const SOCKETS_82: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 79)
+    ..Api::blank("sockets", 82)
 };
 
-const SOCKETS_98: Api = Api {
+const SOCKETS_101: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 98)
+    ..Api::blank("sockets", 101)
 };
 
-const SOCKETS_103: Api = Api {
+const SOCKETS_106: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 103)
+    ..Api::blank("sockets", 106)
 };
 
-const SOCKETS_109: Api = Api {
+const SOCKETS_112: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 109)
+    ..Api::blank("sockets", 112)
 };
 
-const SOCKETS_113: Api = Api {
+const SOCKETS_116: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 113)
+    ..Api::blank("sockets", 116)
 };
 
-const SOCKETS_118: Api = Api {
+const SOCKETS_121: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -9573,50 +9797,50 @@ const SOCKETS_118: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 118)
+    ..Api::blank("sockets", 121)
 };
 
-const SOCKETS_123: Api = Api {
+const SOCKETS_126: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 123)
+    ..Api::blank("sockets", 126)
 };
 
-const SOCKETS_128: Api = Api {
+const SOCKETS_131: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 128)
+    ..Api::blank("sockets", 131)
 };
 
-const SOCKETS_138: Api = Api {
+const SOCKETS_141: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 138)
+    ..Api::blank("sockets", 141)
 };
 
-const SOCKETS_142: Api = Api {
+const SOCKETS_145: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 142)
+    ..Api::blank("sockets", 145)
 };
 
-const SOCKETS_147: Api = Api {
+const SOCKETS_150: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 147)
+    ..Api::blank("sockets", 150)
 };
 
-const SOCKETS_153: Api = Api {
+const SOCKETS_156: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 153)
+    ..Api::blank("sockets", 156)
 };
 
-const SOCKETS_157: Api = Api {
+const SOCKETS_160: Api = Api {
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 157)
+    ..Api::blank("sockets", 160)
 };
 
-const SOCKETS_162: Api = Api {
+const SOCKETS_165: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -9628,402 +9852,402 @@ const SOCKETS_162: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("sockets", 162)
+    ..Api::blank("sockets", 165)
 };
 
-const SOCKETS_167: Api = Api {
+const SOCKETS_170: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 167)
+    ..Api::blank("sockets", 170)
 };
 
-const SOCKETS_172: Api = Api {
+const SOCKETS_175: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 172)
+    ..Api::blank("sockets", 175)
 };
 
-const SOCKETS_182: Api = Api {
+const SOCKETS_185: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 182)
+    ..Api::blank("sockets", 185)
 };
 
-const SOCKETS_186: Api = Api {
+const SOCKETS_189: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 186)
+    ..Api::blank("sockets", 189)
 };
 
-const SOCKETS_193: Api = Api {
+const SOCKETS_196: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("sockets", 193)
+    ..Api::blank("sockets", 196)
 };
 
-const SOCKETS_197: Api = Api {
+const SOCKETS_200: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 197)
+    ..Api::blank("sockets", 200)
 };
 
-const SOCKETS_205: Api = Api {
+const SOCKETS_208: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 205)
+    ..Api::blank("sockets", 208)
 };
 
-const SOCKETS_212: Api = Api {
+const SOCKETS_215: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 212)
+    ..Api::blank("sockets", 215)
 };
 
-const SOCKETS_216: Api = Api {
+const SOCKETS_219: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 216)
+    ..Api::blank("sockets", 219)
 };
 
-const SOCKETS_227: Api = Api {
+const SOCKETS_230: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 227)
+    ..Api::blank("sockets", 230)
 };
 
-const SOCKETS_234: Api = Api {
+const SOCKETS_237: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 234)
-};
-
-const SOCKETS_238: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 238)
+    ..Api::blank("sockets", 237)
 };
 
 const SOCKETS_241: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("sockets", 241)
 };
 
-const SOCKETS_248: Api = Api {
+const SOCKETS_244: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
+    ..Api::blank("sockets", 244)
+};
+
+const SOCKETS_251: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 248)
+    ..Api::blank("sockets", 251)
 };
 
-const SOCKETS_254: Api = Api {
+const SOCKETS_257: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 254)
+    ..Api::blank("sockets", 257)
 };
 
-const SOCKETS_259: Api = Api {
+const SOCKETS_262: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 259)
+    ..Api::blank("sockets", 262)
 };
 
-const SOCKETS_263: Api = Api {
+const SOCKETS_266: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 263)
+    ..Api::blank("sockets", 266)
 };
 
-const SOCKETS_267: Api = Api {
+const SOCKETS_270: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 267)
+    ..Api::blank("sockets", 270)
 };
 
-const SOCKETS_271: Api = Api {
+const SOCKETS_274: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 271)
+    ..Api::blank("sockets", 274)
 };
 
-const SOCKETS_275: Api = Api {
+const SOCKETS_278: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 275)
+    ..Api::blank("sockets", 278)
 };
 
-const SOCKETS_281: Api = Api {
+const SOCKETS_284: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 281)
+    ..Api::blank("sockets", 284)
 };
 
-const SOCKETS_287: Api = Api {
+const SOCKETS_290: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 287)
+    ..Api::blank("sockets", 290)
 };
 
-const SOCKETS_292: Api = Api {
+const SOCKETS_295: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 292)
+    ..Api::blank("sockets", 295)
 };
 
-const SOCKETS_296: Api = Api {
+const SOCKETS_299: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 296)
+    ..Api::blank("sockets", 299)
 };
 
-const SOCKETS_300: Api = Api {
+const SOCKETS_303: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 300)
+    ..Api::blank("sockets", 303)
 };
 
-const SOCKETS_307: Api = Api {
+const SOCKETS_310: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 307)
+    ..Api::blank("sockets", 310)
 };
 
-const SOCKETS_311: Api = Api {
+const SOCKETS_314: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 311)
+    ..Api::blank("sockets", 314)
 };
 
-const SOCKETS_318: Api = Api {
+const SOCKETS_321: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 318)
+    ..Api::blank("sockets", 321)
 };
 
-const SOCKETS_324: Api = Api {
+const SOCKETS_327: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 324)
+    ..Api::blank("sockets", 327)
 };
 
-const SOCKETS_329: Api = Api {
+const SOCKETS_332: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 329)
+    ..Api::blank("sockets", 332)
 };
 
-const SOCKETS_333: Api = Api {
+const SOCKETS_336: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 333)
+    ..Api::blank("sockets", 336)
 };
 
-const SOCKETS_337: Api = Api {
+const SOCKETS_340: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 337)
+    ..Api::blank("sockets", 340)
 };
 
-const SOCKETS_344: Api = Api {
+const SOCKETS_347: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 344)
+    ..Api::blank("sockets", 347)
 };
 
-const SOCKETS_348: Api = Api {
+const SOCKETS_351: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 348)
+    ..Api::blank("sockets", 351)
 };
 
-const SOCKETS_355: Api = Api {
+const SOCKETS_358: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 355)
+    ..Api::blank("sockets", 358)
 };
 
-const SOCKETS_361: Api = Api {
+const SOCKETS_364: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 361)
+    ..Api::blank("sockets", 364)
 };
 
-const SOCKETS_366: Api = Api {
+const SOCKETS_369: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 366)
+    ..Api::blank("sockets", 369)
 };
 
-const SOCKETS_370: Api = Api {
+const SOCKETS_373: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 370)
+    ..Api::blank("sockets", 373)
 };
 
-const SOCKETS_374: Api = Api {
+const SOCKETS_377: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 374)
+    ..Api::blank("sockets", 377)
 };
 
-const SOCKETS_381: Api = Api {
+const SOCKETS_384: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 381)
+    ..Api::blank("sockets", 384)
 };
 
-const SOCKETS_385: Api = Api {
+const SOCKETS_388: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 385)
+    ..Api::blank("sockets", 388)
 };
 
-const SOCKETS_392: Api = Api {
+const SOCKETS_395: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 392)
+    ..Api::blank("sockets", 395)
 };
 
-const SOCKETS_398: Api = Api {
+const SOCKETS_401: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 398)
+    ..Api::blank("sockets", 401)
 };
 
-const SOCKETS_403: Api = Api {
+const SOCKETS_406: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 403)
+    ..Api::blank("sockets", 406)
 };
 
-const SOCKETS_407: Api = Api {
+const SOCKETS_410: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 407)
+    ..Api::blank("sockets", 410)
 };
 
-const SOCKETS_411: Api = Api {
+const SOCKETS_414: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 411)
+    ..Api::blank("sockets", 414)
 };
 
-const SOCKETS_418: Api = Api {
+const SOCKETS_421: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 418)
+    ..Api::blank("sockets", 421)
 };
 
-const SOCKETS_422: Api = Api {
+const SOCKETS_425: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 422)
+    ..Api::blank("sockets", 425)
 };
 
-const SOCKETS_430: Api = Api {
+const SOCKETS_433: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 430)
+    ..Api::blank("sockets", 433)
 };
 
-const SOCKETS_436: Api = Api {
+const SOCKETS_439: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 436)
+    ..Api::blank("sockets", 439)
 };
 
-const SOCKETS_441: Api = Api {
+const SOCKETS_444: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 441)
+    ..Api::blank("sockets", 444)
 };
 
-const SOCKETS_445: Api = Api {
+const SOCKETS_448: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 445)
+    ..Api::blank("sockets", 448)
 };
 
-const SOCKETS_449: Api = Api {
+const SOCKETS_452: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 449)
+    ..Api::blank("sockets", 452)
 };
 
-const SOCKETS_456: Api = Api {
+const SOCKETS_459: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 456)
+    ..Api::blank("sockets", 459)
 };
 
-const SOCKETS_460: Api = Api {
+const SOCKETS_463: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 460)
+    ..Api::blank("sockets", 463)
 };
 
-const SOCKETS_468: Api = Api {
+const SOCKETS_471: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 468)
+    ..Api::blank("sockets", 471)
 };
 
-const SOCKETS_474: Api = Api {
+const SOCKETS_477: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 474)
+    ..Api::blank("sockets", 477)
 };
 
-const SOCKETS_479: Api = Api {
+const SOCKETS_482: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sockets", 479)
+    ..Api::blank("sockets", 482)
 };
 
-const SOCKETS_483: Api = Api {
+const SOCKETS_486: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 483)
+    ..Api::blank("sockets", 486)
 };
 
-const SOCKETS_487: Api = Api {
+const SOCKETS_490: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 487)
+    ..Api::blank("sockets", 490)
 };
 
-const SOCKETS_494: Api = Api {
+const SOCKETS_497: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::CallbackParam(1, 0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Return)]),
-    ..Api::blank("sockets", 494)
+    ..Api::blank("sockets", 497)
 };
 
-const SOCKETS_498: Api = Api {
+const SOCKETS_501: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sockets", 498)
+    ..Api::blank("sockets", 501)
 };
 
-const SOCKETS_508: Api = Api {
+const SOCKETS_511: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 508)
+    ..Api::blank("sockets", 511)
 };
 
-const SOCKETS_514: Api = Api {
+const SOCKETS_517: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -10031,43 +10255,43 @@ const SOCKETS_514: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("sockets", 514)
+    ..Api::blank("sockets", 517)
 };
 
-const SOCKETS_519: Api = Api {
+const SOCKETS_522: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 519)
+    ..Api::blank("sockets", 522)
 };
 
-const SOCKETS_524: Api = Api {
+const SOCKETS_527: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("sockets", 524)
-};
-
-const SOCKETS_531: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("sockets", 531)
+    ..Api::blank("sockets", 527)
 };
 
 const SOCKETS_534: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("sockets", 534)
 };
 
-const SOCKETS_541: Api = Api {
+const SOCKETS_537: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(3))],
     flows: Some(&[]),
-    ..Api::blank("sockets", 541)
+    ..Api::blank("sockets", 537)
 };
 
-const SOCKETS_547: Api = Api {
+const SOCKETS_544: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sockets", 544)
+};
+
+const SOCKETS_550: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sockets", 547)
+    ..Api::blank("sockets", 550)
 };
 
 const SODIUM_6: Api = Api {
@@ -11380,192 +11604,207 @@ const STD_571: Api = Api {
     ..Api::blank("std", 571)
 };
 
-const STD_582: Api = Api {
+const STD_581: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("std", 582)
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("std", 581)
 };
 
-const STD_592: Api = Api {
+const STD_588: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 592)
+    ..Api::blank("std", 588)
 };
 
 const STD_599: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    flows: Some(&[]),
     ..Api::blank("std", 599)
 };
 
-const STD_603: Api = Api {
+const STD_606: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
+    ..Api::blank("std", 606)
+};
+
+const STD_610: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
-    ..Api::blank("std", 603)
+    ..Api::blank("std", 610)
 };
 
-const STD_607: Api = Api {
+const STD_614: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 607)
+    ..Api::blank("std", 614)
 };
 
-const STD_611: Api = Api {
+const STD_618: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 611)
-};
-
-const STD_617: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 617)
-};
-
-const STD_620: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 620)
+    ..Api::blank("std", 618)
 };
 
 const STD_624: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std", 624)
 };
 
-const STD_630: Api = Api {
+const STD_627: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 627)
+};
+
+const STD_631: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 631)
+};
+
+const STD_637: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 630)
+    ..Api::blank("std", 637)
 };
 
-const STD_638: Api = Api {
+const STD_645: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 638)
+    ..Api::blank("std", 645)
 };
 
-const STD_642: Api = Api {
+const STD_649: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 642)
+    ..Api::blank("std", 649)
 };
 
-const STD_646: Api = Api {
+const STD_653: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 646)
+    ..Api::blank("std", 653)
 };
 
-const STD_652: Api = Api {
+const STD_659: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 652)
+    ..Api::blank("std", 659)
 };
 
-const STD_660: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+const STD_666: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 660)
+    ..Api::blank("std", 666)
 };
 
-const STD_667: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+const STD_676: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Bound, Port::Arg(0)),
+        Sink::new(SinkKind::Bound, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("std", 676)
+};
+
+const STD_680: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 667)
+    ..Api::blank("std", 680)
 };
 
-const STD_674: Api = Api {
+const STD_687: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Index, Port::Arg(0)),
         Sink::new(SinkKind::Index, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 674)
+    ..Api::blank("std", 687)
 };
 
-const STD_678: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
+const STD_691: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 678)
+    ..Api::blank("std", 691)
 };
 
-const STD_682: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
+const STD_695: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 682)
+    ..Api::blank("std", 695)
 };
 
-const STD_689: Api = Api {
+const STD_702: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::Index, Port::Arg(1)),
-        Sink::new(SinkKind::Index, Port::Arg(2)),
+        Sink::new(SinkKind::Bound, Port::Arg(1)),
+        Sink::new(SinkKind::Bound, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 689)
+    ..Api::blank("std", 702)
 };
 
-const STD_693: Api = Api {
+const STD_706: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 693)
+    ..Api::blank("std", 706)
 };
 
-const STD_697: Api = Api {
+const STD_710: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 697)
+    ..Api::blank("std", 710)
 };
 
-const STD_700: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+const STD_713: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("std", 700)
+    ..Api::blank("std", 713)
 };
 
-const STD_704: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(2))],
+const STD_717: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 704)
+    ..Api::blank("std", 717)
 };
 
-const STD_708: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
+const STD_721: Api = Api {
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std", 708)
-};
-
-const STD_712: Api = Api {
-    sinks: &[Sink::new(SinkKind::Index, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 712)
-};
-
-const STD_716: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 716)
-};
-
-const STD_719: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 719)
+    ..Api::blank("std", 721)
 };
 
 const STD_725: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("std", 725)
 };
 
-const STD_728: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 728)
+const STD_729: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 729)
 };
 
-const STD_731: Api = Api {
+const STD_732: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 732)
+};
+
+const STD_738: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("std", 738)
+};
+
+const STD_741: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std", 741)
+};
+
+const STD_744: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std", 731)
+    ..Api::blank("std", 744)
 };
 
-const STD_734: Api = Api {
+const STD_747: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 734)
+    ..Api::blank("std", 747)
 };
 
 const STD_VALUES_7: Api = Api {
@@ -11616,7 +11855,12 @@ const STD_VALUES_74: Api = Api {
 const STD_VALUES_85: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
+        sinks: &[
+            SinkKind::Allocation,
+            SinkKind::Index,
+            SinkKind::Bound,
+            SinkKind::Arithmetic,
+        ],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -11631,7 +11875,13 @@ const STD_VALUES_92: Api = Api {
         (Port::Arg(1), Port::Return),
     ]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
+        sinks: &[
+            SinkKind::Allocation,
+            SinkKind::Index,
+            SinkKind::Bound,
+            SinkKind::Arithmetic,
+            SinkKind::Subtraction,
+        ],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -11642,7 +11892,12 @@ const STD_VALUES_92: Api = Api {
 const STD_VALUES_96: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Allocation, SinkKind::Index, SinkKind::Arithmetic],
+        sinks: &[
+            SinkKind::Allocation,
+            SinkKind::Index,
+            SinkKind::Bound,
+            SinkKind::Arithmetic,
+        ],
         sources: &[],
         at: Port::Return,
         when: None,
@@ -14323,73 +14578,74 @@ const TOKIO_392: Api = Api {
 };
 
 const TOKIO_395: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 395)
 };
 
-const TOKIO_401: Api = Api {
+const TOKIO_402: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 401)
+    ..Api::blank("tokio", 402)
 };
 
-const TOKIO_406: Api = Api {
+const TOKIO_407: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 406)
+    ..Api::blank("tokio", 407)
 };
 
-const TOKIO_409: Api = Api {
+const TOKIO_410: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 409)
+    ..Api::blank("tokio", 410)
 };
 
-const TOKIO_423: Api = Api {
+const TOKIO_424: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("tokio", 423)
+    ..Api::blank("tokio", 424)
 };
 
-const TOKIO_432: Api = Api {
+const TOKIO_433: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
     ]),
-    ..Api::blank("tokio", 432)
+    ..Api::blank("tokio", 433)
 };
 
-const TOKIO_437: Api = Api {
+const TOKIO_438: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("tokio", 437)
+    ..Api::blank("tokio", 438)
 };
 
-const TOKIO_440: Api = Api {
+const TOKIO_441: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 440)
+    ..Api::blank("tokio", 441)
 };
 
-const TOKIO_444: Api = Api {
+const TOKIO_445: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 444)
+    ..Api::blank("tokio", 445)
 };
 
-const TOKIO_450: Api = Api {
+const TOKIO_451: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 450)
+    ..Api::blank("tokio", 451)
 };
 
-const TOKIO_453: Api = Api {
+const TOKIO_454: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("tokio", 453)
+    ..Api::blank("tokio", 454)
 };
 
-const TOKIO_459: Api = Api {
+const TOKIO_460: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -14397,28 +14653,28 @@ const TOKIO_459: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 459)
+    ..Api::blank("tokio", 460)
 };
 
-const TOKIO_463: Api = Api {
+const TOKIO_464: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("tokio", 463)
+    ..Api::blank("tokio", 464)
 };
 
-const TOKIO_466: Api = Api {
+const TOKIO_467: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 466)
+    ..Api::blank("tokio", 467)
 };
 
-const TOKIO_470: Api = Api {
+const TOKIO_471: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 470)
+    ..Api::blank("tokio", 471)
 };
 
-const TOKIO_473: Api = Api {
+const TOKIO_474: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 473)
+    ..Api::blank("tokio", 474)
 };
 
 const TONIC_6: Api = Api {
@@ -15402,6 +15658,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_167.named("aes_siv::Aes256SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
+    SIZES_82.named("ahash::AHashMap::with_capacity"),
     HASHES_256.named("ahash::AHasher::default"),
     TEMPLATES_145.named("ammonia::Builder::clean"),
     TEMPLATES_140.named("ammonia::clean"),
@@ -15570,11 +15827,11 @@ pub static APIS: &[Api] = &[
     ASYNC_STD_209.named("async_std::task::spawn"),
     ASYNC_STD_212.named("async_std::task::spawn_blocking"),
     ASYNC_STD_209.named("async_std::task::spawn_local"),
-    SOCKETS_79.named("async_tungstenite::accept_async"),
-    SOCKETS_74.named("async_tungstenite::async_std::connect_async"),
-    SOCKETS_79.named("async_tungstenite::tokio::accept_async"),
-    SOCKETS_74.named("async_tungstenite::tokio::connect_async"),
-    FILES_234.named("atomicwrites::AtomicFile::new"),
+    SOCKETS_82.named("async_tungstenite::accept_async"),
+    SOCKETS_77.named("async_tungstenite::async_std::connect_async"),
+    SOCKETS_82.named("async_tungstenite::tokio::accept_async"),
+    SOCKETS_77.named("async_tungstenite::tokio::connect_async"),
+    FILES_242.named("atomicwrites::AtomicFile::new"),
     HTTP_CLIENTS_211.named("attohttpc::PreparedRequest::send"),
     HTTP_CLIENTS_206.named("attohttpc::RequestBuilder::basic_auth"),
     HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::bearer_auth"),
@@ -15850,6 +16107,10 @@ pub static APIS: &[Api] = &[
     COOKIE_188.named("biscotti::ResponseCookie::unset_expires"),
     COOKIE_188.named("biscotti::ResponseCookie::unset_path"),
     COOKIE_199.named("biscotti::ResponseCookies::insert"),
+    SIZES_103.named("bit_vec::BitVec::from_elem"),
+    SIZES_82.named("bit_vec::BitVec::with_capacity"),
+    SIZES_99.named("bitvec::vec::BitVec::repeat"),
+    SIZES_82.named("bitvec::vec::BitVec::with_capacity"),
     HASHES_110.named("blake2::Blake2b512::chain_update"),
     HASHES_16.named("blake2::Blake2b512::default"),
     HASHES_77.named("blake2::Blake2b512::digest"),
@@ -16029,89 +16290,94 @@ pub static APIS: &[Api] = &[
     TEXT_231.named("bstr::ByteSlice::to_str"),
     TEXT_231.named("bstr::ByteSlice::to_str_lossy"),
     TEXT_231.named("bstr::ByteSlice::trim"),
-    SERDE_220.named("byteorder::ByteOrder::read_i16"),
-    SERDE_220.named("byteorder::ByteOrder::read_i32"),
-    SERDE_220.named("byteorder::ByteOrder::read_i64"),
-    SERDE_220.named("byteorder::ByteOrder::read_u16"),
-    SERDE_220.named("byteorder::ByteOrder::read_u32"),
-    SERDE_220.named("byteorder::ByteOrder::read_u64"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_f32"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_f64"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_i16"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_i32"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_i64"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_i8"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_u128"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_u16"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_u24"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_u32"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_u64"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_u8"),
-    SERDE_211.named("byteorder::ReadBytesExt::read_uint"),
-    SERDE_226.named("byteorder::WriteBytesExt::write_i32"),
-    SERDE_226.named("byteorder::WriteBytesExt::write_i64"),
-    SERDE_226.named("byteorder::WriteBytesExt::write_u16"),
-    SERDE_226.named("byteorder::WriteBytesExt::write_u32"),
-    SERDE_226.named("byteorder::WriteBytesExt::write_u64"),
-    SERDE_226.named("byteorder::WriteBytesExt::write_u8"),
-    SERDE_186.named("bytes::Buf::advance"),
-    SERDE_193.named("bytes::Buf::chunk"),
-    SERDE_193.named("bytes::Buf::copy_to_bytes"),
-    SERDE_202.named("bytes::Buf::copy_to_slice"),
-    SERDE_193.named("bytes::Buf::get_f32"),
-    SERDE_193.named("bytes::Buf::get_f64"),
-    SERDE_193.named("bytes::Buf::get_i16"),
-    SERDE_193.named("bytes::Buf::get_i32"),
-    SERDE_193.named("bytes::Buf::get_i64"),
-    SERDE_193.named("bytes::Buf::get_i8"),
-    SERDE_193.named("bytes::Buf::get_u128"),
-    SERDE_193.named("bytes::Buf::get_u16"),
-    SERDE_193.named("bytes::Buf::get_u16_le"),
-    SERDE_193.named("bytes::Buf::get_u32"),
-    SERDE_193.named("bytes::Buf::get_u32_le"),
-    SERDE_193.named("bytes::Buf::get_u64"),
-    SERDE_193.named("bytes::Buf::get_u64_le"),
-    SERDE_193.named("bytes::Buf::get_u8"),
-    SERDE_193.named("bytes::Buf::get_uint"),
-    SERDE_193.named("bytes::Buf::get_uint_le"),
-    SERDE_186.named("bytes::Buf::has_remaining"),
-    SERDE_193.named("bytes::Buf::reader"),
-    SERDE_186.named("bytes::Buf::remaining"),
-    SERDE_193.named("bytes::Buf::take"),
-    SERDE_202.named("bytes::Buf::try_copy_to_slice"),
-    SERDE_205.named("bytes::BufMut::put"),
-    SERDE_205.named("bytes::BufMut::put_i32"),
-    SERDE_205.named("bytes::BufMut::put_i64"),
-    SERDE_205.named("bytes::BufMut::put_slice"),
-    SERDE_205.named("bytes::BufMut::put_u16"),
-    SERDE_205.named("bytes::BufMut::put_u32"),
-    SERDE_205.named("bytes::BufMut::put_u64"),
-    SERDE_205.named("bytes::BufMut::put_u8"),
+    SIZES_82.named("bumpalo::Bump::with_capacity"),
+    SERDE_272.named("byteorder::ByteOrder::read_i16"),
+    SERDE_272.named("byteorder::ByteOrder::read_i32"),
+    SERDE_272.named("byteorder::ByteOrder::read_i64"),
+    SERDE_272.named("byteorder::ByteOrder::read_u16"),
+    SERDE_272.named("byteorder::ByteOrder::read_u32"),
+    SERDE_272.named("byteorder::ByteOrder::read_u64"),
+    SERDE_261.named("byteorder::ReadBytesExt::read_f32"),
+    SERDE_265.named("byteorder::ReadBytesExt::read_f64"),
+    SERDE_257.named("byteorder::ReadBytesExt::read_i128"),
+    SERDE_233.named("byteorder::ReadBytesExt::read_i16"),
+    SERDE_241.named("byteorder::ReadBytesExt::read_i32"),
+    SERDE_249.named("byteorder::ReadBytesExt::read_i64"),
+    SERDE_225.named("byteorder::ReadBytesExt::read_i8"),
+    SERDE_253.named("byteorder::ReadBytesExt::read_u128"),
+    SERDE_229.named("byteorder::ReadBytesExt::read_u16"),
+    SERDE_269.named("byteorder::ReadBytesExt::read_u24"),
+    SERDE_237.named("byteorder::ReadBytesExt::read_u32"),
+    SERDE_269.named("byteorder::ReadBytesExt::read_u48"),
+    SERDE_245.named("byteorder::ReadBytesExt::read_u64"),
+    SERDE_221.named("byteorder::ReadBytesExt::read_u8"),
+    SERDE_269.named("byteorder::ReadBytesExt::read_uint"),
+    SERDE_278.named("byteorder::WriteBytesExt::write_i32"),
+    SERDE_278.named("byteorder::WriteBytesExt::write_i64"),
+    SERDE_278.named("byteorder::WriteBytesExt::write_u16"),
+    SERDE_278.named("byteorder::WriteBytesExt::write_u32"),
+    SERDE_278.named("byteorder::WriteBytesExt::write_u64"),
+    SERDE_278.named("byteorder::WriteBytesExt::write_u8"),
+    SERDE_192.named("bytes::Buf::advance"),
+    SERDE_203.named("bytes::Buf::chunk"),
+    SERDE_185.named("bytes::Buf::copy_to_bytes"),
+    SERDE_212.named("bytes::Buf::copy_to_slice"),
+    SERDE_203.named("bytes::Buf::get_f32"),
+    SERDE_203.named("bytes::Buf::get_f64"),
+    SERDE_203.named("bytes::Buf::get_i16"),
+    SERDE_203.named("bytes::Buf::get_i32"),
+    SERDE_203.named("bytes::Buf::get_i64"),
+    SERDE_203.named("bytes::Buf::get_i8"),
+    SERDE_203.named("bytes::Buf::get_u128"),
+    SERDE_203.named("bytes::Buf::get_u16"),
+    SERDE_203.named("bytes::Buf::get_u16_le"),
+    SERDE_203.named("bytes::Buf::get_u32"),
+    SERDE_203.named("bytes::Buf::get_u32_le"),
+    SERDE_203.named("bytes::Buf::get_u64"),
+    SERDE_203.named("bytes::Buf::get_u64_le"),
+    SERDE_203.named("bytes::Buf::get_u8"),
+    SERDE_203.named("bytes::Buf::get_uint"),
+    SERDE_203.named("bytes::Buf::get_uint_le"),
+    SERDE_196.named("bytes::Buf::has_remaining"),
+    SERDE_203.named("bytes::Buf::reader"),
+    SERDE_196.named("bytes::Buf::remaining"),
+    SERDE_203.named("bytes::Buf::take"),
+    SERDE_212.named("bytes::Buf::try_copy_to_slice"),
+    SERDE_215.named("bytes::BufMut::put"),
+    SIZES_110.named("bytes::BufMut::put_bytes"),
+    SERDE_215.named("bytes::BufMut::put_i32"),
+    SERDE_215.named("bytes::BufMut::put_i64"),
+    SERDE_215.named("bytes::BufMut::put_slice"),
+    SERDE_215.named("bytes::BufMut::put_u16"),
+    SERDE_215.named("bytes::BufMut::put_u32"),
+    SERDE_215.named("bytes::BufMut::put_u64"),
+    SERDE_215.named("bytes::BufMut::put_u8"),
     SERDE_179.named("bytes::Bytes::clone"),
     SERDE_160.named("bytes::Bytes::copy_from_slice"),
     SERDE_160.named("bytes::Bytes::from"),
     SERDE_160.named("bytes::Bytes::from_static"),
-    SERDE_186.named("bytes::Bytes::is_empty"),
-    SERDE_186.named("bytes::Bytes::len"),
-    SERDE_179.named("bytes::Bytes::slice"),
-    SERDE_179.named("bytes::Bytes::split_off"),
-    SERDE_179.named("bytes::Bytes::split_to"),
+    SERDE_196.named("bytes::Bytes::is_empty"),
+    SERDE_196.named("bytes::Bytes::len"),
+    SERDE_185.named("bytes::Bytes::slice"),
+    SERDE_185.named("bytes::Bytes::split_off"),
+    SERDE_185.named("bytes::Bytes::split_to"),
     SERDE_179.named("bytes::Bytes::to_vec"),
-    SERDE_186.named("bytes::BytesMut::capacity"),
-    SERDE_186.named("bytes::BytesMut::clear"),
+    SERDE_196.named("bytes::BytesMut::capacity"),
+    SERDE_196.named("bytes::BytesMut::clear"),
     SERDE_176.named("bytes::BytesMut::extend"),
     SERDE_176.named("bytes::BytesMut::extend_from_slice"),
     SERDE_179.named("bytes::BytesMut::freeze"),
     SERDE_160.named("bytes::BytesMut::from"),
-    SERDE_186.named("bytes::BytesMut::is_empty"),
-    SERDE_186.named("bytes::BytesMut::len"),
+    SERDE_196.named("bytes::BytesMut::is_empty"),
+    SERDE_196.named("bytes::BytesMut::len"),
+    SIZES_110.named("bytes::BytesMut::put_bytes"),
     SERDE_168.named("bytes::BytesMut::reserve"),
     SERDE_172.named("bytes::BytesMut::resize"),
     SERDE_179.named("bytes::BytesMut::split"),
-    SERDE_179.named("bytes::BytesMut::split_off"),
-    SERDE_179.named("bytes::BytesMut::split_to"),
+    SERDE_185.named("bytes::BytesMut::split_off"),
+    SERDE_185.named("bytes::BytesMut::split_to"),
     SERDE_179.named("bytes::BytesMut::to_vec"),
-    SERDE_186.named("bytes::BytesMut::truncate"),
+    SERDE_196.named("bytes::BytesMut::truncate"),
     SERDE_176.named("bytes::BytesMut::unsplit"),
     SERDE_163.named("bytes::BytesMut::with_capacity"),
     SERDE_163.named("bytes::BytesMut::zeroed"),
@@ -16123,43 +16389,43 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("camellia::Camellia192::new_from_slice"),
     RUSTCRYPTO_7.named("camellia::Camellia256::new"),
     RUSTCRYPTO_7.named("camellia::Camellia256::new_from_slice"),
-    FILES_272.named("camino::Utf8Path::as_std_path"),
-    FILES_272.named("camino::Utf8Path::as_str"),
-    FILES_281.named("camino::Utf8Path::canonicalize"),
-    FILES_281.named("camino::Utf8Path::canonicalize_utf8"),
-    FILES_272.named("camino::Utf8Path::components"),
-    FILES_285.named("camino::Utf8Path::exists"),
-    FILES_267.named("camino::Utf8Path::extension"),
-    FILES_267.named("camino::Utf8Path::file_name"),
-    FILES_267.named("camino::Utf8Path::file_stem"),
-    FILES_291.named("camino::Utf8Path::from_path"),
-    FILES_272.named("camino::Utf8Path::into_std_path_buf"),
-    FILES_285.named("camino::Utf8Path::is_dir"),
-    FILES_285.named("camino::Utf8Path::is_file"),
-    FILES_263.named("camino::Utf8Path::join"),
-    FILES_291.named("camino::Utf8Path::new"),
-    FILES_272.named("camino::Utf8Path::parent"),
-    FILES_285.named("camino::Utf8Path::starts_with"),
-    FILES_272.named("camino::Utf8Path::to_path_buf"),
-    FILES_263.named("camino::Utf8Path::with_extension"),
-    FILES_263.named("camino::Utf8Path::with_file_name"),
-    FILES_291.named("camino::Utf8PathBuf::from"),
-    FILES_291.named("camino::Utf8PathBuf::from_path_buf"),
-    FILES_278.named("camino::Utf8PathBuf::push"),
-    FILES_253.named("cap_std::fs::Dir::copy"),
-    FILES_253.named("cap_std::fs::Dir::create"),
-    FILES_241.named("cap_std::fs::Dir::create_ambient_dir_all"),
-    FILES_253.named("cap_std::fs::Dir::create_dir"),
-    FILES_253.named("cap_std::fs::Dir::create_dir_all"),
-    FILES_246.named("cap_std::fs::Dir::open"),
-    FILES_241.named("cap_std::fs::Dir::open_ambient_dir"),
-    FILES_246.named("cap_std::fs::Dir::read"),
-    FILES_246.named("cap_std::fs::Dir::read_dir"),
-    FILES_246.named("cap_std::fs::Dir::read_to_string"),
-    FILES_253.named("cap_std::fs::Dir::remove_dir"),
-    FILES_253.named("cap_std::fs::Dir::remove_file"),
-    FILES_253.named("cap_std::fs::Dir::rename"),
-    FILES_253.named("cap_std::fs::Dir::write"),
+    FILES_280.named("camino::Utf8Path::as_std_path"),
+    FILES_280.named("camino::Utf8Path::as_str"),
+    FILES_289.named("camino::Utf8Path::canonicalize"),
+    FILES_289.named("camino::Utf8Path::canonicalize_utf8"),
+    FILES_280.named("camino::Utf8Path::components"),
+    FILES_293.named("camino::Utf8Path::exists"),
+    FILES_275.named("camino::Utf8Path::extension"),
+    FILES_275.named("camino::Utf8Path::file_name"),
+    FILES_275.named("camino::Utf8Path::file_stem"),
+    FILES_299.named("camino::Utf8Path::from_path"),
+    FILES_280.named("camino::Utf8Path::into_std_path_buf"),
+    FILES_293.named("camino::Utf8Path::is_dir"),
+    FILES_293.named("camino::Utf8Path::is_file"),
+    FILES_271.named("camino::Utf8Path::join"),
+    FILES_299.named("camino::Utf8Path::new"),
+    FILES_280.named("camino::Utf8Path::parent"),
+    FILES_293.named("camino::Utf8Path::starts_with"),
+    FILES_280.named("camino::Utf8Path::to_path_buf"),
+    FILES_271.named("camino::Utf8Path::with_extension"),
+    FILES_271.named("camino::Utf8Path::with_file_name"),
+    FILES_299.named("camino::Utf8PathBuf::from"),
+    FILES_299.named("camino::Utf8PathBuf::from_path_buf"),
+    FILES_286.named("camino::Utf8PathBuf::push"),
+    FILES_261.named("cap_std::fs::Dir::copy"),
+    FILES_261.named("cap_std::fs::Dir::create"),
+    FILES_249.named("cap_std::fs::Dir::create_ambient_dir_all"),
+    FILES_261.named("cap_std::fs::Dir::create_dir"),
+    FILES_261.named("cap_std::fs::Dir::create_dir_all"),
+    FILES_254.named("cap_std::fs::Dir::open"),
+    FILES_249.named("cap_std::fs::Dir::open_ambient_dir"),
+    FILES_254.named("cap_std::fs::Dir::read"),
+    FILES_254.named("cap_std::fs::Dir::read_dir"),
+    FILES_254.named("cap_std::fs::Dir::read_to_string"),
+    FILES_261.named("cap_std::fs::Dir::remove_dir"),
+    FILES_261.named("cap_std::fs::Dir::remove_file"),
+    FILES_261.named("cap_std::fs::Dir::rename"),
+    FILES_261.named("cap_std::fs::Dir::write"),
     RUSTCRYPTO_7.named("cast5::Cast5::new"),
     RUSTCRYPTO_7.named("cast5::Cast5::new_from_slice"),
     RUSTCRYPTO_240.named("cbc::Decryptor::decrypt_padded_mut"),
@@ -16384,8 +16650,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::get_string"),
     PROGRAMS_80.named("config::Config::get_table"),
     PROGRAMS_80.named("config::Config::try_deserialize"),
-    FILES_359.named("confy::store"),
-    FILES_363.named("confy::store_path"),
+    FILES_367.named("confy::store"),
+    FILES_371.named("confy::store_path"),
     TEXT_196.named("const_hex::decode"),
     TEXT_189.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
@@ -16648,6 +16914,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_99.named("dashmap::DashMap::len"),
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
+    SIZES_82.named("dashmap::DashSet::with_capacity"),
     TEXT_196.named("data_encoding::Encoding::decode"),
     TEXT_189.named("data_encoding::Encoding::encode"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
@@ -16838,12 +17105,12 @@ pub static APIS: &[Api] = &[
     HASHES_110.named("digest::Update::chain"),
     HASHES_92.named("digest::Update::update"),
     RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
-    FILES_340.named("directories::ProjectDirs::from"),
-    FILES_340.named("dirs::cache_dir"),
-    FILES_340.named("dirs::config_dir"),
-    FILES_340.named("dirs::data_dir"),
-    FILES_340.named("dirs::data_local_dir"),
-    FILES_340.named("dirs::home_dir"),
+    FILES_348.named("directories::ProjectDirs::from"),
+    FILES_348.named("dirs::cache_dir"),
+    FILES_348.named("dirs::config_dir"),
+    FILES_348.named("dirs::data_dir"),
+    FILES_348.named("dirs::data_local_dir"),
+    FILES_348.named("dirs::home_dir"),
     PROGRAMS_165.named("dlopen2::raw::Library::open"),
     PROGRAMS_165.named("dlopen2::wrapper::Container::load"),
     PROGRAMS_165.named("dlopen::wrapper::Container::load"),
@@ -16872,7 +17139,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_114.named("duct::cmd!"),
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
-    FILES_297.named("dunce::canonicalize"),
+    FILES_305.named("dunce::canonicalize"),
     RUSTCRYPTO_181.named("eax::Eax::decrypt"),
     RUSTCRYPTO_167.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
@@ -16990,8 +17257,10 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("figment::Figment::extract"),
     PROGRAMS_80.named("figment::Figment::extract_inner"),
     PROGRAMS_80.named("figment::Figment::find_value"),
-    FILES_230.named("filetime::set_file_mtime"),
-    FILES_230.named("filetime::set_file_times"),
+    FILES_238.named("filetime::set_file_mtime"),
+    FILES_238.named("filetime::set_file_times"),
+    SIZES_82.named("fixedbitset::FixedBitSet::grow"),
+    SIZES_82.named("fixedbitset::FixedBitSet::with_capacity"),
     ARCHIVES_101.named("flate2::bufread::DeflateDecoder::new"),
     ARCHIVES_101.named("flate2::bufread::GzDecoder::new"),
     ARCHIVES_101.named("flate2::bufread::MultiGzDecoder::new"),
@@ -17033,58 +17302,58 @@ pub static APIS: &[Api] = &[
     TEXT_67.named("form_urlencoded::Serializer::finish"),
     TEXT_73.named("form_urlencoded::byte_serialize"),
     TEXT_70.named("form_urlencoded::parse"),
-    FILES_184.named("fs_err::DirEntry::file_name"),
-    FILES_184.named("fs_err::DirEntry::metadata"),
-    FILES_184.named("fs_err::DirEntry::path"),
-    FILES_125.named("fs_err::File::create"),
-    FILES_125.named("fs_err::File::create_new"),
-    FILES_135.named("fs_err::File::metadata"),
-    FILES_119.named("fs_err::File::open"),
-    FILES_138.named("fs_err::File::set_len"),
-    FILES_138.named("fs_err::File::set_permissions"),
-    FILES_138.named("fs_err::File::sync_all"),
-    FILES_138.named("fs_err::File::sync_data"),
-    FILES_135.named("fs_err::File::try_clone"),
-    FILES_131.named("fs_err::File::write"),
-    FILES_131.named("fs_err::File::write_all"),
-    FILES_199.named("fs_err::OpenOptions::append"),
-    FILES_192.named("fs_err::OpenOptions::create"),
-    FILES_192.named("fs_err::OpenOptions::create_new"),
-    FILES_188.named("fs_err::OpenOptions::new"),
-    FILES_204.named("fs_err::OpenOptions::open"),
-    FILES_192.named("fs_err::OpenOptions::read"),
-    FILES_192.named("fs_err::OpenOptions::truncate"),
-    FILES_199.named("fs_err::OpenOptions::write"),
-    FILES_179.named("fs_err::canonicalize"),
-    FILES_175.named("fs_err::copy"),
-    FILES_165.named("fs_err::create_dir"),
-    FILES_165.named("fs_err::create_dir_all"),
-    FILES_175.named("fs_err::hard_link"),
-    FILES_155.named("fs_err::metadata"),
-    FILES_143.named("fs_err::read"),
-    FILES_155.named("fs_err::read_dir"),
-    FILES_155.named("fs_err::read_link"),
-    FILES_149.named("fs_err::read_to_string"),
-    FILES_170.named("fs_err::remove_dir"),
-    FILES_170.named("fs_err::remove_dir_all"),
-    FILES_170.named("fs_err::remove_file"),
-    FILES_175.named("fs_err::rename"),
-    FILES_170.named("fs_err::set_permissions"),
-    FILES_155.named("fs_err::symlink_metadata"),
-    FILES_367.named("fs_err::tokio::write"),
-    FILES_160.named("fs_err::write"),
-    FILES_210.named("fs_extra::copy_items"),
-    FILES_210.named("fs_extra::dir::copy"),
-    FILES_226.named("fs_extra::dir::create"),
-    FILES_226.named("fs_extra::dir::create_all"),
-    FILES_210.named("fs_extra::dir::move_dir"),
-    FILES_226.named("fs_extra::dir::remove"),
-    FILES_210.named("fs_extra::file::copy"),
-    FILES_210.named("fs_extra::file::move_file"),
-    FILES_217.named("fs_extra::file::read_to_string"),
-    FILES_226.named("fs_extra::file::remove"),
-    FILES_222.named("fs_extra::file::write_all"),
-    FILES_210.named("fs_extra::move_items"),
+    FILES_192.named("fs_err::DirEntry::file_name"),
+    FILES_192.named("fs_err::DirEntry::metadata"),
+    FILES_192.named("fs_err::DirEntry::path"),
+    FILES_133.named("fs_err::File::create"),
+    FILES_133.named("fs_err::File::create_new"),
+    FILES_143.named("fs_err::File::metadata"),
+    FILES_127.named("fs_err::File::open"),
+    FILES_146.named("fs_err::File::set_len"),
+    FILES_146.named("fs_err::File::set_permissions"),
+    FILES_146.named("fs_err::File::sync_all"),
+    FILES_146.named("fs_err::File::sync_data"),
+    FILES_143.named("fs_err::File::try_clone"),
+    FILES_139.named("fs_err::File::write"),
+    FILES_139.named("fs_err::File::write_all"),
+    FILES_207.named("fs_err::OpenOptions::append"),
+    FILES_200.named("fs_err::OpenOptions::create"),
+    FILES_200.named("fs_err::OpenOptions::create_new"),
+    FILES_196.named("fs_err::OpenOptions::new"),
+    FILES_212.named("fs_err::OpenOptions::open"),
+    FILES_200.named("fs_err::OpenOptions::read"),
+    FILES_200.named("fs_err::OpenOptions::truncate"),
+    FILES_207.named("fs_err::OpenOptions::write"),
+    FILES_187.named("fs_err::canonicalize"),
+    FILES_183.named("fs_err::copy"),
+    FILES_173.named("fs_err::create_dir"),
+    FILES_173.named("fs_err::create_dir_all"),
+    FILES_183.named("fs_err::hard_link"),
+    FILES_163.named("fs_err::metadata"),
+    FILES_151.named("fs_err::read"),
+    FILES_163.named("fs_err::read_dir"),
+    FILES_163.named("fs_err::read_link"),
+    FILES_157.named("fs_err::read_to_string"),
+    FILES_178.named("fs_err::remove_dir"),
+    FILES_178.named("fs_err::remove_dir_all"),
+    FILES_178.named("fs_err::remove_file"),
+    FILES_183.named("fs_err::rename"),
+    FILES_178.named("fs_err::set_permissions"),
+    FILES_163.named("fs_err::symlink_metadata"),
+    FILES_375.named("fs_err::tokio::write"),
+    FILES_168.named("fs_err::write"),
+    FILES_218.named("fs_extra::copy_items"),
+    FILES_218.named("fs_extra::dir::copy"),
+    FILES_234.named("fs_extra::dir::create"),
+    FILES_234.named("fs_extra::dir::create_all"),
+    FILES_218.named("fs_extra::dir::move_dir"),
+    FILES_234.named("fs_extra::dir::remove"),
+    FILES_218.named("fs_extra::file::copy"),
+    FILES_218.named("fs_extra::file::move_file"),
+    FILES_225.named("fs_extra::file::read_to_string"),
+    FILES_234.named("fs_extra::file::remove"),
+    FILES_230.named("fs_extra::file::write_all"),
+    FILES_218.named("fs_extra::move_items"),
     HASHES_110.named("fsb::Fsb256::chain_update"),
     HASHES_16.named("fsb::Fsb256::default"),
     HASHES_77.named("fsb::Fsb256::digest"),
@@ -17093,92 +17362,92 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("fsb::Fsb256::new"),
     HASHES_50.named("fsb::Fsb256::new_with_prefix"),
     HASHES_92.named("fsb::Fsb256::update"),
-    SOCKETS_248.named("ftp::FtpStream::connect"),
-    SOCKETS_275.named("ftp::FtpStream::cwd"),
-    SOCKETS_267.named("ftp::FtpStream::get"),
-    SOCKETS_254.named("ftp::FtpStream::into_secure"),
-    SOCKETS_267.named("ftp::FtpStream::list"),
-    SOCKETS_259.named("ftp::FtpStream::login"),
-    SOCKETS_275.named("ftp::FtpStream::mkdir"),
-    SOCKETS_267.named("ftp::FtpStream::nlst"),
-    SOCKETS_263.named("ftp::FtpStream::put"),
-    SOCKETS_275.named("ftp::FtpStream::pwd"),
-    SOCKETS_275.named("ftp::FtpStream::quit"),
-    SOCKETS_275.named("ftp::FtpStream::rename"),
-    SOCKETS_271.named("ftp::FtpStream::retr"),
-    SOCKETS_275.named("ftp::FtpStream::rm"),
-    SOCKETS_275.named("ftp::FtpStream::rmdir"),
-    SOCKETS_267.named("ftp::FtpStream::simple_retr"),
-    SOCKETS_275.named("ftp::FtpStream::transfer_type"),
-    TOKIO_459.named("futures::AsyncBufReadExt::lines"),
-    TOKIO_453.named("futures::AsyncBufReadExt::read_line"),
-    TOKIO_463.named("futures::AsyncBufReadExt::read_until"),
-    TOKIO_409.named("futures::AsyncReadExt::chain"),
-    TOKIO_453.named("futures::AsyncReadExt::read"),
-    TOKIO_453.named("futures::AsyncReadExt::read_exact"),
-    TOKIO_453.named("futures::AsyncReadExt::read_to_end"),
-    TOKIO_453.named("futures::AsyncReadExt::read_to_string"),
-    TOKIO_409.named("futures::AsyncReadExt::split"),
-    TOKIO_409.named("futures::AsyncReadExt::take"),
-    TOKIO_470.named("futures::AsyncWriteExt::close"),
-    TOKIO_470.named("futures::AsyncWriteExt::flush"),
-    TOKIO_466.named("futures::AsyncWriteExt::write"),
-    TOKIO_466.named("futures::AsyncWriteExt::write_all"),
-    TOKIO_409.named("futures::FutureExt::boxed"),
-    TOKIO_409.named("futures::FutureExt::catch_unwind"),
-    TOKIO_409.named("futures::FutureExt::fuse"),
-    TOKIO_423.named("futures::FutureExt::map"),
-    TOKIO_409.named("futures::FutureExt::shared"),
-    TOKIO_423.named("futures::FutureExt::then"),
-    TOKIO_440.named("futures::SinkExt::feed"),
-    TOKIO_440.named("futures::SinkExt::send"),
-    TOKIO_409.named("futures::StreamExt::boxed"),
-    TOKIO_409.named("futures::StreamExt::chunks"),
-    TOKIO_409.named("futures::StreamExt::collect"),
-    TOKIO_409.named("futures::StreamExt::concat"),
-    TOKIO_409.named("futures::StreamExt::enumerate"),
-    TOKIO_423.named("futures::StreamExt::filter_map"),
-    TOKIO_423.named("futures::StreamExt::flat_map"),
-    TOKIO_437.named("futures::StreamExt::fold"),
-    TOKIO_432.named("futures::StreamExt::for_each"),
-    TOKIO_432.named("futures::StreamExt::for_each_concurrent"),
-    TOKIO_409.named("futures::StreamExt::fuse"),
-    TOKIO_409.named("futures::StreamExt::into_future"),
-    TOKIO_423.named("futures::StreamExt::map"),
-    TOKIO_409.named("futures::StreamExt::next"),
-    TOKIO_409.named("futures::StreamExt::peekable"),
-    TOKIO_409.named("futures::StreamExt::skip"),
-    TOKIO_409.named("futures::StreamExt::split"),
-    TOKIO_409.named("futures::StreamExt::take"),
-    TOKIO_423.named("futures::StreamExt::then"),
-    TOKIO_423.named("futures::TryFutureExt::and_then"),
-    TOKIO_423.named("futures::TryFutureExt::map_ok"),
-    TOKIO_423.named("futures::TryStreamExt::and_then"),
-    TOKIO_409.named("futures::TryStreamExt::into_async_read"),
-    TOKIO_409.named("futures::TryStreamExt::map_err"),
-    TOKIO_423.named("futures::TryStreamExt::map_ok"),
-    TOKIO_409.named("futures::TryStreamExt::try_collect"),
-    TOKIO_409.named("futures::TryStreamExt::try_concat"),
-    TOKIO_437.named("futures::TryStreamExt::try_fold"),
-    TOKIO_432.named("futures::TryStreamExt::try_for_each"),
-    TOKIO_409.named("futures::TryStreamExt::try_next"),
-    TOKIO_444.named("futures::executor::block_on"),
-    TOKIO_450.named("futures::future::join"),
-    TOKIO_444.named("futures::future::join_all"),
-    TOKIO_444.named("futures::future::ok"),
-    TOKIO_444.named("futures::future::ready"),
-    TOKIO_450.named("futures::future::select"),
-    TOKIO_444.named("futures::future::try_join_all"),
-    TOKIO_473.named("futures::io::BufReader::new"),
-    TOKIO_473.named("futures::io::BufWriter::new"),
-    TOKIO_473.named("futures::io::Cursor::new"),
+    SOCKETS_251.named("ftp::FtpStream::connect"),
+    SOCKETS_278.named("ftp::FtpStream::cwd"),
+    SOCKETS_270.named("ftp::FtpStream::get"),
+    SOCKETS_257.named("ftp::FtpStream::into_secure"),
+    SOCKETS_270.named("ftp::FtpStream::list"),
+    SOCKETS_262.named("ftp::FtpStream::login"),
+    SOCKETS_278.named("ftp::FtpStream::mkdir"),
+    SOCKETS_270.named("ftp::FtpStream::nlst"),
+    SOCKETS_266.named("ftp::FtpStream::put"),
+    SOCKETS_278.named("ftp::FtpStream::pwd"),
+    SOCKETS_278.named("ftp::FtpStream::quit"),
+    SOCKETS_278.named("ftp::FtpStream::rename"),
+    SOCKETS_274.named("ftp::FtpStream::retr"),
+    SOCKETS_278.named("ftp::FtpStream::rm"),
+    SOCKETS_278.named("ftp::FtpStream::rmdir"),
+    SOCKETS_270.named("ftp::FtpStream::simple_retr"),
+    SOCKETS_278.named("ftp::FtpStream::transfer_type"),
+    TOKIO_460.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_454.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_464.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_410.named("futures::AsyncReadExt::chain"),
+    TOKIO_454.named("futures::AsyncReadExt::read"),
+    TOKIO_454.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_454.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_454.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_410.named("futures::AsyncReadExt::split"),
+    TOKIO_410.named("futures::AsyncReadExt::take"),
+    TOKIO_471.named("futures::AsyncWriteExt::close"),
+    TOKIO_471.named("futures::AsyncWriteExt::flush"),
+    TOKIO_467.named("futures::AsyncWriteExt::write"),
+    TOKIO_467.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_410.named("futures::FutureExt::boxed"),
+    TOKIO_410.named("futures::FutureExt::catch_unwind"),
+    TOKIO_410.named("futures::FutureExt::fuse"),
+    TOKIO_424.named("futures::FutureExt::map"),
+    TOKIO_410.named("futures::FutureExt::shared"),
+    TOKIO_424.named("futures::FutureExt::then"),
+    TOKIO_441.named("futures::SinkExt::feed"),
+    TOKIO_441.named("futures::SinkExt::send"),
+    TOKIO_410.named("futures::StreamExt::boxed"),
+    TOKIO_410.named("futures::StreamExt::chunks"),
+    TOKIO_410.named("futures::StreamExt::collect"),
+    TOKIO_410.named("futures::StreamExt::concat"),
+    TOKIO_410.named("futures::StreamExt::enumerate"),
+    TOKIO_424.named("futures::StreamExt::filter_map"),
+    TOKIO_424.named("futures::StreamExt::flat_map"),
+    TOKIO_438.named("futures::StreamExt::fold"),
+    TOKIO_433.named("futures::StreamExt::for_each"),
+    TOKIO_433.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_410.named("futures::StreamExt::fuse"),
+    TOKIO_410.named("futures::StreamExt::into_future"),
+    TOKIO_424.named("futures::StreamExt::map"),
+    TOKIO_410.named("futures::StreamExt::next"),
+    TOKIO_410.named("futures::StreamExt::peekable"),
+    TOKIO_410.named("futures::StreamExt::skip"),
+    TOKIO_410.named("futures::StreamExt::split"),
+    TOKIO_410.named("futures::StreamExt::take"),
+    TOKIO_424.named("futures::StreamExt::then"),
+    TOKIO_424.named("futures::TryFutureExt::and_then"),
+    TOKIO_424.named("futures::TryFutureExt::map_ok"),
+    TOKIO_424.named("futures::TryStreamExt::and_then"),
+    TOKIO_410.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_410.named("futures::TryStreamExt::map_err"),
+    TOKIO_424.named("futures::TryStreamExt::map_ok"),
+    TOKIO_410.named("futures::TryStreamExt::try_collect"),
+    TOKIO_410.named("futures::TryStreamExt::try_concat"),
+    TOKIO_438.named("futures::TryStreamExt::try_fold"),
+    TOKIO_433.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_410.named("futures::TryStreamExt::try_next"),
+    TOKIO_445.named("futures::executor::block_on"),
+    TOKIO_451.named("futures::future::join"),
+    TOKIO_445.named("futures::future::join_all"),
+    TOKIO_445.named("futures::future::ok"),
+    TOKIO_445.named("futures::future::ready"),
+    TOKIO_451.named("futures::future::select"),
+    TOKIO_445.named("futures::future::try_join_all"),
+    TOKIO_474.named("futures::io::BufReader::new"),
+    TOKIO_474.named("futures::io::BufWriter::new"),
+    TOKIO_474.named("futures::io::Cursor::new"),
     TOKIO_346.named("futures::join!"),
     TOKIO_346.named("futures::pin_mut!"),
     TOKIO_346.named("futures::select!"),
-    TOKIO_444.named("futures::stream::iter"),
-    TOKIO_444.named("futures::stream::once"),
-    TOKIO_450.named("futures::stream::select"),
-    TOKIO_444.named("futures::stream::select_all"),
+    TOKIO_445.named("futures::stream::iter"),
+    TOKIO_445.named("futures::stream::once"),
+    TOKIO_451.named("futures::stream::select"),
+    TOKIO_445.named("futures::stream::select_all"),
     TOKIO_346.named("futures::try_join!"),
     TEXT_236.named("garde::Validate::validate"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_mut_slice"),
@@ -17205,7 +17474,7 @@ pub static APIS: &[Api] = &[
     REGEX_267.named("glob::glob_with"),
     REGEX_272.named("globset::Glob::new"),
     REGEX_275.named("globset::escape"),
-    FILES_371.named("gloo_storage::Storage::set"),
+    FILES_379.named("gloo_storage::Storage::set"),
     HASHES_110.named("gost94::Gost94CryptoPro::chain_update"),
     HASHES_6.named("gost94::Gost94CryptoPro::default"),
     HASHES_69.named("gost94::Gost94CryptoPro::digest"),
@@ -17262,8 +17531,10 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("hashbrown::HashMap::keys"),
     CONCURRENCY_99.named("hashbrown::HashMap::len"),
     CONCURRENCY_87.named("hashbrown::HashMap::remove"),
+    SIZES_82.named("hashbrown::HashMap::reserve"),
     CONCURRENCY_87.named("hashbrown::HashMap::values"),
     CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
+    SIZES_82.named("hashbrown::HashSet::with_capacity"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
     TEXT_196.named("hex::FromHex::from_hex"),
@@ -17472,16 +17743,43 @@ pub static APIS: &[Api] = &[
     FILES_90.named("ignore::DirEntry::path"),
     FILES_79.named("ignore::Walk::new"),
     FILES_79.named("ignore::WalkBuilder::new"),
-    FILES_349.named("image::DynamicImage::save"),
-    FILES_349.named("image::DynamicImage::save_with_format"),
-    FILES_349.named("image::ImageBuffer::save"),
-    FILES_349.named("image::ImageBuffer::save_with_format"),
-    FILES_349.named("image::ImageReader::open"),
-    FILES_349.named("image::image_dimensions"),
-    FILES_349.named("image::io::Reader::open"),
-    FILES_349.named("image::open"),
-    FILES_349.named("image::save_buffer"),
-    FILES_349.named("image::save_buffer_with_format"),
+    SIZES_30.named("image::DynamicImage::get_pixel"),
+    SIZES_6.named("image::DynamicImage::new"),
+    SIZES_6.named("image::DynamicImage::new_luma16"),
+    SIZES_6.named("image::DynamicImage::new_luma8"),
+    SIZES_6.named("image::DynamicImage::new_luma_a8"),
+    SIZES_6.named("image::DynamicImage::new_rgb16"),
+    SIZES_6.named("image::DynamicImage::new_rgb32f"),
+    SIZES_6.named("image::DynamicImage::new_rgb8"),
+    SIZES_6.named("image::DynamicImage::new_rgba16"),
+    SIZES_6.named("image::DynamicImage::new_rgba32f"),
+    SIZES_6.named("image::DynamicImage::new_rgba8"),
+    SIZES_30.named("image::DynamicImage::put_pixel"),
+    SIZES_19.named("image::DynamicImage::resize"),
+    SIZES_19.named("image::DynamicImage::resize_exact"),
+    SIZES_19.named("image::DynamicImage::resize_to_fill"),
+    FILES_357.named("image::DynamicImage::save"),
+    FILES_357.named("image::DynamicImage::save_with_format"),
+    SIZES_19.named("image::DynamicImage::thumbnail"),
+    SIZES_19.named("image::DynamicImage::thumbnail_exact"),
+    SIZES_30.named("image::GenericImage::put_pixel"),
+    SIZES_30.named("image::GenericImageView::get_pixel"),
+    SIZES_15.named("image::ImageBuffer::from_fn"),
+    SIZES_15.named("image::ImageBuffer::from_pixel"),
+    SIZES_30.named("image::ImageBuffer::get_pixel"),
+    SIZES_30.named("image::ImageBuffer::get_pixel_mut"),
+    SIZES_6.named("image::ImageBuffer::new"),
+    SIZES_30.named("image::ImageBuffer::put_pixel"),
+    FILES_357.named("image::ImageBuffer::save"),
+    FILES_357.named("image::ImageBuffer::save_with_format"),
+    FILES_357.named("image::ImageReader::open"),
+    FILES_357.named("image::image_dimensions"),
+    SIZES_26.named("image::imageops::resize"),
+    SIZES_26.named("image::imageops::thumbnail"),
+    FILES_357.named("image::io::Reader::open"),
+    FILES_357.named("image::open"),
+    FILES_357.named("image::save_buffer"),
+    FILES_357.named("image::save_buffer_with_format"),
     CONCURRENCY_99.named("indexmap::IndexMap::contains_key"),
     CONCURRENCY_107.named("indexmap::IndexMap::entry"),
     CONCURRENCY_87.named("indexmap::IndexMap::get"),
@@ -17492,10 +17790,13 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("indexmap::IndexMap::iter"),
     CONCURRENCY_87.named("indexmap::IndexMap::keys"),
     CONCURRENCY_99.named("indexmap::IndexMap::len"),
+    SIZES_82.named("indexmap::IndexMap::reserve"),
     CONCURRENCY_87.named("indexmap::IndexMap::shift_remove"),
     CONCURRENCY_87.named("indexmap::IndexMap::swap_remove"),
     CONCURRENCY_87.named("indexmap::IndexMap::values"),
     CONCURRENCY_113.named("indexmap::IndexMap::with_capacity"),
+    SIZES_82.named("indexmap::IndexSet::reserve"),
+    SIZES_82.named("indexmap::IndexSet::with_capacity"),
     CONCURRENCY_137.named("indexmap::indexmap!"),
     PROGRAMS_92.named("inquire::Text::prompt"),
     HTTP_CLIENTS_50.named("isahc::AsyncReadResponseExt::bytes"),
@@ -17667,65 +17968,65 @@ pub static APIS: &[Api] = &[
     LDAP_53.named("ldap3::LdapConnSettings::set_starttls"),
     LDAP_22.named("ldap3::dn_escape"),
     LDAP_22.named("ldap3::ldap_escape"),
-    SOCKETS_147.named("lettre::AsyncSmtpTransport::builder_dangerous"),
-    SOCKETS_157.named("lettre::AsyncSmtpTransport::from_url"),
-    SOCKETS_142.named("lettre::AsyncSmtpTransport::relay"),
-    SOCKETS_186.named("lettre::AsyncSmtpTransport::send"),
-    SOCKETS_142.named("lettre::AsyncSmtpTransport::starttls_relay"),
-    SOCKETS_153.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
-    SOCKETS_186.named("lettre::AsyncTransport::send"),
-    SOCKETS_186.named("lettre::AsyncTransport::send_raw"),
-    SOCKETS_212.named("lettre::Message::builder"),
-    SOCKETS_103.named("lettre::SmtpTransport::builder_dangerous"),
-    SOCKETS_113.named("lettre::SmtpTransport::from_url"),
-    SOCKETS_98.named("lettre::SmtpTransport::relay"),
-    SOCKETS_186.named("lettre::SmtpTransport::send"),
-    SOCKETS_98.named("lettre::SmtpTransport::starttls_relay"),
-    SOCKETS_109.named("lettre::SmtpTransport::unencrypted_localhost"),
-    SOCKETS_186.named("lettre::Transport::send"),
-    SOCKETS_186.named("lettre::Transport::send_raw"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::bcc"),
-    SOCKETS_227.named("lettre::message::MessageBuilder::body"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::cc"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::from"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::header"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::in_reply_to"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::message_id"),
-    SOCKETS_227.named("lettre::message::MessageBuilder::multipart"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::reply_to"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::sender"),
-    SOCKETS_227.named("lettre::message::MessageBuilder::singlepart"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::subject"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::to"),
-    SOCKETS_216.named("lettre::message::MessageBuilder::user_agent"),
-    SOCKETS_241.named("lettre::message::MultiPart::alternative_plain_html"),
-    SOCKETS_234.named("lettre::message::SinglePart::html"),
-    SOCKETS_238.named("lettre::message::SinglePart::plain"),
-    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
-    SOCKETS_182.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
-    SOCKETS_167.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
-    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
-    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
-    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
-    SOCKETS_172.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
-    SOCKETS_162.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
-    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
-    SOCKETS_138.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
-    SOCKETS_123.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
-    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
-    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
-    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
-    SOCKETS_128.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
-    SOCKETS_118.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
-    SOCKETS_193.named("lettre::transport::smtp::authentication::Credentials::new"),
-    SOCKETS_205.named("lettre::transport::smtp::client::TlsParameters::builder"),
-    SOCKETS_197.named(
+    SOCKETS_150.named("lettre::AsyncSmtpTransport::builder_dangerous"),
+    SOCKETS_160.named("lettre::AsyncSmtpTransport::from_url"),
+    SOCKETS_145.named("lettre::AsyncSmtpTransport::relay"),
+    SOCKETS_189.named("lettre::AsyncSmtpTransport::send"),
+    SOCKETS_145.named("lettre::AsyncSmtpTransport::starttls_relay"),
+    SOCKETS_156.named("lettre::AsyncSmtpTransport::unencrypted_localhost"),
+    SOCKETS_189.named("lettre::AsyncTransport::send"),
+    SOCKETS_189.named("lettre::AsyncTransport::send_raw"),
+    SOCKETS_215.named("lettre::Message::builder"),
+    SOCKETS_106.named("lettre::SmtpTransport::builder_dangerous"),
+    SOCKETS_116.named("lettre::SmtpTransport::from_url"),
+    SOCKETS_101.named("lettre::SmtpTransport::relay"),
+    SOCKETS_189.named("lettre::SmtpTransport::send"),
+    SOCKETS_101.named("lettre::SmtpTransport::starttls_relay"),
+    SOCKETS_112.named("lettre::SmtpTransport::unencrypted_localhost"),
+    SOCKETS_189.named("lettre::Transport::send"),
+    SOCKETS_189.named("lettre::Transport::send_raw"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::bcc"),
+    SOCKETS_230.named("lettre::message::MessageBuilder::body"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::cc"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::from"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::header"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::in_reply_to"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::message_id"),
+    SOCKETS_230.named("lettre::message::MessageBuilder::multipart"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::reply_to"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::sender"),
+    SOCKETS_230.named("lettre::message::MessageBuilder::singlepart"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::subject"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::to"),
+    SOCKETS_219.named("lettre::message::MessageBuilder::user_agent"),
+    SOCKETS_244.named("lettre::message::MultiPart::alternative_plain_html"),
+    SOCKETS_237.named("lettre::message::SinglePart::html"),
+    SOCKETS_241.named("lettre::message::SinglePart::plain"),
+    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::authentication"),
+    SOCKETS_185.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::build"),
+    SOCKETS_170.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::credentials"),
+    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::hello_name"),
+    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::pool_config"),
+    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::port"),
+    SOCKETS_175.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::timeout"),
+    SOCKETS_165.named("lettre::transport::smtp::AsyncSmtpTransportBuilder::tls"),
+    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::authentication"),
+    SOCKETS_141.named("lettre::transport::smtp::SmtpTransportBuilder::build"),
+    SOCKETS_126.named("lettre::transport::smtp::SmtpTransportBuilder::credentials"),
+    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::hello_name"),
+    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::pool_config"),
+    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::port"),
+    SOCKETS_131.named("lettre::transport::smtp::SmtpTransportBuilder::timeout"),
+    SOCKETS_121.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
+    SOCKETS_196.named("lettre::transport::smtp::authentication::Credentials::new"),
+    SOCKETS_208.named("lettre::transport::smtp::client::TlsParameters::builder"),
+    SOCKETS_200.named(
         "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs",
     ),
-    SOCKETS_197.named(
+    SOCKETS_200.named(
         "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames",
     ),
-    SOCKETS_205.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
+    SOCKETS_208.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
     PROGRAMS_55.named("lexopt::Parser::from_env"),
     PROGRAMS_55.named("lexopt::Parser::next"),
     PROGRAMS_55.named("lexopt::Parser::value"),
@@ -17822,10 +18123,13 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("lru::LruCache::get"),
     CONCURRENCY_87.named("lru::LruCache::get_mut"),
     CONCURRENCY_99.named("lru::LruCache::len"),
+    SIZES_82.named("lru::LruCache::new"),
     CONCURRENCY_87.named("lru::LruCache::peek"),
     CONCURRENCY_87.named("lru::LruCache::pop"),
     CONCURRENCY_81.named("lru::LruCache::push"),
     CONCURRENCY_81.named("lru::LruCache::put"),
+    SIZES_82.named("lru::LruCache::resize"),
+    SIZES_103.named("lru::LruCache::with_hasher"),
     ARCHIVES_121.named("lz4_flex::compress_prepend_size"),
     ARCHIVES_121.named("lz4_flex::decompress_size_prepended"),
     ARCHIVES_101.named("lz4_flex::frame::FrameDecoder::new"),
@@ -17872,7 +18176,9 @@ pub static APIS: &[Api] = &[
     FILES_101.named("memmap2::MmapMut::map"),
     FILES_112.named("memmap2::MmapMut::map_anon"),
     FILES_101.named("memmap2::MmapMut::map_mut"),
+    FILES_116.named("memmap2::MmapOptions::len"),
     FILES_105.named("memmap2::MmapOptions::map"),
+    FILES_120.named("memmap2::MmapOptions::map_anon"),
     FILES_105.named("memmap2::MmapOptions::map_copy"),
     FILES_105.named("memmap2::MmapOptions::map_exec"),
     FILES_105.named("memmap2::MmapOptions::map_mut"),
@@ -18164,6 +18470,15 @@ pub static APIS: &[Api] = &[
     MYSQL_254.named("mysql_async::prelude::Queryable::query_map"),
     MYSQL_271.named("mysql_async::prelude::Queryable::query_stream"),
     MYSQL_348.named("mysql_async::prelude::WithParams::with"),
+    SIZES_65.named("nalgebra::DMatrix::from_element"),
+    SIZES_65.named("nalgebra::DMatrix::from_fn"),
+    SIZES_65.named("nalgebra::DMatrix::identity"),
+    SIZES_65.named("nalgebra::DMatrix::repeat"),
+    SIZES_65.named("nalgebra::DMatrix::zeros"),
+    SIZES_72.named("nalgebra::DVector::from_element"),
+    SIZES_72.named("nalgebra::DVector::from_fn"),
+    SIZES_72.named("nalgebra::DVector::repeat"),
+    SIZES_72.named("nalgebra::DVector::zeros"),
     RAND_302.named("nanorand::Pcg64::new"),
     RAND_306.named("nanorand::Pcg64::new_seed"),
     RAND_314.named("nanorand::Rng::fill"),
@@ -18189,6 +18504,23 @@ pub static APIS: &[Api] = &[
     TLS_12.named("native_tls::TlsConnectorBuilder::min_protocol_version"),
     TLS_12.named("native_tls::TlsConnectorBuilder::request_alpns"),
     TLS_12.named("native_tls::TlsConnectorBuilder::use_sni"),
+    SIZES_58.named("ndarray::ArrayBase::column"),
+    SIZES_58.named("ndarray::ArrayBase::column_mut"),
+    SIZES_41.named("ndarray::ArrayBase::default"),
+    SIZES_41.named("ndarray::ArrayBase::eye"),
+    SIZES_48.named("ndarray::ArrayBase::from_elem"),
+    SIZES_48.named("ndarray::ArrayBase::from_shape_fn"),
+    SIZES_48.named("ndarray::ArrayBase::from_shape_simple_fn"),
+    SIZES_54.named("ndarray::ArrayBase::geomspace"),
+    SIZES_54.named("ndarray::ArrayBase::linspace"),
+    SIZES_54.named("ndarray::ArrayBase::logspace"),
+    SIZES_41.named("ndarray::ArrayBase::ones"),
+    SIZES_58.named("ndarray::ArrayBase::row"),
+    SIZES_58.named("ndarray::ArrayBase::row_mut"),
+    SIZES_58.named("ndarray::ArrayBase::slice"),
+    SIZES_58.named("ndarray::ArrayBase::slice_mut"),
+    SIZES_41.named("ndarray::ArrayBase::uninit"),
+    SIZES_41.named("ndarray::ArrayBase::zeros"),
     PROGRAMS_303.named("nix::fcntl::open"),
     PROGRAMS_322.named("nix::mount::mount"),
     PROGRAMS_318.named("nix::sys::mman::mmap"),
@@ -18206,7 +18538,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::truncate"),
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
-    FILES_307.named("normalize_path::NormalizePath::normalize"),
+    FILES_315.named("normalize_path::NormalizePath::normalize"),
     SERVERS_265.named("ntex::web::HttpRequest::cookie"),
     SERVERS_265.named("ntex::web::HttpRequest::headers"),
     SERVERS_265.named("ntex::web::HttpRequest::match_info"),
@@ -18421,12 +18753,12 @@ pub static APIS: &[Api] = &[
     PASSWORDS_76.named("password_hash::SaltString::from_b64"),
     PASSWORDS_83.named("password_hash::SaltString::generate"),
     PASSWORDS_76.named("password_hash::SaltString::new"),
-    FILES_312.named("path_absolutize::Absolutize::absolutize"),
-    FILES_316.named("path_absolutize::Absolutize::absolutize_from"),
-    FILES_320.named("path_absolutize::Absolutize::absolutize_virtually"),
-    FILES_307.named("path_clean::PathClean::clean"),
-    FILES_302.named("path_clean::clean"),
-    FILES_336.named("path_jail::join"),
+    FILES_320.named("path_absolutize::Absolutize::absolutize"),
+    FILES_324.named("path_absolutize::Absolutize::absolutize_from"),
+    FILES_328.named("path_absolutize::Absolutize::absolutize_virtually"),
+    FILES_315.named("path_clean::PathClean::clean"),
+    FILES_310.named("path_clean::clean"),
+    FILES_344.named("path_jail::join"),
     PASSWORDS_4.named("pbkdf2::Pbkdf2::hash_password"),
     PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_customized"),
     PASSWORDS_65.named("pbkdf2::Pbkdf2::verify_password"),
@@ -18457,6 +18789,8 @@ pub static APIS: &[Api] = &[
     TEXT_87.named("percent_encoding::percent_decode_str"),
     TEXT_83.named("percent_encoding::percent_encode"),
     TEXT_83.named("percent_encoding::utf8_percent_encode"),
+    SIZES_95.named("petgraph::Graph::with_capacity"),
+    SIZES_95.named("petgraph::graph::Graph::with_capacity"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
     PROGRAMS_47.named("pico_args::Arguments::free_from_str"),
     PROGRAMS_47.named("pico_args::Arguments::from_env"),
@@ -18578,28 +18912,28 @@ pub static APIS: &[Api] = &[
     POEM_226.named("poem::web::cookie::SignedCookieJar::get"),
     POEM_215.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_120.named("poem_openapi::payload::Html"),
-    STD_693.named("pointer::add"),
-    STD_719.named("pointer::as_mut"),
-    STD_719.named("pointer::as_ref"),
-    STD_693.named("pointer::byte_add"),
-    STD_719.named("pointer::cast"),
-    STD_712.named("pointer::copy_from"),
-    STD_712.named("pointer::copy_from_nonoverlapping"),
-    STD_708.named("pointer::copy_to"),
-    STD_708.named("pointer::copy_to_nonoverlapping"),
-    STD_734.named("pointer::is_null"),
-    STD_693.named("pointer::offset"),
-    STD_719.named("pointer::read"),
-    STD_719.named("pointer::read_unaligned"),
-    STD_719.named("pointer::read_volatile"),
-    STD_731.named("pointer::replace"),
-    STD_693.named("pointer::sub"),
-    STD_697.named("pointer::wrapping_add"),
-    STD_697.named("pointer::wrapping_offset"),
-    STD_697.named("pointer::wrapping_sub"),
-    STD_728.named("pointer::write"),
-    STD_728.named("pointer::write_unaligned"),
-    STD_728.named("pointer::write_volatile"),
+    STD_706.named("pointer::add"),
+    STD_732.named("pointer::as_mut"),
+    STD_732.named("pointer::as_ref"),
+    STD_706.named("pointer::byte_add"),
+    STD_732.named("pointer::cast"),
+    STD_725.named("pointer::copy_from"),
+    STD_725.named("pointer::copy_from_nonoverlapping"),
+    STD_721.named("pointer::copy_to"),
+    STD_721.named("pointer::copy_to_nonoverlapping"),
+    STD_747.named("pointer::is_null"),
+    STD_706.named("pointer::offset"),
+    STD_732.named("pointer::read"),
+    STD_732.named("pointer::read_unaligned"),
+    STD_732.named("pointer::read_volatile"),
+    STD_744.named("pointer::replace"),
+    STD_706.named("pointer::sub"),
+    STD_710.named("pointer::wrapping_add"),
+    STD_710.named("pointer::wrapping_offset"),
+    STD_710.named("pointer::wrapping_sub"),
+    STD_741.named("pointer::write"),
+    STD_741.named("pointer::write_unaligned"),
+    STD_741.named("pointer::write_volatile"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
     SERDE_7.named("postcard::from_bytes"),
@@ -19224,7 +19558,7 @@ pub static APIS: &[Api] = &[
     REGEX_233.named("regex_syntax::escape"),
     REGEX_237.named("regress::Regex::new"),
     REGEX_237.named("regress::Regex::with_flags"),
-    FILES_230.named("remove_dir_all::remove_dir_all"),
+    FILES_238.named("remove_dir_all::remove_dir_all"),
     REQWEST_19.named("reqwest::Client::builder"),
     REQWEST_15.named("reqwest::Client::default"),
     REQWEST_61.named("reqwest::Client::delete"),
@@ -19442,6 +19776,7 @@ pub static APIS: &[Api] = &[
     RING_108.named("ring::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
     RING_116.named("ring::signature::Ed25519KeyPair::from_seed_and_public_key"),
     RING_116.named("ring::signature::Ed25519KeyPair::from_seed_unchecked"),
+    SIZES_82.named("ringbuf::HeapRb::new"),
     HASHES_110.named("ripemd160::Ripemd160::chain_update"),
     HASHES_6.named("ripemd160::Ripemd160::default"),
     HASHES_69.named("ripemd160::Ripemd160::digest"),
@@ -19621,27 +19956,28 @@ pub static APIS: &[Api] = &[
     PROGRAMS_92.named("rpassword::read_password"),
     RUSTCRYPTO_161.named("rsa::RsaPrivateKey::new"),
     RUSTCRYPTO_161.named("rsa::RsaPrivateKey::new_with_exp"),
-    SOCKETS_531.named("rumqttc::AsyncClient::new"),
-    SOCKETS_534.named("rumqttc::AsyncClient::publish"),
-    SOCKETS_541.named("rumqttc::AsyncClient::subscribe"),
-    SOCKETS_534.named("rumqttc::AsyncClient::try_publish"),
-    SOCKETS_541.named("rumqttc::AsyncClient::try_subscribe"),
-    SOCKETS_531.named("rumqttc::Client::new"),
-    SOCKETS_534.named("rumqttc::Client::publish"),
-    SOCKETS_541.named("rumqttc::Client::subscribe"),
-    SOCKETS_534.named("rumqttc::Client::try_publish"),
-    SOCKETS_541.named("rumqttc::Client::try_subscribe"),
-    SOCKETS_547.named("rumqttc::Connection::iter"),
-    SOCKETS_547.named("rumqttc::Connection::recv"),
-    SOCKETS_547.named("rumqttc::Connection::recv_timeout"),
-    SOCKETS_547.named("rumqttc::EventLoop::poll"),
-    SOCKETS_508.named("rumqttc::MqttOptions::new"),
-    SOCKETS_524.named("rumqttc::MqttOptions::set_clean_session"),
-    SOCKETS_519.named("rumqttc::MqttOptions::set_credentials"),
-    SOCKETS_524.named("rumqttc::MqttOptions::set_inflight"),
-    SOCKETS_524.named("rumqttc::MqttOptions::set_keep_alive"),
-    SOCKETS_524.named("rumqttc::MqttOptions::set_last_will"),
-    SOCKETS_514.named("rumqttc::MqttOptions::set_transport"),
+    SIZES_82.named("rtrb::RingBuffer::new"),
+    SOCKETS_534.named("rumqttc::AsyncClient::new"),
+    SOCKETS_537.named("rumqttc::AsyncClient::publish"),
+    SOCKETS_544.named("rumqttc::AsyncClient::subscribe"),
+    SOCKETS_537.named("rumqttc::AsyncClient::try_publish"),
+    SOCKETS_544.named("rumqttc::AsyncClient::try_subscribe"),
+    SOCKETS_534.named("rumqttc::Client::new"),
+    SOCKETS_537.named("rumqttc::Client::publish"),
+    SOCKETS_544.named("rumqttc::Client::subscribe"),
+    SOCKETS_537.named("rumqttc::Client::try_publish"),
+    SOCKETS_544.named("rumqttc::Client::try_subscribe"),
+    SOCKETS_550.named("rumqttc::Connection::iter"),
+    SOCKETS_550.named("rumqttc::Connection::recv"),
+    SOCKETS_550.named("rumqttc::Connection::recv_timeout"),
+    SOCKETS_550.named("rumqttc::EventLoop::poll"),
+    SOCKETS_511.named("rumqttc::MqttOptions::new"),
+    SOCKETS_527.named("rumqttc::MqttOptions::set_clean_session"),
+    SOCKETS_522.named("rumqttc::MqttOptions::set_credentials"),
+    SOCKETS_527.named("rumqttc::MqttOptions::set_inflight"),
+    SOCKETS_527.named("rumqttc::MqttOptions::set_keep_alive"),
+    SOCKETS_527.named("rumqttc::MqttOptions::set_last_will"),
+    SOCKETS_517.named("rumqttc::MqttOptions::set_transport"),
     PROGRAMS_151.named("run_script::run"),
     RUSQLITE_42.named("rusqlite::Batch::new"),
     RUSQLITE_103.named("rusqlite::Connection::changes"),
@@ -19727,7 +20063,7 @@ pub static APIS: &[Api] = &[
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_211.named("ryu::Buffer::format"),
-    FILES_336.named("safe_path::scoped_join"),
+    FILES_344.named("safe_path::scoped_join"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
     RUSTCRYPTO_53.named("salsa20::Salsa20::new"),
@@ -19803,10 +20139,10 @@ pub static APIS: &[Api] = &[
     SERVERS_42.named("salvo_core::writing::Text::Json"),
     SERVERS_42.named("salvo_core::writing::Text::Plain"),
     SERVERS_42.named("salvo_core::writing::Text::Xml"),
-    FILES_325.named("sanitise_file_name::sanitise"),
-    FILES_330.named("sanitize_filename::is_sanitized"),
-    FILES_325.named("sanitize_filename::sanitize"),
-    FILES_325.named("sanitize_filename::sanitize_with_options"),
+    FILES_333.named("sanitise_file_name::sanitise"),
+    FILES_338.named("sanitize_filename::is_sanitized"),
+    FILES_333.named("sanitize_filename::sanitize"),
+    FILES_333.named("sanitize_filename::sanitize_with_options"),
     RUSTCRYPTO_145.named("schnorrkel::Keypair::generate_with"),
     RUSTCRYPTO_145.named("schnorrkel::MiniSecretKey::generate_with"),
     CONCURRENCY_149.named("scopeguard::guard"),
@@ -20163,9 +20499,9 @@ pub static APIS: &[Api] = &[
     TEXT_242.named("shell_words::join"),
     TEXT_242.named("shell_words::quote"),
     TEXT_250.named("shell_words::split"),
-    FILES_333.named("shellexpand::env"),
-    FILES_333.named("shellexpand::full"),
-    FILES_333.named("shellexpand::tilde"),
+    FILES_341.named("shellexpand::env"),
+    FILES_341.named("shellexpand::full"),
+    FILES_341.named("shellexpand::tilde"),
     TEXT_242.named("shlex::Quoter::join"),
     TEXT_242.named("shlex::Quoter::quote"),
     TEXT_242.named("shlex::join"),
@@ -20201,6 +20537,8 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("skein::Skein512::new"),
     HASHES_50.named("skein::Skein512::new_with_prefix"),
     HASHES_92.named("skein::Skein512::update"),
+    SIZES_82.named("slab::Slab::reserve"),
+    SIZES_82.named("slab::Slab::with_capacity"),
     STD_VALUES_494.named("slice::as_chunks"),
     STD_VALUES_494.named("slice::as_mut_ptr"),
     STD_VALUES_494.named("slice::as_ptr"),
@@ -20208,15 +20546,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
     STD_VALUES_685.named("slice::chunk_by"),
-    STD_660.named("slice::chunks"),
-    STD_660.named("slice::chunks_exact"),
+    STD_666.named("slice::chunks"),
+    STD_666.named("slice::chunks_exact"),
     STD_VALUES_691.named("slice::chunks_exact_mut"),
-    STD_660.named("slice::chunks_mut"),
+    STD_666.named("slice::chunks_mut"),
     STD_VALUES_434.named("slice::clone_from_slice"),
     STD_VALUES_494.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
     STD_VALUES_434.named("slice::copy_from_slice"),
-    STD_660.named("slice::copy_within"),
+    STD_676.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
     STD_VALUES_186.named("slice::escape_ascii"),
@@ -20227,8 +20565,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("slice::first_mut"),
     STD_VALUES_458.named("slice::get"),
     STD_VALUES_458.named("slice::get_mut"),
-    STD_652.named("slice::get_unchecked"),
-    STD_652.named("slice::get_unchecked_mut"),
+    STD_659.named("slice::get_unchecked"),
+    STD_659.named("slice::get_unchecked_mut"),
     STD_VALUES_494.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
@@ -20244,10 +20582,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::partition_point"),
     STD_VALUES_691.named("slice::rchunks"),
     STD_VALUES_691.named("slice::rchunks_mut"),
-    STD_607.named("slice::repeat"),
+    STD_614.named("slice::repeat"),
     STD_VALUES_129.named("slice::reverse"),
-    STD_660.named("slice::rotate_left"),
-    STD_660.named("slice::rotate_right"),
+    STD_666.named("slice::rotate_left"),
+    STD_666.named("slice::rotate_right"),
     STD_VALUES_515.named("slice::rsplit"),
     STD_VALUES_691.named("slice::rsplitn"),
     STD_VALUES_691.named("slice::rsplitn_mut"),
@@ -20259,8 +20597,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_152.named("slice::sort_unstable_by"),
     STD_VALUES_145.named("slice::sort_unstable_by_key"),
     STD_VALUES_515.named("slice::split"),
-    STD_652.named("slice::split_at"),
-    STD_652.named("slice::split_at_mut"),
+    STD_666.named("slice::split_at"),
+    STD_666.named("slice::split_at_mut"),
     STD_VALUES_494.named("slice::split_first"),
     STD_VALUES_691.named("slice::split_inclusive"),
     STD_VALUES_494.named("slice::split_last"),
@@ -20270,10 +20608,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::starts_with"),
     STD_VALUES_515.named("slice::strip_prefix"),
     STD_VALUES_515.named("slice::strip_suffix"),
-    STD_674.named("slice::swap"),
+    STD_687.named("slice::swap"),
     STD_VALUES_452.named("slice::swap_with_slice"),
     STD_VALUES_494.named("slice::to_vec"),
-    STD_660.named("slice::windows"),
+    STD_666.named("slice::windows"),
     LOG_23.named("slog::crit!"),
     LOG_23.named("slog::debug!"),
     LOG_23.named("slog::error!"),
@@ -20297,6 +20635,7 @@ pub static APIS: &[Api] = &[
     LOG_35.named("slog_scope::info!"),
     LOG_35.named("slog_scope::trace!"),
     LOG_35.named("slog_scope::warn!"),
+    SIZES_82.named("slotmap::SlotMap::with_capacity"),
     TEXT_227.named("slug::slugify"),
     HASHES_110.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
@@ -20310,9 +20649,11 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("sm4::Sm4::new_from_slice"),
     CONCURRENCY_131.named("smallvec::SmallVec::capacity"),
     CONCURRENCY_120.named("smallvec::SmallVec::extend_from_slice"),
+    SIZES_99.named("smallvec::SmallVec::from_elem"),
     CONCURRENCY_131.named("smallvec::SmallVec::is_empty"),
     CONCURRENCY_131.named("smallvec::SmallVec::len"),
     CONCURRENCY_120.named("smallvec::SmallVec::push"),
+    SIZES_82.named("smallvec::SmallVec::reserve"),
     CONCURRENCY_127.named("smallvec::SmallVec::resize"),
     CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
     CONCURRENCY_137.named("smallvec::smallvec!"),
@@ -20337,7 +20678,7 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("sodiumoxide::crypto::stream::Key::from_slice"),
     SODIUM_28.named("sodiumoxide::crypto::stream::Nonce"),
     SODIUM_28.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
-    FILES_297.named("soft_canonicalize::soft_canonicalize"),
+    FILES_305.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
     SERDE_38.named("sonic_rs::json!"),
@@ -20498,33 +20839,33 @@ pub static APIS: &[Api] = &[
     SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_optional"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::get"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::try_get"),
-    STD_630.named("std::alloc::Allocator::allocate"),
-    STD_630.named("std::alloc::Allocator::allocate_zeroed"),
-    STD_642.named("std::alloc::Allocator::grow"),
-    STD_642.named("std::alloc::Allocator::grow_zeroed"),
-    STD_630.named("std::alloc::GlobalAlloc::alloc"),
-    STD_630.named("std::alloc::GlobalAlloc::alloc_zeroed"),
-    STD_646.named("std::alloc::GlobalAlloc::dealloc"),
-    STD_638.named("std::alloc::GlobalAlloc::realloc"),
-    STD_624.named("std::alloc::Layout::align_to"),
-    STD_611.named("std::alloc::Layout::array"),
-    STD_624.named("std::alloc::Layout::extend"),
-    STD_620.named("std::alloc::Layout::for_value"),
-    STD_611.named("std::alloc::Layout::from_size_align"),
-    STD_611.named("std::alloc::Layout::from_size_align_unchecked"),
-    STD_620.named("std::alloc::Layout::new"),
-    STD_624.named("std::alloc::Layout::pad_to_align"),
-    STD_617.named("std::alloc::Layout::repeat"),
-    STD_617.named("std::alloc::Layout::repeat_packed"),
-    STD_624.named("std::alloc::Layout::size"),
-    STD_630.named("std::alloc::System::alloc"),
-    STD_630.named("std::alloc::System::alloc_zeroed"),
-    STD_638.named("std::alloc::System::realloc"),
-    STD_630.named("std::alloc::alloc"),
-    STD_630.named("std::alloc::alloc_zeroed"),
-    STD_646.named("std::alloc::dealloc"),
-    STD_646.named("std::alloc::handle_alloc_error"),
-    STD_638.named("std::alloc::realloc"),
+    STD_637.named("std::alloc::Allocator::allocate"),
+    STD_637.named("std::alloc::Allocator::allocate_zeroed"),
+    STD_649.named("std::alloc::Allocator::grow"),
+    STD_649.named("std::alloc::Allocator::grow_zeroed"),
+    STD_637.named("std::alloc::GlobalAlloc::alloc"),
+    STD_637.named("std::alloc::GlobalAlloc::alloc_zeroed"),
+    STD_653.named("std::alloc::GlobalAlloc::dealloc"),
+    STD_645.named("std::alloc::GlobalAlloc::realloc"),
+    STD_631.named("std::alloc::Layout::align_to"),
+    STD_618.named("std::alloc::Layout::array"),
+    STD_631.named("std::alloc::Layout::extend"),
+    STD_627.named("std::alloc::Layout::for_value"),
+    STD_618.named("std::alloc::Layout::from_size_align"),
+    STD_618.named("std::alloc::Layout::from_size_align_unchecked"),
+    STD_627.named("std::alloc::Layout::new"),
+    STD_631.named("std::alloc::Layout::pad_to_align"),
+    STD_624.named("std::alloc::Layout::repeat"),
+    STD_624.named("std::alloc::Layout::repeat_packed"),
+    STD_631.named("std::alloc::Layout::size"),
+    STD_637.named("std::alloc::System::alloc"),
+    STD_637.named("std::alloc::System::alloc_zeroed"),
+    STD_645.named("std::alloc::System::realloc"),
+    STD_637.named("std::alloc::alloc"),
+    STD_637.named("std::alloc::alloc_zeroed"),
+    STD_653.named("std::alloc::dealloc"),
+    STD_653.named("std::alloc::handle_alloc_error"),
+    STD_645.named("std::alloc::realloc"),
     STD_VALUES_74.named("std::any::Any::type_id"),
     STD_VALUES_74.named("std::any::type_name"),
     STD_VALUES_74.named("std::any::type_name_of_val"),
@@ -20643,10 +20984,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
     STD_VALUES_137.named("std::collections::BinaryHeap::pop"),
     STD_VALUES_434.named("std::collections::BinaryHeap::push"),
-    STD_582.named("std::collections::BinaryHeap::reserve"),
-    STD_582.named("std::collections::BinaryHeap::reserve_exact"),
+    STD_588.named("std::collections::BinaryHeap::reserve"),
+    STD_588.named("std::collections::BinaryHeap::reserve_exact"),
     STD_VALUES_698.named("std::collections::BinaryHeap::retain"),
     STD_571.named("std::collections::BinaryHeap::with_capacity"),
+    STD_581.named("std::collections::BinaryHeap::with_capacity_in"),
     STD_VALUES_121.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
     STD_VALUES_494.named("std::collections::HashMap::drain"),
@@ -20664,13 +21006,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashMap::len"),
     STD_VALUES_458.named("std::collections::HashMap::remove"),
     STD_VALUES_458.named("std::collections::HashMap::remove_entry"),
-    STD_582.named("std::collections::HashMap::reserve"),
+    STD_588.named("std::collections::HashMap::reserve"),
     STD_VALUES_152.named("std::collections::HashMap::retain"),
-    STD_592.named("std::collections::HashMap::try_reserve"),
+    STD_599.named("std::collections::HashMap::try_reserve"),
     STD_VALUES_494.named("std::collections::HashMap::values"),
     STD_VALUES_494.named("std::collections::HashMap::values_mut"),
     STD_571.named("std::collections::HashMap::with_capacity"),
-    STD_571.named("std::collections::HashMap::with_capacity_and_hasher"),
+    STD_581.named("std::collections::HashMap::with_capacity_and_hasher"),
     STD_VALUES_121.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
     STD_VALUES_458.named("std::collections::HashSet::get"),
@@ -20682,12 +21024,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashSet::len"),
     STD_VALUES_470.named("std::collections::HashSet::remove"),
     STD_VALUES_434.named("std::collections::HashSet::replace"),
-    STD_582.named("std::collections::HashSet::reserve"),
+    STD_588.named("std::collections::HashSet::reserve"),
     STD_VALUES_145.named("std::collections::HashSet::retain"),
     STD_VALUES_458.named("std::collections::HashSet::take"),
-    STD_592.named("std::collections::HashSet::try_reserve"),
+    STD_599.named("std::collections::HashSet::try_reserve"),
     STD_571.named("std::collections::HashSet::with_capacity"),
-    STD_571.named("std::collections::HashSet::with_capacity_and_hasher"),
+    STD_581.named("std::collections::HashSet::with_capacity_and_hasher"),
     STD_VALUES_704.named("std::collections::LinkedList::append"),
     STD_VALUES_434.named("std::collections::LinkedList::push_back"),
     STD_VALUES_434.named("std::collections::LinkedList::push_front"),
@@ -20696,11 +21038,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("std::collections::VecDeque::back"),
     STD_VALUES_121.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
-    STD_660.named("std::collections::VecDeque::drain"),
+    STD_666.named("std::collections::VecDeque::drain"),
     STD_VALUES_494.named("std::collections::VecDeque::front"),
     STD_VALUES_458.named("std::collections::VecDeque::get"),
     STD_VALUES_458.named("std::collections::VecDeque::get_mut"),
-    STD_667.named("std::collections::VecDeque::insert"),
+    STD_680.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
     STD_VALUES_494.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
@@ -20710,18 +21052,20 @@ pub static APIS: &[Api] = &[
     STD_VALUES_434.named("std::collections::VecDeque::push_back"),
     STD_VALUES_434.named("std::collections::VecDeque::push_front"),
     STD_VALUES_458.named("std::collections::VecDeque::remove"),
-    STD_582.named("std::collections::VecDeque::reserve"),
-    STD_582.named("std::collections::VecDeque::reserve_exact"),
-    STD_599.named("std::collections::VecDeque::resize"),
-    STD_603.named("std::collections::VecDeque::resize_with"),
+    STD_588.named("std::collections::VecDeque::reserve"),
+    STD_588.named("std::collections::VecDeque::reserve_exact"),
+    STD_606.named("std::collections::VecDeque::resize"),
+    STD_610.named("std::collections::VecDeque::resize_with"),
     STD_VALUES_145.named("std::collections::VecDeque::retain"),
     STD_VALUES_698.named("std::collections::VecDeque::retain_mut"),
-    STD_VALUES_714.named("std::collections::VecDeque::split_off"),
-    STD_674.named("std::collections::VecDeque::swap"),
+    STD_666.named("std::collections::VecDeque::rotate_left"),
+    STD_666.named("std::collections::VecDeque::rotate_right"),
+    STD_666.named("std::collections::VecDeque::split_off"),
+    STD_687.named("std::collections::VecDeque::swap"),
     STD_VALUES_714.named("std::collections::VecDeque::swap_remove_back"),
     STD_VALUES_714.named("std::collections::VecDeque::swap_remove_front"),
     STD_VALUES_129.named("std::collections::VecDeque::truncate"),
-    STD_592.named("std::collections::VecDeque::try_reserve"),
+    STD_599.named("std::collections::VecDeque::try_reserve"),
     STD_571.named("std::collections::VecDeque::with_capacity"),
     STD_VALUES_491.named("std::collections::btree_map::Entry::and_modify"),
     STD_VALUES_476.named("std::collections::btree_map::Entry::insert_entry"),
@@ -20807,7 +21151,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_121.named("std::ffi::OsString::clear"),
     STD_VALUES_210.named("std::ffi::OsString::into_string"),
     STD_VALUES_109.named("std::ffi::OsString::push"),
-    STD_582.named("std::ffi::OsString::reserve"),
+    STD_588.named("std::ffi::OsString::reserve"),
+    STD_588.named("std::ffi::OsString::reserve_exact"),
     STD_571.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
     STD_VALUES_782.named("std::fmt::Binary::fmt"),
@@ -21075,18 +21420,18 @@ pub static APIS: &[Api] = &[
     STD_VALUES_551.named("std::mem::MaybeUninit::assume_init_ref"),
     STD_VALUES_545.named("std::mem::MaybeUninit::new"),
     STD_VALUES_557.named("std::mem::MaybeUninit::write"),
-    STD_734.named("std::mem::align_of"),
-    STD_734.named("std::mem::drop"),
-    STD_734.named("std::mem::forget"),
-    STD_734.named("std::mem::needs_drop"),
+    STD_747.named("std::mem::align_of"),
+    STD_747.named("std::mem::drop"),
+    STD_747.named("std::mem::forget"),
+    STD_747.named("std::mem::needs_drop"),
     STD_VALUES_533.named("std::mem::replace"),
-    STD_734.named("std::mem::size_of"),
-    STD_734.named("std::mem::size_of_val"),
+    STD_747.named("std::mem::size_of"),
+    STD_747.named("std::mem::size_of_val"),
     STD_VALUES_541.named("std::mem::swap"),
     STD_VALUES_537.named("std::mem::take"),
     STD_VALUES_545.named("std::mem::transmute"),
     STD_VALUES_545.named("std::mem::transmute_copy"),
-    STD_734.named("std::mem::zeroed"),
+    STD_747.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
     STD_409.named("std::net::TcpListener::accept"),
     STD_405.named("std::net::TcpListener::bind"),
@@ -21247,7 +21592,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_276.named("std::path::PathBuf::into_os_string"),
     STD_VALUES_129.named("std::path::PathBuf::pop"),
     STD_VALUES_109.named("std::path::PathBuf::push"),
-    STD_582.named("std::path::PathBuf::reserve"),
+    STD_588.named("std::path::PathBuf::reserve"),
+    STD_588.named("std::path::PathBuf::reserve_exact"),
     STD_VALUES_109.named("std::path::PathBuf::set_extension"),
     STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
     STD_571.named("std::path::PathBuf::with_capacity"),
@@ -21280,24 +21626,24 @@ pub static APIS: &[Api] = &[
     STD_509.named("std::process::abort"),
     STD_509.named("std::process::exit"),
     STD_529.named("std::process::id"),
-    STD_700.named("std::ptr::copy"),
-    STD_700.named("std::ptr::copy_nonoverlapping"),
-    STD_734.named("std::ptr::dangling"),
-    STD_734.named("std::ptr::dangling_mut"),
-    STD_734.named("std::ptr::drop_in_place"),
-    STD_734.named("std::ptr::eq"),
-    STD_734.named("std::ptr::null"),
-    STD_734.named("std::ptr::null_mut"),
-    STD_716.named("std::ptr::read"),
-    STD_716.named("std::ptr::read_unaligned"),
-    STD_716.named("std::ptr::read_volatile"),
-    STD_682.named("std::ptr::slice_from_raw_parts"),
-    STD_682.named("std::ptr::slice_from_raw_parts_mut"),
+    STD_713.named("std::ptr::copy"),
+    STD_713.named("std::ptr::copy_nonoverlapping"),
+    STD_747.named("std::ptr::dangling"),
+    STD_747.named("std::ptr::dangling_mut"),
+    STD_747.named("std::ptr::drop_in_place"),
+    STD_747.named("std::ptr::eq"),
+    STD_747.named("std::ptr::null"),
+    STD_747.named("std::ptr::null_mut"),
+    STD_729.named("std::ptr::read"),
+    STD_729.named("std::ptr::read_unaligned"),
+    STD_729.named("std::ptr::read_volatile"),
+    STD_695.named("std::ptr::slice_from_raw_parts"),
+    STD_695.named("std::ptr::slice_from_raw_parts_mut"),
     STD_VALUES_541.named("std::ptr::swap"),
-    STD_725.named("std::ptr::write"),
-    STD_704.named("std::ptr::write_bytes"),
-    STD_725.named("std::ptr::write_unaligned"),
-    STD_725.named("std::ptr::write_volatile"),
+    STD_738.named("std::ptr::write"),
+    STD_717.named("std::ptr::write_bytes"),
+    STD_738.named("std::ptr::write_unaligned"),
+    STD_738.named("std::ptr::write_volatile"),
     STD_VALUES_580.named("std::rc::Rc::as_ptr"),
     STD_VALUES_580.named("std::rc::Rc::clone"),
     STD_VALUES_580.named("std::rc::Rc::downgrade"),
@@ -21350,8 +21696,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
     STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
     STD_VALUES_527.named("std::slice::from_mut"),
-    STD_682.named("std::slice::from_raw_parts"),
-    STD_682.named("std::slice::from_raw_parts_mut"),
+    STD_695.named("std::slice::from_raw_parts"),
+    STD_695.named("std::slice::from_raw_parts_mut"),
     STD_VALUES_527.named("std::slice::from_ref"),
     STD_VALUES_563.named("std::str::FromStr::from_str"),
     STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
@@ -21364,17 +21710,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_161.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
     STD_VALUES_121.named("std::string::String::clear"),
-    STD_660.named("std::string::String::drain"),
+    STD_666.named("std::string::String::drain"),
     STD_VALUES_109.named("std::string::String::extend"),
-    STD_689.named("std::string::String::from_raw_parts"),
+    STD_702.named("std::string::String::from_raw_parts"),
     STD_VALUES_198.named("std::string::String::from_utf16"),
     STD_VALUES_198.named("std::string::String::from_utf16_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy_owned"),
     STD_VALUES_198.named("std::string::String::from_utf8_unchecked"),
-    STD_667.named("std::string::String::insert"),
-    STD_667.named("std::string::String::insert_str"),
+    STD_680.named("std::string::String::insert"),
+    STD_680.named("std::string::String::insert_str"),
     STD_VALUES_161.named("std::string::String::into_boxed_str"),
     STD_VALUES_161.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
@@ -21383,16 +21729,16 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::string::String::pop"),
     STD_VALUES_109.named("std::string::String::push"),
     STD_VALUES_109.named("std::string::String::push_str"),
-    STD_652.named("std::string::String::remove"),
+    STD_659.named("std::string::String::remove"),
     STD_VALUES_118.named("std::string::String::replace_range"),
-    STD_582.named("std::string::String::reserve"),
-    STD_582.named("std::string::String::reserve_exact"),
+    STD_588.named("std::string::String::reserve"),
+    STD_588.named("std::string::String::reserve_exact"),
     STD_VALUES_145.named("std::string::String::retain"),
     STD_VALUES_129.named("std::string::String::shrink_to_fit"),
-    STD_652.named("std::string::String::split_off"),
+    STD_666.named("std::string::String::split_off"),
     STD_VALUES_129.named("std::string::String::truncate"),
-    STD_592.named("std::string::String::try_reserve"),
-    STD_592.named("std::string::String::try_reserve_exact"),
+    STD_599.named("std::string::String::try_reserve"),
+    STD_599.named("std::string::String::try_reserve_exact"),
     STD_566.named("std::string::String::with_capacity"),
     STD_VALUES_161.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
@@ -21543,6 +21889,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_764.named("std::task::Poll::map_err"),
     STD_VALUES_758.named("std::task::Poll::map_ok"),
     STD_VALUES_641.named("std::thread::Builder::spawn"),
+    SIZES_128.named("std::thread::Builder::stack_size"),
     STD_VALUES_647.named("std::thread::JoinHandle::join"),
     STD_VALUES_655.named("std::thread::LocalKey::set"),
     STD_VALUES_758.named("std::thread::LocalKey::try_with"),
@@ -21584,13 +21931,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_129.named("std::vec::Vec::dedup"),
     STD_VALUES_152.named("std::vec::Vec::dedup_by"),
     STD_VALUES_145.named("std::vec::Vec::dedup_by_key"),
-    STD_660.named("std::vec::Vec::drain"),
+    STD_666.named("std::vec::Vec::drain"),
     STD_VALUES_434.named("std::vec::Vec::extend"),
     STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
     STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
     STD_VALUES_688.named("std::vec::Vec::extract_if"),
-    STD_689.named("std::vec::Vec::from_raw_parts"),
-    STD_667.named("std::vec::Vec::insert"),
+    STD_702.named("std::vec::Vec::from_raw_parts"),
+    STD_680.named("std::vec::Vec::insert"),
     STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
     STD_VALUES_494.named("std::vec::Vec::leak"),
@@ -21598,22 +21945,23 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::vec::Vec::pop"),
     STD_VALUES_685.named("std::vec::Vec::pop_if"),
     STD_VALUES_434.named("std::vec::Vec::push"),
-    STD_652.named("std::vec::Vec::remove"),
-    STD_582.named("std::vec::Vec::reserve"),
-    STD_582.named("std::vec::Vec::reserve_exact"),
-    STD_599.named("std::vec::Vec::resize"),
-    STD_603.named("std::vec::Vec::resize_with"),
+    STD_659.named("std::vec::Vec::remove"),
+    STD_588.named("std::vec::Vec::reserve"),
+    STD_588.named("std::vec::Vec::reserve_exact"),
+    STD_606.named("std::vec::Vec::resize"),
+    STD_610.named("std::vec::Vec::resize_with"),
     STD_VALUES_145.named("std::vec::Vec::retain"),
     STD_VALUES_145.named("std::vec::Vec::retain_mut"),
-    STD_678.named("std::vec::Vec::set_len"),
+    STD_691.named("std::vec::Vec::set_len"),
     STD_VALUES_129.named("std::vec::Vec::shrink_to_fit"),
     STD_VALUES_118.named("std::vec::Vec::splice"),
-    STD_652.named("std::vec::Vec::split_off"),
-    STD_652.named("std::vec::Vec::swap_remove"),
+    STD_666.named("std::vec::Vec::split_off"),
+    STD_659.named("std::vec::Vec::swap_remove"),
     STD_VALUES_129.named("std::vec::Vec::truncate"),
-    STD_592.named("std::vec::Vec::try_reserve"),
-    STD_592.named("std::vec::Vec::try_reserve_exact"),
+    STD_599.named("std::vec::Vec::try_reserve"),
+    STD_599.named("std::vec::Vec::try_reserve_exact"),
     STD_561.named("std::vec::Vec::with_capacity"),
+    STD_581.named("std::vec::Vec::with_capacity_in"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
     STD_VALUES_161.named("str::as_bytes"),
@@ -21632,8 +21980,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_7.named("str::find"),
     STD_VALUES_172.named("str::get"),
     STD_VALUES_172.named("str::get_mut"),
-    STD_652.named("str::get_unchecked"),
-    STD_652.named("str::get_unchecked_mut"),
+    STD_659.named("str::get_unchecked"),
+    STD_659.named("str::get_unchecked_mut"),
     STD_VALUES_161.named("str::into_boxed_bytes"),
     STD_VALUES_161.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
@@ -21646,7 +21994,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_172.named("str::match_indices"),
     STD_VALUES_172.named("str::matches"),
     STD_VALUES_161.named("str::parse"),
-    STD_607.named("str::repeat"),
+    STD_614.named("str::repeat"),
     STD_VALUES_193.named("str::replace"),
     STD_VALUES_193.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
@@ -21655,8 +22003,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_179.named("str::rsplitn"),
     STD_VALUES_172.named("str::split"),
     STD_VALUES_182.named("str::split_ascii_whitespace"),
-    STD_652.named("str::split_at"),
-    STD_652.named("str::split_at_mut"),
+    STD_666.named("str::split_at"),
+    STD_666.named("str::split_at_mut"),
     STD_VALUES_172.named("str::split_inclusive"),
     STD_VALUES_172.named("str::split_once"),
     STD_VALUES_172.named("str::split_terminator"),
@@ -21712,114 +22060,114 @@ pub static APIS: &[Api] = &[
     PROGRAMS_140.named("subprocess::Exec::stdout"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_eq"),
     SECRECY_36.named("subtle::ConstantTimeEq::ct_ne"),
-    SOCKETS_333.named("suppaftp::AsyncFtpStream::append_file"),
-    SOCKETS_318.named("suppaftp::AsyncFtpStream::connect"),
-    SOCKETS_348.named("suppaftp::AsyncFtpStream::cwd"),
-    SOCKETS_324.named("suppaftp::AsyncFtpStream::into_secure"),
-    SOCKETS_337.named("suppaftp::AsyncFtpStream::list"),
-    SOCKETS_329.named("suppaftp::AsyncFtpStream::login"),
-    SOCKETS_348.named("suppaftp::AsyncFtpStream::mkdir"),
-    SOCKETS_337.named("suppaftp::AsyncFtpStream::nlst"),
-    SOCKETS_333.named("suppaftp::AsyncFtpStream::put_file"),
-    SOCKETS_348.named("suppaftp::AsyncFtpStream::pwd"),
-    SOCKETS_348.named("suppaftp::AsyncFtpStream::quit"),
-    SOCKETS_348.named("suppaftp::AsyncFtpStream::rename"),
-    SOCKETS_344.named("suppaftp::AsyncFtpStream::retr"),
-    SOCKETS_337.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
-    SOCKETS_337.named("suppaftp::AsyncFtpStream::retr_as_stream"),
-    SOCKETS_348.named("suppaftp::AsyncFtpStream::rm"),
-    SOCKETS_348.named("suppaftp::AsyncFtpStream::rmdir"),
-    SOCKETS_348.named("suppaftp::AsyncFtpStream::transfer_type"),
-    SOCKETS_407.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
-    SOCKETS_392.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
-    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
-    SOCKETS_398.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
-    SOCKETS_411.named("suppaftp::AsyncNativeTlsFtpStream::list"),
-    SOCKETS_403.named("suppaftp::AsyncNativeTlsFtpStream::login"),
-    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
-    SOCKETS_411.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
-    SOCKETS_407.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
-    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
-    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
-    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
-    SOCKETS_418.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
-    SOCKETS_411.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_411.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
-    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
-    SOCKETS_422.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
-    SOCKETS_296.named("suppaftp::FtpStream::append_file"),
-    SOCKETS_281.named("suppaftp::FtpStream::connect"),
-    SOCKETS_311.named("suppaftp::FtpStream::cwd"),
-    SOCKETS_287.named("suppaftp::FtpStream::into_secure"),
-    SOCKETS_300.named("suppaftp::FtpStream::list"),
-    SOCKETS_292.named("suppaftp::FtpStream::login"),
-    SOCKETS_311.named("suppaftp::FtpStream::mkdir"),
-    SOCKETS_300.named("suppaftp::FtpStream::nlst"),
-    SOCKETS_296.named("suppaftp::FtpStream::put_file"),
-    SOCKETS_311.named("suppaftp::FtpStream::pwd"),
-    SOCKETS_311.named("suppaftp::FtpStream::quit"),
-    SOCKETS_311.named("suppaftp::FtpStream::rename"),
-    SOCKETS_307.named("suppaftp::FtpStream::retr"),
-    SOCKETS_300.named("suppaftp::FtpStream::retr_as_buffer"),
-    SOCKETS_300.named("suppaftp::FtpStream::retr_as_stream"),
-    SOCKETS_311.named("suppaftp::FtpStream::rm"),
-    SOCKETS_311.named("suppaftp::FtpStream::rmdir"),
-    SOCKETS_311.named("suppaftp::FtpStream::transfer_type"),
-    SOCKETS_370.named("suppaftp::ImplFtpStream::append_file"),
-    SOCKETS_355.named("suppaftp::ImplFtpStream::connect"),
-    SOCKETS_385.named("suppaftp::ImplFtpStream::cwd"),
-    SOCKETS_361.named("suppaftp::ImplFtpStream::into_secure"),
-    SOCKETS_374.named("suppaftp::ImplFtpStream::list"),
-    SOCKETS_366.named("suppaftp::ImplFtpStream::login"),
-    SOCKETS_385.named("suppaftp::ImplFtpStream::mkdir"),
-    SOCKETS_374.named("suppaftp::ImplFtpStream::nlst"),
-    SOCKETS_370.named("suppaftp::ImplFtpStream::put_file"),
-    SOCKETS_385.named("suppaftp::ImplFtpStream::pwd"),
-    SOCKETS_385.named("suppaftp::ImplFtpStream::quit"),
-    SOCKETS_385.named("suppaftp::ImplFtpStream::rename"),
-    SOCKETS_381.named("suppaftp::ImplFtpStream::retr"),
-    SOCKETS_374.named("suppaftp::ImplFtpStream::retr_as_buffer"),
-    SOCKETS_374.named("suppaftp::ImplFtpStream::retr_as_stream"),
-    SOCKETS_385.named("suppaftp::ImplFtpStream::rm"),
-    SOCKETS_385.named("suppaftp::ImplFtpStream::rmdir"),
-    SOCKETS_385.named("suppaftp::ImplFtpStream::transfer_type"),
-    SOCKETS_445.named("suppaftp::NativeTlsFtpStream::append_file"),
-    SOCKETS_430.named("suppaftp::NativeTlsFtpStream::connect"),
-    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::cwd"),
-    SOCKETS_436.named("suppaftp::NativeTlsFtpStream::into_secure"),
-    SOCKETS_449.named("suppaftp::NativeTlsFtpStream::list"),
-    SOCKETS_441.named("suppaftp::NativeTlsFtpStream::login"),
-    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::mkdir"),
-    SOCKETS_449.named("suppaftp::NativeTlsFtpStream::nlst"),
-    SOCKETS_445.named("suppaftp::NativeTlsFtpStream::put_file"),
-    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::pwd"),
-    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::quit"),
-    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::rename"),
-    SOCKETS_456.named("suppaftp::NativeTlsFtpStream::retr"),
-    SOCKETS_449.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
-    SOCKETS_449.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
-    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::rm"),
-    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::rmdir"),
-    SOCKETS_460.named("suppaftp::NativeTlsFtpStream::transfer_type"),
-    SOCKETS_483.named("suppaftp::RustlsFtpStream::append_file"),
-    SOCKETS_468.named("suppaftp::RustlsFtpStream::connect"),
-    SOCKETS_498.named("suppaftp::RustlsFtpStream::cwd"),
-    SOCKETS_474.named("suppaftp::RustlsFtpStream::into_secure"),
-    SOCKETS_487.named("suppaftp::RustlsFtpStream::list"),
-    SOCKETS_479.named("suppaftp::RustlsFtpStream::login"),
-    SOCKETS_498.named("suppaftp::RustlsFtpStream::mkdir"),
-    SOCKETS_487.named("suppaftp::RustlsFtpStream::nlst"),
-    SOCKETS_483.named("suppaftp::RustlsFtpStream::put_file"),
-    SOCKETS_498.named("suppaftp::RustlsFtpStream::pwd"),
-    SOCKETS_498.named("suppaftp::RustlsFtpStream::quit"),
-    SOCKETS_498.named("suppaftp::RustlsFtpStream::rename"),
-    SOCKETS_494.named("suppaftp::RustlsFtpStream::retr"),
-    SOCKETS_487.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
-    SOCKETS_487.named("suppaftp::RustlsFtpStream::retr_as_stream"),
-    SOCKETS_498.named("suppaftp::RustlsFtpStream::rm"),
-    SOCKETS_498.named("suppaftp::RustlsFtpStream::rmdir"),
-    SOCKETS_498.named("suppaftp::RustlsFtpStream::transfer_type"),
+    SOCKETS_336.named("suppaftp::AsyncFtpStream::append_file"),
+    SOCKETS_321.named("suppaftp::AsyncFtpStream::connect"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::cwd"),
+    SOCKETS_327.named("suppaftp::AsyncFtpStream::into_secure"),
+    SOCKETS_340.named("suppaftp::AsyncFtpStream::list"),
+    SOCKETS_332.named("suppaftp::AsyncFtpStream::login"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::mkdir"),
+    SOCKETS_340.named("suppaftp::AsyncFtpStream::nlst"),
+    SOCKETS_336.named("suppaftp::AsyncFtpStream::put_file"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::pwd"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::quit"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::rename"),
+    SOCKETS_347.named("suppaftp::AsyncFtpStream::retr"),
+    SOCKETS_340.named("suppaftp::AsyncFtpStream::retr_as_buffer"),
+    SOCKETS_340.named("suppaftp::AsyncFtpStream::retr_as_stream"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::rm"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::rmdir"),
+    SOCKETS_351.named("suppaftp::AsyncFtpStream::transfer_type"),
+    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::append_file"),
+    SOCKETS_395.named("suppaftp::AsyncNativeTlsFtpStream::connect"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::cwd"),
+    SOCKETS_401.named("suppaftp::AsyncNativeTlsFtpStream::into_secure"),
+    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::list"),
+    SOCKETS_406.named("suppaftp::AsyncNativeTlsFtpStream::login"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::mkdir"),
+    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::nlst"),
+    SOCKETS_410.named("suppaftp::AsyncNativeTlsFtpStream::put_file"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::pwd"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::quit"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rename"),
+    SOCKETS_421.named("suppaftp::AsyncNativeTlsFtpStream::retr"),
+    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_414.named("suppaftp::AsyncNativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rm"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::rmdir"),
+    SOCKETS_425.named("suppaftp::AsyncNativeTlsFtpStream::transfer_type"),
+    SOCKETS_299.named("suppaftp::FtpStream::append_file"),
+    SOCKETS_284.named("suppaftp::FtpStream::connect"),
+    SOCKETS_314.named("suppaftp::FtpStream::cwd"),
+    SOCKETS_290.named("suppaftp::FtpStream::into_secure"),
+    SOCKETS_303.named("suppaftp::FtpStream::list"),
+    SOCKETS_295.named("suppaftp::FtpStream::login"),
+    SOCKETS_314.named("suppaftp::FtpStream::mkdir"),
+    SOCKETS_303.named("suppaftp::FtpStream::nlst"),
+    SOCKETS_299.named("suppaftp::FtpStream::put_file"),
+    SOCKETS_314.named("suppaftp::FtpStream::pwd"),
+    SOCKETS_314.named("suppaftp::FtpStream::quit"),
+    SOCKETS_314.named("suppaftp::FtpStream::rename"),
+    SOCKETS_310.named("suppaftp::FtpStream::retr"),
+    SOCKETS_303.named("suppaftp::FtpStream::retr_as_buffer"),
+    SOCKETS_303.named("suppaftp::FtpStream::retr_as_stream"),
+    SOCKETS_314.named("suppaftp::FtpStream::rm"),
+    SOCKETS_314.named("suppaftp::FtpStream::rmdir"),
+    SOCKETS_314.named("suppaftp::FtpStream::transfer_type"),
+    SOCKETS_373.named("suppaftp::ImplFtpStream::append_file"),
+    SOCKETS_358.named("suppaftp::ImplFtpStream::connect"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::cwd"),
+    SOCKETS_364.named("suppaftp::ImplFtpStream::into_secure"),
+    SOCKETS_377.named("suppaftp::ImplFtpStream::list"),
+    SOCKETS_369.named("suppaftp::ImplFtpStream::login"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::mkdir"),
+    SOCKETS_377.named("suppaftp::ImplFtpStream::nlst"),
+    SOCKETS_373.named("suppaftp::ImplFtpStream::put_file"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::pwd"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::quit"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::rename"),
+    SOCKETS_384.named("suppaftp::ImplFtpStream::retr"),
+    SOCKETS_377.named("suppaftp::ImplFtpStream::retr_as_buffer"),
+    SOCKETS_377.named("suppaftp::ImplFtpStream::retr_as_stream"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::rm"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::rmdir"),
+    SOCKETS_388.named("suppaftp::ImplFtpStream::transfer_type"),
+    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::append_file"),
+    SOCKETS_433.named("suppaftp::NativeTlsFtpStream::connect"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::cwd"),
+    SOCKETS_439.named("suppaftp::NativeTlsFtpStream::into_secure"),
+    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::list"),
+    SOCKETS_444.named("suppaftp::NativeTlsFtpStream::login"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::mkdir"),
+    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::nlst"),
+    SOCKETS_448.named("suppaftp::NativeTlsFtpStream::put_file"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::pwd"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::quit"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rename"),
+    SOCKETS_459.named("suppaftp::NativeTlsFtpStream::retr"),
+    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::retr_as_buffer"),
+    SOCKETS_452.named("suppaftp::NativeTlsFtpStream::retr_as_stream"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rm"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::rmdir"),
+    SOCKETS_463.named("suppaftp::NativeTlsFtpStream::transfer_type"),
+    SOCKETS_486.named("suppaftp::RustlsFtpStream::append_file"),
+    SOCKETS_471.named("suppaftp::RustlsFtpStream::connect"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::cwd"),
+    SOCKETS_477.named("suppaftp::RustlsFtpStream::into_secure"),
+    SOCKETS_490.named("suppaftp::RustlsFtpStream::list"),
+    SOCKETS_482.named("suppaftp::RustlsFtpStream::login"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::mkdir"),
+    SOCKETS_490.named("suppaftp::RustlsFtpStream::nlst"),
+    SOCKETS_486.named("suppaftp::RustlsFtpStream::put_file"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::pwd"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::quit"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::rename"),
+    SOCKETS_497.named("suppaftp::RustlsFtpStream::retr"),
+    SOCKETS_490.named("suppaftp::RustlsFtpStream::retr_as_buffer"),
+    SOCKETS_490.named("suppaftp::RustlsFtpStream::retr_as_stream"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::rm"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::rmdir"),
+    SOCKETS_501.named("suppaftp::RustlsFtpStream::transfer_type"),
     HTTP_CLIENTS_68.named("surf::Client::connect"),
     HTTP_CLIENTS_68.named("surf::Client::delete"),
     HTTP_CLIENTS_68.named("surf::Client::get"),
@@ -21953,6 +22301,7 @@ pub static APIS: &[Api] = &[
     TEMPLATES_29.named("tera::Tera::render"),
     TEMPLATES_12.named("tera::Tera::render_str"),
     TEMPLATES_167.named("tera::escape_html"),
+    SIZES_82.named("thin_vec::ThinVec::with_capacity"),
     TIBERIUS_3.named("tiberius::Client::connect"),
     TIBERIUS_7.named("tiberius::Client::execute"),
     TIBERIUS_11.named("tiberius::Client::query"),
@@ -22017,6 +22366,7 @@ pub static APIS: &[Api] = &[
     SERVERS_130.named("tiny_http::Server::recv"),
     SERVERS_130.named("tiny_http::Server::recv_timeout"),
     SERVERS_130.named("tiny_http::Server::try_recv"),
+    SIZES_6.named("tiny_skia::Pixmap::new"),
     RAND_162.named("tinyrand::Rand::next_bool"),
     RAND_181.named("tinyrand::Rand::next_u128"),
     RAND_181.named("tinyrand::Rand::next_u16"),
@@ -22035,6 +22385,7 @@ pub static APIS: &[Api] = &[
     RAND_95.named("tinyrand::Xorshift::seed"),
     TEMPLATES_95.named("tinytemplate::TinyTemplate::add_template"),
     TEMPLATES_99.named("tinytemplate::TinyTemplate::render"),
+    SIZES_82.named("tinyvec::TinyVec::with_capacity"),
     TOKIO_72.named("tokio::fs::DirEntry::file_name"),
     TOKIO_72.named("tokio::fs::DirEntry::metadata"),
     TOKIO_72.named("tokio::fs::DirEntry::path"),
@@ -22123,6 +22474,8 @@ pub static APIS: &[Api] = &[
     TOKIO_264.named("tokio::io::copy"),
     TOKIO_269.named("tokio::io::copy_bidirectional"),
     TOKIO_264.named("tokio::io::copy_buf"),
+    SIZES_114.named("tokio::io::duplex"),
+    SIZES_114.named("tokio::io::simplex"),
     TOKIO_257.named("tokio::io::split"),
     TOKIO_200.named("tokio::io::stderr"),
     TOKIO_190.named("tokio::io::stdin"),
@@ -22331,27 +22684,30 @@ pub static APIS: &[Api] = &[
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
-    TOKIO_409.named("tokio_stream::StreamExt::collect"),
-    TOKIO_423.named("tokio_stream::StreamExt::filter_map"),
-    TOKIO_423.named("tokio_stream::StreamExt::map"),
-    TOKIO_409.named("tokio_stream::StreamExt::next"),
-    TOKIO_409.named("tokio_stream::StreamExt::skip"),
-    TOKIO_409.named("tokio_stream::StreamExt::take"),
-    TOKIO_423.named("tokio_stream::StreamExt::then"),
-    TOKIO_409.named("tokio_stream::StreamExt::try_next"),
-    SOCKETS_61.named("tokio_tungstenite::accept_async"),
-    SOCKETS_61.named("tokio_tungstenite::accept_async_with_config"),
-    SOCKETS_61.named("tokio_tungstenite::accept_hdr_async"),
-    SOCKETS_69.named("tokio_tungstenite::client_async"),
-    SOCKETS_69.named("tokio_tungstenite::client_async_tls"),
-    SOCKETS_52.named("tokio_tungstenite::connect_async"),
-    SOCKETS_52.named("tokio_tungstenite::connect_async_tls_with_config"),
-    SOCKETS_52.named("tokio_tungstenite::connect_async_with_config"),
-    TOKIO_401.named("tokio_util::codec::Framed::new"),
-    TOKIO_401.named("tokio_util::codec::FramedRead::new"),
-    TOKIO_401.named("tokio_util::codec::FramedWrite::new"),
-    TOKIO_406.named("tokio_util::io::ReaderStream::new"),
-    TOKIO_406.named("tokio_util::io::StreamReader::new"),
+    TOKIO_410.named("tokio_stream::StreamExt::collect"),
+    TOKIO_424.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_424.named("tokio_stream::StreamExt::map"),
+    TOKIO_410.named("tokio_stream::StreamExt::next"),
+    TOKIO_410.named("tokio_stream::StreamExt::skip"),
+    TOKIO_410.named("tokio_stream::StreamExt::take"),
+    TOKIO_424.named("tokio_stream::StreamExt::then"),
+    TOKIO_410.named("tokio_stream::StreamExt::try_next"),
+    SOCKETS_64.named("tokio_tungstenite::accept_async"),
+    SOCKETS_64.named("tokio_tungstenite::accept_async_with_config"),
+    SOCKETS_64.named("tokio_tungstenite::accept_hdr_async"),
+    SOCKETS_72.named("tokio_tungstenite::client_async"),
+    SOCKETS_72.named("tokio_tungstenite::client_async_tls"),
+    SOCKETS_55.named("tokio_tungstenite::connect_async"),
+    SOCKETS_55.named("tokio_tungstenite::connect_async_tls_with_config"),
+    SOCKETS_55.named("tokio_tungstenite::connect_async_with_config"),
+    TOKIO_402.named("tokio_util::codec::Framed::new"),
+    SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
+    TOKIO_402.named("tokio_util::codec::FramedRead::new"),
+    SIZES_118.named("tokio_util::codec::FramedRead::with_capacity"),
+    TOKIO_402.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_407.named("tokio_util::io::ReaderStream::new"),
+    SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
+    TOKIO_407.named("tokio_util::io::StreamReader::new"),
     SERDE_41.named("toml::Value::as_array"),
     SERDE_41.named("toml::Value::as_integer"),
     SERDE_41.named("toml::Value::as_str"),
@@ -22463,26 +22819,26 @@ pub static APIS: &[Api] = &[
     LOG_8.named("tracing::warn!"),
     LOG_8.named("tracing::warn_span!"),
     LOG_60.named("tracing_subscriber::fmt::init"),
-    FILES_230.named("trash::delete"),
-    SOCKETS_40.named("tungstenite::Message::Binary"),
-    SOCKETS_40.named("tungstenite::Message::Text"),
-    SOCKETS_40.named("tungstenite::Message::binary"),
-    SOCKETS_37.named("tungstenite::Message::into_data"),
-    SOCKETS_37.named("tungstenite::Message::into_text"),
-    SOCKETS_46.named("tungstenite::Message::is_binary"),
-    SOCKETS_46.named("tungstenite::Message::is_close"),
-    SOCKETS_46.named("tungstenite::Message::is_empty"),
-    SOCKETS_46.named("tungstenite::Message::is_text"),
-    SOCKETS_46.named("tungstenite::Message::len"),
-    SOCKETS_40.named("tungstenite::Message::text"),
-    SOCKETS_37.named("tungstenite::Message::to_text"),
-    SOCKETS_34.named("tungstenite::WebSocket::close"),
-    SOCKETS_34.named("tungstenite::WebSocket::flush"),
-    SOCKETS_26.named("tungstenite::WebSocket::read"),
-    SOCKETS_26.named("tungstenite::WebSocket::read_message"),
-    SOCKETS_30.named("tungstenite::WebSocket::send"),
-    SOCKETS_30.named("tungstenite::WebSocket::write"),
-    SOCKETS_30.named("tungstenite::WebSocket::write_message"),
+    FILES_238.named("trash::delete"),
+    SOCKETS_43.named("tungstenite::Message::Binary"),
+    SOCKETS_43.named("tungstenite::Message::Text"),
+    SOCKETS_43.named("tungstenite::Message::binary"),
+    SOCKETS_40.named("tungstenite::Message::into_data"),
+    SOCKETS_40.named("tungstenite::Message::into_text"),
+    SOCKETS_49.named("tungstenite::Message::is_binary"),
+    SOCKETS_49.named("tungstenite::Message::is_close"),
+    SOCKETS_49.named("tungstenite::Message::is_empty"),
+    SOCKETS_49.named("tungstenite::Message::is_text"),
+    SOCKETS_49.named("tungstenite::Message::len"),
+    SOCKETS_43.named("tungstenite::Message::text"),
+    SOCKETS_40.named("tungstenite::Message::to_text"),
+    SOCKETS_37.named("tungstenite::WebSocket::close"),
+    SOCKETS_37.named("tungstenite::WebSocket::flush"),
+    SOCKETS_29.named("tungstenite::WebSocket::read"),
+    SOCKETS_29.named("tungstenite::WebSocket::read_message"),
+    SOCKETS_33.named("tungstenite::WebSocket::send"),
+    SOCKETS_33.named("tungstenite::WebSocket::write"),
+    SOCKETS_33.named("tungstenite::WebSocket::write_message"),
     SOCKETS_21.named("tungstenite::accept"),
     SOCKETS_21.named("tungstenite::accept_hdr"),
     SOCKETS_17.named("tungstenite::client"),
@@ -22499,6 +22855,7 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("twofish::Twofish::new"),
     RUSTCRYPTO_7.named("twofish::Twofish::new_from_slice"),
     HASHES_256.named("twox_hash::XxHash64::with_seed"),
+    SIZES_82.named("typed_arena::Arena::with_capacity"),
     STD_VALUES_220.named("u128::from_be_bytes"),
     STD_VALUES_220.named("u128::from_le_bytes"),
     STD_VALUES_220.named("u128::from_str_radix"),
@@ -23329,7 +23686,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "chrono::DateTime",
@@ -23401,7 +23758,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "f64",
@@ -23409,7 +23766,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "http::HeaderMap",
@@ -23489,7 +23846,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "i16",
@@ -23497,7 +23854,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "i32",
@@ -23505,7 +23862,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "i64",
@@ -23513,7 +23870,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "i8",
@@ -23521,7 +23878,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "ipnet::IpNet",
@@ -23553,7 +23910,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "jiff::Span",
@@ -24265,7 +24622,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::any::TypeId",
@@ -24273,7 +24630,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::cmp::Ordering",
@@ -24281,7 +24638,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::collections::HashMap",
@@ -24289,7 +24646,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "std::fs::FileType",
@@ -24297,7 +24654,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::fs::Permissions",
@@ -24305,7 +24662,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::io::ErrorKind",
@@ -24313,7 +24670,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::io::Stdin",
@@ -24321,7 +24678,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 768),
+        row: Row::new("std", 781),
     },
     TypeFact {
         path: "std::io::StdinLock",
@@ -24329,7 +24686,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 768),
+        row: Row::new("std", 781),
     },
     TypeFact {
         path: "std::net::IpAddr",
@@ -24337,7 +24694,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::Ipv4Addr",
@@ -24345,7 +24702,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::Ipv6Addr",
@@ -24353,7 +24710,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::SocketAddr",
@@ -24361,7 +24718,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::SocketAddrV4",
@@ -24369,7 +24726,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::SocketAddrV6",
@@ -24377,7 +24734,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::net::TcpStream",
@@ -24385,7 +24742,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 778),
     },
     TypeFact {
         path: "std::net::UdpSocket",
@@ -24393,7 +24750,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 778),
     },
     TypeFact {
         path: "std::num::NonZero",
@@ -24401,7 +24758,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::ParseFloatError",
@@ -24409,7 +24766,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::ParseIntError",
@@ -24417,7 +24774,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::TryFromIntError",
@@ -24425,7 +24782,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::num::Wrapping",
@@ -24433,7 +24790,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::os::unix::net::UnixStream",
@@ -24441,7 +24798,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 778),
     },
     TypeFact {
         path: "std::path::PathBuf",
@@ -24449,7 +24806,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "std::process::ExitStatus",
@@ -24457,7 +24814,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::str::ParseBoolError",
@@ -24465,7 +24822,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::str::Utf8Error",
@@ -24473,7 +24830,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::string::String",
@@ -24481,7 +24838,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "std::thread::ThreadId",
@@ -24489,7 +24846,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::time::Duration",
@@ -24497,7 +24854,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::time::Instant",
@@ -24505,7 +24862,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::time::SystemTime",
@@ -24513,7 +24870,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 752),
+        row: Row::new("std", 765),
     },
     TypeFact {
         path: "std::vec::Vec",
@@ -24521,7 +24878,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "str",
@@ -24529,7 +24886,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 744),
+        row: Row::new("std", 757),
     },
     TypeFact {
         path: "tide::Request",
@@ -24617,7 +24974,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 537),
+        row: Row::new("tokio", 538),
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
@@ -24625,7 +24982,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 537),
+        row: Row::new("tokio", 538),
     },
     TypeFact {
         path: "tokio::net::UnixStream",
@@ -24633,7 +24990,15 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 537),
+        row: Row::new("tokio", 538),
+    },
+    TypeFact {
+        path: "tokio_tungstenite::WebSocketStream",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("sockets", 26),
     },
     TypeFact {
         path: "tonic::Request",
@@ -24668,12 +25033,20 @@ pub static TYPES: &[TypeFact] = &[
         row: Row::new("tower", 37),
     },
     TypeFact {
+        path: "tungstenite::WebSocket",
+        source: Some(SourceKind::Network),
+        handler_only: false,
+        barrier: false,
+        sensitive: None,
+        row: Row::new("sockets", 26),
+    },
+    TypeFact {
         path: "u128",
         source: Some(SourceKind::Request),
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "u16",
@@ -24681,7 +25054,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "u32",
@@ -24689,7 +25062,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "u64",
@@ -24697,7 +25070,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "u8",
@@ -24705,7 +25078,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "ulid::Ulid",
@@ -24721,7 +25094,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 748),
+        row: Row::new("std", 761),
     },
     TypeFact {
         path: "uuid::Uuid",

@@ -287,6 +287,18 @@ impl Value {
         })
     }
 
+    /// No longer known to be harmless for `sinks`, unless it is for all.
+    #[must_use]
+    pub fn revived(&self, sinks: Sinks) -> Self {
+        self.mapped(&|taint| {
+            let mut taint = taint.clone();
+            if taint.killed != Sinks::ALL {
+                taint.killed = taint.killed.without(sinks);
+            }
+            Some(taint)
+        })
+    }
+
     /// Every origin changed by `change`, or left out.
     #[must_use]
     pub fn mapped(&self, change: &dyn Fn(&Taint) -> Option<Taint>) -> Self {

@@ -3,12 +3,14 @@
 mod address;
 mod assign;
 mod bind;
+mod bounded;
 mod branch;
 mod call;
 mod callback;
 mod concat;
 mod condition;
 mod constant;
+mod count;
 mod document;
 mod drawn;
 mod entry;
@@ -19,6 +21,7 @@ mod header;
 mod macros;
 mod names;
 mod operator;
+mod order;
 mod own;
 mod question;
 mod row;
@@ -28,6 +31,7 @@ mod text;
 mod usual;
 mod wide;
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 use std::sync::Arc;
@@ -38,9 +42,10 @@ use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
 use super::program::Function;
 use super::state::{Branch, State};
-use super::summary::{Hit, HitKey, HitList, Summary};
+use super::summary::{Fact, Hit, HitKey, HitList, Summary};
 use super::taint::{Origin, Sinks, Taint};
 use super::value::Value;
+use crate::model::around::Around;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
@@ -87,6 +92,10 @@ pub(super) struct Walk<'a, 'm> {
     loops: Vec<Loop>,
     /// Variables that hold the host of an address, with the address.
     hosts: HashMap<LocalId, Target>,
+    /// Branches that the function ends with: each answers for itself.
+    tails: HashSet<ExprId>,
+    /// What stands around each expression.
+    around: OnceCell<Around>,
     /// Closures that are being read, so that one that calls itself ends.
     active: Vec<ExprId>,
     /// Closures that were read at all.
@@ -99,7 +108,7 @@ pub(super) struct Walk<'a, 'm> {
     steps: u32,
     summary: Summary,
     /// What holds about the parameters wherever the function ends well, and wherever it does not.
-    outcomes: [Option<Vec<(u16, Sinks)>>; 2],
+    outcomes: [Option<Vec<Fact>>; 2],
     hits: Vec<Hit>,
     /// Where in `hits` a hit lies.
     kept: HashMap<HitKey, usize>,
@@ -132,6 +141,9 @@ impl<'a, 'm> Walk<'a, 'm> {
         let mut walk = Self::new(analysis, function.view, &function.types, nesting);
         walk.parameters(function, flags);
         let root = function.view.body.root();
+        if walk.answers() {
+            walk.find_tails(root);
+        }
         let value = walk.eval(root);
         let value = walk.given_back(root, value);
         walk.finish(value);
@@ -153,6 +165,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             frames: vec![Frame::default()],
             loops: Vec::new(),
             hosts: HashMap::new(),
+            tails: HashSet::new(),
+            around: OnceCell::new(),
             active: Vec::new(),
             read: HashSet::new(),
             takes_apart: false,
@@ -221,7 +235,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             ExprKind::Index { base, index } => {
                 let held = self.eval(*base);
                 let at = self.eval(*index);
-                self.index(*index, &at, expr.span);
+                self.index(*base, *index, &at, expr.span);
                 let out = self.keyed(*index, held.without_known(), id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
                     return if self.is_last_few(*base, *index) {
@@ -249,6 +263,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             ExprKind::Ref { operand, .. } => self.eval(*operand),
             ExprKind::Cast(operand, _) => {
                 let value = self.eval(*operand);
+                self.narrowed(id, *operand, &value);
                 match value.constant() {
                     Some(_) => value,
                     None => value.without_known(),
@@ -341,11 +356,14 @@ impl<'a, 'm> Walk<'a, 'm> {
                 }
             }
             ExprKind::Range(start, end) => {
-                let parts: Vec<Value> = [start, end]
+                let mut parts: Vec<Value> = [start, end]
                     .into_iter()
                     .flatten()
                     .map(|side| self.eval(*side))
                     .collect();
+                if let (Some(start), Some(end), [from, to]) = (start, end, &mut parts[..]) {
+                    *from = self.range(id, *start, std::mem::take(from), to, *end);
+                }
                 self.mix(&parts)
             }
             ExprKind::Macro(call) => self.macro_call(id, call),

@@ -133,6 +133,36 @@ pub(super) fn is_token(name: Name) -> bool {
         })
 }
 
+/// Names of functions that say that something is as it should be.
+pub(super) fn says_good(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [
+        "is_valid",
+        "is_safe",
+        "is_allowed",
+        "is_permitted",
+        "is_trusted",
+        "is_whitelisted",
+        "is_allowlisted",
+    ]
+    .iter()
+    .any(|start| name.starts_with(start))
+}
+
+/// Names of functions that say that something is not as it should be.
+pub(super) fn says_bad(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [
+        "is_invalid",
+        "is_unsafe",
+        "is_forbidden",
+        "is_malicious",
+        "is_blocked",
+    ]
+    .iter()
+    .any(|start| name.starts_with(start))
+}
+
 /// For which sinks the result of a function is harmless whose name says that it escapes or quotes for them:
 /// `escape_literal`, `quote_ident`, `escape_html`.
 pub(super) fn escapes(name: &str) -> Sinks {

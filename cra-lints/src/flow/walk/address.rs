@@ -1,4 +1,8 @@
-//! Addresses: whether they go over the network without encryption.
+//! Addresses: whether they go over the network without encryption, and which functions take them.
+
+use crate::flow::known::Known;
+use crate::flow::value::Value;
+use crate::model::name::Name;
 
 /// Whether an address goes over the network without encryption.
 pub(super) fn is_plain(text: &str) -> bool {
@@ -48,4 +52,27 @@ pub(super) fn is_local_host(host: &str) -> bool {
         }
         Err(_) => false,
     }
+}
+
+/// Whether a function opens a connection without encryption.
+pub(super) fn connects(paths: &[Name]) -> bool {
+    paths
+        .iter()
+        .any(|path| path.as_str().ends_with("::TcpStream::connect"))
+}
+
+/// Whether a function puts an address and a relative one together.
+pub(super) fn joins(paths: &[Name]) -> bool {
+    paths.iter().any(|path| *path == "url::Url::join")
+}
+
+/// Whether a text begins as a path does that leads nowhere else: with a name, before any colon and the first slash.
+pub(super) fn is_relative(text: &Value) -> bool {
+    let (Known::Beginning(_) | Known::Constant(_)) = text.what() else {
+        return false;
+    };
+    super::concat::known_text(text).is_some_and(|(text, _)| {
+        let name = text.split(['/', '?', '#']).next().unwrap_or_default();
+        name.len() < text.len() && !name.is_empty() && !name.contains(':')
+    })
 }

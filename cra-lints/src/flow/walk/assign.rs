@@ -2,8 +2,9 @@
 
 use super::Walk;
 use super::call::last;
+use crate::flow::kinds::SinkKind;
 use crate::flow::known::Target;
-use crate::flow::taint::Origin;
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -199,10 +200,10 @@ impl Walk<'_, '_> {
             self.eval(left)
         } else {
             // The index of `list[index] = …` is used as well.
-            if let ExprKind::Index { index, .. } = &self.view.expr(left).kind {
+            if let ExprKind::Index { base, index } = &self.view.expr(left).kind {
                 let at = self.eval(*index);
                 let span = self.span(left);
-                self.index(*index, &at, span);
+                self.index(*base, *index, &at, span);
             }
             Value::NONE
         };
@@ -215,7 +216,13 @@ impl Walk<'_, '_> {
                     self.mix(&[old, value])
                 }
                 _ => {
-                    self.arithmetic(op, left, &old, &value);
+                    self.arithmetic(op, left, [(left, &old), (right, &value)]);
+                    // What was compared before is not what it is now.
+                    let moved = Sinks::of(&[SinkKind::Index, SinkKind::Bound]);
+                    let old = match op {
+                        BinaryOp::Add | BinaryOp::Mul => old.revived(moved),
+                        _ => old,
+                    };
                     self.mix(&[old, value])
                 }
             },

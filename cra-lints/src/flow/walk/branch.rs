@@ -34,11 +34,11 @@ impl<'m> Walk<'_, 'm> {
         self.conditions += 1;
         let mark = self.state.mark();
         self.state.refine(&condition.when_true);
-        let first = self.eval(then);
+        let first = self.eval_branch(then);
         let first_live = self.state.live;
         let then_branch = self.state.take_back(mark, true);
         self.state.refine(&condition.when_false);
-        let second = otherwise.map_or(Value::NONE, |otherwise| self.eval(otherwise));
+        let second = otherwise.map_or(Value::NONE, |otherwise| self.eval_branch(otherwise));
         let second_live = self.state.live;
         let else_branch = self.state.take_back(mark, true);
         self.conditions -= 1;
@@ -76,7 +76,7 @@ impl<'m> Walk<'_, 'm> {
                 self.state.refine(&condition.when_true);
                 after.extend(condition.when_false);
             }
-            let value = self.eval(arm.body);
+            let value = self.eval_branch(arm.body);
             self.conditions -= u32::from(many);
             if self.state.live {
                 out = Some(match out {
@@ -174,6 +174,7 @@ impl<'m> Walk<'_, 'm> {
         }
         let around = self.loops.pop().expect("it was pushed above");
         let through = self.state.take_back(mark, true);
+        let changed = through.changed();
         let mut exits = around.breaks;
         let broke = !exits.is_empty();
         if ends {
@@ -181,6 +182,9 @@ impl<'m> Walk<'_, 'm> {
         }
         self.state.merge(&exits);
         if ends && !broke {
+            // `while i < n { i += 1 }` makes `i` reach `n`, however large that is.
+            last.when_false
+                .retain(|refinement| changed.contains(&refinement.target.local));
             self.state.refine(&last.when_false);
         }
         around.value

@@ -12,6 +12,7 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
+use crate::flow::state::Branch;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -274,6 +275,12 @@ impl<'m> Walk<'_, 'm> {
             Some(generator) if !generator.is_none() => held.join(&generator),
             _ => held,
         };
+        // `(n <= MAX).then_some(n)`: what is given is given only where that holds.
+        let asked = matches!(name.as_str(), "then" | "then_some").then(|| self.state.mark());
+        if asked.is_some() {
+            self.state
+                .refine(&super::branch::condition_of(&held).when_true);
+        }
         let mut values = self.values(args);
         if api.is_none() && self.looks_up(name, receiver) {
             // What a table of ours gives for a key is ours.
@@ -292,6 +299,11 @@ impl<'m> Walk<'_, 'm> {
             Some(api) => self.by_row(id, api, name, &given, receiver, args),
             None => self.unknown_call(name, &given, args),
         };
+        if let Some(mark) = asked {
+            let branch = self.state.take_back(mark, true);
+            self.state.merge(&[branch, Branch::nothing()]);
+        }
+        self.gathered(id, name, receiver, args);
         let value = match receiver {
             Some(_) if IDENTITY.contains(&name.as_str()) && args.is_empty() => {
                 value.with_known_of(&given.receiver)
@@ -316,7 +328,9 @@ impl<'m> Walk<'_, 'm> {
         }
         let value = match (name.as_str(), receiver, given.args.first()) {
             // Where a connection leads is known from its address.
-            ("connect", None, Some(address)) if connects(paths) => value.with_known_of(address),
+            ("connect", None, Some(address)) if super::address::connects(paths) => {
+                value.with_known_of(address)
+            }
             _ => value,
         };
         let empty = [
@@ -353,7 +367,10 @@ impl<'m> Walk<'_, 'm> {
                 let params = harmless(&given.args[1].flattened(), behind);
                 given.args[0].without_known().join(&params)
             }
-            ("join", [_]) if is_url(paths) && given.args.first().is_some_and(is_relative) => {
+            ("join", [_])
+                if super::address::joins(paths)
+                    && given.args.first().is_some_and(super::address::is_relative) =>
+            {
                 given.receiver.clone()
             }
             ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
@@ -366,34 +383,13 @@ impl<'m> Walk<'_, 'm> {
         if let ("retain", Some(receiver), [asked]) = (name.as_str(), receiver, args) {
             self.retained(receiver, *asked);
         }
+        let value = self.left_over(name, &given, value);
         let value = self.failed(id, name, &given, value);
         self.drawn_for_key(name, args, &given);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);
         self.tested(name, receiver, args, &given, value)
     }
-}
-
-/// Whether a function opens a connection without encryption.
-fn connects(paths: &[Name]) -> bool {
-    paths
-        .iter()
-        .any(|path| path.as_str().ends_with("::TcpStream::connect"))
-}
-
-fn is_url(paths: &[Name]) -> bool {
-    paths.iter().any(|path| *path == "url::Url::join")
-}
-
-/// Whether a text begins as a path does that leads nowhere else: with a name, before any colon and the first slash.
-fn is_relative(text: &Value) -> bool {
-    let (Known::Beginning(_) | Known::Constant(_)) = text.what() else {
-        return false;
-    };
-    super::concat::known_text(text).is_some_and(|(text, _)| {
-        let name = text.split(['/', '?', '#']).next().unwrap_or_default();
-        name.len() < text.len() && !name.is_empty() && !name.contains(':')
-    })
 }
 
 pub(super) fn last(path: &str) -> &str {

@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::branch::condition_of;
-use crate::flow::groups::size_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
 use crate::model::values::Value as Constant;
 
 /// Methods of an address whose comparison with a constant says that the address is one of ours.
@@ -80,8 +79,7 @@ impl Walk<'_, '_> {
         {
             return Value::known(Known::Constant(Constant::Bool(held)));
         }
-        let mut condition = Condition::default();
-        match op {
+        let condition = match op {
             BinaryOp::Eq | BinaryOp::Ne => {
                 let mut equal = Vec::new();
                 self.equality(left, &b, right, &mut equal);
@@ -93,7 +91,12 @@ impl Walk<'_, '_> {
                     }
                     _ => None,
                 };
-                condition = match turned {
+                // `n != 0` leaves something to take one from.
+                let mut other = Vec::new();
+                if b.constant() == Some(&Constant::Int(0)) {
+                    other = self.large_enough(left, &b);
+                }
+                match turned {
                     Some((own, held)) if held == (op == BinaryOp::Eq) => own,
                     Some((own, _)) => Condition {
                         when_true: own.when_false,
@@ -101,26 +104,16 @@ impl Walk<'_, '_> {
                     },
                     None if op == BinaryOp::Eq => Condition {
                         when_true: equal,
-                        when_false: Vec::new(),
+                        when_false: other,
                     },
                     None => Condition {
-                        when_true: Vec::new(),
+                        when_true: other,
                         when_false: equal,
                     },
-                };
+                }
             }
-            BinaryOp::Lt | BinaryOp::Le => {
-                condition.when_true = self.bounded(left, &b);
-                condition.when_false = self.bounded(right, &a);
-                condition.when_false.extend(self.large_enough(left, &b));
-            }
-            BinaryOp::Gt | BinaryOp::Ge => {
-                condition.when_true = self.bounded(right, &a);
-                condition.when_true.extend(self.large_enough(left, &b));
-                condition.when_false = self.bounded(left, &b);
-            }
-            _ => {}
-        }
+            _ => self.order(op, left, right, &a, &b),
+        };
         let condition = self.with_hosts(condition);
         super::answer(&self.mix(&[a, b])).with_known(Known::Condition(Arc::new(condition)))
     }
@@ -161,63 +154,6 @@ impl Walk<'_, '_> {
             .all_taints()
             .iter()
             .any(|taint| matches!(taint.origin, Origin::Source(kind) if kind.is_untrusted()))
-    }
-
-    /// What is smaller than something that does not grow with it is bounded.
-    fn bounded(&self, id: ExprId, bound: &Value) -> Vec<Refinement> {
-        if is_chosen_outside(bound) {
-            return Vec::new();
-        }
-        let mut out = Vec::new();
-        self.bounded_parts(id, &mut out);
-        out
-    }
-
-    /// From what is not smaller than something, something can be taken away.
-    fn large_enough(&self, id: ExprId, bound: &Value) -> Vec<Refinement> {
-        match self.target(id) {
-            Some((target, false)) if !is_chosen_outside(bound) => vec![Refinement {
-                target,
-                kills: Sinks::of(&[SinkKind::Arithmetic]),
-            }],
-            _ => Vec::new(),
-        }
-    }
-
-    fn bounded_parts(&self, id: ExprId, out: &mut Vec<Refinement>) {
-        if let Some((target, false)) = self.target(id) {
-            out.push(Refinement {
-                target,
-                kills: size_sinks(),
-            });
-            return;
-        }
-        match &self.view.expr(id).kind {
-            // `a * b <= MAX` bounds both of them, where they are at least one.
-            ExprKind::Binary(BinaryOp::Add | BinaryOp::Mul, left, right) => {
-                self.bounded_parts(*left, out);
-                self.bounded_parts(*right, out);
-            }
-            ExprKind::MethodCall {
-                receiver,
-                method,
-                args,
-                ..
-            } if matches!(
-                method.as_str(),
-                "len" | "saturating_mul" | "saturating_add" | "checked_mul" | "checked_add" | "abs"
-            ) =>
-            {
-                self.bounded_parts(*receiver, out);
-                for arg in args {
-                    self.bounded_parts(*arg, out);
-                }
-            }
-            ExprKind::Cast(inner, _) | ExprKind::Unary(UnaryOp::Deref, inner) => {
-                self.bounded_parts(*inner, out);
-            }
-            _ => {}
-        }
     }
 
     /// The variable that a test looks at: itself, or through something that keeps its text.

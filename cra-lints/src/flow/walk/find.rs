@@ -4,7 +4,7 @@ use super::Walk;
 use super::call::last;
 use super::usual::COMMON;
 use crate::flow::api::Api;
-use crate::flow::knowledge::knowledge;
+use crate::flow::knowledge::{knowledge, krate};
 use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind};
 use crate::model::ty::Ty;
@@ -35,7 +35,13 @@ impl<'m> Walk<'_, 'm> {
         if let Some(receiver) = receiver {
             let ty = self.ty(receiver).peel_refs();
             if !ty.is_unknown() && !paths.is_empty() {
-                return None;
+                // Methods that a library's macros make are not in its text.
+                let library = ty.path().map_or("", |path| krate(path.as_str()));
+                // Others have many types with methods of the same names.
+                let one = !matches!(library, "std" | "tokio" | "async_std" | "futures");
+                return declared
+                    .named(name.as_str())
+                    .find(|api| one && api.krate() == library && names_trait(api.path));
             }
         } else if !paths.is_empty() {
             return None;

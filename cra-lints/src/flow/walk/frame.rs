@@ -4,10 +4,14 @@ use crate::flow::path::Path;
 use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::ExprKind;
+use crate::model::syntax::{BlockKind, ExprId, ExprKind};
 
 use super::Walk;
 use super::{ERROR, Frame};
+
+/// The branches of a larger match are not told apart where a function ends.
+const MAX_TAILS: usize = 16;
+
 impl<'m> Walk<'_, 'm> {
     /// The end of the function: what it returns, and what its parameters hold.
     pub(super) fn finish(&mut self, value: Value) {
@@ -42,6 +46,45 @@ impl<'m> Walk<'_, 'm> {
         self.keep_conditions();
         self.frames.push(Frame::default());
         self.state.live = true;
+    }
+
+    /// Finds the branches that the function ends with: `if … { Err(…) } else { Ok(…) }`.
+    pub(super) fn find_tails(&mut self, id: ExprId) {
+        let view = self.view;
+        match &view.expr(id).kind {
+            ExprKind::Block {
+                kind,
+                tail: Some(tail),
+                ..
+            } if *kind != BlockKind::Async => self.find_tails(*tail),
+            ExprKind::If {
+                then,
+                otherwise: Some(otherwise),
+                ..
+            } => self.add_tails(&[*then, *otherwise]),
+            ExprKind::Match { arms, .. } if arms.len() <= MAX_TAILS => {
+                let bodies: Vec<ExprId> = arms.iter().map(|arm| arm.body).collect();
+                self.add_tails(&bodies);
+            }
+            _ => {}
+        }
+    }
+
+    fn add_tails(&mut self, branches: &[ExprId]) {
+        for branch in branches {
+            self.tails.insert(*branch);
+            self.find_tails(*branch);
+        }
+    }
+
+    /// What a branch is worth; one that the function ends with leaves it.
+    pub(super) fn eval_branch(&mut self, id: ExprId) -> Value {
+        let value = self.eval(id);
+        if self.state.live && self.frames.len() == 1 && self.tails.contains(&id) {
+            self.leave(value);
+            return Value::NONE;
+        }
+        value
     }
 
     /// Leaves the function or closure with a value.

@@ -113,6 +113,10 @@ impl Walk<'_, '_> {
 
     /// What is in a value whose type is declared to hold something sensitive.
     pub(super) fn declared_part(&mut self, base: ExprId, value: Value, id: ExprId) -> Value {
+        let value = match self.is_ranged(base, id) {
+            true => value.killed(crate::flow::groups::size_sinks()),
+            false => value,
+        };
         let declared = self
             .ty(base)
             .peel_refs()

@@ -3,12 +3,16 @@
 use crate::flow::known::Known;
 use crate::flow::taint::Origin;
 use crate::flow::value::Value;
+use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{BinaryOp, ExprId, Literal, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Literal, UnaryOp};
 use crate::model::values::Value as Constant;
 
 use super::Walk;
+use super::call::Given;
+use super::condition::is_chosen_outside;
 use super::macros;
+
 impl<'m> Walk<'_, 'm> {
     pub(super) fn literal(&mut self, literal: &Literal, span: Span) -> Value {
         let constant = match literal {
@@ -89,18 +93,42 @@ impl<'m> Walk<'_, 'm> {
                 });
                 self.mix(&[a, b]).with_known(known)
             }
-            (BinaryOp::Rem | BinaryOp::BitAnd, _, Some(Constant::Int(_))) => {
-                // What is left of a division by a constant is smaller than that.
+            // What is left of a division is smaller than what it was divided by.
+            (BinaryOp::Rem, ..) if !is_chosen_outside(&b) => {
+                self.mix(&[a, b]).killed(crate::flow::groups::size_sinks())
+            }
+            (BinaryOp::BitAnd, ..) if self.is_mask(left, &a) || self.is_mask(right, &b) => {
                 self.mix(&[a, b]).killed(crate::flow::groups::size_sinks())
             }
             (BinaryOp::Add, ..) if !self.ty(id).is_scalar() && !self.ty(left).is_scalar() => {
                 self.concat(&[a, b])
             }
             _ => {
-                self.arithmetic(op, id, &a, &b);
+                self.arithmetic(op, id, [(left, &a), (right, &b)]);
                 self.mix(&[a, b])
             }
         }
+    }
+
+    /// What `MAX.saturating_sub(n)` leaves is no more than there was.
+    pub(super) fn left_over(&self, name: Name, given: &Given, value: Value) -> Value {
+        let [taken] = &given.args[..] else {
+            return value;
+        };
+        if !matches!(name.as_str(), "saturating_sub" | "checked_sub") {
+            return value;
+        }
+        let taken = taken.killed(crate::flow::groups::size_sinks());
+        self.mix(&[given.receiver.clone(), taken])
+    }
+
+    /// Whether `n & mask` is no larger than the program wants; `n & !0xfff` only ends in zeros.
+    fn is_mask(&self, id: ExprId, value: &Value) -> bool {
+        let turned = matches!(
+            self.view.expr(id).kind,
+            ExprKind::Unary(UnaryOp::Not | UnaryOp::Neg, _)
+        );
+        !turned && !is_chosen_outside(value)
     }
 
     pub(super) fn list(&mut self, parts: &[ExprId], span: Span) -> Value {

@@ -7,7 +7,7 @@ use super::call::Given;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::path::Path;
-use crate::flow::summary::{Arguments, Hit, Summary};
+use crate::flow::summary::{Arguments, Fact, Hit, Summary};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -179,7 +179,7 @@ impl Walk<'_, '_> {
             return None;
         }
         let exprs = exprs?;
-        let turn = |list: &[(u16, Vec<Name>, Sinks)]| -> Vec<Refinement> {
+        let turn = |list: &[Fact]| -> Vec<Refinement> {
             list.iter()
                 .filter_map(|(index, path, kills)| {
                     let mut target = self.looked_at(*exprs.get(*index as usize)?)?;
@@ -281,30 +281,28 @@ impl Walk<'_, '_> {
             if !wanted {
                 continue;
             }
-            let holds: Vec<(u16, Sinks)> = self
-                .parameter_locals()
-                .into_iter()
-                .map(|(index, local)| {
-                    let said = said
-                        .iter()
-                        .filter(|refinement| {
-                            refinement.target.local == local && refinement.target.path.is_empty()
-                        })
-                        .fold(Sinks::NONE, |kills, refinement| {
-                            kills.with(refinement.kills)
-                        });
-                    (index, self.killed_of(index, local).with(said))
-                })
-                .filter(|(_, kills)| *kills != Sinks::NONE)
-                .collect();
+            let mut holds = Vec::new();
+            for (index, local) in self.parameter_locals() {
+                let held = self.state.get(local);
+                killed_parts(&held, index, Path::ROOT, &mut holds);
+                for refinement in said.iter().filter(|said| said.target.local == local) {
+                    let path = &refinement.target.path;
+                    let known = holds
+                        .iter_mut()
+                        .find(|(at, part, _)| *at == index && part == path);
+                    match known {
+                        Some((_, _, kills)) => *kills = kills.with(refinement.kills),
+                        None => holds.push((index, path.clone(), refinement.kills)),
+                    }
+                }
+            }
             self.outcomes[at] = Some(match self.outcomes[at].take() {
                 None => holds,
                 Some(before) => before
                     .into_iter()
-                    .filter_map(|(index, kills)| {
-                        let (_, others) = holds.iter().find(|(known, _)| *known == index)?;
-                        let both = kills.both(*others);
-                        (both != Sinks::NONE).then_some((index, both))
+                    .filter_map(|(index, path, kills)| {
+                        let both = kills.both(said_of(&holds, index, &path));
+                        (both != Sinks::NONE).then_some((index, path, both))
                     })
                     .collect(),
             });
@@ -312,7 +310,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether the function answers a question: with a truth value, an `Option` or a `Result`.
-    fn answers(&self) -> bool {
+    pub(super) fn answers(&self) -> bool {
         let Some(owner) = self.view.owner() else {
             return false;
         };
@@ -327,17 +325,6 @@ impl Walk<'_, '_> {
         last == "bool" || last == "Option" || last.ends_with("Result")
     }
 
-    /// For which sinks a parameter was found harmless at this point.
-    fn killed_of(&self, index: u16, local: LocalId) -> Sinks {
-        let held = self.state.get(local);
-        let mut own = held
-            .own_taints()
-            .iter()
-            .filter(|taint| taint.origin == Origin::Param(index, Path::ROOT))
-            .map(|taint| taint.killed);
-        own.next().unwrap_or(Sinks::NONE)
-    }
-
     /// What the function's answer says about its parameters.
     pub(super) fn keep_conditions(&mut self) {
         let [good, bad] = std::mem::take(&mut self.outcomes);
@@ -345,12 +332,30 @@ impl Walk<'_, '_> {
         let (Some(good), Some(bad)) = (good, bad) else {
             return;
         };
-        let turn = |list: Vec<(u16, Sinks)>| {
-            list.into_iter()
-                .map(|(index, kills)| (index, Vec::new(), kills))
-                .collect()
-        };
-        self.summary.when_true = turn(good);
-        self.summary.when_false = turn(bad);
+        self.summary.when_true = good;
+        self.summary.when_false = bad;
     }
+}
+
+/// For which sinks the parts of a parameter were found harmless.
+fn killed_parts(held: &Value, index: u16, path: Path, out: &mut Vec<Fact>) {
+    let own = Origin::Param(index, path);
+    let found = held.own_taints().iter().find(|taint| taint.origin == own);
+    if let Some(taint) = found.filter(|taint| taint.killed != Sinks::NONE) {
+        out.push((index, path.names().to_vec(), taint.killed));
+    }
+    for (name, part) in held.fields() {
+        let deeper = path.with(*name);
+        if deeper != path {
+            killed_parts(part, index, deeper, out);
+        }
+    }
+}
+
+/// For which sinks a part of a parameter is harmless, by itself or with what it is a part of.
+fn said_of(holds: &[Fact], index: u16, path: &[Name]) -> Sinks {
+    holds
+        .iter()
+        .filter(|(at, part, _)| *at == index && path.starts_with(part))
+        .fold(Sinks::NONE, |kills, (_, _, more)| kills.with(*more))
 }

@@ -7,7 +7,8 @@ use crate::flow::kinds::{SinkKind, SourceKind};
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::flow::words::{says_bad, says_good};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods that ask each character of a text.
@@ -120,6 +121,19 @@ impl Walk<'_, '_> {
                 }
                 out.when_true = kill(self.looked_at(receiver?)?, Sinks::of(&[SinkKind::Url]));
             }
+            // A byte of which this holds is one of 128.
+            "is_ascii"
+            | "is_ascii_digit"
+            | "is_ascii_alphabetic"
+            | "is_ascii_alphanumeric"
+            | "is_ascii_lowercase"
+            | "is_ascii_uppercase"
+            | "is_ascii_hexdigit"
+                if args.is_empty() && self.ty(receiver?).is_scalar() =>
+            {
+                let kills = Sinks::of(&[SinkKind::Index, SinkKind::Bound, SinkKind::Arithmetic]);
+                out.when_true = kill(self.looked_at(receiver?)?, kills);
+            }
             "is_absolute" | "has_root" => {
                 out.when_false = kill(self.looked_at(receiver?)?, Sinks::RELATIVE);
             }
@@ -203,6 +217,17 @@ impl Walk<'_, '_> {
                     out.when_false = refinement;
                 }
             }
+            "lt" | "le" | "gt" | "ge" => {
+                let (left, right) = match receiver {
+                    Some(receiver) => (receiver, *args.first()?),
+                    None => (*args.first()?, *args.get(1)?),
+                };
+                let op = match method {
+                    "lt" | "le" => BinaryOp::Lt,
+                    _ => BinaryOp::Gt,
+                };
+                out = self.order(op, left, right, held.first()?, held.get(1)?);
+            }
             "eq" | "eq_ignore_ascii_case" => {
                 let (left, right) = match receiver {
                     Some(receiver) => (receiver, *args.first()?),
@@ -238,6 +263,35 @@ impl Walk<'_, '_> {
             }
         }
         Some(self.with_hosts(out))
+    }
+
+    /// `match n.cmp(&MAX) { Ordering::Greater => …, _ => … }`: what an arm says of the numbers.
+    pub(super) fn ordered(&self, pat: PatId, id: ExprId) -> Option<Condition> {
+        let ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } = &self.view.expr(id).kind
+        else {
+            return None;
+        };
+        let (PatKind::Path(path), "cmp", [other]) =
+            (&self.view.body.pat(pat).kind, method.as_str(), &**args)
+        else {
+            return None;
+        };
+        let op = match path.last().name.as_str() {
+            "Less" => BinaryOp::Lt,
+            "Greater" => BinaryOp::Gt,
+            _ => return None,
+        };
+        let here = |id: ExprId| {
+            let target = self.target(id);
+            target.map_or(Value::NONE, |(target, _)| self.state.at(&target))
+        };
+        let (a, b) = (here(*receiver), here(*other));
+        Some(self.order(op, *receiver, *other, &a, &b))
     }
 
     /// For which sinks a text is harmless that has none of these characters.
@@ -317,34 +371,4 @@ impl Walk<'_, '_> {
             _ => None,
         }
     }
-}
-
-/// Names of functions that say that something is as it should be.
-fn says_good(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [
-        "is_valid",
-        "is_safe",
-        "is_allowed",
-        "is_permitted",
-        "is_trusted",
-        "is_whitelisted",
-        "is_allowlisted",
-    ]
-    .iter()
-    .any(|start| name.starts_with(start))
-}
-
-/// Names of functions that say that something is not as it should be.
-fn says_bad(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [
-        "is_invalid",
-        "is_unsafe",
-        "is_forbidden",
-        "is_malicious",
-        "is_blocked",
-    ]
-    .iter()
-    .any(|start| name.starts_with(start))
 }

@@ -513,11 +513,31 @@ impl<'m> Walk<'_, 'm> {
             if anew && matches!(to, Port::Arg(_)) {
                 continue;
             }
-            if kill.at == to && self.holds(kill.when, given) {
+            let bounds = !kill.sinks.contains(&SinkKind::Allocation);
+            if kill.at == to && self.holds(kill.when, given) && (bounds || is_bound(api, given)) {
                 out = kill_value(&out, kill.sinks, kill.sources);
             }
         }
         out
+    }
+}
+
+/// Whether the limit in `n.min(limit)` is not from outside as well.
+fn is_bound(api: &Api, given: &Given) -> bool {
+    let open = |value: &Value| {
+        let mut taints = value.all_taints().into_iter();
+        taints.any(|taint| {
+            let outside = matches!(taint.origin, Origin::Source(kind) if kind.is_untrusted());
+            outside && !taint.is_harmless_for(SinkKind::Allocation)
+        })
+    };
+    match last(api.path) {
+        "min" => {
+            let sides = std::iter::once(&given.receiver).chain(&given.args);
+            sides.filter(|side| open(side)).count() < 2
+        }
+        "clamp" => !given.args.get(1).is_some_and(open),
+        _ => true,
     }
 }
 
@@ -651,7 +671,7 @@ pub(super) fn harmless(value: &Value, sinks: Sinks) -> Value {
 
 /// Whether a function reads from what it is called on.
 fn reads(path: &str) -> bool {
-    ["::Read::", "::BufRead::", "ReadExt::"]
+    ["::Read::", "::BufRead::", "ReadExt::", "::ReadBytesExt::"]
         .iter()
         .any(|part| path.contains(part))
         || path.starts_with("std::net::")

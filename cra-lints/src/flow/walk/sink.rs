@@ -3,16 +3,17 @@
 use std::sync::Arc;
 
 use super::Walk;
+use super::order::{bits, is_signed, largest};
 use crate::flow::groups::concerns;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
 use crate::flow::summary::Hit;
-use crate::flow::taint::Origin;
+use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
-use crate::model::ty::Ty;
+use crate::model::ty::{Ty, TyKind};
 use crate::model::values::Value as Constant;
 
 impl Walk<'_, '_> {
@@ -115,24 +116,56 @@ impl Walk<'_, '_> {
     }
 
     /// An element or a part is taken by a number.
-    pub(super) fn index(&mut self, id: ExprId, at: &Value, span: Span) {
+    pub(super) fn index(&mut self, base: ExprId, id: ExprId, at: &Value, span: Span) {
         if at.is_none() {
             return;
         }
         let place = self.place(span);
-        let scalar = self.ty(id).is_scalar();
-        if scalar
-            || matches!(
-                self.view.expr(id).kind,
-                crate::model::syntax::ExprKind::Range(..)
-            )
-        {
-            self.sink(SinkKind::Index, place, Name::new("[]"), at);
+        let sink = match &self.view.expr(id).kind {
+            ExprKind::Range(..) => SinkKind::Bound,
+            // Rows and columns of a matrix.
+            ExprKind::Array(_) | ExprKind::Tuple(_) => SinkKind::Index,
+            _ if self.ty(id).is_scalar() => SinkKind::Index,
+            _ if self.ty(id).is_unknown() && holds_list(self.ty(base), 0) => SinkKind::Index,
+            _ => return,
+        };
+        // A document gives nothing where there is nothing.
+        let document = self.ty(base).peel_refs();
+        let lenient = document.is("serde_json::Value") || document.is("serde_yaml::Value");
+        if lenient || self.covers(base, id) {
+            return;
         }
+        self.sink(sink, place, Name::new("[]"), at);
+    }
+
+    /// Where a part begins is no larger than where it ends.
+    pub(super) fn range(
+        &self,
+        id: ExprId,
+        start: ExprId,
+        from: Value,
+        to: &Value,
+        end: ExprId,
+    ) -> Value {
+        let ends = |taint: &Taint| {
+            taint.killed.has(SinkKind::Bound)
+                || matches!(taint.origin, Origin::Constant | Origin::Sensitive(_))
+        };
+        let inside = to.all_taints().iter().all(ends);
+        let same = |taint: &Taint| {
+            let mut taints = to.own_taints().iter();
+            taints.any(|end| (end.origin, end.site) == (taint.origin, taint.site))
+        };
+        // `at..at + length`, of which the end was compared with what there is.
+        let grown = !to.is_none() && from.own_taints().iter().all(same);
+        if inside && (grown || self.is_ordered(id, start, end)) {
+            return from.killed(Sinks::of(&[SinkKind::Index, SinkKind::Bound]));
+        }
+        from
     }
 
     /// Numbers are added, subtracted, multiplied or shifted.
-    pub(super) fn arithmetic(&mut self, op: BinaryOp, id: ExprId, a: &Value, b: &Value) {
+    pub(super) fn arithmetic(&mut self, op: BinaryOp, id: ExprId, sides: [(ExprId, &Value); 2]) {
         let word = match op {
             BinaryOp::Add => "+",
             BinaryOp::Sub => "-",
@@ -140,33 +173,66 @@ impl Walk<'_, '_> {
             BinaryOp::Shl => "<<",
             _ => return,
         };
+        let [(left, a), (right, b)] = sides;
         let ty = self.ty(id);
-        if !ty.is_scalar() || ty.is("f32") || ty.is("f64") || self.is_widened(id) {
+        let known = ty.is_scalar() && !ty.is("f32") && !ty.is("f64");
+        if !known || a.is_none() && b.is_none() || self.fits_always(op, id, left, right) {
+            return;
+        }
+        let grows = op == BinaryOp::Add && left == id;
+        if grows && self.fills_slowly(left, right) {
             return;
         }
         let place = self.place(self.span(id));
-        self.sink(SinkKind::Arithmetic, place, Name::new(word), a);
-        self.sink(SinkKind::Arithmetic, place, Name::new(word), b);
+        let word = Name::new(word);
+        if op == BinaryOp::Sub && !is_signed(ty) {
+            if self.is_ordered(id, right, left) {
+                return;
+            }
+            self.sink(SinkKind::Subtraction, place, word, a);
+        } else if op != BinaryOp::Shl {
+            self.sink(SinkKind::Arithmetic, place, word, a);
+        }
+        self.sink(SinkKind::Arithmetic, place, word, b);
     }
 
-    /// Whether one side of an operation was made wider first, so that the result fits.
-    fn is_widened(&self, id: ExprId) -> bool {
-        let ExprKind::Binary(_, left, right) = &self.view.expr(id).kind else {
+    /// `n as u8`: what does not fit is cut off.
+    pub(super) fn narrowed(&mut self, id: ExprId, inner: ExprId, value: &Value) {
+        if value.is_none() {
+            return;
+        }
+        let (to, from) = (self.ty(id), self.ty(inner));
+        if bits(to) == 0 || bits(from) <= bits(to) || from.is("char") {
+            return;
+        }
+        let fits = self
+            .limit(inner, 0)
+            .zip(largest(to))
+            .is_some_and(|(limit, most)| limit <= most);
+        if fits || self.is_taken_apart(inner, to) {
+            return;
+        }
+        let place = self.place(self.span(id));
+        self.sink(SinkKind::Arithmetic, place, Name::new("as"), value);
+    }
+
+    /// Whether a number is cut into its bytes: `(n >> 8) as u8` and `n as u8`.
+    fn is_taken_apart(&self, id: ExprId, to: Ty) -> bool {
+        if matches!(self.view.expr(id).kind, ExprKind::Binary(BinaryOp::Shr, ..)) {
+            return true;
+        }
+        let Some((whole, false)) = self.target(id) else {
             return false;
         };
-        [left, right]
-            .iter()
-            .any(|side| match &self.view.expr(**side).kind {
-                ExprKind::Cast(inner, _) => {
-                    let (to, from) = (self.ty(**side), self.ty(*inner));
-                    bits(to).zip(bits(from)).is_some_and(|(to, from)| to > from)
-                }
-                ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
-                    ExprKind::Path(path) => path.last().name == "from",
-                    _ => false,
-                },
-                _ => false,
-            })
+        self.view.body.iter().any(|(other, expr)| {
+            let ExprKind::Cast(inner, _) = &expr.kind else {
+                return false;
+            };
+            let ExprKind::Binary(BinaryOp::Shr, shifted, _) = &self.view.expr(*inner).kind else {
+                return false;
+            };
+            self.ty(other) == to && self.target(*shifted) == Some((whole.clone(), false))
+        })
     }
 
     /// Words for a step.
@@ -175,11 +241,11 @@ impl Walk<'_, '_> {
     }
 }
 
-/// How wide a number is.
-fn bits(ty: Ty) -> Option<u32> {
-    let name = ty.peel_refs().path()?.as_str();
-    match name {
-        "usize" | "isize" => Some(64),
-        _ => name.get(1..)?.parse().ok(),
-    }
+/// Whether something is a list, or a guard or a pointer that leads to one.
+fn holds_list(ty: Ty, depth: u32) -> bool {
+    let ty = ty.peel_refs();
+    matches!(ty.kind(), TyKind::Array(..) | TyKind::Slice(_))
+        || ty.is("std::vec::Vec")
+        || ty.is("std::collections::VecDeque")
+        || depth < 2 && matches!(ty.args(), [inner] if holds_list(*inner, depth + 1))
 }

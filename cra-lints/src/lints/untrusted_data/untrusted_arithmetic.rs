@@ -47,7 +47,10 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_H],
     cwe: &[190, 681],
     tests: false,
-    check: &[Check::Flow(&[SinkKind::Arithmetic], judge)],
+    check: &[Check::Flow(
+        &[SinkKind::Arithmetic, SinkKind::Subtraction],
+        judge,
+    )],
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {

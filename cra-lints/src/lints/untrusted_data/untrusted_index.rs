@@ -47,7 +47,7 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_H, &I_2_K],
     cwe: &[129, 125],
     tests: false,
-    check: &[Check::Flow(&[SinkKind::Index], judge)],
+    check: &[Check::Flow(&[SinkKind::Index, SinkKind::Bound], judge)],
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {

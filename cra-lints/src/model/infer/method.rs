@@ -7,7 +7,7 @@ use super::{Callee, Infer};
 use crate::model::library::krate_of;
 use crate::model::name::Name;
 use crate::model::signature::head;
-use crate::model::syntax::{ExprId, ScopeId, Type};
+use crate::model::syntax::{ExprId, Receiver, ScopeId, Type};
 use crate::model::ty::{Ty, TyKind};
 
 /// A method call, taken apart.
@@ -104,16 +104,31 @@ impl<'m> Infer<'m> {
     fn in_scope_through(&mut self, receiver: Ty, name: Name) -> Option<Hit<'m>> {
         let scope = self.view.body.scope;
         let ty = self.vars.shallow(receiver.peel_refs());
-        self.in_scope(ty, name, scope)
+        // `ByteOrder::read_u32(bytes)` is no method.
+        let method = |hit: &Hit<'m>| {
+            let mut signature = hit.signature.iter();
+            signature.all(|signature| signature.receiver != Receiver::None)
+        };
+        self.in_scope_where(ty, name, scope, &method)
     }
 
-    /// A method of a trait in scope, called on a type that is known.
+    /// A function of a trait in scope, called on a type that is known.
     pub(super) fn in_scope(&mut self, ty: Ty, name: Name, scope: ScopeId) -> Option<Hit<'m>> {
+        self.in_scope_where(ty, name, scope, &|_| true)
+    }
+
+    fn in_scope_where(
+        &mut self,
+        ty: Ty,
+        name: Name,
+        scope: ScopeId,
+        fits: &dyn Fn(&Hit<'m>) -> bool,
+    ) -> Option<Hit<'m>> {
         let traits = self.model.traits_in_scope(self.view.file.id, scope);
         let mut found: Option<Hit<'m>> = None;
         for path in traits {
             let known = self.model.is_own(*path) || self.libraries.knows(krate_of(path.as_str()));
-            if known && let Some(hit) = self.of_trait(*path, name, ty) {
+            if known && let Some(hit) = self.of_trait(*path, name, ty).filter(|hit| fits(hit)) {
                 found = Some(hit);
                 break;
             }
@@ -167,8 +182,14 @@ impl<'m> Infer<'m> {
             only = Some(hit);
         }
         for path in self.prelude(call.name) {
+            let hit = self.of_trait(*path, call.name, unknown);
+            // `n.min(8)` is not what iterators have.
+            let signature = hit.as_ref().and_then(|hit| hit.signature);
+            if signature.is_some_and(|signature| signature.params.len() != call.args.len()) {
+                continue;
+            }
             names.push(join(*path, call.name));
-            only = only.or_else(|| self.of_trait(*path, call.name, unknown));
+            only = only.or(hit);
         }
         let usual = usual(call.name.as_str(), call.args.len());
         if let (1, Some(hit)) = (names.len(), only) {

@@ -279,6 +279,8 @@ impl Infer<'_> {
             return output;
         }
         match ty.kind() {
+            // Nobody waits for a `Result`: the method was that of another trait.
+            TyKind::Named(path, _) if *path == self.words.result => ty,
             TyKind::Named(path, _)
                 if ty.hole().is_none()
                     && !self.model.is_own(*path)

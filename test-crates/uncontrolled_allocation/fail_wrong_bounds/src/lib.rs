@@ -80,7 +80,7 @@ pub async fn grows_with_it(Path(count): Path<usize>) -> Vec<u8> {
 }
 
 pub async fn limit_of_the_client(Path((count, limit)): Path<(usize, usize)>) -> Vec<u8> {
-    vec![0; count.min(limit)] //~? uncontrolled_allocation
+    vec![0; count.min(limit)] //~ uncontrolled_allocation
 }
 
 pub async fn warned_only(Path(count): Path<usize>) -> Vec<u8> {

@@ -43,7 +43,7 @@ pub async fn shift(Query(order): Query<Order>) -> String {
 }
 
 pub async fn narrowed(Path(count): Path<u64>) -> String {
-    let count = count as u8; //~? untrusted_arithmetic
+    let count = count as u8; //~ untrusted_arithmetic
     count.to_string()
 }
 
@@ -95,7 +95,7 @@ pub async fn wrong_way_round(Path(count): Path<u32>) -> String {
     if count < 100 {
         return String::new();
     }
-    let double = count * 2; //~? untrusted_arithmetic
+    let double = count * 2; //~ untrusted_arithmetic
     double.to_string()
 }
 
