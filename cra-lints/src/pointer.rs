@@ -5,15 +5,30 @@
 //! the allocator. A use of a pointer to what has ended is a [`Flaw`]. Functions of the workspace are told to each other
 //! by what they do with their parameters (`summary`). Whatever is not known is taken to be right.
 
+mod apply;
+mod behind;
 mod call;
+mod cell;
+mod closure;
+mod combine;
 mod condition;
 mod domain;
 mod flow;
+mod foreign;
+mod library;
 mod method;
+mod names;
+mod owner;
 mod place;
+mod raw;
 mod relevant;
+mod round;
 mod shape;
+mod state;
 mod summary;
+mod translate;
+mod used;
+mod value;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,13 +42,18 @@ use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::{BodyId, ItemKind, LocalId};
 use crate::model::view::BodyView;
-use domain::{Kind, Objects, Origin, Pointee, State, Value};
+use domain::{OWNED, Objects, Origin, Pointee};
 use shape::Shape;
+use state::State;
 use summary::{Key, Summaries, Summary};
+use value::{Kind, Value};
 use walk::Walk;
 
 /// How often what functions do is told on to those that call them.
 const ROUNDS: usize = 5;
+
+/// How many calls deep functions are looked for that have nothing to do with pointers.
+const CALLS: usize = 3;
 
 /// What a pointer leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,6 +110,16 @@ fn pointers(model: &Model<'_>) -> Pointers {
     }
     let mut known = Known::default();
     known.settle(&bodies, bodies.keys().copied().collect());
+    // What functions that have nothing to do with pointers do with the owners that they are given.
+    for _ in 0..CALLS {
+        let more = known.called_unknown(model, &bodies);
+        if more.is_empty() {
+            break;
+        }
+        let keys = more.keys().copied().collect();
+        bodies.extend(more);
+        known.settle(&bodies, keys);
+    }
     // Functions that are safe all through can still call what ends the memory behind a field.
     let dangerous = known.dangerous(&bodies);
     if !dangerous.is_empty() {
@@ -158,6 +188,18 @@ impl Known {
         }
     }
 
+    /// The bodies that are called and not known, and change what they are given.
+    fn called_unknown<'m>(
+        &self,
+        model: &'m Model<'m>,
+        bodies: &BTreeMap<Key, BodyView<'m>>,
+    ) -> BTreeMap<Key, BodyView<'m>> {
+        let open = self.callers.keys().filter(|key| !bodies.contains_key(key));
+        open.filter_map(|key| Some((*key, body_of(model, *key)?)))
+            .filter(|(_, view)| relevant::changes(view))
+            .collect()
+    }
+
     /// The names of functions of which callers must take care.
     fn dangerous(&self, bodies: &BTreeMap<Key, BodyView<'_>>) -> BTreeSet<Name> {
         let list = self.summaries.list.iter();
@@ -165,6 +207,11 @@ impl Known {
             .filter_map(|(key, _)| Some(bodies.get(key)?.owner()?.name))
             .collect()
     }
+}
+
+fn body_of<'m>(model: &'m Model<'m>, (id, body): Key) -> Option<BodyView<'m>> {
+    let file = model.file(id);
+    model.bodies(file).nth(body.0 as usize)
 }
 
 /// What a walk found.
@@ -201,11 +248,19 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
         inside: 0,
         rounds: 0,
         left: false,
+        turns: 0,
+        extended: BTreeSet::new(),
+        enlarged: BTreeMap::new(),
+        detached: Vec::new(),
     };
     let takes_self = parameters(&mut walk);
     let value = walk.eval(root);
     let value = walk.finish(value, span);
-    if let Some(code) = value.code {
+    // What was given back, or runs for itself, runs when the locals are gone.
+    for code in walk.codes(&value) {
+        walk.run(code, Vec::new());
+    }
+    for code in std::mem::take(&mut walk.detached) {
         walk.run(code, Vec::new());
     }
     let mut flaws = std::mem::take(&mut walk.flaws);
@@ -286,6 +341,7 @@ fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, spa
                 told: false,
                 checked: shape == Shape::Reference,
                 excused: None,
+                since: None,
             }]);
             walk.declare(local, value, None);
         }
@@ -299,9 +355,7 @@ fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, spa
             walk.declare(local, Value::of_kind(Kind::Inline), None);
         }
         Shape::Owner(kind) => {
-            let owned = walk
-                .objects
-                .id(Origin::Foreign(crate::model::syntax::ExprId(u32::MAX), at));
+            let owned = walk.objects.id(Origin::Inside(outer, Name::new(OWNED)));
             walk.declare(local, Value::owner(kind, owned), None);
         }
         Shape::Copy => walk.declare(local, Value::default(), None),

@@ -1,64 +1,14 @@
 //! Calls of functions: what the standard library's do, what those of the workspace are known to do, and nothing for others.
 
 use super::condition::{field_name, is_transparent};
-use super::domain::{Kind, Life, Loc, Origin, Value, Why};
+use super::domain::{Life, Loc, MANUAL, Origin, Why, is_all};
 use super::shape::{Shape, kind_of};
+use super::value::{Kind, Value};
 use super::walk::Walk;
 use crate::model::infer::Callee;
+use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, MacroCall, Path};
-
-/// Functions that use the memory behind their first argument.
-const USES_FIRST: &[&str] = &[
-    "std::ptr::read",
-    "std::ptr::read_volatile",
-    "std::ptr::read_unaligned",
-    "std::slice::from_raw_parts",
-    "std::slice::from_raw_parts_mut",
-    "std::ffi::CStr::from_ptr",
-    "std::ffi::c_str::CStr::from_ptr",
-    "libc::strlen",
-    "libc::puts",
-];
-
-/// Functions that write to the memory behind their first argument.
-const WRITES_FIRST: &[&str] = &[
-    "std::ptr::write",
-    "std::ptr::write_volatile",
-    "std::ptr::write_unaligned",
-    "std::ptr::write_bytes",
-    "std::ptr::replace",
-    "libc::memset",
-];
-
-/// Functions that use the memory behind their first two arguments.
-const USES_TWO: &[&str] = &[
-    "std::ptr::copy",
-    "std::ptr::copy_nonoverlapping",
-    "std::ptr::swap",
-    "std::ptr::swap_nonoverlapping",
-    "libc::memcpy",
-    "libc::memmove",
-    "libc::strcpy",
-    "libc::strcmp",
-    "libc::memcmp",
-];
-
-/// Functions that give their first argument back as it is.
-const KEEPS: &[&str] = &[
-    "std::ptr::from_ref",
-    "std::ptr::from_mut",
-    "std::convert::From::from",
-    "std::convert::Into::into",
-    "std::ptr::NonNull::from",
-    "std::pin::Pin::new",
-    "std::pin::Pin::new_unchecked",
-    "std::pin::pin",
-    "std::sync::atomic::AtomicPtr::new",
-    "std::convert::identity",
-    "std::hint::black_box",
-    "std::cmp::Reverse",
-];
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, MacroCall};
 
 impl Walk<'_, '_> {
     /// A call.
@@ -67,13 +17,11 @@ impl Walk<'_, '_> {
         let ExprKind::Path(path) = &self.view.expr(callee).kind else {
             let function = self.look(callee);
             let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
-            return match function.code {
-                Some(code) => self.run(code, values),
-                None => {
-                    self.hand_out(args, &values);
-                    Value::default()
-                }
-            };
+            if function.code.is_empty() {
+                self.hand_out(args, &values);
+                return Value::default();
+            }
+            return self.run_any(&function, &values);
         };
         if is_transparent(path) && args.len() == 1 {
             return self.eval(args[0]);
@@ -146,12 +94,7 @@ impl Walk<'_, '_> {
             return self.apply(id, file.id, function, args, values, token);
         }
         // An upper-case name is a variant: its parts go into the value.
-        let of_type = path
-            .segments
-            .iter()
-            .rev()
-            .nth(1)
-            .is_some_and(|segment| segment.name.as_str().starts_with(char::is_uppercase));
+        let of_type = self.is_variant(path);
         if of_type && path.last().name.as_str().starts_with(char::is_uppercase) {
             let mut out = Value::of_kind(Kind::None);
             for (at, value) in values.into_iter().enumerate() {
@@ -191,317 +134,12 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What functions of the standard library and of libc do; `None` for the others.
-    fn library(
-        &mut self,
-        id: ExprId,
-        name: &str,
-        path: &Path,
-        args: &[ExprId],
-        at: Span,
-    ) -> Option<Value> {
-        let first = args.first().copied();
-        match (name, first) {
-            ("std::ptr::null" | "std::ptr::null_mut", None) => return Some(self.null(id)),
-            (
-                "std::ptr::dangling" | "std::ptr::dangling_mut" | "std::ptr::NonNull::dangling",
-                None,
-            ) => {
-                // Where nothing is known of the type it may have no size, and then this is how it is pointed to.
-                let sized = path.segments.iter().flat_map(|segment| &segment.args);
-                if !sized.into_iter().any(|ty| self.shape(ty) != Shape::Unknown) {
-                    return Some(Value::default());
-                }
-                let obj = self.objects.id(Origin::Dangling(id));
-                return Some(self.pointers(&[(obj, Vec::new())], self.span(id), true));
-            }
-            _ => {}
-        }
-        let first = first?;
-        if USES_FIRST.contains(&name) || WRITES_FIRST.contains(&name) {
-            let writes = WRITES_FIRST.contains(&name);
-            let pointer = self.eval(first).raw();
-            let rest: Vec<Value> = args[1..].iter().map(|arg| self.eval(*arg)).collect();
-            self.use_pointer(first, &pointer, at, writes);
-            let locs = Self::targets(&pointer);
-            if name == "std::ptr::write" {
-                self.revive(&pointer);
-                self.write(&locs, rest.into_iter().next().unwrap_or_default());
-                return Some(Value::default());
-            }
-            if name == "std::ptr::read" {
-                let value = self.read_all(&locs);
-                // There are two owners now; which of them ends it is not followed.
-                self.escape(&value);
-                return Some(value);
-            }
-            if name.contains("from_raw_parts") || name.contains("from_ptr") {
-                return Some(pointer);
-            }
-            return Some(Value::default());
-        }
-        if USES_TWO.contains(&name) {
-            for arg in args.iter().take(2) {
-                let pointer = self.eval(*arg).raw();
-                self.use_pointer(*arg, &pointer, at, false);
-                for (obj, _) in Self::targets(&pointer) {
-                    self.forget_content(obj);
-                }
-            }
-            for arg in args.iter().skip(2) {
-                self.eval(*arg);
-            }
-            return Some(Value::default());
-        }
-        if KEEPS.contains(&name) {
-            let value = self.eval(first);
-            return Some(if name.contains("::ptr::") {
-                value.raw()
-            } else {
-                value
-            });
-        }
-        match name {
-            "std::mem::drop" => {
-                let locs = self.place(first);
-                let value = self.read_all(&locs);
-                if let Some(code) = value.code {
-                    let _ = code;
-                }
-                let moves = value.moves();
-                self.drop_value(&value, Why::Dropped, at);
-                if let ([(obj, fields)], true) = (&locs[..], moves) {
-                    let obj = *obj;
-                    if fields.is_empty() {
-                        self.end(obj, Why::Dropped, at, true);
-                    }
-                    self.write(&locs, Value::default());
-                }
-                self.temps
-                    .retain(|temp| !locs.iter().any(|loc| loc.0 == *temp));
-            }
-            "std::mem::forget" => {
-                let value = self.eval(first);
-                let _ = value;
-            }
-            "std::mem::ManuallyDrop::new" => {
-                let mut value = self.eval(first);
-                self.keep_alive(&value);
-                value.owns.clear();
-                value.kind = Kind::None;
-                return Some(Value {
-                    open: true,
-                    ..value
-                });
-            }
-            "std::mem::take" | "std::mem::replace" => {
-                let target = self.eval(first);
-                let new = args.get(1).map(|arg| self.eval(*arg));
-                let locs = Self::targets(&target);
-                let old = self.read_all(&locs);
-                self.write(&locs, new.unwrap_or_default());
-                return Some(old);
-            }
-            "std::mem::swap" => {
-                let sides: Vec<Vec<Loc>> = args
-                    .iter()
-                    .map(|arg| {
-                        let value = self.eval(*arg);
-                        Self::targets(&value)
-                    })
-                    .collect();
-                if let [left, right] = &sides[..] {
-                    let (one, other) = (self.read_all(left), self.read_all(right));
-                    self.write(left, other);
-                    self.write(right, one);
-                }
-            }
-            "std::ptr::drop_in_place" => {
-                let pointer = self.eval(first).raw();
-                self.use_pointer(first, &pointer, at, false);
-                self.end_targets(&pointer, Why::Emptied, at);
-            }
-            "std::boxed::Box::into_raw"
-            | "std::rc::Rc::into_raw"
-            | "std::sync::Arc::into_raw"
-            | "std::boxed::Box::leak"
-            | "std::vec::Vec::leak"
-            | "std::boxed::Box::into_non_null"
-            | "std::ffi::CString::into_raw" => {
-                let value = self.eval(first);
-                return Some(self.given_away(&value, id));
-            }
-            "std::boxed::Box::from_raw"
-            | "std::boxed::Box::from_non_null"
-            | "std::ffi::CString::from_raw"
-            | "std::rc::Rc::from_raw"
-            | "std::sync::Arc::from_raw"
-            | "std::vec::Vec::from_raw_parts"
-            | "std::string::String::from_raw_parts" => {
-                let pointer = self.eval(first).raw();
-                for arg in &args[1..] {
-                    self.eval(*arg);
-                }
-                self.use_pointer(first, &pointer, at, false);
-                let kind = match path.segments.iter().rev().nth(1) {
-                    Some(owner) if owner.name == "Box" => Kind::Box,
-                    Some(owner) if owner.name == "Rc" || owner.name == "Arc" => Kind::Counted,
-                    _ => Kind::Buffer,
-                };
-                let owns: Vec<_> = pointer
-                    .points
-                    .iter()
-                    .filter(|one| one.fields.is_empty())
-                    .filter(|one| {
-                        self.is_whole(one.obj)
-                            && !matches!(
-                                self.objects.origin(one.obj),
-                                Origin::Static(..) | Origin::Local(_)
-                            )
-                    })
-                    .map(|one| one.obj)
-                    .collect();
-                return Some(Value {
-                    kind,
-                    open: pointer.open && owns.len() != 1,
-                    owns,
-                    ..Value::default()
-                });
-            }
-            "std::boxed::Box::new"
-            | "std::rc::Rc::new"
-            | "std::sync::Arc::new"
-            | "std::boxed::Box::pin" => {
-                let content = self.eval(first);
-                let kind = if name.contains("boxed") {
-                    Kind::Box
-                } else {
-                    Kind::Counted
-                };
-                let out = self.fresh(id, kind);
-                if let [obj] = out.owns[..] {
-                    self.st.contents.insert(obj, content);
-                }
-                return Some(out);
-            }
-            "std::rc::Rc::clone" | "std::sync::Arc::clone" | "std::clone::Clone::clone" => {
-                let target = self.eval(first);
-                let value = self.read_all(&Self::targets(&target));
-                return Some(self.cloned(id, &value));
-            }
-            "std::rc::Rc::increment_strong_count" | "std::sync::Arc::increment_strong_count" => {
-                let pointer = self.eval(first);
-                self.use_pointer(first, &pointer, at, false);
-                for one in &pointer.points {
-                    let count = self.st.counts.entry(one.obj).or_insert(0);
-                    *count = count.saturating_add(1);
-                }
-            }
-            "std::rc::Rc::decrement_strong_count" | "std::sync::Arc::decrement_strong_count" => {
-                let pointer = self.eval(first);
-                let value = Value {
-                    kind: Kind::Counted,
-                    owns: pointer.points.iter().map(|one| one.obj).collect(),
-                    open: false,
-                    ..Value::default()
-                };
-                self.drop_value(&value, Why::Dropped, at);
-            }
-            "std::rc::Rc::as_ptr"
-            | "std::sync::Arc::as_ptr"
-            | "std::vec::Vec::as_ptr"
-            | "std::vec::Vec::as_mut_ptr"
-            | "std::boxed::Box::as_ptr"
-            | "std::boxed::Box::as_mut_ptr" => {
-                let target = self.eval(first);
-                let locs = Self::targets(&target);
-                return Some(self.pointer_to_owned(&locs, at, true));
-            }
-            "std::ptr::NonNull::new" | "std::ptr::NonNull::new_unchecked" => {
-                let value = self.eval(first).raw();
-                return Some(if name.ends_with("unchecked") {
-                    value
-                } else {
-                    self.not_null(&value)
-                });
-            }
-            "std::alloc::alloc"
-            | "std::alloc::alloc_zeroed"
-            | "std::alloc::realloc"
-            | "std::alloc::dealloc"
-            | "libc::malloc"
-            | "libc::calloc"
-            | "libc::realloc"
-            | "libc::free"
-            | "libc::strdup" => {
-                let values: Vec<Value> = args.iter().map(|arg| self.eval(*arg)).collect();
-                let short = name.rsplit("::").next().unwrap_or_default();
-                return Some(self.allocator(id, short, args, &values, at));
-            }
-            _ => return None,
-        }
-        Some(Value::default())
-    }
-
-    /// A function of a foreign library: the allocator of C is known, the others are not.
-    fn foreign(
-        &mut self,
-        id: ExprId,
-        name: &str,
-        args: &[ExprId],
-        values: &[Value],
-        at: Span,
-    ) -> Value {
-        if matches!(name, "malloc" | "calloc" | "realloc" | "free" | "strdup") {
-            return self.allocator(id, name, args, values, at);
-        }
-        self.hand_out(args, values);
-        Value::default()
-    }
-
-    fn allocator(
-        &mut self,
-        id: ExprId,
-        name: &str,
-        args: &[ExprId],
-        values: &[Value],
-        at: Span,
-    ) -> Value {
-        let frees = matches!(name, "free" | "dealloc" | "realloc");
-        if let (true, Some(first), Some(pointer)) = (frees, args.first(), values.first()) {
-            let pointer = pointer.clone().raw();
-            // Giving back null is allowed, and what was emptied before is given back like that.
-            let mut used = self.not_null(&pointer);
-            used.points.retain(
-                |one| !matches!(self.life(one), Life::Ended(end) if end.why == Why::Emptied),
-            );
-            if used.points.len() == pointer.points.len() {
-                self.use_pointer(*first, &used, at, false);
-            }
-            let why = if name == "realloc" {
-                Why::Reallocated
-            } else {
-                Why::Freed
-            };
-            self.end_targets(&pointer, why, at);
-        }
-        if matches!(name, "free" | "dealloc") {
-            return Value::default();
-        }
-        let obj = self.objects.id(Origin::Heap(id, 0));
-        self.st.lives.remove(&obj);
-        self.st.contents.remove(&obj);
-        let mut out = self.pointers(&[(obj, Vec::new())], self.span(id), true);
-        out.open = true;
-        out
-    }
-
     /// Ends all that a pointer may lead to.
     pub(super) fn end_targets(&mut self, pointer: &Value, why: Why, at: Span) {
         let sure = pointer.points.len() == 1;
         for one in &pointer.points {
             // A part of an object is not the object.
-            if one.fields.is_empty() && self.is_whole(one.obj) {
+            if is_all(&one.fields) && self.is_whole(one.obj) {
                 if let (Life::Ended(old), true) = (self.st.life(one.obj), sure)
                     && old.why == Why::Emptied
                 {
@@ -513,7 +151,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether an object is one piece of memory, and not one of several or none.
-    fn is_whole(&self, obj: u32) -> bool {
+    pub(super) fn is_whole(&self, obj: u32) -> bool {
         match self.objects.origin(obj) {
             Origin::Null(_) | Origin::Dangling(_) => false,
             Origin::Inside(_, name) => !name.as_str().contains("[]"),
@@ -530,8 +168,20 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn keep_alive(&mut self, value: &Value) {
-        self.escape(value);
+    /// The value behind a pointer is dropped, and its memory kept.
+    pub(super) fn dropped_in_place(&mut self, pointer: &Value, at: Span) {
+        if let [one] = &Self::targets(pointer)[..] {
+            let value = self.read(one);
+            self.drop_value(&value, Why::Dropped, at);
+        }
+        self.end_targets(pointer, Why::Emptied, at);
+    }
+
+    /// Where the values of the `ManuallyDrop`s behind a pointer lie.
+    pub(super) fn manual(&self, pointer: &Value) -> Vec<Loc> {
+        let name = Name::new(MANUAL);
+        let locs = Self::targets(pointer);
+        locs.iter().map(|loc| Self::below(loc, name)).collect()
     }
 
     /// The pointer that an owner leaves behind when it gives up what it owns.
@@ -573,14 +223,7 @@ impl Walk<'_, '_> {
                     self.forget_content(obj);
                 }
             }
-            if let Some(code) = value.code {
-                let before = self.st.clone();
-                self.branches += 1;
-                self.run(code, Vec::new());
-                self.branches -= 1;
-                let after = std::mem::take(&mut self.st);
-                self.st = before.join(after);
-            }
+            self.may_run(value, &[]);
         }
     }
 
@@ -618,7 +261,7 @@ impl Walk<'_, '_> {
                 for arg in &call.args {
                     self.look(*arg);
                 }
-                self.st = super::domain::State::unreachable();
+                self.st = super::state::State::unreachable();
                 Value::default()
             }
             _ => {

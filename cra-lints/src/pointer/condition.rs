@@ -1,6 +1,8 @@
 //! Conditions and patterns: what is known on the way where they hold, and on the other.
 
-use super::domain::{Kind, Loc, Origin, State, Value};
+use super::domain::{Loc, Origin};
+use super::state::State;
+use super::value::{Kind, Value};
 use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::syntax::{
@@ -14,6 +16,7 @@ impl Walk<'_, '_> {
             ExprKind::Binary(BinaryOp::And, left, right) => {
                 let (yes, no) = self.condition(*left);
                 self.st = yes;
+                self.st.turn = self.next_turn();
                 self.branches += 1;
                 let (both, second) = self.condition(*right);
                 self.branches -= 1;
@@ -22,6 +25,7 @@ impl Walk<'_, '_> {
             ExprKind::Binary(BinaryOp::Or, left, right) => {
                 let (yes, no) = self.condition(*left);
                 self.st = no;
+                self.st.turn = self.next_turn();
                 self.branches += 1;
                 let (second, neither) = self.condition(*right);
                 self.branches -= 1;
@@ -128,6 +132,14 @@ impl Walk<'_, '_> {
             self.view.expr(source).kind,
             ExprKind::MethodCall { .. } | ExprKind::Call { .. }
         );
+        if let ([one], false) = (&value.points[..], null.dead)
+            && self.objects.is_outer(one.obj)
+        {
+            null.absent.insert(one.obj);
+        }
+        if !null.dead {
+            null = self.on(null, |walk| walk.not_enlarged(value));
+        }
         if named && !null.dead {
             let pointer = self.null(id);
             null = self.on(null, |walk| walk.write(locs, pointer));
@@ -247,7 +259,18 @@ impl Walk<'_, '_> {
     /// Whether a path in a pattern or an expression names a variant, or a struct.
     pub(super) fn is_variant(&self, path: &Path) -> bool {
         let found = self.view.resolve(path);
-        found.is_none_or(|found| found.item.is_none()) && path.last().name != "Self"
+        if path.last().name == "Self" || found.as_ref().is_some_and(|found| found.item.is_some()) {
+            return false;
+        }
+        // A struct of another crate stands in a module, a variant in a type.
+        let around = match &found {
+            Some(found) => found.parent().rsplit("::").next().unwrap_or_default(),
+            None => match &path.segments[..] {
+                [.., around, _] => around.name.as_str(),
+                _ => "",
+            },
+        };
+        around.starts_with(char::is_uppercase)
     }
 
     pub(super) fn let_statement(
@@ -278,13 +301,16 @@ impl Walk<'_, '_> {
             }
             return;
         }
+        self.extend(init);
         let value = self.eval(init);
         if let Some(otherwise) = otherwise {
             let before = self.st.clone();
             self.branches += 1;
+            self.st.turn = self.next_turn();
             self.eval(otherwise);
             self.branches -= 1;
             self.st = before;
+            self.st.turn = self.next_turn();
         }
         if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
             && !self.is_by_ref(local)

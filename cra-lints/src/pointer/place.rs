@@ -1,9 +1,12 @@
 //! Reading, writing and ending what lies at a place.
 
-use super::domain::{End, Kind, Life, Loc, MAX_FIELDS, ObjId, Origin, Pointee, State, Value, Why};
+use super::domain::{End, Life, Loc, MANUAL, MAX_FIELDS, ObjId, Origin, Pointee, Why};
+use super::state::State;
+use super::value::{Kind, Value};
 use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
+use crate::model::syntax::{ExprId, ExprKind};
 
 /// Deeper nests of owners than this are not taken apart.
 const MAX_OWNERS: usize = 4;
@@ -38,6 +41,7 @@ impl Walk<'_, '_> {
             told: false,
             checked: false,
             excused,
+            since: None,
         }
     }
 
@@ -77,20 +81,21 @@ impl Walk<'_, '_> {
             told: false,
             checked: false,
             excused: None,
+            since: None,
         }]);
         value.open = true;
         value
     }
 
     /// The object that stands for what was here before the body began, in an object or a parameter taken by value.
-    fn outer_of(&self, obj: ObjId) -> Option<ObjId> {
+    pub(super) fn outer_of(&self, obj: ObjId) -> Option<ObjId> {
         if self.objects.is_outer(obj) {
             return Some(obj);
         }
         self.by_value.get(&obj).copied()
     }
 
-    fn depth_of(&self, mut obj: ObjId) -> usize {
+    pub(super) fn depth_of(&self, mut obj: ObjId) -> usize {
         let mut depth = 0;
         while let Origin::Inside(around, _) = self.objects.origin(obj) {
             obj = around;
@@ -217,8 +222,10 @@ impl Walk<'_, '_> {
                 self.drop_within(&content, why, at, depth);
             }
         }
-        for field in value.fields.values() {
-            self.drop_within(field, why, at, depth);
+        for (name, field) in &value.fields {
+            if *name != MANUAL {
+                self.drop_within(field, why, at, depth);
+            }
         }
     }
 
@@ -289,5 +296,40 @@ impl Walk<'_, '_> {
         let kept = std::mem::replace(&mut self.st, state);
         then(self);
         std::mem::replace(&mut self.st, kept)
+    }
+
+    /// An assignment: what was there before ends.
+    pub(super) fn assign(&mut self, computes: bool, left: ExprId, right: ExprId, span: Span) {
+        let value = self.eval(right);
+        if let (ExprKind::Tuple(parts), false) = (&self.view.expr(left).kind, computes) {
+            for (at, part) in parts.iter().enumerate() {
+                let field = value.fields.get(&Name::new(&at.to_string()));
+                let field = field.cloned().unwrap_or_default();
+                let locs = self.place(*part);
+                self.write(&locs, field);
+            }
+            return;
+        }
+        if matches!(self.view.expr(left).kind, ExprKind::Other) {
+            self.drop_value(&value, Why::Dropped, span);
+            return;
+        }
+        let locs = self.place(left);
+        if computes {
+            return;
+        }
+        if let [loc] = &locs[..] {
+            let old = self.read(loc);
+            self.drop_value(&old, Why::Reassigned, span);
+            let moved = matches!(self.st.life(loc.0), Life::Ended(end) if matches!(end.why, Why::Moved | Why::Dropped));
+            let local = matches!(
+                self.objects.origin(loc.0),
+                Origin::Local(_) | Origin::Captured(..)
+            );
+            if moved && local && loc.1.is_empty() {
+                self.st.lives.insert(loc.0, Life::Alive);
+            }
+        }
+        self.write(&locs, value);
     }
 }

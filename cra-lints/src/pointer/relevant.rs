@@ -24,6 +24,26 @@ const NAMES: &[&str] = &[
     "from_mut",
 ];
 
+/// Names of methods that make an owner end or move what it has.
+const CHANGES: &[&str] = &[
+    "push",
+    "push_str",
+    "push_back",
+    "push_front",
+    "insert",
+    "extend",
+    "extend_from_slice",
+    "append",
+    "resize",
+    "reserve",
+    "reserve_exact",
+    "shrink_to_fit",
+    "clear",
+    "take",
+    "replace",
+    "set",
+];
+
 /// Whether a file may have such bodies.
 pub(super) fn file(text: &str) -> bool {
     WORDS.iter().any(|word| text.contains(word))
@@ -41,6 +61,29 @@ pub(super) fn body(view: &BodyView<'_>) -> bool {
             .exprs
             .iter()
             .any(|expr| is_telling(view, &expr.kind))
+}
+
+/// Whether a body may end or move what it is given, though it has nothing to do with pointers itself.
+pub(super) fn changes(view: &BodyView<'_>) -> bool {
+    let Some(ItemKind::Fn(function)) = view.owner().map(|item| &item.kind) else {
+        return false;
+    };
+    function.params.iter().any(|param| owns(&param.ty))
+        || view.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Assign(None, left, _) => !matches!(view.expr(*left).kind, ExprKind::Local(_)),
+            ExprKind::MethodCall { method, .. } => CHANGES.contains(&method.as_str()),
+            _ => false,
+        })
+}
+
+fn owns(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Path(path) => matches!(
+            path.last().name.as_str(),
+            "Vec" | "String" | "Box" | "Rc" | "Arc" | "CString"
+        ),
+        _ => false,
+    }
 }
 
 /// Whether a body calls a function of one of these names.
@@ -107,6 +150,18 @@ fn is_telling(view: &BodyView<'_>, kind: &ExprKind) -> bool {
             _ => false,
         },
         ExprKind::Ref { raw, .. } => *raw,
+        // So may what is stored behind a field or a reference, or in a cell.
+        ExprKind::Assign(None, left, right) => {
+            !matches!(view.expr(*left).kind, ExprKind::Local(_)) && refers(right)
+        }
+        ExprKind::MethodCall { method, args, .. }
+            if matches!(
+                method.as_str(),
+                "set" | "store" | "push" | "push_back" | "insert" | "replace"
+            ) =>
+        {
+            args.iter().any(refers)
+        }
         ExprKind::Cast(_, ty) => has_pointer(ty),
         ExprKind::MethodCall { method, .. } => NAMES.contains(&method.as_str()),
         ExprKind::Path(path) => NAMES.contains(&path.last().name.as_str()),

@@ -1,6 +1,6 @@
 //! What a written type says about owning: pointer, reference, owner of other memory, plain value.
 
-use super::domain::Kind;
+use super::value::Kind;
 use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{Item, ItemKind, Type, TypeKind};
@@ -31,6 +31,10 @@ const BUFFERS: &[&str] = &[
     "std::path::PathBuf",
     "std::collections::VecDeque",
     "std::collections::BinaryHeap",
+    "std::collections::HashMap",
+    "std::collections::BTreeMap",
+    "std::collections::HashSet",
+    "std::collections::BTreeSet",
 ];
 
 /// What holds its value inside of itself and gives out pointers to it.

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::domain::{Kind, Life, Loc, ObjId, Objects, Origin, State, Value, Why};
+use super::Flaw;
+use super::domain::{Loc, MANUAL, ObjId, Objects, Origin};
 use super::flow::Exit;
 use super::shape::{Shape, shape};
+use super::state::State;
 use super::summary::{Key, Summaries, Use};
-use super::{Flaw, Target};
+use super::value::{Kind, Value};
 use crate::model::infer::Types;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
@@ -47,6 +49,14 @@ pub(super) struct Walk<'m, 's> {
     pub(super) rounds: usize,
     /// Whether the body may have been left before this point.
     pub(super) left: bool,
+    /// The last turn that was given out.
+    pub(super) turns: u32,
+    /// Expressions whose temporaries live as long as the variable that is being declared.
+    pub(super) extended: BTreeSet<ExprId>,
+    /// The old memory of what `realloc` gave back: it still lives where that is null.
+    pub(super) enlarged: BTreeMap<ObjId, Vec<ObjId>>,
+    /// Closures that run in other threads for which nobody waits.
+    pub(super) detached: Vec<ExprId>,
 }
 
 impl<'m> Walk<'m, '_> {
@@ -99,15 +109,24 @@ impl<'m> Walk<'m, '_> {
                 }
                 Value::default()
             }
-            ExprKind::Call { callee, args } => self.call(id, *callee, args),
-            ExprKind::MethodCall { .. } => self.method(id),
+            ExprKind::Call { callee, args } => {
+                let value = self.call(id, *callee, args);
+                self.returns_never(id);
+                value
+            }
+            ExprKind::MethodCall { .. } => {
+                let value = self.method(id);
+                self.returns_never(id);
+                value
+            }
             ExprKind::Unary(_, operand) => {
                 self.look(*operand);
                 Value::default()
             }
             ExprKind::Binary(BinaryOp::And | BinaryOp::Or, ..) | ExprKind::Let(..) => {
+                let turn = self.st.turn;
                 let (yes, no) = self.condition(id);
-                self.st = yes.join(no);
+                self.st = Self::joined(yes, no, turn);
                 Value::default()
             }
             ExprKind::Binary(_, left, right) => {
@@ -124,14 +143,15 @@ impl<'m> Walk<'m, '_> {
             ExprKind::Try(operand) => {
                 let mut value = self.eval(*operand);
                 self.left = true;
+                self.st.turn = self.next_turn();
                 value.open = true;
                 value
             }
             ExprKind::Await(operand) => {
                 let value = self.eval(*operand);
-                match value.code {
-                    Some(code) => self.run(code, Vec::new()),
-                    None => value,
+                match value.code[..] {
+                    [] => value,
+                    _ => self.run_any(&value, &[]),
                 }
             }
             ExprKind::Tuple(parts) => {
@@ -218,7 +238,9 @@ impl<'m> Walk<'m, '_> {
             ExprKind::Field { base, name } => {
                 let locs = self.place(*base);
                 let locs = self.through(*base, locs, expr.span);
-                locs.iter().map(|loc| Self::below(loc, *name)).collect()
+                let locs: Vec<Loc> = locs.iter().map(|loc| Self::below(loc, *name)).collect();
+                self.settle(id, &locs);
+                locs
             }
             ExprKind::Index { base, index } => {
                 let locs = self.place(*base);
@@ -228,10 +250,27 @@ impl<'m> Walk<'m, '_> {
                 locs.iter().map(|loc| Self::below(loc, element)).collect()
             }
             ExprKind::Unary(UnaryOp::Deref, operand) => {
-                let value = self.look(*operand);
+                let value = match &self.view.expr(*operand).kind {
+                    ExprKind::Local(_)
+                    | ExprKind::Field { .. }
+                    | ExprKind::Index { .. }
+                    | ExprKind::Unary(UnaryOp::Deref, _) => {
+                        let locs = self.place(*operand);
+                        let value = self.read_all(&locs);
+                        if let Some(locs) = Self::unwrapped(&locs, &value) {
+                            return locs;
+                        }
+                        value
+                    }
+                    _ => {
+                        let loc = self.temporary(*operand);
+                        self.read(&loc)
+                    }
+                };
                 self.use_pointer(*operand, &value, expr.span, false);
                 let mut locs = Self::targets(&value);
                 locs.extend(value.owns.iter().map(|obj| (*obj, Vec::new())));
+                self.settle(id, &locs);
                 locs
             }
             _ => vec![self.temporary(id)],
@@ -258,7 +297,9 @@ impl<'m> Walk<'m, '_> {
                 out.extend(Self::targets(&value));
             } else if !value.owns.is_empty() {
                 out.extend(value.owns.iter().map(|obj| (*obj, Vec::new())));
-            } else {
+            } else if value.fields.contains_key(&Name::new(MANUAL)) {
+                out.push(Self::below(&loc, Name::new(MANUAL)));
+            } else if !self.may_be_behind(base, &value) {
                 out.push(loc);
             }
         }
@@ -272,10 +313,12 @@ impl<'m> Walk<'m, '_> {
         }
         let kept = self.temps.len();
         let locs = self.place(operand);
-        let own = |id: &ObjId| matches!(self.objects.origin(*id), Origin::Heap(made, u16::MAX) if made == operand);
+        let base = self.base_of(operand);
+        let own = |id: &ObjId| matches!(self.objects.origin(*id), Origin::Heap(made, u16::MAX) if made == base);
         // What a reference is taken of may live as long as the block; how long is not worked out.
-        let extended = self.temps[kept..].iter().position(own);
-        if let Some(at) = extended {
+        if (self.extended.contains(&operand) || !self.is_made(base))
+            && let Some(at) = self.temps[kept..].iter().position(own)
+        {
             self.temps.remove(kept + at);
         }
         self.pointers(&locs, span, raw)
@@ -300,7 +343,7 @@ impl<'m> Walk<'m, '_> {
         if kept { value.raw() } else { Value::default() }
     }
 
-    fn is_zero(&self, id: ExprId) -> bool {
+    pub(super) fn is_zero(&self, id: ExprId) -> bool {
         match &self.view.expr(id).kind {
             ExprKind::Literal(Literal::Int(Some(0))) => true,
             ExprKind::Cast(operand, ty) => {
@@ -314,133 +357,6 @@ impl<'m> Walk<'m, '_> {
     pub(super) fn null(&mut self, id: ExprId) -> Value {
         let obj = self.objects.id(Origin::Null(id));
         self.pointers(&[(obj, Vec::new())], self.span(id), true)
-    }
-
-    fn assign(&mut self, computes: bool, left: ExprId, right: ExprId, span: Span) {
-        let value = self.eval(right);
-        if let (ExprKind::Tuple(parts), false) = (&self.view.expr(left).kind, computes) {
-            for (at, part) in parts.iter().enumerate() {
-                let field = value.fields.get(&Name::new(&at.to_string()));
-                let field = field.cloned().unwrap_or_default();
-                let locs = self.place(*part);
-                self.write(&locs, field);
-            }
-            return;
-        }
-        if matches!(self.view.expr(left).kind, ExprKind::Other) {
-            self.drop_value(&value, Why::Dropped, span);
-            return;
-        }
-        let locs = self.place(left);
-        if computes {
-            return;
-        }
-        if let [loc] = &locs[..] {
-            let old = self.read(loc);
-            self.drop_value(&old, Why::Reassigned, span);
-            let moved = matches!(self.st.life(loc.0), Life::Ended(end) if matches!(end.why, Why::Moved | Why::Dropped));
-            let local = matches!(
-                self.objects.origin(loc.0),
-                Origin::Local(_) | Origin::Captured(..)
-            );
-            if moved && local && loc.1.is_empty() {
-                self.st.lives.insert(loc.0, Life::Alive);
-            }
-        }
-        self.write(&locs, value);
-    }
-
-    /// A pointer is used: whether what it leads to still lives.
-    pub(super) fn use_pointer(&mut self, pointer: ExprId, value: &Value, at: Span, writes: bool) {
-        let place = self.view.place(at);
-        self.use_at(pointer, value, place, None, writes);
-    }
-
-    /// As [`Self::use_pointer`], at a place that may lie in a called function.
-    pub(super) fn use_at(
-        &mut self,
-        pointer: ExprId,
-        value: &Value,
-        place: Place,
-        via: Option<(Place, bool)>,
-        writes: bool,
-    ) {
-        if self.st.dead || self.is_over() {
-            return;
-        }
-        let never = |walk: &Self, obj| {
-            matches!(
-                walk.objects.origin(obj),
-                Origin::Null(_) | Origin::Dangling(_)
-            )
-        };
-        let all_never = !value.open && value.points.iter().all(|one| never(self, one.obj));
-        let mut told = Vec::new();
-        for one in &value.points {
-            if self.objects.is_outer(one.obj) {
-                self.uses.push(Use {
-                    obj: one.obj,
-                    fields: one.fields.clone(),
-                    place,
-                    sure: self.branches == 0 && !self.left && via.is_none_or(|(_, sure)| sure),
-                    checked: one.checked,
-                    writes,
-                });
-            }
-            let Life::Ended(end) = self.life(one) else {
-                continue;
-            };
-            let silent = one.told
-                || one.excused == Some(end.at)
-                || !(one.raw || self.unsafe_depth > 0)
-                || (never(self, one.obj) && !all_never)
-                || (end.why == Why::Null && via.is_some_and(|(_, sure)| !sure))
-                || (end.why == Why::Emptied && (writes || !one.fields.is_empty()));
-            if silent {
-                continue;
-            }
-            told.push(one.obj);
-            let target = match self.objects.origin(one.obj) {
-                Origin::Local(local) | Origin::Captured(_, local) => {
-                    Target::Local(self.view.body.local(local).name)
-                }
-                Origin::Heap(..) => Target::Memory,
-                _ => Target::Other,
-            };
-            self.flaws.push(Flaw {
-                at: place,
-                why: end.why,
-                made: one.made,
-                ended: end.at,
-                target,
-                via: via.map(|(call, _)| call),
-            });
-        }
-        if told.is_empty() {
-            return;
-        }
-        if let Some(local) = self.holder(pointer) {
-            let slot = self.slot(local);
-            if let Some(content) = self.st.contents.get_mut(&slot) {
-                mark_told(content, &told, 4);
-            }
-        }
-    }
-
-    /// The local that holds a pointer from which this one comes.
-    fn holder(&self, id: ExprId) -> Option<LocalId> {
-        match &self.view.expr(id).kind {
-            ExprKind::Local(local) => Some(*local),
-            ExprKind::Field { base: inner, .. }
-            | ExprKind::Index { base: inner, .. }
-            | ExprKind::Unary(_, inner)
-            | ExprKind::Cast(inner, _)
-            | ExprKind::Ref { operand: inner, .. }
-            | ExprKind::MethodCall {
-                receiver: inner, ..
-            } => self.holder(*inner),
-            _ => None,
-        }
     }
 
     /// The value with which a local of this type begins, when it is a new one that nobody knows.
@@ -460,16 +376,5 @@ impl<'m> Walk<'m, '_> {
     /// The shape of a type written in this file.
     pub(super) fn shape(&self, ty: &Type) -> Shape {
         shape(self.view.model, self.view.file, ty)
-    }
-}
-
-fn mark_told(value: &mut Value, told: &[ObjId], depth: usize) {
-    for one in &mut value.points {
-        one.told |= told.contains(&one.obj);
-    }
-    if let Some(depth) = depth.checked_sub(1) {
-        for field in value.fields.values_mut() {
-            mark_told(field, told, depth);
-        }
     }
 }

@@ -38,8 +38,9 @@
 //!
 //! ## Limits
 //! What functions of other crates and functions behind traits do with a pointer is not known, and whatever is not known
-//! is taken to be right. Functions are told of each other a few calls deep. Threads are not set against each other: that
-//! a local leaves its scope while another thread still uses it is not seen.
+//! is taken to be right. Functions are told of each other a few calls deep. A function that is kept in a field and
+//! called through that is not followed. Of threads only those are seen whose handle is dropped at once or given back:
+//! they outlive the locals of the function that starts them.
 
 use crate::pointer::{Target, Why};
 use crate::prelude::*;

@@ -3,8 +3,9 @@
 //! ## What it checks
 //! Raw pointers that are read or written after what they point to was dropped, freed, moved, given another value or
 //! moved to larger memory by its owner; and those that are null, or never were more than a well-aligned number, on every
-//! way that leads to the use. They are followed through copies, casts, fields, closures and calls of functions of the
-//! workspace; a check for null before the use counts.
+//! way that leads to the use, or null on one of the ways that meet right before it. They are followed through copies,
+//! casts, fields, cells, lists, closures and calls of functions of the workspace, and to functions of C; a check for
+//! null before the use counts.
 //!
 //! ## Why it matters
 //! The allocator gives the memory to something else: what is read there may be a secret, and what is written there
@@ -30,8 +31,10 @@
 //!
 //! ## Limits
 //! What functions of other crates and functions behind traits do with a pointer is not known, and whatever is not known
-//! is taken to be right; so are pointers that are null on some ways only. Functions are told of each other a few calls
-//! deep. Bounds are not checked, nor are threads set against each other.
+//! is taken to be right; so are pointers that are null only where a loop has no round, or where a condition lies between
+//! that and the use. Functions are told of each other a few calls deep; what one does only under a condition of its own
+//! is not told. Which entry of a table is removed is not known. Bounds are not checked, nor are threads set against each
+//! other.
 
 use crate::pointer::{Target, Why};
 use crate::prelude::*;

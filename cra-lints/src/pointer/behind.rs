@@ -1,0 +1,242 @@
+//! What lies behind an expression when its value is not followed: told by its type.
+
+use super::domain::{Loc, MANUAL, MAX_FIELDS, OWNED, ObjId, Origin};
+use super::shape::{inferred, kind_of};
+use super::state::State;
+use super::value::{Kind, Value};
+use super::walk::Walk;
+use crate::model::name::Name;
+use crate::model::syntax::{ExprId, ExprKind, Stmt, UnaryOp};
+use crate::model::ty::{Ty, TyKind};
+
+/// Functions that never come back.
+const NEVER: &[&str] = &[
+    "std::process::exit",
+    "std::process::abort",
+    "std::alloc::handle_alloc_error",
+    "std::panic::resume_unwind",
+    "std::panic::panic_any",
+    "std::hint::unreachable_unchecked",
+    "libc::abort",
+    "libc::exit",
+    "libc::_exit",
+];
+
+impl Walk<'_, '_> {
+    /// A number for a turn that no other point has.
+    pub(super) fn next_turn(&mut self) -> u32 {
+        self.turns += 1;
+        self.turns
+    }
+
+    /// Two ways meet again: when both come here, what follows is of the turn in which they parted.
+    pub(super) fn joined(mut one: State, mut other: State, turn: u32) -> State {
+        if !one.dead && !other.dead {
+            one.turn = turn;
+            other.turn = turn;
+        }
+        one.join(other)
+    }
+
+    /// Gives places of outer memory the owner that their type says they hold.
+    pub(super) fn settle(&mut self, id: ExprId, locs: &[Loc]) {
+        self.settle_as(self.types.of(id), locs);
+    }
+
+    pub(super) fn settle_as(&mut self, ty: Ty, locs: &[Loc]) {
+        let Some(kind) = inferred(ty) else {
+            return;
+        };
+        for (obj, fields) in locs {
+            let known = self.st.contents.get(obj).and_then(|value| value.at(fields));
+            if known.is_some() || fields.contains(&Self::element()) {
+                continue;
+            }
+            let Some(outer) = self.outer_of(*obj) else {
+                self.settle_part(kind, *obj, fields);
+                continue;
+            };
+            if self.depth_of(outer) >= MAX_FIELDS || fields.len() >= MAX_FIELDS {
+                continue;
+            }
+            let mut value = match kind {
+                Kind::Inline => Value::of_kind(Kind::Inline),
+                _ => {
+                    let words: Vec<&str> = fields.iter().map(|name| name.as_str()).collect();
+                    let name = match words[..] {
+                        [] => OWNED.to_owned(),
+                        _ => words.join("."),
+                    };
+                    let owned = self.objects.id(Origin::Inside(outer, Name::new(&name)));
+                    Value::owner(kind, owned)
+                }
+            };
+            value.initial = true;
+            *self.st.contents.entry(*obj).or_default().at_mut(fields) = value;
+        }
+    }
+
+    /// The same for a value of a type of the workspace that a function made of which nothing is known.
+    fn settle_part(&mut self, kind: Kind, obj: ObjId, fields: &[Name]) {
+        let [field] = fields else {
+            return;
+        };
+        let made = self.st.contents.get(&obj);
+        if !made.is_some_and(|value| value.kind == Kind::Plain && !value.open) {
+            return;
+        }
+        let value = if kind == Kind::Inline {
+            Value::of_kind(kind)
+        } else {
+            let part = self.objects.id(Origin::Part(obj, *field));
+            self.st.lives.remove(&part);
+            self.st.contents.remove(&part);
+            Value::owner(kind, part)
+        };
+        *self.st.contents.entry(obj).or_default().at_mut(fields) = value;
+    }
+
+    /// The same for the receiver of a method, seen through references.
+    pub(super) fn settle_receiver(&mut self, receiver: ExprId, locs: &[Loc]) {
+        let ty = self.types.of(receiver).peel_refs();
+        for loc in locs {
+            let value = self.read(loc);
+            if value.points.is_empty() {
+                self.settle_as(ty, std::slice::from_ref(loc));
+            } else if value.points.iter().all(|one| !one.raw) {
+                self.settle_as(ty, &Self::targets(&value));
+            }
+        }
+    }
+
+    /// Whether the fields of a value of which nothing is known may lie elsewhere, behind a reference or a guard.
+    pub(super) fn may_be_behind(&self, base: ExprId, value: &Value) -> bool {
+        value.open && value.is_blank() && !self.is_by_value(self.types.of(base))
+    }
+
+    /// Whether a value of this type holds its fields itself.
+    fn is_by_value(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Array(..) | TyKind::Tuple(_) => true,
+            TyKind::Named(path, _) => {
+                let name = path.as_str();
+                !name.contains("::")
+                    || name.starts_with("libc::")
+                    || kind_of(name).is_some()
+                    || self.view.model.item_at(*path).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    /// Where the value of a `ManuallyDrop` lies, for a dereference of it.
+    pub(super) fn unwrapped(locs: &[Loc], value: &Value) -> Option<Vec<Loc>> {
+        let manual = Name::new(MANUAL);
+        value
+            .fields
+            .contains_key(&manual)
+            .then(|| locs.iter().map(|loc| Self::below(loc, manual)).collect())
+    }
+
+    /// Ends the way here when a call never comes back.
+    pub(super) fn returns_never(&mut self, id: ExprId) {
+        let named = match &self.view.expr(id).kind {
+            ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
+                ExprKind::Path(path) => self
+                    .view
+                    .resolve(path)
+                    .is_some_and(|found| found.is_any(NEVER)),
+                _ => false,
+            },
+            _ => false,
+        };
+        if named || matches!(self.types.of(id).kind(), TyKind::Never) {
+            self.st = State::unreachable();
+        }
+    }
+
+    /// The expression whose temporary a place lies in.
+    pub(super) fn base_of(&self, id: ExprId) -> ExprId {
+        match &self.view.expr(id).kind {
+            ExprKind::Field { base, .. }
+            | ExprKind::Index { base, .. }
+            | ExprKind::Unary(UnaryOp::Deref, base) => self.base_of(*base),
+            _ => id,
+        }
+    }
+
+    /// Whether an expression makes a value that lies in a temporary: no constant, and no reference to something else.
+    pub(super) fn is_made(&self, id: ExprId) -> bool {
+        let made = match &self.view.expr(id).kind {
+            ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
+                ExprKind::Path(path) => !path.last().name.as_str().starts_with(char::is_uppercase),
+                _ => true,
+            },
+            ExprKind::MethodCall { .. } => true,
+            ExprKind::Macro(call) => matches!(call.path.last().name.as_str(), "vec" | "format"),
+            _ => false,
+        };
+        made && self.is_by_value(self.types.of(id))
+    }
+
+    /// Whether an expression asks whether a pointer is null.
+    pub(super) fn asks(&self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::MethodCall { method, .. } => *method == "is_null",
+            _ => false,
+        }
+    }
+
+    /// What a variable is given may refer to temporaries that then live as long as the variable.
+    pub(super) fn extend(&mut self, id: ExprId) {
+        match &self.view.expr(id).kind {
+            ExprKind::Ref { operand, .. } => {
+                self.extended.insert(*operand);
+                self.extend(*operand);
+            }
+            ExprKind::Cast(inner, _) => self.extend(*inner),
+            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => self.extend(*base),
+            ExprKind::Unary(UnaryOp::Deref, inner) => self.extend(*inner),
+            ExprKind::Tuple(parts) | ExprKind::Array(parts) => {
+                for part in parts {
+                    self.extend(*part);
+                }
+            }
+            ExprKind::Struct { fields, .. } => {
+                for field in fields {
+                    self.extend(field.value);
+                }
+            }
+            ExprKind::Call { callee, args } => {
+                let makes = matches!(&self.view.expr(*callee).kind, ExprKind::Path(path)
+                    if path.last().name.as_str().starts_with(char::is_uppercase));
+                if makes {
+                    for arg in args {
+                        self.extend(*arg);
+                    }
+                }
+            }
+            ExprKind::Block { tail, stmts, .. } => {
+                if let Some(tail) = tail {
+                    self.extend(*tail);
+                } else if let Some(Stmt::Expr(last)) = stmts.last() {
+                    self.extend(*last);
+                }
+            }
+            ExprKind::If {
+                then, otherwise, ..
+            } => {
+                self.extend(*then);
+                if let Some(otherwise) = otherwise {
+                    self.extend(*otherwise);
+                }
+            }
+            ExprKind::Match { arms, .. } => {
+                for arm in arms {
+                    self.extend(arm.body);
+                }
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What is known at one point of a body, and what is left of that where two ways meet.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::domain::{Life, MAX_FIELDS, ObjId};
+use super::value::Value;
+
+/// What is known at one point.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct State {
+    /// Whether no run comes here.
+    pub(super) dead: bool,
+    pub(super) lives: BTreeMap<ObjId, Life>,
+    pub(super) contents: BTreeMap<ObjId, Value>,
+    /// How many counted owners an object has, beyond the first.
+    pub(super) counts: BTreeMap<ObjId, u8>,
+    /// Which of the decisions on the way here this is: two points of one turn are reached by the same runs.
+    pub(super) turn: u32,
+    /// Objects that do not exist here, since the only pointer to them is null.
+    pub(super) absent: BTreeSet<ObjId>,
+}
+
+impl State {
+    /// A state that nothing reaches.
+    pub(super) fn unreachable() -> Self {
+        Self {
+            dead: true,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn life(&self, obj: ObjId) -> Life {
+        self.lives.get(&obj).copied().unwrap_or(Life::Alive)
+    }
+
+    /// Marks the pointers here to what lives here and ended on the other way.
+    fn excuse(&mut self, other: &Self) {
+        let lives = std::mem::take(&mut self.lives);
+        for value in self.contents.values_mut() {
+            excuse(value, &lives, &other.lives, MAX_FIELDS);
+        }
+        self.lives = lives;
+    }
+
+    /// The same for a value that comes from here and meets one that comes from the other way.
+    pub(super) fn excused(&self, mut value: Value, other: &Self) -> Value {
+        excuse(&mut value, &self.lives, &other.lives, MAX_FIELDS);
+        value
+    }
+
+    /// What is known where two ways meet.
+    pub(super) fn join(mut self, other: Self) -> Self {
+        if self.dead {
+            return other;
+        }
+        if other.dead {
+            return self;
+        }
+        let mut other = other;
+        self.excuse(&other);
+        other.excuse(&self);
+        let turn = Some(self.turn);
+        for (obj, life) in &mut self.lives {
+            if !other.lives.contains_key(obj) && !other.absent.contains(obj) {
+                *life = life.join(Life::Alive);
+            }
+        }
+        for (obj, life) in &other.lives {
+            if self.absent.contains(obj) && !self.lives.contains_key(obj) {
+                self.lives.insert(*obj, *life);
+                continue;
+            }
+            let own = self.lives.entry(*obj).or_insert(Life::Alive);
+            *own = own.join(*life);
+        }
+        self.absent.retain(|obj| other.absent.contains(obj));
+        for (obj, value) in &mut self.contents {
+            if !other.contents.contains_key(obj) {
+                value.loosen(turn, MAX_FIELDS);
+            }
+        }
+        for (obj, mut value) in other.contents {
+            match self.contents.get_mut(&obj) {
+                Some(own) => own.join_in(&value, turn, 0),
+                None => {
+                    value.loosen(turn, MAX_FIELDS);
+                    self.contents.insert(obj, value);
+                }
+            }
+        }
+        for (obj, count) in other.counts {
+            let own = self.counts.entry(obj).or_insert(0);
+            *own = count.max(*own);
+        }
+        self
+    }
+}
+
+fn excuse(
+    value: &mut Value,
+    here: &BTreeMap<ObjId, Life>,
+    there: &BTreeMap<ObjId, Life>,
+    depth: usize,
+) {
+    for one in &mut value.points {
+        let lives = !matches!(here.get(&one.obj), Some(Life::Ended(_)));
+        if let (true, Some(Life::Ended(end))) = (lives, there.get(&one.obj)) {
+            one.excused = Some(end.at);
+        }
+    }
+    if let Some(depth) = depth.checked_sub(1) {
+        for field in value.fields.values_mut() {
+            excuse(field, here, there, depth);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Pointers that are followed through fields, cells, lists and calls to what has ended.
+
+pub mod behind;
+pub mod lists;
+pub mod owners;

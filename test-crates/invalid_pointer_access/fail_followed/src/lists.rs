@@ -1,0 +1,32 @@
+//! Lists, tables and what iterates over them, where the pointers outlive what they lead to.
+
+use std::collections::HashMap;
+
+pub fn map_insert_case() -> u32 {
+    let mut m = HashMap::new();
+    m.insert(1, 5u32);
+    let p: *const u32 = &m[&1];
+    m.insert(2, 6);
+    unsafe { *p } //~ invalid_pointer_access
+}
+
+pub fn vec_clear_field_case() -> usize {
+    struct H {
+        names: Vec<String>,
+    }
+    let mut h = H {
+        names: vec![String::from("a")],
+    };
+    let p: *const String = &h.names[0];
+    h.names.clear();
+    unsafe { (&*p).len() } //~ invalid_pointer_access
+}
+
+pub fn drop_closure_case() -> u32 {
+    let b = Box::new(3u32);
+    let p: *const u32 = &*b;
+    let f = move |x: u32| x + *b;
+    let r = f(1);
+    drop(f);
+    r + unsafe { *p } //~ invalid_pointer_access
+}
