@@ -1,5 +1,7 @@
 //! The items of a file: what is defined, and what each mentions. Tolerant, since macros may stand anywhere.
 
+mod imports;
+mod inside;
 mod invocation;
 mod types;
 
@@ -39,6 +41,8 @@ pub(super) struct Reading<'a, 't> {
     pub(super) children: Vec<Child>,
     /// Files that are included.
     pub(super) included: Vec<String>,
+    /// Files whose text may become code.
+    pub(super) texts: Vec<String>,
     pub(super) line: Line,
 }
 
@@ -212,6 +216,7 @@ impl Reading<'_, '_> {
             written: self.written.as_deref_mut(),
             generated: false,
             included: Vec::new(),
+            texts: Vec::new(),
             anything: Vec::new(),
         };
         for &(from, to) in &before.contents {
@@ -224,7 +229,7 @@ impl Reading<'_, '_> {
             walk.range(from, to, loose);
         }
         let (generated, included) = (walk.generated, walk.included);
-        let anything = walk.anything;
+        let (anything, texts) = (walk.anything, walk.texts);
         let line = self.line.of(self.tokens, name);
         let (mentions, templates) = (walk.mentions, walk.templates);
         let mut mentions: Vec<Mention> = mentions.into_iter().collect();
@@ -233,9 +238,14 @@ impl Reading<'_, '_> {
             form: Form::Bare,
         }));
         mentions.sort_unstable();
-        self.facts.generated |= generated;
+        if generated && kind == ItemKind::Macro {
+            self.facts.including.push(word);
+        } else {
+            self.facts.generated |= generated;
+        }
         self.facts.modules.extend(anything);
         self.included.extend(included);
+        self.texts.extend(texts);
         self.facts.items.push(Item {
             kind,
             name: word,
@@ -258,6 +268,7 @@ impl Reading<'_, '_> {
             false => ItemKind::Function,
         };
         self.add(kind, at + 1, &[(at + 2, end, false)], before, around);
+        self.inside(at + 2, end, before, around);
         end
     }
 
@@ -302,6 +313,7 @@ impl Reading<'_, '_> {
         };
         around.used |= kind == ItemKind::Loose && !around.member;
         self.add(kind, name, &[(name + 1, end, false)], before, &around);
+        self.inside(name + 1, end, before, &around);
         end
     }
 
@@ -312,55 +324,6 @@ impl Reading<'_, '_> {
         if around.member {
             self.add(ItemKind::Loose, at + 1, &ranges, before, around);
         }
-        end
-    }
-
-    fn import(&mut self, at: usize, to: usize, public: bool, around: &Around) -> usize {
-        let tokens = self.tokens;
-        let end = self.end(at, to, false);
-        if self.product && public {
-            // Whoever uses the product's library can use what it hands on.
-            self.add(
-                ItemKind::Loose,
-                at,
-                &[(at + 1, end, true)],
-                &Before::default(),
-                around,
-            );
-        }
-        for here in at + 1..end {
-            if tokens.is(here, "as")
-                && !tokens.is(here + 1, "_")
-                && tokens.ident(here - 1).is_some()
-            {
-                let ranges = [(here - 1, here, true)];
-                self.add(
-                    ItemKind::Alias,
-                    here + 1,
-                    &ranges,
-                    &Before::default(),
-                    &quiet(around),
-                );
-            }
-        }
-        end
-    }
-
-    /// `extern crate …;`, or functions of another language.
-    fn foreign(&mut self, at: usize, to: usize, around: &Around) -> usize {
-        let tokens = self.tokens;
-        let block = if tokens.opens(at + 1, b'{') {
-            at + 1
-        } else {
-            at + 2
-        };
-        if !tokens.opens(block, b'{') {
-            return self.end(at, to, false);
-        }
-        let end = tokens.after(block);
-        let mut inner = around.clone();
-        inner.depth += 1;
-        self.items(block + 1, end - 1, &inner);
         end
     }
 

@@ -19,6 +19,8 @@ pub struct Source<'a> {
     pub product: bool,
     /// Whether it is a procedural macro, or one is made of it: what it says may be written into others.
     pub writes: bool,
+    /// Whether it only helps a procedural macro without handling code itself: its texts may be written into others.
+    pub texts: bool,
     /// Whether what is not compiled is told too.
     pub wanted: bool,
     /// Reads a file, by its path relative to the package's folder.
@@ -35,8 +37,11 @@ struct Task {
 
 /// Reads a crate. What cannot be read is told in what is returned.
 pub fn facts(source: &Source<'_>) -> Facts {
-    let mut facts = Facts::default();
-    let mut written = source.writes.then(Written::default);
+    let mut facts = Facts {
+        writes: source.writes,
+        ..Facts::default()
+    };
+    let mut written = (source.writes || source.texts).then(|| Written::new(source.writes));
     let mut seen = std::collections::HashSet::new();
     let mut open: Vec<Task> = Vec::new();
     for path in &source.roots {
@@ -75,10 +80,18 @@ pub fn facts(source: &Source<'_>) -> Facts {
             file,
             children: Vec::new(),
             included: Vec::new(),
+            texts: Vec::new(),
             line: Line::default(),
         };
         reading.file(task.gone.clone());
-        let (children, included) = (reading.children, reading.included);
+        let (children, included, texts) = (reading.children, reading.included, reading.texts);
+        for path in texts {
+            let path = join(folder(&task.path), &path);
+            match ((source.read)(&path), &mut written) {
+                (Some(text), Some(written)) => written.text(&text, &mut facts.words),
+                _ => facts.unread.push(path),
+            }
+        }
         for child in children {
             if child.gone.is_none() || source.wanted {
                 follow(source, &task, &child, &mut facts, &mut open);

@@ -32,6 +32,13 @@ impl Reading<'_, '_> {
         }
         let end = tokens.after(open);
         let (from, last) = (open + 1, end - 1);
+        // The macro may make a module or another name for a type of any name that it is given.
+        for at in from..last {
+            if self.kind(at) == Some(Kind::Ident) {
+                let word = self.add_word(at);
+                self.facts.modules.push(word);
+            }
+        }
         if tokens.text(name) == "cfg_if" {
             self.branches(from, last, around);
         } else if self.looks_like_items(from, last) {
