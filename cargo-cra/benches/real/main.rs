@@ -6,8 +6,9 @@
 //! ```
 //!
 //! `symbols` builds programs with all that they are made of, reads the functions that are in them, and asks of each
-//! whether it is reached. What is in a program and said not to be reached is a hole, unless nobody names it: then it
-//! stands in the table of a trait object, and is never called.
+//! whether it is reached. What is in a program and said not to be reached is a hole, with three exceptions to be looked
+//! at by a person: methods that stand in the table of a trait object though nobody calls them, what only these call, and
+//! functions of the copies of packages that the standard library has.
 //!
 //! `neighbours` checks lock files against the same database with `cargo audit` and `cargo deny`, which have to be
 //! installed, and compares which advisories are told and how long it takes. `DATABASE` is a checkout of the RustSec

@@ -63,11 +63,8 @@ fn segments(text: &str) -> Vec<String> {
             '>' if before == '-' => {}
             '>' | ']' | ')' => depth = depth.saturating_sub(1),
             '{' if depth == 0 => break,
-            ':' if depth == 0 => {
-                if text[at..].starts_with("::") {
-                    out.push(String::new());
-                }
-            }
+            ':' if depth == 0 && text[at..].starts_with("::") => out.push(String::new()),
+            ':' if depth == 0 => {}
             _ if depth == 0 => out.last_mut().expect("it has one").push(c),
             _ => {}
         }

@@ -136,6 +136,17 @@ pub(crate) const CASES: &[Case] = &[
         ..Case::RUNS
     },
     Case {
+        says: "a macro makes the type, and a test has a function by the name of its method",
+        app: "fn main() { dep::make().act() }",
+        files: &[(
+            "dep/src/lib.rs",
+            "macro_rules! one { ($($it:tt)*) => { pub struct Made; impl Made { $($it)* } pub fn make() -> Made { Made } } } one! { pub fn act(&self) { println!(\"the fault ran\") } } #[cfg(test)] mod tests { #[test] fn act() {} }",
+        )],
+        functions: &["dep::Made::act"],
+        rung: "unknown",
+        ..Case::RUNS
+    },
+    Case {
         says: "only tests need the package",
         app: "fn main() {}",
         files: &[

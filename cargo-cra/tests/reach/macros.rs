@@ -143,6 +143,20 @@ pub(crate) const CASES: &[Case] = &[
         ..Case::RUNS
     },
     Case {
+        says: "a macro makes modules of the names that it is given, which have files",
+        app: "fn main() { middle::near::away() }",
+        files: &[
+            ("dep/src/lib.rs", FAULT),
+            ("middle/src/lib.rs", "#[macro_use] mod tools; modules! { near, far }"),
+            ("middle/src/tools.rs", "macro_rules! modules { ($($name:ident),*) => { $(pub mod $name;)* } }"),
+            ("middle/src/near.rs", "pub fn away() { crate::far::call() }"),
+            ("middle/src/far/mod.rs", "pub fn call() { dep::fault() }"),
+            ("middle/Cargo.toml", "[dependencies]\ndep = { path = \"../dep\" }\n"),
+            ("app/Cargo.toml", MIDDLE),
+        ],
+        ..Case::RUNS
+    },
+    Case {
         says: "a macro of another package includes what a build script writes",
         app: "middle::made!(); ",
         files: &[

@@ -163,6 +163,8 @@ pub struct Facts {
     pub(super) unread: Vec<String>,
     /// Whether code that is made at build time is included.
     pub(super) generated: bool,
+    /// Whether that is so of code that a procedural macro writes into others.
+    pub(super) writes_generated: bool,
     /// Whether macros are made of it.
     pub(super) writes: bool,
 }

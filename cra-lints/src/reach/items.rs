@@ -39,6 +39,10 @@ pub(super) struct Reading<'a, 't> {
     pub(super) product: bool,
     pub(super) file: u32,
     pub(super) children: Vec<Child>,
+    /// Modules that may be there, when the macro with this name makes modules of the names that it is given.
+    pub(super) perhaps: Vec<(Word, Child)>,
+    /// Whether a macro does.
+    pub(super) makes_modules: bool,
     /// Files that are included.
     pub(super) included: Vec<String>,
     /// Files whose text may become code.
@@ -215,6 +219,7 @@ impl Reading<'_, '_> {
             templates: Vec::new(),
             written: self.written.as_deref_mut(),
             generated: false,
+            generated_by_macro: false,
             included: Vec::new(),
             texts: Vec::new(),
             anything: Vec::new(),
@@ -229,6 +234,7 @@ impl Reading<'_, '_> {
             walk.range(from, to, loose);
         }
         let (generated, included) = (walk.generated, walk.included);
+        let by_macro = walk.generated_by_macro && walk.written.is_some();
         let (anything, texts) = (walk.anything, walk.texts);
         let line = self.line.of(self.tokens, name);
         let (mentions, templates) = (walk.mentions, walk.templates);
@@ -243,6 +249,7 @@ impl Reading<'_, '_> {
         } else {
             self.facts.generated |= generated;
         }
+        self.facts.writes_generated |= by_macro;
         self.facts.modules.extend(anything);
         self.included.extend(included);
         self.texts.extend(texts);
@@ -328,6 +335,9 @@ impl Reading<'_, '_> {
     }
 
     fn definition(&mut self, name: usize, end: usize, before: &Before, around: &Around) -> usize {
+        let tokens = self.tokens;
+        self.makes_modules |=
+            (name..end).any(|at| tokens.is(at, "mod") && tokens.punct(at + 1, b'$'));
         self.add(
             ItemKind::Macro,
             name,

@@ -111,10 +111,19 @@ impl Asked<'_> {
 
     /// Why nothing can be said of what is not reached in this crate.
     fn blind(&self, home: usize) -> Option<String> {
-        // What a macro writes stands where it is used.
-        let seeing = |at: &usize| has(&self.graph.sees[*at], home) || self.crates[*at].facts.writes;
-        for at in (0..self.crates.len()).filter(seeing) {
+        let seeing = |at: &usize| has(&self.graph.sees[*at], home);
+        for at in 0..self.crates.len() {
             let Crate { label, facts, .. } = &self.crates[at];
+            // What a macro writes stands where it is used.
+            if facts.writes_generated {
+                return Some(format!("{label} writes code that is made at build time"));
+            }
+            if let Some(path) = facts.unread.first().filter(|_| facts.writes) {
+                return Some(format!("{path} of {label} could not be read"));
+            }
+            if !seeing(&at) {
+                continue;
+            }
             if self.includes(at) {
                 return Some(format!(
                     "{label} uses a macro that includes code which is made at build time"
@@ -228,11 +237,18 @@ impl Asked<'_> {
             return Meaning::Nothing;
         };
         let is_type = before.is_some_and(|before| before.starts_with(char::is_uppercase));
+        if is_type && of.is_none() {
+            // A macro made the type.
+            return Meaning::Nothing;
+        }
         let conditions: Vec<String> = facts
             .gone
             .iter()
             .filter(|gone| {
+                // What tests are made of is not what an advisory means.
+                let tests = matches!(gone.condition.as_str(), "test" | "cfg(test)");
                 gone.name == word
+                    && !tests
                     && (if is_type {
                         gone.owner == of
                     } else {

@@ -46,8 +46,9 @@ pub(super) struct Walk<'a, 't> {
     pub(super) templates: Vec<Template>,
     /// Set in crates that write code.
     pub(super) written: Option<&'a mut Written>,
-    /// Whether a file that is made at build time is included.
+    /// Whether a file that is made at build time is included, and whether the arguments of a macro say so.
     pub(super) generated: bool,
+    pub(super) generated_by_macro: bool,
     /// Files that are included, as they are named.
     pub(super) included: Vec<String>,
     /// Files whose text is included, in crates that write code.
@@ -100,7 +101,7 @@ impl Walk<'_, '_> {
         if tokens.punct(at + 1, b'!') && matches!(self.kind(at + 2), Some(Kind::Open(_))) {
             self.mention(word, Form::Any);
             let end = tokens.after(at + 2);
-            self.include(word, at + 3, end - 1);
+            self.include(word, at + 3, end - 1, loose);
             if !is_plain_macro(word) {
                 self.given(at + 2, end);
             }
@@ -303,8 +304,10 @@ impl Walk<'_, '_> {
     }
 
     /// `include!`: a file beside this one, or one that is made at build time.
-    fn include(&mut self, name: &str, from: usize, to: usize) {
-        let text = self.written.is_some() && matches!(name, "include_str" | "include_bytes");
+    fn include(&mut self, name: &str, from: usize, to: usize, loose: bool) {
+        // What a macro includes itself may become code; what it tells others to include as a text does not.
+        let of_text = matches!(name, "include_str" | "include_bytes");
+        let text = self.written.is_some() && !loose && of_text;
         if name != "include" && !text {
             return;
         }
@@ -318,6 +321,7 @@ impl Walk<'_, '_> {
             files.push(self.tokens.quoted(from).to_owned());
         } else {
             self.generated = true;
+            self.generated_by_macro |= loose || text;
         }
     }
 
