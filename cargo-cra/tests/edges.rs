@@ -8,6 +8,8 @@ mod calls;
 mod files;
 #[path = "edges/hostile.rs"]
 mod hostile;
+#[path = "edges/locks.rs"]
+mod locks;
 #[path = "edges/outputs.rs"]
 mod outputs;
 #[path = "edges/places.rs"]

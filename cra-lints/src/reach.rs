@@ -13,6 +13,7 @@ mod items;
 mod names;
 mod question;
 mod sources;
+mod template;
 #[cfg(test)]
 mod tests;
 mod tokens;

@@ -135,6 +135,7 @@ struct Member<'a> {
     needs: Vec<usize>,
     ships: bool,
     writes: bool,
+    texts: bool,
 }
 
 impl<'a> Program<'a> {
@@ -160,9 +161,11 @@ impl<'a> Program<'a> {
             },
             None,
         );
-        let writers = writers(&packages, &nodes, &role, &host);
+        let (writers, helpers) = writers(&packages, &nodes, &role, &host);
         let mut ids: Vec<&PackageId> = nodes.keys().copied().collect();
-        ids.retain(|id| role(id) == Some(&Role::Ships) || writers.contains(*id));
+        ids.retain(|id| {
+            role(id) == Some(&Role::Ships) || writers.contains(*id) || helpers.contains(*id)
+        });
         ids.sort();
         let at: HashMap<&PackageId, usize> = ids.iter().copied().zip(0..).collect();
         let conditions = Conditions::new(&shipped.platforms, None);
@@ -178,6 +181,7 @@ impl<'a> Program<'a> {
                     needs: needed.filter_map(|dep| at.get(&dep.pkg).copied()).collect(),
                     ships: role(id) == Some(&Role::Ships),
                     writes: writers.contains(*id),
+                    texts: helpers.contains(*id),
                 }
             })
             .collect();
@@ -210,6 +214,16 @@ impl<'a> Program<'a> {
             })
         };
         let features = member.node.features.iter().map(ToString::to_string);
+        // A build script can turn on what looks like a feature, and is none.
+        let mut scripts = package
+            .targets
+            .iter()
+            .filter(|target| target.is_custom_build());
+        let own_features = scripts.any(|script| {
+            let text = read(&disk.relative(script.src_path.as_std_path()));
+            text.is_none_or(|text| text.contains("rustc-cfg=feature"))
+        });
+        let features = (!own_features).then(|| features.collect());
         // A macro runs on the machine that builds, whose platform may be another one.
         let platforms = if member.ships { self.platforms } else { &[] };
         let version = package.version.to_string();
@@ -217,9 +231,10 @@ impl<'a> Program<'a> {
             roots: targets
                 .map(|target| disk.relative(target.src_path.as_std_path()))
                 .collect(),
-            conditions: Conditions::new(platforms, Some(features.collect())),
+            conditions: Conditions::new(platforms, features),
             product,
             writes: member.writes,
+            texts: member.texts,
             wanted: wanted.contains(&(package.name.as_str(), version.as_str())),
             read: &read,
         };
@@ -247,13 +262,13 @@ fn is_beside(target: &cargo_metadata::Target) -> bool {
     target.is_example() || target.is_test() || target.is_bench()
 }
 
-/// Procedural macros, and the packages they are made of that handle code.
+/// Procedural macros with the packages they are made of that handle code, and the other packages they are made of.
 fn writers<'a, 'r>(
     packages: &HashMap<&'a PackageId, &'a Package>,
     nodes: &HashMap<&'a PackageId, &'a Node>,
     role: &dyn Fn(&PackageId) -> Option<&'r Role>,
     host: &Conditions,
-) -> HashSet<&'a PackageId> {
+) -> (HashSet<&'a PackageId>, HashSet<&'a PackageId>) {
     let is_tool = |id: &PackageId| {
         let package = packages.get(id);
         package.is_some_and(|package| TOOLS.contains(&package.name.as_str()))
@@ -284,10 +299,6 @@ fn writers<'a, 'r>(
         }
         out
     };
-    let mut out: HashSet<&PackageId> = below(&macros)
-        .into_iter()
-        .filter(|id| !is_tool(id) && below(&[id]).iter().any(|id| is_tool(id)))
-        .collect();
-    out.extend(macros);
-    out
+    let all = below(&macros).into_iter().filter(|id| !is_tool(id));
+    all.partition(|id| macros.contains(id) || below(&[id]).iter().any(|id| is_tool(id)))
 }

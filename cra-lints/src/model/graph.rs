@@ -9,6 +9,10 @@ use super::manifest::Declared;
 use super::place::{Place, Span};
 use crate::snapshot::{DependencyKind, Lock, LockedPackage, LockedSource, Role};
 
+/// The middle of ways longer than this is left out: a lock file that means harm can be one long chain, and each package
+/// of it has a way of its own.
+const LONGEST_WAY: usize = 64;
+
 /// A locked package that the selected packages lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reached {
@@ -89,7 +93,11 @@ impl Reached {
     pub fn words(&self, lock: &Lock) -> Vec<String> {
         let words =
             |at: &usize| format!("{} {}", lock.packages[*at].name, lock.packages[*at].version);
-        self.path.iter().map(words).collect()
+        let mut out: Vec<String> = self.path.iter().map(words).collect();
+        if self.path.len() >= LONGEST_WAY {
+            out.insert(LONGEST_WAY / 2, "…".to_owned());
+        }
+        out
     }
 }
 
@@ -152,7 +160,7 @@ impl Model<'_> {
                 steps.iter().filter(|step| step.kind == kind).collect();
             ways(lock, &members, &steps)
         });
-        let asked_for = asked_for(lock);
+        let asked_for = lock.asked_for();
         let built = |at: usize| {
             let package = &lock.packages[at];
             let known = (package.name.clone(), package.version.to_string());
@@ -364,27 +372,12 @@ fn ways<'s, 'm>(
             .expect("only packages with a way are queued");
         for &next in &lock.packages[at].dependencies {
             if out[next].is_none() {
-                let longer = path.iter().copied().chain([next]).collect();
+                let mut longer: Vec<usize> = path.iter().copied().chain([next]).collect();
+                if longer.len() > LONGEST_WAY {
+                    longer.remove(LONGEST_WAY / 2);
+                }
                 out[next] = Some((longer, step));
                 queue.push_back(next);
-            }
-        }
-    }
-    out
-}
-
-/// Which packages the packages of the workspace, selected or not, lead to.
-fn asked_for(lock: &Lock) -> Vec<bool> {
-    let mut out: Vec<bool> = lock
-        .packages
-        .iter()
-        .map(|package| package.source == LockedSource::Path)
-        .collect();
-    let mut open: Vec<usize> = (0..out.len()).filter(|at| out[*at]).collect();
-    while let Some(at) = open.pop() {
-        for &next in &lock.packages[at].dependencies {
-            if !std::mem::replace(&mut out[next], true) {
-                open.push(next);
             }
         }
     }

@@ -155,10 +155,18 @@ pub struct Facts {
     pub(super) files: Vec<String>,
     /// Names that mean a module: what stands below one may be anything.
     pub(super) modules: Vec<Word>,
+    /// Names that it imports or hands on.
+    pub(super) imports: Vec<Word>,
+    /// Macros that include what is made at build time, for whoever uses them.
+    pub(super) including: Vec<Word>,
     /// Files that could not be read or understood.
     pub(super) unread: Vec<String>,
     /// Whether code that is made at build time is included.
     pub(super) generated: bool,
+    /// Whether that is so of code that a procedural macro writes into others.
+    pub(super) writes_generated: bool,
+    /// Whether macros are made of it.
+    pub(super) writes: bool,
 }
 
 impl Facts {

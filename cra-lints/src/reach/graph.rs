@@ -3,7 +3,8 @@
 use std::collections::VecDeque;
 
 use super::facts::{Facts, FastMap, FastSet, Form, Item, Kind, Mention, Template, Word, Words};
-use super::names::{STD_TYPES, is_keyword, is_std_trait};
+use super::names::{STD_TYPES, is_std_trait};
+use super::template::{matches, plain};
 
 /// A crate with its place in the graph.
 pub struct Crate {
@@ -44,6 +45,8 @@ pub(super) struct Graph {
     pub(super) reached: Vec<Option<From>>,
     /// Whether it is reached only if a name is put together.
     pub(super) assembled: Vec<bool>,
+    /// Macros that include what is made at build time.
+    pub(super) including: FastSet<Word>,
     by_name: FastMap<Word, Vec<Node>>,
     by_owner: FastMap<(Word, Word), Vec<Node>>,
     /// Those of a name that are no methods of a type that is known.
@@ -70,6 +73,7 @@ impl Graph {
         let mut words = Words::default();
         let mut items = Vec::new();
         let mut modules = FastSet::default();
+        let mut including = FastSet::default();
         for (at, one) in (0_u32..).zip(crates.iter_mut()) {
             let global: Vec<Word> = one
                 .facts
@@ -80,6 +84,7 @@ impl Graph {
                 .collect();
             let map = |word: Word| global[word as usize];
             modules.extend(one.facts.modules.iter().map(|&word| map(word)));
+            including.extend(one.facts.including.iter().map(|&word| map(word)));
             let ships = one.ships;
             // What runs at build time does not run in the product; what it writes does.
             let own = std::mem::take(&mut one.facts.items).into_iter();
@@ -98,6 +103,7 @@ impl Graph {
             }
         }
         let mut graph = Self::empty(words, items, sees);
+        graph.including = including;
         graph.index(&modules);
         graph.start();
         graph.run(crates.len());
@@ -109,6 +115,7 @@ impl Graph {
         Self {
             reached: vec![None; items.len()],
             assembled: vec![false; items.len()],
+            including: FastSet::default(),
             gates: vec![None; items.len()],
             named: vec![false; words.list.len()],
             pure: vec![false; words.list.len()],
@@ -150,9 +157,10 @@ impl Graph {
         let mut pure: Vec<Word> = types.keys().copied().collect();
         pure.extend(STD_TYPES.iter().filter_map(|name| self.words.get(name)));
         for word in pure {
-            let short = self.words.list[word as usize].len() < 3;
-            let known = matches!(&*self.words.list[word as usize], "u8" | "i8");
-            self.pure[word as usize] = (!short || known)
+            let text = &*self.words.list[word as usize];
+            // A name in lower case may be that of a crate, whatever else it is.
+            let usual = text.len() > 2 && text.starts_with(char::is_uppercase);
+            self.pure[word as usize] = (usual || STD_TYPES.contains(&text))
                 && !others.contains_key(&word)
                 && !traits.contains_key(&word)
                 && !modules.contains(&word);
@@ -163,8 +171,10 @@ impl Graph {
                 set.iter().zip(sees).any(|(a, b)| a & b != 0)
             })
         };
+        // A type of another crate is left out: a macro may have made one of that name here.
         let gateable = |word: Word, home: u32| {
-            meets(types.get(&word), home) && !meets(others.get(&word), home)
+            let here = |set: &Crates| has(set, home as usize);
+            types.get(&word).is_some_and(here) && !meets(others.get(&word), home)
         };
         let mut gates = vec![None; self.items.len()];
         let mut always = Vec::new();
@@ -172,12 +182,20 @@ impl Graph {
             if !matches!(item.kind, Kind::Method | Kind::Loose) {
                 continue;
             }
-            let mut candidates = item.owner.iter().chain(item.head.iter());
+            let of_std = |name: Word| is_std_trait(&self.words.list[name as usize]);
+            // Of a trait that has one implementation, the compiler finds the parameters without their being named.
+            let head = item
+                .head
+                .iter()
+                .filter(|_| item.of_trait.is_some_and(of_std));
+            let mut candidates = item.owner.iter().chain(head);
             gates[node as usize] = candidates.find(|word| gateable(**word, home)).copied();
             // Who calls the methods of a trait that no source declares cannot be seen.
             if let (Some(name), Kind::Method) = (item.of_trait, item.kind)
-                && (is_std_trait(&self.words.list[name as usize])
-                    || !meets(traits.get(&name), home))
+                && (of_std(name)
+                    || !meets(traits.get(&name), home)
+                    || meets(others.get(&name), home)
+                    || modules.contains(&name))
             {
                 always.push(node);
             }
@@ -315,12 +333,7 @@ impl Graph {
     fn assemble(&mut self, everywhere: usize) {
         let before: Vec<bool> = self.reached.iter().map(Option::is_some).collect();
         let mut done: FastSet<(u32, usize)> = FastSet::default();
-        let known: FastSet<String> = self
-            .words
-            .list
-            .iter()
-            .map(|word| word.to_lowercase())
-            .collect();
+        let known: FastSet<String> = self.words.list.iter().map(|word| plain(word)).collect();
         let mut tried: FastSet<(usize, Template)> = FastSet::default();
         loop {
             let mut new = Vec::new();
@@ -360,22 +373,6 @@ impl Graph {
         for (at, before) in before.into_iter().enumerate() {
             self.assembled[at] = !before && self.reached[at].is_some();
         }
-    }
-}
-
-/// Whether a name can be put together so: what is not known must be a word that stands somewhere, in any case of letters.
-pub(super) fn matches(template: &[Option<Box<str>>], name: &str, known: &FastSet<String>) -> bool {
-    match template {
-        [] => name.is_empty(),
-        [Some(part), rest @ ..] => name
-            .strip_prefix(&**part)
-            .is_some_and(|name| matches(rest, name, known)),
-        [None, rest @ ..] => (1..=name.len())
-            .filter(|at| name.is_char_boundary(*at))
-            .any(|at| {
-                let word = name[..at].to_lowercase();
-                (is_keyword(&word) || known.contains(&word)) && matches(rest, &name[at..], known)
-            }),
     }
 }
 

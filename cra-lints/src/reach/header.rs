@@ -34,15 +34,22 @@ pub(super) fn attributes(
         match conditions.attribute(tokens, at + 1) {
             Some(Truth::False) => out.gone = Some(source(tokens, at + 2, end - 1)),
             Some(truth) => out.optional |= truth == Truth::Unknown,
-            None => one(tokens, at + 2, end - 1, conditions, &mut out),
+            None => one(tokens, at + 2, end - 1, conditions, true, &mut out),
         }
         at = end;
     }
     (out, at)
 }
 
-/// One attribute, by the contents of its brackets.
-fn one(tokens: &Tokens<'_>, from: usize, to: usize, conditions: &Conditions, out: &mut Before) {
+/// One attribute, by the contents of its brackets; `sure` when no condition takes it away.
+fn one(
+    tokens: &Tokens<'_>,
+    from: usize,
+    to: usize,
+    conditions: &Conditions,
+    sure: bool,
+    out: &mut Before,
+) {
     if tokens.is(from, "cfg_attr") && tokens.opens(from + 1, b'(') {
         let end = tokens.after(from + 1) - 1;
         let comma = |mut at: usize| {
@@ -52,12 +59,14 @@ fn one(tokens: &Tokens<'_>, from: usize, to: usize, conditions: &Conditions, out
             at
         };
         let mut at = comma(from + 2);
-        if conditions.value(tokens, from + 2, at) == Truth::False {
+        let truth = conditions.value(tokens, from + 2, at);
+        if truth == Truth::False {
             return;
         }
+        let sure = sure && truth == Truth::True;
         while at < end {
             let next = comma(at + 1);
-            one(tokens, at + 1, next, conditions, out);
+            one(tokens, at + 1, next, conditions, sure, out);
             at = next;
         }
         return;
@@ -76,12 +85,12 @@ fn one(tokens: &Tokens<'_>, from: usize, to: usize, conditions: &Conditions, out
         out.paths.push(tokens.quoted(from + 2).to_owned());
     }
     if matches!(tokens.text(last), "test" | "bench") && !tokens.opens(last + 1, b'(') {
-        out.test = true;
+        out.test |= sure;
     } else if tokens.text(last) == "test" {
         // `#[tokio::test(flavor = "…")]`
-        out.test = last != from;
+        out.test |= sure && last != from;
         out.used |= last == from;
-    } else if !is_harmless_attribute(first) && !is_harmless_attribute(tokens.text(last)) {
+    } else if !is_harmless_attribute(first) {
         out.used = true;
     }
     out.contents.push((from, to));

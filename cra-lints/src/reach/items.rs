@@ -1,5 +1,7 @@
 //! The items of a file: what is defined, and what each mentions. Tolerant, since macros may stand anywhere.
 
+mod imports;
+mod inside;
 mod invocation;
 mod types;
 
@@ -37,8 +39,14 @@ pub(super) struct Reading<'a, 't> {
     pub(super) product: bool,
     pub(super) file: u32,
     pub(super) children: Vec<Child>,
+    /// Modules that may be there, when the macro with this name makes modules of the names that it is given.
+    pub(super) perhaps: Vec<(Word, Child)>,
+    /// Whether a macro does.
+    pub(super) makes_modules: bool,
     /// Files that are included.
     pub(super) included: Vec<String>,
+    /// Files whose text may become code.
+    pub(super) texts: Vec<String>,
     pub(super) line: Line,
 }
 
@@ -211,7 +219,9 @@ impl Reading<'_, '_> {
             templates: Vec::new(),
             written: self.written.as_deref_mut(),
             generated: false,
+            generated_by_macro: false,
             included: Vec::new(),
+            texts: Vec::new(),
             anything: Vec::new(),
         };
         for &(from, to) in &before.contents {
@@ -224,7 +234,8 @@ impl Reading<'_, '_> {
             walk.range(from, to, loose);
         }
         let (generated, included) = (walk.generated, walk.included);
-        let anything = walk.anything;
+        let by_macro = walk.generated_by_macro && walk.written.is_some();
+        let (anything, texts) = (walk.anything, walk.texts);
         let line = self.line.of(self.tokens, name);
         let (mentions, templates) = (walk.mentions, walk.templates);
         let mut mentions: Vec<Mention> = mentions.into_iter().collect();
@@ -233,9 +244,15 @@ impl Reading<'_, '_> {
             form: Form::Bare,
         }));
         mentions.sort_unstable();
-        self.facts.generated |= generated;
+        if generated && kind == ItemKind::Macro {
+            self.facts.including.push(word);
+        } else {
+            self.facts.generated |= generated;
+        }
+        self.facts.writes_generated |= by_macro;
         self.facts.modules.extend(anything);
         self.included.extend(included);
+        self.texts.extend(texts);
         self.facts.items.push(Item {
             kind,
             name: word,
@@ -258,6 +275,7 @@ impl Reading<'_, '_> {
             false => ItemKind::Function,
         };
         self.add(kind, at + 1, &[(at + 2, end, false)], before, around);
+        self.inside(at + 2, end, before, around);
         end
     }
 
@@ -302,6 +320,7 @@ impl Reading<'_, '_> {
         };
         around.used |= kind == ItemKind::Loose && !around.member;
         self.add(kind, name, &[(name + 1, end, false)], before, &around);
+        self.inside(name + 1, end, before, &around);
         end
     }
 
@@ -315,56 +334,10 @@ impl Reading<'_, '_> {
         end
     }
 
-    fn import(&mut self, at: usize, to: usize, public: bool, around: &Around) -> usize {
-        let tokens = self.tokens;
-        let end = self.end(at, to, false);
-        if self.product && public {
-            // Whoever uses the product's library can use what it hands on.
-            self.add(
-                ItemKind::Loose,
-                at,
-                &[(at + 1, end, true)],
-                &Before::default(),
-                around,
-            );
-        }
-        for here in at + 1..end {
-            if tokens.is(here, "as")
-                && !tokens.is(here + 1, "_")
-                && tokens.ident(here - 1).is_some()
-            {
-                let ranges = [(here - 1, here, true)];
-                self.add(
-                    ItemKind::Alias,
-                    here + 1,
-                    &ranges,
-                    &Before::default(),
-                    &quiet(around),
-                );
-            }
-        }
-        end
-    }
-
-    /// `extern crate …;`, or functions of another language.
-    fn foreign(&mut self, at: usize, to: usize, around: &Around) -> usize {
-        let tokens = self.tokens;
-        let block = if tokens.opens(at + 1, b'{') {
-            at + 1
-        } else {
-            at + 2
-        };
-        if !tokens.opens(block, b'{') {
-            return self.end(at, to, false);
-        }
-        let end = tokens.after(block);
-        let mut inner = around.clone();
-        inner.depth += 1;
-        self.items(block + 1, end - 1, &inner);
-        end
-    }
-
     fn definition(&mut self, name: usize, end: usize, before: &Before, around: &Around) -> usize {
+        let tokens = self.tokens;
+        self.makes_modules |=
+            (name..end).any(|at| tokens.is(at, "mod") && tokens.punct(at + 1, b'$'));
         self.add(
             ItemKind::Macro,
             name,

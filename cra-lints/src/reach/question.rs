@@ -1,6 +1,6 @@
 //! The question of an advisory: are the functions it names reached, and how.
 
-use super::facts::{Kind, Word};
+use super::facts::{FastSet, Form, Item, Kind, Word};
 use super::graph::{Crate, From, Graph, Node, has};
 use crate::snapshot::{Answer, Read, Step};
 
@@ -112,8 +112,23 @@ impl Asked<'_> {
     /// Why nothing can be said of what is not reached in this crate.
     fn blind(&self, home: usize) -> Option<String> {
         let seeing = |at: &usize| has(&self.graph.sees[*at], home);
-        for at in (0..self.crates.len()).filter(seeing) {
+        for at in 0..self.crates.len() {
             let Crate { label, facts, .. } = &self.crates[at];
+            // What a macro writes stands where it is used.
+            if facts.writes_generated {
+                return Some(format!("{label} writes code that is made at build time"));
+            }
+            if let Some(path) = facts.unread.first().filter(|_| facts.writes) {
+                return Some(format!("{path} of {label} could not be read"));
+            }
+            if !seeing(&at) {
+                continue;
+            }
+            if self.includes(at) {
+                return Some(format!(
+                    "{label} uses a macro that includes code which is made at build time"
+                ));
+            }
             if let Some(path) = facts.unread.first() {
                 return Some(format!("{path} of {label} could not be read"));
             }
@@ -122,6 +137,30 @@ impl Asked<'_> {
             }
         }
         None
+    }
+
+    /// Whether a crate uses a macro that includes what is made at build time, itself or by way of another macro.
+    fn includes(&self, at: usize) -> bool {
+        let graph = &self.graph;
+        let mut macros = graph.including.clone();
+        let has_one = |item: &Item, macros: &FastSet<Word>| {
+            let mut mentions = item.mentions.iter();
+            mentions.any(|mention| mention.form == Form::Any && macros.contains(&mention.name))
+        };
+        while !macros.is_empty() {
+            let all = graph.items.iter().map(|(_, item)| item);
+            let more = all.filter(|item| item.kind == Kind::Macro && has_one(item, &macros));
+            let more: Vec<Word> = more.map(|item| item.name).collect();
+            let before = macros.len();
+            macros.extend(more);
+            if macros.len() == before {
+                break;
+            }
+        }
+        !macros.is_empty()
+            && graph.items.iter().any(|(home, item)| {
+                *home as usize == at && item.kind != Kind::Macro && has_one(item, &macros)
+            })
     }
 
     /// The definitions that a path of an advisory stands for.
@@ -198,11 +237,18 @@ impl Asked<'_> {
             return Meaning::Nothing;
         };
         let is_type = before.is_some_and(|before| before.starts_with(char::is_uppercase));
+        if is_type && of.is_none() {
+            // A macro made the type.
+            return Meaning::Nothing;
+        }
         let conditions: Vec<String> = facts
             .gone
             .iter()
             .filter(|gone| {
+                // What tests are made of is not what an advisory means.
+                let tests = matches!(gone.condition.as_str(), "test" | "cfg(test)");
                 gone.name == word
+                    && !tests
                     && (if is_type {
                         gone.owner == of
                     } else {
@@ -211,11 +257,35 @@ impl Asked<'_> {
             })
             .map(|gone| format!("`{}`", gone.condition))
             .collect();
-        if conditions.is_empty() {
+        if conditions.is_empty() || self.comes_from_elsewhere(home, name, before) {
             Meaning::Nothing
         } else {
             Meaning::Gone(conditions)
         }
+    }
+
+    /// Whether something may have this name that is no definition: an import, or what a macro makes.
+    fn comes_from_elsewhere(&self, home: usize, name: &str, before: Option<&str>) -> bool {
+        let facts = &self.crates[home].facts;
+        let is_type = |word: &&str| word.starts_with(char::is_uppercase);
+        let names = [Some(name), before.filter(is_type)];
+        let mut names = names.into_iter().flatten();
+        names.any(|name| {
+            let local = facts.words.get(name);
+            let global = self.graph.words.get(name);
+            let own = self
+                .graph
+                .items
+                .iter()
+                .filter(|(at, _)| *at as usize == home);
+            // The macro's arguments are loose code; what calls the function there is a reason to doubt as well.
+            let mut loose = own.filter(|(_, item)| matches!(item.kind, Kind::Loose | Kind::Macro));
+            local.is_some_and(|word| facts.imports.contains(&word))
+                || loose.any(|(_, item)| {
+                    let mut mentions = item.mentions.iter();
+                    mentions.any(|one| Some(one.name) == global && one.form == Form::Any)
+                })
+        })
     }
 
     /// How an item is reached, from the product on.

@@ -1,7 +1,7 @@
 //! The files of a crate: from its roots along `mod` lines, conditions considered, to what is kept of them.
 
 use super::cfg::Conditions;
-use super::facts::{Facts, Item, Kind};
+use super::facts::{Facts, FastSet, Item, Kind, Word};
 use super::items::{Child, Reading};
 use super::tokens::{Line, Tokens};
 use super::walk::Written;
@@ -19,6 +19,8 @@ pub struct Source<'a> {
     pub product: bool,
     /// Whether it is a procedural macro, or one is made of it: what it says may be written into others.
     pub writes: bool,
+    /// Whether it only helps a procedural macro without handling code itself: its texts may be written into others.
+    pub texts: bool,
     /// Whether what is not compiled is told too.
     pub wanted: bool,
     /// Reads a file, by its path relative to the package's folder.
@@ -33,10 +35,20 @@ struct Task {
     gone: Option<String>,
 }
 
+/// Where the modules of a file are looked for: its own path, and the folder of their files.
+#[derive(Clone)]
+struct Place {
+    path: String,
+    children: String,
+}
+
 /// Reads a crate. What cannot be read is told in what is returned.
 pub fn facts(source: &Source<'_>) -> Facts {
-    let mut facts = Facts::default();
-    let mut written = source.writes.then(Written::default);
+    let mut facts = Facts {
+        writes: source.writes,
+        ..Facts::default()
+    };
+    let mut written = (source.writes || source.texts).then(|| Written::new(source.writes));
     let mut seen = std::collections::HashSet::new();
     let mut open: Vec<Task> = Vec::new();
     for path in &source.roots {
@@ -53,7 +65,29 @@ pub fn facts(source: &Source<'_>) -> Facts {
     if source.roots.is_empty() {
         facts.unread.push("its library".to_owned());
     }
-    while let Some(task) = open.pop() {
+    let mut perhaps: Vec<(Place, Word, Child)> = Vec::new();
+    let mut tried = std::collections::HashSet::new();
+    let mut makes_modules = false;
+    loop {
+        let Some(task) = open.pop() else {
+            // The macro may be defined behind what uses it, or in another crate.
+            let macros = facts.items.iter().filter(|item| item.kind == Kind::Macro);
+            let own: FastSet<Word> = macros.map(|item| item.name).collect();
+            for (place, called, child) in std::mem::take(&mut perhaps) {
+                let key = (
+                    place.children.clone(),
+                    child.inside.clone(),
+                    child.name.clone(),
+                );
+                if (makes_modules || !own.contains(&called)) && tried.insert(key) {
+                    follow(source, &place, &child, &mut facts, &mut open);
+                }
+            }
+            if open.is_empty() {
+                break;
+            }
+            continue;
+        };
         if !seen.insert((task.path.clone(), task.gone.is_some())) {
             continue;
         }
@@ -74,15 +108,32 @@ pub fn facts(source: &Source<'_>) -> Facts {
             product: source.product,
             file,
             children: Vec::new(),
+            perhaps: Vec::new(),
+            makes_modules: false,
             included: Vec::new(),
+            texts: Vec::new(),
             line: Line::default(),
         };
         reading.file(task.gone.clone());
-        let (children, included) = (reading.children, reading.included);
-        for child in children {
-            if child.gone.is_none() || source.wanted {
-                follow(source, &task, &child, &mut facts, &mut open);
+        let (children, included, texts) = (reading.children, reading.included, reading.texts);
+        makes_modules |= reading.makes_modules;
+        let place = Place {
+            path: task.path.clone(),
+            children: task.children.clone(),
+        };
+        let wanted = |child: &Child| child.gone.is_none() || source.wanted;
+        let given = reading.perhaps.into_iter();
+        let given = given.filter(|(_, child)| wanted(child));
+        perhaps.extend(given.map(|(called, child)| (place.clone(), called, child)));
+        for path in texts {
+            let path = join(folder(&task.path), &path);
+            match ((source.read)(&path), &mut written) {
+                (Some(text), Some(written)) => written.text(&text, &mut facts.words),
+                _ => facts.unread.push(path),
             }
+        }
+        for child in children.iter().filter(|child| wanted(child)) {
+            follow(source, &place, child, &mut facts, &mut open);
         }
         for path in included {
             let path = join(folder(&task.path), &path);
@@ -122,13 +173,13 @@ pub fn facts(source: &Source<'_>) -> Facts {
 /// Finds the file of a `mod` line.
 fn follow(
     source: &Source<'_>,
-    task: &Task,
+    from: &Place,
     child: &Child,
     facts: &mut Facts,
     open: &mut Vec<Task>,
 ) {
     let inside = child.inside.join("/");
-    let base = join(&task.children, &inside);
+    let base = join(&from.children, &inside);
     let mut found = false;
     let mut add = |path: String, children: String| {
         if !found || !child.paths.is_empty() {
@@ -146,11 +197,11 @@ fn follow(
     };
     for path in &child.paths {
         // As seen from the file, or from the folder of the modules that are written out around it.
-        let from = match inside.is_empty() {
-            true => folder(&task.path),
+        let folder_of = match inside.is_empty() {
+            true => folder(&from.path),
             false => &base,
         };
-        let path = join(from, path);
+        let path = join(folder_of, path);
         let children = folder(&path).to_owned();
         add(path, children);
     }

@@ -62,6 +62,7 @@ fn ask(case: &Case<'_>) -> Answer {
             conditions: conditions(),
             product,
             writes,
+            texts: false,
             wanted: true,
             read: &read,
         };

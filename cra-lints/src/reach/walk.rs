@@ -4,6 +4,7 @@ use super::cfg::{Conditions, Truth};
 use super::facts::{FastSet, Form, Mention, Template, Word, Words};
 use super::header;
 use super::names::{is_keyword, is_plain_macro};
+use super::template::pieces;
 use super::tokens::{Kind, Tokens};
 
 /// Longer texts name nothing.
@@ -14,6 +15,26 @@ const LONGEST_TEXT: usize = 400;
 pub(super) struct Written {
     pub(super) mentions: FastSet<Mention>,
     pub(super) templates: Vec<Template>,
+    /// Whether it handles code as such, and not only texts.
+    code: bool,
+}
+
+impl Written {
+    pub(super) fn new(code: bool) -> Self {
+        Self {
+            code,
+            ..Self::default()
+        }
+    }
+
+    /// Takes every name in a text.
+    pub(super) fn text(&mut self, text: &str, words: &mut Words) {
+        let parts = text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+        for part in parts.filter(|part| !part.is_empty()) {
+            let (name, form) = (words.add(part), Form::Any);
+            self.mentions.insert(Mention { name, form });
+        }
+    }
 }
 
 /// A walk over tokens.
@@ -25,10 +46,13 @@ pub(super) struct Walk<'a, 't> {
     pub(super) templates: Vec<Template>,
     /// Set in crates that write code.
     pub(super) written: Option<&'a mut Written>,
-    /// Whether a file that is made at build time is included.
+    /// Whether a file that is made at build time is included, and whether the arguments of a macro say so.
     pub(super) generated: bool,
+    pub(super) generated_by_macro: bool,
     /// Files that are included, as they are named.
     pub(super) included: Vec<String>,
+    /// Files whose text is included, in crates that write code.
+    pub(super) texts: Vec<String>,
     /// Names that may mean any type: generic parameters, and other names for something.
     pub(super) anything: Vec<Word>,
 }
@@ -77,7 +101,10 @@ impl Walk<'_, '_> {
         if tokens.punct(at + 1, b'!') && matches!(self.kind(at + 2), Some(Kind::Open(_))) {
             self.mention(word, Form::Any);
             let end = tokens.after(at + 2);
-            self.include(word, at + 3, end - 1);
+            self.include(word, at + 3, end - 1, loose);
+            if !is_plain_macro(word) {
+                self.given(at + 2, end);
+            }
             self.range(at + 3, end - 1, loose || !is_plain_macro(word));
             return end;
         }
@@ -94,6 +121,25 @@ impl Walk<'_, '_> {
             self.mention(word, form);
         }
         at + 1
+    }
+
+    /// Names of types that a macro is given alone: it may make another type of that name.
+    fn given(&mut self, open: usize, end: usize) {
+        let tokens = self.tokens;
+        let ends = |at: usize| {
+            matches!(tokens.list[at].kind, Kind::Open(_) | Kind::Close)
+                || [b',', b';', b'=']
+                    .iter()
+                    .any(|byte| tokens.punct(at, *byte))
+        };
+        for at in open + 1..end.min(tokens.list.len()).saturating_sub(1) {
+            let word = tokens
+                .ident(at)
+                .filter(|word| word.starts_with(char::is_uppercase));
+            if let Some(word) = word.filter(|_| ends(at - 1) && ends(at + 1)) {
+                self.anything.push(self.words.add(word));
+            }
+        }
     }
 
     /// Generic parameters of an item that begins with this keyword, and new names that macros give.
@@ -151,6 +197,7 @@ impl Walk<'_, '_> {
         self.mentions.insert(mention);
         if form == Form::Any
             && let Some(written) = &mut self.written
+            && written.code
         {
             written.mentions.insert(mention);
         }
@@ -159,18 +206,32 @@ impl Walk<'_, '_> {
     /// A text. In the arguments of a macro it may be a path; in a crate that writes code it may become code.
     fn text(&mut self, at: usize, loose: bool) {
         let text = self.tokens.quoted(at);
+        self.braces(text);
         if text.len() > LONGEST_TEXT && self.written.is_none() {
             return;
         }
         let of_path = |c: char| c.is_alphanumeric() || c == '_' || c == ':';
-        if self.written.is_some() {
-            self.words_of(text);
-            let pieces = pieces(text);
-            if let (Some(template), Some(written)) = (pieces, &mut self.written) {
-                written.templates.push(template);
+        if let Some(written) = &mut self.written {
+            if written.code || is_code(text) {
+                written.text(text, self.words);
             }
-        } else if loose && !text.is_empty() && text.chars().all(of_path) {
+            written
+                .templates
+                .extend(pieces(text).filter(|_| written.code));
+        }
+        let handles_code = self.written.as_ref().is_some_and(|written| written.code);
+        if handles_code || (loose && !text.is_empty() && text.chars().all(of_path)) {
             self.words_of(text);
+        }
+    }
+
+    /// Names between braces: a text to print takes constants by them, and macros of others read code there.
+    fn braces(&mut self, text: &str) {
+        for part in text.split('{').skip(1) {
+            let inner = part.split_once('}').map_or("", |(inner, _)| inner);
+            if inner.len() < LONGEST_TEXT {
+                self.words_of(inner);
+            }
         }
     }
 
@@ -243,15 +304,24 @@ impl Walk<'_, '_> {
     }
 
     /// `include!`: a file beside this one, or one that is made at build time.
-    fn include(&mut self, name: &str, from: usize, to: usize) {
-        if name != "include" {
+    fn include(&mut self, name: &str, from: usize, to: usize, loose: bool) {
+        // What a macro includes itself may become code; what it tells others to include as a text does not.
+        let of_text = matches!(name, "include_str" | "include_bytes");
+        let text = self.written.is_some() && !loose && of_text;
+        if name != "include" && !text {
             return;
         }
         let literal = from + 1 == to || (from + 2 == to && self.tokens.punct(from + 1, b','));
         if literal && self.kind(from) == Some(Kind::Str) {
-            self.included.push(self.tokens.quoted(from).to_owned());
+            let files = if text {
+                &mut self.texts
+            } else {
+                &mut self.included
+            };
+            files.push(self.tokens.quoted(from).to_owned());
         } else {
             self.generated = true;
+            self.generated_by_macro |= loose || text;
         }
     }
 
@@ -285,46 +355,9 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Whether fixed parts of a name are long enough to choose among names. Texts such as `{}_{}` are in every macro, for its
-/// messages and for names of its own; that they make the name of somebody else's function is left to the assumptions.
-fn says_something(template: &[Option<Box<str>>]) -> bool {
-    const SHORTEST: usize = 3;
-    let letters = |part: &str| part.chars().filter(|c| c.is_alphanumeric()).count();
-    template.len() > 1
-        && template
-            .iter()
-            .flatten()
-            .any(|part| letters(part) >= SHORTEST)
-}
-
-/// The parts of a text that a name may be made with: around `{…}`, or before or after what it begins or ends with.
-fn pieces(text: &str) -> Option<Template> {
-    let of_name = |c: char| c.is_alphanumeric() || c == '_';
-    if text.is_empty() || text.len() > 64 {
-        return None;
-    }
-    if text.chars().all(of_name) {
-        let parts = if text.starts_with('_') {
-            vec![None, Some(text.into())]
-        } else if text.ends_with('_') {
-            vec![Some(text.into()), None]
-        } else {
-            return None;
-        };
-        return Some(parts).filter(|parts| says_something(parts));
-    }
-    let mut out: Template = Vec::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        if !before.is_empty() {
-            out.push(Some(before.into()));
-        }
-        out.push(None);
-        rest = after.split_once('}')?.1;
-    }
-    if !rest.is_empty() {
-        out.push(Some(rest.into()));
-    }
-    let plain = out.iter().flatten().all(|part| part.chars().all(of_name));
-    (plain && says_something(&out)).then_some(out)
+/// Whether a text looks like code, or like a name.
+fn is_code(text: &str) -> bool {
+    text.contains("::")
+        || text.contains('(')
+        || text.chars().all(|c| c.is_alphanumeric() || c == '_')
 }

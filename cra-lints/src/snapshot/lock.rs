@@ -66,15 +66,14 @@ impl Lock {
     pub fn parse(file: FileId, text: &str) -> Result<Self, String> {
         let document = Document::parse(text)
             .map_err(|error| format!("the lock file is no TOML: {}", error.message()))?;
-        let Some(list) = document
-            .get("package")
-            .and_then(|item| item.as_array_of_tables())
-        else {
+        let Some(list) = document.get("package") else {
             return Ok(Self {
                 file,
                 packages: Vec::new(),
             });
         };
+        let list = list.as_array_of_tables();
+        let list = list.ok_or("the lock file has no list of packages under `package`")?;
         let mut packages = Vec::with_capacity(list.len());
         let mut wanted = Vec::with_capacity(list.len());
         for table in list {
@@ -84,6 +83,21 @@ impl Lock {
         }
         connect(&mut packages, &wanted)?;
         Ok(Self { file, packages })
+    }
+
+    /// Which packages those of the workspace, selected or not, lead to.
+    pub(crate) fn asked_for(&self) -> Vec<bool> {
+        let own = |package: &LockedPackage| package.source == LockedSource::Path;
+        let mut out: Vec<bool> = self.packages.iter().map(own).collect();
+        let mut open: Vec<usize> = (0..out.len()).filter(|at| out[*at]).collect();
+        while let Some(at) = open.pop() {
+            for &next in &self.packages[at].dependencies {
+                if !std::mem::replace(&mut out[next], true) {
+                    open.push(next);
+                }
+            }
+        }
+        out
     }
 
     /// What cargo's `-p` takes for the package at this index: its name, with the version where several are locked.
@@ -158,7 +172,12 @@ fn entry(table: &Table) -> Result<(LockedPackage, Vec<String>), String> {
         text("version").ok_or_else(|| format!("the locked package {name:?} has no version"))?;
     let version = Version::parse(version)
         .map_err(|error| format!("the version of the locked package {name:?} is wrong: {error}"))?;
-    let dependencies = table.get("dependencies").and_then(|item| item.as_array());
+    let dependencies = match table.get("dependencies") {
+        None => None,
+        Some(item) => Some(item.as_array().ok_or_else(|| {
+            format!("the locked package {name:?} has dependencies that are no list")
+        })?),
+    };
     let dependencies = dependencies
         .into_iter()
         .flatten()

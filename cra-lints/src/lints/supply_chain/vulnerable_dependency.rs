@@ -112,6 +112,19 @@ fn coverage(model: &Model<'_>, reached: usize) -> Coverage {
     {
         missed.push((1, "workspace without a readable lock file".to_owned()));
     }
+    if let Some(lock) = &snapshot.lock {
+        let unknown = snapshot.packages.iter().filter(|package| {
+            let mut locked = lock.packages.iter();
+            !package.dependencies.is_empty() && !locked.any(|one| one.name == package.name)
+        });
+        let unknown = unknown.count();
+        if unknown > 0 {
+            missed.push((
+                unknown,
+                "packages that the lock file does not know".to_owned(),
+            ));
+        }
+    }
     match &snapshot.advisories {
         None if reached > 0 => {
             looked_at = 0;

@@ -32,6 +32,28 @@ impl Reading<'_, '_> {
         }
         let end = tokens.after(open);
         let (from, last) = (open + 1, end - 1);
+        // The macro may make a module or another name for a type of any name that it is given.
+        let mut given = std::collections::HashSet::new();
+        let called = self.add_word(name);
+        for at in from..last {
+            if self.kind(at) == Some(Kind::Ident) && given.insert(tokens.text(at)) {
+                let word = self.add_word(at);
+                self.facts.modules.push(word);
+                if tokens
+                    .text(at)
+                    .starts_with(|c: char| c.is_lowercase() || c == '_')
+                {
+                    let child = Child {
+                        name: tokens.text(at).to_owned(),
+                        inside: around.modules.clone(),
+                        paths: Vec::new(),
+                        optional: true,
+                        gone: around.gone.clone(),
+                    };
+                    self.perhaps.push((called, child));
+                }
+            }
+        }
         if tokens.text(name) == "cfg_if" {
             self.branches(from, last, around);
         } else if self.looks_like_items(from, last) {
