@@ -877,94 +877,99 @@ const ASYNC_STD_17: Api = Api {
 };
 
 const ASYNC_STD_21: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("async_std", 21)
 };
 
-const ASYNC_STD_24: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("async_std", 24)
+const ASYNC_STD_25: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 25)
 };
 
-const ASYNC_STD_30: Api = Api {
+const ASYNC_STD_28: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 28)
+};
+
+const ASYNC_STD_34: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("async_std", 30)
+    ..Api::blank("async_std", 34)
 };
 
-const ASYNC_STD_36: Api = Api {
+const ASYNC_STD_40: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("async_std", 36)
+    ..Api::blank("async_std", 40)
 };
 
-const ASYNC_STD_42: Api = Api {
+const ASYNC_STD_46: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("async_std", 42)
+    ..Api::blank("async_std", 46)
 };
 
-const ASYNC_STD_50: Api = Api {
+const ASYNC_STD_54: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("async_std", 50)
+    ..Api::blank("async_std", 54)
 };
 
-const ASYNC_STD_55: Api = Api {
+const ASYNC_STD_59: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("async_std", 55)
+    ..Api::blank("async_std", 59)
 };
 
-const ASYNC_STD_60: Api = Api {
+const ASYNC_STD_64: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("async_std", 60)
+    ..Api::blank("async_std", 64)
 };
 
-const ASYNC_STD_68: Api = Api {
+const ASYNC_STD_72: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("async_std", 68)
-};
-
-const ASYNC_STD_72: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("async_std", 72)
 };
 
-const ASYNC_STD_77: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("async_std", 77)
+const ASYNC_STD_76: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 76)
 };
 
 const ASYNC_STD_81: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("async_std", 81)
 };
 
 const ASYNC_STD_85: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("async_std", 85)
 };
 
-const ASYNC_STD_92: Api = Api {
+const ASYNC_STD_89: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("async_std", 89)
+};
+
+const ASYNC_STD_96: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::WrittenFile,
@@ -986,111 +991,111 @@ const ASYNC_STD_92: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 92)
+    ..Api::blank("async_std", 96)
 };
 
-const ASYNC_STD_97: Api = Api {
+const ASYNC_STD_101: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 97)
+    ..Api::blank("async_std", 101)
 };
 
-const ASYNC_STD_106: Api = Api {
+const ASYNC_STD_110: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("async_std", 106)
-};
-
-const ASYNC_STD_112: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("async_std", 112)
+    ..Api::blank("async_std", 110)
 };
 
 const ASYNC_STD_116: Api = Api {
-    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("async_std", 116)
 };
 
-const ASYNC_STD_121: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+const ASYNC_STD_120: Api = Api {
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("async_std", 121)
+    ..Api::blank("async_std", 120)
 };
 
 const ASYNC_STD_125: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 125)
 };
 
-const ASYNC_STD_133: Api = Api {
+const ASYNC_STD_129: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("async_std", 133)
+    ..Api::blank("async_std", 129)
 };
 
 const ASYNC_STD_137: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 137)
 };
 
 const ASYNC_STD_141: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 141)
 };
 
-const ASYNC_STD_147: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+const ASYNC_STD_145: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("async_std", 147)
+    ..Api::blank("async_std", 145)
 };
 
 const ASYNC_STD_151: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::Url, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("async_std", 151)
 };
 
 const ASYNC_STD_155: Api = Api {
-    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::Url, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("async_std", 155)
 };
 
-const ASYNC_STD_162: Api = Api {
-    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
+const ASYNC_STD_159: Api = Api {
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("async_std", 162)
+    ..Api::blank("async_std", 159)
 };
 
-const ASYNC_STD_167: Api = Api {
-    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
+const ASYNC_STD_166: Api = Api {
+    sources: &[Source::new(SourceKind::Stdin, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("async_std", 167)
+    ..Api::blank("async_std", 166)
 };
 
 const ASYNC_STD_171: Api = Api {
-    sources: &[Source::new(SourceKind::Stdin, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("async_std", 171)
 };
 
 const ASYNC_STD_175: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    sources: &[Source::new(SourceKind::Stdin, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("async_std", 175)
 };
 
-const ASYNC_STD_181: Api = Api {
+const ASYNC_STD_179: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    ..Api::blank("async_std", 179)
+};
+
+const ASYNC_STD_185: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -1098,73 +1103,73 @@ const ASYNC_STD_181: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("async_std", 181)
-};
-
-const ASYNC_STD_185: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
     ..Api::blank("async_std", 185)
 };
 
-const ASYNC_STD_188: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("async_std", 188)
+const ASYNC_STD_189: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::blank("async_std", 189)
 };
 
 const ASYNC_STD_192: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("async_std", 192)
 };
 
-const ASYNC_STD_195: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("async_std", 195)
+const ASYNC_STD_196: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 196)
 };
 
-const ASYNC_STD_198: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("async_std", 198)
+const ASYNC_STD_199: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 199)
 };
 
 const ASYNC_STD_202: Api = Api {
-    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
     ..Api::blank("async_std", 202)
 };
 
-const ASYNC_STD_209: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("async_std", 209)
+const ASYNC_STD_206: Api = Api {
+    sinks: &[Sink::new(SinkKind::Print, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("async_std", 206)
 };
 
-const ASYNC_STD_212: Api = Api {
+const ASYNC_STD_213: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("async_std", 213)
+};
+
+const ASYNC_STD_216: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("async_std", 212)
+    ..Api::blank("async_std", 216)
 };
 
-const ASYNC_STD_215: Api = Api {
+const ASYNC_STD_219: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("async_std", 215)
+    ..Api::blank("async_std", 219)
 };
 
-const ASYNC_STD_218: Api = Api {
+const ASYNC_STD_222: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 218)
+    ..Api::blank("async_std", 222)
 };
 
-const ASYNC_STD_221: Api = Api {
+const ASYNC_STD_225: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 221)
+    ..Api::blank("async_std", 225)
 };
 
-const ASYNC_STD_227: Api = Api {
+const ASYNC_STD_231: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("async_std", 227)
+    ..Api::blank("async_std", 231)
 };
 
-const ASYNC_STD_230: Api = Api {
+const ASYNC_STD_234: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::Shell,
@@ -1397,10 +1402,10 @@ const ASYNC_STD_230: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("async_std", 230)
+    ..Api::blank("async_std", 234)
 };
 
-const ASYNC_STD_236: Api = Api {
+const ASYNC_STD_240: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::ScriptFlag,
@@ -1546,17 +1551,12 @@ const ASYNC_STD_236: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("async_std", 236)
+    ..Api::blank("async_std", 240)
 };
 
-const ASYNC_STD_243: Api = Api {
+const ASYNC_STD_247: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("async_std", 243)
-};
-
-const ASYNC_STD_251: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("async_std", 251)
+    ..Api::blank("async_std", 247)
 };
 
 const ASYNC_STD_255: Api = Api {
@@ -1567,6 +1567,11 @@ const ASYNC_STD_255: Api = Api {
 const ASYNC_STD_259: Api = Api {
     flows: Some(&[]),
     ..Api::blank("async_std", 259)
+};
+
+const ASYNC_STD_263: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("async_std", 263)
 };
 
 const AXUM_6: Api = Api {
@@ -10886,105 +10891,105 @@ const STD_261: Api = Api {
 };
 
 const STD_268: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("std", 268)
 };
 
-const STD_271: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 271)
+const STD_272: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 272)
 };
 
-const STD_277: Api = Api {
+const STD_275: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 275)
+};
+
+const STD_281: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 277)
+    ..Api::blank("std", 281)
 };
 
-const STD_283: Api = Api {
+const STD_287: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 283)
+    ..Api::blank("std", 287)
 };
 
-const STD_289: Api = Api {
+const STD_293: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 289)
+    ..Api::blank("std", 293)
 };
 
-const STD_294: Api = Api {
+const STD_298: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 294)
+    ..Api::blank("std", 298)
 };
 
-const STD_299: Api = Api {
+const STD_303: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 299)
+    ..Api::blank("std", 303)
 };
 
-const STD_305: Api = Api {
+const STD_309: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 305)
+    ..Api::blank("std", 309)
 };
 
-const STD_311: Api = Api {
+const STD_315: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 311)
+    ..Api::blank("std", 315)
 };
 
-const STD_316: Api = Api {
+const STD_320: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 316)
+    ..Api::blank("std", 320)
 };
 
-const STD_321: Api = Api {
+const STD_325: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 321)
-};
-
-const STD_328: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("std", 328)
+    ..Api::blank("std", 325)
 };
 
 const STD_332: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("std", 332)
 };
 
-const STD_337: Api = Api {
+const STD_336: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 337)
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 336)
 };
 
-const STD_342: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 342)
+const STD_341: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 341)
 };
 
 const STD_346: Api = Api {
@@ -10992,137 +10997,142 @@ const STD_346: Api = Api {
     ..Api::blank("std", 346)
 };
 
-const STD_353: Api = Api {
+const STD_350: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 350)
+};
+
+const STD_357: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("std", 353)
+    ..Api::blank("std", 357)
 };
 
-const STD_361: Api = Api {
+const STD_365: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 361)
-};
-
-const STD_364: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 364)
+    ..Api::blank("std", 365)
 };
 
 const STD_368: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std", 368)
 };
 
-const STD_377: Api = Api {
+const STD_372: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 372)
+};
+
+const STD_381: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 377)
-};
-
-const STD_383: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("std", 383)
+    ..Api::blank("std", 381)
 };
 
 const STD_387: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 387)
 };
 
-const STD_394: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 394)
+const STD_391: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 391)
 };
 
 const STD_398: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std", 398)
 };
 
-const STD_405: Api = Api {
+const STD_402: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 405)
+    ..Api::blank("std", 402)
 };
 
 const STD_409: Api = Api {
-    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 409)
 };
 
-const STD_414: Api = Api {
+const STD_413: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 414)
+    ..Api::blank("std", 413)
 };
 
 const STD_418: Api = Api {
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 418)
 };
 
 const STD_422: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 422)
 };
 
 const STD_426: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 426)
 };
 
-const STD_433: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+const STD_430: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 433)
+    ..Api::blank("std", 430)
 };
 
 const STD_437: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::Url, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 437)
 };
 
 const STD_441: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::Url, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("std", 441)
 };
 
-const STD_447: Api = Api {
+const STD_445: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 447)
+    ..Api::blank("std", 445)
 };
 
 const STD_451: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("std", 451)
 };
 
 const STD_455: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("std", 455)
 };
 
 const STD_459: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("std", 459)
 };
 
-const STD_465: Api = Api {
+const STD_463: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 463)
+};
+
+const STD_469: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::Shell,
@@ -11355,10 +11365,10 @@ const STD_465: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 465)
+    ..Api::blank("std", 469)
 };
 
-const STD_471: Api = Api {
+const STD_475: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::ScriptFlag,
@@ -11504,23 +11514,18 @@ const STD_471: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("std", 471)
+    ..Api::blank("std", 475)
 };
 
-const STD_478: Api = Api {
+const STD_482: Api = Api {
     sinks: &[Sink::new(SinkKind::ShellScript, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 478)
+    ..Api::blank("std", 482)
 };
 
-const STD_483: Api = Api {
+const STD_487: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 483)
-};
-
-const STD_493: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 493)
+    ..Api::blank("std", 487)
 };
 
 const STD_497: Api = Api {
@@ -11543,27 +11548,27 @@ const STD_509: Api = Api {
     ..Api::blank("std", 509)
 };
 
-const STD_519: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+const STD_513: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 519)
+    ..Api::blank("std", 513)
 };
 
-const STD_524: Api = Api {
+const STD_523: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 524)
+    ..Api::blank("std", 523)
 };
 
-const STD_529: Api = Api {
+const STD_528: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("std", 529)
+    ..Api::blank("std", 528)
 };
 
-const STD_534: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 534)
+const STD_533: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("std", 533)
 };
 
 const STD_538: Api = Api {
@@ -11576,99 +11581,98 @@ const STD_542: Api = Api {
     ..Api::blank("std", 542)
 };
 
-const STD_545: Api = Api {
+const STD_546: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 545)
+    ..Api::blank("std", 546)
 };
 
-const STD_552: Api = Api {
+const STD_549: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 549)
+};
+
+const STD_556: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 552)
+    ..Api::blank("std", 556)
 };
 
-const STD_561: Api = Api {
+const STD_565: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 561)
+    ..Api::blank("std", 565)
 };
 
-const STD_566: Api = Api {
+const STD_570: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 566)
+    ..Api::blank("std", 570)
 };
 
-const STD_571: Api = Api {
+const STD_575: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 571)
+    ..Api::blank("std", 575)
 };
 
-const STD_581: Api = Api {
+const STD_585: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("std", 581)
+    ..Api::blank("std", 585)
 };
 
-const STD_588: Api = Api {
+const STD_592: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 588)
+    ..Api::blank("std", 592)
 };
 
-const STD_599: Api = Api {
+const STD_603: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std", 599)
-};
-
-const STD_606: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 606)
+    ..Api::blank("std", 603)
 };
 
 const STD_610: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
+    flows: Some(&[(Port::Arg(1), Port::Receiver)]),
     ..Api::blank("std", 610)
 };
 
 const STD_614: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::CallbackReturn(1), Port::Receiver)]),
     ..Api::blank("std", 614)
 };
 
 const STD_618: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std", 618)
 };
 
-const STD_624: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 624)
+const STD_622: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 622)
 };
 
-const STD_627: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std", 627)
+const STD_628: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("std", 628)
 };
 
 const STD_631: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("std", 631)
 };
 
-const STD_637: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("std", 637)
+const STD_635: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 635)
 };
 
-const STD_645: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 645)
+const STD_641: Api = Api {
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("std", 641)
 };
 
 const STD_649: Api = Api {
@@ -11678,133 +11682,144 @@ const STD_649: Api = Api {
 };
 
 const STD_653: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(2))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std", 653)
 };
 
-const STD_659: Api = Api {
+const STD_657: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 657)
+};
+
+const STD_663: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 659)
+    ..Api::blank("std", 663)
 };
 
-const STD_666: Api = Api {
+const STD_670: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 666)
+    ..Api::blank("std", 670)
 };
 
-const STD_676: Api = Api {
+const STD_679: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std", 679)
+};
+
+const STD_682: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Bound, Port::Arg(0)),
         Sink::new(SinkKind::Bound, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 676)
+    ..Api::blank("std", 682)
 };
 
-const STD_680: Api = Api {
+const STD_686: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std", 680)
+    ..Api::blank("std", 686)
 };
 
-const STD_687: Api = Api {
+const STD_693: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Index, Port::Arg(0)),
         Sink::new(SinkKind::Index, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("std", 687)
+    ..Api::blank("std", 693)
 };
 
-const STD_691: Api = Api {
+const STD_697: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("std", 691)
+    ..Api::blank("std", 697)
 };
 
-const STD_695: Api = Api {
+const STD_701: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 695)
+    ..Api::blank("std", 701)
 };
 
-const STD_702: Api = Api {
+const STD_708: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Bound, Port::Arg(1)),
         Sink::new(SinkKind::Bound, Port::Arg(2)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 702)
+    ..Api::blank("std", 708)
 };
 
-const STD_706: Api = Api {
+const STD_712: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 706)
+    ..Api::blank("std", 712)
 };
 
-const STD_710: Api = Api {
+const STD_716: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 710)
+    ..Api::blank("std", 716)
 };
 
-const STD_713: Api = Api {
+const STD_719: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("std", 713)
+    ..Api::blank("std", 719)
 };
 
-const STD_717: Api = Api {
+const STD_723: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(2))],
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std", 717)
+    ..Api::blank("std", 723)
 };
 
-const STD_721: Api = Api {
+const STD_727: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std", 721)
+    ..Api::blank("std", 727)
 };
 
-const STD_725: Api = Api {
+const STD_731: Api = Api {
     sinks: &[Sink::new(SinkKind::Bound, Port::Arg(1))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 725)
+    ..Api::blank("std", 731)
 };
 
-const STD_729: Api = Api {
+const STD_735: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std", 729)
-};
-
-const STD_732: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std", 732)
+    ..Api::blank("std", 735)
 };
 
 const STD_738: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std", 738)
 };
 
-const STD_741: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std", 741)
-};
-
 const STD_744: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Return),
-        (Port::Arg(0), Port::Receiver),
-    ]),
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
     ..Api::blank("std", 744)
 };
 
 const STD_747: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("std", 747)
+};
+
+const STD_750: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::Arg(0), Port::Receiver),
+    ]),
+    ..Api::blank("std", 750)
+};
+
+const STD_753: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std", 753)
 };
 
 const STD_VALUES_7: Api = Api {
@@ -13751,94 +13766,99 @@ const TOKIO_18: Api = Api {
 };
 
 const TOKIO_22: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("tokio", 22)
 };
 
-const TOKIO_25: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 25)
+const TOKIO_26: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 26)
 };
 
-const TOKIO_31: Api = Api {
+const TOKIO_29: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 29)
+};
+
+const TOKIO_35: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 31)
+    ..Api::blank("tokio", 35)
 };
 
-const TOKIO_37: Api = Api {
+const TOKIO_41: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 37)
+    ..Api::blank("tokio", 41)
 };
 
-const TOKIO_43: Api = Api {
+const TOKIO_47: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 43)
+    ..Api::blank("tokio", 47)
 };
 
-const TOKIO_48: Api = Api {
+const TOKIO_52: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
         Sink::new(SinkKind::FileContent, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("tokio", 48)
+    ..Api::blank("tokio", 52)
 };
 
-const TOKIO_53: Api = Api {
+const TOKIO_57: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("tokio", 53)
+    ..Api::blank("tokio", 57)
 };
 
-const TOKIO_58: Api = Api {
+const TOKIO_62: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 58)
+    ..Api::blank("tokio", 62)
 };
 
-const TOKIO_63: Api = Api {
+const TOKIO_67: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("tokio", 63)
-};
-
-const TOKIO_67: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("tokio", 67)
 };
 
-const TOKIO_72: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("tokio", 72)
+const TOKIO_71: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 71)
 };
 
 const TOKIO_76: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("tokio", 76)
 };
 
 const TOKIO_80: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("tokio", 80)
 };
 
-const TOKIO_87: Api = Api {
+const TOKIO_84: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 84)
+};
+
+const TOKIO_91: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::WrittenFile,
@@ -13860,180 +13880,169 @@ const TOKIO_87: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 87)
+    ..Api::blank("tokio", 91)
 };
 
-const TOKIO_92: Api = Api {
+const TOKIO_96: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(0)),
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 92)
+    ..Api::blank("tokio", 96)
 };
 
-const TOKIO_98: Api = Api {
+const TOKIO_102: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Path, Port::Arg(0)),
         Sink::new(SinkKind::Path, Port::Arg(1)),
         Sink::new(SinkKind::ArchivePath, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("tokio", 98)
-};
-
-const TOKIO_102: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("tokio", 102)
 };
 
-const TOKIO_105: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 105)
+const TOKIO_106: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 106)
 };
 
-const TOKIO_111: Api = Api {
+const TOKIO_109: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 109)
+};
+
+const TOKIO_115: Api = Api {
     sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 111)
-};
-
-const TOKIO_117: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 117)
+    ..Api::blank("tokio", 115)
 };
 
 const TOKIO_121: Api = Api {
-    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("tokio", 121)
 };
 
-const TOKIO_126: Api = Api {
+const TOKIO_125: Api = Api {
+    sources: &[Source::new(SourceKind::PlainConnection, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("tokio", 125)
+};
+
+const TOKIO_130: Api = Api {
     sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 126)
+    ..Api::blank("tokio", 130)
 };
 
-const TOKIO_133: Api = Api {
+const TOKIO_137: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 133)
-};
-
-const TOKIO_141: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 141)
+    ..Api::blank("tokio", 137)
 };
 
 const TOKIO_145: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 145)
 };
 
 const TOKIO_149: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 149)
 };
 
 const TOKIO_153: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 153)
 };
 
 const TOKIO_157: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
-        Sink::new(SinkKind::Url, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::SentPlain, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 157)
 };
 
 const TOKIO_161: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sinks: &[
+        Sink::new(SinkKind::SentPlain, Port::Arg(0)),
+        Sink::new(SinkKind::Url, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
     ..Api::blank("tokio", 161)
 };
 
-const TOKIO_164: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 164)
+const TOKIO_165: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 165)
 };
 
-const TOKIO_170: Api = Api {
+const TOKIO_168: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 168)
+};
+
+const TOKIO_174: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 170)
-};
-
-const TOKIO_176: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("tokio", 176)
+    ..Api::blank("tokio", 174)
 };
 
 const TOKIO_180: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("tokio", 180)
 };
 
 const TOKIO_184: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("tokio", 184)
 };
 
-const TOKIO_190: Api = Api {
+const TOKIO_188: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 188)
+};
+
+const TOKIO_194: Api = Api {
     sources: &[Source::new(SourceKind::Stdin, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("tokio", 190)
+    ..Api::blank("tokio", 194)
 };
 
-const TOKIO_195: Api = Api {
+const TOKIO_199: Api = Api {
     sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("tokio", 195)
+    ..Api::blank("tokio", 199)
 };
 
-const TOKIO_200: Api = Api {
+const TOKIO_204: Api = Api {
     sources: &[Source::new(SourceKind::Terminal, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("tokio", 200)
+    ..Api::blank("tokio", 204)
 };
 
-const TOKIO_205: Api = Api {
+const TOKIO_209: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("tokio", 205)
+    ..Api::blank("tokio", 209)
 };
 
-const TOKIO_212: Api = Api {
+const TOKIO_216: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 212)
+    ..Api::blank("tokio", 216)
 };
 
-const TOKIO_221: Api = Api {
+const TOKIO_225: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 221)
+    ..Api::blank("tokio", 225)
 };
 
-const TOKIO_227: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Log],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
-    ..Api::blank("tokio", 227)
-};
-
-const TOKIO_232: Api = Api {
+const TOKIO_231: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -14041,54 +14050,65 @@ const TOKIO_232: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 232)
+    ..Api::blank("tokio", 231)
 };
 
-const TOKIO_237: Api = Api {
+const TOKIO_236: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("tokio", 236)
+};
+
+const TOKIO_241: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("tokio", 237)
+    ..Api::blank("tokio", 241)
 };
 
-const TOKIO_240: Api = Api {
+const TOKIO_244: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 240)
+    ..Api::blank("tokio", 244)
 };
 
-const TOKIO_247: Api = Api {
+const TOKIO_251: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 247)
+    ..Api::blank("tokio", 251)
 };
 
-const TOKIO_254: Api = Api {
+const TOKIO_258: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 254)
+    ..Api::blank("tokio", 258)
 };
 
-const TOKIO_257: Api = Api {
+const TOKIO_261: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 257)
-};
-
-const TOKIO_260: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 260)
+    ..Api::blank("tokio", 261)
 };
 
 const TOKIO_264: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
     ..Api::blank("tokio", 264)
 };
 
-const TOKIO_269: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("tokio", 269)
+const TOKIO_268: Api = Api {
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
+    ..Api::blank("tokio", 268)
 };
 
-const TOKIO_275: Api = Api {
+const TOKIO_273: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
+    ..Api::blank("tokio", 273)
+};
+
+const TOKIO_279: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::Shell,
@@ -14321,10 +14341,10 @@ const TOKIO_275: Api = Api {
         Sink::new(SinkKind::ExecutedFile, Port::Arg(0)),
     ],
     flows: Some(&[]),
-    ..Api::blank("tokio", 275)
+    ..Api::blank("tokio", 279)
 };
 
-const TOKIO_281: Api = Api {
+const TOKIO_285: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::ScriptFlag,
@@ -14470,17 +14490,12 @@ const TOKIO_281: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("tokio", 281)
+    ..Api::blank("tokio", 285)
 };
 
-const TOKIO_288: Api = Api {
+const TOKIO_292: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 288)
-};
-
-const TOKIO_296: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("tokio", 296)
+    ..Api::blank("tokio", 292)
 };
 
 const TOKIO_300: Api = Api {
@@ -14493,159 +14508,164 @@ const TOKIO_304: Api = Api {
     ..Api::blank("tokio", 304)
 };
 
-const TOKIO_307: Api = Api {
+const TOKIO_308: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 307)
+    ..Api::blank("tokio", 308)
 };
 
-const TOKIO_316: Api = Api {
+const TOKIO_311: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 311)
+};
+
+const TOKIO_320: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 316)
+    ..Api::blank("tokio", 320)
 };
 
-const TOKIO_322: Api = Api {
+const TOKIO_326: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("tokio", 322)
+    ..Api::blank("tokio", 326)
 };
 
-const TOKIO_328: Api = Api {
+const TOKIO_332: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 328)
+    ..Api::blank("tokio", 332)
 };
 
-const TOKIO_331: Api = Api {
+const TOKIO_335: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
-    ..Api::blank("tokio", 331)
+    ..Api::blank("tokio", 335)
 };
 
-const TOKIO_334: Api = Api {
+const TOKIO_338: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 334)
+    ..Api::blank("tokio", 338)
 };
 
-const TOKIO_337: Api = Api {
+const TOKIO_341: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 337)
+    ..Api::blank("tokio", 341)
 };
 
-const TOKIO_340: Api = Api {
+const TOKIO_344: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 340)
+    ..Api::blank("tokio", 344)
 };
 
-const TOKIO_346: Api = Api {
+const TOKIO_350: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("tokio", 346)
+    ..Api::blank("tokio", 350)
 };
 
-const TOKIO_352: Api = Api {
+const TOKIO_356: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 352)
+    ..Api::blank("tokio", 356)
 };
 
-const TOKIO_358: Api = Api {
+const TOKIO_362: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 358)
+    ..Api::blank("tokio", 362)
 };
 
-const TOKIO_367: Api = Api {
+const TOKIO_371: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 367)
+    ..Api::blank("tokio", 371)
 };
 
-const TOKIO_370: Api = Api {
+const TOKIO_374: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("tokio", 370)
+    ..Api::blank("tokio", 374)
 };
 
-const TOKIO_373: Api = Api {
+const TOKIO_377: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 373)
+    ..Api::blank("tokio", 377)
 };
 
-const TOKIO_382: Api = Api {
+const TOKIO_386: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 382)
+    ..Api::blank("tokio", 386)
 };
 
-const TOKIO_392: Api = Api {
+const TOKIO_396: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 392)
+    ..Api::blank("tokio", 396)
 };
 
-const TOKIO_395: Api = Api {
+const TOKIO_399: Api = Api {
     sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("tokio", 395)
+    ..Api::blank("tokio", 399)
 };
 
-const TOKIO_402: Api = Api {
+const TOKIO_406: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 402)
+    ..Api::blank("tokio", 406)
 };
 
-const TOKIO_407: Api = Api {
+const TOKIO_411: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 407)
+    ..Api::blank("tokio", 411)
 };
 
-const TOKIO_410: Api = Api {
+const TOKIO_414: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 410)
+    ..Api::blank("tokio", 414)
 };
 
-const TOKIO_424: Api = Api {
+const TOKIO_428: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("tokio", 424)
+    ..Api::blank("tokio", 428)
 };
 
-const TOKIO_433: Api = Api {
+const TOKIO_437: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
     ]),
-    ..Api::blank("tokio", 433)
+    ..Api::blank("tokio", 437)
 };
 
-const TOKIO_438: Api = Api {
+const TOKIO_442: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("tokio", 438)
-};
-
-const TOKIO_441: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 441)
+    ..Api::blank("tokio", 442)
 };
 
 const TOKIO_445: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 445)
 };
 
-const TOKIO_451: Api = Api {
+const TOKIO_449: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 449)
+};
+
+const TOKIO_455: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 451)
+    ..Api::blank("tokio", 455)
 };
 
-const TOKIO_454: Api = Api {
+const TOKIO_458: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("tokio", 454)
+    ..Api::blank("tokio", 458)
 };
 
-const TOKIO_460: Api = Api {
+const TOKIO_464: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -14653,28 +14673,28 @@ const TOKIO_460: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 460)
-};
-
-const TOKIO_464: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
     ..Api::blank("tokio", 464)
 };
 
-const TOKIO_467: Api = Api {
-    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 467)
+const TOKIO_468: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Arg(1))]),
+    ..Api::blank("tokio", 468)
 };
 
 const TOKIO_471: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 471)
 };
 
-const TOKIO_474: Api = Api {
+const TOKIO_475: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tokio", 475)
+};
+
+const TOKIO_478: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 474)
+    ..Api::blank("tokio", 478)
 };
 
 const TONIC_6: Api = Api {
@@ -15723,110 +15743,110 @@ pub static APIS: &[Api] = &[
     TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_certs"),
     TLS_66.named("async_native_tls::TlsConnector::danger_accept_invalid_hostnames"),
     TLS_74.named("async_native_tls::connect"),
-    ASYNC_STD_236.named("async_process::Command::arg"),
-    ASYNC_STD_236.named("async_process::Command::args"),
-    ASYNC_STD_243.named("async_process::Command::current_dir"),
-    ASYNC_STD_243.named("async_process::Command::env"),
-    ASYNC_STD_243.named("async_process::Command::env_clear"),
-    ASYNC_STD_243.named("async_process::Command::env_remove"),
-    ASYNC_STD_243.named("async_process::Command::envs"),
-    ASYNC_STD_243.named("async_process::Command::kill_on_drop"),
-    ASYNC_STD_230.named("async_process::Command::new"),
-    ASYNC_STD_251.named("async_process::Command::output"),
-    ASYNC_STD_259.named("async_process::Command::spawn"),
-    ASYNC_STD_255.named("async_process::Command::status"),
-    ASYNC_STD_243.named("async_process::Command::stderr"),
-    ASYNC_STD_243.named("async_process::Command::stdin"),
-    ASYNC_STD_243.named("async_process::Command::stdout"),
-    ASYNC_STD_202.named("async_std::eprintln!"),
-    ASYNC_STD_77.named("async_std::fs::DirEntry::file_name"),
-    ASYNC_STD_77.named("async_std::fs::DirEntry::metadata"),
-    ASYNC_STD_77.named("async_std::fs::DirEntry::path"),
+    ASYNC_STD_240.named("async_process::Command::arg"),
+    ASYNC_STD_240.named("async_process::Command::args"),
+    ASYNC_STD_247.named("async_process::Command::current_dir"),
+    ASYNC_STD_247.named("async_process::Command::env"),
+    ASYNC_STD_247.named("async_process::Command::env_clear"),
+    ASYNC_STD_247.named("async_process::Command::env_remove"),
+    ASYNC_STD_247.named("async_process::Command::envs"),
+    ASYNC_STD_247.named("async_process::Command::kill_on_drop"),
+    ASYNC_STD_234.named("async_process::Command::new"),
+    ASYNC_STD_255.named("async_process::Command::output"),
+    ASYNC_STD_263.named("async_process::Command::spawn"),
+    ASYNC_STD_259.named("async_process::Command::status"),
+    ASYNC_STD_247.named("async_process::Command::stderr"),
+    ASYNC_STD_247.named("async_process::Command::stdin"),
+    ASYNC_STD_247.named("async_process::Command::stdout"),
+    ASYNC_STD_206.named("async_std::eprintln!"),
+    ASYNC_STD_81.named("async_std::fs::DirEntry::file_name"),
+    ASYNC_STD_81.named("async_std::fs::DirEntry::metadata"),
+    ASYNC_STD_81.named("async_std::fs::DirEntry::path"),
     ASYNC_STD_11.named("async_std::fs::File::create"),
     ASYNC_STD_11.named("async_std::fs::File::create_new"),
     ASYNC_STD_21.named("async_std::fs::File::metadata"),
     ASYNC_STD_5.named("async_std::fs::File::open"),
-    ASYNC_STD_24.named("async_std::fs::File::set_len"),
-    ASYNC_STD_24.named("async_std::fs::File::set_permissions"),
-    ASYNC_STD_24.named("async_std::fs::File::sync_all"),
-    ASYNC_STD_24.named("async_std::fs::File::sync_data"),
-    ASYNC_STD_21.named("async_std::fs::File::try_clone"),
+    ASYNC_STD_28.named("async_std::fs::File::set_len"),
+    ASYNC_STD_28.named("async_std::fs::File::set_permissions"),
+    ASYNC_STD_28.named("async_std::fs::File::sync_all"),
+    ASYNC_STD_28.named("async_std::fs::File::sync_data"),
+    ASYNC_STD_25.named("async_std::fs::File::try_clone"),
     ASYNC_STD_17.named("async_std::fs::File::write"),
     ASYNC_STD_17.named("async_std::fs::File::write_all"),
-    ASYNC_STD_92.named("async_std::fs::OpenOptions::append"),
-    ASYNC_STD_85.named("async_std::fs::OpenOptions::create"),
-    ASYNC_STD_85.named("async_std::fs::OpenOptions::create_new"),
-    ASYNC_STD_81.named("async_std::fs::OpenOptions::new"),
-    ASYNC_STD_97.named("async_std::fs::OpenOptions::open"),
-    ASYNC_STD_85.named("async_std::fs::OpenOptions::read"),
-    ASYNC_STD_85.named("async_std::fs::OpenOptions::truncate"),
-    ASYNC_STD_92.named("async_std::fs::OpenOptions::write"),
-    ASYNC_STD_72.named("async_std::fs::canonicalize"),
-    ASYNC_STD_68.named("async_std::fs::copy"),
-    ASYNC_STD_55.named("async_std::fs::create_dir"),
-    ASYNC_STD_55.named("async_std::fs::create_dir_all"),
-    ASYNC_STD_68.named("async_std::fs::hard_link"),
-    ASYNC_STD_42.named("async_std::fs::metadata"),
-    ASYNC_STD_30.named("async_std::fs::read"),
-    ASYNC_STD_42.named("async_std::fs::read_dir"),
-    ASYNC_STD_42.named("async_std::fs::read_link"),
-    ASYNC_STD_36.named("async_std::fs::read_to_string"),
-    ASYNC_STD_60.named("async_std::fs::remove_dir"),
-    ASYNC_STD_60.named("async_std::fs::remove_dir_all"),
-    ASYNC_STD_60.named("async_std::fs::remove_file"),
-    ASYNC_STD_68.named("async_std::fs::rename"),
-    ASYNC_STD_60.named("async_std::fs::set_permissions"),
-    ASYNC_STD_42.named("async_std::fs::symlink_metadata"),
-    ASYNC_STD_50.named("async_std::fs::write"),
-    ASYNC_STD_227.named("async_std::future::timeout"),
-    ASYNC_STD_181.named("async_std::io::BufReadExt::lines"),
-    ASYNC_STD_175.named("async_std::io::BufReadExt::read_line"),
-    ASYNC_STD_185.named("async_std::io::BufReadExt::read_until"),
-    ASYNC_STD_195.named("async_std::io::BufReader::new"),
-    ASYNC_STD_195.named("async_std::io::BufWriter::new"),
-    ASYNC_STD_175.named("async_std::io::ReadExt::read"),
-    ASYNC_STD_175.named("async_std::io::ReadExt::read_exact"),
-    ASYNC_STD_175.named("async_std::io::ReadExt::read_to_end"),
-    ASYNC_STD_175.named("async_std::io::ReadExt::read_to_string"),
-    ASYNC_STD_171.named("async_std::io::Stdin::read_line"),
-    ASYNC_STD_192.named("async_std::io::WriteExt::flush"),
-    ASYNC_STD_188.named("async_std::io::WriteExt::write"),
-    ASYNC_STD_188.named("async_std::io::WriteExt::write_all"),
-    ASYNC_STD_188.named("async_std::io::WriteExt::write_fmt"),
-    ASYNC_STD_198.named("async_std::io::copy"),
-    ASYNC_STD_167.named("async_std::io::stderr"),
-    ASYNC_STD_162.named("async_std::io::stdin"),
-    ASYNC_STD_167.named("async_std::io::stdout"),
-    ASYNC_STD_116.named("async_std::net::TcpListener::accept"),
-    ASYNC_STD_112.named("async_std::net::TcpListener::bind"),
-    ASYNC_STD_155.named("async_std::net::TcpListener::incoming"),
-    ASYNC_STD_106.named("async_std::net::TcpStream::connect"),
-    ASYNC_STD_125.named("async_std::net::TcpStream::peek"),
-    ASYNC_STD_125.named("async_std::net::TcpStream::read"),
-    ASYNC_STD_125.named("async_std::net::TcpStream::read_exact"),
-    ASYNC_STD_125.named("async_std::net::TcpStream::read_to_end"),
-    ASYNC_STD_125.named("async_std::net::TcpStream::read_to_string"),
-    ASYNC_STD_121.named("async_std::net::TcpStream::write"),
-    ASYNC_STD_121.named("async_std::net::TcpStream::write_all"),
-    ASYNC_STD_133.named("async_std::net::UdpSocket::bind"),
-    ASYNC_STD_137.named("async_std::net::UdpSocket::connect"),
-    ASYNC_STD_141.named("async_std::net::UdpSocket::peek_from"),
-    ASYNC_STD_141.named("async_std::net::UdpSocket::recv"),
-    ASYNC_STD_141.named("async_std::net::UdpSocket::recv_from"),
-    ASYNC_STD_147.named("async_std::net::UdpSocket::send"),
-    ASYNC_STD_151.named("async_std::net::UdpSocket::send_to"),
-    ASYNC_STD_202.named("async_std::print!"),
-    ASYNC_STD_202.named("async_std::println!"),
-    ASYNC_STD_221.named("async_std::stream::StreamExt::next"),
-    ASYNC_STD_218.named("async_std::sync::Mutex::lock"),
-    ASYNC_STD_215.named("async_std::sync::Mutex::new"),
-    ASYNC_STD_215.named("async_std::sync::RwLock::new"),
-    ASYNC_STD_218.named("async_std::sync::RwLock::read"),
-    ASYNC_STD_218.named("async_std::sync::RwLock::write"),
-    ASYNC_STD_209.named("async_std::task::block_on"),
-    ASYNC_STD_209.named("async_std::task::spawn"),
-    ASYNC_STD_212.named("async_std::task::spawn_blocking"),
-    ASYNC_STD_209.named("async_std::task::spawn_local"),
+    ASYNC_STD_96.named("async_std::fs::OpenOptions::append"),
+    ASYNC_STD_89.named("async_std::fs::OpenOptions::create"),
+    ASYNC_STD_89.named("async_std::fs::OpenOptions::create_new"),
+    ASYNC_STD_85.named("async_std::fs::OpenOptions::new"),
+    ASYNC_STD_101.named("async_std::fs::OpenOptions::open"),
+    ASYNC_STD_89.named("async_std::fs::OpenOptions::read"),
+    ASYNC_STD_89.named("async_std::fs::OpenOptions::truncate"),
+    ASYNC_STD_96.named("async_std::fs::OpenOptions::write"),
+    ASYNC_STD_76.named("async_std::fs::canonicalize"),
+    ASYNC_STD_72.named("async_std::fs::copy"),
+    ASYNC_STD_59.named("async_std::fs::create_dir"),
+    ASYNC_STD_59.named("async_std::fs::create_dir_all"),
+    ASYNC_STD_72.named("async_std::fs::hard_link"),
+    ASYNC_STD_46.named("async_std::fs::metadata"),
+    ASYNC_STD_34.named("async_std::fs::read"),
+    ASYNC_STD_46.named("async_std::fs::read_dir"),
+    ASYNC_STD_46.named("async_std::fs::read_link"),
+    ASYNC_STD_40.named("async_std::fs::read_to_string"),
+    ASYNC_STD_64.named("async_std::fs::remove_dir"),
+    ASYNC_STD_64.named("async_std::fs::remove_dir_all"),
+    ASYNC_STD_64.named("async_std::fs::remove_file"),
+    ASYNC_STD_72.named("async_std::fs::rename"),
+    ASYNC_STD_64.named("async_std::fs::set_permissions"),
+    ASYNC_STD_46.named("async_std::fs::symlink_metadata"),
+    ASYNC_STD_54.named("async_std::fs::write"),
+    ASYNC_STD_231.named("async_std::future::timeout"),
+    ASYNC_STD_185.named("async_std::io::BufReadExt::lines"),
+    ASYNC_STD_179.named("async_std::io::BufReadExt::read_line"),
+    ASYNC_STD_189.named("async_std::io::BufReadExt::read_until"),
+    ASYNC_STD_199.named("async_std::io::BufReader::new"),
+    ASYNC_STD_199.named("async_std::io::BufWriter::new"),
+    ASYNC_STD_179.named("async_std::io::ReadExt::read"),
+    ASYNC_STD_179.named("async_std::io::ReadExt::read_exact"),
+    ASYNC_STD_179.named("async_std::io::ReadExt::read_to_end"),
+    ASYNC_STD_179.named("async_std::io::ReadExt::read_to_string"),
+    ASYNC_STD_175.named("async_std::io::Stdin::read_line"),
+    ASYNC_STD_196.named("async_std::io::WriteExt::flush"),
+    ASYNC_STD_192.named("async_std::io::WriteExt::write"),
+    ASYNC_STD_192.named("async_std::io::WriteExt::write_all"),
+    ASYNC_STD_192.named("async_std::io::WriteExt::write_fmt"),
+    ASYNC_STD_202.named("async_std::io::copy"),
+    ASYNC_STD_171.named("async_std::io::stderr"),
+    ASYNC_STD_166.named("async_std::io::stdin"),
+    ASYNC_STD_171.named("async_std::io::stdout"),
+    ASYNC_STD_120.named("async_std::net::TcpListener::accept"),
+    ASYNC_STD_116.named("async_std::net::TcpListener::bind"),
+    ASYNC_STD_159.named("async_std::net::TcpListener::incoming"),
+    ASYNC_STD_110.named("async_std::net::TcpStream::connect"),
+    ASYNC_STD_129.named("async_std::net::TcpStream::peek"),
+    ASYNC_STD_129.named("async_std::net::TcpStream::read"),
+    ASYNC_STD_129.named("async_std::net::TcpStream::read_exact"),
+    ASYNC_STD_129.named("async_std::net::TcpStream::read_to_end"),
+    ASYNC_STD_129.named("async_std::net::TcpStream::read_to_string"),
+    ASYNC_STD_125.named("async_std::net::TcpStream::write"),
+    ASYNC_STD_125.named("async_std::net::TcpStream::write_all"),
+    ASYNC_STD_137.named("async_std::net::UdpSocket::bind"),
+    ASYNC_STD_141.named("async_std::net::UdpSocket::connect"),
+    ASYNC_STD_145.named("async_std::net::UdpSocket::peek_from"),
+    ASYNC_STD_145.named("async_std::net::UdpSocket::recv"),
+    ASYNC_STD_145.named("async_std::net::UdpSocket::recv_from"),
+    ASYNC_STD_151.named("async_std::net::UdpSocket::send"),
+    ASYNC_STD_155.named("async_std::net::UdpSocket::send_to"),
+    ASYNC_STD_206.named("async_std::print!"),
+    ASYNC_STD_206.named("async_std::println!"),
+    ASYNC_STD_225.named("async_std::stream::StreamExt::next"),
+    ASYNC_STD_222.named("async_std::sync::Mutex::lock"),
+    ASYNC_STD_219.named("async_std::sync::Mutex::new"),
+    ASYNC_STD_219.named("async_std::sync::RwLock::new"),
+    ASYNC_STD_222.named("async_std::sync::RwLock::read"),
+    ASYNC_STD_222.named("async_std::sync::RwLock::write"),
+    ASYNC_STD_213.named("async_std::task::block_on"),
+    ASYNC_STD_213.named("async_std::task::spawn"),
+    ASYNC_STD_216.named("async_std::task::spawn_blocking"),
+    ASYNC_STD_213.named("async_std::task::spawn_local"),
     SOCKETS_82.named("async_tungstenite::accept_async"),
     SOCKETS_77.named("async_tungstenite::async_std::connect_async"),
     SOCKETS_82.named("async_tungstenite::tokio::accept_async"),
@@ -17379,76 +17399,76 @@ pub static APIS: &[Api] = &[
     SOCKETS_278.named("ftp::FtpStream::rmdir"),
     SOCKETS_270.named("ftp::FtpStream::simple_retr"),
     SOCKETS_278.named("ftp::FtpStream::transfer_type"),
-    TOKIO_460.named("futures::AsyncBufReadExt::lines"),
-    TOKIO_454.named("futures::AsyncBufReadExt::read_line"),
-    TOKIO_464.named("futures::AsyncBufReadExt::read_until"),
-    TOKIO_410.named("futures::AsyncReadExt::chain"),
-    TOKIO_454.named("futures::AsyncReadExt::read"),
-    TOKIO_454.named("futures::AsyncReadExt::read_exact"),
-    TOKIO_454.named("futures::AsyncReadExt::read_to_end"),
-    TOKIO_454.named("futures::AsyncReadExt::read_to_string"),
-    TOKIO_410.named("futures::AsyncReadExt::split"),
-    TOKIO_410.named("futures::AsyncReadExt::take"),
-    TOKIO_471.named("futures::AsyncWriteExt::close"),
-    TOKIO_471.named("futures::AsyncWriteExt::flush"),
-    TOKIO_467.named("futures::AsyncWriteExt::write"),
-    TOKIO_467.named("futures::AsyncWriteExt::write_all"),
-    TOKIO_410.named("futures::FutureExt::boxed"),
-    TOKIO_410.named("futures::FutureExt::catch_unwind"),
-    TOKIO_410.named("futures::FutureExt::fuse"),
-    TOKIO_424.named("futures::FutureExt::map"),
-    TOKIO_410.named("futures::FutureExt::shared"),
-    TOKIO_424.named("futures::FutureExt::then"),
-    TOKIO_441.named("futures::SinkExt::feed"),
-    TOKIO_441.named("futures::SinkExt::send"),
-    TOKIO_410.named("futures::StreamExt::boxed"),
-    TOKIO_410.named("futures::StreamExt::chunks"),
-    TOKIO_410.named("futures::StreamExt::collect"),
-    TOKIO_410.named("futures::StreamExt::concat"),
-    TOKIO_410.named("futures::StreamExt::enumerate"),
-    TOKIO_424.named("futures::StreamExt::filter_map"),
-    TOKIO_424.named("futures::StreamExt::flat_map"),
-    TOKIO_438.named("futures::StreamExt::fold"),
-    TOKIO_433.named("futures::StreamExt::for_each"),
-    TOKIO_433.named("futures::StreamExt::for_each_concurrent"),
-    TOKIO_410.named("futures::StreamExt::fuse"),
-    TOKIO_410.named("futures::StreamExt::into_future"),
-    TOKIO_424.named("futures::StreamExt::map"),
-    TOKIO_410.named("futures::StreamExt::next"),
-    TOKIO_410.named("futures::StreamExt::peekable"),
-    TOKIO_410.named("futures::StreamExt::skip"),
-    TOKIO_410.named("futures::StreamExt::split"),
-    TOKIO_410.named("futures::StreamExt::take"),
-    TOKIO_424.named("futures::StreamExt::then"),
-    TOKIO_424.named("futures::TryFutureExt::and_then"),
-    TOKIO_424.named("futures::TryFutureExt::map_ok"),
-    TOKIO_424.named("futures::TryStreamExt::and_then"),
-    TOKIO_410.named("futures::TryStreamExt::into_async_read"),
-    TOKIO_410.named("futures::TryStreamExt::map_err"),
-    TOKIO_424.named("futures::TryStreamExt::map_ok"),
-    TOKIO_410.named("futures::TryStreamExt::try_collect"),
-    TOKIO_410.named("futures::TryStreamExt::try_concat"),
-    TOKIO_438.named("futures::TryStreamExt::try_fold"),
-    TOKIO_433.named("futures::TryStreamExt::try_for_each"),
-    TOKIO_410.named("futures::TryStreamExt::try_next"),
-    TOKIO_445.named("futures::executor::block_on"),
-    TOKIO_451.named("futures::future::join"),
-    TOKIO_445.named("futures::future::join_all"),
-    TOKIO_445.named("futures::future::ok"),
-    TOKIO_445.named("futures::future::ready"),
-    TOKIO_451.named("futures::future::select"),
-    TOKIO_445.named("futures::future::try_join_all"),
-    TOKIO_474.named("futures::io::BufReader::new"),
-    TOKIO_474.named("futures::io::BufWriter::new"),
-    TOKIO_474.named("futures::io::Cursor::new"),
-    TOKIO_346.named("futures::join!"),
-    TOKIO_346.named("futures::pin_mut!"),
-    TOKIO_346.named("futures::select!"),
-    TOKIO_445.named("futures::stream::iter"),
-    TOKIO_445.named("futures::stream::once"),
-    TOKIO_451.named("futures::stream::select"),
-    TOKIO_445.named("futures::stream::select_all"),
-    TOKIO_346.named("futures::try_join!"),
+    TOKIO_464.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_458.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_468.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_414.named("futures::AsyncReadExt::chain"),
+    TOKIO_458.named("futures::AsyncReadExt::read"),
+    TOKIO_458.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_458.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_458.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_414.named("futures::AsyncReadExt::split"),
+    TOKIO_414.named("futures::AsyncReadExt::take"),
+    TOKIO_475.named("futures::AsyncWriteExt::close"),
+    TOKIO_475.named("futures::AsyncWriteExt::flush"),
+    TOKIO_471.named("futures::AsyncWriteExt::write"),
+    TOKIO_471.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_414.named("futures::FutureExt::boxed"),
+    TOKIO_414.named("futures::FutureExt::catch_unwind"),
+    TOKIO_414.named("futures::FutureExt::fuse"),
+    TOKIO_428.named("futures::FutureExt::map"),
+    TOKIO_414.named("futures::FutureExt::shared"),
+    TOKIO_428.named("futures::FutureExt::then"),
+    TOKIO_445.named("futures::SinkExt::feed"),
+    TOKIO_445.named("futures::SinkExt::send"),
+    TOKIO_414.named("futures::StreamExt::boxed"),
+    TOKIO_414.named("futures::StreamExt::chunks"),
+    TOKIO_414.named("futures::StreamExt::collect"),
+    TOKIO_414.named("futures::StreamExt::concat"),
+    TOKIO_414.named("futures::StreamExt::enumerate"),
+    TOKIO_428.named("futures::StreamExt::filter_map"),
+    TOKIO_428.named("futures::StreamExt::flat_map"),
+    TOKIO_442.named("futures::StreamExt::fold"),
+    TOKIO_437.named("futures::StreamExt::for_each"),
+    TOKIO_437.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_414.named("futures::StreamExt::fuse"),
+    TOKIO_414.named("futures::StreamExt::into_future"),
+    TOKIO_428.named("futures::StreamExt::map"),
+    TOKIO_414.named("futures::StreamExt::next"),
+    TOKIO_414.named("futures::StreamExt::peekable"),
+    TOKIO_414.named("futures::StreamExt::skip"),
+    TOKIO_414.named("futures::StreamExt::split"),
+    TOKIO_414.named("futures::StreamExt::take"),
+    TOKIO_428.named("futures::StreamExt::then"),
+    TOKIO_428.named("futures::TryFutureExt::and_then"),
+    TOKIO_428.named("futures::TryFutureExt::map_ok"),
+    TOKIO_428.named("futures::TryStreamExt::and_then"),
+    TOKIO_414.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_414.named("futures::TryStreamExt::map_err"),
+    TOKIO_428.named("futures::TryStreamExt::map_ok"),
+    TOKIO_414.named("futures::TryStreamExt::try_collect"),
+    TOKIO_414.named("futures::TryStreamExt::try_concat"),
+    TOKIO_442.named("futures::TryStreamExt::try_fold"),
+    TOKIO_437.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_414.named("futures::TryStreamExt::try_next"),
+    TOKIO_449.named("futures::executor::block_on"),
+    TOKIO_455.named("futures::future::join"),
+    TOKIO_449.named("futures::future::join_all"),
+    TOKIO_449.named("futures::future::ok"),
+    TOKIO_449.named("futures::future::ready"),
+    TOKIO_455.named("futures::future::select"),
+    TOKIO_449.named("futures::future::try_join_all"),
+    TOKIO_478.named("futures::io::BufReader::new"),
+    TOKIO_478.named("futures::io::BufWriter::new"),
+    TOKIO_478.named("futures::io::Cursor::new"),
+    TOKIO_350.named("futures::join!"),
+    TOKIO_350.named("futures::pin_mut!"),
+    TOKIO_350.named("futures::select!"),
+    TOKIO_449.named("futures::stream::iter"),
+    TOKIO_449.named("futures::stream::once"),
+    TOKIO_455.named("futures::stream::select"),
+    TOKIO_449.named("futures::stream::select_all"),
+    TOKIO_350.named("futures::try_join!"),
     TEXT_236.named("garde::Validate::validate"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_slice"),
@@ -18912,28 +18932,28 @@ pub static APIS: &[Api] = &[
     POEM_226.named("poem::web::cookie::SignedCookieJar::get"),
     POEM_215.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_120.named("poem_openapi::payload::Html"),
-    STD_706.named("pointer::add"),
-    STD_732.named("pointer::as_mut"),
-    STD_732.named("pointer::as_ref"),
-    STD_706.named("pointer::byte_add"),
-    STD_732.named("pointer::cast"),
-    STD_725.named("pointer::copy_from"),
-    STD_725.named("pointer::copy_from_nonoverlapping"),
-    STD_721.named("pointer::copy_to"),
-    STD_721.named("pointer::copy_to_nonoverlapping"),
-    STD_747.named("pointer::is_null"),
-    STD_706.named("pointer::offset"),
-    STD_732.named("pointer::read"),
-    STD_732.named("pointer::read_unaligned"),
-    STD_732.named("pointer::read_volatile"),
-    STD_744.named("pointer::replace"),
-    STD_706.named("pointer::sub"),
-    STD_710.named("pointer::wrapping_add"),
-    STD_710.named("pointer::wrapping_offset"),
-    STD_710.named("pointer::wrapping_sub"),
-    STD_741.named("pointer::write"),
-    STD_741.named("pointer::write_unaligned"),
-    STD_741.named("pointer::write_volatile"),
+    STD_712.named("pointer::add"),
+    STD_738.named("pointer::as_mut"),
+    STD_738.named("pointer::as_ref"),
+    STD_712.named("pointer::byte_add"),
+    STD_738.named("pointer::cast"),
+    STD_731.named("pointer::copy_from"),
+    STD_731.named("pointer::copy_from_nonoverlapping"),
+    STD_727.named("pointer::copy_to"),
+    STD_727.named("pointer::copy_to_nonoverlapping"),
+    STD_753.named("pointer::is_null"),
+    STD_712.named("pointer::offset"),
+    STD_738.named("pointer::read"),
+    STD_738.named("pointer::read_unaligned"),
+    STD_738.named("pointer::read_volatile"),
+    STD_750.named("pointer::replace"),
+    STD_712.named("pointer::sub"),
+    STD_716.named("pointer::wrapping_add"),
+    STD_716.named("pointer::wrapping_offset"),
+    STD_716.named("pointer::wrapping_sub"),
+    STD_747.named("pointer::write"),
+    STD_747.named("pointer::write_unaligned"),
+    STD_747.named("pointer::write_volatile"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new"),
     RUSTCRYPTO_7.named("poly1305::Poly1305::new_from_slice"),
     SERDE_7.named("postcard::from_bytes"),
@@ -20546,15 +20566,15 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
     STD_VALUES_685.named("slice::chunk_by"),
-    STD_666.named("slice::chunks"),
-    STD_666.named("slice::chunks_exact"),
+    STD_679.named("slice::chunks"),
+    STD_679.named("slice::chunks_exact"),
     STD_VALUES_691.named("slice::chunks_exact_mut"),
-    STD_666.named("slice::chunks_mut"),
+    STD_679.named("slice::chunks_mut"),
     STD_VALUES_434.named("slice::clone_from_slice"),
     STD_VALUES_494.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
     STD_VALUES_434.named("slice::copy_from_slice"),
-    STD_676.named("slice::copy_within"),
+    STD_682.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
     STD_VALUES_186.named("slice::escape_ascii"),
@@ -20565,8 +20585,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("slice::first_mut"),
     STD_VALUES_458.named("slice::get"),
     STD_VALUES_458.named("slice::get_mut"),
-    STD_659.named("slice::get_unchecked"),
-    STD_659.named("slice::get_unchecked_mut"),
+    STD_663.named("slice::get_unchecked"),
+    STD_663.named("slice::get_unchecked_mut"),
     STD_VALUES_494.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
@@ -20582,10 +20602,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::partition_point"),
     STD_VALUES_691.named("slice::rchunks"),
     STD_VALUES_691.named("slice::rchunks_mut"),
-    STD_614.named("slice::repeat"),
+    STD_618.named("slice::repeat"),
     STD_VALUES_129.named("slice::reverse"),
-    STD_666.named("slice::rotate_left"),
-    STD_666.named("slice::rotate_right"),
+    STD_670.named("slice::rotate_left"),
+    STD_670.named("slice::rotate_right"),
     STD_VALUES_515.named("slice::rsplit"),
     STD_VALUES_691.named("slice::rsplitn"),
     STD_VALUES_691.named("slice::rsplitn_mut"),
@@ -20597,8 +20617,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_152.named("slice::sort_unstable_by"),
     STD_VALUES_145.named("slice::sort_unstable_by_key"),
     STD_VALUES_515.named("slice::split"),
-    STD_666.named("slice::split_at"),
-    STD_666.named("slice::split_at_mut"),
+    STD_670.named("slice::split_at"),
+    STD_670.named("slice::split_at_mut"),
     STD_VALUES_494.named("slice::split_first"),
     STD_VALUES_691.named("slice::split_inclusive"),
     STD_VALUES_494.named("slice::split_last"),
@@ -20608,10 +20628,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_15.named("slice::starts_with"),
     STD_VALUES_515.named("slice::strip_prefix"),
     STD_VALUES_515.named("slice::strip_suffix"),
-    STD_687.named("slice::swap"),
+    STD_693.named("slice::swap"),
     STD_VALUES_452.named("slice::swap_with_slice"),
     STD_VALUES_494.named("slice::to_vec"),
-    STD_666.named("slice::windows"),
+    STD_679.named("slice::windows"),
     LOG_23.named("slog::crit!"),
     LOG_23.named("slog::debug!"),
     LOG_23.named("slog::error!"),
@@ -20839,33 +20859,33 @@ pub static APIS: &[Api] = &[
     SQLX_120.named("sqlx::sqlite::SqliteConnection::fetch_optional"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::get"),
     SQLX_180.named("sqlx::sqlite::SqliteRow::try_get"),
-    STD_637.named("std::alloc::Allocator::allocate"),
-    STD_637.named("std::alloc::Allocator::allocate_zeroed"),
-    STD_649.named("std::alloc::Allocator::grow"),
-    STD_649.named("std::alloc::Allocator::grow_zeroed"),
-    STD_637.named("std::alloc::GlobalAlloc::alloc"),
-    STD_637.named("std::alloc::GlobalAlloc::alloc_zeroed"),
-    STD_653.named("std::alloc::GlobalAlloc::dealloc"),
-    STD_645.named("std::alloc::GlobalAlloc::realloc"),
-    STD_631.named("std::alloc::Layout::align_to"),
-    STD_618.named("std::alloc::Layout::array"),
-    STD_631.named("std::alloc::Layout::extend"),
-    STD_627.named("std::alloc::Layout::for_value"),
-    STD_618.named("std::alloc::Layout::from_size_align"),
-    STD_618.named("std::alloc::Layout::from_size_align_unchecked"),
-    STD_627.named("std::alloc::Layout::new"),
-    STD_631.named("std::alloc::Layout::pad_to_align"),
-    STD_624.named("std::alloc::Layout::repeat"),
-    STD_624.named("std::alloc::Layout::repeat_packed"),
-    STD_631.named("std::alloc::Layout::size"),
-    STD_637.named("std::alloc::System::alloc"),
-    STD_637.named("std::alloc::System::alloc_zeroed"),
-    STD_645.named("std::alloc::System::realloc"),
-    STD_637.named("std::alloc::alloc"),
-    STD_637.named("std::alloc::alloc_zeroed"),
-    STD_653.named("std::alloc::dealloc"),
-    STD_653.named("std::alloc::handle_alloc_error"),
-    STD_645.named("std::alloc::realloc"),
+    STD_641.named("std::alloc::Allocator::allocate"),
+    STD_641.named("std::alloc::Allocator::allocate_zeroed"),
+    STD_653.named("std::alloc::Allocator::grow"),
+    STD_653.named("std::alloc::Allocator::grow_zeroed"),
+    STD_641.named("std::alloc::GlobalAlloc::alloc"),
+    STD_641.named("std::alloc::GlobalAlloc::alloc_zeroed"),
+    STD_657.named("std::alloc::GlobalAlloc::dealloc"),
+    STD_649.named("std::alloc::GlobalAlloc::realloc"),
+    STD_635.named("std::alloc::Layout::align_to"),
+    STD_622.named("std::alloc::Layout::array"),
+    STD_635.named("std::alloc::Layout::extend"),
+    STD_631.named("std::alloc::Layout::for_value"),
+    STD_622.named("std::alloc::Layout::from_size_align"),
+    STD_622.named("std::alloc::Layout::from_size_align_unchecked"),
+    STD_631.named("std::alloc::Layout::new"),
+    STD_635.named("std::alloc::Layout::pad_to_align"),
+    STD_628.named("std::alloc::Layout::repeat"),
+    STD_628.named("std::alloc::Layout::repeat_packed"),
+    STD_635.named("std::alloc::Layout::size"),
+    STD_641.named("std::alloc::System::alloc"),
+    STD_641.named("std::alloc::System::alloc_zeroed"),
+    STD_649.named("std::alloc::System::realloc"),
+    STD_641.named("std::alloc::alloc"),
+    STD_641.named("std::alloc::alloc_zeroed"),
+    STD_657.named("std::alloc::dealloc"),
+    STD_657.named("std::alloc::handle_alloc_error"),
+    STD_649.named("std::alloc::realloc"),
     STD_VALUES_74.named("std::any::Any::type_id"),
     STD_VALUES_74.named("std::any::type_name"),
     STD_VALUES_74.named("std::any::type_name_of_val"),
@@ -20885,8 +20905,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_580.named("std::boxed::Box::into_raw"),
     STD_VALUES_580.named("std::boxed::Box::leak"),
     STD_VALUES_580.named("std::boxed::Box::new"),
-    STD_571.named("std::boxed::Box::new_uninit_slice"),
-    STD_571.named("std::boxed::Box::new_zeroed_slice"),
+    STD_575.named("std::boxed::Box::new_uninit_slice"),
+    STD_575.named("std::boxed::Box::new_zeroed_slice"),
     STD_VALUES_580.named("std::boxed::Box::pin"),
     STD_VALUES_594.named("std::cell::Cell::get"),
     STD_VALUES_594.named("std::cell::Cell::get_mut"),
@@ -20984,11 +21004,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
     STD_VALUES_137.named("std::collections::BinaryHeap::pop"),
     STD_VALUES_434.named("std::collections::BinaryHeap::push"),
-    STD_588.named("std::collections::BinaryHeap::reserve"),
-    STD_588.named("std::collections::BinaryHeap::reserve_exact"),
+    STD_592.named("std::collections::BinaryHeap::reserve"),
+    STD_592.named("std::collections::BinaryHeap::reserve_exact"),
     STD_VALUES_698.named("std::collections::BinaryHeap::retain"),
-    STD_571.named("std::collections::BinaryHeap::with_capacity"),
-    STD_581.named("std::collections::BinaryHeap::with_capacity_in"),
+    STD_575.named("std::collections::BinaryHeap::with_capacity"),
+    STD_585.named("std::collections::BinaryHeap::with_capacity_in"),
     STD_VALUES_121.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
     STD_VALUES_494.named("std::collections::HashMap::drain"),
@@ -21006,13 +21026,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashMap::len"),
     STD_VALUES_458.named("std::collections::HashMap::remove"),
     STD_VALUES_458.named("std::collections::HashMap::remove_entry"),
-    STD_588.named("std::collections::HashMap::reserve"),
+    STD_592.named("std::collections::HashMap::reserve"),
     STD_VALUES_152.named("std::collections::HashMap::retain"),
-    STD_599.named("std::collections::HashMap::try_reserve"),
+    STD_603.named("std::collections::HashMap::try_reserve"),
     STD_VALUES_494.named("std::collections::HashMap::values"),
     STD_VALUES_494.named("std::collections::HashMap::values_mut"),
-    STD_571.named("std::collections::HashMap::with_capacity"),
-    STD_581.named("std::collections::HashMap::with_capacity_and_hasher"),
+    STD_575.named("std::collections::HashMap::with_capacity"),
+    STD_585.named("std::collections::HashMap::with_capacity_and_hasher"),
     STD_VALUES_121.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
     STD_VALUES_458.named("std::collections::HashSet::get"),
@@ -21024,12 +21044,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_24.named("std::collections::HashSet::len"),
     STD_VALUES_470.named("std::collections::HashSet::remove"),
     STD_VALUES_434.named("std::collections::HashSet::replace"),
-    STD_588.named("std::collections::HashSet::reserve"),
+    STD_592.named("std::collections::HashSet::reserve"),
     STD_VALUES_145.named("std::collections::HashSet::retain"),
     STD_VALUES_458.named("std::collections::HashSet::take"),
-    STD_599.named("std::collections::HashSet::try_reserve"),
-    STD_571.named("std::collections::HashSet::with_capacity"),
-    STD_581.named("std::collections::HashSet::with_capacity_and_hasher"),
+    STD_603.named("std::collections::HashSet::try_reserve"),
+    STD_575.named("std::collections::HashSet::with_capacity"),
+    STD_585.named("std::collections::HashSet::with_capacity_and_hasher"),
     STD_VALUES_704.named("std::collections::LinkedList::append"),
     STD_VALUES_434.named("std::collections::LinkedList::push_back"),
     STD_VALUES_434.named("std::collections::LinkedList::push_front"),
@@ -21038,11 +21058,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_494.named("std::collections::VecDeque::back"),
     STD_VALUES_121.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
-    STD_666.named("std::collections::VecDeque::drain"),
+    STD_670.named("std::collections::VecDeque::drain"),
     STD_VALUES_494.named("std::collections::VecDeque::front"),
     STD_VALUES_458.named("std::collections::VecDeque::get"),
     STD_VALUES_458.named("std::collections::VecDeque::get_mut"),
-    STD_680.named("std::collections::VecDeque::insert"),
+    STD_686.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
     STD_VALUES_494.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
@@ -21052,21 +21072,21 @@ pub static APIS: &[Api] = &[
     STD_VALUES_434.named("std::collections::VecDeque::push_back"),
     STD_VALUES_434.named("std::collections::VecDeque::push_front"),
     STD_VALUES_458.named("std::collections::VecDeque::remove"),
-    STD_588.named("std::collections::VecDeque::reserve"),
-    STD_588.named("std::collections::VecDeque::reserve_exact"),
-    STD_606.named("std::collections::VecDeque::resize"),
-    STD_610.named("std::collections::VecDeque::resize_with"),
+    STD_592.named("std::collections::VecDeque::reserve"),
+    STD_592.named("std::collections::VecDeque::reserve_exact"),
+    STD_610.named("std::collections::VecDeque::resize"),
+    STD_614.named("std::collections::VecDeque::resize_with"),
     STD_VALUES_145.named("std::collections::VecDeque::retain"),
     STD_VALUES_698.named("std::collections::VecDeque::retain_mut"),
-    STD_666.named("std::collections::VecDeque::rotate_left"),
-    STD_666.named("std::collections::VecDeque::rotate_right"),
-    STD_666.named("std::collections::VecDeque::split_off"),
-    STD_687.named("std::collections::VecDeque::swap"),
+    STD_670.named("std::collections::VecDeque::rotate_left"),
+    STD_670.named("std::collections::VecDeque::rotate_right"),
+    STD_670.named("std::collections::VecDeque::split_off"),
+    STD_693.named("std::collections::VecDeque::swap"),
     STD_VALUES_714.named("std::collections::VecDeque::swap_remove_back"),
     STD_VALUES_714.named("std::collections::VecDeque::swap_remove_front"),
     STD_VALUES_129.named("std::collections::VecDeque::truncate"),
-    STD_599.named("std::collections::VecDeque::try_reserve"),
-    STD_571.named("std::collections::VecDeque::with_capacity"),
+    STD_603.named("std::collections::VecDeque::try_reserve"),
+    STD_575.named("std::collections::VecDeque::with_capacity"),
     STD_VALUES_491.named("std::collections::btree_map::Entry::and_modify"),
     STD_VALUES_476.named("std::collections::btree_map::Entry::insert_entry"),
     STD_VALUES_485.named("std::collections::btree_map::Entry::key"),
@@ -21151,9 +21171,9 @@ pub static APIS: &[Api] = &[
     STD_VALUES_121.named("std::ffi::OsString::clear"),
     STD_VALUES_210.named("std::ffi::OsString::into_string"),
     STD_VALUES_109.named("std::ffi::OsString::push"),
-    STD_588.named("std::ffi::OsString::reserve"),
-    STD_588.named("std::ffi::OsString::reserve_exact"),
-    STD_571.named("std::ffi::OsString::with_capacity"),
+    STD_592.named("std::ffi::OsString::reserve"),
+    STD_592.named("std::ffi::OsString::reserve_exact"),
+    STD_575.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
     STD_VALUES_782.named("std::fmt::Binary::fmt"),
     STD_VALUES_237.named("std::fmt::Debug::fmt"),
@@ -21187,35 +21207,35 @@ pub static APIS: &[Api] = &[
     STD_VALUES_767.named("std::fmt::write"),
     STD_VALUES_230.named("std::format!"),
     STD_VALUES_230.named("std::format_args!"),
-    STD_311.named("std::fs::DirBuilder::create"),
-    STD_361.named("std::fs::DirEntry::file_name"),
-    STD_368.named("std::fs::DirEntry::file_type"),
-    STD_361.named("std::fs::DirEntry::metadata"),
-    STD_361.named("std::fs::DirEntry::path"),
+    STD_315.named("std::fs::DirBuilder::create"),
+    STD_365.named("std::fs::DirEntry::file_name"),
+    STD_372.named("std::fs::DirEntry::file_type"),
+    STD_365.named("std::fs::DirEntry::metadata"),
+    STD_365.named("std::fs::DirEntry::path"),
     STD_219.named("std::fs::File::create"),
     STD_219.named("std::fs::File::create_buffered"),
     STD_219.named("std::fs::File::create_new"),
-    STD_271.named("std::fs::File::lock"),
+    STD_275.named("std::fs::File::lock"),
     STD_268.named("std::fs::File::metadata"),
     STD_213.named("std::fs::File::open"),
     STD_213.named("std::fs::File::open_buffered"),
     STD_225.named("std::fs::File::options"),
-    STD_271.named("std::fs::File::set_len"),
-    STD_271.named("std::fs::File::set_permissions"),
-    STD_271.named("std::fs::File::sync_all"),
-    STD_271.named("std::fs::File::sync_data"),
-    STD_268.named("std::fs::File::try_clone"),
-    STD_271.named("std::fs::File::unlock"),
+    STD_275.named("std::fs::File::set_len"),
+    STD_275.named("std::fs::File::set_permissions"),
+    STD_275.named("std::fs::File::sync_all"),
+    STD_275.named("std::fs::File::sync_data"),
+    STD_272.named("std::fs::File::try_clone"),
+    STD_275.named("std::fs::File::unlock"),
     STD_248.named("std::fs::File::write"),
     STD_248.named("std::fs::File::write_all"),
     STD_248.named("std::fs::File::write_fmt"),
     STD_248.named("std::fs::File::write_vectored"),
-    STD_368.named("std::fs::Metadata::file_type"),
-    STD_368.named("std::fs::Metadata::is_dir"),
-    STD_368.named("std::fs::Metadata::is_file"),
-    STD_368.named("std::fs::Metadata::is_symlink"),
-    STD_364.named("std::fs::Metadata::len"),
-    STD_368.named("std::fs::Metadata::permissions"),
+    STD_372.named("std::fs::Metadata::file_type"),
+    STD_372.named("std::fs::Metadata::is_dir"),
+    STD_372.named("std::fs::Metadata::is_file"),
+    STD_372.named("std::fs::Metadata::is_symlink"),
+    STD_368.named("std::fs::Metadata::len"),
+    STD_372.named("std::fs::Metadata::permissions"),
     STD_237.named("std::fs::OpenOptions::append"),
     STD_229.named("std::fs::OpenOptions::create"),
     STD_229.named("std::fs::OpenOptions::create_new"),
@@ -21224,32 +21244,32 @@ pub static APIS: &[Api] = &[
     STD_229.named("std::fs::OpenOptions::read"),
     STD_229.named("std::fs::OpenOptions::truncate"),
     STD_237.named("std::fs::OpenOptions::write"),
-    STD_332.named("std::fs::canonicalize"),
-    STD_321.named("std::fs::copy"),
-    STD_311.named("std::fs::create_dir"),
-    STD_311.named("std::fs::create_dir_all"),
-    STD_342.named("std::fs::exists"),
-    STD_321.named("std::fs::hard_link"),
-    STD_299.named("std::fs::metadata"),
-    STD_277.named("std::fs::read"),
-    STD_294.named("std::fs::read_dir"),
-    STD_305.named("std::fs::read_link"),
-    STD_283.named("std::fs::read_to_string"),
-    STD_316.named("std::fs::remove_dir"),
-    STD_316.named("std::fs::remove_dir_all"),
-    STD_316.named("std::fs::remove_file"),
-    STD_321.named("std::fs::rename"),
-    STD_316.named("std::fs::set_permissions"),
-    STD_321.named("std::fs::soft_link"),
-    STD_299.named("std::fs::symlink_metadata"),
-    STD_289.named("std::fs::write"),
+    STD_336.named("std::fs::canonicalize"),
+    STD_325.named("std::fs::copy"),
+    STD_315.named("std::fs::create_dir"),
+    STD_315.named("std::fs::create_dir_all"),
+    STD_346.named("std::fs::exists"),
+    STD_325.named("std::fs::hard_link"),
+    STD_303.named("std::fs::metadata"),
+    STD_281.named("std::fs::read"),
+    STD_298.named("std::fs::read_dir"),
+    STD_309.named("std::fs::read_link"),
+    STD_287.named("std::fs::read_to_string"),
+    STD_320.named("std::fs::remove_dir"),
+    STD_320.named("std::fs::remove_dir_all"),
+    STD_320.named("std::fs::remove_file"),
+    STD_325.named("std::fs::rename"),
+    STD_320.named("std::fs::set_permissions"),
+    STD_325.named("std::fs::soft_link"),
+    STD_303.named("std::fs::symlink_metadata"),
+    STD_293.named("std::fs::write"),
     STD_VALUES_673.named("std::future::poll_fn"),
     STD_VALUES_670.named("std::future::ready"),
-    STD_552.named("std::hash::BuildHasher::hash_one"),
-    STD_552.named("std::hash::Hash::hash"),
+    STD_556.named("std::hash::BuildHasher::hash_one"),
+    STD_556.named("std::hash::Hash::hash"),
     STD_VALUES_795.named("std::hash::Hash::hash_slice"),
-    STD_552.named("std::hash::Hasher::finish"),
-    STD_552.named("std::hash::Hasher::write"),
+    STD_556.named("std::hash::Hasher::finish"),
+    STD_556.named("std::hash::Hasher::write"),
     STD_VALUES_795.named("std::hash::Hasher::write_i128"),
     STD_VALUES_795.named("std::hash::Hasher::write_i16"),
     STD_VALUES_795.named("std::hash::Hasher::write_i32"),
@@ -21259,7 +21279,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_795.named("std::hash::Hasher::write_u128"),
     STD_VALUES_795.named("std::hash::Hasher::write_u16"),
     STD_VALUES_795.named("std::hash::Hasher::write_u32"),
-    STD_552.named("std::hash::Hasher::write_u64"),
+    STD_556.named("std::hash::Hasher::write_u64"),
     STD_VALUES_795.named("std::hash::Hasher::write_u8"),
     STD_VALUES_795.named("std::hash::Hasher::write_usize"),
     RAND_328.named("std::hash::RandomState::build_hasher"),
@@ -21420,47 +21440,47 @@ pub static APIS: &[Api] = &[
     STD_VALUES_551.named("std::mem::MaybeUninit::assume_init_ref"),
     STD_VALUES_545.named("std::mem::MaybeUninit::new"),
     STD_VALUES_557.named("std::mem::MaybeUninit::write"),
-    STD_747.named("std::mem::align_of"),
-    STD_747.named("std::mem::drop"),
-    STD_747.named("std::mem::forget"),
-    STD_747.named("std::mem::needs_drop"),
+    STD_753.named("std::mem::align_of"),
+    STD_753.named("std::mem::drop"),
+    STD_753.named("std::mem::forget"),
+    STD_753.named("std::mem::needs_drop"),
     STD_VALUES_533.named("std::mem::replace"),
-    STD_747.named("std::mem::size_of"),
-    STD_747.named("std::mem::size_of_val"),
+    STD_753.named("std::mem::size_of"),
+    STD_753.named("std::mem::size_of_val"),
     STD_VALUES_541.named("std::mem::swap"),
     STD_VALUES_537.named("std::mem::take"),
     STD_VALUES_545.named("std::mem::transmute"),
     STD_VALUES_545.named("std::mem::transmute_copy"),
-    STD_747.named("std::mem::zeroed"),
+    STD_753.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
-    STD_409.named("std::net::TcpListener::accept"),
-    STD_405.named("std::net::TcpListener::bind"),
-    STD_414.named("std::net::TcpListener::incoming"),
-    STD_414.named("std::net::TcpListener::into_incoming"),
-    STD_398.named("std::net::TcpListener::local_addr"),
-    STD_377.named("std::net::TcpStream::connect"),
-    STD_377.named("std::net::TcpStream::connect_timeout"),
-    STD_398.named("std::net::TcpStream::local_addr"),
-    STD_387.named("std::net::TcpStream::peek"),
-    STD_398.named("std::net::TcpStream::peer_addr"),
-    STD_387.named("std::net::TcpStream::read"),
-    STD_387.named("std::net::TcpStream::read_exact"),
-    STD_387.named("std::net::TcpStream::read_to_end"),
-    STD_387.named("std::net::TcpStream::read_to_string"),
-    STD_394.named("std::net::TcpStream::try_clone"),
-    STD_383.named("std::net::TcpStream::write"),
-    STD_383.named("std::net::TcpStream::write_all"),
-    STD_383.named("std::net::TcpStream::write_fmt"),
-    STD_459.named("std::net::ToSocketAddrs::to_socket_addrs"),
-    STD_418.named("std::net::UdpSocket::bind"),
-    STD_422.named("std::net::UdpSocket::connect"),
-    STD_398.named("std::net::UdpSocket::local_addr"),
-    STD_426.named("std::net::UdpSocket::peek"),
-    STD_426.named("std::net::UdpSocket::peek_from"),
-    STD_426.named("std::net::UdpSocket::recv"),
-    STD_426.named("std::net::UdpSocket::recv_from"),
-    STD_433.named("std::net::UdpSocket::send"),
-    STD_437.named("std::net::UdpSocket::send_to"),
+    STD_413.named("std::net::TcpListener::accept"),
+    STD_409.named("std::net::TcpListener::bind"),
+    STD_418.named("std::net::TcpListener::incoming"),
+    STD_418.named("std::net::TcpListener::into_incoming"),
+    STD_402.named("std::net::TcpListener::local_addr"),
+    STD_381.named("std::net::TcpStream::connect"),
+    STD_381.named("std::net::TcpStream::connect_timeout"),
+    STD_402.named("std::net::TcpStream::local_addr"),
+    STD_391.named("std::net::TcpStream::peek"),
+    STD_402.named("std::net::TcpStream::peer_addr"),
+    STD_391.named("std::net::TcpStream::read"),
+    STD_391.named("std::net::TcpStream::read_exact"),
+    STD_391.named("std::net::TcpStream::read_to_end"),
+    STD_391.named("std::net::TcpStream::read_to_string"),
+    STD_398.named("std::net::TcpStream::try_clone"),
+    STD_387.named("std::net::TcpStream::write"),
+    STD_387.named("std::net::TcpStream::write_all"),
+    STD_387.named("std::net::TcpStream::write_fmt"),
+    STD_463.named("std::net::ToSocketAddrs::to_socket_addrs"),
+    STD_422.named("std::net::UdpSocket::bind"),
+    STD_426.named("std::net::UdpSocket::connect"),
+    STD_402.named("std::net::UdpSocket::local_addr"),
+    STD_430.named("std::net::UdpSocket::peek"),
+    STD_430.named("std::net::UdpSocket::peek_from"),
+    STD_430.named("std::net::UdpSocket::recv"),
+    STD_430.named("std::net::UdpSocket::recv_from"),
+    STD_437.named("std::net::UdpSocket::send"),
+    STD_441.named("std::net::UdpSocket::send_to"),
     STD_VALUES_788.named("std::ops::AddAssign::add_assign"),
     STD_VALUES_788.named("std::ops::BitAndAssign::bitand_assign"),
     STD_VALUES_788.named("std::ops::BitOrAssign::bitor_assign"),
@@ -21522,28 +21542,28 @@ pub static APIS: &[Api] = &[
     STD_254.named("std::os::unix::fs::FileExt::write_at"),
     STD_229.named("std::os::unix::fs::OpenOptionsExt::custom_flags"),
     STD_229.named("std::os::unix::fs::OpenOptionsExt::mode"),
-    STD_328.named("std::os::unix::fs::chown"),
-    STD_328.named("std::os::unix::fs::chroot"),
-    STD_328.named("std::os::unix::fs::lchown"),
-    STD_321.named("std::os::unix::fs::symlink"),
-    STD_451.named("std::os::unix::net::UnixDatagram::bind"),
-    STD_455.named("std::os::unix::net::UnixDatagram::recv"),
-    STD_455.named("std::os::unix::net::UnixDatagram::recv_from"),
-    STD_447.named("std::os::unix::net::UnixListener::accept"),
-    STD_451.named("std::os::unix::net::UnixListener::bind"),
-    STD_447.named("std::os::unix::net::UnixListener::incoming"),
-    STD_441.named("std::os::unix::net::UnixStream::connect"),
-    STD_471.named("std::os::unix::process::CommandExt::arg0"),
-    STD_509.named("std::os::unix::process::CommandExt::exec"),
-    STD_483.named("std::os::unix::process::CommandExt::gid"),
-    STD_483.named("std::os::unix::process::CommandExt::pre_exec"),
-    STD_483.named("std::os::unix::process::CommandExt::uid"),
+    STD_332.named("std::os::unix::fs::chown"),
+    STD_332.named("std::os::unix::fs::chroot"),
+    STD_332.named("std::os::unix::fs::lchown"),
+    STD_325.named("std::os::unix::fs::symlink"),
+    STD_455.named("std::os::unix::net::UnixDatagram::bind"),
+    STD_459.named("std::os::unix::net::UnixDatagram::recv"),
+    STD_459.named("std::os::unix::net::UnixDatagram::recv_from"),
+    STD_451.named("std::os::unix::net::UnixListener::accept"),
+    STD_455.named("std::os::unix::net::UnixListener::bind"),
+    STD_451.named("std::os::unix::net::UnixListener::incoming"),
+    STD_445.named("std::os::unix::net::UnixStream::connect"),
+    STD_475.named("std::os::unix::process::CommandExt::arg0"),
+    STD_513.named("std::os::unix::process::CommandExt::exec"),
+    STD_487.named("std::os::unix::process::CommandExt::gid"),
+    STD_487.named("std::os::unix::process::CommandExt::pre_exec"),
+    STD_487.named("std::os::unix::process::CommandExt::uid"),
     STD_261.named("std::os::windows::fs::FileExt::seek_read"),
     STD_254.named("std::os::windows::fs::FileExt::seek_write"),
-    STD_321.named("std::os::windows::fs::symlink_dir"),
-    STD_321.named("std::os::windows::fs::symlink_file"),
-    STD_483.named("std::os::windows::process::CommandExt::creation_flags"),
-    STD_478.named("std::os::windows::process::CommandExt::raw_arg"),
+    STD_325.named("std::os::windows::fs::symlink_dir"),
+    STD_325.named("std::os::windows::fs::symlink_file"),
+    STD_487.named("std::os::windows::process::CommandExt::creation_flags"),
+    STD_482.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
     STD_VALUES_641.named("std::panic::AssertUnwindSafe"),
     STD_VALUES_641.named("std::panic::catch_unwind"),
@@ -21552,36 +21572,36 @@ pub static APIS: &[Api] = &[
     STD_VALUES_276.named("std::path::Components::as_path"),
     STD_VALUES_276.named("std::path::Path::ancestors"),
     STD_VALUES_276.named("std::path::Path::as_os_str"),
-    STD_337.named("std::path::Path::canonicalize"),
+    STD_341.named("std::path::Path::canonicalize"),
     STD_VALUES_276.named("std::path::Path::components"),
     STD_VALUES_276.named("std::path::Path::display"),
-    STD_346.named("std::path::Path::ends_with"),
-    STD_346.named("std::path::Path::exists"),
+    STD_350.named("std::path::Path::ends_with"),
+    STD_350.named("std::path::Path::exists"),
     STD_VALUES_268.named("std::path::Path::extension"),
     STD_VALUES_268.named("std::path::Path::file_name"),
     STD_VALUES_268.named("std::path::Path::file_prefix"),
     STD_VALUES_268.named("std::path::Path::file_stem"),
-    STD_346.named("std::path::Path::has_root"),
+    STD_350.named("std::path::Path::has_root"),
     STD_VALUES_276.named("std::path::Path::into_path_buf"),
-    STD_346.named("std::path::Path::is_absolute"),
-    STD_346.named("std::path::Path::is_dir"),
-    STD_346.named("std::path::Path::is_file"),
-    STD_346.named("std::path::Path::is_relative"),
-    STD_346.named("std::path::Path::is_symlink"),
+    STD_350.named("std::path::Path::is_absolute"),
+    STD_350.named("std::path::Path::is_dir"),
+    STD_350.named("std::path::Path::is_file"),
+    STD_350.named("std::path::Path::is_relative"),
+    STD_350.named("std::path::Path::is_symlink"),
     STD_VALUES_276.named("std::path::Path::iter"),
     STD_VALUES_261.named("std::path::Path::join"),
-    STD_353.named("std::path::Path::metadata"),
+    STD_357.named("std::path::Path::metadata"),
     STD_VALUES_198.named("std::path::Path::new"),
     STD_VALUES_276.named("std::path::Path::parent"),
-    STD_353.named("std::path::Path::read_dir"),
-    STD_353.named("std::path::Path::read_link"),
-    STD_346.named("std::path::Path::starts_with"),
+    STD_357.named("std::path::Path::read_dir"),
+    STD_357.named("std::path::Path::read_link"),
+    STD_350.named("std::path::Path::starts_with"),
     STD_VALUES_285.named("std::path::Path::strip_prefix"),
-    STD_353.named("std::path::Path::symlink_metadata"),
+    STD_357.named("std::path::Path::symlink_metadata"),
     STD_VALUES_276.named("std::path::Path::to_path_buf"),
     STD_VALUES_276.named("std::path::Path::to_str"),
     STD_VALUES_276.named("std::path::Path::to_string_lossy"),
-    STD_346.named("std::path::Path::try_exists"),
+    STD_350.named("std::path::Path::try_exists"),
     STD_VALUES_261.named("std::path::Path::with_added_extension"),
     STD_VALUES_261.named("std::path::Path::with_extension"),
     STD_VALUES_261.named("std::path::Path::with_file_name"),
@@ -21592,58 +21612,58 @@ pub static APIS: &[Api] = &[
     STD_VALUES_276.named("std::path::PathBuf::into_os_string"),
     STD_VALUES_129.named("std::path::PathBuf::pop"),
     STD_VALUES_109.named("std::path::PathBuf::push"),
-    STD_588.named("std::path::PathBuf::reserve"),
-    STD_588.named("std::path::PathBuf::reserve_exact"),
+    STD_592.named("std::path::PathBuf::reserve"),
+    STD_592.named("std::path::PathBuf::reserve_exact"),
     STD_VALUES_109.named("std::path::PathBuf::set_extension"),
     STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
-    STD_571.named("std::path::PathBuf::with_capacity"),
+    STD_575.named("std::path::PathBuf::with_capacity"),
     STD_VALUES_288.named("std::path::absolute"),
     STD_VALUES_580.named("std::pin::Pin::new"),
     STD_VALUES_773.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
-    STD_509.named("std::process::Child::id"),
-    STD_509.named("std::process::Child::kill"),
-    STD_509.named("std::process::Child::try_wait"),
-    STD_509.named("std::process::Child::wait"),
-    STD_505.named("std::process::Child::wait_with_output"),
-    STD_471.named("std::process::Command::arg"),
-    STD_471.named("std::process::Command::args"),
-    STD_483.named("std::process::Command::current_dir"),
-    STD_483.named("std::process::Command::env"),
-    STD_483.named("std::process::Command::env_clear"),
-    STD_483.named("std::process::Command::env_remove"),
-    STD_483.named("std::process::Command::envs"),
-    STD_465.named("std::process::Command::new"),
-    STD_493.named("std::process::Command::output"),
-    STD_501.named("std::process::Command::spawn"),
-    STD_497.named("std::process::Command::status"),
-    STD_483.named("std::process::Command::stderr"),
-    STD_483.named("std::process::Command::stdin"),
-    STD_483.named("std::process::Command::stdout"),
-    STD_509.named("std::process::ExitStatus::code"),
-    STD_509.named("std::process::ExitStatus::success"),
-    STD_509.named("std::process::abort"),
-    STD_509.named("std::process::exit"),
-    STD_529.named("std::process::id"),
-    STD_713.named("std::ptr::copy"),
-    STD_713.named("std::ptr::copy_nonoverlapping"),
-    STD_747.named("std::ptr::dangling"),
-    STD_747.named("std::ptr::dangling_mut"),
-    STD_747.named("std::ptr::drop_in_place"),
-    STD_747.named("std::ptr::eq"),
-    STD_747.named("std::ptr::null"),
-    STD_747.named("std::ptr::null_mut"),
-    STD_729.named("std::ptr::read"),
-    STD_729.named("std::ptr::read_unaligned"),
-    STD_729.named("std::ptr::read_volatile"),
-    STD_695.named("std::ptr::slice_from_raw_parts"),
-    STD_695.named("std::ptr::slice_from_raw_parts_mut"),
+    STD_513.named("std::process::Child::id"),
+    STD_513.named("std::process::Child::kill"),
+    STD_513.named("std::process::Child::try_wait"),
+    STD_513.named("std::process::Child::wait"),
+    STD_509.named("std::process::Child::wait_with_output"),
+    STD_475.named("std::process::Command::arg"),
+    STD_475.named("std::process::Command::args"),
+    STD_487.named("std::process::Command::current_dir"),
+    STD_487.named("std::process::Command::env"),
+    STD_487.named("std::process::Command::env_clear"),
+    STD_487.named("std::process::Command::env_remove"),
+    STD_487.named("std::process::Command::envs"),
+    STD_469.named("std::process::Command::new"),
+    STD_497.named("std::process::Command::output"),
+    STD_505.named("std::process::Command::spawn"),
+    STD_501.named("std::process::Command::status"),
+    STD_487.named("std::process::Command::stderr"),
+    STD_487.named("std::process::Command::stdin"),
+    STD_487.named("std::process::Command::stdout"),
+    STD_513.named("std::process::ExitStatus::code"),
+    STD_513.named("std::process::ExitStatus::success"),
+    STD_513.named("std::process::abort"),
+    STD_513.named("std::process::exit"),
+    STD_533.named("std::process::id"),
+    STD_719.named("std::ptr::copy"),
+    STD_719.named("std::ptr::copy_nonoverlapping"),
+    STD_753.named("std::ptr::dangling"),
+    STD_753.named("std::ptr::dangling_mut"),
+    STD_753.named("std::ptr::drop_in_place"),
+    STD_753.named("std::ptr::eq"),
+    STD_753.named("std::ptr::null"),
+    STD_753.named("std::ptr::null_mut"),
+    STD_735.named("std::ptr::read"),
+    STD_735.named("std::ptr::read_unaligned"),
+    STD_735.named("std::ptr::read_volatile"),
+    STD_701.named("std::ptr::slice_from_raw_parts"),
+    STD_701.named("std::ptr::slice_from_raw_parts_mut"),
     STD_VALUES_541.named("std::ptr::swap"),
-    STD_738.named("std::ptr::write"),
-    STD_717.named("std::ptr::write_bytes"),
-    STD_738.named("std::ptr::write_unaligned"),
-    STD_738.named("std::ptr::write_volatile"),
+    STD_744.named("std::ptr::write"),
+    STD_723.named("std::ptr::write_bytes"),
+    STD_744.named("std::ptr::write_unaligned"),
+    STD_744.named("std::ptr::write_volatile"),
     STD_VALUES_580.named("std::rc::Rc::as_ptr"),
     STD_VALUES_580.named("std::rc::Rc::clone"),
     STD_VALUES_580.named("std::rc::Rc::downgrade"),
@@ -21654,8 +21674,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_580.named("std::rc::Rc::make_mut"),
     STD_VALUES_580.named("std::rc::Rc::new"),
     STD_VALUES_749.named("std::rc::Rc::new_cyclic"),
-    STD_571.named("std::rc::Rc::new_uninit_slice"),
-    STD_571.named("std::rc::Rc::new_zeroed_slice"),
+    STD_575.named("std::rc::Rc::new_uninit_slice"),
+    STD_575.named("std::rc::Rc::new_zeroed_slice"),
     STD_VALUES_74.named("std::rc::Rc::ptr_eq"),
     STD_VALUES_74.named("std::rc::Rc::strong_count"),
     STD_VALUES_580.named("std::rc::Rc::try_unwrap"),
@@ -21696,8 +21716,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
     STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
     STD_VALUES_527.named("std::slice::from_mut"),
-    STD_695.named("std::slice::from_raw_parts"),
-    STD_695.named("std::slice::from_raw_parts_mut"),
+    STD_701.named("std::slice::from_raw_parts"),
+    STD_701.named("std::slice::from_raw_parts_mut"),
     STD_VALUES_527.named("std::slice::from_ref"),
     STD_VALUES_563.named("std::str::FromStr::from_str"),
     STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
@@ -21710,17 +21730,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_161.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
     STD_VALUES_121.named("std::string::String::clear"),
-    STD_666.named("std::string::String::drain"),
+    STD_670.named("std::string::String::drain"),
     STD_VALUES_109.named("std::string::String::extend"),
-    STD_702.named("std::string::String::from_raw_parts"),
+    STD_708.named("std::string::String::from_raw_parts"),
     STD_VALUES_198.named("std::string::String::from_utf16"),
     STD_VALUES_198.named("std::string::String::from_utf16_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy"),
     STD_VALUES_198.named("std::string::String::from_utf8_lossy_owned"),
     STD_VALUES_198.named("std::string::String::from_utf8_unchecked"),
-    STD_680.named("std::string::String::insert"),
-    STD_680.named("std::string::String::insert_str"),
+    STD_686.named("std::string::String::insert"),
+    STD_686.named("std::string::String::insert_str"),
     STD_VALUES_161.named("std::string::String::into_boxed_str"),
     STD_VALUES_161.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
@@ -21729,17 +21749,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::string::String::pop"),
     STD_VALUES_109.named("std::string::String::push"),
     STD_VALUES_109.named("std::string::String::push_str"),
-    STD_659.named("std::string::String::remove"),
+    STD_663.named("std::string::String::remove"),
     STD_VALUES_118.named("std::string::String::replace_range"),
-    STD_588.named("std::string::String::reserve"),
-    STD_588.named("std::string::String::reserve_exact"),
+    STD_592.named("std::string::String::reserve"),
+    STD_592.named("std::string::String::reserve_exact"),
     STD_VALUES_145.named("std::string::String::retain"),
     STD_VALUES_129.named("std::string::String::shrink_to_fit"),
-    STD_666.named("std::string::String::split_off"),
+    STD_670.named("std::string::String::split_off"),
     STD_VALUES_129.named("std::string::String::truncate"),
-    STD_599.named("std::string::String::try_reserve"),
-    STD_599.named("std::string::String::try_reserve_exact"),
-    STD_566.named("std::string::String::with_capacity"),
+    STD_603.named("std::string::String::try_reserve"),
+    STD_603.named("std::string::String::try_reserve_exact"),
+    STD_570.named("std::string::String::with_capacity"),
     STD_VALUES_161.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
     STD_VALUES_580.named("std::sync::Arc::as_ptr"),
@@ -21752,8 +21772,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_580.named("std::sync::Arc::make_mut"),
     STD_VALUES_580.named("std::sync::Arc::new"),
     STD_VALUES_749.named("std::sync::Arc::new_cyclic"),
-    STD_571.named("std::sync::Arc::new_uninit_slice"),
-    STD_571.named("std::sync::Arc::new_zeroed_slice"),
+    STD_575.named("std::sync::Arc::new_uninit_slice"),
+    STD_575.named("std::sync::Arc::new_zeroed_slice"),
     STD_VALUES_74.named("std::sync::Arc::ptr_eq"),
     STD_VALUES_74.named("std::sync::Arc::strong_count"),
     STD_VALUES_580.named("std::sync::Arc::try_unwrap"),
@@ -21884,7 +21904,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_658.named("std::sync::mpsc::Sender::send"),
     STD_VALUES_658.named("std::sync::mpsc::SyncSender::send"),
     STD_VALUES_658.named("std::sync::mpsc::SyncSender::try_send"),
-    STD_571.named("std::sync::mpsc::sync_channel"),
+    STD_575.named("std::sync::mpsc::sync_channel"),
     STD_VALUES_758.named("std::task::Poll::map"),
     STD_VALUES_764.named("std::task::Poll::map_err"),
     STD_VALUES_758.named("std::task::Poll::map_ok"),
@@ -21904,19 +21924,19 @@ pub static APIS: &[Api] = &[
     STD_VALUES_74.named("std::thread::sleep"),
     STD_VALUES_641.named("std::thread::spawn"),
     STD_VALUES_74.named("std::thread::yield_now"),
-    STD_545.named("std::time::Duration::as_micros"),
-    STD_545.named("std::time::Duration::as_millis"),
-    STD_545.named("std::time::Duration::as_nanos"),
-    STD_545.named("std::time::Duration::as_secs"),
-    STD_545.named("std::time::Duration::subsec_micros"),
-    STD_545.named("std::time::Duration::subsec_millis"),
-    STD_545.named("std::time::Duration::subsec_nanos"),
-    STD_538.named("std::time::Instant::duration_since"),
-    STD_538.named("std::time::Instant::elapsed"),
-    STD_524.named("std::time::Instant::now"),
-    STD_534.named("std::time::SystemTime::duration_since"),
-    STD_542.named("std::time::SystemTime::elapsed"),
-    STD_519.named("std::time::SystemTime::now"),
+    STD_549.named("std::time::Duration::as_micros"),
+    STD_549.named("std::time::Duration::as_millis"),
+    STD_549.named("std::time::Duration::as_nanos"),
+    STD_549.named("std::time::Duration::as_secs"),
+    STD_549.named("std::time::Duration::subsec_micros"),
+    STD_549.named("std::time::Duration::subsec_millis"),
+    STD_549.named("std::time::Duration::subsec_nanos"),
+    STD_542.named("std::time::Instant::duration_since"),
+    STD_542.named("std::time::Instant::elapsed"),
+    STD_528.named("std::time::Instant::now"),
+    STD_538.named("std::time::SystemTime::duration_since"),
+    STD_546.named("std::time::SystemTime::elapsed"),
+    STD_523.named("std::time::SystemTime::now"),
     STD_100.named("std::todo!"),
     STD_100.named("std::unimplemented!"),
     STD_100.named("std::unreachable!"),
@@ -21931,13 +21951,13 @@ pub static APIS: &[Api] = &[
     STD_VALUES_129.named("std::vec::Vec::dedup"),
     STD_VALUES_152.named("std::vec::Vec::dedup_by"),
     STD_VALUES_145.named("std::vec::Vec::dedup_by_key"),
-    STD_666.named("std::vec::Vec::drain"),
+    STD_670.named("std::vec::Vec::drain"),
     STD_VALUES_434.named("std::vec::Vec::extend"),
     STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
     STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
     STD_VALUES_688.named("std::vec::Vec::extract_if"),
-    STD_702.named("std::vec::Vec::from_raw_parts"),
-    STD_680.named("std::vec::Vec::insert"),
+    STD_708.named("std::vec::Vec::from_raw_parts"),
+    STD_686.named("std::vec::Vec::insert"),
     STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
     STD_VALUES_494.named("std::vec::Vec::leak"),
@@ -21945,23 +21965,23 @@ pub static APIS: &[Api] = &[
     STD_VALUES_137.named("std::vec::Vec::pop"),
     STD_VALUES_685.named("std::vec::Vec::pop_if"),
     STD_VALUES_434.named("std::vec::Vec::push"),
-    STD_659.named("std::vec::Vec::remove"),
-    STD_588.named("std::vec::Vec::reserve"),
-    STD_588.named("std::vec::Vec::reserve_exact"),
-    STD_606.named("std::vec::Vec::resize"),
-    STD_610.named("std::vec::Vec::resize_with"),
+    STD_663.named("std::vec::Vec::remove"),
+    STD_592.named("std::vec::Vec::reserve"),
+    STD_592.named("std::vec::Vec::reserve_exact"),
+    STD_610.named("std::vec::Vec::resize"),
+    STD_614.named("std::vec::Vec::resize_with"),
     STD_VALUES_145.named("std::vec::Vec::retain"),
     STD_VALUES_145.named("std::vec::Vec::retain_mut"),
-    STD_691.named("std::vec::Vec::set_len"),
+    STD_697.named("std::vec::Vec::set_len"),
     STD_VALUES_129.named("std::vec::Vec::shrink_to_fit"),
     STD_VALUES_118.named("std::vec::Vec::splice"),
-    STD_666.named("std::vec::Vec::split_off"),
-    STD_659.named("std::vec::Vec::swap_remove"),
+    STD_670.named("std::vec::Vec::split_off"),
+    STD_663.named("std::vec::Vec::swap_remove"),
     STD_VALUES_129.named("std::vec::Vec::truncate"),
-    STD_599.named("std::vec::Vec::try_reserve"),
-    STD_599.named("std::vec::Vec::try_reserve_exact"),
-    STD_561.named("std::vec::Vec::with_capacity"),
-    STD_581.named("std::vec::Vec::with_capacity_in"),
+    STD_603.named("std::vec::Vec::try_reserve"),
+    STD_603.named("std::vec::Vec::try_reserve_exact"),
+    STD_565.named("std::vec::Vec::with_capacity"),
+    STD_585.named("std::vec::Vec::with_capacity_in"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
     STD_VALUES_161.named("str::as_bytes"),
@@ -21980,8 +22000,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_7.named("str::find"),
     STD_VALUES_172.named("str::get"),
     STD_VALUES_172.named("str::get_mut"),
-    STD_659.named("str::get_unchecked"),
-    STD_659.named("str::get_unchecked_mut"),
+    STD_663.named("str::get_unchecked"),
+    STD_663.named("str::get_unchecked_mut"),
     STD_VALUES_161.named("str::into_boxed_bytes"),
     STD_VALUES_161.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
@@ -21994,7 +22014,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_172.named("str::match_indices"),
     STD_VALUES_172.named("str::matches"),
     STD_VALUES_161.named("str::parse"),
-    STD_614.named("str::repeat"),
+    STD_618.named("str::repeat"),
     STD_VALUES_193.named("str::replace"),
     STD_VALUES_193.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
@@ -22003,8 +22023,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_179.named("str::rsplitn"),
     STD_VALUES_172.named("str::split"),
     STD_VALUES_182.named("str::split_ascii_whitespace"),
-    STD_666.named("str::split_at"),
-    STD_666.named("str::split_at_mut"),
+    STD_670.named("str::split_at"),
+    STD_670.named("str::split_at_mut"),
     STD_VALUES_172.named("str::split_inclusive"),
     STD_VALUES_172.named("str::split_once"),
     STD_VALUES_172.named("str::split_terminator"),
@@ -22386,229 +22406,229 @@ pub static APIS: &[Api] = &[
     TEMPLATES_95.named("tinytemplate::TinyTemplate::add_template"),
     TEMPLATES_99.named("tinytemplate::TinyTemplate::render"),
     SIZES_82.named("tinyvec::TinyVec::with_capacity"),
-    TOKIO_72.named("tokio::fs::DirEntry::file_name"),
-    TOKIO_72.named("tokio::fs::DirEntry::metadata"),
-    TOKIO_72.named("tokio::fs::DirEntry::path"),
+    TOKIO_76.named("tokio::fs::DirEntry::file_name"),
+    TOKIO_76.named("tokio::fs::DirEntry::metadata"),
+    TOKIO_76.named("tokio::fs::DirEntry::path"),
     TOKIO_12.named("tokio::fs::File::create"),
     TOKIO_12.named("tokio::fs::File::create_new"),
-    TOKIO_105.named("tokio::fs::File::from_std"),
-    TOKIO_105.named("tokio::fs::File::into_std"),
+    TOKIO_109.named("tokio::fs::File::from_std"),
+    TOKIO_109.named("tokio::fs::File::into_std"),
     TOKIO_22.named("tokio::fs::File::metadata"),
     TOKIO_6.named("tokio::fs::File::open"),
-    TOKIO_25.named("tokio::fs::File::set_len"),
-    TOKIO_25.named("tokio::fs::File::set_permissions"),
-    TOKIO_25.named("tokio::fs::File::sync_all"),
-    TOKIO_25.named("tokio::fs::File::sync_data"),
-    TOKIO_22.named("tokio::fs::File::try_clone"),
+    TOKIO_29.named("tokio::fs::File::set_len"),
+    TOKIO_29.named("tokio::fs::File::set_permissions"),
+    TOKIO_29.named("tokio::fs::File::sync_all"),
+    TOKIO_29.named("tokio::fs::File::sync_data"),
+    TOKIO_26.named("tokio::fs::File::try_clone"),
     TOKIO_18.named("tokio::fs::File::write"),
     TOKIO_18.named("tokio::fs::File::write_all"),
     TOKIO_18.named("tokio::fs::File::write_buf"),
-    TOKIO_87.named("tokio::fs::OpenOptions::append"),
-    TOKIO_80.named("tokio::fs::OpenOptions::create"),
-    TOKIO_80.named("tokio::fs::OpenOptions::create_new"),
-    TOKIO_76.named("tokio::fs::OpenOptions::new"),
-    TOKIO_92.named("tokio::fs::OpenOptions::open"),
-    TOKIO_80.named("tokio::fs::OpenOptions::read"),
-    TOKIO_80.named("tokio::fs::OpenOptions::truncate"),
-    TOKIO_87.named("tokio::fs::OpenOptions::write"),
-    TOKIO_67.named("tokio::fs::canonicalize"),
-    TOKIO_63.named("tokio::fs::copy"),
-    TOKIO_53.named("tokio::fs::create_dir"),
-    TOKIO_53.named("tokio::fs::create_dir_all"),
-    TOKIO_63.named("tokio::fs::hard_link"),
-    TOKIO_43.named("tokio::fs::metadata"),
-    TOKIO_31.named("tokio::fs::read"),
-    TOKIO_43.named("tokio::fs::read_dir"),
-    TOKIO_43.named("tokio::fs::read_link"),
-    TOKIO_37.named("tokio::fs::read_to_string"),
-    TOKIO_58.named("tokio::fs::remove_dir"),
-    TOKIO_58.named("tokio::fs::remove_dir_all"),
-    TOKIO_58.named("tokio::fs::remove_file"),
-    TOKIO_63.named("tokio::fs::rename"),
-    TOKIO_58.named("tokio::fs::set_permissions"),
-    TOKIO_98.named("tokio::fs::symlink"),
-    TOKIO_43.named("tokio::fs::symlink_metadata"),
-    TOKIO_102.named("tokio::fs::try_exists"),
-    TOKIO_48.named("tokio::fs::write"),
-    TOKIO_221.named("tokio::io::AsyncBufReadExt::fill_buf"),
-    TOKIO_227.named("tokio::io::AsyncBufReadExt::lines"),
-    TOKIO_205.named("tokio::io::AsyncBufReadExt::read_line"),
-    TOKIO_237.named("tokio::io::AsyncBufReadExt::read_until"),
-    TOKIO_221.named("tokio::io::AsyncBufReadExt::split"),
-    TOKIO_221.named("tokio::io::AsyncReadExt::chain"),
-    TOKIO_205.named("tokio::io::AsyncReadExt::read"),
-    TOKIO_205.named("tokio::io::AsyncReadExt::read_buf"),
-    TOKIO_205.named("tokio::io::AsyncReadExt::read_exact"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_i16"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_i32"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_i64"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_i8"),
-    TOKIO_205.named("tokio::io::AsyncReadExt::read_to_end"),
-    TOKIO_205.named("tokio::io::AsyncReadExt::read_to_string"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_u128"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_u16"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_u16_le"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_u32"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_u32_le"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_u64"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_u64_le"),
-    TOKIO_212.named("tokio::io::AsyncReadExt::read_u8"),
-    TOKIO_221.named("tokio::io::AsyncReadExt::take"),
-    TOKIO_254.named("tokio::io::AsyncSeekExt::seek"),
-    TOKIO_254.named("tokio::io::AsyncWriteExt::flush"),
-    TOKIO_254.named("tokio::io::AsyncWriteExt::shutdown"),
-    TOKIO_240.named("tokio::io::AsyncWriteExt::write"),
-    TOKIO_240.named("tokio::io::AsyncWriteExt::write_all"),
-    TOKIO_240.named("tokio::io::AsyncWriteExt::write_all_buf"),
-    TOKIO_240.named("tokio::io::AsyncWriteExt::write_buf"),
-    TOKIO_247.named("tokio::io::AsyncWriteExt::write_u16"),
-    TOKIO_247.named("tokio::io::AsyncWriteExt::write_u32"),
-    TOKIO_247.named("tokio::io::AsyncWriteExt::write_u64"),
-    TOKIO_247.named("tokio::io::AsyncWriteExt::write_u8"),
-    TOKIO_257.named("tokio::io::BufReader::new"),
-    TOKIO_260.named("tokio::io::BufReader::with_capacity"),
-    TOKIO_257.named("tokio::io::BufStream::new"),
-    TOKIO_257.named("tokio::io::BufWriter::new"),
-    TOKIO_260.named("tokio::io::BufWriter::with_capacity"),
-    TOKIO_232.named("tokio::io::Lines::next_line"),
-    TOKIO_264.named("tokio::io::copy"),
-    TOKIO_269.named("tokio::io::copy_bidirectional"),
-    TOKIO_264.named("tokio::io::copy_buf"),
+    TOKIO_91.named("tokio::fs::OpenOptions::append"),
+    TOKIO_84.named("tokio::fs::OpenOptions::create"),
+    TOKIO_84.named("tokio::fs::OpenOptions::create_new"),
+    TOKIO_80.named("tokio::fs::OpenOptions::new"),
+    TOKIO_96.named("tokio::fs::OpenOptions::open"),
+    TOKIO_84.named("tokio::fs::OpenOptions::read"),
+    TOKIO_84.named("tokio::fs::OpenOptions::truncate"),
+    TOKIO_91.named("tokio::fs::OpenOptions::write"),
+    TOKIO_71.named("tokio::fs::canonicalize"),
+    TOKIO_67.named("tokio::fs::copy"),
+    TOKIO_57.named("tokio::fs::create_dir"),
+    TOKIO_57.named("tokio::fs::create_dir_all"),
+    TOKIO_67.named("tokio::fs::hard_link"),
+    TOKIO_47.named("tokio::fs::metadata"),
+    TOKIO_35.named("tokio::fs::read"),
+    TOKIO_47.named("tokio::fs::read_dir"),
+    TOKIO_47.named("tokio::fs::read_link"),
+    TOKIO_41.named("tokio::fs::read_to_string"),
+    TOKIO_62.named("tokio::fs::remove_dir"),
+    TOKIO_62.named("tokio::fs::remove_dir_all"),
+    TOKIO_62.named("tokio::fs::remove_file"),
+    TOKIO_67.named("tokio::fs::rename"),
+    TOKIO_62.named("tokio::fs::set_permissions"),
+    TOKIO_102.named("tokio::fs::symlink"),
+    TOKIO_47.named("tokio::fs::symlink_metadata"),
+    TOKIO_106.named("tokio::fs::try_exists"),
+    TOKIO_52.named("tokio::fs::write"),
+    TOKIO_225.named("tokio::io::AsyncBufReadExt::fill_buf"),
+    TOKIO_231.named("tokio::io::AsyncBufReadExt::lines"),
+    TOKIO_209.named("tokio::io::AsyncBufReadExt::read_line"),
+    TOKIO_241.named("tokio::io::AsyncBufReadExt::read_until"),
+    TOKIO_225.named("tokio::io::AsyncBufReadExt::split"),
+    TOKIO_225.named("tokio::io::AsyncReadExt::chain"),
+    TOKIO_209.named("tokio::io::AsyncReadExt::read"),
+    TOKIO_209.named("tokio::io::AsyncReadExt::read_buf"),
+    TOKIO_209.named("tokio::io::AsyncReadExt::read_exact"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_i16"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_i32"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_i64"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_i8"),
+    TOKIO_209.named("tokio::io::AsyncReadExt::read_to_end"),
+    TOKIO_209.named("tokio::io::AsyncReadExt::read_to_string"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_u128"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_u16"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_u16_le"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_u32"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_u32_le"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_u64"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_u64_le"),
+    TOKIO_216.named("tokio::io::AsyncReadExt::read_u8"),
+    TOKIO_225.named("tokio::io::AsyncReadExt::take"),
+    TOKIO_258.named("tokio::io::AsyncSeekExt::seek"),
+    TOKIO_258.named("tokio::io::AsyncWriteExt::flush"),
+    TOKIO_258.named("tokio::io::AsyncWriteExt::shutdown"),
+    TOKIO_244.named("tokio::io::AsyncWriteExt::write"),
+    TOKIO_244.named("tokio::io::AsyncWriteExt::write_all"),
+    TOKIO_244.named("tokio::io::AsyncWriteExt::write_all_buf"),
+    TOKIO_244.named("tokio::io::AsyncWriteExt::write_buf"),
+    TOKIO_251.named("tokio::io::AsyncWriteExt::write_u16"),
+    TOKIO_251.named("tokio::io::AsyncWriteExt::write_u32"),
+    TOKIO_251.named("tokio::io::AsyncWriteExt::write_u64"),
+    TOKIO_251.named("tokio::io::AsyncWriteExt::write_u8"),
+    TOKIO_261.named("tokio::io::BufReader::new"),
+    TOKIO_264.named("tokio::io::BufReader::with_capacity"),
+    TOKIO_261.named("tokio::io::BufStream::new"),
+    TOKIO_261.named("tokio::io::BufWriter::new"),
+    TOKIO_264.named("tokio::io::BufWriter::with_capacity"),
+    TOKIO_236.named("tokio::io::Lines::next_line"),
+    TOKIO_268.named("tokio::io::copy"),
+    TOKIO_273.named("tokio::io::copy_bidirectional"),
+    TOKIO_268.named("tokio::io::copy_buf"),
     SIZES_114.named("tokio::io::duplex"),
     SIZES_114.named("tokio::io::simplex"),
-    TOKIO_257.named("tokio::io::split"),
-    TOKIO_200.named("tokio::io::stderr"),
-    TOKIO_190.named("tokio::io::stdin"),
-    TOKIO_195.named("tokio::io::stdout"),
-    TOKIO_346.named("tokio::join!"),
-    TOKIO_121.named("tokio::net::TcpListener::accept"),
-    TOKIO_117.named("tokio::net::TcpListener::bind"),
-    TOKIO_164.named("tokio::net::TcpListener::local_addr"),
-    TOKIO_111.named("tokio::net::TcpStream::connect"),
-    TOKIO_111.named("tokio::net::TcpStream::connect_addr"),
-    TOKIO_161.named("tokio::net::TcpStream::into_split"),
-    TOKIO_161.named("tokio::net::TcpStream::into_std"),
-    TOKIO_164.named("tokio::net::TcpStream::local_addr"),
-    TOKIO_133.named("tokio::net::TcpStream::peek"),
-    TOKIO_164.named("tokio::net::TcpStream::peer_addr"),
-    TOKIO_133.named("tokio::net::TcpStream::read"),
-    TOKIO_133.named("tokio::net::TcpStream::read_buf"),
-    TOKIO_133.named("tokio::net::TcpStream::read_exact"),
-    TOKIO_133.named("tokio::net::TcpStream::read_to_end"),
-    TOKIO_133.named("tokio::net::TcpStream::read_to_string"),
-    TOKIO_164.named("tokio::net::TcpStream::readable"),
-    TOKIO_164.named("tokio::net::TcpStream::set_nodelay"),
-    TOKIO_161.named("tokio::net::TcpStream::split"),
-    TOKIO_133.named("tokio::net::TcpStream::try_read"),
-    TOKIO_126.named("tokio::net::TcpStream::try_write"),
-    TOKIO_164.named("tokio::net::TcpStream::writable"),
-    TOKIO_126.named("tokio::net::TcpStream::write"),
-    TOKIO_126.named("tokio::net::TcpStream::write_all"),
-    TOKIO_126.named("tokio::net::TcpStream::write_buf"),
-    TOKIO_141.named("tokio::net::UdpSocket::bind"),
-    TOKIO_145.named("tokio::net::UdpSocket::connect"),
-    TOKIO_149.named("tokio::net::UdpSocket::peek_from"),
-    TOKIO_149.named("tokio::net::UdpSocket::recv"),
-    TOKIO_149.named("tokio::net::UdpSocket::recv_from"),
-    TOKIO_153.named("tokio::net::UdpSocket::send"),
-    TOKIO_157.named("tokio::net::UdpSocket::send_to"),
-    TOKIO_180.named("tokio::net::UnixListener::accept"),
-    TOKIO_176.named("tokio::net::UnixListener::bind"),
-    TOKIO_170.named("tokio::net::UnixStream::connect"),
-    TOKIO_184.named("tokio::net::lookup_host"),
-    TOKIO_346.named("tokio::pin!"),
-    TOKIO_307.named("tokio::process::Child::id"),
-    TOKIO_307.named("tokio::process::Child::kill"),
-    TOKIO_307.named("tokio::process::Child::try_wait"),
-    TOKIO_307.named("tokio::process::Child::wait"),
-    TOKIO_307.named("tokio::process::Child::wait_with_output"),
-    TOKIO_281.named("tokio::process::Command::arg"),
-    TOKIO_281.named("tokio::process::Command::args"),
-    TOKIO_288.named("tokio::process::Command::current_dir"),
-    TOKIO_288.named("tokio::process::Command::env"),
-    TOKIO_288.named("tokio::process::Command::env_clear"),
-    TOKIO_288.named("tokio::process::Command::env_remove"),
-    TOKIO_288.named("tokio::process::Command::envs"),
-    TOKIO_288.named("tokio::process::Command::kill_on_drop"),
-    TOKIO_275.named("tokio::process::Command::new"),
-    TOKIO_296.named("tokio::process::Command::output"),
-    TOKIO_304.named("tokio::process::Command::spawn"),
-    TOKIO_300.named("tokio::process::Command::status"),
-    TOKIO_288.named("tokio::process::Command::stderr"),
-    TOKIO_288.named("tokio::process::Command::stdin"),
-    TOKIO_288.named("tokio::process::Command::stdout"),
-    TOKIO_316.named("tokio::runtime::Handle::block_on"),
-    TOKIO_316.named("tokio::runtime::Handle::spawn"),
-    TOKIO_322.named("tokio::runtime::Handle::spawn_blocking"),
-    TOKIO_316.named("tokio::runtime::Runtime::block_on"),
-    TOKIO_316.named("tokio::runtime::Runtime::spawn"),
-    TOKIO_322.named("tokio::runtime::Runtime::spawn_blocking"),
-    TOKIO_346.named("tokio::select!"),
-    TOKIO_340.named("tokio::signal::ctrl_c"),
-    TOKIO_316.named("tokio::spawn"),
-    TOKIO_358.named("tokio::sync::Mutex::blocking_lock"),
-    TOKIO_352.named("tokio::sync::Mutex::const_new"),
-    TOKIO_358.named("tokio::sync::Mutex::get_mut"),
-    TOKIO_358.named("tokio::sync::Mutex::into_inner"),
-    TOKIO_358.named("tokio::sync::Mutex::lock"),
-    TOKIO_358.named("tokio::sync::Mutex::lock_owned"),
-    TOKIO_352.named("tokio::sync::Mutex::new"),
-    TOKIO_358.named("tokio::sync::Mutex::try_lock"),
-    TOKIO_358.named("tokio::sync::OnceCell::get"),
-    TOKIO_370.named("tokio::sync::OnceCell::get_or_init"),
-    TOKIO_370.named("tokio::sync::OnceCell::get_or_try_init"),
-    TOKIO_367.named("tokio::sync::OnceCell::set"),
-    TOKIO_358.named("tokio::sync::RwLock::blocking_read"),
-    TOKIO_358.named("tokio::sync::RwLock::blocking_write"),
-    TOKIO_352.named("tokio::sync::RwLock::const_new"),
-    TOKIO_358.named("tokio::sync::RwLock::into_inner"),
-    TOKIO_352.named("tokio::sync::RwLock::new"),
-    TOKIO_358.named("tokio::sync::RwLock::read"),
-    TOKIO_358.named("tokio::sync::RwLock::try_read"),
-    TOKIO_358.named("tokio::sync::RwLock::try_write"),
-    TOKIO_358.named("tokio::sync::RwLock::write"),
-    TOKIO_382.named("tokio::sync::broadcast::Receiver::recv"),
-    TOKIO_382.named("tokio::sync::broadcast::Receiver::try_recv"),
-    TOKIO_373.named("tokio::sync::broadcast::Sender::send"),
-    TOKIO_395.named("tokio::sync::broadcast::channel"),
-    TOKIO_382.named("tokio::sync::mpsc::Receiver::blocking_recv"),
-    TOKIO_382.named("tokio::sync::mpsc::Receiver::recv"),
-    TOKIO_382.named("tokio::sync::mpsc::Receiver::try_recv"),
-    TOKIO_373.named("tokio::sync::mpsc::Sender::blocking_send"),
-    TOKIO_373.named("tokio::sync::mpsc::Sender::send"),
-    TOKIO_373.named("tokio::sync::mpsc::Sender::try_send"),
-    TOKIO_382.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
-    TOKIO_382.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
-    TOKIO_382.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
-    TOKIO_373.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
-    TOKIO_373.named("tokio::sync::mpsc::UnboundedSender::send"),
-    TOKIO_373.named("tokio::sync::mpsc::UnboundedSender::try_send"),
-    TOKIO_395.named("tokio::sync::mpsc::channel"),
-    TOKIO_382.named("tokio::sync::oneshot::Receiver::blocking_recv"),
-    TOKIO_382.named("tokio::sync::oneshot::Receiver::try_recv"),
-    TOKIO_373.named("tokio::sync::oneshot::Sender::send"),
-    TOKIO_382.named("tokio::sync::watch::Receiver::borrow"),
-    TOKIO_382.named("tokio::sync::watch::Receiver::borrow_and_update"),
-    TOKIO_373.named("tokio::sync::watch::Sender::send"),
-    TOKIO_373.named("tokio::sync::watch::Sender::send_replace"),
-    TOKIO_392.named("tokio::sync::watch::channel"),
-    TOKIO_334.named("tokio::task::JoinSet::join_all"),
-    TOKIO_334.named("tokio::task::JoinSet::join_next"),
-    TOKIO_328.named("tokio::task::JoinSet::spawn"),
-    TOKIO_331.named("tokio::task::JoinSet::spawn_blocking"),
-    TOKIO_328.named("tokio::task::JoinSet::spawn_on"),
-    TOKIO_334.named("tokio::task::JoinSet::try_join_next"),
-    TOKIO_322.named("tokio::task::block_in_place"),
-    TOKIO_316.named("tokio::task::spawn"),
-    TOKIO_322.named("tokio::task::spawn_blocking"),
-    TOKIO_316.named("tokio::task::spawn_local"),
-    TOKIO_340.named("tokio::task::yield_now"),
-    TOKIO_340.named("tokio::time::interval"),
-    TOKIO_340.named("tokio::time::sleep"),
-    TOKIO_340.named("tokio::time::sleep_until"),
-    TOKIO_337.named("tokio::time::timeout"),
-    TOKIO_337.named("tokio::time::timeout_at"),
-    TOKIO_346.named("tokio::try_join!"),
+    TOKIO_261.named("tokio::io::split"),
+    TOKIO_204.named("tokio::io::stderr"),
+    TOKIO_194.named("tokio::io::stdin"),
+    TOKIO_199.named("tokio::io::stdout"),
+    TOKIO_350.named("tokio::join!"),
+    TOKIO_125.named("tokio::net::TcpListener::accept"),
+    TOKIO_121.named("tokio::net::TcpListener::bind"),
+    TOKIO_168.named("tokio::net::TcpListener::local_addr"),
+    TOKIO_115.named("tokio::net::TcpStream::connect"),
+    TOKIO_115.named("tokio::net::TcpStream::connect_addr"),
+    TOKIO_165.named("tokio::net::TcpStream::into_split"),
+    TOKIO_165.named("tokio::net::TcpStream::into_std"),
+    TOKIO_168.named("tokio::net::TcpStream::local_addr"),
+    TOKIO_137.named("tokio::net::TcpStream::peek"),
+    TOKIO_168.named("tokio::net::TcpStream::peer_addr"),
+    TOKIO_137.named("tokio::net::TcpStream::read"),
+    TOKIO_137.named("tokio::net::TcpStream::read_buf"),
+    TOKIO_137.named("tokio::net::TcpStream::read_exact"),
+    TOKIO_137.named("tokio::net::TcpStream::read_to_end"),
+    TOKIO_137.named("tokio::net::TcpStream::read_to_string"),
+    TOKIO_168.named("tokio::net::TcpStream::readable"),
+    TOKIO_168.named("tokio::net::TcpStream::set_nodelay"),
+    TOKIO_165.named("tokio::net::TcpStream::split"),
+    TOKIO_137.named("tokio::net::TcpStream::try_read"),
+    TOKIO_130.named("tokio::net::TcpStream::try_write"),
+    TOKIO_168.named("tokio::net::TcpStream::writable"),
+    TOKIO_130.named("tokio::net::TcpStream::write"),
+    TOKIO_130.named("tokio::net::TcpStream::write_all"),
+    TOKIO_130.named("tokio::net::TcpStream::write_buf"),
+    TOKIO_145.named("tokio::net::UdpSocket::bind"),
+    TOKIO_149.named("tokio::net::UdpSocket::connect"),
+    TOKIO_153.named("tokio::net::UdpSocket::peek_from"),
+    TOKIO_153.named("tokio::net::UdpSocket::recv"),
+    TOKIO_153.named("tokio::net::UdpSocket::recv_from"),
+    TOKIO_157.named("tokio::net::UdpSocket::send"),
+    TOKIO_161.named("tokio::net::UdpSocket::send_to"),
+    TOKIO_184.named("tokio::net::UnixListener::accept"),
+    TOKIO_180.named("tokio::net::UnixListener::bind"),
+    TOKIO_174.named("tokio::net::UnixStream::connect"),
+    TOKIO_188.named("tokio::net::lookup_host"),
+    TOKIO_350.named("tokio::pin!"),
+    TOKIO_311.named("tokio::process::Child::id"),
+    TOKIO_311.named("tokio::process::Child::kill"),
+    TOKIO_311.named("tokio::process::Child::try_wait"),
+    TOKIO_311.named("tokio::process::Child::wait"),
+    TOKIO_311.named("tokio::process::Child::wait_with_output"),
+    TOKIO_285.named("tokio::process::Command::arg"),
+    TOKIO_285.named("tokio::process::Command::args"),
+    TOKIO_292.named("tokio::process::Command::current_dir"),
+    TOKIO_292.named("tokio::process::Command::env"),
+    TOKIO_292.named("tokio::process::Command::env_clear"),
+    TOKIO_292.named("tokio::process::Command::env_remove"),
+    TOKIO_292.named("tokio::process::Command::envs"),
+    TOKIO_292.named("tokio::process::Command::kill_on_drop"),
+    TOKIO_279.named("tokio::process::Command::new"),
+    TOKIO_300.named("tokio::process::Command::output"),
+    TOKIO_308.named("tokio::process::Command::spawn"),
+    TOKIO_304.named("tokio::process::Command::status"),
+    TOKIO_292.named("tokio::process::Command::stderr"),
+    TOKIO_292.named("tokio::process::Command::stdin"),
+    TOKIO_292.named("tokio::process::Command::stdout"),
+    TOKIO_320.named("tokio::runtime::Handle::block_on"),
+    TOKIO_320.named("tokio::runtime::Handle::spawn"),
+    TOKIO_326.named("tokio::runtime::Handle::spawn_blocking"),
+    TOKIO_320.named("tokio::runtime::Runtime::block_on"),
+    TOKIO_320.named("tokio::runtime::Runtime::spawn"),
+    TOKIO_326.named("tokio::runtime::Runtime::spawn_blocking"),
+    TOKIO_350.named("tokio::select!"),
+    TOKIO_344.named("tokio::signal::ctrl_c"),
+    TOKIO_320.named("tokio::spawn"),
+    TOKIO_362.named("tokio::sync::Mutex::blocking_lock"),
+    TOKIO_356.named("tokio::sync::Mutex::const_new"),
+    TOKIO_362.named("tokio::sync::Mutex::get_mut"),
+    TOKIO_362.named("tokio::sync::Mutex::into_inner"),
+    TOKIO_362.named("tokio::sync::Mutex::lock"),
+    TOKIO_362.named("tokio::sync::Mutex::lock_owned"),
+    TOKIO_356.named("tokio::sync::Mutex::new"),
+    TOKIO_362.named("tokio::sync::Mutex::try_lock"),
+    TOKIO_362.named("tokio::sync::OnceCell::get"),
+    TOKIO_374.named("tokio::sync::OnceCell::get_or_init"),
+    TOKIO_374.named("tokio::sync::OnceCell::get_or_try_init"),
+    TOKIO_371.named("tokio::sync::OnceCell::set"),
+    TOKIO_362.named("tokio::sync::RwLock::blocking_read"),
+    TOKIO_362.named("tokio::sync::RwLock::blocking_write"),
+    TOKIO_356.named("tokio::sync::RwLock::const_new"),
+    TOKIO_362.named("tokio::sync::RwLock::into_inner"),
+    TOKIO_356.named("tokio::sync::RwLock::new"),
+    TOKIO_362.named("tokio::sync::RwLock::read"),
+    TOKIO_362.named("tokio::sync::RwLock::try_read"),
+    TOKIO_362.named("tokio::sync::RwLock::try_write"),
+    TOKIO_362.named("tokio::sync::RwLock::write"),
+    TOKIO_386.named("tokio::sync::broadcast::Receiver::recv"),
+    TOKIO_386.named("tokio::sync::broadcast::Receiver::try_recv"),
+    TOKIO_377.named("tokio::sync::broadcast::Sender::send"),
+    TOKIO_399.named("tokio::sync::broadcast::channel"),
+    TOKIO_386.named("tokio::sync::mpsc::Receiver::blocking_recv"),
+    TOKIO_386.named("tokio::sync::mpsc::Receiver::recv"),
+    TOKIO_386.named("tokio::sync::mpsc::Receiver::try_recv"),
+    TOKIO_377.named("tokio::sync::mpsc::Sender::blocking_send"),
+    TOKIO_377.named("tokio::sync::mpsc::Sender::send"),
+    TOKIO_377.named("tokio::sync::mpsc::Sender::try_send"),
+    TOKIO_386.named("tokio::sync::mpsc::UnboundedReceiver::blocking_recv"),
+    TOKIO_386.named("tokio::sync::mpsc::UnboundedReceiver::recv"),
+    TOKIO_386.named("tokio::sync::mpsc::UnboundedReceiver::try_recv"),
+    TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
+    TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::send"),
+    TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::try_send"),
+    TOKIO_399.named("tokio::sync::mpsc::channel"),
+    TOKIO_386.named("tokio::sync::oneshot::Receiver::blocking_recv"),
+    TOKIO_386.named("tokio::sync::oneshot::Receiver::try_recv"),
+    TOKIO_377.named("tokio::sync::oneshot::Sender::send"),
+    TOKIO_386.named("tokio::sync::watch::Receiver::borrow"),
+    TOKIO_386.named("tokio::sync::watch::Receiver::borrow_and_update"),
+    TOKIO_377.named("tokio::sync::watch::Sender::send"),
+    TOKIO_377.named("tokio::sync::watch::Sender::send_replace"),
+    TOKIO_396.named("tokio::sync::watch::channel"),
+    TOKIO_338.named("tokio::task::JoinSet::join_all"),
+    TOKIO_338.named("tokio::task::JoinSet::join_next"),
+    TOKIO_332.named("tokio::task::JoinSet::spawn"),
+    TOKIO_335.named("tokio::task::JoinSet::spawn_blocking"),
+    TOKIO_332.named("tokio::task::JoinSet::spawn_on"),
+    TOKIO_338.named("tokio::task::JoinSet::try_join_next"),
+    TOKIO_326.named("tokio::task::block_in_place"),
+    TOKIO_320.named("tokio::task::spawn"),
+    TOKIO_326.named("tokio::task::spawn_blocking"),
+    TOKIO_320.named("tokio::task::spawn_local"),
+    TOKIO_344.named("tokio::task::yield_now"),
+    TOKIO_344.named("tokio::time::interval"),
+    TOKIO_344.named("tokio::time::sleep"),
+    TOKIO_344.named("tokio::time::sleep_until"),
+    TOKIO_341.named("tokio::time::timeout"),
+    TOKIO_341.named("tokio::time::timeout_at"),
+    TOKIO_350.named("tokio::try_join!"),
     TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
     TLS_47.named("tokio_native_tls::TlsConnector::connect"),
     OPENSSL_380.named("tokio_openssl::SslStream::new"),
@@ -22684,14 +22704,14 @@ pub static APIS: &[Api] = &[
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
-    TOKIO_410.named("tokio_stream::StreamExt::collect"),
-    TOKIO_424.named("tokio_stream::StreamExt::filter_map"),
-    TOKIO_424.named("tokio_stream::StreamExt::map"),
-    TOKIO_410.named("tokio_stream::StreamExt::next"),
-    TOKIO_410.named("tokio_stream::StreamExt::skip"),
-    TOKIO_410.named("tokio_stream::StreamExt::take"),
-    TOKIO_424.named("tokio_stream::StreamExt::then"),
-    TOKIO_410.named("tokio_stream::StreamExt::try_next"),
+    TOKIO_414.named("tokio_stream::StreamExt::collect"),
+    TOKIO_428.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_428.named("tokio_stream::StreamExt::map"),
+    TOKIO_414.named("tokio_stream::StreamExt::next"),
+    TOKIO_414.named("tokio_stream::StreamExt::skip"),
+    TOKIO_414.named("tokio_stream::StreamExt::take"),
+    TOKIO_428.named("tokio_stream::StreamExt::then"),
+    TOKIO_414.named("tokio_stream::StreamExt::try_next"),
     SOCKETS_64.named("tokio_tungstenite::accept_async"),
     SOCKETS_64.named("tokio_tungstenite::accept_async_with_config"),
     SOCKETS_64.named("tokio_tungstenite::accept_hdr_async"),
@@ -22700,14 +22720,14 @@ pub static APIS: &[Api] = &[
     SOCKETS_55.named("tokio_tungstenite::connect_async"),
     SOCKETS_55.named("tokio_tungstenite::connect_async_tls_with_config"),
     SOCKETS_55.named("tokio_tungstenite::connect_async_with_config"),
-    TOKIO_402.named("tokio_util::codec::Framed::new"),
+    TOKIO_406.named("tokio_util::codec::Framed::new"),
     SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
-    TOKIO_402.named("tokio_util::codec::FramedRead::new"),
+    TOKIO_406.named("tokio_util::codec::FramedRead::new"),
     SIZES_118.named("tokio_util::codec::FramedRead::with_capacity"),
-    TOKIO_402.named("tokio_util::codec::FramedWrite::new"),
-    TOKIO_407.named("tokio_util::io::ReaderStream::new"),
+    TOKIO_406.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_411.named("tokio_util::io::ReaderStream::new"),
     SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
-    TOKIO_407.named("tokio_util::io::StreamReader::new"),
+    TOKIO_411.named("tokio_util::io::StreamReader::new"),
     SERDE_41.named("toml::Value::as_array"),
     SERDE_41.named("toml::Value::as_integer"),
     SERDE_41.named("toml::Value::as_str"),
@@ -23686,7 +23706,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 757),
+        row: Row::new("std", 763),
     },
     TypeFact {
         path: "chrono::DateTime",
@@ -23758,7 +23778,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "f64",
@@ -23766,7 +23786,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "http::HeaderMap",
@@ -23846,7 +23866,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "i16",
@@ -23854,7 +23874,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "i32",
@@ -23862,7 +23882,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "i64",
@@ -23870,7 +23890,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "i8",
@@ -23878,7 +23898,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "ipnet::IpNet",
@@ -23910,7 +23930,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "jiff::Span",
@@ -24622,7 +24642,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::any::TypeId",
@@ -24630,7 +24650,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::cmp::Ordering",
@@ -24638,7 +24658,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::collections::HashMap",
@@ -24646,7 +24666,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 757),
+        row: Row::new("std", 763),
     },
     TypeFact {
         path: "std::fs::FileType",
@@ -24654,7 +24674,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::fs::Permissions",
@@ -24662,7 +24682,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::io::ErrorKind",
@@ -24670,7 +24690,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::io::Stdin",
@@ -24678,7 +24698,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 781),
+        row: Row::new("std", 787),
     },
     TypeFact {
         path: "std::io::StdinLock",
@@ -24686,7 +24706,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 781),
+        row: Row::new("std", 787),
     },
     TypeFact {
         path: "std::net::IpAddr",
@@ -24694,7 +24714,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::net::Ipv4Addr",
@@ -24702,7 +24722,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::net::Ipv6Addr",
@@ -24710,7 +24730,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::net::SocketAddr",
@@ -24718,7 +24738,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::net::SocketAddrV4",
@@ -24726,7 +24746,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::net::SocketAddrV6",
@@ -24734,7 +24754,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::net::TcpStream",
@@ -24742,7 +24762,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 778),
+        row: Row::new("std", 784),
     },
     TypeFact {
         path: "std::net::UdpSocket",
@@ -24750,7 +24770,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 778),
+        row: Row::new("std", 784),
     },
     TypeFact {
         path: "std::num::NonZero",
@@ -24758,7 +24778,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::num::ParseFloatError",
@@ -24766,7 +24786,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::num::ParseIntError",
@@ -24774,7 +24794,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::num::TryFromIntError",
@@ -24782,7 +24802,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::num::Wrapping",
@@ -24790,7 +24810,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::os::unix::net::UnixStream",
@@ -24798,7 +24818,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 778),
+        row: Row::new("std", 784),
     },
     TypeFact {
         path: "std::path::PathBuf",
@@ -24806,7 +24826,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 757),
+        row: Row::new("std", 763),
     },
     TypeFact {
         path: "std::process::ExitStatus",
@@ -24814,7 +24834,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::str::ParseBoolError",
@@ -24822,7 +24842,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::str::Utf8Error",
@@ -24830,7 +24850,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::string::String",
@@ -24838,7 +24858,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 757),
+        row: Row::new("std", 763),
     },
     TypeFact {
         path: "std::thread::ThreadId",
@@ -24846,7 +24866,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::time::Duration",
@@ -24854,7 +24874,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::time::Instant",
@@ -24862,7 +24882,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::time::SystemTime",
@@ -24870,7 +24890,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("std", 765),
+        row: Row::new("std", 771),
     },
     TypeFact {
         path: "std::vec::Vec",
@@ -24878,7 +24898,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 757),
+        row: Row::new("std", 763),
     },
     TypeFact {
         path: "str",
@@ -24886,7 +24906,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 757),
+        row: Row::new("std", 763),
     },
     TypeFact {
         path: "tide::Request",
@@ -24974,7 +24994,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 538),
+        row: Row::new("tokio", 542),
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
@@ -24982,7 +25002,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 538),
+        row: Row::new("tokio", 542),
     },
     TypeFact {
         path: "tokio::net::UnixStream",
@@ -24990,7 +25010,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 538),
+        row: Row::new("tokio", 542),
     },
     TypeFact {
         path: "tokio_tungstenite::WebSocketStream",
@@ -25046,7 +25066,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "u16",
@@ -25054,7 +25074,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "u32",
@@ -25062,7 +25082,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "u64",
@@ -25070,7 +25090,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "u8",
@@ -25078,7 +25098,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "ulid::Ulid",
@@ -25094,7 +25114,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("std", 761),
+        row: Row::new("std", 767),
     },
     TypeFact {
         path: "uuid::Uuid",

@@ -11,6 +11,7 @@ mod concat;
 mod condition;
 mod constant;
 mod count;
+mod cut;
 mod document;
 mod drawn;
 mod entry;
@@ -23,6 +24,7 @@ mod names;
 mod operator;
 mod order;
 mod own;
+mod panic;
 mod question;
 mod row;
 mod sink;
@@ -96,6 +98,8 @@ pub(super) struct Walk<'a, 'm> {
     tails: HashSet<ExprId>,
     /// What stands around each expression.
     around: OnceCell<Around>,
+    /// What decided that this point is reached, the nearest last.
+    deciders: Vec<(ExprId, Value)>,
     /// Closures that are being read, so that one that calls itself ends.
     active: Vec<ExprId>,
     /// Closures that were read at all.
@@ -166,6 +170,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             loops: Vec::new(),
             hosts: HashMap::new(),
             tails: HashSet::new(),
+            deciders: Vec::new(),
             around: OnceCell::new(),
             active: Vec::new(),
             read: HashSet::new(),
@@ -502,8 +507,8 @@ fn without_error(value: Value) -> Value {
 
 /// An answer to a question about a value: it decides no more than what is done because of it.
 fn answer(value: &Value) -> Value {
-    let switches = Sinks::of(&[SinkKind::TlsCheckOff, SinkKind::TlsCheckOn]);
+    let decisions = Sinks::of(&[SinkKind::TlsCheckOff, SinkKind::TlsCheckOn, SinkKind::Panic]);
     value
         .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_) | Origin::Constant))
-        .killed(Sinks::ALL.without(switches))
+        .killed(Sinks::ALL.without(decisions))
 }

@@ -998,6 +998,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "std::result::Result<async_std::fs::File, std::io::Error>",
     ),
     (
+        "async_std::fs::File::metadata",
+        "std::result::Result<std::fs::Metadata, std::io::Error>",
+    ),
+    (
         "async_std::fs::File::open",
         "std::result::Result<async_std::fs::File, std::io::Error>",
     ),
@@ -4424,6 +4428,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "std::result::Result<std::fs::File, std::io::Error>",
     ),
     (
+        "std::fs::File::metadata",
+        "std::result::Result<std::fs::Metadata, std::io::Error>",
+    ),
+    (
         "std::fs::File::open",
         "std::result::Result<std::fs::File, std::io::Error>",
     ),
@@ -4908,6 +4916,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     (
         "tokio::fs::File::create_new",
         "std::result::Result<tokio::fs::File, std::io::Error>",
+    ),
+    (
+        "tokio::fs::File::metadata",
+        "std::result::Result<std::fs::Metadata, std::io::Error>",
     ),
     (
         "tokio::fs::File::open",

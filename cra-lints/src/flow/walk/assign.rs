@@ -135,7 +135,7 @@ impl Walk<'_, '_> {
         if let Some(otherwise) = otherwise {
             let mark = self.state.mark();
             self.conditions += 1;
-            self.eval(otherwise);
+            self.decided_by(init, &value, |walk| walk.eval(otherwise));
             self.conditions -= 1;
             self.state.take_back(mark, true);
             let answer = super::branch::condition_of(&self.pattern_condition(pat, &value, init));
@@ -204,6 +204,12 @@ impl Walk<'_, '_> {
                 let at = self.eval(*index);
                 let span = self.span(left);
                 self.index(*base, *index, &at, span);
+            }
+            // `*list.get_unchecked_mut(at) = …` calls as well.
+            if let ExprKind::Unary(UnaryOp::Deref, place) = &self.view.expr(left).kind
+                && matches!(self.view.expr(*place).kind, ExprKind::MethodCall { .. })
+            {
+                self.eval(*place);
             }
             Value::NONE
         };

@@ -1,13 +1,20 @@
 //! Comparisons of numbers: which of them are no larger then than the program wants, and which are large enough.
 
+use std::sync::Arc;
+
 use super::Walk;
+use super::branch::condition_of;
 use super::condition::is_chosen_outside;
 use crate::flow::groups::size_sinks;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::{Condition, Refinement};
+use crate::flow::known::{Condition, Known, Refinement, Target};
+use crate::flow::state::Branch;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, ItemKind, MetaValue, UnaryOp};
+use crate::model::name::Name;
+use crate::model::syntax::{
+    BinaryOp, ExprId, ExprKind, ItemKind, MetaValue, PatId, PatKind, UnaryOp,
+};
 
 impl Walk<'_, '_> {
     /// What it says that one of two is smaller.
@@ -77,6 +84,16 @@ impl Walk<'_, '_> {
         if ours { Value::NONE } else { value.clone() }
     }
 
+    /// The variable whose length it is.
+    pub(super) fn has_length(&self, id: ExprId) -> Option<Target> {
+        match &self.view.expr(id).kind {
+            ExprKind::MethodCall { receiver, .. } if self.is_length(id) => {
+                self.looked_at(*receiver)
+            }
+            _ => None,
+        }
+    }
+
     /// Whether it is how many elements something has.
     fn is_length(&self, id: ExprId) -> bool {
         matches!(&self.view.expr(id).kind, ExprKind::MethodCall { method, args, .. }
@@ -85,6 +102,12 @@ impl Walk<'_, '_> {
 
     /// From what is not smaller than something, something can be taken away.
     pub(super) fn large_enough(&self, id: ExprId, bound: &Value) -> Vec<Refinement> {
+        if let Some(list) = self.has_length(id) {
+            return vec![Refinement {
+                target: list,
+                kills: Sinks::of(&[SinkKind::Panic]),
+            }];
+        }
         match self.target(id) {
             Some((target, false)) if !is_chosen_outside(bound) => vec![Refinement {
                 target,
@@ -128,6 +151,82 @@ impl Walk<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// `(n <= MAX).then_some(n)`: what is given is given only where that holds. Says where the journal stood before.
+    pub(super) fn asked_first(&mut self, name: Name, held: &Value) -> Option<usize> {
+        if !matches!(name.as_str(), "then" | "then_some") {
+            return None;
+        }
+        let mark = self.state.mark();
+        self.state.refine(&condition_of(held).when_true);
+        Some(mark)
+    }
+
+    /// Behind such a call what held in it holds no longer.
+    pub(super) fn asked_before(&mut self, mark: Option<usize>) {
+        if let Some(mark) = mark {
+            let branch = self.state.take_back(mark, true);
+            self.state.merge(&[branch, Branch::nothing()]);
+        }
+    }
+
+    /// `match n.cmp(&MAX) { Ordering::Greater => …, _ => … }`: what an arm says of the numbers.
+    pub(super) fn ordered(&self, pat: PatId, id: ExprId) -> Option<Condition> {
+        let ExprKind::MethodCall {
+            receiver,
+            method,
+            args,
+            ..
+        } = &self.view.expr(id).kind
+        else {
+            return None;
+        };
+        let (PatKind::Path(path), "cmp", [other]) =
+            (&self.view.body.pat(pat).kind, method.as_str(), &**args)
+        else {
+            return None;
+        };
+        let op = match path.last().name.as_str() {
+            "Less" => BinaryOp::Lt,
+            "Greater" => BinaryOp::Gt,
+            _ => return None,
+        };
+        let here = |id: ExprId| {
+            let target = self.target(id);
+            target.map_or(Value::NONE, |(target, _)| self.state.at(&target))
+        };
+        let (a, b) = (here(*receiver), here(*other));
+        Some(self.order(op, *receiver, *other, &a, &b))
+    }
+
+    /// `if let Err(error) = &found { return … }`: whether something is there that is unwrapped later.
+    pub(super) fn presence(&self, pat: PatId, id: ExprId) -> Value {
+        let name = match &self.view.body.pat(pat).kind {
+            PatKind::TupleStruct(path, _) | PatKind::Path(path) => path.last().name,
+            PatKind::Ref(inner) => return self.presence(*inner, id),
+            _ => return Value::NONE,
+        };
+        let there = match name.as_str() {
+            "Some" | "Ok" => true,
+            "None" | "Err" => false,
+            _ => return Value::NONE,
+        };
+        let Some(target) = self.looked_at(id) else {
+            return Value::NONE;
+        };
+        let refinement = vec![Refinement {
+            target,
+            kills: Sinks::of(&[SinkKind::Panic]),
+        }];
+        let (when_true, when_false) = match there {
+            true => (refinement, Vec::new()),
+            false => (Vec::new(), refinement),
+        };
+        Value::known(Known::Condition(Arc::new(Condition {
+            when_true,
+            when_false,
+        })))
     }
 
     /// Whether a field is read from the command line and refused outside of a range: `value_parser!(u8).range(0..7)`.

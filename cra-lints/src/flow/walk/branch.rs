@@ -30,15 +30,18 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => {}
         }
+        let decider = condition;
         let condition = condition_of(&value);
         self.conditions += 1;
         let mark = self.state.mark();
         self.state.refine(&condition.when_true);
-        let first = self.eval_branch(then);
+        let first = self.decided_by(decider, &value, |walk| walk.eval_branch(then));
         let first_live = self.state.live;
         let then_branch = self.state.take_back(mark, true);
         self.state.refine(&condition.when_false);
-        let second = otherwise.map_or(Value::NONE, |otherwise| self.eval_branch(otherwise));
+        let second = otherwise.map_or(Value::NONE, |otherwise| {
+            self.decided_by(decider, &value, |walk| walk.eval_branch(otherwise))
+        });
         let second_live = self.state.live;
         let else_branch = self.state.take_back(mark, true);
         self.conditions -= 1;
@@ -76,7 +79,8 @@ impl<'m> Walk<'_, 'm> {
                 self.state.refine(&condition.when_true);
                 after.extend(condition.when_false);
             }
-            let value = self.eval_branch(arm.body);
+            let decides = held.clone();
+            let value = self.decided_by(scrutinee, &decides, |walk| walk.eval_branch(arm.body));
             self.conditions -= u32::from(many);
             if self.state.live {
                 out = Some(match out {

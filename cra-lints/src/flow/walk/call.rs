@@ -12,7 +12,6 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
-use crate::flow::state::Branch;
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -275,12 +274,7 @@ impl<'m> Walk<'_, 'm> {
             Some(generator) if !generator.is_none() => held.join(&generator),
             _ => held,
         };
-        // `(n <= MAX).then_some(n)`: what is given is given only where that holds.
-        let asked = matches!(name.as_str(), "then" | "then_some").then(|| self.state.mark());
-        if asked.is_some() {
-            self.state
-                .refine(&super::branch::condition_of(&held).when_true);
-        }
+        let asked = self.asked_first(name, &held);
         let mut values = self.values(args);
         if api.is_none() && self.looks_up(name, receiver) {
             // What a table of ours gives for a key is ours.
@@ -295,14 +289,11 @@ impl<'m> Walk<'_, 'm> {
         if !self.state.live {
             return Value::NONE;
         }
-        let value = match api {
-            Some(api) => self.by_row(id, api, name, &given, receiver, args),
-            None => self.unknown_call(name, &given, args),
-        };
-        if let Some(mark) = asked {
-            let branch = self.state.take_back(mark, true);
-            self.state.merge(&[branch, Branch::nothing()]);
-        }
+        let value = self.decided_call(name, receiver, &given, |walk| match api {
+            Some(api) => walk.by_row(id, api, name, &given, receiver, args),
+            None => walk.unknown_call(name, &given, args),
+        });
+        self.asked_before(asked);
         self.gathered(id, name, receiver, args);
         let value = match receiver {
             Some(_) if IDENTITY.contains(&name.as_str()) && args.is_empty() => {
@@ -384,7 +375,8 @@ impl<'m> Walk<'_, 'm> {
             self.retained(receiver, *asked);
         }
         let value = self.left_over(name, &given, value);
-        let value = self.failed(id, name, &given, value);
+        let value = self.parsed_anew(name, value);
+        let value = self.failed(id, name, receiver, &given, value);
         self.drawn_for_key(name, args, &given);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);

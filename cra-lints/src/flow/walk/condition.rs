@@ -135,6 +135,12 @@ impl Walk<'_, '_> {
                 kills: Sinks::ALL,
             });
         }
+        if let Some(target) = self.has_length(id) {
+            out.push(Refinement {
+                target,
+                kills: Sinks::of(&[SinkKind::Panic]),
+            });
+        }
         // A part of an address decides where it leads.
         if let Some((receiver, method)) = self.method_behind(id)
             && ADDRESS_PARTS.contains(&method)

@@ -11,7 +11,7 @@ use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::resolve::Resolved;
-use crate::model::syntax::{ExprId, ExprKind, LocalId, Type, TypeKind};
+use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, PatKind, Type, TypeKind};
 use crate::model::values::Value as Constant;
 
 /// How deep types are looked into for those that bring something in.
@@ -163,10 +163,19 @@ impl Walk<'_, '_> {
                         Some(kind) => self.source(kind, span),
                         None => Value::NONE,
                     },
+                    None if self.binds_number(*pat) => self.source(SourceKind::Request, span),
                     None => Value::NONE,
                 }
             })
             .collect()
+    }
+
+    /// Whether a parameter whose type is not written is a number.
+    fn binds_number(&self, pat: PatId) -> bool {
+        match self.view.body.pat(pat).kind {
+            PatKind::Bind(local, None) => self.types.local(local).is_scalar(),
+            _ => false,
+        }
     }
 
     /// Whether an origin was there when the function began, so that it says nothing about what the function did.

@@ -86,6 +86,7 @@ impl<'m> Walk<'_, 'm> {
                 Value::NONE
             }
             "panic" | "todo" | "unimplemented" | "unreachable" => {
+                self.panics(id, name);
                 self.state.live = false;
                 Value::NONE
             }
@@ -301,6 +302,7 @@ impl<'m> Walk<'_, 'm> {
         }
         let shown = self.shown(call, &values);
         self.macro_row(id, call, &values, &shown);
+        self.asserted(id, call, &values);
         // What a debug assertion says is not checked in what is shipped.
         if let Some(first) = values.first()
             && call.path.last().name == "assert"
@@ -325,6 +327,7 @@ impl<'m> Walk<'_, 'm> {
         // Both sides are shown when they differ.
         let mut shown = self.shown(call, &values);
         shown.extend(values.iter().take(2).cloned());
+        self.asserted(id, call, &values);
         self.macro_row(id, call, &values, &shown);
         let condition = condition_of(&value);
         self.state.refine(&condition.when_true);
@@ -363,7 +366,7 @@ impl<'m> Walk<'_, 'm> {
         }
         let kills = self.pattern_kills(pat);
         if kills == Sinks::NONE {
-            return Value::NONE;
+            return self.presence(pat, id);
         }
         // `matches!(url.host_str(), Some("our.example"))`: what is compared is the host.
         let part = self

@@ -1,7 +1,9 @@
 //! Literals, operators, and values put together.
 
+use crate::flow::groups::size_sinks;
+use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
-use crate::flow::taint::Origin;
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
@@ -94,11 +96,9 @@ impl<'m> Walk<'_, 'm> {
                 self.mix(&[a, b]).with_known(known)
             }
             // What is left of a division is smaller than what it was divided by.
-            (BinaryOp::Rem, ..) if !is_chosen_outside(&b) => {
-                self.mix(&[a, b]).killed(crate::flow::groups::size_sinks())
-            }
+            (BinaryOp::Rem, ..) if !is_chosen_outside(&b) => self.mix(&[a, b]).killed(below()),
             (BinaryOp::BitAnd, ..) if self.is_mask(left, &a) || self.is_mask(right, &b) => {
-                self.mix(&[a, b]).killed(crate::flow::groups::size_sinks())
+                self.mix(&[a, b]).killed(below())
             }
             (BinaryOp::Add, ..) if !self.ty(id).is_scalar() && !self.ty(left).is_scalar() => {
                 self.concat(&[a, b])
@@ -118,7 +118,7 @@ impl<'m> Walk<'_, 'm> {
         if !matches!(name.as_str(), "saturating_sub" | "checked_sub") {
             return value;
         }
-        let taken = taken.killed(crate::flow::groups::size_sinks());
+        let taken = taken.killed(size_sinks());
         self.mix(&[given.receiver.clone(), taken])
     }
 
@@ -197,4 +197,9 @@ pub(super) fn join_all(values: &[Value]) -> Value {
         return Value::NONE;
     };
     values.fold(first.clone(), |out, value| out.join(value))
+}
+
+/// What a number is harmless for that may be nothing, but is not large.
+fn below() -> Sinks {
+    size_sinks().without(Sinks::of(&[SinkKind::Subtraction]))
 }

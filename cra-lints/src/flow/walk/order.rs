@@ -117,7 +117,7 @@ impl Walk<'_, '_> {
 
     /// How large the number that an expression is can be at most, its sign left out.
     pub(super) fn limit(&self, id: ExprId, depth: u32) -> Option<u128> {
-        let own = largest(self.ty(id));
+        let own = magnitude(self.ty(id));
         if depth > MAX_DEPTH {
             return own;
         }
@@ -254,6 +254,14 @@ pub(super) fn is_signed(ty: Ty) -> bool {
     ty.peel_refs()
         .path()
         .is_some_and(|path| path.as_str().starts_with('i'))
+}
+
+/// How far from zero a number of a type can be.
+fn magnitude(ty: Ty) -> Option<u128> {
+    match is_signed(ty) {
+        true => largest(ty).map(|most| most + 1),
+        false => largest(ty),
+    }
 }
 
 /// The largest number of a type.

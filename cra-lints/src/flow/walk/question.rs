@@ -8,7 +8,7 @@ use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::flow::words::{says_bad, says_good};
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods that ask each character of a text.
@@ -121,6 +121,17 @@ impl Walk<'_, '_> {
                 }
                 out.when_true = kill(self.looked_at(receiver?)?, Sinks::of(&[SinkKind::Url]));
             }
+            "is_empty" => {
+                let there = Sinks::of(&[SinkKind::Panic]);
+                out.when_false = kill(self.looked_at(receiver?)?, there);
+            }
+            "is_string" | "is_number" | "is_u64" | "is_i64" | "is_f64" | "is_boolean"
+            | "is_array" | "is_object" | "is_text" | "is_binary" | "is_str"
+                if args.is_empty() =>
+            {
+                let there = Sinks::of(&[SinkKind::Panic]);
+                out.when_true = kill(self.looked_at(receiver?)?, there);
+            }
             // A byte of which this holds is one of 128.
             "is_ascii"
             | "is_ascii_digit"
@@ -190,28 +201,30 @@ impl Walk<'_, '_> {
                 let target = self.looked_at(*args.first()?)?;
                 out.when_true = kill(target, text_sinks());
             }
-            "is_ok" | "is_some" | "is_err" | "is_none" => {
+            "is_ok" | "is_some" | "is_err" | "is_none" | "is_some_and" | "is_ok_and" => {
                 // `text.strip_prefix("https://own.example/").is_none()`
                 if let Some(Known::Condition(said)) = receiver_value.map(Value::what) {
                     return Some(match method {
-                        "is_ok" | "is_some" => (**said).clone(),
-                        _ => (*super::macros::turned(said)).clone(),
+                        "is_err" | "is_none" => (*super::macros::turned(said)).clone(),
+                        _ => (**said).clone(),
                     });
                 }
-                // `text.parse::<u32>().is_ok()`
-                let ExprKind::MethodCall {
-                    receiver: inner,
-                    method: parse,
-                    ..
-                } = &self.view.expr(receiver?).kind
-                else {
-                    return None;
+                let there = Sinks::of(&[SinkKind::Panic]);
+                let refinement = match &self.view.expr(receiver?).kind {
+                    // `text.parse::<u32>().is_ok()`
+                    ExprKind::MethodCall {
+                        receiver: inner,
+                        method: parse,
+                        ..
+                    } if *parse == "parse" => {
+                        if !self.analysis.is_barrier(wrapped(self.ty(receiver?))) {
+                            return None;
+                        }
+                        kill(self.looked_at(*inner)?, text_sinks().with(there))
+                    }
+                    _ => kill(self.looked_at(receiver?)?, there),
                 };
-                if *parse != "parse" || !self.analysis.is_barrier(wrapped(self.ty(receiver?))) {
-                    return None;
-                }
-                let refinement = kill(self.looked_at(*inner)?, text_sinks());
-                if matches!(method, "is_ok" | "is_some") {
+                if !matches!(method, "is_err" | "is_none") {
                     out.when_true = refinement;
                 } else {
                     out.when_false = refinement;
@@ -263,35 +276,6 @@ impl Walk<'_, '_> {
             }
         }
         Some(self.with_hosts(out))
-    }
-
-    /// `match n.cmp(&MAX) { Ordering::Greater => …, _ => … }`: what an arm says of the numbers.
-    pub(super) fn ordered(&self, pat: PatId, id: ExprId) -> Option<Condition> {
-        let ExprKind::MethodCall {
-            receiver,
-            method,
-            args,
-            ..
-        } = &self.view.expr(id).kind
-        else {
-            return None;
-        };
-        let (PatKind::Path(path), "cmp", [other]) =
-            (&self.view.body.pat(pat).kind, method.as_str(), &**args)
-        else {
-            return None;
-        };
-        let op = match path.last().name.as_str() {
-            "Less" => BinaryOp::Lt,
-            "Greater" => BinaryOp::Gt,
-            _ => return None,
-        };
-        let here = |id: ExprId| {
-            let target = self.target(id);
-            target.map_or(Value::NONE, |(target, _)| self.state.at(&target))
-        };
-        let (a, b) = (here(*receiver), here(*other));
-        Some(self.order(op, *receiver, *other, &a, &b))
     }
 
     /// For which sinks a text is harmless that has none of these characters.

@@ -693,6 +693,6 @@ fn is_handle(taint: &Taint) -> bool {
 }
 
 /// Whether a value is, or is made around, a connection.
-fn is_connection(value: &Value) -> bool {
+pub(super) fn is_connection(value: &Value) -> bool {
     value.all_taints().iter().any(is_handle)
 }

@@ -130,12 +130,19 @@ impl Walk<'_, '_> {
             _ => return,
         };
         // A document gives nothing where there is nothing.
-        let document = self.ty(base).peel_refs();
-        let lenient = document.is("serde_json::Value") || document.is("serde_yaml::Value");
-        if lenient || self.covers(base, id) {
+        if self.is_document(base) || self.covers(base, id) {
             return;
         }
         self.sink(sink, place, Name::new("[]"), at);
+    }
+
+    fn is_document(&self, id: ExprId) -> bool {
+        let ty = self.ty(id).peel_refs();
+        let within = match &self.view.expr(id).kind {
+            ExprKind::Index { base, .. } => self.is_document(*base),
+            _ => false,
+        };
+        within || ty.is("serde_json::Value") || ty.is("serde_yaml::Value")
     }
 
     /// Where a part begins is no larger than where it ends.
@@ -185,6 +192,15 @@ impl Walk<'_, '_> {
         }
         let place = self.place(self.span(id));
         let word = Name::new(word);
+        let wide = match op {
+            BinaryOp::Add => bits(ty) >= 32,
+            BinaryOp::Mul => bits(ty) >= 64,
+            _ => false,
+        };
+        let (a, b) = match wide {
+            true => (&without_small(a), &without_small(b)),
+            false => (a, b),
+        };
         if op == BinaryOp::Sub && !is_signed(ty) {
             if self.is_ordered(id, right, left) {
                 return;
@@ -213,6 +229,10 @@ impl Walk<'_, '_> {
             return;
         }
         let place = self.place(self.span(id));
+        let value = match bits(to) >= 32 {
+            true => &without_small(value),
+            false => value,
+        };
         self.sink(SinkKind::Arithmetic, place, Name::new("as"), value);
     }
 
@@ -239,6 +259,13 @@ impl Walk<'_, '_> {
     pub(super) fn words(&self, text: &str) -> Arc<str> {
         self.analysis.words(text)
     }
+}
+
+/// A number without what was one of few bits before it was made wider.
+fn without_small(value: &Value) -> Value {
+    value.filtered(&|taint| {
+        !matches!(taint.origin, Origin::Source(_)) || !taint.killed.has(SinkKind::Allocation)
+    })
 }
 
 /// Whether something is a list, or a guard or a pointer that leads to one.

@@ -211,12 +211,20 @@ impl<'m> Walk<'_, 'm> {
 
     /// `unwrap` and `expect` end the program where what was made from outside data is not as expected; `ok_or` and its
     /// kin make errors.
-    pub(super) fn failed(&mut self, id: ExprId, name: Name, given: &Given, value: Value) -> Value {
+    pub(super) fn failed(
+        &mut self,
+        id: ExprId,
+        name: Name,
+        receiver: Option<ExprId>,
+        given: &Given,
+        value: Value,
+    ) -> Value {
         let place = self.call_place(id);
         match name.as_str() {
             "unwrap" | "expect" => {
-                let held = given.receiver.clone();
-                self.sink(SinkKind::Panic, place, name, &held);
+                if let Some(receiver) = receiver {
+                    self.unwrapped(id, name, receiver, given);
+                }
                 if let Some(message) = given.args.first() {
                     let message = message.clone();
                     self.sink(SinkKind::Print, place, name, &message);

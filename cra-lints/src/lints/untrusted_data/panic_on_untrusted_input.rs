@@ -1,7 +1,8 @@
 //! # Failure on data of others ends the program
 //!
 //! ## What it checks
-//! `unwrap` or `expect` on what was made from data of a request or of the network.
+//! `unwrap` or `expect` on what was made from data of a request or of the network, assertions about it, and `panic!`
+//! and its kin in a branch that it decides. Where it is known to be there nothing is told.
 //!
 //! ## Why it matters
 //! Whoever sends something unexpected ends the task or the program.

@@ -1,7 +1,8 @@
 //! # Size of memory chosen by others
 //!
 //! ## What it checks
-//! A number from outside that decides how much memory is taken, without an upper bound that does not grow with it.
+//! A number from outside that decides how much memory is taken, or how many elements are collected, without an upper
+//! bound that does not grow with it.
 //!
 //! ## Why it matters
 //! A large number ends the program, or the machine.

@@ -1,7 +1,8 @@
 //! # Unchecked arithmetic on numbers of others
 //!
 //! ## What it checks
-//! A number from outside that is added, subtracted, multiplied or shifted without a check and without a bound.
+//! A number from outside that is added, subtracted, multiplied, shifted or made narrower with `as` without a check and
+//! without a bound. What fits whatever the numbers are is left out.
 //!
 //! ## Why it matters
 //! The result wraps around or ends the program.
@@ -37,7 +38,7 @@
 //! ```
 //!
 //! ## Limits
-//! Conversions with `as` are not told yet.
+//! That a signed number was compared with an upper limit only is not told, nor are conversions that change the sign.
 
 use crate::prelude::*;
 

@@ -279,8 +279,13 @@ impl Infer<'_> {
             return output;
         }
         match ty.kind() {
-            // Nobody waits for a `Result`: the method was that of another trait.
-            TyKind::Named(path, _) if *path == self.words.result => ty,
+            // Nobody waits for a `Result`: the method was that of another trait, which reads the same number.
+            TyKind::Named(path, args)
+                if *path == self.words.result
+                    && args.first().is_some_and(|held| held.is_scalar()) =>
+            {
+                ty
+            }
             TyKind::Named(path, _)
                 if ty.hole().is_none()
                     && !self.model.is_own(*path)

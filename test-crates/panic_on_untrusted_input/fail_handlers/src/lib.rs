@@ -79,7 +79,7 @@ pub async fn lock_and_count(Query(order): Query<Order>) -> String {
 
 pub async fn explicit(Path(text): Path<String>) -> String {
     let first = text.split('-').nth(1);
-    let Some(first) = first else { panic!("no dash in the path") }; //~? panic_on_untrusted_input
+    let Some(first) = first else { panic!("no dash in the path") }; //~ panic_on_untrusted_input
     first.to_owned()
 }
 

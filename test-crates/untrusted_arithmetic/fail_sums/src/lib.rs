@@ -1,4 +1,6 @@
 //! Sums with numbers of clients, which wrap around or end the program.
+mod casts;
+
 use axum::extract::{Json, Path, Query};
 use serde::Deserialize;
 use std::io::{self, Read};

@@ -1,4 +1,6 @@
 //! Sums that cannot leave their type, or that say what happens when they do.
+mod casts;
+
 use axum::extract::{Path, Query};
 use serde::Deserialize;
 

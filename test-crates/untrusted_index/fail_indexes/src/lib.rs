@@ -1,4 +1,6 @@
 //! Places in lists and texts that clients choose without a look at the length.
+mod parts;
+
 use axum::extract::{Json, Path, Query};
 use serde::Deserialize;
 use std::io::{self, Read};

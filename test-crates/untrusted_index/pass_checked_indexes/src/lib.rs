@@ -1,4 +1,6 @@
 //! Places that are looked at before they are used.
+mod parts;
+
 use axum::extract::{Path, Query};
 use serde::Deserialize;
 
