@@ -95,7 +95,7 @@ impl Walk<'_, '_> {
     }
 
     /// Whether it is how many elements something has.
-    fn is_length(&self, id: ExprId) -> bool {
+    pub(super) fn is_length(&self, id: ExprId) -> bool {
         matches!(&self.view.expr(id).kind, ExprKind::MethodCall { method, args, .. }
             if *method == "len" && args.is_empty())
     }

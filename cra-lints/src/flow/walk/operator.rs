@@ -100,6 +100,11 @@ impl<'m> Walk<'_, 'm> {
             (BinaryOp::BitAnd, ..) if self.is_mask(left, &a) || self.is_mask(right, &b) => {
                 self.mix(&[a, b]).killed(below())
             }
+            // `list.len() - at` is how much is left of what is there already.
+            (BinaryOp::Sub, ..) if self.is_length(left) && !is_chosen_outside(&a) => {
+                self.arithmetic(op, id, [(left, &a), (right, &b)]);
+                self.mix(&[a, b]).killed(Sinks::of(&[SinkKind::Allocation]))
+            }
             (BinaryOp::Add, ..) if !self.ty(id).is_scalar() && !self.ty(left).is_scalar() => {
                 self.concat(&[a, b])
             }

@@ -115,6 +115,11 @@ pub async fn by_length(Path(count): Path<usize>) -> Vec<u8> {
     vec![0; count % names.len()]
 }
 
+pub async fn rest_of_list(Path(start): Path<usize>) -> Vec<u8> {
+    let names = vec!["a", "b", "c"];
+    Vec::with_capacity(names.len() - start)
+}
+
 pub async fn rounded(Path(count): Path<usize>) -> Vec<u8> {
     vec![0; count & !0xfff] //~ uncontrolled_allocation
 }
