@@ -22,6 +22,9 @@ const NEVER: &[&str] = &[
     "libc::_exit",
 ];
 
+/// So many places are known at once before types are no longer asked what others hold.
+const MAX_SETTLED: usize = 64;
+
 impl Walk<'_, '_> {
     /// A number for a turn that no other point has.
     pub(super) fn next_turn(&mut self) -> u32 {
@@ -47,6 +50,10 @@ impl Walk<'_, '_> {
         let Some(kind) = inferred(ty) else {
             return;
         };
+        // Every branch takes its own copy of all that is known: in long functions no more is asked of types.
+        if self.st.contents.len() > MAX_SETTLED {
+            return;
+        }
         for (obj, fields) in locs {
             let known = self.st.contents.get(obj).and_then(|value| value.at(fields));
             if known.is_some() || fields.contains(&Self::element()) {
