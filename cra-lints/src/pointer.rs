@@ -108,6 +108,10 @@ fn pointers(model: &Model<'_>) -> Pointers {
             }
         }
     }
+    // Without unsafe code no pointer is followed anywhere.
+    if !bodies.values().any(relevant::follows) {
+        bodies.clear();
+    }
     let mut known = Known::default();
     known.settle(&bodies, bodies.keys().copied().collect());
     // What functions that have nothing to do with pointers do with the owners that they are given.

@@ -49,6 +49,18 @@ pub(super) fn file(text: &str) -> bool {
     WORDS.iter().any(|word| text.contains(word))
 }
 
+/// Whether a body may follow a raw pointer.
+pub(super) fn follows(view: &BodyView<'_>) -> bool {
+    let signature = view
+        .owner()
+        .is_some_and(|item| matches!(&item.kind, ItemKind::Fn(function) if function.unsafe_));
+    signature
+        || view.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Block { kind, .. } => *kind == BlockKind::Unsafe,
+            _ => false,
+        })
+}
+
 /// Whether a body has to do with raw pointers.
 pub(super) fn body(view: &BodyView<'_>) -> bool {
     let signature = view.owner().is_some_and(|item| match &item.kind {
