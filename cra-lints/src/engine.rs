@@ -14,6 +14,7 @@ use crate::imported;
 use crate::levels::Levels;
 use crate::lint::{Check, Level, Rule};
 use crate::model::{File, Model, on_workers};
+use crate::pointer::Pointers;
 use crate::snapshot::{FileKind, hex};
 
 /// What the lints said.
@@ -83,7 +84,12 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options
         .map(|file| file_findings(model, file, &active))
         .collect();
     let mut findings: Vec<Finding> = per_file.into_iter().flatten().collect();
-    let cut = flow_findings(model, &active, options, &mut findings);
+    let mut followed = Vec::new();
+    let (cut, cut_pointers) = rayon::join(
+        || flow_findings(model, &active, options, &mut findings),
+        || pointer_findings(model, &active, &mut followed),
+    );
+    findings.extend(followed);
     let mut verdicts = Vec::new();
     for &rule in rules {
         let level = levels.of(rule);
@@ -125,12 +131,15 @@ fn run_here(model: &Model<'_>, rules: &[&'static Rule], levels: &Levels, options
                 package_findings(model, rule, level, package, &mut findings);
                 let mut coverage = coverage::of_package(model, rule, package);
                 let sinks = sinks_of(rule);
-                let here = cut
+                let values = cut
                     .iter()
                     .filter(|(at, of)| *at == package && of.both(sinks) != Sinks::NONE);
-                coverage
-                    .missed
-                    .extend(coverage::missed_functions(here.count()));
+                let pointers = cut_pointers
+                    .iter()
+                    .filter(|at| **at == package && follows_pointers(rule));
+                coverage.missed.extend(coverage::missed_functions(
+                    values.count() + pointers.count(),
+                ));
                 verdicts.push((rule, Some(package), level, coverage).into_run());
             }
         }
@@ -271,6 +280,43 @@ fn flow_findings(
         .iter()
         .filter_map(|((file, _), sinks)| Some((model.file(*file).package?, *sinks)))
         .collect()
+}
+
+/// What the lints say of pointers that lead to nothing; and of each body that was not walked to its end, the package.
+fn pointer_findings(
+    model: &Model<'_>,
+    active: &[(&'static Rule, Level)],
+    findings: &mut Vec<Finding>,
+) -> Vec<usize> {
+    let wanted: Vec<_> = active
+        .iter()
+        .filter(|(rule, _)| follows_pointers(rule))
+        .collect();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let pointers = Pointers::new(model);
+    for flaw in &pointers.flaws {
+        let file = model.file(flaw.at.file);
+        for (rule, level) in &wanted {
+            for check in rule.lint.check {
+                if let (Check::Pointer(judge), true) = (check, rule.lint.tests || file.ships()) {
+                    judge(flaw, &mut Findings::new(rule, *level, findings));
+                }
+            }
+        }
+    }
+    pointers
+        .cut
+        .iter()
+        .filter_map(|file| model.file(*file).package)
+        .collect()
+}
+
+/// Whether a lint looks at pointers.
+fn follows_pointers(rule: &Rule) -> bool {
+    let mut checks = rule.lint.check.iter();
+    checks.any(|check| matches!(check, Check::Pointer(_)))
 }
 
 /// The sinks that a lint looks at.

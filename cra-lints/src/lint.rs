@@ -11,6 +11,7 @@ use crate::flow::kinds::SinkKind;
 use crate::model::File;
 use crate::model::Model;
 use crate::model::view::{BodyView, Call, ItemView, PathUse};
+use crate::pointer::Flaw;
 
 /// How serious a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -126,6 +127,8 @@ pub enum Check {
     Call(fn(&Call<'_>, &mut Findings<'_>)),
     /// A path with what it means, in expressions, types and patterns; imports apart.
     Path(fn(&PathUse<'_>, &mut Findings<'_>)),
+    /// A use of a pointer that leads to nothing any more.
+    Pointer(fn(&Flaw, &mut Findings<'_>)),
     /// Values that reach places of these kinds.
     Flow(&'static [SinkKind], fn(&Reached<'_>, &mut Findings<'_>)),
 }

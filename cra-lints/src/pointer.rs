@@ -11,6 +11,7 @@ mod call;
 mod cell;
 mod closure;
 mod combine;
+mod compact;
 mod condition;
 mod domain;
 mod flow;
@@ -32,7 +33,6 @@ mod value;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 pub use domain::Why;
 
@@ -51,6 +51,9 @@ use walk::Walk;
 
 /// How often what functions do is told on to those that call them.
 const ROUNDS: usize = 5;
+
+/// What is known at each step may come to so much altogether before a walk is given up.
+const MAX_WEIGHT: usize = 8_000_000;
 
 /// How many calls deep functions are looked for that have nothing to do with pointers.
 const CALLS: usize = 3;
@@ -83,16 +86,19 @@ pub struct Flaw {
     pub via: Option<Place>,
 }
 
-/// The flaws of a workspace, by the file of the use.
-struct Pointers {
-    flaws: BTreeMap<FileId, Vec<Flaw>>,
+/// What the walks over all bodies of a workspace found.
+#[derive(Debug, Default)]
+pub struct Pointers {
+    /// Uses of pointers that lead to nothing: one for each line, in the order of files and lines.
+    pub flaws: Vec<Flaw>,
+    /// The files of the bodies that were not walked to their end, one for each body.
+    pub cut: Vec<FileId>,
 }
 
-impl Model<'_> {
-    /// The uses of pointers in a file that lead to nothing: one for each line, in the order of the lines.
-    pub fn pointer_flaws(&self, file: FileId) -> Vec<Flaw> {
-        let all: Arc<Pointers> = self.memo.get(|| pointers(self));
-        all.flaws.get(&file).cloned().unwrap_or_default()
+impl Pointers {
+    /// Walks the bodies of a workspace.
+    pub fn new(model: &Model<'_>) -> Self {
+        pointers(model)
     }
 }
 
@@ -139,21 +145,16 @@ fn pointers(model: &Model<'_>) -> Pointers {
         }
         known.settle(&bodies, more);
     }
-    let flaws = known.flaws;
-    let mut by_file: BTreeMap<FileId, Vec<Flaw>> = BTreeMap::new();
-    for flaw in flaws.into_values().flatten() {
-        by_file.entry(flaw.at.file).or_default().push(flaw);
-    }
-    for (file, list) in &mut by_file {
-        let lines = &model.file(*file).lines;
-        // On one line what has left its scope comes first: it is found by another lint than the rest.
-        list.sort_by_key(|flaw| {
-            let line = lines.line(flaw.at.span.start);
-            (line, flaw.why, flaw.at.span, flaw.made, flaw.ended)
-        });
-        list.dedup_by_key(|flaw| lines.line(flaw.at.span.start));
-    }
-    Pointers { flaws: by_file }
+    let cut = known.cut.iter().map(|(file, _)| *file).collect();
+    let mut flaws: Vec<Flaw> = known.flaws.into_values().flatten().collect();
+    // On one line what has left its scope comes first: it is found by another lint than the rest.
+    let line = |flaw: &Flaw| {
+        let lines = &model.file(flaw.at.file).lines;
+        (flaw.at.file, lines.line(flaw.at.span.start))
+    };
+    flaws.sort_by_key(|flaw| (line(flaw), flaw.why, flaw.at.span, flaw.made, flaw.ended));
+    flaws.dedup_by_key(|flaw| line(flaw));
+    Pointers { flaws, cut }
 }
 
 /// What is known so far.
@@ -163,6 +164,8 @@ struct Known {
     types: BTreeMap<Key, Types>,
     flaws: BTreeMap<Key, Vec<Flaw>>,
     callers: BTreeMap<Key, BTreeSet<Key>>,
+    /// What was not walked to its end.
+    cut: BTreeSet<Key>,
 }
 
 impl Known {
@@ -180,6 +183,11 @@ impl Known {
                     self.callers.entry(callee).or_default().insert(key);
                 }
                 self.flaws.insert(key, walked.flaws);
+                if walked.cut {
+                    self.cut.insert(key);
+                } else {
+                    self.cut.remove(&key);
+                }
                 if self.summaries.list.get(&key) != Some(&walked.summary) {
                     self.summaries.list.insert(key, walked.summary);
                     next.extend(self.callers.get(&key).into_iter().flatten());
@@ -223,6 +231,7 @@ struct Walked {
     flaws: Vec<Flaw>,
     summary: Summary,
     called: BTreeSet<Key>,
+    cut: bool,
 }
 
 /// Walks a body.
@@ -248,6 +257,7 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
         by_value: BTreeMap::new(),
         beginning: view.place(span),
         steps: 2000 + view.body.exprs.len() * 40,
+        weight: MAX_WEIGHT,
         branches: 0,
         inside: 0,
         rounds: 0,
@@ -281,6 +291,7 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
         flaws,
         summary,
         called,
+        cut: over,
     }
 }
 

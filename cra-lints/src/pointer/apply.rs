@@ -136,8 +136,9 @@ impl Walk<'_, '_> {
                 one.writes,
             );
         }
-        let outer: Vec<ObjId> = (0..)
-            .take(summary.objects.list.len())
+        let outer: Vec<ObjId> = summary
+            .objects
+            .ids()
             .filter(|obj| summary.objects.is_outer(*obj))
             .collect();
         let mut ends = Vec::new();

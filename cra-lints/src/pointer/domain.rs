@@ -1,6 +1,7 @@
 //! The objects that a body has to do with, how they end, and the pointers to them.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place};
@@ -37,20 +38,48 @@ pub(super) enum Origin {
 }
 
 /// The objects of a walk: numbers for origins.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Objects {
-    pub(super) list: Vec<Origin>,
+    list: Vec<Origin>,
     known: HashMap<Origin, ObjId>,
+    /// What lies inside of an object.
+    inside: HashMap<ObjId, Vec<ObjId>>,
+}
+
+impl PartialEq for Objects {
+    fn eq(&self, other: &Self) -> bool {
+        self.list == other.list
+    }
 }
 
 impl Objects {
     /// The number of an origin.
     pub(super) fn id(&mut self, origin: Origin) -> ObjId {
-        let list = &mut self.list;
-        *self.known.entry(origin).or_insert_with(|| {
-            list.push(origin);
-            u32::try_from(list.len() - 1).expect("a body has fewer than four billion objects")
-        })
+        if let Some(known) = self.known.get(&origin) {
+            return *known;
+        }
+        let id = self.ids().end;
+        self.list.push(origin);
+        self.known.insert(origin, id);
+        if let Origin::Inside(around, _) = origin {
+            self.inside.entry(around).or_default().push(id);
+        }
+        id
+    }
+
+    /// The numbers of all objects.
+    pub(super) fn ids(&self) -> Range<ObjId> {
+        0..u32::try_from(self.list.len()).expect("a body has fewer than four billion objects")
+    }
+
+    /// The number of an origin, if it has one.
+    pub(super) fn find(&self, origin: Origin) -> Option<ObjId> {
+        self.known.get(&origin).copied()
+    }
+
+    /// What lies inside of an object and was here before the body began.
+    pub(super) fn inside(&self, obj: ObjId) -> &[ObjId] {
+        self.inside.get(&obj).map_or(&[], Vec::as_slice)
     }
 
     /// What has this number.

@@ -263,12 +263,9 @@ impl Walk<'_, '_> {
                 },
             );
         }
-        for inner in 0..self.objects.list.len() {
-            if let Origin::Inside(around, _) = self.objects.list[inner]
-                && (around == obj || Some(around) == self.by_value.get(&obj).copied())
-            {
-                let id = u32::try_from(inner).expect("object numbers are 32 bits wide");
-                self.st.lives.insert(id, Life::Unknown);
+        for around in [Some(obj), self.by_value.get(&obj).copied()] {
+            for inner in around.map_or(&[][..], |around| self.objects.inside(around)) {
+                self.st.lives.insert(*inner, Life::Unknown);
             }
         }
     }

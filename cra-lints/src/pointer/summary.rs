@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::compact::Compact;
 use super::domain::{Fields, Life, OWNED, ObjId, Objects, Origin, Why};
 use super::state::State;
 use super::value::Value;
 use super::walk::Walk;
+use crate::model::name::Name;
 use crate::model::place::{FileId, Place};
 use crate::model::syntax::{BodyId, FnItem};
 
@@ -69,11 +71,9 @@ impl Summary {
 
     /// What becomes of what a parameter taken by value owns.
     pub(super) fn fate(&self, at: u32) -> Option<Life> {
-        let owned = (0..).zip(&self.objects.list).find_map(|(obj, origin)| {
-            let inside = matches!(origin, Origin::Inside(around, name)
-                if *name == OWNED && self.objects.origin(*around) == Origin::Param(at));
-            inside.then_some(obj)
-        })?;
+        let around = self.objects.find(Origin::Param(at))?;
+        let owned = Origin::Inside(around, Name::new(OWNED));
+        let owned = self.objects.find(owned)?;
         Some(self.end.life(owned))
     }
 
@@ -92,28 +92,17 @@ impl Summary {
                 kept.push(one);
             }
         }
-        let mut end = walk.st;
-        let objects = walk.objects;
-        let outer = |obj: &ObjId| objects.is_outer(*obj);
-        let local = |obj: ObjId| matches!(objects.origin(obj), Origin::Local(_));
-        end.contents
-            .retain(|obj, value| outer(obj) || !value.is_blank());
-        end.counts.clear();
-        end.absent.clear();
-        end.turn = 0;
-        // What nothing outside can reach is of no interest to callers.
-        if value.is_blank() && kept.is_empty() {
-            end.contents.retain(|obj, _| outer(obj));
-            let reachable = end.contents.keys().any(|obj| !local(*obj));
-            if !reachable {
-                end.lives.retain(|obj, _| outer(obj));
-            }
-        }
+        let Compact {
+            objects,
+            end,
+            value,
+            uses,
+        } = Compact::new(&walk.objects, walk.st, value, kept);
         Self {
             objects,
             end,
             value,
-            uses: kept,
+            uses,
             takes_self,
         }
     }

@@ -152,8 +152,13 @@ impl Value {
             }
         }
         for one in &other.owns {
-            if !self.owns.contains(one) {
+            if self.owns.contains(one) {
+                continue;
+            }
+            if self.owns.len() < MAX_TARGETS {
                 self.owns.push(*one);
+            } else {
+                self.open = true;
             }
         }
         self.kind = self.kind.max(other.kind);

@@ -41,7 +41,9 @@ pub(super) struct Walk<'m, 's> {
     pub(super) by_value: BTreeMap<ObjId, ObjId>,
     /// Where the body begins.
     pub(super) beginning: Place,
+    /// How many steps are left, and how much may still be known at them altogether.
     pub(super) steps: usize,
+    pub(super) weight: usize,
     /// How many branches and loops are around.
     pub(super) branches: usize,
     /// How many closures are being walked, one inside the other.
@@ -63,12 +65,15 @@ impl<'m> Walk<'m, '_> {
     /// Counts a step; `false` when there were too many.
     fn step(&mut self) -> bool {
         self.steps = self.steps.saturating_sub(1);
-        self.steps > 0
+        // Branches take copies of all that is known.
+        let known = self.st.contents.len() + self.st.lives.len();
+        self.weight = self.weight.saturating_sub(known);
+        !self.is_over()
     }
 
     /// Whether the walk was given up.
     pub(super) fn is_over(&self) -> bool {
-        self.steps == 0
+        self.steps == 0 || self.weight == 0
     }
 
     pub(super) fn span(&self, id: ExprId) -> Span {

@@ -42,7 +42,7 @@
 //! called through that is not followed. Of threads only those are seen whose handle is dropped at once or given back:
 //! they outlive the locals of the function that starts them.
 
-use crate::pointer::{Target, Why};
+use crate::pointer::{Flaw, Target, Why};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -51,38 +51,36 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_A, &I_2_K],
     cwe: &[825, 416],
     tests: false,
-    check: &[Check::File(uses)],
+    check: &[Check::Pointer(used)],
 };
 
-fn uses(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
-    for flaw in model.pointer_flaws(file.id) {
-        if flaw.why != Why::Scope {
-            continue;
-        }
-        let (what, words) = match flaw.target {
-            Target::Local(name) => (
-                format!("this pointer leads to `{name}`, which is no longer in scope"),
-                format!("`{name}` leaves its scope here"),
-            ),
-            Target::Memory => (
-                "this pointer leads to memory whose owner is no longer in scope".to_owned(),
-                "the owner leaves its scope here".to_owned(),
-            ),
-            Target::Other => (
-                "this pointer leads to a local of a function that has returned".to_owned(),
-                "the local leaves its scope here".to_owned(),
-            ),
-        };
-        let mut filed = out
+fn used(flaw: &Flaw, out: &mut Findings<'_>) {
+    if flaw.why != Why::Scope {
+        return;
+    }
+    let (what, words) = match flaw.target {
+        Target::Local(name) => (
+            format!("this pointer leads to `{name}`, which is no longer in scope"),
+            format!("`{name}` leaves its scope here"),
+        ),
+        Target::Memory => (
+            "this pointer leads to memory whose owner is no longer in scope".to_owned(),
+            "the owner leaves its scope here".to_owned(),
+        ),
+        Target::Other => (
+            "this pointer leads to a local of a function that has returned".to_owned(),
+            "the local leaves its scope here".to_owned(),
+        ),
+    };
+    let mut filed = out
             .report(flaw.at, what)
             .why("the memory belongs to something else by then: what is read there may be a secret, and what is written there changes another value")
             .help("keep the value where it lives as long as the pointer, for example in a `Box` that is handed on with it, or use a reference, which the compiler checks")
             .label("used here")
             .related(flaw.made, "the pointer is made here")
             .related(flaw.ended, words);
-        if let Some(call) = flaw.via {
-            filed = filed.related(call, "it is handed on here");
-        }
-        let _ = filed;
+    if let Some(call) = flaw.via {
+        filed = filed.related(call, "it is handed on here");
     }
+    let _ = filed;
 }

@@ -36,7 +36,7 @@
 //! is not told. Which entry of a table is removed is not known. Bounds are not checked, nor are threads set against each
 //! other.
 
-use crate::pointer::{Target, Why};
+use crate::pointer::{Flaw, Target, Why};
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -45,75 +45,73 @@ pub(crate) static LINT: Lint = Lint {
     requirements: &[&I_2_A, &I_2_K],
     cwe: &[825, 476],
     tests: false,
-    check: &[Check::File(uses)],
+    check: &[Check::Pointer(used)],
 };
 
-fn uses(model: &Model<'_>, file: &File, out: &mut Findings<'_>) {
-    for flaw in model.pointer_flaws(file.id) {
-        let target = match flaw.target {
-            Target::Local(name) => format!("`{name}`"),
-            Target::Memory | Target::Other => "memory".to_owned(),
-        };
-        let (what, ended) = match flaw.why {
-            Why::Scope => continue,
-            Why::Dropped => (
-                format!("this pointer leads to {target} that was dropped"),
-                "dropped here",
-            ),
-            Why::Freed => (
-                format!("this pointer leads to {target} that was freed"),
-                "freed here",
-            ),
-            Why::Moved => (
-                format!("this pointer leads to {target}, whose value was moved elsewhere"),
-                "moved here",
-            ),
-            Why::Reallocated => (
-                format!("this pointer leads to {target} whose content may have moved"),
-                "may be moved to other memory here",
-            ),
-            Why::Reassigned => (
-                format!("this pointer leads to {target} whose owner was given another value"),
-                "the old value is dropped here",
-            ),
-            Why::Emptied => (
-                format!("this pointer leads to {target} whose value was dropped in place"),
-                "dropped in place here",
-            ),
-            Why::Temporary => (
-                "this pointer leads to a temporary that is gone".to_owned(),
-                "the temporary lives to the end of this statement",
-            ),
-            Why::Null => ("this pointer is null".to_owned(), ""),
-            Why::Dangling => ("this pointer leads to no memory".to_owned(), ""),
-        };
-        let why = match flaw.why {
-            Why::Null => {
-                "a use of null stops the program where it is noticed, and is undefined everywhere"
-            }
-            _ => {
-                "the memory may belong to something else by then: what is read there may be a secret, and what is written there changes another value"
-            }
-        };
-        let help = match flaw.why {
-            Why::Null | Why::Dangling => {
-                "give the pointer memory before it is used, or check it with `is_null` where it may have none"
-            }
-            Why::Reallocated => "take the pointer after the last change of the owner's size",
-            _ => "use the pointer before that, or keep the owner until the last use",
-        };
-        let mut filed = out
-            .report(flaw.at, what)
-            .why(why)
-            .help(help)
-            .label("used here")
-            .related(flaw.made, "the pointer is made here");
-        if !ended.is_empty() {
-            filed = filed.related(flaw.ended, ended);
+fn used(flaw: &Flaw, out: &mut Findings<'_>) {
+    let target = match flaw.target {
+        Target::Local(name) => format!("`{name}`"),
+        Target::Memory | Target::Other => "memory".to_owned(),
+    };
+    let (what, ended) = match flaw.why {
+        Why::Scope => return,
+        Why::Dropped => (
+            format!("this pointer leads to {target} that was dropped"),
+            "dropped here",
+        ),
+        Why::Freed => (
+            format!("this pointer leads to {target} that was freed"),
+            "freed here",
+        ),
+        Why::Moved => (
+            format!("this pointer leads to {target}, whose value was moved elsewhere"),
+            "moved here",
+        ),
+        Why::Reallocated => (
+            format!("this pointer leads to {target} whose content may have moved"),
+            "may be moved to other memory here",
+        ),
+        Why::Reassigned => (
+            format!("this pointer leads to {target} whose owner was given another value"),
+            "the old value is dropped here",
+        ),
+        Why::Emptied => (
+            format!("this pointer leads to {target} whose value was dropped in place"),
+            "dropped in place here",
+        ),
+        Why::Temporary => (
+            "this pointer leads to a temporary that is gone".to_owned(),
+            "the temporary lives to the end of this statement",
+        ),
+        Why::Null => ("this pointer is null".to_owned(), ""),
+        Why::Dangling => ("this pointer leads to no memory".to_owned(), ""),
+    };
+    let why = match flaw.why {
+        Why::Null => {
+            "a use of null stops the program where it is noticed, and is undefined everywhere"
         }
-        if let Some(call) = flaw.via {
-            filed = filed.related(call, "it is handed on here");
+        _ => {
+            "the memory may belong to something else by then: what is read there may be a secret, and what is written there changes another value"
         }
-        let _ = filed;
+    };
+    let help = match flaw.why {
+        Why::Null | Why::Dangling => {
+            "give the pointer memory before it is used, or check it with `is_null` where it may have none"
+        }
+        Why::Reallocated => "take the pointer after the last change of the owner's size",
+        _ => "use the pointer before that, or keep the owner until the last use",
+    };
+    let mut filed = out
+        .report(flaw.at, what)
+        .why(why)
+        .help(help)
+        .label("used here")
+        .related(flaw.made, "the pointer is made here");
+    if !ended.is_empty() {
+        filed = filed.related(flaw.ended, ended);
     }
+    if let Some(call) = flaw.via {
+        filed = filed.related(call, "it is handed on here");
+    }
+    let _ = filed;
 }
