@@ -46,6 +46,7 @@ pub(super) struct Analysis<'m> {
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     with_flags: Mutex<HashMap<Flagged, Specialised>>,
+    wide: Mutex<HashMap<Box<[(FileId, ItemId)]>, Together>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     pub(super) barriers: Mutex<HashMap<Ty, bool>>,
     secrets: Secrets,
@@ -60,6 +61,16 @@ type Read = (usize, Vec<Hit>, Sinks);
 
 /// What a function does with certain truth values, and what reaches sinks in it then.
 type Specialised = (Arc<Summary>, Arc<[Hit]>);
+
+/// What many functions do, taken together.
+#[derive(Clone)]
+pub(super) struct Together {
+    /// What each of them did when they were taken together: what was said then holds while that is the same.
+    pub(super) of: Arc<[Option<Arc<Summary>>]>,
+    pub(super) summary: Arc<Summary>,
+    /// For which sinks something was left out.
+    pub(super) cut: Sinks,
+}
 
 /// What users may choose.
 #[derive(Debug, Clone, Default)]
@@ -147,6 +158,7 @@ impl<'m> Analysis<'m> {
             options,
             summaries,
             with_flags: Mutex::new(HashMap::new()),
+            wide: Mutex::new(HashMap::new()),
             constants: Mutex::new(HashMap::new()),
             barriers: Mutex::new(HashMap::new()),
             secrets: Secrets::new(model),
@@ -261,6 +273,45 @@ impl<'m> Analysis<'m> {
             .unwrap_or_else(PoisonError::into_inner)
             .insert(key, (Arc::clone(&out.0), Arc::clone(&out.1)));
         out
+    }
+
+    /// What these functions do, taken together; made anew when one of them does something else by now.
+    pub(super) fn together(
+        &self,
+        items: &[(FileId, ItemId)],
+        make: impl FnOnce(&[Option<Arc<Summary>>]) -> (Summary, Sinks),
+    ) -> Together {
+        let at = |item| self.program.by_item.get(item);
+        let of: Arc<[_]> = items
+            .iter()
+            .map(|item| at(item).and_then(|at| self.summary(*at)))
+            .collect();
+        let same = |known: &Together| {
+            known.of.iter().zip(&*of).all(|pair| match pair {
+                (Some(one), Some(other)) => Arc::ptr_eq(one, other),
+                (one, other) => one.is_none() && other.is_none(),
+            })
+        };
+        let known = self
+            .wide
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(items)
+            .cloned();
+        if let Some(known) = known.filter(same) {
+            return known;
+        }
+        let (summary, cut) = make(&of);
+        let made = Together {
+            of,
+            summary: Arc::new(summary),
+            cut,
+        };
+        self.wide
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(items.into(), made.clone());
+        made
     }
 
     pub(super) fn constant(&self, key: (FileId, ItemId)) -> Option<Value> {

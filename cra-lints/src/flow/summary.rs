@@ -1,9 +1,10 @@
 //! What a function does with what it is given, said once for all its calls.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 
 use super::groups::concerns;
 use super::kinds::{SinkKind, SourceKind};
@@ -143,9 +144,9 @@ pub(super) struct HitList {
     pub(super) hits: Vec<Hit>,
     /// The kinds of which there were more, in ways that those told do not cover.
     pub(super) cut: Sinks,
-    at: HashMap<HitKey, usize>,
-    of_one: HashMap<(SinkKind, Origin), Vec<usize>>,
-    counts: HashMap<SinkKind, usize>,
+    at: FxHashMap<HitKey, usize>,
+    of_one: FxHashMap<(SinkKind, Origin), Vec<usize>>,
+    counts: FxHashMap<SinkKind, usize>,
 }
 
 impl HitList {

@@ -35,7 +35,6 @@ mod wide;
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
-use std::rc::Rc;
 use std::sync::Arc;
 
 use super::analysis::Analysis;
@@ -119,7 +118,7 @@ pub(super) struct Walk<'a, 'm> {
     /// What is told to callers of where parameters go.
     told: HitList,
     /// What many functions that one call may run do together.
-    wide: HashMap<Box<[FunctionKey]>, Rc<Summary>>,
+    wide: HashMap<Box<[FunctionKey]>, Arc<Summary>>,
     /// For which sinks something was left out because it was too much.
     cut: Sinks,
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::domain::{Life, Loc, OWNED, ObjId, Origin, Why};
+use super::place::parted;
 use super::shape::Shape;
 use super::value::{Kind, Value};
 use super::walk::Walk;
-use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::{ExprId, FnItem};
 
@@ -247,9 +247,9 @@ impl Walk<'_, '_> {
         match work.summary.objects.origin(obj) {
             Origin::Inside(around, name) => {
                 let locs = self.mapped(work, around, 0);
-                let fields: Vec<Name> = match name.as_str() {
+                let fields = match name.as_str() {
                     OWNED => Vec::new(),
-                    words => words.split('.').map(Name::new).collect(),
+                    _ => parted(name),
                 };
                 let mut locs = locs.into_iter();
                 locs.any(|(obj, mut path)| {
@@ -287,7 +287,7 @@ impl Walk<'_, '_> {
                     return Some(self.pointers(&owned, at, true));
                 }
                 let locs = self.mapped(work, around, 0);
-                let fields: Vec<_> = name.as_str().split('.').map(Name::new).collect();
+                let fields = parted(name);
                 let mut out: Option<Value> = None;
                 if name == OWNED {
                     let owner = self.read_all(&locs);

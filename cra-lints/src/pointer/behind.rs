@@ -1,6 +1,7 @@
 //! What lies behind an expression when its value is not followed: told by its type.
 
 use super::domain::{Loc, MANUAL, MAX_FIELDS, OWNED, ObjId, Origin};
+use super::place::joined;
 use super::shape::{inferred, kind_of};
 use super::state::State;
 use super::value::{Kind, Value};
@@ -69,12 +70,13 @@ impl Walk<'_, '_> {
             let mut value = match kind {
                 Kind::Inline => Value::of_kind(Kind::Inline),
                 _ => {
-                    let words: Vec<&str> = fields.iter().map(|name| name.as_str()).collect();
-                    let name = match words[..] {
-                        [] => OWNED.to_owned(),
-                        _ => words.join("."),
+                    let name = match fields[..] {
+                        [] => Name::new(OWNED),
+                        _ => joined(fields),
                     };
-                    let owned = self.objects.id(Origin::Inside(outer, Name::new(&name)));
+                    let Some(owned) = self.objects.inner(outer, name) else {
+                        return;
+                    };
                     Value::owner(kind, owned)
                 }
             };

@@ -1,7 +1,8 @@
 //! The objects that a body has to do with, how they end, and the pointers to them.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place};
@@ -41,9 +42,9 @@ pub(super) enum Origin {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Objects {
     list: Vec<Origin>,
-    known: HashMap<Origin, ObjId>,
+    known: FxHashMap<Origin, ObjId>,
     /// What lies inside of an object.
-    inside: HashMap<ObjId, Vec<ObjId>>,
+    inside: FxHashMap<ObjId, Vec<ObjId>>,
 }
 
 impl PartialEq for Objects {
@@ -65,6 +66,13 @@ impl Objects {
             self.inside.entry(around).or_default().push(id);
         }
         id
+    }
+
+    /// The number of what lies inside of an object and was here before; `None` when there are too many to tell apart.
+    pub(super) fn inner(&mut self, around: ObjId, name: Name) -> Option<ObjId> {
+        let origin = Origin::Inside(around, name);
+        let known = self.find(origin);
+        known.or_else(|| (self.list.len() < MAX_OBJECTS).then(|| self.id(origin)))
     }
 
     /// The numbers of all objects.
@@ -184,6 +192,9 @@ pub(super) const MAX_FIELDS: usize = 3;
 
 /// More possible targets than this are not kept apart.
 pub(super) const MAX_TARGETS: usize = 12;
+
+/// In a body with more objects than this, what lies inside of them is not told apart any more.
+const MAX_OBJECTS: usize = 400;
 
 /// Something that a value may point to.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,5 +1,7 @@
 //! Reading, writing and ending what lies at a place.
 
+use std::sync::LazyLock;
+
 use super::domain::{End, Life, Loc, MANUAL, MAX_FIELDS, ObjId, Origin, Pointee, Why};
 use super::state::State;
 use super::value::{Kind, Value};
@@ -14,7 +16,8 @@ const MAX_OWNERS: usize = 4;
 impl Walk<'_, '_> {
     /// The name of an element of an array, a buffer or a list, whichever it is.
     pub(super) fn element() -> Name {
-        Name::new("[]")
+        static ELEMENT: LazyLock<Name> = LazyLock::new(|| Name::new("[]"));
+        *ELEMENT
     }
 
     /// The place below `loc`.
@@ -70,9 +73,9 @@ impl Walk<'_, '_> {
         if self.depth_of(outer) >= MAX_FIELDS {
             return Value::default();
         }
-        let words: Vec<&str> = fields.iter().map(|name| name.as_str()).collect();
-        let inside = Origin::Inside(outer, Name::new(&words.join(".")));
-        let obj = self.objects.id(inside);
+        let Some(obj) = self.objects.inner(outer, joined(fields)) else {
+            return Value::default();
+        };
         let mut value = Value::pointer(vec![Pointee {
             obj,
             fields: Vec::new(),
@@ -328,5 +331,24 @@ impl Walk<'_, '_> {
             }
         }
         self.write(&locs, value);
+    }
+}
+
+/// The name of a way through fields.
+pub(super) fn joined(fields: &[Name]) -> Name {
+    match fields {
+        [one] => *one,
+        several => {
+            let words: Vec<&str> = several.iter().map(|name| name.as_str()).collect();
+            Name::new(&words.join("."))
+        }
+    }
+}
+
+/// The way through fields that a name stands for.
+pub(super) fn parted(name: Name) -> Vec<Name> {
+    match name.as_str().contains('.') {
+        true => name.as_str().split('.').map(Name::new).collect(),
+        false => vec![name],
     }
 }

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::facts::{Facts, FastMap, FastSet, Form, Item, Kind, Mention, Template, Word, Words};
 use super::names::{STD_TYPES, is_std_trait};
-use super::template::{matches, plain};
+use super::template::{has_parts, matches, plain};
 
 /// A crate with its place in the graph.
 pub struct Crate {
@@ -362,7 +362,8 @@ impl Graph {
             for (node, home, template) in new {
                 let names: Vec<Word> = self.by_name.keys().copied().collect();
                 for name in names {
-                    if matches(&template, &self.words.list[name as usize], &known) {
+                    let word = &self.words.list[name as usize];
+                    if has_parts(&template, word) && matches(&template, word, &known) {
                         let form = Form::Any;
                         self.mention(node, home, Mention { name, form }, everywhere);
                     }

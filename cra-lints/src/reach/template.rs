@@ -24,6 +24,16 @@ pub(super) fn matches(template: &[Option<Box<str>>], name: &str, known: &FastSet
     }
 }
 
+/// Whether the fixed parts stand in the name one after the other: without that it cannot be put together so.
+pub(super) fn has_parts(template: &[Option<Box<str>>], name: &str) -> bool {
+    let mut rest = name;
+    template.iter().flatten().all(|part| {
+        let after = rest.split_once(&**part).map(|(_, after)| after);
+        rest = after.unwrap_or("");
+        after.is_some()
+    })
+}
+
 /// Whether fixed parts of a name are long enough to choose among names. Texts such as `{}_{}` are in every macro, for its
 /// messages and for names of its own; that they make the name of somebody else's function is left to the assumptions.
 fn says_something(template: &[Option<Box<str>>]) -> bool {

@@ -1,13 +1,13 @@
 //! Calls that may run any of many functions: an interface with hundreds of implementations is called as one function.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
-use super::Walk;
+use super::{FunctionKey, Walk};
 use crate::flow::summary::{Arguments, HitList, Summary};
+use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::place::FileId;
-use crate::model::syntax::{ExprId, ItemId};
+use crate::model::syntax::ExprId;
 
 /// From so many on, the functions that a call may run are taken together.
 const WIDE: usize = 8;
@@ -16,7 +16,7 @@ impl Walk<'_, '_> {
     /// What many functions do, taken together; `None` where there are few, or where the user says something of one.
     pub(super) fn apply_all(
         &mut self,
-        items: &[(FileId, ItemId)],
+        items: &[FunctionKey],
         args: &[Value],
         exprs: Option<&[ExprId]>,
         at: ExprId,
@@ -37,34 +37,35 @@ impl Walk<'_, '_> {
     }
 
     /// One summary of many functions.
-    fn together(&mut self, items: &[(FileId, ItemId)]) -> Rc<Summary> {
+    fn together(&mut self, items: &[FunctionKey]) -> Arc<Summary> {
         if let Some(known) = self.wide.get(items) {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
-        let mut all = Summary::default();
-        let mut list = HitList::default();
-        for item in items {
-            let index = self.analysis.program.by_item.get(item);
-            let Some(summary) = index.and_then(|index| self.analysis.summary(*index)) else {
-                continue;
-            };
-            for hit in &summary.hits {
-                list.add(hit.clone());
-            }
-            let mut next = Summary {
-                hits: Vec::new(),
-                ..(*summary).clone()
-            };
-            next.widen(&all);
-            all = next;
-        }
-        self.cut = self.cut.with(list.cut);
-        all.hits = list.hits;
-        // What one of them says of its arguments, the others do not.
-        all.when_true.clear();
-        all.when_false.clear();
-        let all = Rc::new(all);
-        self.wide.insert(items.into(), Rc::clone(&all));
-        all
+        let all = self.analysis.together(items, taken_together);
+        self.cut = self.cut.with(all.cut);
+        self.wide.insert(items.into(), Arc::clone(&all.summary));
+        all.summary
     }
+}
+
+/// One summary of many, and for which sinks something was left out.
+fn taken_together(list: &[Option<Arc<Summary>>]) -> (Summary, Sinks) {
+    let mut all = Summary::default();
+    let mut hits = HitList::default();
+    for summary in list.iter().flatten() {
+        for hit in &summary.hits {
+            hits.add(hit.clone());
+        }
+        let mut next = Summary {
+            hits: Vec::new(),
+            ..(**summary).clone()
+        };
+        next.widen(&all);
+        all = next;
+    }
+    all.hits = hits.hits;
+    // What one of them says of its arguments, the others do not.
+    all.when_true.clear();
+    all.when_false.clear();
+    (all, hits.cut)
 }

@@ -1,0 +1,86 @@
+//! What every finding gets when all lints have spoken: its package, its item, its fingerprint and its place in the order.
+
+use std::collections::HashSet;
+
+use sha2::Digest as _;
+
+use crate::finding::Finding;
+use crate::model::Model;
+use crate::snapshot::{FileKind, hex};
+
+/// Completes findings: package, item, fingerprint, order; one for each line and lint.
+pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
+    for finding in findings.iter_mut() {
+        let file = model.file(finding.primary.file);
+        let by_manifest = || {
+            let packages = &model.snapshot.packages;
+            packages
+                .iter()
+                .position(|package| package.manifest == finding.primary.file)
+        };
+        finding.package = finding.package.or(file.package).or_else(by_manifest);
+        finding.item = model.item_around(finding.primary);
+    }
+    let line = |finding: &Finding| {
+        model
+            .file(finding.primary.file)
+            .lines
+            .line(finding.primary.span.start)
+    };
+    findings.sort_by(|a, b| {
+        let key = |finding: &Finding| {
+            (
+                model.file(finding.primary.file).path.clone(),
+                finding.primary.span,
+                finding.rule.id,
+            )
+        };
+        key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
+    });
+    let mut seen = HashSet::new();
+    findings.retain(|finding| {
+        let about = finding
+            .advisory
+            .as_ref()
+            .map(|facts| format!("{}{:?}{}", facts.package, facts.id, facts.version));
+        seen.insert((finding.rule.id, finding.primary.file, line(finding), about))
+    });
+    let mut counts = std::collections::HashMap::new();
+    for finding in findings.iter_mut() {
+        let base = identity(model, finding);
+        let count = counts.entry(base.clone()).or_insert(0usize);
+        finding.fingerprint = hex(&sha2::Sha256::digest(
+            format!("{base}\u{1f}{count}").as_bytes(),
+        ))[..32]
+            .to_owned();
+        *count += 1;
+    }
+}
+
+/// What a finding is about, without line numbers: lint, package, item and the tokens at its place.
+fn identity(model: &Model<'_>, finding: &Finding) -> String {
+    let package = finding
+        .package
+        .map_or("", |at| &model.snapshot.packages[at].name);
+    let mut words: Vec<String> = vec![
+        finding.rule.id.to_owned(),
+        package.to_owned(),
+        finding.item.clone(),
+    ];
+    match &finding.advisory {
+        Some(facts) => {
+            words.push(facts.package.clone());
+            words.push(facts.version.clone());
+            words.extend(facts.id.clone());
+        }
+        None => {
+            let file = model.file(finding.primary.file);
+            if file.kind != FileKind::Rust {
+                words.push(file.path.clone());
+            }
+            let text = model.text(finding.primary);
+            words.extend(text.split_whitespace().map(str::to_owned));
+        }
+    }
+    words.join("\u{1f}")
+}
