@@ -1,7 +1,8 @@
 //! # Bound that is declared and not kept
 //!
 //! ## What it checks
-//! Functions with `#[cra::bounded(…)]` that do not use the constant they name, or copy and reserve memory before they do.
+//! Functions with `#[cra::bounded(…)]` that do not use the constant they name, or do before they use it what it bounds: take memory
+//! (`bytes`), call themselves (`depth`), wait (`time`).
 //!
 //! ## Why it matters
 //! Whoever sends a large message then decides how much memory the product takes.
@@ -78,6 +79,18 @@ const TAKES: &[&str] = &[
     "with_capacity",
 ];
 
+/// Methods and functions that wait for somebody else.
+const WAITS: &[&str] = &[
+    "accept",
+    "join",
+    "read",
+    "read_exact",
+    "read_line",
+    "recv",
+    "sleep",
+    "wait",
+];
+
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["bounded"]));
     for promise in model.promises().of("bounded") {
@@ -103,19 +116,26 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
                 ));
                 continue;
             };
-            if key != "bytes" {
-                continue;
-            }
-            let early = view
-                .body
-                .iter()
-                .find(|(_, expr)| expr.span.end <= used.start && takes(&view, &expr.kind));
+            let types = view.infer();
+            let early = view.body.iter().find(|(id, expr)| {
+                expr.span.end <= used.start
+                    && match key {
+                        "bytes" => called(&view, &expr.kind, TAKES),
+                        "depth" => view.own_callee(&types, *id) == Some(promise.item),
+                        _ => called(&view, &expr.kind, WAITS),
+                    }
+            });
+            let does = match key {
+                "bytes" => "takes memory",
+                "depth" => "goes one level deeper",
+                _ => "waits",
+            };
             if let Some((early, _)) = early {
                 out.report(
                     view.place_of(early),
-                    format!("this takes memory before `{name}` is compared"),
+                    format!("this {does} before `{name}` is compared"),
                 )
-                .why("the bound comes too late: whoever sends it decides how much memory that is")
+                .why("the bound comes too late: whoever sends it decides how much that is")
                 .help(format!("compare with `{name}` first"))
                 .related(promise.place, "declared here");
             }
@@ -151,7 +171,8 @@ fn names(kind: &ExprKind, name: &str) -> bool {
     matches!(kind, ExprKind::Path(path) if path.last().name == *name)
 }
 
-fn takes(view: &BodyView<'_>, kind: &ExprKind) -> bool {
+/// Whether an expression is a call of one of these names.
+fn called(view: &BodyView<'_>, kind: &ExprKind, names: &[&str]) -> bool {
     let name = match kind {
         ExprKind::MethodCall { method, .. } => *method,
         ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
@@ -160,5 +181,5 @@ fn takes(view: &BodyView<'_>, kind: &ExprKind) -> bool {
         },
         _ => return false,
     };
-    TAKES.contains(&name.as_str())
+    names.contains(&name.as_str())
 }
