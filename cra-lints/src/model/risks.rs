@@ -47,17 +47,12 @@ impl Model<'_> {
 
     /// The digest of an item's code; comments and white space do not change it.
     pub fn digest_of(&self, view: &ItemView<'_>) -> String {
-        let mut code = String::new();
-        let mut start = view.item.span.start;
-        let inside = |at: u32| view.item.span.start <= at && at < view.item.span.end;
-        let comments = view.file.scan.comments.iter();
-        for comment in comments.filter(|comment| inside(comment.span.start)) {
-            code.push_str(&view.file.text[start as usize..comment.span.start as usize]);
-            code.push(' ');
-            start = comment.span.end;
-        }
-        code.push_str(&view.file.text[start as usize..view.item.span.end as usize]);
-        let words: Vec<&str> = code.split_whitespace().collect();
+        let words: Vec<&str> = self
+            .tokens(view.file)
+            .into_iter()
+            .filter(|token| !token.kind.is_trivia() && view.item.span.contains(token.span))
+            .filter_map(|token| view.file.text.get(token.span.range()))
+            .collect();
         let mut digest = crate::snapshot::hex(&Sha256::digest(words.join(" ")));
         digest.truncate(DIGITS);
         digest
