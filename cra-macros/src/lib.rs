@@ -119,8 +119,14 @@ mod verifies;
 ///
 /// # What the analysis checks
 ///
-/// `cargo cra check` lists the item under its requirement. Where the product has a register of risks, the risk must be
-/// in it; where the item has changed since it was last reviewed, it is to be reviewed again.
+/// `cargo cra check` lists the item under its requirement. Where `cra.toml` has a register of risks, the risk must be in
+/// it; where the register has the digests of the items that were looked at, an item that has changed since is a finding.
+///
+/// ```toml
+/// [risks.R-7]
+/// text = "somebody on the way reads what is sent"
+/// reviewed = ["25e99d8a389131f8"]
+/// ```
 ///
 /// # What it does not cover
 ///
