@@ -51,6 +51,10 @@
 //! `enforce`, on by default, holds `secret`, which reads a type with syn and brings that and quote into the build. All
 //! other attributes read tokens by themselves: without the feature, this crate and its vocabulary are all that is built,
 //! and `secret` is an error.
+//!
+//! What that costs a program that has no syn in its graph already, built for the first time (`cargo build`, two cores,
+//! Rust 1.95): 5.4 seconds of processor time, 4.0 on the clock, and 2.2 and 1.8 without the feature. In a program that
+//! derives with serde, clap or the like, most of the difference is there anyway.
 
 #![expect(
     clippy::test_attr_in_doctest,
