@@ -18,16 +18,18 @@ impl Reader<'_> {
             })?;
             let table = self.table(value, id)?;
             self.known(table, &["text", "reviewed"])?;
-            if self.text(table, "text")?.is_none_or(|text| text.trim().is_empty()) {
+            if self
+                .text(table, "text")?
+                .is_none_or(|text| text.trim().is_empty())
+            {
                 let what = format!("the risk {id} does not say what can happen");
                 return Err(self.wrong(at, &what, "add a sentence as `text = \"…\"`"));
             }
             let Some(list) = table.get("reviewed") else {
                 continue;
             };
-            let is_digest = |text: &str| {
-                text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
-            };
+            let is_digest =
+                |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
             let fits = list.as_array().is_some_and(|list| {
                 let mut digests = list.iter();
                 digests.all(|digest| digest.as_str().is_some_and(is_digest))

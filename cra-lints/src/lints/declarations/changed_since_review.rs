@@ -40,7 +40,7 @@
 //! ```toml cra.toml
 //! [risks.R-1]
 //! text = "somebody reads messages on their way"
-//! reviewed = ["64097cbf87ec1c49"]
+//! reviewed = ["7c7d93719d56b58f"]
 //! ```
 //! ```rust src/lib.rs
 //! #[cra::satisfies("I.2.e", risk = "R-1")]
@@ -86,8 +86,13 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
             "" => "this item".to_owned(),
             name => format!("`{name}`"),
         };
-        out.report(promise.place, format!("{name} is not as it was when the risk {id} was reviewed"))
-            .why("the risk was found acceptable because of other code than this")
-            .help(format!("look at it again, then write \"{digest}\" into `reviewed` of `[risks.{id}]`"));
+        out.report(
+            promise.place,
+            format!("{name} is not as it was when the risk {id} was reviewed"),
+        )
+        .why("the risk was found acceptable because of other code than this")
+        .help(format!(
+            "look at it again, then write \"{digest}\" into `reviewed` of `[risks.{id}]`"
+        ));
     }
 }

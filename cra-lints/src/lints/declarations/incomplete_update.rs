@@ -81,7 +81,9 @@ pub(crate) static LINT: Lint = Lint {
     check: &[Check::Workspace(workspace)],
 };
 
-const STEPS: &[&str] = &["check", "verify", "install", "notify", "postpone", "rollback"];
+const STEPS: &[&str] = &[
+    "check", "verify", "install", "notify", "postpone", "rollback",
+];
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["update"]));

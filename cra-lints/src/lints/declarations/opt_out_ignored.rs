@@ -88,7 +88,10 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         let connects = view.calls().filter(connects).map(|call| call.place);
         let connects = connects.min_by_key(|place| place.span.start);
         let (place, what) = match (asked, connects) {
-            (None, _) => (promise.place, format!("this does not ask `{name}` before it connects")),
+            (None, _) => (
+                promise.place,
+                format!("this does not ask `{name}` before it connects"),
+            ),
             (Some(asked), Some(place)) if place.span.start < asked => {
                 (place, format!("this connects before it asks `{name}`"))
             }

@@ -96,7 +96,12 @@ const KNOWN: &[(&str, &str, Does, &str)] = &[
     ("chacha20poly1305", "", Does::Encrypt, "chacha20poly1305"),
     ("ring", "AES_128_GCM", Does::Encrypt, "aes128gcm"),
     ("ring", "AES_256_GCM", Does::Encrypt, "aes256gcm"),
-    ("ring", "CHACHA20_POLY1305", Does::Encrypt, "chacha20poly1305"),
+    (
+        "ring",
+        "CHACHA20_POLY1305",
+        Does::Encrypt,
+        "chacha20poly1305",
+    ),
     ("des", "", Does::Encrypt, "des"),
     ("rc4", "", Does::Encrypt, "rc4"),
     ("blowfish", "", Does::Encrypt, "blowfish"),
@@ -169,10 +174,13 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
             !named(name) && !fits && (nothing_fits || declares(*does))
         });
         if let Some((_, name, place)) = other {
-            out.report(promise.place, format!("this declares `{declared}` and uses `{name}`"))
-                .why("whoever decides by the inventory decides about an algorithm that is not there")
-                .help("declare the algorithm that is used, or use the one that is declared")
-                .related(*place, "used here");
+            out.report(
+                promise.place,
+                format!("this declares `{declared}` and uses `{name}`"),
+            )
+            .why("whoever decides by the inventory decides about an algorithm that is not there")
+            .help("declare the algorithm that is used, or use the one that is declared")
+            .related(*place, "used here");
         }
     }
 }

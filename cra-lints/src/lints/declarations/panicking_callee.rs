@@ -78,10 +78,15 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         let types = view.infer();
         for (id, expr) in view.body.iter() {
             // rustc refuses the rest.
-            if let Some(what) = quietly(&view, &types, id).filter(|_| !is_constant(&view, expr.span)) {
-                out.report(view.place(expr.span), format!("{what}, and this function promises not to panic"))
-                    .why("the panic ends its task, whatever the function promises")
-                    .help("ask first, or use what gives an `Option`, such as `checked_div` and `get`");
+            if let Some(what) =
+                quietly(&view, &types, id).filter(|_| !is_constant(&view, expr.span))
+            {
+                out.report(
+                    view.place(expr.span),
+                    format!("{what}, and this function promises not to panic"),
+                )
+                .why("the panic ends its task, whatever the function promises")
+                .help("ask first, or use what gives an `Option`, such as `checked_div` and `get`");
             }
         }
         for call in view.own_calls(&types) {
@@ -184,8 +189,8 @@ fn quietly(view: &BodyView<'_>, types: &Types, id: ExprId) -> Option<String> {
             receiver, method, ..
         } => {
             let name = method.as_str();
-            let of_vector = OF_VECTORS.contains(&name)
-                && types.of(*receiver).peel_refs().is("std::vec::Vec");
+            let of_vector =
+                OF_VECTORS.contains(&name) && types.of(*receiver).peel_refs().is("std::vec::Vec");
             let panics = of_vector || OF_SLICES.contains(&name);
             (panics && view.own_callee(types, id).is_none())
                 .then(|| format!("`{name}` panics when it does not fit"))

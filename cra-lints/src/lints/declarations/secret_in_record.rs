@@ -91,7 +91,10 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         else {
             continue;
         };
-        let judge = Judge { view, types: &types };
+        let judge = Judge {
+            view,
+            types: &types,
+        };
         for (_, expr) in view.body.iter() {
             let args = match &expr.kind {
                 ExprKind::Call { callee, args } => match &view.expr(*callee).kind {

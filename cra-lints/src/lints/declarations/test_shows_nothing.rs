@@ -51,6 +51,11 @@
 //! Whether the assertion is about the requirement is not judged. A macro of another crate is taken for an assertion when its name
 //! says so, and a call of a function of another crate that is named so as well.
 
+#![expect(
+    clippy::test_attr_in_doctest,
+    reason = "the examples are about what stands above a test"
+)]
+
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -87,8 +92,16 @@ const DEPTH: usize = 4;
 /// Whether anything in a body, or in the functions of the workspace that it calls, can end a test.
 fn can_fail(view: &BodyView<'_>, depth: usize) -> bool {
     let fails = |name: &str| {
-        let words = ["assert", "panic", "fail", "expect", "unwrap", "must", "prop_", "check"];
-        let wholly = ["unreachable", "todo", "unimplemented", "quickcheck", "proptest"];
+        let words = [
+            "assert", "panic", "fail", "expect", "unwrap", "must", "prop_", "check",
+        ];
+        let wholly = [
+            "unreachable",
+            "todo",
+            "unimplemented",
+            "quickcheck",
+            "proptest",
+        ];
         words.iter().any(|word| name.contains(word)) || wholly.contains(&name)
     };
     let direct = view.body.exprs.iter().any(|expr| match &expr.kind {

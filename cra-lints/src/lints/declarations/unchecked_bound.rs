@@ -51,7 +51,9 @@
 //! A bound that is no name, such as `4096`, is not looked for. Use is enough: whether the comparison is the right way round is
 //! not judged. A function of the workspace that is called may use the constant in its place.
 
+use crate::model::place::FileId;
 use crate::model::promise::last_name;
+use crate::model::syntax::ItemId;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -105,7 +107,7 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
             else {
                 continue;
             };
-            let Some(used) = first_use(&view, name) else {
+            let Some(used) = first_use(&view, name, promise.item) else {
                 out.report(
                     promise.place,
                     format!("`{name}` is declared as a bound and not used"),
@@ -149,8 +151,8 @@ fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(word)
 }
 
-/// Where a constant is first used, or a function that uses it is called.
-fn first_use(view: &BodyView<'_>, name: &str) -> Option<Span> {
+/// Where a constant is first used, or another function that uses it is called.
+fn first_use(view: &BodyView<'_>, name: &str, own: (FileId, ItemId)) -> Option<Span> {
     let direct = view
         .body
         .exprs
@@ -158,7 +160,8 @@ fn first_use(view: &BodyView<'_>, name: &str) -> Option<Span> {
         .filter(|expr| names(&expr.kind, name));
     let types = view.infer();
     let calls = view.own_calls(&types);
-    let through = calls.iter().filter_map(|call| {
+    let others = calls.iter().filter(|call| call.function != own);
+    let through = others.filter_map(|call| {
         let (_, body) = view.model.function(call.function)?;
         let uses = body.body.exprs.iter().any(|expr| names(&expr.kind, name));
         uses.then(|| view.expr(call.at).span)

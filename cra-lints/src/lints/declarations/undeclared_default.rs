@@ -67,9 +67,12 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["secure_default"]));
     for found in model.undeclared(Part::SecureDefault) {
         let spot = &found.spot;
-        out.report(spot.place, format!("a configuration is not declared: {}", spot.detail))
-            .why("nothing notices when the default becomes less secure")
-            .help("put `#[cra::secure_default(…)]` on the type, with what has to hold")
-            .declares(&found);
+        out.report(
+            spot.place,
+            format!("a configuration is not declared: {}", spot.detail),
+        )
+        .why("nothing notices when the default becomes less secure")
+        .help("put `#[cra::secure_default(…)]` on the type, with what has to hold")
+        .declares(&found);
     }
 }

@@ -69,9 +69,14 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["personal_data"]));
     for found in model.undeclared(Part::PersonalData) {
         let spot = &found.spot;
-        out.report(spot.place, format!("personal data is stored and not declared: {}", spot.detail))
-            .why("it is written nowhere what the data is for and when it goes")
-            .help("put `#[cra::personal_data(category = \"…\")]` on the type, and what each field is for")
-            .declares(&found);
+        out.report(
+            spot.place,
+            format!("personal data is stored and not declared: {}", spot.detail),
+        )
+        .why("it is written nowhere what the data is for and when it goes")
+        .help(
+            "put `#[cra::personal_data(category = \"…\")]` on the type, and what each field is for",
+        )
+        .declares(&found);
     }
 }

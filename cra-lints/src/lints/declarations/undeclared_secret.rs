@@ -63,9 +63,12 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["secret"]));
     for found in model.undeclared(Part::Secret) {
         let spot = &found.spot;
-        out.report(spot.place, format!("a secret is in a type that is not marked: {}", spot.detail))
-            .why("whoever prints or copies the type shows the secret with it")
-            .help("give the value a type of its own with `#[cra::secret]`, or mark this one")
-            .declares(&found);
+        out.report(
+            spot.place,
+            format!("a secret is in a type that is not marked: {}", spot.detail),
+        )
+        .why("whoever prints or copies the type shows the secret with it")
+        .help("give the value a type of its own with `#[cra::secret]`, or mark this one")
+        .declares(&found);
     }
 }

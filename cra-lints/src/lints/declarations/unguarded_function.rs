@@ -90,8 +90,11 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         if !has_witness || !view.item.public || promises.has(promise.item, "requires") {
             continue;
         }
-        out.report(promise.place, format!("`{}` {sensitive} and asks for no proof", view.item.name))
-            .why("whoever finds a way to call it needs no right to do so")
-            .help("add `#[cra::requires(…)]` and a parameter of the witness type");
+        out.report(
+            promise.place,
+            format!("`{}` {sensitive} and asks for no proof", view.item.name),
+        )
+        .why("whoever finds a way to call it needs no right to do so")
+        .help("add `#[cra::requires(…)]` and a parameter of the witness type");
     }
 }

@@ -54,8 +54,8 @@
 use crate::model::place::FileId;
 use crate::model::promise::Promises;
 use crate::model::syntax::ItemId;
-use crate::snapshot::TargetKind;
 use crate::prelude::*;
+use crate::snapshot::TargetKind;
 
 pub(crate) static LINT: Lint = Lint {
     level: Level::Warn,
@@ -90,9 +90,14 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
             }
         }
         if !reached {
-            out.report(promise.place, format!("nothing that users can reach calls `{}`", view.item.name))
-                .why("data that cannot be erased from outside stays on the product")
-                .help("call it from a function that users reach, such as one with `#[cra::entry_point]`");
+            out.report(
+                promise.place,
+                format!("nothing that users can reach calls `{}`", view.item.name),
+            )
+            .why("data that cannot be erased from outside stays on the product")
+            .help(
+                "call it from a function that users reach, such as one with `#[cra::entry_point]`",
+            );
         }
     }
 }

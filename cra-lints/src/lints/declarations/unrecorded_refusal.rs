@@ -98,8 +98,11 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
             continue;
         }
         let name = promise.names().next().unwrap_or_default();
-        out.report(promise.place, format!("whether a `{name}` was refused is nowhere recorded"))
-            .why("that somebody was refused is how an attack is noticed")
-            .help("add `#[cra::audited(…)]`, and call what records before anything is refused");
+        out.report(
+            promise.place,
+            format!("whether a `{name}` was refused is nowhere recorded"),
+        )
+        .why("that somebody was refused is how an attack is noticed")
+        .help("add `#[cra::audited(…)]`, and call what records before anything is refused");
     }
 }

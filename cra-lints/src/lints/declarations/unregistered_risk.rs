@@ -71,15 +71,24 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     }
     let names: Vec<&str> = register.iter().map(|risk| risk.id.as_str()).collect();
     for declaration in model.annotations().declarations {
-        let Some(risk) = declaration.risk.as_deref().filter(|risk| !names.contains(risk)) else {
+        let Some(risk) = declaration
+            .risk
+            .as_deref()
+            .filter(|risk| !names.contains(risk))
+        else {
             continue;
         };
         let advice = match words::nearest(risk, &names) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add `[risks.{risk}]` with what can happen, or name one of those there are"),
+            None => {
+                format!("add `[risks.{risk}]` with what can happen, or name one of those there are")
+            }
         };
-        out.report(declaration.place, format!("the risk {risk} is not in the register"))
-            .why("a trace to a risk that nobody assessed leads nowhere")
-            .help(format!("{advice} (table `risks` of cra.toml)"));
+        out.report(
+            declaration.place,
+            format!("the risk {risk} is not in the register"),
+        )
+        .why("a trace to a risk that nobody assessed leads nowhere")
+        .help(format!("{advice} (table `risks` of cra.toml)"));
     }
 }

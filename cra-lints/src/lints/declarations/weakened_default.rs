@@ -83,10 +83,8 @@ pub(crate) static LINT: Lint = Lint {
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["secure_default"]));
     for promise in model.promises().of("secure_default") {
-        let (Some(ty), Some(view)) = (
-            model.promised_path(promise),
-            model.item_view(promise.item),
-        ) else {
+        let (Some(ty), Some(view)) = (model.promised_path(promise), model.item_view(promise.item))
+        else {
             continue;
         };
         let found = Declared {
@@ -106,10 +104,13 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         weak.sort_by_key(|(place, _)| *place);
         weak.dedup();
         for (place, condition) in weak {
-            out.report(place, format!("the declared default `{condition}` does not hold here"))
-                .why("the product comes up with this value, and nobody asked for it")
-                .help("make it the declared one, and let people choose the other")
-                .related(promise.place, "declared here");
+            out.report(
+                place,
+                format!("the declared default `{condition}` does not hold here"),
+            )
+            .why("the product comes up with this value, and nobody asked for it")
+            .help("make it the declared one, and let people choose the other")
+            .related(promise.place, "declared here");
         }
     }
 }
@@ -215,11 +216,7 @@ fn fallback(view: &BodyView<'_>, id: ExprId) -> Option<Value> {
 
 /// What serde takes when the entry is missing: nothing of it with `default`, or what a function gives.
 fn by_serde(view: &ItemView<'_>, attr: &Attr, nothing: &Value) -> Option<Value> {
-    let default = attr
-        .meta
-        .list()
-        .iter()
-        .find(|meta| meta.is(&["default"]))?;
+    let default = attr.meta.list().iter().find(|meta| meta.is(&["default"]))?;
     let Some(path) = default.string() else {
         return Some(nothing.clone());
     };
@@ -306,7 +303,10 @@ fn constant(text: &str) -> Option<Value> {
     match text {
         "true" => Some(Value::Bool(true)),
         "false" => Some(Value::Bool(false)),
-        _ => match text.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        _ => match text
+            .strip_prefix('"')
+            .and_then(|text| text.strip_suffix('"'))
+        {
             Some(text) => Some(Value::Str(text.to_owned())),
             None => text.replace('_', "").parse().ok().map(Value::Int),
         },

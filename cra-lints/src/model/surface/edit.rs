@@ -30,10 +30,11 @@ impl Model<'_> {
         };
         let mut out = vec![first];
         // The words on fields are for rustc, which does not see a comment.
-        if spot.part == Part::PersonalData && self.macros_of(view.file).is_some() {
-            if let ItemKind::Struct(fields) = &view.item.kind {
-                out.extend(fields.iter().filter_map(|field| classify(&view, field)));
-            }
+        if spot.part == Part::PersonalData
+            && self.macros_of(view.file).is_some()
+            && let ItemKind::Struct(fields) = &view.item.kind
+        {
+            out.extend(fields.iter().filter_map(|field| classify(&view, field)));
         }
         out
     }

@@ -4,9 +4,7 @@ use super::edit::BLANK;
 use super::names::{is_configuration, is_personal, secure_value};
 use super::{Part, Spot};
 use crate::model::sensitive::{Sensitive, class_of};
-use crate::model::syntax::{
-    BodyOwner, ExprId, ExprKind, Field, FnItem, ItemKind, MetaValue, Type,
-};
+use crate::model::syntax::{BodyOwner, ExprId, ExprKind, Field, FnItem, ItemKind, MetaValue, Type};
 use crate::model::view::{BodyView, Call, ItemView};
 use crate::model::{File, Model};
 
@@ -231,10 +229,7 @@ fn has_default(model: &Model<'_>, view: &ItemView<'_>) -> bool {
 /// The settings that must be on or off for the product to be secure, as conditions.
 fn conditions(fields: &[Field]) -> String {
     let conditions = fields.iter().filter_map(|field| {
-        let is_bool = field
-            .ty
-            .as_path()
-            .is_some_and(|path| path.is(&["bool"]));
+        let is_bool = field.ty.as_path().is_some_and(|path| path.is(&["bool"]));
         let secure = secure_value(field.name.as_str()).filter(|_| is_bool)?;
         Some(match secure {
             true => field.name.to_string(),
@@ -274,7 +269,9 @@ pub(crate) fn connects(call: &Call<'_>) -> bool {
 /// The host that a connection goes to, when it is written there.
 fn destination(call: &Call<'_>) -> Option<String> {
     let text = call.view.str(call.arg(0)?)?;
-    let rest = text.split_once("://").map_or(text.as_str(), |(_, rest)| rest);
+    let rest = text
+        .split_once("://")
+        .map_or(text.as_str(), |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next()?;
     let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
     let is_host = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
@@ -283,12 +280,28 @@ fn destination(call: &Call<'_>) -> Option<String> {
 
 /// Functions that put another program in the place of this one, by library and last names.
 const REPLACES: &[(&str, &str, &str)] = &[
-    ("self_replace", "self_replace", "the program replaces itself"),
+    (
+        "self_replace",
+        "self_replace",
+        "the program replaces itself",
+    ),
     ("self_update", "update", "the program replaces itself"),
-    ("self_update", "update_extended", "the program replaces itself"),
+    (
+        "self_update",
+        "update_extended",
+        "the program replaces itself",
+    ),
     ("esp_ota", "finalize", "an image of firmware is written"),
-    ("esp_idf_svc", "initiate_update", "an image of firmware is written"),
-    ("embassy_boot", "mark_updated", "an image of firmware is marked to be started"),
+    (
+        "esp_idf_svc",
+        "initiate_update",
+        "an image of firmware is written",
+    ),
+    (
+        "embassy_boot",
+        "mark_updated",
+        "an image of firmware is marked to be started",
+    ),
 ];
 
 /// Functions that write a file, with the argument that is its name.
@@ -314,9 +327,10 @@ fn replaces_program(call: &Call<'_>) -> Option<&'static str> {
         .find(|(library, known, _)| *known == name && call.may_use(library));
     if let Some((library, _, detail)) = by_library {
         let from = match call.receiver {
-            Some(receiver) => call.view.origin(receiver).is_none_or(|origin| {
-                origin.as_str().split("::").next() == Some(*library)
-            }),
+            Some(receiver) => call
+                .view
+                .origin(receiver)
+                .is_none_or(|origin| origin.as_str().split("::").next() == Some(*library)),
             None => call.comes_from(library),
         };
         return from.then_some(*detail);

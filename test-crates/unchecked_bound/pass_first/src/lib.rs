@@ -41,3 +41,19 @@ pub fn elsewhere(input: &[u8]) -> Option<Vec<u8>> {
 pub fn number(input: &[u8]) -> Option<Vec<u8>> {
     (input.len() < 16).then(|| input.to_vec())
 }
+
+const DEEPEST: usize = 8;
+const LONGEST: core::time::Duration = core::time::Duration::from_secs(5);
+
+#[cra::bounded(depth = DEEPEST)]
+pub fn nested(input: &[u8], depth: usize) -> Option<usize> {
+    if depth >= DEEPEST {
+        return None;
+    }
+    nested(input.get(1..)?, depth + 1)
+}
+
+#[cra::bounded(time = LONGEST)]
+pub fn answer(answers: &std::sync::mpsc::Receiver<u8>) -> Option<u8> {
+    answers.recv_timeout(LONGEST).ok()
+}
