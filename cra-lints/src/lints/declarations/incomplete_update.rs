@@ -70,6 +70,7 @@
 //! Whether updates are installed automatically, and whether that can be switched off, is not judged. Where another program does a
 //! step, accept the finding and say which.
 
+use crate::model::promise::Promise;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -88,7 +89,19 @@ const STEPS: &[&str] = &[
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["update"]));
     let promises = model.promises();
-    let Some(first) = promises.of("update").next() else {
+    // Told at the step that matters most of those there are, wherever it stands.
+    let matters = |promise: &&Promise| {
+        let step = promise.value("step").unwrap_or_default();
+        let order = ["verify", "install"];
+        (
+            order
+                .iter()
+                .position(|known| *known == step)
+                .unwrap_or(order.len()),
+            step.to_owned(),
+        )
+    };
+    let Some(first) = promises.of("update").min_by_key(matters) else {
         return;
     };
     let missing: Vec<String> = STEPS

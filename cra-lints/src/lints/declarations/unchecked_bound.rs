@@ -49,7 +49,8 @@
 //!
 //! ## Limits
 //! A bound that is no name, such as `4096`, is not looked for. Use is enough: whether the comparison is the right way round is
-//! not judged. A function of the workspace that is called may use the constant in its place.
+//! not judged. A function of the workspace that is called may use the constant in its place. What stands in a closure is taken to run
+//! later.
 
 use crate::model::place::FileId;
 use crate::model::promise::last_name;
@@ -121,6 +122,7 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
             let types = view.infer();
             let early = view.body.iter().find(|(id, expr)| {
                 expr.span.end <= used.start
+                    && !later(&view, expr.span)
                     && match key {
                         "bytes" => called(&view, &expr.kind, TAKES),
                         "depth" => view.own_callee(&types, *id) == Some(promise.item),
@@ -143,6 +145,14 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether a place lies in a closure, which runs when somebody calls it.
+fn later(view: &BodyView<'_>, span: Span) -> bool {
+    view.body
+        .exprs
+        .iter()
+        .any(|expr| matches!(expr.kind, ExprKind::Closure { .. }) && expr.span.contains(span))
 }
 
 /// Whether a bound is the name of a constant.
@@ -177,6 +187,12 @@ fn names(kind: &ExprKind, name: &str) -> bool {
 /// Whether an expression is a call of one of these names.
 fn called(view: &BodyView<'_>, kind: &ExprKind, names: &[&str]) -> bool {
     let name = match kind {
+        // A text of the program has the length it was given there.
+        ExprKind::MethodCall { receiver, .. }
+            if matches!(view.expr(*receiver).kind, ExprKind::Literal(_)) =>
+        {
+            return false;
+        }
         ExprKind::MethodCall { method, .. } => *method,
         ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
             ExprKind::Path(path) => path.last().name,

@@ -123,7 +123,7 @@ fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
         for (place, what, owner) in places {
             // What a macro wrote is judged at its definition.
             if outside(place) && !tree.is_expanded(place.span) {
-                let words = "unsafe_boundary(reason = \"…\", tests = …)";
+                let words = "unsafe_boundary(reason = \"…\", tests = crate::tests)";
                 let edit = owner
                     .and_then(|owner| model.item_view((file.id, owner)))
                     .filter(|view| matches!(view.item.kind, ItemKind::Fn(_) | ItemKind::Impl(_)))
