@@ -116,7 +116,7 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         return;
     }
     let noun = if missing.len() == 1 { "step" } else { "steps" };
-    out.report(first.place, format!("no function is the {noun} {}", missing.join(", ")))
+    out.report(first.place, format!("the update has no {noun} {}", missing.join(", ")))
         .why("an update is announced, can be put off, and is undone when it fails")
         .help("put `#[cra::update(step = \"…\")]` on the function that does it, or accept this and say what else does");
 }
