@@ -60,12 +60,13 @@ mod tests {
         let model = Model::new(&snapshot);
         let callers = model.callers();
         let named = |name: &str| {
-            let file = &model.files[0];
             let view = model
-                .items(file)
+                .files
+                .iter()
+                .flat_map(|file| model.items(file))
                 .find(|view| view.item.name == *name)
                 .expect("it is there");
-            (file.id, view.id)
+            (view.file.id, view.id)
         };
         for called in ["own", "free"] {
             assert_eq!(callers.of(named(called)), [named("go")], "{called}");
