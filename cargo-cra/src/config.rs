@@ -4,6 +4,7 @@ pub(crate) mod advisory;
 mod flow;
 pub mod product;
 mod requirements;
+mod risks;
 
 use cra_lints::assess::Decisions;
 use cra_lints::ledger::{Acceptance, Acceptances, Origin, Scope, check};
@@ -139,6 +140,7 @@ impl Reader<'_> {
                 "flow" => self.flow(item, &mut out.flow)?,
                 "advisory" => out.advisories = self.advisories(item)?,
                 "product" => self.product(item, &mut out.product)?,
+                "risks" => self.risks(item)?,
                 _ => {
                     let at = self.key_at(document.as_table(), key);
                     let known = [
@@ -147,6 +149,7 @@ impl Reader<'_> {
                         "requirements",
                         "flow",
                         "product",
+                        "risks",
                         "advisory",
                     ];
                     return Err(self.unknown(at, key, &known));

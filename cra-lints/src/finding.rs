@@ -3,6 +3,7 @@
 use crate::lint::{Level, Rule};
 use crate::model::Model;
 use crate::model::place::Place;
+use crate::model::surface::Undeclared;
 use crate::reach::ladder::Reachability;
 use crate::snapshot::FileKind;
 
@@ -238,6 +239,14 @@ impl Filed<'_> {
             safe,
         });
         self
+    }
+
+    /// The change that declares what was found and is not declared.
+    pub fn declares(self, found: &Undeclared) -> Self {
+        if found.edits.is_empty() {
+            return self;
+        }
+        self.fix("declare it", found.edits.clone(), found.whole)
     }
 
     /// Takes the finding down to `level`, for a case that weighs less than the lint's others.

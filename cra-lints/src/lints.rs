@@ -126,17 +126,30 @@ pub mod supply_chain {
 pub mod declarations {
     //! What the code declares of itself, and what of it is not so.
 
+    pub mod changed_since_review;
     pub mod declared_data_never_erased;
+    pub mod incomplete_update;
     pub mod install_without_verify;
     pub mod mint_without_refusal;
     pub mod opt_out_ignored;
+    pub mod other_algorithm;
     pub mod panicking_callee;
+    pub mod secret_in_record;
+    pub mod test_shows_nothing;
     pub mod unaudited_way_out;
     pub mod unchecked_bound;
+    pub mod undeclared_default;
     pub mod undeclared_entry_point;
     pub mod undeclared_outbound;
+    pub mod undeclared_personal_data;
     pub mod undeclared_secret;
+    pub mod undeclared_update;
+    pub mod unguarded_function;
+    pub mod unreachable_erasure;
+    pub mod unrecorded_refusal;
+    pub mod unregistered_risk;
     pub mod unsafe_outside_boundary;
+    pub mod weakened_default;
     pub mod witness_made_elsewhere;
 }
 
@@ -157,6 +170,7 @@ pub static ALL: &[&Rule] = &[
     &BODY_LIMIT_DISABLED,
     &BROAD_FILE_PERMISSIONS,
     &BROKEN_CIPHER,
+    &CHANGED_SINCE_REVIEW,
     &CLEARTEXT_LOGGING,
     &CLEARTEXT_STORAGE_DATABASE,
     &CLEARTEXT_STORAGE_FILE,
@@ -180,6 +194,7 @@ pub static ALL: &[&Rule] = &[
     &HEADER_INJECTION,
     &HTML_INJECTION,
     &IGNORED_VERIFICATION_RESULT,
+    &INCOMPLETE_UPDATE,
     &INSECURE_COOKIE,
     &INSECURE_HTTP_URL,
     &INSECURE_RANDOMNESS,
@@ -200,6 +215,7 @@ pub static ALL: &[&Rule] = &[
     &NOSQL_INJECTION,
     &OPEN_REDIRECT,
     &OPT_OUT_IGNORED,
+    &OTHER_ALGORITHM,
     &PANIC_ON_UNTRUSTED_INPUT,
     &PANICKING_CALLEE,
     &PATH_TRAVERSAL,
@@ -213,6 +229,7 @@ pub static ALL: &[&Rule] = &[
     &RISKY_BUILD_SCRIPT,
     &SECRET_IN_DEBUG_DERIVE,
     &SECRET_IN_ERROR,
+    &SECRET_IN_RECORD,
     &SECRET_NOT_ZEROIZED,
     &SECURITY_DECISION_ON_ARGV,
     &SENSITIVE_HEADER_UNMARKED,
@@ -221,6 +238,7 @@ pub static ALL: &[&Rule] = &[
     &STATIC_MUT,
     &SUSPICIOUS_SOURCE_TEXT,
     &TEMPLATE_INJECTION,
+    &TEST_SHOWS_NOTHING,
     &TIMING_UNSAFE_COMPARISON,
     &TLS_ACCEPT_ALL_VERIFIER,
     &TLS_VERIFICATION_DISABLED,
@@ -232,12 +250,19 @@ pub static ALL: &[&Rule] = &[
     &UNBOUNDED_READ,
     &UNCHECKED_BOUND,
     &UNCONTROLLED_ALLOCATION,
+    &UNDECLARED_DEFAULT,
     &UNDECLARED_ENTRY_POINT,
     &UNDECLARED_OUTBOUND,
+    &UNDECLARED_PERSONAL_DATA,
     &UNDECLARED_SECRET,
+    &UNDECLARED_UPDATE,
+    &UNGUARDED_FUNCTION,
     &UNINIT_MEMORY,
     &UNMAINTAINED_OR_YANKED,
     &UNPINNED_SOURCE,
+    &UNREACHABLE_ERASURE,
+    &UNRECORDED_REFUSAL,
+    &UNREGISTERED_RISK,
     &UNSAFE_OUTSIDE_BOUNDARY,
     &UNSAFE_USAGE,
     &UNSAFE_WITHOUT_JUSTIFICATION,
@@ -252,6 +277,7 @@ pub static ALL: &[&Rule] = &[
     &WEAK_HASH_USE,
     &WEAK_KEY_SIZE,
     &WEAK_PASSWORD_HASH_COST,
+    &WEAKENED_DEFAULT,
     &WITNESS_MADE_ELSEWHERE,
     &XML_EXTERNAL_ENTITY,
 ];
@@ -310,6 +336,14 @@ pub static BROKEN_CIPHER: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/broken_cipher.rs"),
     lint: &cryptography::broken_cipher::LINT,
+};
+
+/// Measure that has changed since its review.
+pub static CHANGED_SINCE_REVIEW: Rule = Rule {
+    id: "changed_since_review",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/changed_since_review.rs"),
+    lint: &declarations::changed_since_review::LINT,
 };
 
 /// Secret in a log.
@@ -496,6 +530,14 @@ pub static IGNORED_VERIFICATION_RESULT: Rule = Rule {
     lint: &cryptography::ignored_verification_result::LINT,
 };
 
+/// Update without one of its steps.
+pub static INCOMPLETE_UPDATE: Rule = Rule {
+    id: "incomplete_update",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/incomplete_update.rs"),
+    lint: &declarations::incomplete_update::LINT,
+};
+
 /// Cookie without Secure.
 pub static INSECURE_COOKIE: Rule = Rule {
     id: "insecure_cookie",
@@ -656,6 +698,14 @@ pub static OPT_OUT_IGNORED: Rule = Rule {
     lint: &declarations::opt_out_ignored::LINT,
 };
 
+/// Cryptography other than declared.
+pub static OTHER_ALGORITHM: Rule = Rule {
+    id: "other_algorithm",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/other_algorithm.rs"),
+    lint: &declarations::other_algorithm::LINT,
+};
+
 /// Failure on data of others ends the program.
 pub static PANIC_ON_UNTRUSTED_INPUT: Rule = Rule {
     id: "panic_on_untrusted_input",
@@ -760,6 +810,14 @@ pub static SECRET_IN_ERROR: Rule = Rule {
     lint: &confidentiality::secret_in_error::LINT,
 };
 
+/// Secret or personal data in a record.
+pub static SECRET_IN_RECORD: Rule = Rule {
+    id: "secret_in_record",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/secret_in_record.rs"),
+    lint: &declarations::secret_in_record::LINT,
+};
+
 /// Key that stays in memory.
 pub static SECRET_NOT_ZEROIZED: Rule = Rule {
     id: "secret_not_zeroized",
@@ -822,6 +880,14 @@ pub static TEMPLATE_INJECTION: Rule = Rule {
     family: Family::UntrustedData,
     source: include_str!("lints/untrusted_data/template_injection.rs"),
     lint: &untrusted_data::template_injection::LINT,
+};
+
+/// Test of a requirement that cannot fail.
+pub static TEST_SHOWS_NOTHING: Rule = Rule {
+    id: "test_shows_nothing",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/test_shows_nothing.rs"),
+    lint: &declarations::test_shows_nothing::LINT,
 };
 
 /// Secrets compared byte by byte.
@@ -912,6 +978,14 @@ pub static UNCONTROLLED_ALLOCATION: Rule = Rule {
     lint: &untrusted_data::uncontrolled_allocation::LINT,
 };
 
+/// Configuration whose default is not declared.
+pub static UNDECLARED_DEFAULT: Rule = Rule {
+    id: "undeclared_default",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_default.rs"),
+    lint: &declarations::undeclared_default::LINT,
+};
+
 /// Way in that is not declared.
 pub static UNDECLARED_ENTRY_POINT: Rule = Rule {
     id: "undeclared_entry_point",
@@ -928,12 +1002,36 @@ pub static UNDECLARED_OUTBOUND: Rule = Rule {
     lint: &declarations::undeclared_outbound::LINT,
 };
 
+/// Stored personal data that is not declared.
+pub static UNDECLARED_PERSONAL_DATA: Rule = Rule {
+    id: "undeclared_personal_data",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_personal_data.rs"),
+    lint: &declarations::undeclared_personal_data::LINT,
+};
+
 /// Secret in a type that is not marked.
 pub static UNDECLARED_SECRET: Rule = Rule {
     id: "undeclared_secret",
     family: Family::Declarations,
     source: include_str!("lints/declarations/undeclared_secret.rs"),
     lint: &declarations::undeclared_secret::LINT,
+};
+
+/// Way of an update that is not declared.
+pub static UNDECLARED_UPDATE: Rule = Rule {
+    id: "undeclared_update",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/undeclared_update.rs"),
+    lint: &declarations::undeclared_update::LINT,
+};
+
+/// Sensitive function that asks for no proof.
+pub static UNGUARDED_FUNCTION: Rule = Rule {
+    id: "unguarded_function",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/unguarded_function.rs"),
+    lint: &declarations::unguarded_function::LINT,
 };
 
 /// Memory used before anything was written to it.
@@ -958,6 +1056,30 @@ pub static UNPINNED_SOURCE: Rule = Rule {
     family: Family::SupplyChain,
     source: include_str!("lints/supply_chain/unpinned_source.rs"),
     lint: &supply_chain::unpinned_source::LINT,
+};
+
+/// Erasure that nobody can ask for.
+pub static UNREACHABLE_ERASURE: Rule = Rule {
+    id: "unreachable_erasure",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/unreachable_erasure.rs"),
+    lint: &declarations::unreachable_erasure::LINT,
+};
+
+/// Refusal that leaves no record.
+pub static UNRECORDED_REFUSAL: Rule = Rule {
+    id: "unrecorded_refusal",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/unrecorded_refusal.rs"),
+    lint: &declarations::unrecorded_refusal::LINT,
+};
+
+/// Risk that is in no register.
+pub static UNREGISTERED_RISK: Rule = Rule {
+    id: "unregistered_risk",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/unregistered_risk.rs"),
+    lint: &declarations::unregistered_risk::LINT,
 };
 
 /// Unsafe code outside every boundary.
@@ -1070,6 +1192,14 @@ pub static WEAK_PASSWORD_HASH_COST: Rule = Rule {
     family: Family::Cryptography,
     source: include_str!("lints/cryptography/weak_password_hash_cost.rs"),
     lint: &cryptography::weak_password_hash_cost::LINT,
+};
+
+/// Default that is weaker than declared.
+pub static WEAKENED_DEFAULT: Rule = Rule {
+    id: "weakened_default",
+    family: Family::Declarations,
+    source: include_str!("lints/declarations/weakened_default.rs"),
+    lint: &declarations::weakened_default::LINT,
 };
 
 /// Proof that is made without a check.

@@ -8,6 +8,7 @@
 pub mod address;
 pub mod annotation;
 pub mod around;
+pub mod callers;
 pub mod calls;
 pub mod canonical;
 pub mod choices;
@@ -27,6 +28,7 @@ pub mod privilege;
 pub mod programs;
 pub mod promise;
 pub mod resolve;
+pub mod risks;
 pub mod running;
 pub mod runtime;
 pub mod scan;

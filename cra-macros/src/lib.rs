@@ -51,6 +51,10 @@
 //! `enforce`, on by default, holds `secret`, which reads a type with syn and brings that and quote into the build. All
 //! other attributes read tokens by themselves: without the feature, this crate and its vocabulary are all that is built,
 //! and `secret` is an error.
+//!
+//! What that costs a program that has no syn in its graph already, built for the first time (`cargo build`, two cores,
+//! Rust 1.95): 5.4 seconds of processor time, 4.0 on the clock, and 2.2 and 1.8 without the feature. In a program that
+//! derives with serde, clap or the like, most of the difference is there anyway.
 
 #![expect(
     clippy::test_attr_in_doctest,
@@ -119,8 +123,14 @@ mod verifies;
 ///
 /// # What the analysis checks
 ///
-/// `cargo cra check` lists the item under its requirement. Where the product has a register of risks, the risk must be
-/// in it; where the item has changed since it was last reviewed, it is to be reviewed again.
+/// `cargo cra check` lists the item under its requirement. Where `cra.toml` has a register of risks, the risk must be in
+/// it; where the register has the digests of the items that were looked at, an item that has changed since is a finding.
+///
+/// ```toml
+/// [risks.R-7]
+/// text = "somebody on the way reads what is sent"
+/// reviewed = ["25e99d8a389131f8"]
+/// ```
 ///
 /// # What it does not cover
 ///

@@ -28,6 +28,7 @@ const PLAIN: &[&str] = &[
 #[test]
 fn messages() {
     let cases = TestCases::new();
+    cases.compile_fail("tests/ui/arguments_*.rs");
     for attribute in PLAIN {
         cases.compile_fail(format!("tests/ui/{attribute}_*.rs"));
     }

@@ -116,6 +116,7 @@ fn understand(bytes: &[u8]) -> Result<(&'static str, Said), String> {
 }
 
 /// The bytes of a regular file, and when it was last changed.
+#[cra::bounded(bytes = MOST_BYTES)]
 fn bytes(path: &Path) -> Result<(Vec<u8>, std::time::SystemTime), String> {
     let words = |error: std::io::Error| error.to_string();
     let file = std::fs::File::open(path).map_err(words)?;

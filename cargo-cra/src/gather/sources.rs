@@ -31,6 +31,7 @@ impl Disk {
     }
 
     /// The bytes of a file, by its path relative to the root; `None` when there is none.
+    #[cra::bounded(bytes = MOST_BYTES)]
     #[cra::satisfies("I.2.f", "I.2.h", risk = "R-1")]
     pub(super) fn bytes(&self, path: &str) -> Result<Option<Vec<u8>>, ReadFailure> {
         let io = |error: std::io::Error| ReadFailure::Io(error.to_string());

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 const LONGEST: usize = 2_000;
 
 /// The text as one line of prose: nothing in it moves the cursor, changes colours or the order of reading.
+#[cra::no_panic]
 #[cra::satisfies("I.2.f", risk = "R-4")]
 pub(super) fn line(text: &str) -> Cow<'_, str> {
     let harmless = |c: char| shown(c) == c;
@@ -23,6 +24,8 @@ pub(super) fn line(text: &str) -> Cow<'_, str> {
 }
 
 /// A line of source: as [`line`], but tabs stay and nothing is cut.
+#[cra::no_panic]
+#[cra::satisfies("I.2.f", risk = "R-4")]
 pub(super) fn source(text: &str) -> String {
     text.chars()
         .map(|c| if c == '\t' { c } else { shown(c) })
@@ -30,6 +33,7 @@ pub(super) fn source(text: &str) -> String {
 }
 
 /// The character to show for this one: itself, its picture when it is a control character, or `U+FFFD`.
+#[cra::no_panic]
 pub(super) fn shown(c: char) -> char {
     match c {
         '\t' => ' ',

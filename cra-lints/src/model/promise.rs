@@ -338,6 +338,34 @@ mod tests {
     }
 
     #[test]
+    fn only_an_attribute_that_is_always_built_enforces() {
+        let text = "
+            #[cra::secret] pub struct Always(u8);
+            #[cfg_attr(feature = \"declare\", cra::secret)] pub struct Sometimes(u8);
+            // cra: secret
+            pub struct Said(u8);
+            #[other::secret] pub struct Theirs(u8);
+            // cra: satisfies I.2.e
+            pub fn seal() {}";
+        let snapshot = library(text);
+        let model = Model::new(&snapshot);
+        let declarations = model.annotations().declarations;
+        let said: Vec<(&str, bool)> = declarations
+            .iter()
+            .map(|declaration| (declaration.item.as_str(), declaration.enforced))
+            .collect();
+        assert_eq!(
+            said,
+            [
+                ("example::Always", true),
+                ("example::Sometimes", false),
+                ("example::Said", false),
+                ("example::seal", false)
+            ]
+        );
+    }
+
+    #[test]
     fn words_on_fields_belong_to_their_type() {
         let text = "
             #[cra::personal_data(category = \"contact\")]

@@ -1,12 +1,18 @@
-//! The surface of the product: where something comes in, where something goes out, and which data is inside, declared
-//! or only found.
+//! The surface of the product: where something comes in, where something goes out, how it is updated and set up, and which
+//! data is inside, declared or only found.
 
+mod edit;
+mod found;
+mod names;
+
+use super::Model;
 use super::place::{FileId, Place};
 use super::promise::Promises;
-use super::sensitive::{Sensitive, class_of};
-use super::syntax::{BodyOwner, Field, FnItem, ItemId, ItemKind, Meta, MetaValue};
-use super::view::{Call, ItemView};
-use super::{File, Model};
+use super::syntax::{ItemId, ItemKind, Meta};
+use super::view::ItemView;
+
+pub use edit::attribute_above;
+pub(crate) use found::connects;
 
 /// What a part of the surface is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,11 +25,26 @@ pub enum Part {
     Secret,
     /// A type with personal data in it.
     PersonalData,
+    /// A configuration with a default.
+    SecureDefault,
+    /// A step of a software update.
+    Update,
     /// A use of cryptography that is named.
     Crypto,
 }
 
 impl Part {
+    /// All of them, in the order of the inventory.
+    pub const ALL: [Self; 7] = [
+        Self::EntryPoint,
+        Self::Outbound,
+        Self::Secret,
+        Self::PersonalData,
+        Self::SecureDefault,
+        Self::Update,
+        Self::Crypto,
+    ];
+
     /// The attribute that declares it.
     pub fn attribute(self) -> &'static str {
         match self {
@@ -31,6 +52,8 @@ impl Part {
             Self::Outbound => "outbound",
             Self::Secret => "secret",
             Self::PersonalData => "personal_data",
+            Self::SecureDefault => "secure_default",
+            Self::Update => "update",
             Self::Crypto => "crypto",
         }
     }
@@ -49,6 +72,19 @@ pub struct Spot {
     pub place: Place,
     /// Whether it is declared.
     pub declared: bool,
+    /// What stands, or should stand, between the parentheses of the attribute.
+    pub args: String,
+}
+
+/// A part of the surface that is not declared, and the edits that declare it.
+#[derive(Debug, Clone)]
+pub struct Undeclared {
+    /// What was found.
+    pub spot: Spot,
+    /// What is written to declare it; nothing where it cannot be.
+    pub edits: Vec<(Place, String)>,
+    /// Whether those words are true as they are written, with nothing left for people to fill in.
+    pub whole: bool,
 }
 
 impl Model<'_> {
@@ -60,14 +96,7 @@ impl Model<'_> {
             file.ships() && (package.is_none() || file.package == package)
         };
         let mut out = Vec::new();
-        let parts = [
-            Part::EntryPoint,
-            Part::Outbound,
-            Part::Secret,
-            Part::PersonalData,
-            Part::Crypto,
-        ];
-        for part in parts {
+        for part in Part::ALL {
             for promise in promises
                 .of(part.attribute())
                 .filter(|promise| wanted(promise.item.0))
@@ -87,6 +116,7 @@ impl Model<'_> {
                     item: promise.item,
                     place: promise.place,
                     declared: true,
+                    args: String::new(),
                 });
             }
         }
@@ -107,55 +137,21 @@ impl Model<'_> {
         out
     }
 
-    fn surface_of(&self, file: &File, out: &mut Vec<Spot>) {
-        for view in self.items(file).filter(|view| !view.item.test) {
-            let spot = |part, detail: String, place| Spot {
-                part,
-                detail,
-                item: (file.id, view.id),
-                place,
-                declared: false,
-            };
-            match &view.item.kind {
-                ItemKind::Fn(function) => {
-                    if let Some(kind) = way_in(&view, function) {
-                        out.push(spot(
-                            Part::EntryPoint,
-                            kind,
-                            view.place(view.item.name_span),
-                        ));
-                    }
-                }
-                ItemKind::Struct(fields) => {
-                    if let Some(field) = fields.iter().find(|field| is_secret(field)) {
-                        let detail = format!("field `{}`", field.name);
-                        out.push(spot(Part::Secret, detail, view.place(view.item.name_span)));
-                    }
-                }
-                _ => {}
+    /// What packages have of a part of the surface and do not declare. Who declares nothing at all has not begun to, and
+    /// is left alone: the inventory of the surface is for them.
+    pub fn undeclared(&self, part: Part) -> Vec<Undeclared> {
+        let promises = self.promises();
+        let begun = |package: &usize| promises.in_package(self, Some(*package));
+        let mut out = Vec::new();
+        for package in (0..self.snapshot.packages.len()).filter(begun) {
+            let found = self.surface(Some(package)).into_iter();
+            for spot in found.filter(|spot| spot.part == part && !spot.declared) {
+                let edits = self.declaring(&spot);
+                let whole = self.is_whole(&spot);
+                out.push(Undeclared { spot, edits, whole });
             }
         }
-        for body in self.bodies(file).filter(|body| !body.is_test()) {
-            let BodyOwner::Item(owner) = body.body.owner else {
-                continue;
-            };
-            for call in body.calls() {
-                let (part, detail) = if call.listener().is_some() {
-                    (Part::EntryPoint, "a listener")
-                } else if connects(&call) {
-                    (Part::Outbound, "a connection")
-                } else {
-                    continue;
-                };
-                out.push(Spot {
-                    part,
-                    detail: detail.to_owned(),
-                    item: (file.id, owner),
-                    place: call.place,
-                    declared: false,
-                });
-            }
-        }
+        out
     }
 }
 
@@ -181,105 +177,4 @@ fn is_declared(model: &Model<'_>, promises: &Promises, spot: &Spot) -> bool {
     promises.has(spot.item, word)
         || other
         || around.is_some_and(|around| promises.has((spot.item.0, around), word))
-}
-
-/// How something outside calls a function: as a foreign function, or as a handler with an attribute that names a route.
-fn way_in(view: &ItemView<'_>, function: &FnItem) -> Option<String> {
-    const METHODS: &[&str] = &[
-        "get", "post", "put", "delete", "patch", "head", "options", "route",
-    ];
-    let exported = view
-        .item
-        .attrs
-        .iter()
-        .any(|attr| attr.meta.mentions("no_mangle") || attr.meta.mentions("export_name"));
-    if exported && function.abi.is_some() && function.body.is_some() {
-        return Some("ffi".to_owned());
-    }
-    view.item.attrs.iter().find_map(|attr| {
-        let path = attr.meta.path.as_ref()?;
-        if !METHODS.contains(&path.last().name.as_str()) {
-            return None;
-        }
-        let found = view.model.resolve(view.file.id, path)?;
-        if !matches!(found.krate(), "actix_web" | "rocket") {
-            return None;
-        }
-        let route = match &attr.meta.value {
-            MetaValue::List(list) => list.first().and_then(|first| first.string()),
-            _ => None,
-        };
-        Some(
-            format!("http {}", route.unwrap_or_default())
-                .trim_end()
-                .to_owned(),
-        )
-    })
-}
-
-/// Whether a field is named like a secret, and has no type of its own that could be marked.
-fn is_secret(field: &Field) -> bool {
-    let plain = ["String", "Vec", "Option", "str", "Box", "Arc"];
-    let class = class_of(field.name.as_str());
-    let of_text = field
-        .ty
-        .as_path()
-        .is_some_and(|path| plain.contains(&path.last().name.as_str()));
-    matches!(class, Some(Sensitive::Password | Sensitive::Key)) && of_text
-}
-
-/// Functions that open a connection.
-const CONNECTS: &[&str] = &[
-    "std::net::TcpStream::connect",
-    "std::net::TcpStream::connect_timeout",
-    "tokio::net::TcpStream::connect",
-    "async_std::net::TcpStream::connect",
-    "reqwest::get",
-    "reqwest::blocking::get",
-    "reqwest::Client::execute",
-    "reqwest::RequestBuilder::send",
-    "reqwest::blocking::RequestBuilder::send",
-    "ureq::get",
-    "ureq::post",
-    "ureq::put",
-    "ureq::delete",
-    "ureq::request",
-    "minreq::get",
-    "minreq::post",
-    "tokio_tungstenite::connect_async",
-    "tungstenite::connect",
-];
-
-fn connects(call: &Call<'_>) -> bool {
-    call.is_any(CONNECTS)
-}
-
-/// A text that goes above an item to declare it: an attribute where the package has the macros, a comment elsewhere.
-pub fn declaration(model: &Model<'_>, spot: &Spot, words: &str) -> Option<(Place, String)> {
-    let view = model.item_view(spot.item)?;
-    let first = view.item.attrs.first().map(|attr| attr.span.start);
-    let start = first
-        .unwrap_or(view.item.span.start)
-        .min(view.item.span.start);
-    let line = view.file.lines.line(start);
-    let begin = view.file.lines.line_range(&view.file.text, line).start;
-    let start_at = start as usize;
-    let indent = view.file.text.get(begin..start_at)?;
-    // Something else stands before it on the line, or it was written by a macro.
-    if !indent.trim().is_empty() || view.tree.is_expanded(view.item.span) {
-        return None;
-    }
-    let attribute = model.promises().all().iter().any(|promise| {
-        let file = model.file(promise.item.0);
-        file.package == view.file.package && promise.compiled
-    });
-    let written = if attribute {
-        format!("#[cra::{words}]\n{indent}")
-    } else {
-        format!("// cra: {words}\n{indent}")
-    };
-    let mut span = view.item.span;
-    span.start = start;
-    span.end = start;
-    Some((view.place(span), written))
 }

@@ -106,6 +106,20 @@ pub fn same(given: &[u8; 32], expected: &[u8; 32]) -> bool {
     differing == 0
 }
 
+#[cra::secret]
+struct Key([u8; 32]);
+
+impl Key {
+    fn expose(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+#[unsafe(no_mangle)]
+pub fn key_begins_with(bytes: [u8; 32]) -> u8 {
+    Key(bytes).expose()[0]
+}
+
 #[cra::unsafe_boundary(reason = "reads a register of the device", tests = crate::tests)]
 #[unsafe(no_mangle)]
 pub unsafe fn register(at: *const u32) -> u32 {

@@ -87,7 +87,7 @@ pub static ALL: &[Attribute] = &[
         on: "function",
         says: "does not panic",
         enforced: Some("the body of `{}` unwraps, asserts or indexes"),
-        limits: "division, overflow, allocation and functions of other crates",
+        limits: "overflow, allocation and functions of other crates",
         requirements: &[&I_2_H],
     },
     Attribute {
@@ -135,7 +135,7 @@ pub static ALL: &[Attribute] = &[
         on: "struct",
         says: "is secure by default",
         enforced: None,
-        limits: "values from files, variables and the command line that replace the default",
+        limits: "values that are worked out, or chosen in a branch",
         requirements: &[&I_2_B],
     },
     Attribute {

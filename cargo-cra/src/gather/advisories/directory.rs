@@ -186,6 +186,7 @@ fn entries(folder: &Path) -> io::Result<Vec<(String, DirEntry)>> {
     Ok(found)
 }
 
+#[cra::bounded(bytes = LARGEST_FILE)]
 fn read_limited(path: &Path) -> Result<String, String> {
     let mut text = String::new();
     let file = File::open(path).map_err(|error| format!("it cannot be read: {error}"))?;

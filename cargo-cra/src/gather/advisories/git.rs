@@ -86,6 +86,10 @@ pub(super) fn remote(repository: &Path) -> Result<String, GitError> {
 }
 
 /// Clones the newest commit of `url` into `target`: an absolute path to a directory that does not exist yet.
+#[cra::outbound(
+    to = "the remote of an advisory database, which the user names",
+    purpose = "newer advisories, when the user asks for them"
+)]
 pub(super) fn clone(url: &str, target: &Path) -> Result<(), GitError> {
     let mut command = command();
     // The directory in which the user stands may be a repository of others.

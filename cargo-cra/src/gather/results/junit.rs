@@ -79,6 +79,7 @@ struct Junit {
 }
 
 impl Junit {
+    #[cra::bounded(depth = MOST_DEPTH)]
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<(), String> {
         if self.open.len() >= MOST_DEPTH {
             return Err(format!(

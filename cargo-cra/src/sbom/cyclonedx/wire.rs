@@ -87,10 +87,19 @@ pub(super) struct Organisation<'a> {
     pub(super) contact: Vec<Person<'a>>,
 }
 
+#[cra::personal_data(category = "contact")]
 #[derive(Serialize)]
 pub(super) struct Person<'a> {
+    #[cra(
+        purpose = "say who made the product",
+        keep = "in every copy of the bill"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) name: Option<&'a str>,
+    #[cra(
+        purpose = "reach whoever made the product",
+        keep = "in every copy of the bill"
+    )]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) email: Option<&'a str>,
 }

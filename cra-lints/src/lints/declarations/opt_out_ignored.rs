@@ -1,7 +1,8 @@
 //! # Connection that the user cannot switch off
 //!
 //! ## What it checks
-//! Functions with `#[cra::outbound(…, opt_out = …)]` that do not ask for what `opt_out` names.
+//! Functions with `#[cra::outbound(…, opt_out = …)]` that do not ask for what `opt_out` names, or ask only after they have
+//! connected.
 //!
 //! ## Why it matters
 //! The user has switched the connection off, and it is opened all the same.
@@ -50,10 +51,11 @@
 //! ```
 //!
 //! ## Limits
-//! That it is named in the body is enough: whether it is asked before the connection, and what is made of the answer, is not
-//! judged. A check in the function that calls this one is not seen.
+//! That it is named in the body before the connection is enough: what is made of the answer is not judged. A check in the function
+//! that calls this one is not seen.
 
 use crate::model::promise::last_name;
+use crate::model::surface::connects;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -74,20 +76,29 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some((_, view)) = model.promised_function(promise) else {
             continue;
         };
-        let asked = view.body.exprs.iter().any(|expr| match &expr.kind {
+        let asks = |kind: &ExprKind| match kind {
             ExprKind::Path(path) => path.last().name == *name,
             ExprKind::MethodCall { method, .. } => *method == *name,
             ExprKind::Field { name: field, .. } => *field == *name,
             ExprKind::Macro(call) => call.path.last().name == *name,
             _ => false,
-        });
-        if !asked {
-            out.report(
+        };
+        let asked = view.body.exprs.iter().filter(|expr| asks(&expr.kind));
+        let asked = asked.map(|expr| expr.span.end).min();
+        let connects = view.calls().filter(connects).map(|call| call.place);
+        let connects = connects.min_by_key(|place| place.span.start);
+        let (place, what) = match (asked, connects) {
+            (None, _) => (
                 promise.place,
                 format!("this does not ask `{name}` before it connects"),
-            )
+            ),
+            (Some(asked), Some(place)) if place.span.start < asked => {
+                (place, format!("this connects before it asks `{name}`"))
+            }
+            _ => continue,
+        };
+        out.report(place, what)
             .why("the user has switched the connection off, and it is opened all the same")
             .help(format!("ask `{name}` first, and return when it says no"));
-        }
     }
 }

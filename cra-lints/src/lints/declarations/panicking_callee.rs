@@ -2,7 +2,8 @@
 //!
 //! ## What it checks
 //! Functions with `#[cra::no_panic]` that call a function of the workspace, at any depth, whose body unwraps, asserts, panics or
-//! indexes.
+//! indexes; and in them and in what they call, division by a whole number that is no constant, and methods of slices and vectors
+//! that panic, such as `copy_from_slice` and `remove`.
 //!
 //! ## Why it matters
 //! rustc reads the body of the function alone. A panic one call further ends the task all the same.
@@ -48,9 +49,10 @@
 //! ```
 //!
 //! ## Limits
-//! Functions of other crates, division, overflow and calls through traits and pointers are not looked into. That an index was
+//! Functions of other crates, overflow and calls through traits and pointers are not looked into. That an index or a divisor was
 //! checked before is not seen.
 
+use crate::model::infer::Types;
 use crate::model::place::FileId;
 use crate::model::syntax::ItemId;
 use crate::prelude::*;
@@ -73,7 +75,21 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         let Some((_, view)) = model.promised_function(promise) else {
             continue;
         };
-        for call in view.own_calls(&view.infer()) {
+        let types = view.infer();
+        for (id, expr) in view.body.iter() {
+            // rustc refuses the rest.
+            if let Some(what) =
+                quietly(&view, &types, id).filter(|_| !is_constant(&view, expr.span))
+            {
+                out.report(
+                    view.place(expr.span),
+                    format!("{what}, and this function promises not to panic"),
+                )
+                .why("the panic ends its task, whatever the function promises")
+                .help("ask first, or use what gives an `Option`, such as `checked_div` and `get`");
+            }
+        }
+        for call in view.own_calls(&types) {
             let mut seen = vec![promise.item];
             let Some((place, what)) = panics(model, call.function, &mut seen, DEPTH) else {
                 continue;
@@ -119,7 +135,10 @@ fn panics(
             {
                 "indexing panics out of bounds".to_owned()
             }
-            _ => continue,
+            _ => match quietly(&view, &types, id) {
+                Some(what) => what,
+                None => continue,
+            },
         };
         if !is_constant(&view, expr.span) {
             return Some((view.place(expr.span), what));
@@ -129,6 +148,55 @@ fn panics(
     calls
         .iter()
         .find_map(|call| panics(model, call.function, seen, depth - 1))
+}
+
+/// Methods of slices and texts that panic when lengths or places do not fit.
+const OF_SLICES: &[&str] = &[
+    "clone_from_slice",
+    "copy_from_slice",
+    "copy_within",
+    "rotate_left",
+    "rotate_right",
+    "select_nth_unstable",
+    "split_at",
+    "split_at_mut",
+    "split_off",
+    "swap_remove",
+    "swap_with_slice",
+];
+
+/// Methods of vectors alone: others of these names panic never.
+const OF_VECTORS: &[&str] = &["drain", "insert", "remove", "swap"];
+
+const INTEGERS: &[&str] = &[
+    "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64", "u128", "usize",
+];
+
+/// What panics without a word that says so: division, and methods of the standard library.
+fn quietly(view: &BodyView<'_>, types: &Types, id: ExprId) -> Option<String> {
+    match &view.expr(id).kind {
+        ExprKind::Binary(BinaryOp::Div | BinaryOp::Rem, left, right)
+        | ExprKind::Assign(Some(BinaryOp::Div | BinaryOp::Rem), left, right) => {
+            let integer = |id: ExprId| {
+                let path = types.of(id).peel_refs().path();
+                path.is_some_and(|path| INTEGERS.contains(&path.as_str()))
+            };
+            let fits = view.int(*right).is_some_and(|divisor| divisor != 0);
+            ((integer(*left) || integer(*right)) && !fits)
+                .then(|| "division by zero panics".to_owned())
+        }
+        ExprKind::MethodCall {
+            receiver, method, ..
+        } => {
+            let name = method.as_str();
+            let of_vector =
+                OF_VECTORS.contains(&name) && types.of(*receiver).peel_refs().is("std::vec::Vec");
+            let panics = of_vector || OF_SLICES.contains(&name);
+            (panics && view.own_callee(types, id).is_none())
+                .then(|| format!("`{name}` panics when it does not fit"))
+        }
+        _ => None,
+    }
 }
 
 const PANICS: &[&str] = &[

@@ -1,7 +1,8 @@
 //! # Bound that is declared and not kept
 //!
 //! ## What it checks
-//! Functions with `#[cra::bounded(…)]` that do not use the constant they name, or copy and reserve memory before they do.
+//! Functions with `#[cra::bounded(…)]` that do not use the constant they name, or do before they use it what it bounds: take memory
+//! (`bytes`), call themselves (`depth`), wait (`time`).
 //!
 //! ## Why it matters
 //! Whoever sends a large message then decides how much memory the product takes.
@@ -48,9 +49,12 @@
 //!
 //! ## Limits
 //! A bound that is no name, such as `4096`, is not looked for. Use is enough: whether the comparison is the right way round is
-//! not judged. A function of the workspace that is called may use the constant in its place.
+//! not judged. A function of the workspace that is called may use the constant in its place. What stands in a closure is taken to run
+//! later.
 
+use crate::model::place::FileId;
 use crate::model::promise::last_name;
+use crate::model::syntax::ItemId;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -78,6 +82,18 @@ const TAKES: &[&str] = &[
     "with_capacity",
 ];
 
+/// Methods and functions that wait for somebody else.
+const WAITS: &[&str] = &[
+    "accept",
+    "join",
+    "read",
+    "read_exact",
+    "read_line",
+    "recv",
+    "sleep",
+    "wait",
+];
+
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["bounded"]));
     for promise in model.promises().of("bounded") {
@@ -92,7 +108,7 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
             else {
                 continue;
             };
-            let Some(used) = first_use(&view, name) else {
+            let Some(used) = first_use(&view, name, promise.item) else {
                 out.report(
                     promise.place,
                     format!("`{name}` is declared as a bound and not used"),
@@ -103,24 +119,40 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
                 ));
                 continue;
             };
-            if key != "bytes" {
-                continue;
-            }
-            let early = view
-                .body
-                .iter()
-                .find(|(_, expr)| expr.span.end <= used.start && takes(&view, &expr.kind));
+            let types = view.infer();
+            let early = view.body.iter().find(|(id, expr)| {
+                expr.span.end <= used.start
+                    && !later(&view, expr.span)
+                    && match key {
+                        "bytes" => called(&view, &expr.kind, TAKES),
+                        "depth" => view.own_callee(&types, *id) == Some(promise.item),
+                        _ => called(&view, &expr.kind, WAITS),
+                    }
+            });
+            let does = match key {
+                "bytes" => "takes memory",
+                "depth" => "goes one level deeper",
+                _ => "waits",
+            };
             if let Some((early, _)) = early {
                 out.report(
                     view.place_of(early),
-                    format!("this takes memory before `{name}` is compared"),
+                    format!("this {does} before `{name}` is compared"),
                 )
-                .why("the bound comes too late: whoever sends it decides how much memory that is")
+                .why("the bound comes too late: whoever sends it decides how much that is")
                 .help(format!("compare with `{name}` first"))
                 .related(promise.place, "declared here");
             }
         }
     }
+}
+
+/// Whether a place lies in a closure, which runs when somebody calls it.
+fn later(view: &BodyView<'_>, span: Span) -> bool {
+    view.body
+        .exprs
+        .iter()
+        .any(|expr| matches!(expr.kind, ExprKind::Closure { .. }) && expr.span.contains(span))
 }
 
 /// Whether a bound is the name of a constant.
@@ -129,8 +161,8 @@ fn is_name(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(word)
 }
 
-/// Where a constant is first used, or a function that uses it is called.
-fn first_use(view: &BodyView<'_>, name: &str) -> Option<Span> {
+/// Where a constant is first used, or another function that uses it is called.
+fn first_use(view: &BodyView<'_>, name: &str, own: (FileId, ItemId)) -> Option<Span> {
     let direct = view
         .body
         .exprs
@@ -138,7 +170,8 @@ fn first_use(view: &BodyView<'_>, name: &str) -> Option<Span> {
         .filter(|expr| names(&expr.kind, name));
     let types = view.infer();
     let calls = view.own_calls(&types);
-    let through = calls.iter().filter_map(|call| {
+    let others = calls.iter().filter(|call| call.function != own);
+    let through = others.filter_map(|call| {
         let (_, body) = view.model.function(call.function)?;
         let uses = body.body.exprs.iter().any(|expr| names(&expr.kind, name));
         uses.then(|| view.expr(call.at).span)
@@ -151,8 +184,15 @@ fn names(kind: &ExprKind, name: &str) -> bool {
     matches!(kind, ExprKind::Path(path) if path.last().name == *name)
 }
 
-fn takes(view: &BodyView<'_>, kind: &ExprKind) -> bool {
+/// Whether an expression is a call of one of these names.
+fn called(view: &BodyView<'_>, kind: &ExprKind, names: &[&str]) -> bool {
     let name = match kind {
+        // A text of the program has the length it was given there.
+        ExprKind::MethodCall { receiver, .. }
+            if matches!(view.expr(*receiver).kind, ExprKind::Literal(_)) =>
+        {
+            return false;
+        }
         ExprKind::MethodCall { method, .. } => *method,
         ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
             ExprKind::Path(path) => path.last().name,
@@ -160,5 +200,5 @@ fn takes(view: &BodyView<'_>, kind: &ExprKind) -> bool {
         },
         _ => return false,
     };
-    TAKES.contains(&name.as_str())
+    names.contains(&name.as_str())
 }

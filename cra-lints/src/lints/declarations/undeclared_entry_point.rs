@@ -44,7 +44,7 @@
 //! Routes that are put together by calls are not looked for one by one: the function that listens is. A package that declares
 //! nothing is left alone.
 
-use crate::model::surface::{Part, declaration};
+use crate::model::surface::Part;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -58,31 +58,11 @@ pub(crate) static LINT: Lint = Lint {
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["entry_point"]));
-    for at in 0..model.snapshot.packages.len() {
-        package(model, at, out);
-    }
-}
-
-fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
-    // Who declares nothing yet has not begun to: `cargo cra list surface` is for them.
-    if !model.promises().in_package(model, Some(package)) {
-        return;
-    }
-    for spot in model.surface(Some(package)) {
-        if spot.part != Part::EntryPoint || spot.declared {
-            continue;
-        }
-        let edit = declaration(
-            model,
-            &spot,
-            "entry_point(kind = \"message\", auth = \"none\")",
-        );
-        let filed = out
-            .report(spot.place, format!("a way in is not declared: {}", spot.detail))
+    for found in model.undeclared(Part::EntryPoint) {
+        let spot = &found.spot;
+        out.report(spot.place, format!("a way in is not declared: {}", spot.detail))
             .why("the inventory of interfaces has a gap here")
-            .help("put `#[cra::entry_point(kind = \"…\", auth = \"…\")]` on the function, with what is true of it");
-        if let Some(edit) = edit {
-            filed.fix("declare it", vec![edit], false);
-        }
+            .help("put `#[cra::entry_point(kind = \"…\", auth = \"…\")]` on the function, with what is true of it")
+            .declares(&found);
     }
 }

@@ -47,7 +47,7 @@
 //! ## Limits
 //! Connections that other crates open by themselves are not seen. A package that declares nothing is left alone.
 
-use crate::model::surface::{Part, declaration};
+use crate::model::surface::Part;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -61,27 +61,11 @@ pub(crate) static LINT: Lint = Lint {
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["outbound"]));
-    for at in 0..model.snapshot.packages.len() {
-        package(model, at, out);
-    }
-}
-
-fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
-    // Who declares nothing yet has not begun to: `cargo cra list surface` is for them.
-    if !model.promises().in_package(model, Some(package)) {
-        return;
-    }
-    for spot in model.surface(Some(package)) {
-        if spot.part != Part::Outbound || spot.declared {
-            continue;
-        }
-        let edit = declaration(model, &spot, "outbound(to = \"…\", purpose = \"…\")");
-        let filed = out
-            .report(spot.place, format!("{} is not declared", spot.detail))
+    for found in model.undeclared(Part::Outbound) {
+        let spot = &found.spot;
+        out.report(spot.place, format!("{} is not declared", spot.detail))
             .why("nobody is told that the product connects here, or why")
-            .help("put `#[cra::outbound(to = \"…\", purpose = \"…\")]` on the function");
-        if let Some(edit) = edit {
-            filed.fix("declare it", vec![edit], false);
-        }
+            .help("put `#[cra::outbound(to = \"…\", purpose = \"…\")]` on the function")
+            .declares(&found);
     }
 }

@@ -47,7 +47,7 @@
 //! Fields are told by their names. Enums, tuple structs and bytes in arrays are not looked at. A package that declares nothing
 //! is left alone.
 
-use crate::model::surface::{Part, declaration};
+use crate::model::surface::Part;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -61,30 +61,14 @@ pub(crate) static LINT: Lint = Lint {
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["secret"]));
-    for at in 0..model.snapshot.packages.len() {
-        package(model, at, out);
-    }
-}
-
-fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
-    // Who declares nothing yet has not begun to: `cargo cra list surface` is for them.
-    if !model.promises().in_package(model, Some(package)) {
-        return;
-    }
-    for spot in model.surface(Some(package)) {
-        if spot.part != Part::Secret || spot.declared {
-            continue;
-        }
-        let edit = declaration(model, &spot, "secret");
-        let filed = out
-            .report(
-                spot.place,
-                format!("a secret is in a type that is not marked: {}", spot.detail),
-            )
-            .why("whoever prints or copies the type shows the secret with it")
-            .help("give the value a type of its own with `#[cra::secret]`, or mark this one");
-        if let Some(edit) = edit {
-            filed.fix("declare it", vec![edit], false);
-        }
+    for found in model.undeclared(Part::Secret) {
+        let spot = &found.spot;
+        out.report(
+            spot.place,
+            format!("a secret is in a type that is not marked: {}", spot.detail),
+        )
+        .why("whoever prints or copies the type shows the secret with it")
+        .help("give the value a type of its own with `#[cra::secret]`, or mark this one")
+        .declares(&found);
     }
 }

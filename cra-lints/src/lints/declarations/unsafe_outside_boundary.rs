@@ -59,10 +59,12 @@
 //! What macros of other crates write is not seen. A boundary on a module in a file of its own, by a comment, is not followed
 //! into that file.
 
+use crate::model::surface::attribute_above;
+use crate::model::syntax::BodyOwner;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
-    level: Level::Warn,
+    level: Level::Note,
     since: "0.1.0",
     requirements: &[&I_2_K, &I_2_J],
     cwe: &[119],
@@ -102,7 +104,11 @@ fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
             let blocks = view.body.exprs.iter().filter(|expr| {
                 matches!(&expr.kind, ExprKind::Block { kind, .. } if *kind == BlockKind::Unsafe)
             });
-            places.extend(blocks.map(|block| (view.place(block.span), "this unsafe block")));
+            let owner = match view.body.owner {
+                BodyOwner::Item(id) => Some(id),
+                BodyOwner::Other => None,
+            };
+            places.extend(blocks.map(|block| (view.place(block.span), "this unsafe block", owner)));
         }
         for view in model.items(file).filter(|view| !view.item.test) {
             let what = match &view.item.kind {
@@ -112,14 +118,22 @@ fn package(model: &Model<'_>, package: usize, out: &mut Findings<'_>) {
                 ItemKind::Impl(block) if block.unsafe_ => "this unsafe impl",
                 _ => continue,
             };
-            places.push((view.place(view.item.name_span), what));
+            places.push((view.place(view.item.name_span), what, Some(view.id)));
         }
-        for (place, what) in places {
+        for (place, what, owner) in places {
             // What a macro wrote is judged at its definition.
             if outside(place) && !tree.is_expanded(place.span) {
-                out.report(place, format!("{what} is outside every boundary of this package"))
+                let words = "unsafe_boundary(reason = \"…\", tests = crate::tests)";
+                let edit = owner
+                    .and_then(|owner| model.item_view((file.id, owner)))
+                    .filter(|view| matches!(view.item.kind, ItemKind::Fn(_) | ItemKind::Impl(_)))
+                    .and_then(|view| attribute_above(&view, words));
+                let filed = out.report(place, format!("{what} is outside every boundary of this package"))
                     .why("the boundaries say where reviewers look: here nobody does")
                     .help("move it into one of them, or put `#[cra::unsafe_boundary(…)]` on the item around");
+                if let Some(edit) = edit {
+                    filed.fix("declare it", vec![edit], false);
+                }
             }
         }
     }

@@ -36,3 +36,21 @@ pub fn number(text: &str) -> u8 {
     let number = parse(text); //~ panicking_callee
     number
 }
+
+fn share(all: u32, parts: u32) -> u32 {
+    all / parts
+}
+
+#[cra::no_panic]
+pub fn shares(all: u32, parts: u32) -> u32 {
+    share(all, parts) //~ panicking_callee
+}
+
+#[cra::no_panic]
+pub fn header(packet: &[u8], out: &mut Vec<u8>, step: usize) -> usize {
+    let (head, _) = packet.split_at(4); //~ panicking_callee
+    out.remove(0); //~ panicking_callee
+    let mut left = head.len();
+    left %= step; //~ panicking_callee
+    left
+}

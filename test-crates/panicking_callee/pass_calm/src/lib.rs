@@ -35,3 +35,21 @@ fn loud() {
 pub fn free() {
     loud();
 }
+
+pub struct Cards(Vec<u8>);
+
+impl Cards {
+    fn split_at(&self, _: usize) -> u8 {
+        0
+    }
+}
+
+const PARTS: u32 = 4;
+
+#[cra::no_panic]
+pub fn share(all: u32, seen: &mut std::collections::HashSet<u8>, cards: &Cards, part: f64) -> f64 {
+    seen.remove(&cards.split_at(1));
+    let whole = all / 2 + all % PARTS;
+    let share = all.checked_div(whole).unwrap_or(0);
+    f64::from(share) / part
+}

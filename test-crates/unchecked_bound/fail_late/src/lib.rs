@@ -31,3 +31,22 @@ pub fn forgotten(input: &[u8]) -> Option<u8> {
 pub fn waits() -> Option<u8> {
     None
 }
+
+const DEEPEST: usize = 8;
+const LONGEST: core::time::Duration = core::time::Duration::from_secs(5);
+
+#[cra::bounded(depth = DEEPEST)]
+pub fn nested(input: &[u8], depth: usize) -> Option<usize> {
+    let inner = nested(input.get(1..)?, depth + 1)?; //~ unchecked_bound
+    (depth < DEEPEST).then_some(inner)
+}
+
+#[cra::bounded(time = LONGEST)]
+pub fn answer(answers: &std::sync::mpsc::Receiver<u8>) -> Option<u8> {
+    let began = std::time::Instant::now();
+    let answer = answers.recv().ok(); //~ unchecked_bound
+    if began.elapsed() > LONGEST {
+        return None;
+    }
+    answer
+}

@@ -67,12 +67,28 @@ fn decode(stream: &mut TcpStream) -> Result<Request, Refused> {
 fn act(session: &Session, path: &str, body: &[u8]) -> bool {
     match path.trim() {
         "/update" => update::install(session, body).is_ok(),
+        "/newer" => {
+            let offered = text(body).and_then(|text| text.trim().parse().ok());
+            offered.is_some_and(|offered| {
+                update::notify();
+                update::is_newer(offered)
+            })
+        }
+        "/later" => {
+            update::postpone(session);
+            true
+        }
+        "/back" => update::roll_back().is_ok(),
         "/network" => text(body).and_then(storage::Network::read).is_some_and(|network| network.is_usable()),
         "/owner" => text(body)
             .and_then(|text| storage::Owner::read(text, register::state()))
             .is_some_and(|owner| owner.is_reachable()),
+        "/keeper" => text(body).is_some_and(|phone| {
+            let phone = phone.trim().to_owned();
+            storage::Keeper { phone }.keep().is_ok()
+        }),
         "/reset" => storage::factory_reset(session).is_ok(),
-        "/state" => register::state() != 0,
+        "/state" => login::presence(register::state()).is_some(),
         _ => false,
     }
 }

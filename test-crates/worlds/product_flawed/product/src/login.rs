@@ -54,6 +54,17 @@ pub fn service() -> Session {
     Session(()) //~ witness_made_elsewhere
 }
 
+/// Somebody who stands in front of the device.
+#[cra::witness]
+#[must_use]
+pub struct Presence(());
+
+/// Whether the button on the device is held.
+#[cra::mints(Presence)] //~ unrecorded_refusal
+pub fn presence(register: u32) -> Option<Presence> {
+    (register & 2 != 0).then_some(Presence(()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,9 @@
 
 use std::io::Read;
 
+use serde_derive::Serialize;
+
+use crate::audit;
 use crate::login::{Session, Token};
 
 /// Whom the device belongs to.
@@ -51,6 +54,41 @@ impl Owner {
     pub fn is_reachable(&self) -> bool {
         !self.mail.is_empty() && self.since > 0
     }
+}
+
+/// Whom to call when a machine stands still, for the next start.
+#[cra::personal_data(category = "contact")]
+pub struct Keeper {
+    /// Where to call.
+    #[cra(purpose = "call when a machine stands still", keep = "until the device is reset")]
+    pub phone: String,
+}
+
+impl Keeper {
+    /// Keeps the number.
+    #[cra::audited(crate::audit::record, event = "keeper changed")]
+    #[cra::accept(cleartext_storage_file, reason = "the disk of the device is encrypted as a whole", until = "2026-06-30", by = "product security")] //~ expired_acceptance
+    pub fn keep(&self) -> std::io::Result<()> {
+        audit::record(&self.phone); //~ secret_in_record
+        std::fs::write("/var/lib/gateway/keeper", &self.phone) //~ cleartext_storage_file
+    }
+}
+
+/// Removes whom to call, when the machines change hands.
+#[cra::erases(Keeper)] //~ unreachable_erasure
+#[cra::requires(Session)]
+pub fn forget_keeper(session: &Session) -> std::io::Result<()> {
+    let _ = session;
+    std::fs::remove_file("/var/lib/gateway/keeper")
+}
+
+/// Who was here, for the statistics of the hall.
+#[derive(Serialize)]
+pub struct Visit { //~ undeclared_personal_data
+    /// Who.
+    pub surname: String,
+    /// How often.
+    pub times: u32,
 }
 
 /// The token of this device.

@@ -11,6 +11,20 @@ pub struct Config {
     pub port: u16,
 }
 
+/// How messages of the machines are read.
+#[cra::secure_default(strict)]
+#[derive(Clone, Copy)]
+pub struct ReaderSettings {
+    /// Whether a message with unknown parts is refused.
+    pub strict: bool,
+}
+
+impl Default for ReaderSettings {
+    fn default() -> Self {
+        Self { strict: true }
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
         Self {
@@ -22,6 +36,15 @@ impl Default for Config {
 }
 
 impl Config {
+    /// The settings, with a port of the owner's choice.
+    pub fn at(port: u16) -> Self {
+        Self {
+            port,
+            remote_access: false,
+            ..Self::default()
+        }
+    }
+
     /// Whether the owner wants reports to be sent.
     pub fn reports(&self) -> bool {
         self.reports

@@ -46,6 +46,19 @@ pub fn log_in(login: &Login, known: &Token) -> Option<Session> {
     login.token.is(known).then_some(Session(()))
 }
 
+/// Somebody who stands in front of the device.
+#[cra::witness]
+#[must_use]
+pub struct Presence(());
+
+/// Whether the button on the device is held.
+#[cra::mints(Presence)]
+#[cra::audited(crate::audit::record, event = "button")]
+pub fn presence(register: u32) -> Option<Presence> {
+    audit::record("somebody claims to stand in front of the device");
+    (register & 2 != 0).then_some(Presence(()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 
 use std::io::Read;
 
+use crate::audit;
 use crate::login::{Session, Token};
 
 /// Whom the device belongs to.
@@ -55,6 +56,32 @@ impl Owner {
     pub fn is_reachable(&self) -> bool {
         !self.mail.is_empty() && self.since > 0
     }
+}
+
+/// Whom to call when a machine stands still, for the next start.
+#[cra::personal_data(category = "contact")]
+pub struct Keeper {
+    /// Where to call.
+    #[cra(purpose = "call when a machine stands still", keep = "until the device is reset")]
+    pub phone: String,
+}
+
+impl Keeper {
+    /// Keeps the number.
+    #[cra::audited(crate::audit::record, event = "keeper changed")]
+    #[cra::accept(cleartext_storage_file, reason = "the disk of the device is encrypted as a whole", until = "2027-06-30", by = "product security")]
+    pub fn keep(&self) -> std::io::Result<()> {
+        audit::record("the keeper was changed");
+        std::fs::write("/var/lib/gateway/keeper", &self.phone)
+    }
+}
+
+/// Removes whom to call, when the machines change hands.
+#[cra::erases(Keeper)]
+#[cra::requires(Session)]
+pub fn forget_keeper(session: &Session) -> std::io::Result<()> {
+    let _ = session;
+    std::fs::remove_file("/var/lib/gateway/keeper")
 }
 
 /// The token of this device.

@@ -7,6 +7,9 @@ use crate::login::Session;
 
 const SIGNATURE: usize = 64;
 
+/// The version that runs.
+const VERSION: u32 = 21;
+
 /// The maker's public key.
 const MAKER: [u8; 32] = *include_bytes!("maker.pub");
 
@@ -19,7 +22,9 @@ pub struct VerifiedImage<'a>(&'a [u8]);
 #[cra::update(step = "verify")]
 #[cra::mints(VerifiedImage)]
 #[cra::crypto(algorithm = "Ed25519", purpose = "update signature")]
+#[cra::audited(crate::audit::record, event = "update verified")]
 pub fn verify(update: &[u8]) -> Option<VerifiedImage<'_>> {
+    audit::record("an update is verified");
     let (signature, image) = update.split_at_checked(SIGNATURE)?;
     let key = VerifyingKey::from_bytes(&MAKER).ok()?;
     let signature = Signature::from_slice(signature).ok()?;
@@ -35,6 +40,35 @@ pub fn install(session: &Session, image: VerifiedImage<'_>) -> std::io::Result<(
     audit::record("an update is installed");
     let _ = session;
     std::fs::write("/var/lib/gateway/next.img", image.0)
+}
+
+/// Whether the maker has a newer version than this one.
+#[cra::update(step = "check")]
+#[cra::satisfies("I.2.c", risk = "R-3")]
+pub fn is_newer(offered: u32) -> bool {
+    offered > VERSION
+}
+
+/// Tells the owner of an update, with what it repairs.
+#[cra::update(step = "notify")]
+pub fn notify() {
+    audit::record("an update is there: it repairs faults that matter for security");
+}
+
+/// Leaves the update for the next night.
+#[cra::update(step = "postpone")]
+#[cra::requires(Session)]
+pub fn postpone(session: &Session) {
+    let _ = session;
+    audit::record("the update waits until the next night");
+}
+
+/// Puts the image back that ran before.
+#[cra::update(step = "rollback")]
+#[cra::requires(Session)]
+pub fn roll_back(session: &Session) -> std::io::Result<()> {
+    let _ = session;
+    std::fs::rename("/var/lib/gateway/last.img", "/var/lib/gateway/next.img")
 }
 
 #[cfg(test)]

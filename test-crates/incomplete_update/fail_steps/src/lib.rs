@@ -1,0 +1,19 @@
+//! An update that nobody is told of.
+
+#[cra::witness]
+pub struct Verified(());
+
+#[cra::update(step = "verify")] //~ incomplete_update
+#[cra::mints(Verified)]
+pub fn verify(signed: bool) -> Option<Verified> {
+    signed.then_some(Verified(()))
+}
+
+#[cra::update(step = "install")]
+#[cra::requires(Verified)]
+pub fn install(image: &Verified) {
+    let _ = image;
+}
+
+// cra: update(step = "check")
+pub fn check() {}
