@@ -271,7 +271,11 @@ fn flow_findings(
         for (rule, level, sinks, judge) in &wanted {
             if sinks.contains(&hit.sink) {
                 let reached = Reached { model, hit };
-                judge(&reached, &mut Findings::new(rule, *level, findings));
+                let level = match reached.is_far() {
+                    true => (*level).min(Level::Warn),
+                    false => *level,
+                };
+                judge(&reached, &mut Findings::new(rule, level, findings));
             }
         }
     }

@@ -64,6 +64,13 @@ impl Reached<'_> {
         self.hit.taint.site
     }
 
+    /// Whether where the value came from it is called this, and no more.
+    pub fn is_named(&self, name: &str) -> bool {
+        let words = self.model.text(self.site());
+        let start = words.rfind(|c: char| !c.is_alphanumeric() && c != '_');
+        words.get(start.map_or(0, |at| at + 1)..) == Some(name)
+    }
+
     /// Whether the place is reached on a condition.
     pub fn is_conditional(&self) -> bool {
         self.hit.conditional
@@ -96,6 +103,13 @@ impl Reached<'_> {
         };
         out.push((self.place(), end));
         out
+    }
+
+    /// Whether the way is so long that the finding is more a question than an answer: with every step it is less sure
+    /// that it is the value itself that arrives.
+    pub fn is_far(&self) -> bool {
+        const FAR: usize = 5;
+        super::taint::steps(&self.hit.taint.trail).len() > FAR
     }
 
     /// Whether a step says no more than the kind of what begins there.

@@ -160,6 +160,10 @@ impl Walk<'_, '_> {
         {
             self.hosts.insert(local, target);
         }
+        if matches!(self.view.body.pat(pat).kind, PatKind::Tuple(_)) {
+            // `let (head, tail) = bytes.split_at_mut(4)`
+            self.changed_by_loop(init);
+        }
         self.bind(pat, value);
     }
 

@@ -219,7 +219,7 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// `for (byte, other) in list.iter_mut().zip(others)`: other things may be written into the list.
-    fn changed_by_loop(&mut self, id: ExprId) {
+    pub(super) fn changed_by_loop(&mut self, id: ExprId) {
         let crate::model::syntax::ExprKind::MethodCall {
             receiver, method, ..
         } = &self.view.expr(id).kind
@@ -228,7 +228,12 @@ impl<'m> Walk<'_, 'm> {
         };
         if matches!(
             method.as_str(),
-            "iter_mut" | "chunks_mut" | "chunks_exact_mut"
+            "iter_mut"
+                | "chunks_mut"
+                | "chunks_exact_mut"
+                | "split_at_mut"
+                | "split_first_mut"
+                | "split_last_mut"
         ) {
             self.overwritten(*receiver);
         } else {

@@ -10,9 +10,10 @@ use crate::flow::api::Api;
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
+pub(super) use crate::flow::knowledge::last;
 use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
-use crate::flow::taint::Sinks;
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -85,6 +86,10 @@ impl<'m> Walk<'_, 'm> {
             Some(Callee::Own(path, items)) => {
                 let values = self.values(args);
                 let value = self.apply_own(items, &values, Some(args), id);
+                let value = match makes_public(path.as_str()) {
+                    true => value.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_))),
+                    false => value,
+                };
                 self.called(id, Name::new(last(path.as_str())), args, value)
             }
             Some(Callee::Foreign(paths)) => {
@@ -123,6 +128,9 @@ impl<'m> Walk<'_, 'm> {
         }
         if let Some(done) = self.each_changed(receiver, method, args) {
             return done;
+        }
+        if method == "for_each" {
+            self.changed_by_loop(receiver);
         }
         let types = self.types;
         match types.callee(id) {
@@ -384,6 +392,10 @@ impl<'m> Walk<'_, 'm> {
     }
 }
 
-pub(super) fn last(path: &str) -> &str {
-    path.rsplit("::").next().unwrap_or_default()
+/// Whether a function belongs to a type that is called public: `PublicKey::from_bytes`.
+fn makes_public(path: &str) -> bool {
+    let mut parts = path.rsplit("::").skip(1);
+    parts
+        .next()
+        .is_some_and(|owner| owner.starts_with("Public"))
 }

@@ -17,6 +17,30 @@ use crate::model::values::Value as Constant;
 /// How deep types are looked into for those that bring something in.
 const MAX_DEPTH: u32 = 3;
 
+/// Libraries whose requests are those that come in.
+const SERVERS: &[&str] = &[
+    "hyper",
+    "hyper_util",
+    "axum",
+    "axum_core",
+    "actix_web",
+    "warp",
+    "salvo",
+    "poem",
+    "tonic",
+    "tower",
+    "tower_http",
+    "tower_service",
+    "lambda_http",
+    "vercel_runtime",
+    "spin_sdk",
+    "worker",
+    "tauri",
+    "wry",
+    "tungstenite",
+    "tokio_tungstenite",
+];
+
 impl Walk<'_, '_> {
     /// Binds the parameters of a function: each is itself, and what its type or the function's purpose brings in.
     pub(super) fn parameters(&mut self, function: &Function<'_>, flags: &[Option<bool>]) {
@@ -88,12 +112,14 @@ impl Walk<'_, '_> {
             // Rocket makes it of segments none of which leads up.
             return None;
         }
+        let sent_or_received = named.is_any(&["http::Request", "http::request::Parts"]);
         let facts = std::iter::once(named.path)
             .chain(named.others)
             .filter_map(|path| knowledge().type_fact(path));
         for fact in facts {
             if let Some(kind) = fact.source
                 && (!fact.handler_only || handler != Handler::No)
+                && (self.serves() || !sent_or_received)
             {
                 return Some(kind);
             }
@@ -117,6 +143,12 @@ impl Walk<'_, '_> {
             Handler::No => false,
         };
         (filled && !self.is_app_state(&resolved.path)).then_some(SourceKind::Request)
+    }
+
+    /// Whether the package uses a library that answers requests: to the others `http` is for those that they send.
+    fn serves(&self) -> bool {
+        let (model, file) = (self.view.model, self.view.file.id);
+        SERVERS.iter().any(|krate| model.may_use(file, krate))
     }
 
     /// Whether a type of the workspace derives `Deserialize`.

@@ -28,8 +28,12 @@ impl<'m> Walk<'_, 'm> {
             },
             Literal::Int(None) | Literal::Float(_) => return Value::NONE,
         };
-        self.constant_site(span)
-            .with_known(Known::Constant(constant))
+        // The empty text is what stands where there is none.
+        let written = match constant == Constant::Str(String::new()) {
+            true => Value::NONE,
+            false => self.constant_site(span),
+        };
+        written.with_known(Known::Constant(constant))
     }
 
     /// Something that is written in the program at this place.

@@ -13,7 +13,8 @@ use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::FileId;
-use crate::model::syntax::{ExprId, ItemId, ItemKind, LocalId};
+use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind, LocalId};
+use crate::model::ty::{Ty, TyKind};
 use crate::model::values::Value as Constant;
 
 impl Walk<'_, '_> {
@@ -141,22 +142,25 @@ impl Walk<'_, '_> {
         let ret = arguments.apply(&summary.ret);
         // One number that is put among others makes no list of them a constant.
         let numbers = |value: &Value| matches!(value.constant(), Some(Constant::Int(_)));
+        let exprs = exprs.unwrap_or_default();
+        let filled: Vec<bool> = exprs.iter().map(|expr| self.filled(*expr)).collect();
         let parts: Vec<Value>;
-        let lent = match !summary.outs.is_empty() && arguments.values.iter().any(numbers) {
+        let changes = filled.contains(&true) || arguments.values.iter().any(numbers);
+        let lent = match !summary.outs.is_empty() && changes {
             true => {
-                let part = |value: &Value| match numbers(value) {
+                let filled = filled.into_iter().chain(std::iter::repeat(false));
+                let part = |(value, filled): (&Value, bool)| match filled || numbers(value) {
                     true => value.filtered(&|taint| taint.origin != Origin::Constant),
                     false => value.clone(),
                 };
-                parts = arguments.values.iter().map(part).collect();
+                parts = arguments.values.iter().zip(filled).map(part).collect();
                 &Arguments::new(&parts, self.call_place(at), Arc::clone(&arguments.words))
             }
             false => arguments,
         };
         for (index, value) in &summary.outs {
             let held = lent.apply(value);
-            let expr = exprs.and_then(|exprs| exprs.get(*index as usize));
-            if let Some(expr) = expr
+            if let Some(expr) = exprs.get(*index as usize)
                 && let Some((target, weak)) = self.target(*expr)
             {
                 if many || weak {
@@ -173,12 +177,34 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Bytes lent for change are filled by whoever takes them: `fill(&mut key)` leaves nothing of the zeroes in it.
+    fn filled(&mut self, expr: ExprId) -> bool {
+        let ExprKind::Ref {
+            mutable: true,
+            operand,
+            ..
+        } = &self.view.expr(expr).kind
+        else {
+            return false;
+        };
+        let bytes = |ty: Ty| match ty.kind() {
+            TyKind::Array(..) | TyKind::Slice(_) => true,
+            TyKind::Named(path, _) => *path == "std::vec::Vec",
+            _ => false,
+        };
+        let part = matches!(self.view.expr(*operand).kind, ExprKind::Index { .. });
+        let filled = part || bytes(self.ty(*operand));
+        if filled {
+            self.overwritten(expr);
+        }
+        filled
+    }
+
     /// What a function's truth value says about the arguments.
-    fn condition_from(&self, summary: &Summary, exprs: Option<&[ExprId]>) -> Option<Condition> {
+    fn condition_from(&self, summary: &Summary, exprs: &[ExprId]) -> Option<Condition> {
         if summary.when_true.is_empty() && summary.when_false.is_empty() {
             return None;
         }
-        let exprs = exprs?;
         let turn = |list: &[Fact]| -> Vec<Refinement> {
             list.iter()
                 .filter_map(|(index, path, kills)| {

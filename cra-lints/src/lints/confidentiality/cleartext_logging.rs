@@ -67,6 +67,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     );
     let way = reached.steps();
     let far = way.len() > FAR;
+    let bare = reached.is_named("token");
     let filed = out
         .report(reached.place(), what)
         .why("logs are kept long and read by many")
@@ -75,5 +76,8 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if far {
         // With every step it is less sure that it is the secret that arrives, and not something made with it.
         filed.at_most(Level::Note);
+    } else if bare {
+        // Some tokens are for turning pages.
+        filed.at_most(Level::Warn);
     }
 }

@@ -70,5 +70,8 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if source.is_local() {
         // Whoever starts the program may do the same without it.
         filed.at_most(Level::Note);
+    } else if source == SourceKind::Response {
+        // The server that was asked is mostly one that the program trusts.
+        filed.at_most(Level::Warn);
     }
 }

@@ -171,3 +171,19 @@ pub fn value_discarded(password: Option<String>) {
     let state = password.map(|_| "set").unwrap_or("not set");
     println!("{state}");
 }
+
+/// The half of a pair of keys that everybody may see.
+#[derive(Debug)]
+pub struct PublicHalf([u8; 32]);
+
+impl PublicHalf {
+    /// Computes it.
+    pub fn of(secret_key: &[u8; 32]) -> Self {
+        Self(secret_key.map(|byte| byte.wrapping_mul(3)))
+    }
+}
+
+pub fn shows_the_public_half(secret_key: &[u8; 32]) {
+    let half = PublicHalf::of(secret_key);
+    log::info!("ready as {half:?}");
+}

@@ -1,4 +1,5 @@
 //! Keys, nonces and salts that are fresh or come from outside.
+pub mod counted;
 pub mod data;
 pub mod derived;
 
