@@ -394,8 +394,6 @@ impl<'m> Walk<'_, 'm> {
 
 /// Whether a function belongs to a type that is called public: `PublicKey::from_bytes`.
 fn makes_public(path: &str) -> bool {
-    let mut parts = path.rsplit("::").skip(1);
-    parts
-        .next()
-        .is_some_and(|owner| owner.starts_with("Public"))
+    let owner = path.rsplit("::").nth(1);
+    owner.is_some_and(|owner| owner.starts_with("Public"))
 }
