@@ -158,7 +158,7 @@ const SOCKETS: &[&str] = &[
 const ENDS: &[&str] = &["Take", "Cursor", "Limited"];
 
 fn is_socket(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
-    fills(types.of(id)) || is_request_reader(view, types, id) || wraps_socket(view, types, id, 8)
+    fills(types.of(id)) || is_request_reader(view, types, id, 8) || wraps_socket(view, types, id, 8)
 }
 
 /// Whether a reader is made from a socket, where its type does not tell: a half of it, or a buffer before it.
@@ -220,22 +220,27 @@ fn fills(ty: Ty) -> bool {
 }
 
 /// `request.as_reader()` of tiny_http, and the data of a request of rouille.
-fn is_request_reader(view: BodyView<'_>, types: &Types, id: ExprId) -> bool {
+fn is_request_reader(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> bool {
+    // A local may be made from itself, where a pattern takes it apart.
+    let Some(hops) = hops.checked_sub(1) else {
+        return false;
+    };
     match &view.expr(id).kind {
         ExprKind::MethodCall {
             receiver, method, ..
         } => match method.as_str() {
             "as_reader" => types.of(*receiver).is("tiny_http::Request"),
             "data" => types.of(*receiver).is("rouille::Request"),
-            "unwrap" | "expect" | "as_mut" | "by_ref" => is_request_reader(view, types, *receiver),
+            "unwrap" | "expect" | "as_mut" | "by_ref" => {
+                is_request_reader(view, types, *receiver, hops)
+            }
             _ => false,
         },
         ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => {
-            is_request_reader(view, types, *operand)
+            is_request_reader(view, types, *operand, hops)
         }
-        ExprKind::Local(local) => {
-            first_value(view, *local).is_some_and(|value| is_request_reader(view, types, value))
-        }
+        ExprKind::Local(local) => first_value(view, *local)
+            .is_some_and(|value| is_request_reader(view, types, value, hops)),
         _ => false,
     }
 }
