@@ -9,36 +9,89 @@
 //! left out, doubled, put into one another or exchanged with those of other sources.
 #![no_main]
 
-#[path = "../tree.rs"]
 mod tree;
 
-#[allow(dead_code, reason = "the tests use the rest")]
-#[path = "../../tests/support/mod.rs"]
-mod support;
-
-use std::collections::BTreeMap;
-
 use cra_lints::engine::{self, Run};
+use cra_lints::levels::{Levels, Selector};
+use cra_lints::lint::Level;
+use cra_lints::lints::ALL;
 use cra_lints::model::Model;
+use cra_lints::model::place::FileId;
+use cra_lints::snapshot::{
+    DependencyInput, DependencyKind, FileInput, FileKind, PackageInput, Root, Snapshot,
+    TargetInput, TargetKind, follow,
+};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
-use support::Files;
 
-const MANIFEST: &str =
-    "[package]\nname = \"made\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n[dependencies]\naxum = \"0.8\"\nsqlx = \"0.8\"\nlog = \"0.4\"\nreqwest = \"0.12\"\nlibc = \"0.2\"\n";
+/// Libraries that many lints ask for.
+const LIBRARIES: &[&str] = &[
+    "axum", "sqlx", "log", "reqwest", "libc", "aes-gcm", "cookie",
+];
 
 fn run(source: &[u8]) -> String {
-    let files = Files::from([("Cargo.toml".to_owned(), MANIFEST.to_owned())]);
-    let sources = BTreeMap::from([("src/lib.rs".to_owned(), source.to_vec())]);
-    let snapshot = support::snapshot_of_bytes(&files, &sources, None);
+    let manifest = "[package]\nname = \"made\"\nversion = \"0.1.0\"\nedition = \"2024\"\n";
+    let mut snapshot = Snapshot {
+        files: vec![FileInput {
+            path: "Cargo.toml".to_owned(),
+            kind: FileKind::Manifest,
+            text: manifest.into(),
+            digest: String::new(),
+            scan: Default::default(),
+            skip: 0,
+        }],
+        root_manifest: Some(FileId(0)),
+        ..Snapshot::default()
+    };
+    let root = Root {
+        path: "src/lib.rs".to_owned(),
+    };
+    let reader = |path: &str| Ok((path == "src/lib.rs").then(|| source.to_vec()));
+    let mut followed = follow(std::slice::from_ref(&root), 1, &reader);
+    snapshot.packages.push(package(followed.id(&root.path)));
+    snapshot.files.append(&mut followed.files);
+    snapshot.links = followed.links;
+    snapshot.problems = followed.problems;
     let model = Model::new(&snapshot);
-    let rules: Vec<_> = support::disk::lints().collect();
-    said(&engine::run(&model, &rules, &support::levels(rules.iter().copied())))
+    let rules: Vec<_> = ALL.iter().copied().collect();
+    let mut levels = Levels::default();
+    for rule in rules.iter().filter(|rule| rule.lint.level == Level::Allow) {
+        levels.set(1, Selector::Lint(rule), Level::Note);
+    }
+    said(&engine::run(&model, &rules, &levels))
+}
+
+fn package(root: Option<FileId>) -> PackageInput {
+    let library = |name: &&str| DependencyInput {
+        extern_name: name.replace('-', "_"),
+        package: (*name).to_owned(),
+        requirement: "*".to_owned(),
+        kind: DependencyKind::Normal,
+    };
+    PackageInput {
+        id: "path+file:///made#0.1.0".to_owned(),
+        name: "made".to_owned(),
+        version: "0.1.0".to_owned(),
+        dir: String::new(),
+        manifest: FileId(0),
+        targets: vec![TargetInput {
+            kind: TargetKind::Lib,
+            name: "made".to_owned(),
+            crate_types: vec!["lib".to_owned()],
+            root,
+            edition: "2024".to_owned(),
+        }],
+        dependencies: LIBRARIES.iter().map(library).collect(),
+        publish: true,
+    }
 }
 
 fn said(run: &Run) -> String {
     let mut out = String::new();
     for finding in &run.findings {
-        out += &format!("{} {:?} {}\n", finding.rule.id, finding.primary, finding.message);
+        out += &format!(
+            "{} {:?} {}\n",
+            finding.rule.id, finding.primary, finding.message
+        );
     }
     out
 }

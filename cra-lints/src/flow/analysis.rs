@@ -46,7 +46,7 @@ pub(super) struct Analysis<'m> {
     options: Options,
     summaries: Vec<RwLock<Option<Arc<Summary>>>>,
     with_flags: Mutex<HashMap<Flagged, Specialised>>,
-    wide: Mutex<HashMap<Box<[(FileId, ItemId)]>, Together>>,
+    wide: Mutex<HashMap<Many, Together>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     pub(super) barriers: Mutex<HashMap<Ty, bool>>,
     secrets: Secrets,
@@ -61,6 +61,9 @@ type Read = (usize, Vec<Hit>, Sinks);
 
 /// What a function does with certain truth values, and what reaches sinks in it then.
 type Specialised = (Arc<Summary>, Arc<[Hit]>);
+
+/// Functions that one call may run any of.
+type Many = Box<[(FileId, ItemId)]>;
 
 /// What many functions do, taken together.
 #[derive(Clone)]

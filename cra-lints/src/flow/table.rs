@@ -3513,14 +3513,14 @@ const HTTP_CLIENTS_308: Api = Api {
 };
 
 const HTTP_CLIENTS_313: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("http_clients", 313)
 };
 
 const HTTP_CLIENTS_318: Api = Api {
-    sources: &[Source::new(SourceKind::Response, Port::Return)],
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     ..Api::blank("http_clients", 318)
 };
 
@@ -3528,6 +3528,12 @@ const HTTP_CLIENTS_323: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("http_clients", 323)
+};
+
+const HTTP_CLIENTS_328: Api = Api {
+    sources: &[Source::new(SourceKind::Response, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("http_clients", 328)
 };
 
 const HYPER_6: Api = Api {
@@ -15863,6 +15869,7 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_174.named("attohttpc::RequestBuilder::header"),
     HTTP_CLIENTS_174.named("attohttpc::RequestBuilder::header_append"),
     HTTP_CLIENTS_201.named("attohttpc::RequestBuilder::json"),
+    HTTP_CLIENTS_193.named("attohttpc::RequestBuilder::json_streaming"),
     HTTP_CLIENTS_162.named("attohttpc::RequestBuilder::new"),
     HTTP_CLIENTS_183.named("attohttpc::RequestBuilder::param"),
     HTTP_CLIENTS_188.named("attohttpc::RequestBuilder::params"),
@@ -18214,15 +18221,16 @@ pub static APIS: &[Api] = &[
     TEMPLATES_60.named("minijinja::Value::from_safe_string"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
-    HTTP_CLIENTS_318.named("minreq::Request::send"),
-    HTTP_CLIENTS_308.named("minreq::Request::with_body"),
+    HTTP_CLIENTS_323.named("minreq::Request::send"),
+    HTTP_CLIENTS_313.named("minreq::Request::with_body"),
     HTTP_CLIENTS_298.named("minreq::Request::with_header"),
     HTTP_CLIENTS_303.named("minreq::Request::with_headers"),
-    HTTP_CLIENTS_313.named("minreq::Request::with_param"),
-    HTTP_CLIENTS_323.named("minreq::Response::as_bytes"),
-    HTTP_CLIENTS_323.named("minreq::Response::as_str"),
-    HTTP_CLIENTS_323.named("minreq::Response::into_bytes"),
-    HTTP_CLIENTS_323.named("minreq::Response::json"),
+    HTTP_CLIENTS_308.named("minreq::Request::with_json"),
+    HTTP_CLIENTS_318.named("minreq::Request::with_param"),
+    HTTP_CLIENTS_328.named("minreq::Response::as_bytes"),
+    HTTP_CLIENTS_328.named("minreq::Response::as_str"),
+    HTTP_CLIENTS_328.named("minreq::Response::into_bytes"),
+    HTTP_CLIENTS_328.named("minreq::Response::json"),
     HTTP_CLIENTS_293.named("minreq::delete"),
     HTTP_CLIENTS_293.named("minreq::get"),
     HTTP_CLIENTS_293.named("minreq::head"),

@@ -1121,6 +1121,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "attohttpc::RequestBuilder::json",
         "std::result::Result<attohttpc::RequestBuilder, attohttpc::Error>",
     ),
+    (
+        "attohttpc::RequestBuilder::json_streaming",
+        "attohttpc::RequestBuilder",
+    ),
     ("attohttpc::RequestBuilder::param", "Self"),
     ("attohttpc::RequestBuilder::params", "Self"),
     (
@@ -2422,6 +2426,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("minreq::Request::with_body", "minreq::Request"),
     ("minreq::Request::with_header", "minreq::Request"),
     ("minreq::Request::with_headers", "minreq::Request"),
+    (
+        "minreq::Request::with_json",
+        "std::result::Result<minreq::Request, minreq::Error>",
+    ),
     ("minreq::Request::with_param", "minreq::Request"),
     ("minreq::delete", "minreq::Request"),
     ("minreq::get", "minreq::Request"),

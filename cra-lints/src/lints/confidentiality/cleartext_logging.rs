@@ -39,7 +39,7 @@
 //!
 //! ## Limits
 //! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
-//! servers and have no lexer of their own. After more than eight steps a finding is a note. What the log is made of
+//! servers and have no lexer of their own, and weighs less. After more than eight steps a finding is a note. What the log is made of
 //! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;

@@ -39,8 +39,8 @@
 //! ```
 //!
 //! ## Limits
-//! Addresses from the command line, the environment, standard input and files are notes only. A host that is checked inside
-//! another crate is not seen as checked.
+//! Addresses from the command line, the environment, standard input and files are notes only; those from answers of other
+//! servers are warnings. A host that is checked inside another crate is not seen as checked.
 
 use crate::prelude::*;
 
