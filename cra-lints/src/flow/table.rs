@@ -3924,6 +3924,79 @@ const JSONWEBTOKEN_33: Api = Api {
     ..Api::blank("jsonwebtoken", 33)
 };
 
+const KEY_VALUE_4: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("key_value", 4)
+};
+
+const KEY_VALUE_9: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("key_value", 9)
+};
+
+const KEY_VALUE_13: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("key_value", 13)
+};
+
+const KEY_VALUE_17: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("key_value", 17)
+};
+
+const KEY_VALUE_25: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("key_value", 25)
+};
+
+const KEY_VALUE_29: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("key_value", 29)
+};
+
+const KEY_VALUE_33: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("key_value", 33)
+};
+
+const KEY_VALUE_37: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("key_value", 37)
+};
+
+const KEY_VALUE_41: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("key_value", 41)
+};
+
+const KEY_VALUE_45: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("key_value", 45)
+};
+
+const KEY_VALUE_49: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(3))],
+    flows: Some(&[]),
+    ..Api::blank("key_value", 49)
+};
+
+const KEY_VALUE_53: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("key_value", 53)
+};
+
+const KEY_VALUE_61: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("key_value", 61)
+};
+
 const LAMBDA_7: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
@@ -4939,51 +5012,60 @@ const OPENSSL_115: Api = Api {
 
 const OPENSSL_120: Api = Api {
     sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(1)),
+        Sink::new(SinkKind::HashInput, Port::Arg(2)),
+        Sink::new(SinkKind::Salt, Port::Arg(3)),
     ],
     flows: Some(&[]),
     ..Api::blank("openssl", 120)
 };
 
 const OPENSSL_124: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
     ..Api::blank("openssl", 124)
 };
 
 const OPENSSL_128: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 128)
 };
 
 const OPENSSL_132: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
     ..Api::blank("openssl", 132)
 };
 
-const OPENSSL_140: Api = Api {
+const OPENSSL_136: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 136)
+};
+
+const OPENSSL_144: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Key, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 140)
-};
-
-const OPENSSL_144: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("openssl", 144)
 };
 
-const OPENSSL_147: Api = Api {
+const OPENSSL_148: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 147)
+    ..Api::blank("openssl", 148)
 };
 
-const OPENSSL_153: Api = Api {
+const OPENSSL_151: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 151)
+};
+
+const OPENSSL_157: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -4991,28 +5073,23 @@ const OPENSSL_153: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("openssl", 153)
-};
-
-const OPENSSL_157: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("openssl", 157)
 };
 
-const OPENSSL_160: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 160)
+const OPENSSL_161: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 161)
 };
 
-const OPENSSL_163: Api = Api {
+const OPENSSL_164: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 164)
+};
+
+const OPENSSL_167: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("openssl", 163)
-};
-
-const OPENSSL_169: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 169)
+    ..Api::blank("openssl", 167)
 };
 
 const OPENSSL_173: Api = Api {
@@ -5026,154 +5103,159 @@ const OPENSSL_177: Api = Api {
 };
 
 const OPENSSL_181: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 181)
 };
 
-const OPENSSL_186: Api = Api {
+const OPENSSL_185: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 186)
+    ..Api::blank("openssl", 185)
 };
 
-const OPENSSL_191: Api = Api {
+const OPENSSL_190: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 190)
+};
+
+const OPENSSL_195: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 191)
-};
-
-const OPENSSL_198: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 198)
+    ..Api::blank("openssl", 195)
 };
 
 const OPENSSL_202: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("openssl", 202)
 };
 
-const OPENSSL_208: Api = Api {
+const OPENSSL_206: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 206)
+};
+
+const OPENSSL_212: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Iv, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 208)
-};
-
-const OPENSSL_212: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(3), Port::Return)]),
     ..Api::blank("openssl", 212)
 };
 
 const OPENSSL_216: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(3), Port::Return)]),
+    ..Api::blank("openssl", 216)
+};
+
+const OPENSSL_220: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Nonce, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 216)
-};
-
-const OPENSSL_220: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(4), Port::Return)]),
     ..Api::blank("openssl", 220)
 };
 
 const OPENSSL_224: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(4), Port::Return)]),
+    ..Api::blank("openssl", 224)
+};
+
+const OPENSSL_228: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(2)),
         Sink::new(SinkKind::Iv, Port::Arg(3)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 224)
-};
-
-const OPENSSL_228: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("openssl", 228)
 };
 
-const OPENSSL_231: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+const OPENSSL_232: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 231)
+    ..Api::blank("openssl", 232)
 };
 
 const OPENSSL_235: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("openssl", 235)
 };
 
-const OPENSSL_240: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+const OPENSSL_239: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 240)
+    ..Api::blank("openssl", 239)
 };
 
-const OPENSSL_248: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 248)
+const OPENSSL_244: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 244)
 };
 
 const OPENSSL_252: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 252)
 };
 
 const OPENSSL_256: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("openssl", 256)
 };
 
-const OPENSSL_259: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+const OPENSSL_260: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 259)
+    ..Api::blank("openssl", 260)
 };
 
 const OPENSSL_263: Api = Api {
-    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("openssl", 263)
 };
 
 const OPENSSL_267: Api = Api {
-    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("openssl", 267)
 };
 
 const OPENSSL_271: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("openssl", 271)
 };
 
 const OPENSSL_275: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 275)
 };
 
-const OPENSSL_281: Api = Api {
+const OPENSSL_279: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 279)
+};
+
+const OPENSSL_285: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 281)
+    ..Api::blank("openssl", 285)
 };
 
-const OPENSSL_288: Api = Api {
+const OPENSSL_292: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 288)
+    ..Api::blank("openssl", 292)
 };
 
-const OPENSSL_294: Api = Api {
+const OPENSSL_298: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5185,21 +5267,15 @@ const OPENSSL_294: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("openssl", 294)
+    ..Api::blank("openssl", 298)
 };
 
-const OPENSSL_299: Api = Api {
+const OPENSSL_303: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 299)
-};
-
-const OPENSSL_303: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 303)
 };
 
@@ -5209,26 +5285,32 @@ const OPENSSL_307: Api = Api {
     ..Api::blank("openssl", 307)
 };
 
-const OPENSSL_315: Api = Api {
+const OPENSSL_311: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 311)
+};
+
+const OPENSSL_319: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Key, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 315)
-};
-
-const OPENSSL_319: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("openssl", 319)
 };
 
-const OPENSSL_322: Api = Api {
+const OPENSSL_323: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 322)
+    ..Api::blank("openssl", 323)
 };
 
-const OPENSSL_328: Api = Api {
+const OPENSSL_326: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 326)
+};
+
+const OPENSSL_332: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5236,28 +5318,23 @@ const OPENSSL_328: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("openssl", 328)
-};
-
-const OPENSSL_332: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("openssl", 332)
 };
 
-const OPENSSL_335: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 335)
+const OPENSSL_336: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 336)
 };
 
-const OPENSSL_338: Api = Api {
+const OPENSSL_339: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("openssl", 339)
+};
+
+const OPENSSL_342: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("openssl", 338)
-};
-
-const OPENSSL_344: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 344)
+    ..Api::blank("openssl", 342)
 };
 
 const OPENSSL_348: Api = Api {
@@ -5271,38 +5348,43 @@ const OPENSSL_352: Api = Api {
 };
 
 const OPENSSL_356: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 356)
 };
 
-const OPENSSL_361: Api = Api {
+const OPENSSL_360: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 361)
+    ..Api::blank("openssl", 360)
 };
 
-const OPENSSL_366: Api = Api {
+const OPENSSL_365: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 365)
+};
+
+const OPENSSL_370: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 366)
-};
-
-const OPENSSL_373: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 373)
+    ..Api::blank("openssl", 370)
 };
 
 const OPENSSL_377: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("openssl", 377)
 };
 
-const OPENSSL_380: Api = Api {
+const OPENSSL_381: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 381)
+};
+
+const OPENSSL_384: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 380)
+    ..Api::blank("openssl", 384)
 };
 
 const PASSWORDS_4: Api = Api {
@@ -6991,6 +7073,24 @@ const REDIS_116: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("redis", 116)
+};
+
+const REDIS_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 120)
+};
+
+const REDIS_130: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 130)
+};
+
+const REDIS_137: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("redis", 137)
 };
 
 const REGEX_4: Api = Api {
@@ -10323,6 +10423,29 @@ const SODIUM_36: Api = Api {
     ..Api::blank("sodium", 36)
 };
 
+const SODIUM_45: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 45)
+};
+
+const SODIUM_58: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 58)
+};
+
+const SODIUM_68: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 68)
+};
+
+const SODIUM_80: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("sodium", 80)
+};
+
 const SQLX_5: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
@@ -13637,6 +13760,42 @@ const TIBERIUS_60: Api = Api {
     ..Api::blank("tiberius", 60)
 };
 
+const TIBERIUS_68: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 68)
+};
+
+const TIBERIUS_72: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 72)
+};
+
+const TIBERIUS_76: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tiberius", 76)
+};
+
+const TIBERIUS_79: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 79)
+};
+
+const TIBERIUS_83: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 83)
+};
+
+const TIBERIUS_90: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("tiberius", 90)
+};
+
 const TLS_4: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
@@ -16209,80 +16368,80 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
     STD_VALUES_679.named("bool::then"),
     STD_VALUES_682.named("bool::then_some"),
-    OPENSSL_231.named("boring::aes::AesKey::new_decrypt"),
-    OPENSSL_231.named("boring::aes::AesKey::new_encrypt"),
-    OPENSSL_335.named("boring::base64::decode_block"),
-    OPENSSL_335.named("boring::base64::encode_block"),
-    OPENSSL_256.named("boring::hash::Hasher::finish"),
-    OPENSSL_248.named("boring::hash::Hasher::new"),
-    OPENSSL_252.named("boring::hash::Hasher::update"),
-    OPENSSL_235.named("boring::hash::MessageDigest::md5"),
-    OPENSSL_235.named("boring::hash::MessageDigest::sha1"),
-    OPENSSL_240.named("boring::hash::MessageDigest::sha224"),
-    OPENSSL_240.named("boring::hash::MessageDigest::sha256"),
-    OPENSSL_240.named("boring::hash::MessageDigest::sha384"),
-    OPENSSL_240.named("boring::hash::MessageDigest::sha512"),
-    OPENSSL_259.named("boring::hash::hash"),
-    OPENSSL_332.named("boring::memcmp::eq"),
-    OPENSSL_294.named("boring::pkcs5::pbkdf2_hmac"),
-    OPENSSL_299.named("boring::pkcs5::scrypt"),
-    OPENSSL_303.named("boring::pkey::PKey::hmac"),
-    OPENSSL_307.named("boring::pkey::PKey::private_key_from_der"),
-    OPENSSL_307.named("boring::pkey::PKey::private_key_from_pem"),
-    OPENSSL_315.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
-    OPENSSL_307.named("boring::pkey::PKey::private_key_from_pkcs8"),
-    OPENSSL_328.named("boring::rand::rand_bytes"),
-    OPENSSL_307.named("boring::rsa::Rsa::private_key_from_der"),
-    OPENSSL_307.named("boring::rsa::Rsa::private_key_from_pem"),
-    OPENSSL_315.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
-    OPENSSL_288.named("boring::sha::Sha1::finish"),
-    OPENSSL_271.named("boring::sha::Sha1::new"),
-    OPENSSL_281.named("boring::sha::Sha1::update"),
-    OPENSSL_288.named("boring::sha::Sha224::finish"),
-    OPENSSL_275.named("boring::sha::Sha224::new"),
-    OPENSSL_281.named("boring::sha::Sha224::update"),
-    OPENSSL_288.named("boring::sha::Sha256::finish"),
-    OPENSSL_275.named("boring::sha::Sha256::new"),
-    OPENSSL_281.named("boring::sha::Sha256::update"),
-    OPENSSL_288.named("boring::sha::Sha384::finish"),
-    OPENSSL_275.named("boring::sha::Sha384::new"),
-    OPENSSL_281.named("boring::sha::Sha384::update"),
-    OPENSSL_288.named("boring::sha::Sha512::finish"),
-    OPENSSL_275.named("boring::sha::Sha512::new"),
-    OPENSSL_281.named("boring::sha::Sha512::update"),
-    OPENSSL_263.named("boring::sha::sha1"),
-    OPENSSL_267.named("boring::sha::sha224"),
-    OPENSSL_267.named("boring::sha::sha256"),
-    OPENSSL_267.named("boring::sha::sha384"),
-    OPENSSL_267.named("boring::sha::sha512"),
-    OPENSSL_319.named("boring::sign::Signer::new"),
-    OPENSSL_322.named("boring::sign::Signer::sign"),
-    OPENSSL_322.named("boring::sign::Signer::sign_oneshot_to_vec"),
-    OPENSSL_322.named("boring::sign::Signer::sign_to_vec"),
-    OPENSSL_322.named("boring::sign::Signer::update"),
-    OPENSSL_356.named("boring::ssl::ConnectConfiguration::connect"),
-    OPENSSL_338.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
-    OPENSSL_338.named("boring::ssl::ConnectConfiguration::verify_hostname"),
-    OPENSSL_361.named("boring::ssl::SslAcceptor::accept"),
-    OPENSSL_344.named("boring::ssl::SslConnector::builder"),
-    OPENSSL_352.named("boring::ssl::SslConnector::configure"),
-    OPENSSL_356.named("boring::ssl::SslConnector::connect"),
-    OPENSSL_348.named("boring::ssl::SslConnectorBuilder::build"),
-    OPENSSL_366.named("boring::ssl::SslContextBuilder::set_ca_file"),
-    OPENSSL_366.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
-    OPENSSL_366.named("boring::ssl::SslContextBuilder::set_certificate_file"),
-    OPENSSL_366.named("boring::ssl::SslContextBuilder::set_private_key_file"),
-    OPENSSL_373.named("boring::ssl::SslStream::ssl_read"),
-    OPENSSL_377.named("boring::ssl::SslStream::ssl_write"),
-    OPENSSL_377.named("boring::ssl::SslStream::write"),
-    OPENSSL_377.named("boring::ssl::SslStream::write_all"),
-    OPENSSL_228.named("boring::symm::Crypter::finalize"),
-    OPENSSL_224.named("boring::symm::Crypter::new"),
-    OPENSSL_228.named("boring::symm::Crypter::update"),
-    OPENSSL_212.named("boring::symm::decrypt"),
-    OPENSSL_220.named("boring::symm::decrypt_aead"),
-    OPENSSL_208.named("boring::symm::encrypt"),
-    OPENSSL_216.named("boring::symm::encrypt_aead"),
+    OPENSSL_235.named("boring::aes::AesKey::new_decrypt"),
+    OPENSSL_235.named("boring::aes::AesKey::new_encrypt"),
+    OPENSSL_339.named("boring::base64::decode_block"),
+    OPENSSL_339.named("boring::base64::encode_block"),
+    OPENSSL_260.named("boring::hash::Hasher::finish"),
+    OPENSSL_252.named("boring::hash::Hasher::new"),
+    OPENSSL_256.named("boring::hash::Hasher::update"),
+    OPENSSL_239.named("boring::hash::MessageDigest::md5"),
+    OPENSSL_239.named("boring::hash::MessageDigest::sha1"),
+    OPENSSL_244.named("boring::hash::MessageDigest::sha224"),
+    OPENSSL_244.named("boring::hash::MessageDigest::sha256"),
+    OPENSSL_244.named("boring::hash::MessageDigest::sha384"),
+    OPENSSL_244.named("boring::hash::MessageDigest::sha512"),
+    OPENSSL_263.named("boring::hash::hash"),
+    OPENSSL_336.named("boring::memcmp::eq"),
+    OPENSSL_298.named("boring::pkcs5::pbkdf2_hmac"),
+    OPENSSL_303.named("boring::pkcs5::scrypt"),
+    OPENSSL_307.named("boring::pkey::PKey::hmac"),
+    OPENSSL_311.named("boring::pkey::PKey::private_key_from_der"),
+    OPENSSL_311.named("boring::pkey::PKey::private_key_from_pem"),
+    OPENSSL_319.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_311.named("boring::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_332.named("boring::rand::rand_bytes"),
+    OPENSSL_311.named("boring::rsa::Rsa::private_key_from_der"),
+    OPENSSL_311.named("boring::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_319.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_292.named("boring::sha::Sha1::finish"),
+    OPENSSL_275.named("boring::sha::Sha1::new"),
+    OPENSSL_285.named("boring::sha::Sha1::update"),
+    OPENSSL_292.named("boring::sha::Sha224::finish"),
+    OPENSSL_279.named("boring::sha::Sha224::new"),
+    OPENSSL_285.named("boring::sha::Sha224::update"),
+    OPENSSL_292.named("boring::sha::Sha256::finish"),
+    OPENSSL_279.named("boring::sha::Sha256::new"),
+    OPENSSL_285.named("boring::sha::Sha256::update"),
+    OPENSSL_292.named("boring::sha::Sha384::finish"),
+    OPENSSL_279.named("boring::sha::Sha384::new"),
+    OPENSSL_285.named("boring::sha::Sha384::update"),
+    OPENSSL_292.named("boring::sha::Sha512::finish"),
+    OPENSSL_279.named("boring::sha::Sha512::new"),
+    OPENSSL_285.named("boring::sha::Sha512::update"),
+    OPENSSL_267.named("boring::sha::sha1"),
+    OPENSSL_271.named("boring::sha::sha224"),
+    OPENSSL_271.named("boring::sha::sha256"),
+    OPENSSL_271.named("boring::sha::sha384"),
+    OPENSSL_271.named("boring::sha::sha512"),
+    OPENSSL_323.named("boring::sign::Signer::new"),
+    OPENSSL_326.named("boring::sign::Signer::sign"),
+    OPENSSL_326.named("boring::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_326.named("boring::sign::Signer::sign_to_vec"),
+    OPENSSL_326.named("boring::sign::Signer::update"),
+    OPENSSL_360.named("boring::ssl::ConnectConfiguration::connect"),
+    OPENSSL_342.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_342.named("boring::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_365.named("boring::ssl::SslAcceptor::accept"),
+    OPENSSL_348.named("boring::ssl::SslConnector::builder"),
+    OPENSSL_356.named("boring::ssl::SslConnector::configure"),
+    OPENSSL_360.named("boring::ssl::SslConnector::connect"),
+    OPENSSL_352.named("boring::ssl::SslConnectorBuilder::build"),
+    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_377.named("boring::ssl::SslStream::ssl_read"),
+    OPENSSL_381.named("boring::ssl::SslStream::ssl_write"),
+    OPENSSL_381.named("boring::ssl::SslStream::write"),
+    OPENSSL_381.named("boring::ssl::SslStream::write_all"),
+    OPENSSL_232.named("boring::symm::Crypter::finalize"),
+    OPENSSL_228.named("boring::symm::Crypter::new"),
+    OPENSSL_232.named("boring::symm::Crypter::update"),
+    OPENSSL_216.named("boring::symm::decrypt"),
+    OPENSSL_224.named("boring::symm::decrypt_aead"),
+    OPENSSL_212.named("boring::symm::encrypt"),
+    OPENSSL_220.named("boring::symm::encrypt_aead"),
     SERDE_115.named("borsh::BorshDeserialize::deserialize"),
     SERDE_115.named("borsh::BorshDeserialize::try_from_slice"),
     SERDE_115.named("borsh::from_reader"),
@@ -16653,6 +16812,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_15.named("clap::Parser::parse_from"),
     PROGRAMS_8.named("clap::Parser::try_parse"),
     PROGRAMS_15.named("clap::Parser::try_parse_from"),
+    TIBERIUS_79.named("clickhouse::Client::insert"),
     TIBERIUS_38.named("clickhouse::Client::query"),
     TIBERIUS_60.named("clickhouse::Client::with_compression"),
     TIBERIUS_60.named("clickhouse::Client::with_database"),
@@ -16660,6 +16820,8 @@ pub static APIS: &[Api] = &[
     TIBERIUS_60.named("clickhouse::Client::with_password"),
     TIBERIUS_55.named("clickhouse::Client::with_url"),
     TIBERIUS_60.named("clickhouse::Client::with_user"),
+    TIBERIUS_83.named("clickhouse::insert::Insert::write"),
+    TIBERIUS_83.named("clickhouse::inserter::Inserter::write"),
     TIBERIUS_43.named("clickhouse::query::Query::bind"),
     TIBERIUS_48.named("clickhouse::query::Query::fetch"),
     TIBERIUS_48.named("clickhouse::query::Query::fetch_all"),
@@ -17288,6 +17450,10 @@ pub static APIS: &[Api] = &[
     FILES_238.named("filetime::set_file_times"),
     SIZES_82.named("fixedbitset::FixedBitSet::grow"),
     SIZES_82.named("fixedbitset::FixedBitSet::with_capacity"),
+    KEY_VALUE_25.named("fjall::Batch::insert"),
+    KEY_VALUE_17.named("fjall::Keyspace::insert"),
+    KEY_VALUE_17.named("fjall::Partition::insert"),
+    KEY_VALUE_17.named("fjall::PartitionHandle::insert"),
     ARCHIVES_101.named("flate2::bufread::DeflateDecoder::new"),
     ARCHIVES_101.named("flate2::bufread::GzDecoder::new"),
     ARCHIVES_101.named("flate2::bufread::MultiGzDecoder::new"),
@@ -17564,6 +17730,9 @@ pub static APIS: &[Api] = &[
     SIZES_82.named("hashbrown::HashSet::with_capacity"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new"),
     RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
+    KEY_VALUE_45.named("heed::Database::get_or_put"),
+    KEY_VALUE_45.named("heed::Database::put"),
+    KEY_VALUE_49.named("heed::Database::put_with_flags"),
     TEXT_196.named("hex::FromHex::from_hex"),
     TEXT_205.named("hex::ToHex::encode_hex"),
     TEXT_196.named("hex::decode"),
@@ -18633,8 +18802,8 @@ pub static APIS: &[Api] = &[
     OPENSSL_40.named("openssl::aes::AesKey::new_decrypt"),
     OPENSSL_40.named("openssl::aes::AesKey::new_encrypt"),
     OPENSSL_44.named("openssl::aes::aes_ige"),
-    OPENSSL_160.named("openssl::base64::decode_block"),
-    OPENSSL_160.named("openssl::base64::encode_block"),
+    OPENSSL_164.named("openssl::base64::decode_block"),
+    OPENSSL_164.named("openssl::base64::encode_block"),
     OPENSSL_30.named("openssl::cipher_ctx::CipherCtx::decrypt_init"),
     OPENSSL_26.named("openssl::cipher_ctx::CipherCtx::encrypt_init"),
     OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_final"),
@@ -18662,20 +18831,21 @@ pub static APIS: &[Api] = &[
     OPENSSL_56.named("openssl::hash::MessageDigest::shake_256"),
     OPENSSL_56.named("openssl::hash::MessageDigest::sm3"),
     OPENSSL_79.named("openssl::hash::hash"),
-    OPENSSL_157.named("openssl::memcmp::eq"),
+    OPENSSL_161.named("openssl::memcmp::eq"),
+    OPENSSL_120.named("openssl::pkcs5::bytes_to_key"),
     OPENSSL_115.named("openssl::pkcs5::pbkdf2_hmac"),
-    OPENSSL_120.named("openssl::pkcs5::scrypt"),
-    OPENSSL_128.named("openssl::pkey::PKey::cmac"),
-    OPENSSL_124.named("openssl::pkey::PKey::hmac"),
-    OPENSSL_132.named("openssl::pkey::PKey::private_key_from_der"),
-    OPENSSL_132.named("openssl::pkey::PKey::private_key_from_pem"),
-    OPENSSL_140.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
-    OPENSSL_132.named("openssl::pkey::PKey::private_key_from_pkcs8"),
-    OPENSSL_153.named("openssl::rand::rand_bytes"),
-    OPENSSL_153.named("openssl::rand::rand_priv_bytes"),
-    OPENSSL_132.named("openssl::rsa::Rsa::private_key_from_der"),
-    OPENSSL_132.named("openssl::rsa::Rsa::private_key_from_pem"),
-    OPENSSL_140.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_124.named("openssl::pkcs5::scrypt"),
+    OPENSSL_132.named("openssl::pkey::PKey::cmac"),
+    OPENSSL_128.named("openssl::pkey::PKey::hmac"),
+    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_der"),
+    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_pem"),
+    OPENSSL_144.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_157.named("openssl::rand::rand_bytes"),
+    OPENSSL_157.named("openssl::rand::rand_priv_bytes"),
+    OPENSSL_136.named("openssl::rsa::Rsa::private_key_from_der"),
+    OPENSSL_136.named("openssl::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_144.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
     OPENSSL_109.named("openssl::sha::Sha1::finish"),
     OPENSSL_91.named("openssl::sha::Sha1::new"),
     OPENSSL_102.named("openssl::sha::Sha1::update"),
@@ -18696,27 +18866,27 @@ pub static APIS: &[Api] = &[
     OPENSSL_87.named("openssl::sha::sha256"),
     OPENSSL_87.named("openssl::sha::sha384"),
     OPENSSL_87.named("openssl::sha::sha512"),
-    OPENSSL_144.named("openssl::sign::Signer::new"),
-    OPENSSL_147.named("openssl::sign::Signer::sign"),
-    OPENSSL_147.named("openssl::sign::Signer::sign_oneshot_to_vec"),
-    OPENSSL_147.named("openssl::sign::Signer::sign_to_vec"),
-    OPENSSL_147.named("openssl::sign::Signer::update"),
-    OPENSSL_181.named("openssl::ssl::ConnectConfiguration::connect"),
-    OPENSSL_163.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
-    OPENSSL_163.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
-    OPENSSL_186.named("openssl::ssl::SslAcceptor::accept"),
-    OPENSSL_169.named("openssl::ssl::SslConnector::builder"),
-    OPENSSL_177.named("openssl::ssl::SslConnector::configure"),
-    OPENSSL_181.named("openssl::ssl::SslConnector::connect"),
-    OPENSSL_173.named("openssl::ssl::SslConnectorBuilder::build"),
-    OPENSSL_191.named("openssl::ssl::SslContextBuilder::set_ca_file"),
-    OPENSSL_191.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
-    OPENSSL_191.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
-    OPENSSL_191.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
-    OPENSSL_198.named("openssl::ssl::SslStream::ssl_read"),
-    OPENSSL_202.named("openssl::ssl::SslStream::ssl_write"),
-    OPENSSL_202.named("openssl::ssl::SslStream::write"),
-    OPENSSL_202.named("openssl::ssl::SslStream::write_all"),
+    OPENSSL_148.named("openssl::sign::Signer::new"),
+    OPENSSL_151.named("openssl::sign::Signer::sign"),
+    OPENSSL_151.named("openssl::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_151.named("openssl::sign::Signer::sign_to_vec"),
+    OPENSSL_151.named("openssl::sign::Signer::update"),
+    OPENSSL_185.named("openssl::ssl::ConnectConfiguration::connect"),
+    OPENSSL_167.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_167.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_190.named("openssl::ssl::SslAcceptor::accept"),
+    OPENSSL_173.named("openssl::ssl::SslConnector::builder"),
+    OPENSSL_181.named("openssl::ssl::SslConnector::configure"),
+    OPENSSL_185.named("openssl::ssl::SslConnector::connect"),
+    OPENSSL_177.named("openssl::ssl::SslConnectorBuilder::build"),
+    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_202.named("openssl::ssl::SslStream::ssl_read"),
+    OPENSSL_206.named("openssl::ssl::SslStream::ssl_write"),
+    OPENSSL_206.named("openssl::ssl::SslStream::write"),
+    OPENSSL_206.named("openssl::ssl::SslStream::write_all"),
     OPENSSL_23.named("openssl::symm::Crypter::finalize"),
     OPENSSL_19.named("openssl::symm::Crypter::new"),
     OPENSSL_23.named("openssl::symm::Crypter::update"),
@@ -18724,8 +18894,39 @@ pub static APIS: &[Api] = &[
     OPENSSL_15.named("openssl::symm::decrypt_aead"),
     OPENSSL_3.named("openssl::symm::encrypt"),
     OPENSSL_11.named("openssl::symm::encrypt_aead"),
+    TIBERIUS_90.named("oracle::Connection::execute"),
+    TIBERIUS_90.named("oracle::Connection::execute_named"),
     SODIUM_6.named("orion::aead::SecretKey::from_slice"),
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
+    SODIUM_45.named("orion::hash::digest"),
+    SODIUM_45.named("orion::hazardous::hash::sha2::sha256::Sha256::digest"),
+    SODIUM_80.named("orion::hazardous::hash::sha2::sha256::Sha256::finalize"),
+    SODIUM_58.named("orion::hazardous::hash::sha2::sha256::Sha256::new"),
+    SODIUM_68.named("orion::hazardous::hash::sha2::sha256::Sha256::update"),
+    SODIUM_45.named("orion::hazardous::hash::sha2::sha384::Sha384::digest"),
+    SODIUM_80.named("orion::hazardous::hash::sha2::sha384::Sha384::finalize"),
+    SODIUM_58.named("orion::hazardous::hash::sha2::sha384::Sha384::new"),
+    SODIUM_68.named("orion::hazardous::hash::sha2::sha384::Sha384::update"),
+    SODIUM_45.named("orion::hazardous::hash::sha2::sha512::Sha512::digest"),
+    SODIUM_80.named("orion::hazardous::hash::sha2::sha512::Sha512::finalize"),
+    SODIUM_58.named("orion::hazardous::hash::sha2::sha512::Sha512::new"),
+    SODIUM_68.named("orion::hazardous::hash::sha2::sha512::Sha512::update"),
+    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::digest"),
+    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::finalize"),
+    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::new"),
+    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::update"),
+    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::digest"),
+    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::finalize"),
+    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::new"),
+    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::update"),
+    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::digest"),
+    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::finalize"),
+    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::new"),
+    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::update"),
+    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::digest"),
+    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::finalize"),
+    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::new"),
+    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::update"),
     SODIUM_6.named("orion::kdf::Password::from_slice"),
     SODIUM_36.named("orion::kdf::Salt::from_slice"),
     RUSTCRYPTO_145.named("p224::SecretKey::random"),
@@ -19375,6 +19576,11 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("rc4::Rc4::new_from_slice"),
     SECRECY_22.named("redact::Secret::expose_secret"),
     SECRECY_42.named("redact::Secret::fmt"),
+    KEY_VALUE_29.named("redb::Database::begin_write"),
+    KEY_VALUE_41.named("redb::MultimapTable::insert"),
+    KEY_VALUE_41.named("redb::Table::insert"),
+    KEY_VALUE_37.named("redb::WriteTransaction::open_multimap_table"),
+    KEY_VALUE_33.named("redb::WriteTransaction::open_table"),
     REDIS_88.named("redis::AsyncCommands::append"),
     REDIS_108.named("redis::AsyncCommands::decr"),
     REDIS_108.named("redis::AsyncCommands::del"),
@@ -19382,29 +19588,39 @@ pub static APIS: &[Api] = &[
     REDIS_108.named("redis::AsyncCommands::expire"),
     REDIS_75.named("redis::AsyncCommands::get"),
     REDIS_75.named("redis::AsyncCommands::get_del"),
-    REDIS_75.named("redis::AsyncCommands::getset"),
     REDIS_75.named("redis::AsyncCommands::hget"),
     REDIS_75.named("redis::AsyncCommands::hgetall"),
     REDIS_75.named("redis::AsyncCommands::hmget"),
     REDIS_97.named("redis::AsyncCommands::hset"),
+    REDIS_120.named("redis::AsyncCommands::hset_multiple"),
     REDIS_97.named("redis::AsyncCommands::hset_nx"),
     REDIS_108.named("redis::AsyncCommands::incr"),
     REDIS_75.named("redis::AsyncCommands::keys"),
     REDIS_75.named("redis::AsyncCommands::lpop"),
     REDIS_88.named("redis::AsyncCommands::lpush"),
+    REDIS_120.named("redis::AsyncCommands::lpush_exists"),
     REDIS_75.named("redis::AsyncCommands::lrange"),
+    REDIS_137.named("redis::AsyncCommands::lset"),
     REDIS_75.named("redis::AsyncCommands::mget"),
+    REDIS_130.named("redis::AsyncCommands::mset"),
+    REDIS_130.named("redis::AsyncCommands::mset_nx"),
     REDIS_97.named("redis::AsyncCommands::pset_ex"),
     REDIS_88.named("redis::AsyncCommands::publish"),
     REDIS_75.named("redis::AsyncCommands::rpop"),
     REDIS_88.named("redis::AsyncCommands::rpush"),
+    REDIS_120.named("redis::AsyncCommands::rpush_exists"),
     REDIS_88.named("redis::AsyncCommands::sadd"),
     REDIS_75.named("redis::AsyncCommands::scan"),
     REDIS_88.named("redis::AsyncCommands::set"),
     REDIS_104.named("redis::AsyncCommands::set_ex"),
     REDIS_88.named("redis::AsyncCommands::set_nx"),
+    REDIS_120.named("redis::AsyncCommands::set_options"),
+    REDIS_137.named("redis::AsyncCommands::setrange"),
     REDIS_75.named("redis::AsyncCommands::smembers"),
     REDIS_108.named("redis::AsyncCommands::ttl"),
+    REDIS_137.named("redis::AsyncCommands::xadd"),
+    REDIS_120.named("redis::AsyncCommands::zadd"),
+    REDIS_120.named("redis::AsyncCommands::zadd_multiple"),
     REDIS_75.named("redis::AsyncCommands::zrange"),
     REDIS_8.named("redis::Client::get_connection"),
     REDIS_16.named("redis::Client::get_connection_manager"),
@@ -19427,29 +19643,39 @@ pub static APIS: &[Api] = &[
     REDIS_108.named("redis::Commands::expire"),
     REDIS_75.named("redis::Commands::get"),
     REDIS_75.named("redis::Commands::get_del"),
-    REDIS_75.named("redis::Commands::getset"),
     REDIS_75.named("redis::Commands::hget"),
     REDIS_75.named("redis::Commands::hgetall"),
     REDIS_75.named("redis::Commands::hmget"),
     REDIS_97.named("redis::Commands::hset"),
+    REDIS_120.named("redis::Commands::hset_multiple"),
     REDIS_97.named("redis::Commands::hset_nx"),
     REDIS_108.named("redis::Commands::incr"),
     REDIS_75.named("redis::Commands::keys"),
     REDIS_75.named("redis::Commands::lpop"),
     REDIS_88.named("redis::Commands::lpush"),
+    REDIS_120.named("redis::Commands::lpush_exists"),
     REDIS_75.named("redis::Commands::lrange"),
+    REDIS_137.named("redis::Commands::lset"),
     REDIS_75.named("redis::Commands::mget"),
+    REDIS_130.named("redis::Commands::mset"),
+    REDIS_130.named("redis::Commands::mset_nx"),
     REDIS_97.named("redis::Commands::pset_ex"),
     REDIS_88.named("redis::Commands::publish"),
     REDIS_75.named("redis::Commands::rpop"),
     REDIS_88.named("redis::Commands::rpush"),
+    REDIS_120.named("redis::Commands::rpush_exists"),
     REDIS_88.named("redis::Commands::sadd"),
     REDIS_75.named("redis::Commands::scan"),
     REDIS_88.named("redis::Commands::set"),
     REDIS_104.named("redis::Commands::set_ex"),
     REDIS_88.named("redis::Commands::set_nx"),
+    REDIS_120.named("redis::Commands::set_options"),
+    REDIS_137.named("redis::Commands::setrange"),
     REDIS_75.named("redis::Commands::smembers"),
     REDIS_108.named("redis::Commands::ttl"),
+    REDIS_137.named("redis::Commands::xadd"),
+    REDIS_120.named("redis::Commands::zadd"),
+    REDIS_120.named("redis::Commands::zadd_multiple"),
     REDIS_75.named("redis::Commands::zrange"),
     REDIS_116.named("redis::Msg::get_payload"),
     REDIS_34.named("redis::Pipeline::arg"),
@@ -19941,6 +20167,19 @@ pub static APIS: &[Api] = &[
     ROCKET_136.named("rocket::response::content::RawXml"),
     ROCKET_76.named("rocket::serde::json::Json::into_inner"),
     ROCKET_185.named("rocket::uri!"),
+    KEY_VALUE_53.named("rocksdb::DB::merge"),
+    KEY_VALUE_53.named("rocksdb::DB::put"),
+    KEY_VALUE_61.named("rocksdb::DB::put_cf"),
+    KEY_VALUE_53.named("rocksdb::DB::put_opt"),
+    KEY_VALUE_53.named("rocksdb::OptimisticTransactionDB::put"),
+    KEY_VALUE_61.named("rocksdb::OptimisticTransactionDB::put_cf"),
+    KEY_VALUE_53.named("rocksdb::Transaction::put"),
+    KEY_VALUE_61.named("rocksdb::Transaction::put_cf"),
+    KEY_VALUE_53.named("rocksdb::TransactionDB::put"),
+    KEY_VALUE_61.named("rocksdb::TransactionDB::put_cf"),
+    KEY_VALUE_53.named("rocksdb::WriteBatch::merge"),
+    KEY_VALUE_53.named("rocksdb::WriteBatch::put"),
+    KEY_VALUE_61.named("rocksdb::WriteBatch::put_cf"),
     SERDE_7.named("ron::from_str"),
     SERDE_7.named("ron::to_string"),
     SERVERS_156.named("rouille::Request::data"),
@@ -20567,6 +20806,18 @@ pub static APIS: &[Api] = &[
     HASHES_92.named("skein::Skein512::update"),
     SIZES_82.named("slab::Slab::reserve"),
     SIZES_82.named("slab::Slab::with_capacity"),
+    KEY_VALUE_13.named("sled::Batch::default"),
+    KEY_VALUE_17.named("sled::Batch::insert"),
+    KEY_VALUE_13.named("sled::Batch::new"),
+    KEY_VALUE_25.named("sled::Db::compare_and_swap"),
+    KEY_VALUE_17.named("sled::Db::insert"),
+    KEY_VALUE_17.named("sled::Db::merge"),
+    KEY_VALUE_9.named("sled::Db::open_tree"),
+    KEY_VALUE_25.named("sled::Tree::compare_and_swap"),
+    KEY_VALUE_17.named("sled::Tree::insert"),
+    KEY_VALUE_17.named("sled::Tree::merge"),
+    KEY_VALUE_4.named("sled::open"),
+    KEY_VALUE_17.named("sled::transaction::TransactionalTree::insert"),
     STD_VALUES_494.named("slice::as_chunks"),
     STD_VALUES_494.named("slice::as_mut_ptr"),
     STD_VALUES_494.named("slice::as_ptr"),
@@ -20692,6 +20943,19 @@ pub static APIS: &[Api] = &[
     SODIUM_28.named("sodiumoxide::crypto::box_::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey"),
     SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey::from_slice"),
+    SODIUM_80.named("sodiumoxide::crypto::generichash::State::finalize"),
+    SODIUM_58.named("sodiumoxide::crypto::generichash::State::new"),
+    SODIUM_68.named("sodiumoxide::crypto::generichash::State::update"),
+    SODIUM_45.named("sodiumoxide::crypto::generichash::hash"),
+    SODIUM_45.named("sodiumoxide::crypto::hash::hash"),
+    SODIUM_80.named("sodiumoxide::crypto::hash::sha256::State::finalize"),
+    SODIUM_58.named("sodiumoxide::crypto::hash::sha256::State::new"),
+    SODIUM_68.named("sodiumoxide::crypto::hash::sha256::State::update"),
+    SODIUM_45.named("sodiumoxide::crypto::hash::sha256::hash"),
+    SODIUM_80.named("sodiumoxide::crypto::hash::sha512::State::finalize"),
+    SODIUM_58.named("sodiumoxide::crypto::hash::sha512::State::new"),
+    SODIUM_68.named("sodiumoxide::crypto::hash::sha512::State::update"),
+    SODIUM_45.named("sodiumoxide::crypto::hash::sha512::hash"),
     SODIUM_36.named("sodiumoxide::crypto::pwhash::Salt"),
     SODIUM_36.named("sodiumoxide::crypto::pwhash::Salt::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::secretbox::Key"),
@@ -22330,10 +22594,13 @@ pub static APIS: &[Api] = &[
     TEMPLATES_12.named("tera::Tera::render_str"),
     TEMPLATES_167.named("tera::escape_html"),
     SIZES_82.named("thin_vec::ThinVec::with_capacity"),
+    TIBERIUS_72.named("tiberius::BulkLoadRequest::send"),
+    TIBERIUS_68.named("tiberius::Client::bulk_insert"),
     TIBERIUS_3.named("tiberius::Client::connect"),
     TIBERIUS_7.named("tiberius::Client::execute"),
     TIBERIUS_11.named("tiberius::Client::query"),
     TIBERIUS_16.named("tiberius::Client::simple_query"),
+    TIBERIUS_76.named("tiberius::IntoRow::into_row"),
     TIBERIUS_26.named("tiberius::Query::bind"),
     TIBERIUS_21.named("tiberius::Query::new"),
     TIBERIUS_30.named("tiberius::Query::query"),
@@ -22639,7 +22906,7 @@ pub static APIS: &[Api] = &[
     TOKIO_350.named("tokio::try_join!"),
     TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
     TLS_47.named("tokio_native_tls::TlsConnector::connect"),
-    OPENSSL_380.named("tokio_openssl::SslStream::new"),
+    OPENSSL_384.named("tokio_openssl::SslStream::new"),
     POSTGRES_169.named("tokio_postgres::Client::batch_execute"),
     POSTGRES_177.named("tokio_postgres::Client::copy_in"),
     POSTGRES_177.named("tokio_postgres::Client::copy_out"),

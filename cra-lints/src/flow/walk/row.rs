@@ -83,7 +83,7 @@ impl<'m> Walk<'_, 'm> {
                 if sink.kind == SinkKind::CookieFinish && bound {
                     continue;
                 }
-                if sink.kind == SinkKind::DatabaseValue && only_reads(&given.receiver) {
+                if sink.kind == SinkKind::DatabaseValue && self.is_looked_for(api, given) {
                     continue;
                 }
                 if matches!(sink.kind, SinkKind::Written | SinkKind::SentPlain) {
@@ -103,6 +103,15 @@ impl<'m> Walk<'_, 'm> {
                     (None, ..) if sink.kind == SinkKind::SentBody => self
                         .is_plain_address(api, given)
                         .then_some(SinkKind::SentPlain),
+                    // `hash(MessageDigest::md5(), secret)`: which hash it is says another argument.
+                    (None, Port::Arg(at), _) if sink.kind == SinkKind::HashInput => {
+                        let others = given.args.iter().enumerate();
+                        others
+                            .filter(|(other, _)| *other != at as usize)
+                            .map(|(_, held)| held)
+                            .chain([&given.receiver])
+                            .find_map(|held| by_receiver(sink.kind, held, Ty::unknown()))
+                    }
                     _ => {
                         let ty = receiver.map_or_else(Ty::unknown, |receiver| self.ty(receiver));
                         by_receiver(sink.kind, &given.receiver, ty)
@@ -240,6 +249,13 @@ impl<'m> Walk<'_, 'm> {
             out = out.join(&value);
         }
         self.keep_query(api, given, out)
+    }
+
+    /// Whether what is given is only looked for: the query says so, be it an argument or what the call is made on.
+    fn is_looked_for(&self, api: &Api, given: &Given) -> bool {
+        let query = api.sinks.iter().find(|sink| sink.kind == SinkKind::Sql);
+        only_reads(&given.receiver)
+            || query.is_some_and(|sink| only_reads(&self.port(sink.at, given)))
     }
 
     /// The text of a query goes with it, so that what is bound to it later is known to be written or only looked for.

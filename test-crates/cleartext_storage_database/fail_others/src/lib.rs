@@ -1,6 +1,8 @@
 //! Secrets kept as they are, by other libraries.
 pub mod documents;
+pub mod embedded;
 pub mod mapped;
+pub mod servers;
 
 use mysql::prelude::Queryable;
 use rusqlite::{named_params, params, Connection};

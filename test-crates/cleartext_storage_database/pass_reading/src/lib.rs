@@ -41,3 +41,11 @@ pub async fn connected(password: &str) -> sqlx::Result<PgPool> {
     let options = sqlx::postgres::PgConnectOptions::new().username("shop").password(password);
     PgPool::connect_with(options).await
 }
+
+pub fn owner(connection: &Connection, session_token: &str) -> rusqlite::Result<i64> {
+    connection.query_row("SELECT owner FROM sessions WHERE token = ?1", [session_token], |row| row.get(0))
+}
+
+pub fn ended(connection: &Connection, session_token: &str) -> rusqlite::Result<usize> {
+    connection.execute("DELETE FROM sessions WHERE token = ?1", [session_token])
+}

@@ -80,3 +80,25 @@ pub fn verified(user_password: &str, known: &[u8]) -> bool {
 pub fn pin(pin_code: &str) -> Vec<u8> {
     Sha256::digest(pin_code).to_vec() //~ weak_hash_sensitive_data
 }
+
+pub fn by_argument(password: &str) -> Result<Vec<u8>, openssl::error::ErrorStack> {
+    let kind = openssl::hash::MessageDigest::sha384();
+    Ok(openssl::hash::hash(kind, password.as_bytes())?.to_vec()) //~ weak_hash_sensitive_data
+}
+
+pub fn sodium_at_once(password: &str) -> Vec<u8> {
+    sodiumoxide::crypto::hash::hash(password.as_bytes()).0.to_vec() //~ weak_hash_sensitive_data
+}
+
+pub fn sodium_in_steps(realm: &[u8], password: &str) -> Vec<u8> {
+    let mut state = sodiumoxide::crypto::hash::sha256::State::new();
+    state.update(realm);
+    state.update(password.as_bytes()); //~ weak_hash_sensitive_data
+    state.finalize().0.to_vec()
+}
+
+pub fn key_of_old(password: &str) -> Result<Vec<u8>, openssl::error::ErrorStack> {
+    let cipher = openssl::symm::Cipher::aes_256_cbc();
+    let md = openssl::hash::MessageDigest::md5();
+    Ok(openssl::pkcs5::bytes_to_key(cipher, md, password.as_bytes(), None, 1)?.key) //~ weak_hash_sensitive_data
+}
