@@ -2042,25 +2042,52 @@ const COOKIE_40: Api = Api {
         }),
     }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[],
-        sources: &[SourceKind::CookieWithoutSamesite],
-        at: Port::Return,
-        when: Some(When {
-            at: Port::Arg(0),
-            is: Constant::Path("cookie::SameSite::None"),
-            not: true,
-        }),
-    }],
+    kills: &[
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::CookieWithoutSamesite],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("cookie::SameSite::None"),
+                not: true,
+            }),
+        },
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::CookieWithoutSecure],
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("cookie::SameSite::None"),
+                not: false,
+            }),
+        },
+    ],
     ..Api::blank("cookie", 40)
 };
 
-const COOKIE_46: Api = Api {
+const COOKIE_47: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 46)
+    ..Api::blank("cookie", 47)
 };
 
-const COOKIE_53: Api = Api {
+const COOKIE_54: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[SourceKind::CookieWithoutSecure],
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Bool(false),
+            not: true,
+        }),
+    }],
+    ..Api::blank("cookie", 54)
+};
+
+const COOKIE_59: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -2072,10 +2099,10 @@ const COOKIE_53: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("cookie", 53)
+    ..Api::blank("cookie", 59)
 };
 
-const COOKIE_58: Api = Api {
+const COOKIE_64: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
@@ -2088,10 +2115,10 @@ const COOKIE_58: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("cookie", 58)
+    ..Api::blank("cookie", 64)
 };
 
-const COOKIE_64: Api = Api {
+const COOKIE_70: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -2123,10 +2150,10 @@ const COOKIE_64: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 64)
+    ..Api::blank("cookie", 70)
 };
 
-const COOKIE_69: Api = Api {
+const COOKIE_75: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -2158,10 +2185,10 @@ const COOKIE_69: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 69)
+    ..Api::blank("cookie", 75)
 };
 
-const COOKIE_74: Api = Api {
+const COOKIE_80: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Receiver,
@@ -2172,31 +2199,58 @@ const COOKIE_74: Api = Api {
         }),
     }],
     flows: Some(&[]),
+    kills: &[
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::CookieWithoutSamesite],
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("cookie::SameSite::None"),
+                not: true,
+            }),
+        },
+        Kill {
+            sinks: &[],
+            sources: &[SourceKind::CookieWithoutSecure],
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("cookie::SameSite::None"),
+                not: false,
+            }),
+        },
+    ],
+    ..Api::blank("cookie", 80)
+};
+
+const COOKIE_85: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 85)
+};
+
+const COOKIE_89: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 89)
+};
+
+const COOKIE_97: Api = Api {
+    flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
-        sources: &[SourceKind::CookieWithoutSamesite],
+        sources: &[SourceKind::CookieWithoutSecure],
         at: Port::Receiver,
         when: Some(When {
             at: Port::Arg(0),
-            is: Constant::Path("cookie::SameSite::None"),
+            is: Constant::Bool(false),
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 74)
+    ..Api::blank("cookie", 97)
 };
 
-const COOKIE_79: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 79)
-};
-
-const COOKIE_83: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("cookie", 83)
-};
-
-const COOKIE_91: Api = Api {
+const COOKIE_101: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -2208,72 +2262,72 @@ const COOKIE_91: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("cookie", 91)
+    ..Api::blank("cookie", 101)
 };
 
-const COOKIE_95: Api = Api {
+const COOKIE_105: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 95)
+    ..Api::blank("cookie", 105)
 };
 
-const COOKIE_102: Api = Api {
+const COOKIE_112: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 102)
+    ..Api::blank("cookie", 112)
 };
 
-const COOKIE_111: Api = Api {
+const COOKIE_121: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 111)
-};
-
-const COOKIE_118: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("cookie", 118)
-};
-
-const COOKIE_124: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 124)
+    ..Api::blank("cookie", 121)
 };
 
 const COOKIE_128: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("cookie", 128)
 };
 
-const COOKIE_132: Api = Api {
+const COOKIE_134: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 132)
+    ..Api::blank("cookie", 134)
 };
 
-const COOKIE_136: Api = Api {
+const COOKIE_138: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 136)
+    ..Api::blank("cookie", 138)
 };
 
-const COOKIE_140: Api = Api {
+const COOKIE_142: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 140)
+    ..Api::blank("cookie", 142)
 };
 
-const COOKIE_143: Api = Api {
+const COOKIE_146: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 146)
+};
+
+const COOKIE_150: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 150)
+};
+
+const COOKIE_153: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 143)
+    ..Api::blank("cookie", 153)
 };
 
-const COOKIE_147: Api = Api {
+const COOKIE_157: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 147)
+    ..Api::blank("cookie", 157)
 };
 
-const COOKIE_152: Api = Api {
+const COOKIE_162: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 152)
+    ..Api::blank("cookie", 162)
 };
 
-const COOKIE_159: Api = Api {
+const COOKIE_169: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -2281,10 +2335,10 @@ const COOKIE_159: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("cookie", 159)
+    ..Api::blank("cookie", 169)
 };
 
-const COOKIE_165: Api = Api {
+const COOKIE_175: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -2316,10 +2370,10 @@ const COOKIE_165: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 165)
+    ..Api::blank("cookie", 175)
 };
 
-const COOKIE_171: Api = Api {
+const COOKIE_181: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -2351,10 +2405,10 @@ const COOKIE_171: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 171)
+    ..Api::blank("cookie", 181)
 };
 
-const COOKIE_177: Api = Api {
+const COOKIE_187: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -2375,39 +2429,39 @@ const COOKIE_177: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 177)
+    ..Api::blank("cookie", 187)
 };
 
-const COOKIE_183: Api = Api {
+const COOKIE_193: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 183)
+    ..Api::blank("cookie", 193)
 };
 
-const COOKIE_188: Api = Api {
+const COOKIE_198: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 188)
+    ..Api::blank("cookie", 198)
 };
 
-const COOKIE_199: Api = Api {
+const COOKIE_209: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 199)
+    ..Api::blank("cookie", 209)
 };
 
-const COOKIE_203: Api = Api {
+const COOKIE_213: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("cookie", 203)
+    ..Api::blank("cookie", 213)
 };
 
-const COOKIE_207: Api = Api {
+const COOKIE_217: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 207)
+    ..Api::blank("cookie", 217)
 };
 
-const COOKIE_210: Api = Api {
+const COOKIE_220: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 210)
+    ..Api::blank("cookie", 220)
 };
 
 const DIESEL_3: Api = Api {
@@ -16267,32 +16321,32 @@ pub static APIS: &[Api] = &[
     SERDE_106.named("bincode::serde::encode_to_vec"),
     SERDE_106.named("bincode::serialize"),
     SERDE_111.named("bincode::serialize_into"),
-    COOKIE_203.named("biscotti::RemovalCookie::new"),
-    COOKIE_210.named("biscotti::RequestCookie::name"),
-    COOKIE_210.named("biscotti::RequestCookie::value"),
-    COOKIE_210.named("biscotti::RequestCookies::get"),
-    COOKIE_210.named("biscotti::RequestCookies::get_all"),
-    COOKIE_207.named("biscotti::RequestCookies::parse_header"),
-    COOKIE_207.named("biscotti::RequestCookies::parse_headers"),
-    COOKIE_159.named("biscotti::ResponseCookie::from"),
-    COOKIE_188.named("biscotti::ResponseCookie::into_owned"),
-    COOKIE_203.named("biscotti::ResponseCookie::into_removal"),
-    COOKIE_188.named("biscotti::ResponseCookie::make_permanent"),
-    COOKIE_159.named("biscotti::ResponseCookie::new"),
-    COOKIE_188.named("biscotti::ResponseCookie::set_domain"),
-    COOKIE_188.named("biscotti::ResponseCookie::set_expires"),
-    COOKIE_171.named("biscotti::ResponseCookie::set_http_only"),
-    COOKIE_188.named("biscotti::ResponseCookie::set_max_age"),
-    COOKIE_188.named("biscotti::ResponseCookie::set_name"),
-    COOKIE_188.named("biscotti::ResponseCookie::set_partitioned"),
-    COOKIE_188.named("biscotti::ResponseCookie::set_path"),
-    COOKIE_177.named("biscotti::ResponseCookie::set_same_site"),
-    COOKIE_165.named("biscotti::ResponseCookie::set_secure"),
-    COOKIE_183.named("biscotti::ResponseCookie::set_value"),
-    COOKIE_188.named("biscotti::ResponseCookie::unset_domain"),
-    COOKIE_188.named("biscotti::ResponseCookie::unset_expires"),
-    COOKIE_188.named("biscotti::ResponseCookie::unset_path"),
-    COOKIE_199.named("biscotti::ResponseCookies::insert"),
+    COOKIE_213.named("biscotti::RemovalCookie::new"),
+    COOKIE_220.named("biscotti::RequestCookie::name"),
+    COOKIE_220.named("biscotti::RequestCookie::value"),
+    COOKIE_220.named("biscotti::RequestCookies::get"),
+    COOKIE_220.named("biscotti::RequestCookies::get_all"),
+    COOKIE_217.named("biscotti::RequestCookies::parse_header"),
+    COOKIE_217.named("biscotti::RequestCookies::parse_headers"),
+    COOKIE_169.named("biscotti::ResponseCookie::from"),
+    COOKIE_198.named("biscotti::ResponseCookie::into_owned"),
+    COOKIE_213.named("biscotti::ResponseCookie::into_removal"),
+    COOKIE_198.named("biscotti::ResponseCookie::make_permanent"),
+    COOKIE_169.named("biscotti::ResponseCookie::new"),
+    COOKIE_198.named("biscotti::ResponseCookie::set_domain"),
+    COOKIE_198.named("biscotti::ResponseCookie::set_expires"),
+    COOKIE_181.named("biscotti::ResponseCookie::set_http_only"),
+    COOKIE_198.named("biscotti::ResponseCookie::set_max_age"),
+    COOKIE_198.named("biscotti::ResponseCookie::set_name"),
+    COOKIE_198.named("biscotti::ResponseCookie::set_partitioned"),
+    COOKIE_198.named("biscotti::ResponseCookie::set_path"),
+    COOKIE_187.named("biscotti::ResponseCookie::set_same_site"),
+    COOKIE_175.named("biscotti::ResponseCookie::set_secure"),
+    COOKIE_193.named("biscotti::ResponseCookie::set_value"),
+    COOKIE_198.named("biscotti::ResponseCookie::unset_domain"),
+    COOKIE_198.named("biscotti::ResponseCookie::unset_expires"),
+    COOKIE_198.named("biscotti::ResponseCookie::unset_path"),
+    COOKIE_209.named("biscotti::ResponseCookies::insert"),
     SIZES_103.named("bit_vec::BitVec::from_elem"),
     SIZES_82.named("bit_vec::BitVec::with_capacity"),
     SIZES_99.named("bitvec::vec::BitVec::repeat"),
@@ -16845,85 +16899,85 @@ pub static APIS: &[Api] = &[
     TEXT_189.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
-    COOKIE_102.named("cookie::Cookie::domain"),
-    COOKIE_95.named("cookie::Cookie::encoded"),
-    COOKIE_102.named("cookie::Cookie::expires"),
+    COOKIE_112.named("cookie::Cookie::domain"),
+    COOKIE_105.named("cookie::Cookie::encoded"),
+    COOKIE_112.named("cookie::Cookie::expires"),
     COOKIE_5.named("cookie::Cookie::from"),
-    COOKIE_102.named("cookie::Cookie::http_only"),
-    COOKIE_95.named("cookie::Cookie::into_owned"),
-    COOKIE_83.named("cookie::Cookie::make_permanent"),
-    COOKIE_91.named("cookie::Cookie::make_removal"),
-    COOKIE_102.named("cookie::Cookie::max_age"),
-    COOKIE_95.named("cookie::Cookie::name"),
-    COOKIE_95.named("cookie::Cookie::name_value"),
-    COOKIE_95.named("cookie::Cookie::name_value_trimmed"),
+    COOKIE_112.named("cookie::Cookie::http_only"),
+    COOKIE_105.named("cookie::Cookie::into_owned"),
+    COOKIE_89.named("cookie::Cookie::make_permanent"),
+    COOKIE_101.named("cookie::Cookie::make_removal"),
+    COOKIE_112.named("cookie::Cookie::max_age"),
+    COOKIE_105.named("cookie::Cookie::name"),
+    COOKIE_105.named("cookie::Cookie::name_value"),
+    COOKIE_105.named("cookie::Cookie::name_value_trimmed"),
     COOKIE_11.named("cookie::Cookie::named"),
     COOKIE_5.named("cookie::Cookie::new"),
     COOKIE_22.named("cookie::Cookie::parse"),
     COOKIE_22.named("cookie::Cookie::parse_encoded"),
-    COOKIE_102.named("cookie::Cookie::partitioned"),
-    COOKIE_102.named("cookie::Cookie::path"),
-    COOKIE_102.named("cookie::Cookie::same_site"),
-    COOKIE_102.named("cookie::Cookie::secure"),
-    COOKIE_83.named("cookie::Cookie::set_domain"),
-    COOKIE_83.named("cookie::Cookie::set_expires"),
-    COOKIE_69.named("cookie::Cookie::set_http_only"),
-    COOKIE_83.named("cookie::Cookie::set_max_age"),
-    COOKIE_83.named("cookie::Cookie::set_name"),
-    COOKIE_83.named("cookie::Cookie::set_partitioned"),
-    COOKIE_83.named("cookie::Cookie::set_path"),
-    COOKIE_74.named("cookie::Cookie::set_same_site"),
-    COOKIE_64.named("cookie::Cookie::set_secure"),
-    COOKIE_79.named("cookie::Cookie::set_value"),
+    COOKIE_112.named("cookie::Cookie::partitioned"),
+    COOKIE_112.named("cookie::Cookie::path"),
+    COOKIE_112.named("cookie::Cookie::same_site"),
+    COOKIE_112.named("cookie::Cookie::secure"),
+    COOKIE_89.named("cookie::Cookie::set_domain"),
+    COOKIE_89.named("cookie::Cookie::set_expires"),
+    COOKIE_75.named("cookie::Cookie::set_http_only"),
+    COOKIE_89.named("cookie::Cookie::set_max_age"),
+    COOKIE_89.named("cookie::Cookie::set_name"),
+    COOKIE_97.named("cookie::Cookie::set_partitioned"),
+    COOKIE_89.named("cookie::Cookie::set_path"),
+    COOKIE_80.named("cookie::Cookie::set_same_site"),
+    COOKIE_70.named("cookie::Cookie::set_secure"),
+    COOKIE_85.named("cookie::Cookie::set_value"),
     COOKIE_22.named("cookie::Cookie::split_parse"),
     COOKIE_22.named("cookie::Cookie::split_parse_encoded"),
-    COOKIE_95.named("cookie::Cookie::stripped"),
-    COOKIE_83.named("cookie::Cookie::unset_domain"),
-    COOKIE_83.named("cookie::Cookie::unset_expires"),
-    COOKIE_83.named("cookie::Cookie::unset_path"),
-    COOKIE_95.named("cookie::Cookie::value"),
-    COOKIE_95.named("cookie::Cookie::value_raw"),
-    COOKIE_95.named("cookie::Cookie::value_trimmed"),
-    COOKIE_58.named("cookie::CookieBuilder::build"),
-    COOKIE_46.named("cookie::CookieBuilder::domain"),
-    COOKIE_46.named("cookie::CookieBuilder::expires"),
-    COOKIE_58.named("cookie::CookieBuilder::finish"),
+    COOKIE_105.named("cookie::Cookie::stripped"),
+    COOKIE_89.named("cookie::Cookie::unset_domain"),
+    COOKIE_89.named("cookie::Cookie::unset_expires"),
+    COOKIE_89.named("cookie::Cookie::unset_path"),
+    COOKIE_105.named("cookie::Cookie::value"),
+    COOKIE_105.named("cookie::Cookie::value_raw"),
+    COOKIE_105.named("cookie::Cookie::value_trimmed"),
+    COOKIE_64.named("cookie::CookieBuilder::build"),
+    COOKIE_47.named("cookie::CookieBuilder::domain"),
+    COOKIE_47.named("cookie::CookieBuilder::expires"),
+    COOKIE_64.named("cookie::CookieBuilder::finish"),
     COOKIE_34.named("cookie::CookieBuilder::http_only"),
-    COOKIE_46.named("cookie::CookieBuilder::inner"),
-    COOKIE_46.named("cookie::CookieBuilder::inner_mut"),
-    COOKIE_46.named("cookie::CookieBuilder::max_age"),
+    COOKIE_47.named("cookie::CookieBuilder::inner"),
+    COOKIE_47.named("cookie::CookieBuilder::inner_mut"),
+    COOKIE_47.named("cookie::CookieBuilder::max_age"),
     COOKIE_16.named("cookie::CookieBuilder::new"),
-    COOKIE_46.named("cookie::CookieBuilder::partitioned"),
-    COOKIE_46.named("cookie::CookieBuilder::path"),
-    COOKIE_46.named("cookie::CookieBuilder::permanent"),
-    COOKIE_53.named("cookie::CookieBuilder::removal"),
+    COOKIE_54.named("cookie::CookieBuilder::partitioned"),
+    COOKIE_47.named("cookie::CookieBuilder::path"),
+    COOKIE_47.named("cookie::CookieBuilder::permanent"),
+    COOKIE_59.named("cookie::CookieBuilder::removal"),
     COOKIE_40.named("cookie::CookieBuilder::same_site"),
     COOKIE_28.named("cookie::CookieBuilder::secure"),
-    COOKIE_111.named("cookie::CookieJar::add"),
-    COOKIE_111.named("cookie::CookieJar::add_original"),
-    COOKIE_140.named("cookie::CookieJar::delta"),
-    COOKIE_118.named("cookie::CookieJar::force_remove"),
-    COOKIE_124.named("cookie::CookieJar::get"),
-    COOKIE_140.named("cookie::CookieJar::iter"),
-    COOKIE_143.named("cookie::CookieJar::new"),
-    COOKIE_132.named("cookie::CookieJar::private"),
-    COOKIE_132.named("cookie::CookieJar::private_mut"),
-    COOKIE_118.named("cookie::CookieJar::remove"),
-    COOKIE_118.named("cookie::CookieJar::reset_delta"),
-    COOKIE_136.named("cookie::CookieJar::signed"),
-    COOKIE_136.named("cookie::CookieJar::signed_mut"),
-    COOKIE_147.named("cookie::Key::derive_from"),
-    COOKIE_147.named("cookie::Key::from"),
-    COOKIE_152.named("cookie::Key::generate"),
-    COOKIE_152.named("cookie::Key::try_generate"),
-    COOKIE_111.named("cookie::PrivateJar::add"),
-    COOKIE_111.named("cookie::PrivateJar::add_original"),
-    COOKIE_128.named("cookie::PrivateJar::get"),
-    COOKIE_118.named("cookie::PrivateJar::remove"),
-    COOKIE_111.named("cookie::SignedJar::add"),
-    COOKIE_111.named("cookie::SignedJar::add_original"),
-    COOKIE_128.named("cookie::SignedJar::get"),
-    COOKIE_118.named("cookie::SignedJar::remove"),
+    COOKIE_121.named("cookie::CookieJar::add"),
+    COOKIE_121.named("cookie::CookieJar::add_original"),
+    COOKIE_150.named("cookie::CookieJar::delta"),
+    COOKIE_128.named("cookie::CookieJar::force_remove"),
+    COOKIE_134.named("cookie::CookieJar::get"),
+    COOKIE_150.named("cookie::CookieJar::iter"),
+    COOKIE_153.named("cookie::CookieJar::new"),
+    COOKIE_142.named("cookie::CookieJar::private"),
+    COOKIE_142.named("cookie::CookieJar::private_mut"),
+    COOKIE_128.named("cookie::CookieJar::remove"),
+    COOKIE_128.named("cookie::CookieJar::reset_delta"),
+    COOKIE_146.named("cookie::CookieJar::signed"),
+    COOKIE_146.named("cookie::CookieJar::signed_mut"),
+    COOKIE_157.named("cookie::Key::derive_from"),
+    COOKIE_157.named("cookie::Key::from"),
+    COOKIE_162.named("cookie::Key::generate"),
+    COOKIE_162.named("cookie::Key::try_generate"),
+    COOKIE_121.named("cookie::PrivateJar::add"),
+    COOKIE_121.named("cookie::PrivateJar::add_original"),
+    COOKIE_138.named("cookie::PrivateJar::get"),
+    COOKIE_128.named("cookie::PrivateJar::remove"),
+    COOKIE_121.named("cookie::SignedJar::add"),
+    COOKIE_121.named("cookie::SignedJar::add_original"),
+    COOKIE_138.named("cookie::SignedJar::get"),
+    COOKIE_128.named("cookie::SignedJar::remove"),
     HASHES_256.named("crc32fast::Hasher::finalize"),
     HASHES_256.named("crc32fast::Hasher::update"),
     HASHES_256.named("crc32fast::hash"),
@@ -23957,7 +24011,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("cookie", 216),
+        row: Row::new("cookie", 226),
     },
     TypeFact {
         path: "bson::oid::ObjectId",

@@ -1592,6 +1592,10 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("cookie::CookieBuilder::finish", "cookie::Cookie"),
     ("cookie::CookieBuilder::http_only", "cookie::CookieBuilder"),
     ("cookie::CookieBuilder::new", "cookie::CookieBuilder"),
+    (
+        "cookie::CookieBuilder::partitioned",
+        "cookie::CookieBuilder",
+    ),
     ("cookie::CookieBuilder::removal", "cookie::CookieBuilder"),
     ("cookie::CookieBuilder::same_site", "cookie::CookieBuilder"),
     ("cookie::CookieBuilder::secure", "cookie::CookieBuilder"),

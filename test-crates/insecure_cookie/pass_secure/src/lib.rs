@@ -153,12 +153,12 @@ pub fn private(jar: &mut CookieJar, key: &Key) {
 pub fn for_all_sites(jar: &mut CookieJar) {
     let mut cookie = Cookie::new("session", "1");
     cookie.set_same_site(SameSite::None);
-    jar.add(cookie); //~! insecure_cookie
+    jar.add(cookie);
 }
 
 /// The same for one that is kept apart for each site.
 pub fn partitioned() -> Cookie<'static> {
-    Cookie::build(("session", "1")).partitioned(true).build() //~! insecure_cookie
+    Cookie::build(("session", "1")).partitioned(true).build()
 }
 
 pub fn removed(jar: &mut CookieJar) {
@@ -199,4 +199,15 @@ pub fn by_hand(headers: &mut http::HeaderMap, id: &str, cookie: &Cookie<'_>) -> 
     headers.append(http::header::SET_COOKIE, "id=; Max-Age=0".parse()?);
     headers.append(http::header::COOKIE, format!("id={id}").parse()?);
     Ok(())
+}
+
+pub fn for_other_sites(jar: &mut CookieJar, name: String) {
+    jar.add(Cookie::build(("frame", name.clone())).same_site(SameSite::None).build());
+    jar.add(Cookie::build(("part", name.clone())).partitioned(true).build());
+    let mut later = Cookie::new("later", name.clone());
+    later.set_same_site(SameSite::None);
+    jar.add(later);
+    let mut parted = Cookie::new("parted", name);
+    parted.set_partitioned(true);
+    jar.add(parted);
 }
