@@ -161,6 +161,13 @@ pub fn partitioned() -> Cookie<'static> {
     Cookie::build(("session", "1")).partitioned(true).build()
 }
 
+/// And when the cookie is changed after it was made.
+pub fn partitioned_later(jar: &mut CookieJar) {
+    let mut cookie = Cookie::new("session", "1");
+    cookie.set_partitioned(true);
+    jar.add(cookie);
+}
+
 pub fn removed(jar: &mut CookieJar) {
     jar.remove(Cookie::from("session"));
     jar.remove(Cookie::build("basket").path("/"));
@@ -199,15 +206,4 @@ pub fn by_hand(headers: &mut http::HeaderMap, id: &str, cookie: &Cookie<'_>) -> 
     headers.append(http::header::SET_COOKIE, "id=; Max-Age=0".parse()?);
     headers.append(http::header::COOKIE, format!("id={id}").parse()?);
     Ok(())
-}
-
-pub fn for_other_sites(jar: &mut CookieJar, name: String) {
-    jar.add(Cookie::build(("frame", name.clone())).same_site(SameSite::None).build());
-    jar.add(Cookie::build(("part", name.clone())).partitioned(true).build());
-    let mut later = Cookie::new("later", name.clone());
-    later.set_same_site(SameSite::None);
-    jar.add(later);
-    let mut parted = Cookie::new("parted", name);
-    parted.set_partitioned(true);
-    jar.add(parted);
 }
