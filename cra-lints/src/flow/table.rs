@@ -7462,56 +7462,56 @@ const REGEX_233: Api = Api {
     ..Api::blank("regex", 233)
 };
 
-const REGEX_237: Api = Api {
+const REGEX_240: Api = Api {
     sinks: &[Sink::new(SinkKind::Regex, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("regex", 237)
+    ..Api::blank("regex", 240)
 };
 
-const REGEX_249: Api = Api {
+const REGEX_262: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("regex", 249)
+    ..Api::blank("regex", 262)
 };
 
-const REGEX_252: Api = Api {
+const REGEX_265: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("regex", 252)
+    ..Api::blank("regex", 265)
 };
 
-const REGEX_255: Api = Api {
+const REGEX_268: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("regex", 255)
+    ..Api::blank("regex", 268)
 };
 
-const REGEX_258: Api = Api {
+const REGEX_271: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("regex", 258)
+    ..Api::blank("regex", 271)
 };
 
-const REGEX_261: Api = Api {
+const REGEX_274: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("regex", 261)
+    ..Api::blank("regex", 274)
 };
 
-const REGEX_267: Api = Api {
+const REGEX_280: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("regex", 267)
+    ..Api::blank("regex", 280)
 };
 
-const REGEX_272: Api = Api {
+const REGEX_285: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("regex", 272)
+    ..Api::blank("regex", 285)
 };
 
-const REGEX_275: Api = Api {
+const REGEX_288: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("regex", 275)
+    ..Api::blank("regex", 288)
 };
 
 const REQWEST_3: Api = Api {
@@ -17715,12 +17715,12 @@ pub static APIS: &[Api] = &[
     RAND_169.named("getrandom::getrandom"),
     RAND_175.named("getrandom::u32"),
     RAND_175.named("getrandom::u64"),
-    REGEX_275.named("glob::Pattern::escape"),
-    REGEX_272.named("glob::Pattern::new"),
-    REGEX_267.named("glob::glob"),
-    REGEX_267.named("glob::glob_with"),
-    REGEX_272.named("globset::Glob::new"),
-    REGEX_275.named("globset::escape"),
+    REGEX_288.named("glob::Pattern::escape"),
+    REGEX_285.named("glob::Pattern::new"),
+    REGEX_280.named("glob::glob"),
+    REGEX_280.named("glob::glob_with"),
+    REGEX_285.named("globset::Glob::new"),
+    REGEX_288.named("globset::escape"),
     FILES_379.named("gloo_storage::Storage::set"),
     HASHES_110.named("gost94::Gost94CryptoPro::chain_update"),
     HASHES_6.named("gost94::Gost94CryptoPro::default"),
@@ -17730,10 +17730,12 @@ pub static APIS: &[Api] = &[
     HASHES_6.named("gost94::Gost94CryptoPro::new"),
     HASHES_40.named("gost94::Gost94CryptoPro::new_with_prefix"),
     HASHES_92.named("gost94::Gost94CryptoPro::update"),
-    REGEX_237.named("grep_regex::RegexMatcher::new"),
-    REGEX_237.named("grep_regex::RegexMatcher::new_line_matcher"),
-    REGEX_237.named("grep_regex::RegexMatcherBuilder::build"),
-    REGEX_237.named("grep_regex::RegexMatcherBuilder::build_many"),
+    REGEX_240.named("grep_pcre2::RegexMatcher::new"),
+    REGEX_240.named("grep_pcre2::RegexMatcherBuilder::build"),
+    REGEX_240.named("grep_regex::RegexMatcher::new"),
+    REGEX_240.named("grep_regex::RegexMatcher::new_line_matcher"),
+    REGEX_240.named("grep_regex::RegexMatcherBuilder::build"),
+    REGEX_240.named("grep_regex::RegexMatcherBuilder::build_many"),
     HASHES_110.named("groestl::Groestl256::chain_update"),
     HASHES_16.named("groestl::Groestl256::default"),
     HASHES_77.named("groestl::Groestl256::digest"),
@@ -18189,8 +18191,8 @@ pub static APIS: &[Api] = &[
     LAMBDA_18.named("lambda_http::RequestPayloadExt::payload"),
     LAMBDA_28.named("lambda_runtime::LambdaEvent::into_parts"),
     LAMBDA_31.named("lambda_runtime::LambdaEvent::new"),
-    REGEX_249.named("lazy_regex::regex!"),
-    REGEX_249.named("lazy_regex::regex_is_match!"),
+    REGEX_262.named("lazy_regex::regex!"),
+    REGEX_262.named("lazy_regex::regex_is_match!"),
     LDAP_11.named("ldap3::Ldap::add"),
     LDAP_11.named("ldap3::Ldap::delete"),
     LDAP_11.named("ldap3::Ldap::modify"),
@@ -18826,16 +18828,16 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_53.named("ofb::Ofb::new_from_slices"),
     RUSTCRYPTO_53.named("ofb::OfbCore::new"),
     RUSTCRYPTO_53.named("ofb::OfbCore::new_from_slices"),
-    REGEX_252.named("once_cell::sync::Lazy::new"),
-    REGEX_261.named("once_cell::sync::OnceCell::get"),
-    REGEX_255.named("once_cell::sync::OnceCell::get_or_init"),
-    REGEX_258.named("once_cell::sync::OnceCell::set"),
-    REGEX_252.named("once_cell::unsync::Lazy::new"),
-    REGEX_261.named("once_cell::unsync::OnceCell::get"),
-    REGEX_255.named("once_cell::unsync::OnceCell::get_or_init"),
-    REGEX_258.named("once_cell::unsync::OnceCell::set"),
-    REGEX_237.named("onig::Regex::new"),
-    REGEX_237.named("onig::Regex::with_options"),
+    REGEX_265.named("once_cell::sync::Lazy::new"),
+    REGEX_274.named("once_cell::sync::OnceCell::get"),
+    REGEX_268.named("once_cell::sync::OnceCell::get_or_init"),
+    REGEX_271.named("once_cell::sync::OnceCell::set"),
+    REGEX_265.named("once_cell::unsync::Lazy::new"),
+    REGEX_274.named("once_cell::unsync::OnceCell::get"),
+    REGEX_268.named("once_cell::unsync::OnceCell::get_or_init"),
+    REGEX_271.named("once_cell::unsync::OnceCell::set"),
+    REGEX_240.named("onig::Regex::new"),
+    REGEX_240.named("onig::Regex::with_options"),
     RAND_289.named("oorandom::Rand32::new"),
     RAND_289.named("oorandom::Rand32::new_inc"),
     RAND_294.named("oorandom::Rand32::rand_float"),
@@ -19775,7 +19777,7 @@ pub static APIS: &[Api] = &[
     REGEX_38.named("regex::Regex::shortest_match"),
     REGEX_44.named("regex::Regex::split"),
     REGEX_44.named("regex::Regex::splitn"),
-    REGEX_237.named("regex::Regex::try_from"),
+    REGEX_240.named("regex::Regex::try_from"),
     REGEX_34.named("regex::RegexBuilder::build"),
     REGEX_24.named("regex::RegexBuilder::case_insensitive"),
     REGEX_24.named("regex::RegexBuilder::crlf"),
@@ -19815,7 +19817,7 @@ pub static APIS: &[Api] = &[
     REGEX_100.named("regex::bytes::Regex::shortest_match"),
     REGEX_106.named("regex::bytes::Regex::split"),
     REGEX_106.named("regex::bytes::Regex::splitn"),
-    REGEX_237.named("regex::bytes::Regex::try_from"),
+    REGEX_240.named("regex::bytes::Regex::try_from"),
     REGEX_96.named("regex::bytes::RegexBuilder::build"),
     REGEX_85.named("regex::bytes::RegexBuilder::case_insensitive"),
     REGEX_85.named("regex::bytes::RegexBuilder::crlf"),
@@ -19835,13 +19837,30 @@ pub static APIS: &[Api] = &[
     REGEX_75.named("regex::bytes::RegexSet::new"),
     REGEX_80.named("regex::bytes::RegexSetBuilder::new"),
     REGEX_233.named("regex::escape"),
-    REGEX_237.named("regex_automata::dfa::dense::DFA::new"),
-    REGEX_237.named("regex_automata::dfa::regex::Regex::new"),
-    REGEX_237.named("regex_automata::meta::Builder::build"),
-    REGEX_237.named("regex_automata::meta::Builder::build_many"),
-    REGEX_237.named("regex_automata::meta::Regex::new"),
-    REGEX_237.named("regex_automata::meta::Regex::new_many"),
-    REGEX_237.named("regex_automata::nfa::thompson::pikevm::PikeVM::new"),
+    REGEX_240.named("regex_automata::dfa::dense::Builder::build"),
+    REGEX_240.named("regex_automata::dfa::dense::Builder::build_many"),
+    REGEX_240.named("regex_automata::dfa::dense::DFA::new"),
+    REGEX_240.named("regex_automata::dfa::dense::DFA::new_many"),
+    REGEX_240.named("regex_automata::dfa::onepass::Builder::build"),
+    REGEX_240.named("regex_automata::dfa::onepass::DFA::new"),
+    REGEX_240.named("regex_automata::dfa::onepass::DFA::new_many"),
+    REGEX_240.named("regex_automata::dfa::regex::Builder::build"),
+    REGEX_240.named("regex_automata::dfa::regex::Regex::new"),
+    REGEX_240.named("regex_automata::dfa::sparse::DFA::new"),
+    REGEX_240.named("regex_automata::dfa::sparse::DFA::new_many"),
+    REGEX_240.named("regex_automata::hybrid::dfa::Builder::build"),
+    REGEX_240.named("regex_automata::hybrid::dfa::DFA::new"),
+    REGEX_240.named("regex_automata::hybrid::regex::Builder::build"),
+    REGEX_240.named("regex_automata::hybrid::regex::Regex::new"),
+    REGEX_240.named("regex_automata::meta::Builder::build"),
+    REGEX_240.named("regex_automata::meta::Builder::build_many"),
+    REGEX_240.named("regex_automata::meta::Regex::new"),
+    REGEX_240.named("regex_automata::meta::Regex::new_many"),
+    REGEX_240.named("regex_automata::nfa::thompson::Compiler::build"),
+    REGEX_240.named("regex_automata::nfa::thompson::NFA::new"),
+    REGEX_240.named("regex_automata::nfa::thompson::backtrack::BoundedBacktracker::new"),
+    REGEX_240.named("regex_automata::nfa::thompson::pikevm::Builder::build"),
+    REGEX_240.named("regex_automata::nfa::thompson::pikevm::PikeVM::new"),
     REGEX_160.named("regex_lite::Captures::get"),
     REGEX_160.named("regex_lite::Captures::name"),
     REGEX_160.named("regex_lite::Match::as_str"),
@@ -19864,8 +19883,9 @@ pub static APIS: &[Api] = &[
     REGEX_137.named("regex_lite::RegexBuilder::size_limit"),
     REGEX_233.named("regex_lite::escape"),
     REGEX_233.named("regex_syntax::escape"),
-    REGEX_237.named("regress::Regex::new"),
-    REGEX_237.named("regress::Regex::with_flags"),
+    REGEX_240.named("regress::Regex::new"),
+    REGEX_240.named("regress::Regex::with_flags"),
+    REGEX_233.named("regress::escape"),
     FILES_238.named("remove_dir_all::remove_dir_all"),
     REQWEST_19.named("reqwest::Client::builder"),
     REQWEST_15.named("reqwest::Client::default"),

@@ -25,6 +25,7 @@ mod operator;
 mod order;
 mod own;
 mod panic;
+mod parsed;
 mod question;
 mod row;
 mod sink;

@@ -297,6 +297,7 @@ impl<'m> Walk<'_, 'm> {
         if !self.state.live {
             return Value::NONE;
         }
+        self.parsed(id, paths, name, &given);
         let value = self.decided_call(name, receiver, &given, |walk| match api {
             Some(api) => walk.by_row(id, api, name, &given, receiver, args),
             None => walk.unknown_call(name, &given, args),

@@ -71,6 +71,15 @@ fn in_other_engines(pattern: String) -> anyhow::Result<()> {
     regress::Regex::new(&pattern)?; //~ regex_injection
     regex_automata::meta::Regex::new_many(&["^a", pattern.as_str()])?; //~ regex_injection
     regex_automata::dfa::dense::DFA::new(&pattern)?; //~ regex_injection
+    regex_automata::dfa::dense::Builder::new().build(&pattern)?; //~ regex_injection
+    regex_automata::dfa::sparse::DFA::new(&pattern)?; //~ regex_injection
+    regex_automata::dfa::onepass::DFA::new(&pattern)?; //~ regex_injection
+    regex_automata::hybrid::regex::Regex::new(&pattern)?; //~ regex_injection
+    regex_automata::hybrid::dfa::DFA::new(&pattern)?; //~ regex_injection
+    regex_automata::nfa::thompson::NFA::new(&pattern)?; //~ regex_injection
+    regex_automata::nfa::thompson::backtrack::BoundedBacktracker::new(&pattern)?; //~ regex_injection
+    grep_pcre2::RegexMatcher::new(&pattern)?; //~ regex_injection
+    regress::Regex::new(&regress::escape(&pattern))?;
     grep_regex::RegexMatcher::new_line_matcher(&pattern)?; //~ regex_injection
     regex::bytes::Regex::try_from(pattern)?; //~? regex_injection
     Ok(())

@@ -80,3 +80,14 @@ pub fn socket_subject(stream: TcpStream) -> io::Result<usize> {
     let lines = BufReader::new(stream).lines();
     Ok(lines.map_while(Result::ok).filter(|line| pattern.is_match(line)).count())
 }
+
+#[post("/read")]
+pub async fn actix_read_as_pattern(body: String) -> Result<HttpResponse, regex::Error> {
+    let searched: Pattern = body.parse()?; //~ regex_injection
+    let valid = body.trim().parse::<Pattern>().is_ok(); //~ regex_injection
+    let made = <Pattern as std::str::FromStr>::from_str(&body)?; //~ regex_injection
+    let turned: Result<Pattern, _> = body.as_str().try_into(); //~ regex_injection
+    let number: Result<u32, _> = body.parse();
+    let count = searched.captures_len() + made.captures_len() + usize::from(valid);
+    Ok(HttpResponse::Ok().body(format!("{count} {} {}", turned.is_ok(), number.is_ok())))
+}
