@@ -2,10 +2,12 @@
 
 use std::borrow::Borrow;
 use std::fmt;
-use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
+use std::hash::{BuildHasher, Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::hash::{FastHasher, FastSet};
+use rustc_hash::FxBuildHasher;
+
+use super::hash::FastSet;
 use super::name::Name;
 
 mod hole;
@@ -103,7 +105,7 @@ static UNIT: LazyLock<Ty> = LazyLock::new(|| Ty::new(TyKind::Tuple(Box::default(
 impl Ty {
     /// The interned form of `kind`.
     pub fn new(kind: TyKind) -> Self {
-        let hash = BuildHasherDefault::<FastHasher>::default().hash_one(&kind);
+        let hash = FxBuildHasher.hash_one(&kind);
         let shard = &TABLE[(hash >> 32) as usize % SHARDS];
         let mut types = shard.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = types.get(&kind) {

@@ -1,45 +1,11 @@
 //! What is kept of the sources of a crate: its items, and which names each mentions.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
-/// A fast hash for words and numbers of our own; nobody gains by making these collide but slower answers.
-#[derive(Default)]
-pub(super) struct Fast(u64);
-
-impl Hasher for Fast {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for part in bytes.chunks(8) {
-            let mut word = [0; 8];
-            word[..part.len()].copy_from_slice(part);
-            self.write_u64(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u8(&mut self, value: u8) {
-        self.write_u64(u64::from(value));
-    }
-
-    fn write_u32(&mut self, value: u32) {
-        self.write_u64(u64::from(value));
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x517c_c1b7_2722_0a95);
-    }
-
-    fn write_usize(&mut self, value: usize) {
-        self.write_u64(value as u64);
-    }
-}
-
-pub(super) type FastMap<K, V> = HashMap<K, V, BuildHasherDefault<Fast>>;
-pub(super) type FastSet<K> = std::collections::HashSet<K, BuildHasherDefault<Fast>>;
+/// A map by words and numbers of our own; nobody gains by making these collide but slower answers.
+pub(super) use rustc_hash::FxHashMap as FastMap;
+/// A set of such.
+pub(super) use rustc_hash::FxHashSet as FastSet;
 
 /// A word, as an index into the words of its crate, or of all crates.
 pub(super) type Word = u32;
