@@ -2,14 +2,12 @@
 
 use proc_macro::TokenStream;
 
+use cra_vocab::words;
+
 use crate::expand::{self, Problem};
 use crate::given::Given;
 use crate::interface::{asks, at};
 use crate::read::{self, Kind};
-
-const STEPS: &[&str] = &[
-    "check", "verify", "install", "notify", "postpone", "rollback",
-];
 
 /// A function that is one step of an update. What installs takes a proof that was made by what verifies.
 pub(crate) fn update(args: TokenStream, item: TokenStream) -> TokenStream {
@@ -17,7 +15,7 @@ pub(crate) fn update(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut given = Given::read("update", &["step"], &["step"], args, &mut problems);
     given.refuse_plain("update(step = \"verify\")", &mut problems);
     given.needs("step", "step = \"verify\"", &mut problems);
-    let step = given.one_of("step", STEPS, &mut problems);
+    let step = given.one_of("step", words::UPDATE_STEPS, &mut problems);
     let read = read::item(item.clone());
     match &read.kind {
         Kind::Fn(function) => {

@@ -11,6 +11,11 @@ pub const REASON_WORDS: usize = 2;
 /// The most characters of the id of a risk.
 pub const RISK_ID_CHARACTERS: usize = 40;
 
+/// The steps of a software update, in their order.
+pub const UPDATE_STEPS: &[&str] = &[
+    "check", "verify", "install", "notify", "postpone", "rollback",
+];
+
 /// Checks that a reason says something: at least ten characters and two words.
 ///
 /// # Errors

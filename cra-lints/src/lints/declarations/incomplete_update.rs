@@ -70,6 +70,8 @@
 //! Whether updates are installed automatically, and whether that can be switched off, is not judged. Where another program does a
 //! step, accept the finding and say which.
 
+use cra_vocab::words;
+
 use crate::model::promise::Promise;
 use crate::prelude::*;
 
@@ -81,10 +83,6 @@ pub(crate) static LINT: Lint = Lint {
     tests: false,
     check: &[Check::Workspace(workspace)],
 };
-
-const STEPS: &[&str] = &[
-    "check", "verify", "install", "notify", "postpone", "rollback",
-];
 
 fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     out.covered(Coverage::of_promises(model, &["update"]));
@@ -104,7 +102,7 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
     let Some(first) = promises.of("update").min_by_key(matters) else {
         return;
     };
-    let missing: Vec<String> = STEPS
+    let missing: Vec<String> = words::UPDATE_STEPS
         .iter()
         .filter(|step| {
             let mut declared = promises.of("update");
