@@ -284,6 +284,7 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
         walk.uses.clear();
         walk.st = State::default();
     }
+    let cut = over || walk.objects.left_out;
     let called = std::mem::take(&mut walk.called);
     let value = if over { Value::default() } else { value };
     let summary = Summary::new(walk, value, takes_self);
@@ -291,7 +292,7 @@ fn walked(view: BodyView<'_>, summaries: &Summaries, types: &Types) -> Walked {
         flaws,
         summary,
         called,
-        cut: over,
+        cut,
     }
 }
 

@@ -45,6 +45,8 @@ pub(super) struct Objects {
     known: FxHashMap<Origin, ObjId>,
     /// What lies inside of an object.
     inside: FxHashMap<ObjId, Vec<ObjId>>,
+    /// Whether there were too many to tell all of them apart.
+    pub(super) left_out: bool,
 }
 
 impl PartialEq for Objects {
@@ -71,8 +73,14 @@ impl Objects {
     /// The number of what lies inside of an object and was here before; `None` when there are too many to tell apart.
     pub(super) fn inner(&mut self, around: ObjId, name: Name) -> Option<ObjId> {
         let origin = Origin::Inside(around, name);
-        let known = self.find(origin);
-        known.or_else(|| (self.list.len() < MAX_OBJECTS).then(|| self.id(origin)))
+        if let Some(known) = self.find(origin) {
+            return Some(known);
+        }
+        if self.list.len() >= MAX_OBJECTS {
+            self.left_out = true;
+            return None;
+        }
+        Some(self.id(origin))
     }
 
     /// The numbers of all objects.
