@@ -188,13 +188,3 @@ fn what_no_parser_knows_is_told() {
         assert_told(what, judge(source), ProblemKind::DoesNotParse);
     }
 }
-
-#[test]
-fn a_reader_made_from_one_of_the_same_name_is_found_or_given_up() {
-    let source = "pub fn all(list: tar::Archive<std::fs::File>) -> std::io::Result<()> {\n    \
-        for entry in list.entries()? {\n        let mut entry = entry?;\n        \
-        let mut data = Vec::new();\n        entry.read_to_end(&mut data)?;\n    }\n    Ok(())\n}\n";
-    let (problems, verdicts) = judge(source);
-    assert!(problems.is_empty(), "{problems:?}");
-    assert!(!verdicts.contains(&Verdict::NotRun), "{verdicts:?}");
-}

@@ -393,8 +393,12 @@ impl<'m> Walk<'_, 'm> {
     }
 }
 
-/// Whether a function belongs to a type that is called public: `PublicKey::from_bytes`.
+/// Whether a function belongs to the public half of something: `PublicKey::from_bytes`.
 fn makes_public(path: &str) -> bool {
     let owner = path.rsplit("::").nth(1);
-    owner.is_some_and(|owner| owner.starts_with("Public"))
+    let rest = owner.and_then(|owner| owner.strip_prefix("Public"));
+    matches!(
+        rest,
+        Some("" | "Key" | "KeyBytes" | "Half" | "Share" | "Point")
+    )
 }

@@ -123,7 +123,7 @@ pub(super) fn serializes(paths: &[Name]) -> bool {
         let library = path.as_str().split("::").next().unwrap_or_default();
         match library {
             "serde_json" | "serde_yaml" | "serde_yml" | "toml" | "ron" | "rmp_serde"
-            | "postcard" | "serde_urlencoded" | "serde_qs" | "simd_json" | "sonic_rs" => {
+            | "postcard" | "serde_urlencoded" | "simd_json" | "sonic_rs" => {
                 function.starts_with("to_")
             }
             "bincode" => function.starts_with("serialize") || function.starts_with("encode"),
@@ -132,10 +132,9 @@ pub(super) fn serializes(paths: &[Name]) -> bool {
                 owner.ends_with("RequestBuilder") && matches!(function, "json" | "form" | "query")
             }
             "ureq" | "awc" => matches!(function, "send_json" | "send_form" | "query"),
-            "surf" | "http_types" => matches!(function, "body_json" | "body_form" | "query"),
+            "surf" => matches!(function, "body_json" | "body_form" | "query"),
             "attohttpc" => matches!(function, "json" | "json_streaming" | "form"),
             "minreq" => function == "with_json",
-            "csv" => function == "serialize",
             _ => false,
         }
     };

@@ -192,7 +192,12 @@ impl Walk<'_, '_> {
             TyKind::Named(path, _) => *path == "std::vec::Vec",
             _ => false,
         };
-        let part = matches!(self.view.expr(*operand).kind, ExprKind::Index { .. });
+        let part = match self.view.expr(*operand).kind {
+            ExprKind::Index { index, .. } => {
+                matches!(self.view.expr(index).kind, ExprKind::Range(..))
+            }
+            _ => false,
+        };
         let filled = part || bytes(self.ty(*operand));
         if filled {
             self.overwritten(expr);

@@ -60,7 +60,7 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
-    if !reached.is_constant() || reached.beginning() == Some(("", true)) {
+    if !reached.is_constant() {
         return;
     }
     let role = match reached.sink() {

@@ -221,7 +221,6 @@ fn fills(ty: Ty) -> bool {
 
 /// `request.as_reader()` of tiny_http, and the data of a request of rouille.
 fn is_request_reader(view: BodyView<'_>, types: &Types, id: ExprId, hops: usize) -> bool {
-    // A local may be made from itself, where a pattern takes it apart.
     let Some(hops) = hops.checked_sub(1) else {
         return false;
     };

@@ -49,3 +49,17 @@ pub async fn with_awc(entry: &Entry) -> Result<(), awc::error::SendRequestError>
     client.put(SEALED).send_form(entry).await?;
     Ok(())
 }
+
+pub async fn in_the_address(entry: &Entry, shown: &Shown) -> Result<(), Box<dyn std::error::Error>> {
+    surf::get(SEALED).query(entry)?.send().await?; //~ cleartext_transmission
+    surf::get(SEALED).query(shown)?.send().await?;
+    awc::Client::new().get(SEALED).query(entry)?.send().await?; //~ cleartext_transmission
+    Ok(())
+}
+
+pub async fn as_a_form(entry: &Entry) -> surf::Result<()> {
+    let mut request = surf::Request::new(surf::http::Method::Put, OPEN.parse()?);
+    request.body_form(entry)?; //~? cleartext_transmission
+    surf::client().send(request).await?;
+    Ok(())
+}
