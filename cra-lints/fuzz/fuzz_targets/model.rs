@@ -1,9 +1,11 @@
 //! Any text is a source file: the model takes it, every lint looks at it, and both say the same when asked again.
 //!
 //! ```text
-//! cd cra-lints && cargo fuzz run model            with cargo-fuzz and a nightly compiler
-//! .ci/fuzz SECONDS                                with the stable compiler, from the sources in test-crates
+//! cd cra-lints && cargo fuzz run --no-cfg-fuzzing model       with cargo-fuzz and a nightly compiler
+//! .ci/fuzz SECONDS                                            with the stable compiler, from the sources in test-crates
 //! ```
+//!
+//! Not with `cfg(fuzzing)`: proc-macro2 gives every token the same place then.
 //!
 //! Texts made of random bytes hardly ever parse. Most of the changes are therefore made to the tree of tokens: parts are
 //! left out, doubled, put into one another or exchanged with those of other sources.
