@@ -140,6 +140,15 @@ impl Walk<'_, '_> {
             self.call_value(&function, &values, at);
         }
         let ret = arguments.apply(&summary.ret);
+        // How long a secret is, and whether it fits, gives nothing of it away.
+        let ret = match self
+            .ty(at)
+            .path()
+            .is_some_and(|ty| ty == "usize" || ty == "bool")
+        {
+            true => ret.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_))),
+            false => ret,
+        };
         // One number that is put among others makes no list of them a constant.
         let numbers = |value: &Value| matches!(value.constant(), Some(Constant::Int(_)));
         let exprs = exprs.unwrap_or_default();

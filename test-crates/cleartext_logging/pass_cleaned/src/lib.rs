@@ -187,3 +187,17 @@ pub fn shows_the_public_half(secret_key: &[u8; 32]) {
     let half = PublicHalf::of(secret_key);
     log::info!("ready as {half:?}");
 }
+
+fn strength(password: &str) -> usize {
+    password.bytes().map(|byte| usize::from(!byte.is_ascii_lowercase())).sum()
+}
+
+fn differs(password: &str) -> bool {
+    let bytes = password.as_bytes();
+    let mixed = bytes.iter().fold(0, |all, byte| all ^ byte);
+    mixed != 0
+}
+
+pub fn shows_how_strong(password: &str) {
+    log::info!("strength {}, mixed {}", strength(password), differs(password));
+}
