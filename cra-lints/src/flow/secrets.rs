@@ -261,3 +261,13 @@ fn fits(kind: SensitiveKind, ty: &Type) -> bool {
         || matches!(name, "usize" | "isize");
     !number || matches!(kind, SensitiveKind::Account | SensitiveKind::Personal)
 }
+
+/// Whether a function belongs to the public half of something: `PublicKey::from_bytes`.
+pub(super) fn makes_public(path: &str) -> bool {
+    let owner = path.rsplit("::").nth(1);
+    let rest = owner.and_then(|owner| owner.strip_prefix("Public"));
+    matches!(
+        rest,
+        Some("" | "Key" | "KeyBytes" | "Half" | "Share" | "Point")
+    )
+}

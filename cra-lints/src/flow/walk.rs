@@ -23,6 +23,7 @@ mod macros;
 mod names;
 mod operator;
 mod order;
+mod outcome;
 mod own;
 mod panic;
 mod parsed;

@@ -12,7 +12,7 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::knowledge::knowledge;
 pub(super) use crate::flow::knowledge::last;
 use crate::flow::known::Known;
-use crate::flow::secrets::Showing;
+use crate::flow::secrets::{Showing, makes_public};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
@@ -391,14 +391,4 @@ impl<'m> Walk<'_, 'm> {
         let value = self.called(id, name, args, value);
         self.tested(name, receiver, args, &given, value)
     }
-}
-
-/// Whether a function belongs to the public half of something: `PublicKey::from_bytes`.
-fn makes_public(path: &str) -> bool {
-    let owner = path.rsplit("::").nth(1);
-    let rest = owner.and_then(|owner| owner.strip_prefix("Public"));
-    matches!(
-        rest,
-        Some("" | "Key" | "KeyBytes" | "Half" | "Share" | "Point")
-    )
 }
