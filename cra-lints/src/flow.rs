@@ -20,6 +20,8 @@ pub mod word;
 
 mod groups;
 mod knowledge;
+mod naming;
+mod parts;
 mod program;
 mod secrets;
 mod state;

@@ -8,17 +8,15 @@ use rayon::prelude::*;
 use super::about::{tokens_are_secret, uses_cryptography};
 use super::api::{Api, Row};
 use super::declared::{Declared, OwnRow};
-use super::kinds::{SensitiveKind, SourceKind};
+use super::kinds::SourceKind;
 use super::program::Program;
-use super::secrets::{Secrets, Showing};
+use super::secrets::Secrets;
 use super::summary::{Hit, Summary};
 use super::taint::Sinks;
 use super::value::Value;
 use super::walk::{Reading, Walk};
-use super::words;
 use crate::model::Model;
-use crate::model::name::Name;
-use crate::model::place::{FileId, Place};
+use crate::model::place::FileId;
 use crate::model::syntax::ItemId;
 use crate::model::ty::Ty;
 
@@ -38,7 +36,7 @@ pub(super) struct Analysis<'m> {
     pub(super) tracks_constants: bool,
     /// Whether what is called a token, and nothing more, is one that gives rights: the program talks to servers and takes
     /// no texts apart into tokens.
-    tokens_are_secret: bool,
+    pub(super) tokens_are_secret: bool,
     /// The sinks that somebody looks at.
     pub(super) wanted: Sinks,
     /// What is known of functions, the user's word first.
@@ -49,7 +47,7 @@ pub(super) struct Analysis<'m> {
     wide: Mutex<HashMap<Many, Together>>,
     constants: Mutex<HashMap<(FileId, ItemId), Value>>,
     pub(super) barriers: Mutex<HashMap<Ty, bool>>,
-    secrets: Secrets,
+    pub(super) secrets: Secrets,
     seen: Mutex<HashSet<Row>>,
 }
 
@@ -354,46 +352,5 @@ impl<'m> Analysis<'m> {
         let kept: Arc<str> = Arc::from(text);
         words.insert(text.to_owned(), Arc::clone(&kept));
         kept
-    }
-
-    /// What a name says about the value behind it.
-    pub(super) fn sensitive(&self, name: Name) -> Option<SensitiveKind> {
-        words::sensitive(name).or_else(|| {
-            let kind = match name.as_str() {
-                "pass" => SensitiveKind::Password,
-                _ => SensitiveKind::Key,
-            };
-            self.is_token(name).then_some(kind)
-        })
-    }
-
-    /// Whether a name says no more than that it is a token, in a program where that is a secret.
-    pub(super) fn is_token(&self, name: Name) -> bool {
-        self.tokens_are_secret && words::is_token(name)
-    }
-
-    /// Whether a function of this name makes something unreadable on purpose.
-    pub(super) fn hides(&self, name: &str) -> bool {
-        words::hides(name)
-    }
-
-    /// Whether a function of this name makes text harmless.
-    pub(super) fn cleans(&self, name: &str) -> bool {
-        words::cleans(name)
-    }
-
-    /// The fields that a type shows by an impl of its own.
-    pub(super) fn shows(&self, path: Name, showing: Showing) -> Option<&[Name]> {
-        self.secrets.shows(path, showing)
-    }
-
-    /// Sensitive parts that are shown with a value of this type.
-    pub(super) fn shown_secrets(&self, ty: Ty, showing: Showing) -> Vec<(SensitiveKind, Place)> {
-        self.secrets.shown(self.program.model, ty, showing)
-    }
-
-    /// The kind of sensitive value that a type of the workspace is declared to hold.
-    pub(super) fn declared(&self, path: Name) -> Option<SensitiveKind> {
-        self.secrets.declared(path)
     }
 }

@@ -47,6 +47,8 @@ pub(super) struct Program<'m> {
     pub(super) by_item: HashMap<(FileId, ItemId), usize>,
     /// Own methods by their name, for calls whose receiver is not known.
     pub(super) by_name: HashMap<Name, Vec<usize>>,
+    /// The functions that write values as text for `Display`, by the types.
+    pub(super) display: HashMap<Name, usize>,
     /// Layers of groups: every group calls only itself and groups of layers before its own.
     pub(super) layers: Vec<Vec<Vec<usize>>>,
 }
@@ -70,9 +72,16 @@ impl<'m> Program<'m> {
                 by_name.entry(function.item.name).or_default().push(at);
             }
         }
+        let display = displays(model, &functions);
         let found: Vec<Calls> = functions
             .par_iter()
-            .map(|function| calls_of(function, &by_item, &by_name, declared))
+            .map(|function| {
+                let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
+                callees.extend(shown_by(function, &display));
+                callees.sort_unstable();
+                callees.dedup();
+                (callees, handlers)
+            })
             .collect();
         for (at, (callees, handlers)) in found.into_iter().enumerate() {
             functions[at].callees = callees;
@@ -86,6 +95,7 @@ impl<'m> Program<'m> {
             functions,
             by_item,
             by_name,
+            display,
             layers,
         }
     }
@@ -219,9 +229,47 @@ fn calls_of(
             Callee::Constructor(_) | Callee::Value => {}
         }
     }
-    callees.sort_unstable();
-    callees.dedup();
     (callees, handlers)
+}
+
+/// The functions of impls of `Display`, by the types.
+fn displays(model: &Model<'_>, functions: &[Function<'_>]) -> HashMap<Name, usize> {
+    let of = |function: &Function<'_>| {
+        let parent = function.view.tree.item(function.item.parent?);
+        let ItemKind::Impl(block) = &parent.kind else {
+            return None;
+        };
+        let named = block.trait_.as_ref()?.last().name;
+        (named == "Display")
+            .then(|| model.type_path(function.view.file, &block.self_ty))
+            .flatten()
+    };
+    let all = functions.iter().enumerate();
+    all.filter(|(_, function)| function.item.name == "fmt")
+        .filter_map(|(at, function)| Some((of(function)?, at)))
+        .collect()
+}
+
+/// What a function runs by showing values as text.
+fn shown_by(function: &Function<'_>, display: &HashMap<Name, usize>) -> Vec<usize> {
+    if display.is_empty() {
+        return Vec::new();
+    }
+    let writes = |id: ExprId| {
+        let path = function.types.of(id).peel_refs().path()?;
+        display.get(&path).copied()
+    };
+    let mut out = Vec::new();
+    for (_, expr) in function.view.body.iter() {
+        match &expr.kind {
+            ExprKind::Macro(call) => out.extend(call.args.iter().copied().filter_map(writes)),
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } if method == "to_string" => out.extend(writes(*receiver)),
+            _ => {}
+        }
+    }
+    out
 }
 
 /// Groups of functions that call each other, in layers.

@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use super::kinds::SensitiveKind;
 use super::knowledge::knowledge;
+use super::parts::Parts;
 use super::words;
 use crate::model::Model;
 use crate::model::name::Name;
-use crate::model::place::Place;
-use crate::model::syntax::{ExprKind, Field, ItemKind, LocalId, Type};
+use crate::model::place::{Place, Span};
+use crate::model::syntax::{Body, Expr, ExprKind, Field, ItemKind, LocalId, PatKind, Type};
 use crate::model::ty::{Ty, TyKind};
 
 /// How deep types within types are looked into.
@@ -53,13 +54,18 @@ impl Showing {
 pub(super) struct Secrets {
     /// Fields that a type shows by an impl of its own.
     shown: HashMap<(Name, Showing), Vec<Name>>,
+    /// What parts hold by the names of their types.
+    pub(super) parts: Parts,
     /// Types with an attribute that says what they hold.
     declared: HashMap<Name, SensitiveKind>,
 }
 
 impl Secrets {
     pub(super) fn new(model: &Model<'_>) -> Self {
-        let mut out = Self::default();
+        let mut out = Self {
+            parts: Parts::new(model),
+            ..Self::default()
+        };
         for file in &model.files {
             for view in model.items(file) {
                 if let ItemKind::Impl(block) = &view.item.kind {
@@ -201,7 +207,8 @@ impl Secrets {
                 continue;
             }
             let inner = model.type_path(file, &field.ty);
-            if let Some(kind) = words::sensitive(field.name)
+            let kind = words::sensitive(field.name).or_else(|| self.parts.kind(path, field.name));
+            if let Some(kind) = kind
                 && !self.hides_itself(inner)
                 && fits(kind, &field.ty)
             {
@@ -220,6 +227,25 @@ impl Secrets {
         }
     }
 
+    /// The parts of a type that its derived text shows nothing of.
+    pub(super) fn hidden(&self, model: &Model<'_>, path: Name, showing: Showing) -> Vec<Name> {
+        let Some((id, item)) = model.item_at(path) else {
+            return Vec::new();
+        };
+        let file = model.file(id);
+        let fields = match file.tree.as_ref().map(|tree| &tree.item(item).kind) {
+            Some(ItemKind::Struct(fields)) => fields,
+            _ => return Vec::new(),
+        };
+        fields
+            .iter()
+            .filter(|field| {
+                showing.skips(field) || self.hides_itself(model.type_path(file, &field.ty))
+            })
+            .map(|field| field.name)
+            .collect()
+    }
+
     /// Whether a type shows nothing of what it holds.
     fn hides_itself(&self, path: Option<Name>) -> bool {
         path.is_some_and(|path| {
@@ -233,17 +259,63 @@ impl Secrets {
     }
 }
 
-/// The fields of `self` that a body reads.
-fn own_fields(body: &crate::model::syntax::Body) -> Vec<Name> {
+/// The fields of `self` that a body shows: it reads them, and not only to make something else of them.
+fn own_fields(body: &Body) -> Vec<Name> {
+    let made: Vec<Span> = body
+        .exprs
+        .iter()
+        .filter(|expr| makes_other(body, expr))
+        .map(|expr| expr.span)
+        .collect();
     body.exprs
         .iter()
         .filter_map(|expr| match &expr.kind {
-            ExprKind::Field { base, name } => {
-                matches!(body.expr(*base).kind, ExprKind::Local(LocalId(0))).then_some(*name)
+            ExprKind::Field { base, name }
+                if matches!(body.expr(*base).kind, ExprKind::Local(LocalId(0)))
+                    && !made.iter().any(|span| span.contains(expr.span)) =>
+            {
+                Some(*name)
             }
             _ => None,
         })
         .collect()
+}
+
+/// Whether what a call gives is no longer what it is given: `mask(&self.number)`, `self.token.len()`.
+fn makes_other(body: &Body, expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Call { callee, .. } => match &body.expr(*callee).kind {
+            ExprKind::Path(path) => {
+                let last = path.last().name.as_str();
+                let own = path.segments.first().is_none_or(|first| {
+                    !first.name.as_str().starts_with(char::is_uppercase)
+                        && !matches!(
+                            first.name.as_str(),
+                            "std" | "core" | "alloc" | "fmt" | "str"
+                        )
+                });
+                own && last.starts_with(char::is_lowercase)
+            }
+            _ => false,
+        },
+        ExprKind::MethodCall { method, args, .. } => {
+            let name = method.as_str();
+            let counts = matches!(
+                name,
+                "len" | "is_empty" | "is_some" | "is_none" | "is_ok" | "is_err" | "count"
+            );
+            // `self.token.as_ref().map(|_| "***")`
+            let replaces = matches!(name, "map" | "map_or" | "and")
+                && args.last().is_some_and(|arg| match &body.expr(*arg).kind {
+                    ExprKind::Closure { params, .. } => params
+                        .iter()
+                        .all(|(pat, _)| matches!(body.pat(*pat).kind, PatKind::Wild)),
+                    _ => false,
+                });
+            counts || replaces || words::hides(name)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a field of this type may hold that kind: numbers are accounts and personal data only.

@@ -4181,97 +4181,138 @@ const LOG_4: Api = Api {
     ..Api::blank("log", 4)
 };
 
-const LOG_8: Api = Api {
+const LOG_14: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("log", 8)
+    ..Api::blank("log", 14)
 };
 
-const LOG_16: Api = Api {
+const LOG_22: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("log", 16)
+    ..Api::blank("log", 22)
 };
 
-const LOG_20: Api = Api {
+const LOG_26: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("log", 20)
+    ..Api::blank("log", 26)
 };
 
-const LOG_23: Api = Api {
+const LOG_29: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log, SinkKind::Print],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("log", 29)
+};
+
+const LOG_33: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("log", 23)
+    ..Api::blank("log", 33)
 };
 
-const LOG_31: Api = Api {
+const LOG_41: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("log", 31)
+    ..Api::blank("log", 41)
 };
 
-const LOG_35: Api = Api {
+const LOG_45: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("log", 35)
+    ..Api::blank("log", 45)
 };
 
-const LOG_42: Api = Api {
+const LOG_52: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Args)],
     flows: Some(&[]),
-    ..Api::blank("log", 42)
+    ..Api::blank("log", 52)
 };
 
-const LOG_46: Api = Api {
+const LOG_56: Api = Api {
     sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("log", 46)
-};
-
-const LOG_50: Api = Api {
-    sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("log", 50)
-};
-
-const LOG_57: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("log", 57)
+    ..Api::blank("log", 56)
 };
 
 const LOG_60: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("log", 60)
 };
 
-const LOG_69: Api = Api {
-    sinks: &[Sink::new(SinkKind::ErrorText, Port::Args)],
-    flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("log", 69)
-};
-
-const LOG_73: Api = Api {
-    sinks: &[Sink::new(SinkKind::ErrorText, Port::Args)],
+const LOG_67: Api = Api {
+    sinks: &[Sink::new(SinkKind::Log, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("log", 73)
+    ..Api::blank("log", 67)
 };
 
-const LOG_77: Api = Api {
-    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("log", 77)
+const LOG_71: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("log", 71)
 };
 
-const LOG_82: Api = Api {
-    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+const LOG_75: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("log", 75)
+};
+
+const LOG_79: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("log", 82)
+    ..Api::blank("log", 79)
 };
 
 const LOG_86: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("log", 86)
+};
+
+const LOG_90: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("log", 90)
+};
+
+const LOG_94: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("log", 94)
+};
+
+const LOG_103: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Args)],
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("log", 103)
+};
+
+const LOG_107: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Args)],
+    flows: Some(&[]),
+    ..Api::blank("log", 107)
+};
+
+const LOG_111: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("log", 111)
+};
+
+const LOG_116: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("log", 116)
+};
+
+const LOG_120: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("log", 86)
+    ..Api::blank("log", 120)
 };
 
 const MONGODB_3: Api = Api {
@@ -15902,15 +15943,15 @@ pub static APIS: &[Api] = &[
     TEMPLATES_145.named("ammonia::Builder::clean"),
     TEMPLATES_140.named("ammonia::clean"),
     TEMPLATES_140.named("ammonia::clean_text"),
-    LOG_82.named("anyhow::Context::context"),
-    LOG_86.named("anyhow::Context::with_context"),
-    LOG_82.named("anyhow::Error::context"),
-    LOG_77.named("anyhow::Error::msg"),
-    LOG_77.named("anyhow::Error::new"),
-    LOG_69.named("anyhow::anyhow!"),
-    LOG_73.named("anyhow::bail!"),
-    LOG_73.named("anyhow::ensure!"),
-    LOG_69.named("anyhow::format_err!"),
+    LOG_116.named("anyhow::Context::context"),
+    LOG_120.named("anyhow::Context::with_context"),
+    LOG_116.named("anyhow::Error::context"),
+    LOG_111.named("anyhow::Error::msg"),
+    LOG_111.named("anyhow::Error::new"),
+    LOG_103.named("anyhow::anyhow!"),
+    LOG_107.named("anyhow::bail!"),
+    LOG_107.named("anyhow::ensure!"),
+    LOG_103.named("anyhow::format_err!"),
     CONCURRENCY_4.named("arc_swap::ArcSwap::from_pointee"),
     CONCURRENCY_11.named("arc_swap::ArcSwap::load"),
     CONCURRENCY_11.named("arc_swap::ArcSwap::load_full"),
@@ -16305,6 +16346,11 @@ pub static APIS: &[Api] = &[
     PASSWORDS_65.named("bcrypt::verify"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new_from_slice"),
+    LOG_4.named("bevy::log::debug!"),
+    LOG_4.named("bevy::log::error!"),
+    LOG_4.named("bevy::log::info!"),
+    LOG_4.named("bevy::log::trace!"),
+    LOG_4.named("bevy::log::warn!"),
     SERDE_103.named("bincode::Options::deserialize"),
     SERDE_103.named("bincode::Options::deserialize_from"),
     SERDE_106.named("bincode::Options::serialize"),
@@ -17212,12 +17258,12 @@ pub static APIS: &[Api] = &[
     POSTGRES_247.named("deadpool_postgres::Transaction::query_one"),
     POSTGRES_257.named("deadpool_postgres::Transaction::query_opt"),
     POSTGRES_278.named("deadpool_postgres::Transaction::simple_query"),
-    LOG_42.named("defmt::debug!"),
-    LOG_42.named("defmt::error!"),
-    LOG_42.named("defmt::info!"),
-    LOG_42.named("defmt::println!"),
-    LOG_42.named("defmt::trace!"),
-    LOG_42.named("defmt::warn!"),
+    LOG_52.named("defmt::debug!"),
+    LOG_52.named("defmt::error!"),
+    LOG_52.named("defmt::info!"),
+    LOG_52.named("defmt::println!"),
+    LOG_52.named("defmt::trace!"),
+    LOG_52.named("defmt::warn!"),
     RUSTCRYPTO_181.named("deoxys::DeoxysI128::decrypt"),
     RUSTCRYPTO_167.named("deoxys::DeoxysI128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new"),
@@ -17403,18 +17449,18 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_145.named("elliptic_curve::SecretKey::random"),
     TEXT_214.named("encoding_rs::Encoding::decode"),
     TEXT_214.named("encoding_rs::Encoding::encode"),
-    LOG_60.named("env_logger::init"),
-    LOG_60.named("env_logger::try_init"),
+    LOG_94.named("env_logger::init"),
+    LOG_94.named("env_logger::try_init"),
     PROGRAMS_70.named("envy::from_env"),
-    LOG_77.named("eyre::Report::msg"),
-    LOG_77.named("eyre::Report::new"),
-    LOG_82.named("eyre::WrapErr::context"),
-    LOG_86.named("eyre::WrapErr::with_context"),
-    LOG_82.named("eyre::WrapErr::wrap_err"),
-    LOG_86.named("eyre::WrapErr::wrap_err_with"),
-    LOG_73.named("eyre::bail!"),
-    LOG_73.named("eyre::ensure!"),
-    LOG_69.named("eyre::eyre!"),
+    LOG_111.named("eyre::Report::msg"),
+    LOG_111.named("eyre::Report::new"),
+    LOG_116.named("eyre::WrapErr::context"),
+    LOG_120.named("eyre::WrapErr::with_context"),
+    LOG_116.named("eyre::WrapErr::wrap_err"),
+    LOG_120.named("eyre::WrapErr::wrap_err_with"),
+    LOG_107.named("eyre::bail!"),
+    LOG_107.named("eyre::ensure!"),
+    LOG_103.named("eyre::eyre!"),
     STD_VALUES_92.named("f32::clamp"),
     STD_VALUES_85.named("f32::min"),
     STD_VALUES_92.named("f64::clamp"),
@@ -18178,6 +18224,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_103.named("keyring::Entry::get_password"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new_from_slice"),
+    LOG_4.named("kv_log_macro::debug!"),
+    LOG_4.named("kv_log_macro::error!"),
+    LOG_4.named("kv_log_macro::info!"),
+    LOG_4.named("kv_log_macro::log!"),
+    LOG_4.named("kv_log_macro::trace!"),
+    LOG_4.named("kv_log_macro::warn!"),
     LAMBDA_15.named("lambda_http::RequestExt::lambda_context"),
     LAMBDA_7.named("lambda_http::RequestExt::path_parameters"),
     LAMBDA_7.named("lambda_http::RequestExt::path_parameters_ref"),
@@ -18360,15 +18412,24 @@ pub static APIS: &[Api] = &[
     LDAP_68.named("libxml::xpath::Context::findvalue"),
     LDAP_68.named("libxml::xpath::Context::findvalues"),
     TEMPLATES_102.named("liquid::Parser::parse"),
-    LOG_57.named("log::Log::log"),
+    LOG_67.named("log::Log::log"),
+    LOG_75.named("log::Record::builder"),
+    LOG_86.named("log::RecordBuilder::args"),
+    LOG_90.named("log::RecordBuilder::build"),
+    LOG_79.named("log::RecordBuilder::file"),
+    LOG_79.named("log::RecordBuilder::level"),
+    LOG_79.named("log::RecordBuilder::line"),
+    LOG_79.named("log::RecordBuilder::module_path"),
+    LOG_79.named("log::RecordBuilder::target"),
     LOG_4.named("log::debug!"),
     LOG_4.named("log::error!"),
     LOG_4.named("log::info!"),
     LOG_4.named("log::log!"),
-    LOG_60.named("log::max_level"),
-    LOG_60.named("log::set_boxed_logger"),
-    LOG_60.named("log::set_logger"),
-    LOG_60.named("log::set_max_level"),
+    LOG_71.named("log::logger"),
+    LOG_94.named("log::max_level"),
+    LOG_94.named("log::set_boxed_logger"),
+    LOG_94.named("log::set_logger"),
+    LOG_94.named("log::set_max_level"),
     LOG_4.named("log::trace!"),
     LOG_4.named("log::warn!"),
     CONCURRENCY_99.named("lru::LruCache::contains"),
@@ -20182,6 +20243,8 @@ pub static APIS: &[Api] = &[
     ROCKET_64.named("rocket::data::DataStream::into_string"),
     ROCKET_73.named("rocket::data::DataStream::stream_precise_to"),
     ROCKET_73.named("rocket::data::DataStream::stream_to"),
+    LOG_4.named("rocket::debug!"),
+    LOG_4.named("rocket::error!"),
     ROCKET_76.named("rocket::form::Form::into_inner"),
     ROCKET_76.named("rocket::form::Lenient::into_inner"),
     ROCKET_76.named("rocket::form::Strict::into_inner"),
@@ -20219,6 +20282,7 @@ pub static APIS: &[Api] = &[
     ROCKET_111.named("rocket::http::RawStr::split"),
     ROCKET_111.named("rocket::http::RawStr::url_decode"),
     ROCKET_111.named("rocket::http::RawStr::url_decode_lossy"),
+    LOG_4.named("rocket::info!"),
     ROCKET_161.named("rocket::response::Builder::header"),
     ROCKET_161.named("rocket::response::Builder::join"),
     ROCKET_161.named("rocket::response::Builder::merge"),
@@ -20240,7 +20304,9 @@ pub static APIS: &[Api] = &[
     ROCKET_136.named("rocket::response::content::RawText"),
     ROCKET_136.named("rocket::response::content::RawXml"),
     ROCKET_76.named("rocket::serde::json::Json::into_inner"),
+    LOG_4.named("rocket::trace!"),
     ROCKET_185.named("rocket::uri!"),
+    LOG_4.named("rocket::warn!"),
     KEY_VALUE_53.named("rocksdb::DB::merge"),
     KEY_VALUE_53.named("rocksdb::DB::put"),
     KEY_VALUE_61.named("rocksdb::DB::put_cf"),
@@ -20583,7 +20649,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_189.named("self_update::Download::download_to"),
     PROGRAMS_184.named("self_update::Download::from_url"),
     PROGRAMS_180.named("self_update::Move::from_source"),
-    LOG_46.named("sentry::capture_message"),
+    LOG_56.named("sentry::capture_message"),
     SERDE_81.named("serde::Deserialize::deserialize"),
     SERDE_84.named("serde::Serialize::serialize"),
     SERDE_81.named("serde::de::DeserializeSeed::deserialize"),
@@ -20965,29 +21031,29 @@ pub static APIS: &[Api] = &[
     STD_VALUES_452.named("slice::swap_with_slice"),
     STD_VALUES_494.named("slice::to_vec"),
     STD_679.named("slice::windows"),
-    LOG_23.named("slog::crit!"),
-    LOG_23.named("slog::debug!"),
-    LOG_23.named("slog::error!"),
-    LOG_23.named("slog::info!"),
-    LOG_31.named("slog::kv!"),
-    LOG_23.named("slog::log!"),
-    LOG_31.named("slog::o!"),
-    LOG_23.named("slog::slog_crit!"),
-    LOG_23.named("slog::slog_debug!"),
-    LOG_23.named("slog::slog_error!"),
-    LOG_23.named("slog::slog_info!"),
-    LOG_23.named("slog::slog_log!"),
-    LOG_31.named("slog::slog_o!"),
-    LOG_23.named("slog::slog_trace!"),
-    LOG_23.named("slog::slog_warn!"),
-    LOG_23.named("slog::trace!"),
-    LOG_23.named("slog::warn!"),
-    LOG_35.named("slog_scope::crit!"),
-    LOG_35.named("slog_scope::debug!"),
-    LOG_35.named("slog_scope::error!"),
-    LOG_35.named("slog_scope::info!"),
-    LOG_35.named("slog_scope::trace!"),
-    LOG_35.named("slog_scope::warn!"),
+    LOG_33.named("slog::crit!"),
+    LOG_33.named("slog::debug!"),
+    LOG_33.named("slog::error!"),
+    LOG_33.named("slog::info!"),
+    LOG_41.named("slog::kv!"),
+    LOG_33.named("slog::log!"),
+    LOG_41.named("slog::o!"),
+    LOG_33.named("slog::slog_crit!"),
+    LOG_33.named("slog::slog_debug!"),
+    LOG_33.named("slog::slog_error!"),
+    LOG_33.named("slog::slog_info!"),
+    LOG_33.named("slog::slog_log!"),
+    LOG_41.named("slog::slog_o!"),
+    LOG_33.named("slog::slog_trace!"),
+    LOG_33.named("slog::slog_warn!"),
+    LOG_33.named("slog::trace!"),
+    LOG_33.named("slog::warn!"),
+    LOG_45.named("slog_scope::crit!"),
+    LOG_45.named("slog_scope::debug!"),
+    LOG_45.named("slog_scope::error!"),
+    LOG_45.named("slog_scope::info!"),
+    LOG_45.named("slog_scope::trace!"),
+    LOG_45.named("slog_scope::warn!"),
     SIZES_82.named("slotmap::SlotMap::with_capacity"),
     TEXT_227.named("slug::slugify"),
     HASHES_110.named("sm3::Sm3::chain_update"),
@@ -22590,14 +22656,14 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_68.named("surf::trace"),
     LDAP_60.named("sxd_xpath::Factory::build"),
     LDAP_64.named("sxd_xpath::evaluate_xpath"),
-    LOG_50.named("syslog::Logger::alert"),
-    LOG_50.named("syslog::Logger::crit"),
-    LOG_50.named("syslog::Logger::debug"),
-    LOG_50.named("syslog::Logger::emerg"),
-    LOG_50.named("syslog::Logger::err"),
-    LOG_50.named("syslog::Logger::info"),
-    LOG_50.named("syslog::Logger::notice"),
-    LOG_50.named("syslog::Logger::warning"),
+    LOG_60.named("syslog::Logger::alert"),
+    LOG_60.named("syslog::Logger::crit"),
+    LOG_60.named("syslog::Logger::debug"),
+    LOG_60.named("syslog::Logger::emerg"),
+    LOG_60.named("syslog::Logger::err"),
+    LOG_60.named("syslog::Logger::info"),
+    LOG_60.named("syslog::Logger::notice"),
+    LOG_60.named("syslog::Logger::warning"),
     CONCURRENCY_146.named("tap::Pipe::pipe"),
     CONCURRENCY_143.named("tap::Tap::tap"),
     ARCHIVES_60.named("tar::Archive::entries"),
@@ -23171,23 +23237,23 @@ pub static APIS: &[Api] = &[
     TOWER_40.named("tower_sessions::SessionManagerLayer::new"),
     TOWER_51.named("tower_sessions::SessionManagerLayer::with_http_only"),
     TOWER_44.named("tower_sessions::SessionManagerLayer::with_secure"),
-    LOG_16.named("tracing::Span::record"),
-    LOG_8.named("tracing::debug!"),
-    LOG_8.named("tracing::debug_span!"),
-    LOG_8.named("tracing::error!"),
-    LOG_8.named("tracing::error_span!"),
-    LOG_8.named("tracing::event!"),
-    LOG_20.named("tracing::field::debug"),
-    LOG_20.named("tracing::field::display"),
-    LOG_8.named("tracing::info!"),
-    LOG_8.named("tracing::info_span!"),
-    LOG_8.named("tracing::span!"),
-    LOG_60.named("tracing::subscriber::set_global_default"),
-    LOG_8.named("tracing::trace!"),
-    LOG_8.named("tracing::trace_span!"),
-    LOG_8.named("tracing::warn!"),
-    LOG_8.named("tracing::warn_span!"),
-    LOG_60.named("tracing_subscriber::fmt::init"),
+    LOG_22.named("tracing::Span::record"),
+    LOG_14.named("tracing::debug!"),
+    LOG_14.named("tracing::debug_span!"),
+    LOG_14.named("tracing::error!"),
+    LOG_14.named("tracing::error_span!"),
+    LOG_14.named("tracing::event!"),
+    LOG_29.named("tracing::field::debug"),
+    LOG_26.named("tracing::field::display"),
+    LOG_14.named("tracing::info!"),
+    LOG_14.named("tracing::info_span!"),
+    LOG_14.named("tracing::span!"),
+    LOG_94.named("tracing::subscriber::set_global_default"),
+    LOG_14.named("tracing::trace!"),
+    LOG_14.named("tracing::trace_span!"),
+    LOG_14.named("tracing::warn!"),
+    LOG_14.named("tracing::warn_span!"),
+    LOG_94.named("tracing_subscriber::fmt::init"),
     FILES_238.named("trash::delete"),
     SOCKETS_43.named("tungstenite::Message::Binary"),
     SOCKETS_43.named("tungstenite::Message::Text"),

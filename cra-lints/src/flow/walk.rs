@@ -27,8 +27,10 @@ mod outcome;
 mod own;
 mod panic;
 mod parsed;
+mod pattern;
 mod question;
 mod row;
+mod shown;
 mod sink;
 mod special;
 mod text;
@@ -244,13 +246,9 @@ impl<'a, 'm> Walk<'a, 'm> {
                 self.index(*base, *index, &at, expr.span);
                 let out = self.keyed(*index, held.without_known(), id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
-                    return if self.is_last_few(*base, *index) {
-                        let hidden = [SensitiveKind::Account, SensitiveKind::Personal]
-                            .map(Origin::Sensitive);
-                        out.filtered(&|taint| !hidden.contains(&taint.origin))
-                            .sealed()
-                    } else {
-                        out
+                    return match self.is_few(*base, *index) {
+                        true => glimpse(&out),
+                        false => out,
                     };
                 }
                 // One entry of a table is no longer the table.
@@ -504,6 +502,26 @@ fn without_error(value: Value) -> Value {
     } else {
         value
     }
+}
+
+/// A few characters of a value: enough to tell one number or key from another, and no more.
+fn glimpse(value: &Value) -> Value {
+    let told = [
+        SensitiveKind::Account,
+        SensitiveKind::Personal,
+        SensitiveKind::Key,
+    ]
+    .map(Origin::Sensitive);
+    value
+        .filtered(&|taint| !told.contains(&taint.origin))
+        .mapped(&|taint| {
+            let mut taint = taint.clone();
+            if matches!(taint.origin, Origin::Param(..)) {
+                taint.killed = taint.killed.with(Sinks::SEALED);
+            }
+            Some(taint)
+        })
+        .sealed()
 }
 
 /// An answer to a question about a value: it decides no more than what is done because of it.

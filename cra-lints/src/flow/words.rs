@@ -1,12 +1,15 @@
 //! What a name says about the value behind it.
 
 mod lists;
+mod pairs;
+pub(super) mod people;
 pub(super) mod unguessable;
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use self::lists::{AFTER, EMPTY, LAST, NEVER, PAIRS, VERBS};
+use self::lists::{AFTER, EMPTY, LAST, NEVER, VERBS};
+use self::pairs::PAIRS;
 use super::kinds::{SensitiveKind, SinkKind};
 use super::taint::Sinks;
 use crate::model::name::Name;
@@ -19,6 +22,12 @@ static KNOWN: LazyLock<Mutex<HashMap<Name, Option<SensitiveKind>>>> =
 pub(super) fn sensitive(name: Name) -> Option<SensitiveKind> {
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     *known.entry(name).or_insert_with(|| classify(name.as_str()))
+}
+
+/// The kind of sensitive value that a part of a type promises whose name says it only together with the type's.
+pub(super) fn part_of(owner: Name, part: Name) -> Option<SensitiveKind> {
+    let owner = owner.as_str().rsplit("::").next().unwrap_or_default();
+    people::part_of(owner, part.as_str())
 }
 
 fn classify(name: &str) -> Option<SensitiveKind> {
@@ -47,8 +56,13 @@ fn classify(name: &str) -> Option<SensitiveKind> {
             .find(|(first, second, _)| pair[0] == *first && pair[1] == *second)
             .map(|(_, _, kind)| (at, *kind))
     });
-    if words.iter().any(|word| NEVER.contains(word)) {
+    let within = |at: usize| paired.is_some_and(|(first, _)| at == first || at == first + 1);
+    let mut never = words.iter().enumerate();
+    if never.any(|(at, word)| !within(at) && NEVER.contains(word)) {
         return None;
+    }
+    if let Some(kind) = people::contact(&words) {
+        return Some(kind);
     }
     if let Some((at, kind)) = paired {
         let behind = &words[at + 2..];

@@ -69,7 +69,7 @@ impl Walk<'_, '_> {
                         Some(variant) => value.field(Name::new(&format!("{variant}.{name}"))),
                         None => value.field(*name),
                     };
-                    let held = self.named_field(*name, held, pattern.span);
+                    let held = self.named_field(path, *name, held, pattern.span);
                     self.bind(*part, held);
                 }
             }

@@ -374,8 +374,9 @@ impl<'m> Walk<'_, 'm> {
                 given.receiver.clone()
             }
             ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
-            ("split" | "split_terminator" | "rsplit" | "split_once", [at]) => {
-                self.split_at_breaks(*at, value)
+            ("split" | "split_terminator" | "rsplit" | "split_once" | "rsplit_once", [at]) => {
+                let pieces = self.split_at_breaks(*at, value);
+                self.split_address(name.as_str(), *at, pieces)
             }
             _ if super::text::decodes(paths, name.as_str()) => super::text::decoded(&value),
             _ => value,
@@ -383,6 +384,8 @@ impl<'m> Walk<'_, 'm> {
         if let ("retain", Some(receiver), [asked]) = (name.as_str(), receiver, args) {
             self.retained(receiver, *asked);
         }
+        let value = self.compiled(paths, name, &given, value);
+        let value = self.few_of(name.as_str(), receiver, args, value);
         let value = self.left_over(name, &given, value);
         let value = self.parsed_anew(name, value);
         let value = self.failed(id, name, receiver, &given, value);

@@ -130,10 +130,12 @@ impl Walk<'_, '_> {
             return;
         }
         if let Some(target) = self.looked_at(id) {
-            out.push(Refinement {
-                target,
-                kills: Sinks::ALL,
-            });
+            // A password that is the same as another one is still a password.
+            let kills = match other.constant() {
+                Some(_) => Sinks::ALL,
+                None => Sinks::ALL.without(Sinks::SEALED),
+            };
+            out.push(Refinement { target, kills });
         }
         if let Some(target) = self.has_length(id) {
             out.push(Refinement {

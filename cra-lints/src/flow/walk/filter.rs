@@ -63,7 +63,13 @@ impl Walk<'_, '_> {
     /// none.
     pub(super) fn asks_control(&self, asked: ExprId) -> Option<bool> {
         let is_control = |name: &str| matches!(name, "is_control" | "is_ascii_control");
-        let is_break = |id: ExprId| matches!(self.view.str(id).as_deref(), Some("\n" | "\r"));
+        let is_break = |id: ExprId| {
+            self.view.str(id).as_deref() == Some("\n") || self.view.int(id) == Some(10)
+        };
+        // `byte < 0x20`, `letter < ' '`
+        let is_first_shown = |id: ExprId| {
+            self.view.str(id).as_deref() == Some(" ") || self.view.int(id) == Some(0x20)
+        };
         match &self.view.expr(asked).kind {
             ExprKind::Path(path) if path.last().name == "is_ascii_graphic" => Some(false),
             ExprKind::MethodCall { method, .. } if method == "is_ascii_graphic" => Some(false),
@@ -73,13 +79,16 @@ impl Walk<'_, '_> {
             {
                 Some(*op == BinaryOp::Eq)
             }
+            ExprKind::Binary(BinaryOp::Lt, _, right) if is_first_shown(*right) => Some(true),
+            ExprKind::Binary(BinaryOp::Ge, _, right) if is_first_shown(*right) => Some(false),
             ExprKind::Binary(BinaryOp::Or, left, right) => {
-                let both = (self.asks_control(*left)?, self.asks_control(*right)?);
-                (both == (true, true)).then_some(true)
+                let both = (self.asks_control(*left), self.asks_control(*right));
+                // Whatever else is asked for, such as a delete.
+                matches!(both, (Some(true), _) | (_, Some(true))).then_some(true)
             }
             ExprKind::Binary(BinaryOp::And, left, right) => {
-                let both = (self.asks_control(*left)?, self.asks_control(*right)?);
-                (both == (false, false)).then_some(false)
+                let both = (self.asks_control(*left), self.asks_control(*right));
+                matches!(both, (Some(false), _) | (_, Some(false))).then_some(false)
             }
             ExprKind::Path(path) => is_control(path.last().name.as_str()).then_some(true),
             ExprKind::Closure { body, .. } => self.asks_control(*body),
@@ -154,17 +163,23 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Whether a range takes no more than the last few characters, as `&number[number.len() - 4..]` does: that is how
-    /// numbers of cards and accounts are shown.
-    pub(super) fn is_last_few(&self, base: ExprId, range: ExprId) -> bool {
-        const FEW: i128 = 6;
-        let ExprKind::Range(Some(start), None) = self.view.expr(range).kind else {
+    /// Whether a range takes no more than the first or the last few characters, as `&number[number.len() - 4..]` does: that
+    /// is how numbers of cards and accounts are shown.
+    pub(super) fn is_few(&self, base: ExprId, range: ExprId) -> bool {
+        let ExprKind::Range(start, end) = self.view.expr(range).kind else {
             return false;
         };
-        let few = |id: ExprId| self.view.int(id).is_some_and(|count| count <= FEW);
+        let start = match (start, end) {
+            (None, Some(end)) => return self.is_small(end),
+            (Some(start), Some(end)) => {
+                return self.view.int(start) == Some(0) && self.is_small(end);
+            }
+            (Some(start), None) => start,
+            (None, None) => return false,
+        };
         match &self.view.expr(start).kind {
             ExprKind::Binary(BinaryOp::Sub, length, count) => {
-                self.is_length_of(*length, base) && few(*count)
+                self.is_length_of(*length, base) && self.is_small(*count)
             }
             ExprKind::MethodCall {
                 receiver,
@@ -172,10 +187,54 @@ impl Walk<'_, '_> {
                 args,
                 ..
             } if *method == "saturating_sub" => {
-                self.is_length_of(*receiver, base) && args.first().is_some_and(|arg| few(*arg))
+                self.is_length_of(*receiver, base)
+                    && args.first().is_some_and(|arg| self.is_small(*arg))
             }
             _ => false,
         }
+    }
+
+    /// `number.chars().take(4)`, `number.chars().rev().take(4)`, `name.chars().next()`: a few characters of what there is.
+    pub(super) fn few_of(
+        &self,
+        name: &str,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+        value: Value,
+    ) -> Value {
+        let few = match (name, args) {
+            ("take", [count]) => self.is_small(*count),
+            ("next" | "last", []) => true,
+            ("get", [range]) => {
+                return match receiver.is_some_and(|base| self.is_few(base, *range)) {
+                    true => super::glimpse(&value),
+                    false => value,
+                };
+            }
+            _ => return value,
+        };
+        match few && receiver.is_some_and(|receiver| self.is_characters(receiver)) {
+            true => super::glimpse(&value),
+            false => value,
+        }
+    }
+
+    fn is_characters(&self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } => match method.as_str() {
+                "chars" => true,
+                "rev" => self.is_characters(*receiver),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn is_small(&self, count: ExprId) -> bool {
+        const FEW: i128 = 8;
+        self.view.int(count).is_some_and(|count| count <= FEW)
     }
 
     /// Whether it is the length of that value.

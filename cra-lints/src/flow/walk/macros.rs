@@ -8,13 +8,11 @@ use super::condition::ADDRESS_PARTS;
 use super::row::harmless;
 use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
-use crate::flow::knowledge::knowledge;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::secrets::Showing;
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::place::Span;
 use crate::model::syntax::{ExprId, ExprKind, MacroCall, Piece, Trait};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
@@ -188,41 +186,6 @@ impl<'m> Walk<'_, 'm> {
             Trait::Debug => harmless(&value, Sinks::of(&[SinkKind::Log, SinkKind::Print])),
             Trait::Display | Trait::LowerHex | Trait::Other => value,
         }
-    }
-
-    /// What of a value its own way of being shown leaves out, and which parts of it are told by their names.
-    pub(super) fn displayed(&self, id: ExprId, value: Value, showing: Showing) -> Value {
-        let ty = self.ty(id).peel_refs();
-        let mut out = value;
-        if let Some(path) = ty.path() {
-            // A row that says that nothing of it is written.
-            let written = knowledge().api(Name::new(&format!("{path}::fmt")));
-            if written.is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) {
-                return Value::NONE;
-            }
-            for kill in written.iter().flat_map(|api| api.kills) {
-                out = harmless(&out, Sinks::of(kill.sinks));
-            }
-            if let Some(fields) = self.analysis.shows(path, showing) {
-                // Its own impl says which parts are shown.
-                let mut parts = out
-                    .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)))
-                    .flattened();
-                for field in fields {
-                    parts = parts.join(&out.field(*field));
-                }
-                out = parts;
-            } else if showing == Showing::Debug && path.as_str().starts_with("secrecy::") {
-                out = out.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
-            }
-        }
-        for (kind, place) in self.analysis.shown_secrets(ty, showing) {
-            let mut taint = self.sensitive(kind, Span::default());
-            taint.site = place;
-            taint.trail = None;
-            out = out.with_taint(taint);
-        }
-        out
     }
 
     /// All that a macro shows, each as it reads.

@@ -6,7 +6,7 @@ use crate::flow::known::Known;
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
-use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, PatId};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, LocalId, PatId, Path};
 use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
@@ -35,6 +35,14 @@ fn is_text(ty: Ty) -> bool {
         ),
         None => true,
     }
+}
+
+/// Whether something of this type is a day.
+fn is_date(ty: Ty) -> bool {
+    ty.path().is_some_and(|path| {
+        let last = super::call::last(path.as_str());
+        last.ends_with("Date") || last.ends_with("DateTime")
+    })
 }
 
 impl Walk<'_, '_> {
@@ -98,11 +106,21 @@ impl Walk<'_, '_> {
     }
 
     /// A field that a pattern takes out of something.
-    pub(super) fn named_field(&mut self, name: Name, value: Value, span: Span) -> Value {
+    pub(super) fn named_field(
+        &mut self,
+        path: &Path,
+        name: Name,
+        value: Value,
+        span: Span,
+    ) -> Value {
         if value.is_sealed() {
             return value;
         }
-        match self.analysis.sensitive(name) {
+        let part = || {
+            let owner = self.view.resolve(path)?;
+            self.analysis.part(owner.path, name)
+        };
+        match self.analysis.sensitive(name).or_else(part) {
             Some(kind) => {
                 let taint = self.sensitive(kind, span);
                 value.with_taint(taint)
@@ -122,6 +140,7 @@ impl Walk<'_, '_> {
             .peel_refs()
             .path()
             .and_then(|path| self.analysis.declared(path));
+        let declared = declared.or_else(|| self.part_of(base, id));
         match declared {
             Some(kind) if !value.is_sealed() && self.fits(SensitiveKind::Account, self.ty(id)) => {
                 let taint = self.sensitive(kind, self.span(id));
@@ -129,6 +148,17 @@ impl Walk<'_, '_> {
             }
             _ => value,
         }
+    }
+
+    /// The kind of a field whose name says it only together with the name of its type.
+    fn part_of(&self, base: ExprId, id: ExprId) -> Option<SensitiveKind> {
+        let ExprKind::Field { name, .. } = self.view.expr(id).kind else {
+            return None;
+        };
+        let owner = self.ty(base).peel_refs().path()?;
+        let kind = self.analysis.part(owner, name)?;
+        let ty = self.ty(id);
+        (!self.is_composed(ty) && self.fits(kind, ty)).then_some(kind)
     }
 
     /// What a field, a constant or a function of this name gives.
@@ -226,6 +256,7 @@ impl Walk<'_, '_> {
         // Numbers are accounts and personal data, but hardly ever passwords or keys.
         !self.analysis.is_barrier(ty)
             || matches!(kind, SensitiveKind::Account | SensitiveKind::Personal) && ty.is_scalar()
+            || kind == SensitiveKind::Personal && is_date(ty)
     }
 
     /// Whether what a name is bound to can be what the name says: a closure, a label written in the program or the

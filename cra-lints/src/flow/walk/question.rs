@@ -167,7 +167,7 @@ impl Walk<'_, '_> {
                         method: chars,
                         ..
                     } = &self.view.expr(receiver?).kind
-                    && chars == "chars"
+                    && matches!(chars.as_str(), "chars" | "bytes" | "iter")
                 {
                     let kills = Sinks::of(&[SinkKind::Log, SinkKind::Header]);
                     out.when_false = kill(self.looked_at(*text)?, kills);
@@ -199,7 +199,10 @@ impl Walk<'_, '_> {
                     return None;
                 }
                 let target = self.looked_at(*args.first()?)?;
-                out.when_true = kill(target, text_sinks());
+                out = super::pattern::question(pattern, &target).unwrap_or(Condition {
+                    when_true: kill(target, text_sinks()),
+                    when_false: Vec::new(),
+                });
             }
             "is_ok" | "is_some" | "is_err" | "is_none" | "is_some_and" | "is_ok_and" => {
                 // `text.strip_prefix("https://own.example/").is_none()`
@@ -286,7 +289,8 @@ impl Walk<'_, '_> {
                 continue;
             };
             kills = kills.with(match text.as_str() {
-                "\n" | "\r" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
+                // A carriage return alone begins no record.
+                "\n" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
                 "/" => Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]),
                 ".." => Sinks::NO_PARENT,
                 "<" => Sinks::of(&[SinkKind::Html]),

@@ -165,7 +165,8 @@ impl<'m> Walk<'_, 'm> {
                 continue;
             }
             kills = kills.with(match text.as_str() {
-                "\n" | "\r" | "\r\n" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
+                // A carriage return alone begins no record.
+                "\n" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
                 "<" => Sinks::of(&[SinkKind::Html]),
                 _ => Sinks::NONE,
             });

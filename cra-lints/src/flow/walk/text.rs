@@ -1,10 +1,10 @@
 //! Texts taken apart and decoded: what a piece can no longer hold, and what comes back when text is decoded.
 
-use super::Walk;
 use super::row::harmless;
+use super::{Walk, index_name};
 use crate::flow::groups::text_sinks;
-use crate::flow::kinds::SinkKind;
-use crate::flow::taint::Sinks;
+use crate::flow::kinds::{SensitiveKind, SinkKind};
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
@@ -54,6 +54,16 @@ impl Walk<'_, '_> {
             return harmless(&pieces, lines);
         }
         harmless(&pieces, self.without_these(at).both(lines))
+    }
+
+    /// The two sides of an address of mail: the domain is not personal.
+    pub(super) fn split_address(&self, name: &str, at: ExprId, pieces: Value) -> Value {
+        if !name.ends_with("_once") || self.view.str(at).as_deref() != Some("@") {
+            return pieces;
+        }
+        let personal = Origin::Sensitive(SensitiveKind::Personal);
+        let domain = pieces.filtered(&|taint| taint.origin != personal);
+        Value::parts([(index_name(0), pieces), (index_name(1), domain)])
     }
 
     /// What a path without the parts that a closure asks for cannot be: `|part| part == ".." || part.is_empty()`.

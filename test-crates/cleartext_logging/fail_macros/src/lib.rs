@@ -130,7 +130,7 @@ pub mod structured {
     use slog::{error, info, Logger};
 
     pub fn key_value(logger: &Logger, password: String) {
-        info!(logger, "login"; "user" => "root", "given" => password); //~? cleartext_logging
+        info!(logger, "login"; "user" => "root", "given" => password); //~ cleartext_logging
     }
 
     pub fn message(logger: &Logger, password: &str) {

@@ -39,7 +39,7 @@ pub async fn own_display(Json(order): Json<Order>) {
 }
 
 pub async fn own_display_of_kind(Json(order): Json<Order>) {
-    info!("ordered {}", order.item); //~! log_injection
+    info!("ordered {}", order.item);
 }
 
 pub async fn nested(Json(order): Json<Order>) {

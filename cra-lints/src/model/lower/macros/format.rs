@@ -72,8 +72,11 @@ impl Lower {
             message.unwrap_or(parsed.len())
         };
         let mut first = level;
+        // `info!(log, "served {}", n; "user" => name)`: pairs come last here.
+        let mut pairs = false;
         for (at, arg) in parsed.iter().enumerate() {
-            let field = at < fields || arg.shown.is_some();
+            let field = at < fields || arg.shown.is_some() || pairs && arg.name.is_some();
+            pairs |= message.is_some_and(|message| at >= message) && arg.before_semicolon;
             if !field || Some(at) == message {
                 continue;
             }

@@ -1,0 +1,72 @@
+//! Values as text: what of them is shown.
+
+use super::Walk;
+use super::row::harmless;
+use crate::flow::knowledge::knowledge;
+use crate::flow::secrets::Showing;
+use crate::flow::summary::Arguments;
+use crate::flow::taint::{Origin, Sinks};
+use crate::flow::value::Value;
+use crate::model::name::Name;
+use crate::model::place::Span;
+use crate::model::syntax::ExprId;
+
+impl Walk<'_, '_> {
+    /// What of a value its own way of being shown leaves out, and which parts of it are told by their names.
+    pub(super) fn displayed(&self, id: ExprId, value: Value, showing: Showing) -> Value {
+        let ty = self.ty(id).peel_refs();
+        let mut out = value;
+        if let Some(path) = ty.path() {
+            // A row that says that nothing of it is written.
+            let written = knowledge().api(Name::new(&format!("{path}::fmt")));
+            if written.is_some_and(|api| api.flows.is_some_and(<[_]>::is_empty)) {
+                return Value::NONE;
+            }
+            for kill in written.iter().flat_map(|api| api.kills) {
+                out = harmless(&out, Sinks::of(kill.sinks));
+            }
+            if showing == Showing::Display
+                && let Some(text) = self.by_own_display(id, path, &out)
+            {
+                return text;
+            }
+            if let Some(fields) = self.analysis.shows(path, showing) {
+                // Its own impl says which parts are shown.
+                let mut parts = out
+                    .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)))
+                    .flattened();
+                for field in fields {
+                    parts = parts.join(&out.field(*field));
+                }
+                out = parts;
+            } else if showing == Showing::Debug && path.as_str().starts_with("secrecy::") {
+                out = out.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
+            } else if !out.fields().is_empty() {
+                for hidden in self.analysis.hidden_parts(path, showing) {
+                    if out.fields().iter().any(|(name, _)| *name == hidden) {
+                        out = out.with_field(&[hidden], Value::NONE);
+                    }
+                }
+            }
+        }
+        for (kind, place) in self.analysis.shown_secrets(ty, showing) {
+            let mut taint = self.sensitive(kind, Span::default());
+            taint.site = place;
+            taint.trail = None;
+            out = out.with_taint(taint);
+        }
+        out
+    }
+
+    /// What the impl of `Display` of a type of the workspace writes.
+    fn by_own_display(&self, id: ExprId, path: Name, value: &Value) -> Option<Value> {
+        let function = *self.analysis.program.display.get(&path)?;
+        let summary = self.analysis.summary(function)?;
+        // The receiver is what is shown, and the first argument where it is written to.
+        let (_, written) = summary.outs.iter().find(|(at, _)| *at == 1)?;
+        let values = [value.clone(), Value::NONE];
+        let place = self.place(self.span(id));
+        let arguments = Arguments::new(&values, place, self.words("shown as text"));
+        Some(arguments.apply(written).flattened())
+    }
+}
