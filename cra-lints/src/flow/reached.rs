@@ -67,6 +67,7 @@ impl Reached<'_> {
     /// Whether where the value came from it is called this, and no more.
     pub fn is_named(&self, name: &str) -> bool {
         let words = self.model.text(self.site());
+        let words = words.strip_suffix("()").unwrap_or(words);
         let start = words.rfind(|c: char| !c.is_alphanumeric() && c != '_');
         words.get(start.map_or(0, |at| at + 1)..) == Some(name)
     }

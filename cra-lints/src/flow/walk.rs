@@ -19,6 +19,7 @@ mod filter;
 mod find;
 mod frame;
 mod header;
+mod instrument;
 mod macros;
 mod names;
 mod operator;

@@ -381,9 +381,7 @@ impl<'m> Walk<'_, 'm> {
             _ if super::text::decodes(paths, name.as_str()) => super::text::decoded(&value),
             _ => value,
         };
-        if let ("retain", Some(receiver), [asked]) = (name.as_str(), receiver, args) {
-            self.retained(receiver, *asked);
-        }
+        self.changed_in_place(name.as_str(), receiver, args);
         let value = self.compiled(paths, name, &given, value);
         let value = self.few_of(name.as_str(), receiver, args, value);
         let value = self.left_over(name, &given, value);

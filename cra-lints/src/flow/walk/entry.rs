@@ -74,6 +74,7 @@ impl Walk<'_, '_> {
             self.bind(param.pat, value);
             index = index.saturating_add(1);
         }
+        self.instrumented(function);
         self.frame().mark = self.state.mark();
     }
 

@@ -37,6 +37,24 @@ fn is_text(ty: Ty) -> bool {
     }
 }
 
+/// Whether a path is that of the name of a header.
+fn is_header(path: Name) -> bool {
+    let mut parts = path.as_str().rsplit("::").skip(1);
+    parts.next() == Some("header")
+}
+
+/// Whether what stands in a header of this name is what says who asks.
+fn shows_who_asks(header: &str) -> bool {
+    [
+        "authorization",
+        "proxy-authorization",
+        "proxy_authorization",
+    ]
+    .iter()
+    .any(|name| header.eq_ignore_ascii_case(name))
+        || header == "COOKIE"
+}
+
 /// Whether something of this type is a day.
 fn is_date(ty: Ty) -> bool {
     ty.path().is_some_and(|path| {
@@ -180,20 +198,51 @@ impl Walk<'_, '_> {
             ExprKind::Literal(crate::model::syntax::Literal::Str(text)) => Name::new(text),
             _ => match self.view.value(key) {
                 Some(Constant::Str(text)) if text.len() < 64 => Name::new(&text),
-                _ => return value,
+                _ => match self.view.named_by(key) {
+                    Some(named) if is_header(named.path) => {
+                        Name::new(super::call::last(named.path.as_str()))
+                    }
+                    _ => return value,
+                },
             },
         };
+        if shows_who_asks(text.as_str()) && !value.is_sealed() {
+            let taint = self.sensitive(SensitiveKind::Key, self.span(id));
+            return value.with_taint(taint);
+        }
         self.named_part(text, value, id)
     }
 
     /// The kind of sensitive value that something of this name and type holds.
     fn kind_of(&self, name: Name, ty: Ty) -> Option<SensitiveKind> {
-        let kind = self.analysis.sensitive(name)?;
+        let kind = match self.analysis.sensitive(name) {
+            None if self.is_session(name, ty) => SensitiveKind::Key,
+            kind => kind?,
+        };
         if self.is_composed(ty) {
             return None;
         }
         let fits = self.fits(kind, ty) && (!self.analysis.is_token(name) || is_text(ty));
         fits.then_some(kind)
+    }
+
+    /// Whether something is what a browser shows to go on with a session: a text of that name, in what answers browsers.
+    fn is_session(&self, name: Name, ty: Ty) -> bool {
+        const SERVERS: &[&str] = &[
+            "axum",
+            "actix_web",
+            "rocket",
+            "warp",
+            "poem",
+            "salvo",
+            "tide",
+            "tower_sessions",
+        ];
+        let (model, file) = (self.view.model, self.view.file.id);
+        matches!(name.as_str(), "session_id" | "SESSION_ID")
+            && !super::condition::wrapped(ty).is_unknown()
+            && is_text(ty)
+            && SERVERS.iter().any(|krate| model.may_use(file, krate))
     }
 
     /// Whether a type of the workspace has several parts: then they tell by their names which of them is the secret.

@@ -3,18 +3,31 @@
 use super::Walk;
 use super::row::harmless;
 use crate::flow::knowledge::knowledge;
+use crate::flow::known::Known;
 use crate::flow::secrets::Showing;
 use crate::flow::summary::Arguments;
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::place::Span;
+use crate::model::place::{Place, Span};
 use crate::model::syntax::ExprId;
+use crate::model::ty::Ty;
 
 impl Walk<'_, '_> {
     /// What of a value its own way of being shown leaves out, and which parts of it are told by their names.
     pub(super) fn displayed(&self, id: ExprId, value: Value, showing: Showing) -> Value {
-        let ty = self.ty(id).peel_refs();
+        let place = self.place(self.span(id));
+        self.shown_as(self.ty(id), place, value, showing)
+    }
+
+    /// The same for a value of this type that is shown at `place`.
+    pub(super) fn shown_as(&self, ty: Ty, place: Place, value: Value, showing: Showing) -> Value {
+        let ty = ty.peel_refs();
+        if showing == Showing::Debug
+            && matches!(value.what(), Known::Named(mark) if *mark == super::text::MARKED)
+        {
+            return Value::NONE;
+        }
         let mut out = value;
         if let Some(path) = ty.path() {
             // A row that says that nothing of it is written.
@@ -26,7 +39,7 @@ impl Walk<'_, '_> {
                 out = harmless(&out, Sinks::of(kill.sinks));
             }
             if showing == Showing::Display
-                && let Some(text) = self.by_own_display(id, path, &out)
+                && let Some(text) = self.by_own_display(place, path, &out)
             {
                 return text;
             }
@@ -59,13 +72,12 @@ impl Walk<'_, '_> {
     }
 
     /// What the impl of `Display` of a type of the workspace writes.
-    fn by_own_display(&self, id: ExprId, path: Name, value: &Value) -> Option<Value> {
+    fn by_own_display(&self, place: Place, path: Name, value: &Value) -> Option<Value> {
         let function = *self.analysis.program.display.get(&path)?;
         let summary = self.analysis.summary(function)?;
         // The receiver is what is shown, and the first argument where it is written to.
         let (_, written) = summary.outs.iter().find(|(at, _)| *at == 1)?;
         let values = [value.clone(), Value::NONE];
-        let place = self.place(self.span(id));
         let arguments = Arguments::new(&values, place, self.words("shown as text"));
         Some(arguments.apply(written).flattened())
     }

@@ -4,6 +4,7 @@ use super::row::harmless;
 use super::{Walk, index_name};
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::{SensitiveKind, SinkKind};
+use crate::flow::known::Known;
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
@@ -18,6 +19,9 @@ const DECODERS: &[&str] = &[
     "unescape_html",
     "htmlescape_decode",
 ];
+
+/// What is known of the value of a header that is marked so: it shows nothing of itself by `Debug`.
+pub(super) const MARKED: &str = "http::HeaderValue::set_sensitive";
 
 /// Crates whose `decode` does so.
 const DECODING: &[&str] = &["urlencoding", "base64", "hex", "data_encoding", "bs58"];
@@ -56,14 +60,27 @@ impl Walk<'_, '_> {
         harmless(&pieces, self.without_these(at).both(lines))
     }
 
-    /// The two sides of an address of mail: the domain is not personal.
+    /// The two sides of an address of mail, of which the domain is not personal, and of what a user shows: the name is no
+    /// secret.
     pub(super) fn split_address(&self, name: &str, at: ExprId, pieces: Value) -> Value {
-        if !name.ends_with("_once") || self.view.str(at).as_deref() != Some("@") {
+        if !name.ends_with("_once") {
             return pieces;
         }
-        let personal = Origin::Sensitive(SensitiveKind::Personal);
-        let domain = pieces.filtered(&|taint| taint.origin != personal);
-        Value::parts([(index_name(0), pieces), (index_name(1), domain)])
+        let without = |kinds: &[SensitiveKind]| {
+            pieces.filtered(&|taint| match taint.origin {
+                Origin::Sensitive(kind) => !kinds.contains(&kind),
+                _ => true,
+            })
+        };
+        let (left, right) = match self.view.str(at).as_deref() {
+            Some("@") => (pieces.clone(), without(&[SensitiveKind::Personal])),
+            Some(":") => {
+                let secrets = [SensitiveKind::Key, SensitiveKind::Password];
+                (without(&secrets), pieces.clone())
+            }
+            _ => return pieces,
+        };
+        Value::parts([(index_name(0), left), (index_name(1), right)])
     }
 
     /// What a path without the parts that a closure asks for cannot be: `|part| part == ".." || part.is_empty()`.
@@ -86,8 +103,31 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// What a method leaves of what it is called on.
+    pub(super) fn changed_in_place(
+        &mut self,
+        name: &str,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) {
+        let (Some(receiver), [only]) = (receiver, args) else {
+            return;
+        };
+        match name {
+            "retain" => self.retained(receiver, *only),
+            "set_sensitive" if self.view.bool(*only) == Some(true) => {
+                if let Some((target, false)) = self.target(receiver) {
+                    let held = self.state.at(&target);
+                    let marked = held.with_known(Known::Named(Name::new(MARKED)));
+                    self.state.write(&target, marked, false);
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// `text.retain(|c| !c.is_control())`: what stays in the text.
-    pub(super) fn retained(&mut self, receiver: ExprId, asked: ExprId) {
+    fn retained(&mut self, receiver: ExprId, asked: ExprId) {
         let body = match &self.view.expr(asked).kind {
             ExprKind::Closure { body, .. } => *body,
             _ => asked,

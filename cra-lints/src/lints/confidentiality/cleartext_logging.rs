@@ -39,7 +39,7 @@
 //!
 //! ## Limits
 //! A secret under an innocent name is not seen. What is called a token, and no more, counts in programs that talk to
-//! servers and have no lexer of their own, and weighs less. After more than eight steps a finding is a note. What the log is made of
+//! servers and have no lexer of their own, and weighs less, as does how somebody is reached. After more than eight steps a finding is a note. What the log is made of
 //! elsewhere, and who reads it, is not known here.
 
 use crate::prelude::*;
@@ -56,6 +56,19 @@ pub(crate) static LINT: Lint = Lint {
 /// So many steps, and it is more a question than an answer.
 const FAR: usize = 8;
 
+/// Names that say too little for an error.
+const VAGUE: &[&str] = &[
+    "token",
+    "session_id",
+    "email",
+    "mail",
+    "phone",
+    "mobile",
+    "telephone",
+    "latitude",
+    "longitude",
+];
+
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if reached.sensitive().is_none() {
         return;
@@ -67,7 +80,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     );
     let way = reached.steps();
     let far = way.len() > FAR;
-    let bare = reached.is_named("token");
+    let bare = VAGUE.iter().any(|name| reached.is_named(name));
     let filed = out
         .report(reached.place(), what)
         .why("logs are kept long and read by many")
@@ -77,7 +90,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         // With every step it is less sure that it is the secret that arrives, and not something made with it.
         filed.at_most(Level::Note);
     } else if bare {
-        // Some tokens are for turning pages.
+        // Some tokens are for turning pages, and some addresses everybody knows.
         filed.at_most(Level::Warn);
     }
 }

@@ -91,3 +91,29 @@ pub async fn slog_formatted(Path(name): Path<String>) {
     slog::info!(log, "asked for {}", name); //~ log_injection
     slog::info!(log, "asked"; "bytes" => name.len());
 }
+
+#[instrument(skip(name), fields(%name))] //~ log_injection
+pub async fn instrumented_by_name(Path(page): Path<u16>, name: Query<String>) {
+    info!(page, "asked");
+}
+
+#[derive(Deserialize)]
+pub struct Note {
+    title: String,
+    size: u32,
+}
+
+#[instrument(skip_all, fields(title = %note.title))] //~ log_injection
+pub async fn instrumented_part(note: axum::Json<Note>) {
+    info!("noted");
+}
+
+#[instrument(skip_all, fields(title = ?note.title, size = %note.size))]
+pub async fn instrumented_debug(note: axum::Json<Note>) {
+    info!("noted");
+}
+
+#[instrument]
+pub async fn instrumented_all(title: axum::extract::Path<String>) {
+    info!("noted");
+}
