@@ -93,7 +93,12 @@ impl Api {
 
     /// Whether a call by path with so many arguments passes the receiver first, as in `Digest::update(&mut hasher, data)`.
     pub(super) fn is_method_for(&self, args: usize) -> bool {
-        let mut names = self.path.rsplit("::").skip(1);
+        let mut names = self.path.rsplit("::");
+        // What makes a value is not called on one.
+        let makes = ["new", "try_new", "connect", "open", "bind", "with_options"];
+        if names.next().is_some_and(|name| makes.contains(&name)) {
+            return false;
+        }
         let of_type = names
             .next()
             .is_some_and(|owner| owner.starts_with(char::is_uppercase));

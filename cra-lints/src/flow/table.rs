@@ -7064,17 +7064,17 @@ const REDIS_3: Api = Api {
 };
 
 const REDIS_8: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("redis", 8)
 };
 
 const REDIS_12: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("redis", 12)
 };
 
 const REDIS_16: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("redis", 16)
 };
 
@@ -7091,13 +7091,21 @@ const REDIS_25: Api = Api {
 
 const REDIS_29: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
     ..Api::blank("redis", 29)
 };
 
 const REDIS_34: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
+        (Port::Receiver, Port::Return),
+    ]),
     ..Api::blank("redis", 34)
 };
 
@@ -7109,83 +7117,108 @@ const REDIS_39: Api = Api {
 
 const REDIS_44: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Receiver)],
     flows: Some(&[]),
     ..Api::blank("redis", 44)
 };
 
-const REDIS_51: Api = Api {
+const REDIS_52: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("redis", 51)
+    ..Api::blank("redis", 52)
 };
 
-const REDIS_57: Api = Api {
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("redis", 57)
+const REDIS_59: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("redis", 59)
 };
 
 const REDIS_62: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("redis", 62)
 };
 
-const REDIS_68: Api = Api {
+const REDIS_67: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("redis", 67)
+};
+
+const REDIS_73: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 68)
+    ..Api::blank("redis", 73)
 };
 
-const REDIS_75: Api = Api {
+const REDIS_80: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 75)
+    ..Api::blank("redis", 80)
 };
 
-const REDIS_88: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+const REDIS_93: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Args),
+    ],
     flows: Some(&[]),
-    ..Api::blank("redis", 88)
+    ..Api::blank("redis", 93)
 };
 
-const REDIS_97: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
+const REDIS_102: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(2)),
+        Sink::new(SinkKind::SentBody, Port::Args),
+    ],
     flows: Some(&[]),
-    ..Api::blank("redis", 97)
+    ..Api::blank("redis", 102)
 };
 
-const REDIS_104: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+const REDIS_109: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Args),
+    ],
     flows: Some(&[]),
-    ..Api::blank("redis", 104)
+    ..Api::blank("redis", 109)
 };
 
-const REDIS_108: Api = Api {
+const REDIS_113: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("redis", 108)
+    ..Api::blank("redis", 113)
 };
 
-const REDIS_116: Api = Api {
+const REDIS_121: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 116)
+    ..Api::blank("redis", 121)
 };
 
-const REDIS_120: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+const REDIS_125: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+        Sink::new(SinkKind::SentBody, Port::Args),
+    ],
     flows: Some(&[]),
-    ..Api::blank("redis", 120)
+    ..Api::blank("redis", 125)
 };
 
-const REDIS_130: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+const REDIS_135: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(0)),
+        Sink::new(SinkKind::SentBody, Port::Args),
+    ],
     flows: Some(&[]),
-    ..Api::blank("redis", 130)
+    ..Api::blank("redis", 135)
 };
 
-const REDIS_137: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
+const REDIS_142: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(2)),
+        Sink::new(SinkKind::SentBody, Port::Args),
+    ],
     flows: Some(&[]),
-    ..Api::blank("redis", 137)
+    ..Api::blank("redis", 142)
 };
 
 const REGEX_4: Api = Api {
@@ -13437,37 +13470,31 @@ const TEXT_42: Api = Api {
 };
 
 const TEXT_45: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("text", 45)
 };
 
-const TEXT_52: Api = Api {
+const TEXT_48: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 52)
+    ..Api::blank("text", 48)
 };
 
-const TEXT_55: Api = Api {
+const TEXT_54: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("text", 55)
+    ..Api::blank("text", 54)
 };
 
-const TEXT_58: Api = Api {
-    sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(1))],
-    flows: Some(&[
-        (Port::Arg(1), Port::Receiver),
-        (Port::Receiver, Port::Return),
-    ]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Url],
-        sources: &[],
-        at: Port::Receiver,
-        when: None,
-    }],
-    ..Api::blank("text", 58)
+const TEXT_57: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 57)
 };
 
-const TEXT_63: Api = Api {
+const TEXT_61: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 61)
+};
+
+const TEXT_65: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
@@ -13478,20 +13505,53 @@ const TEXT_63: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("text", 63)
-};
-
-const TEXT_67: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 67)
+    ..Api::blank("text", 65)
 };
 
 const TEXT_70: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[
+        (Port::Arg(1), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Url],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
     ..Api::blank("text", 70)
 };
 
-const TEXT_73: Api = Api {
+const TEXT_75: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Return),
+    ]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Url],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("text", 75)
+};
+
+const TEXT_80: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 80)
+};
+
+const TEXT_84: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 84)
+};
+
+const TEXT_87: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 87)
+};
+
+const TEXT_90: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -13504,20 +13564,20 @@ const TEXT_73: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 73)
+    ..Api::blank("text", 90)
 };
 
-const TEXT_77: Api = Api {
+const TEXT_94: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 77)
+    ..Api::blank("text", 94)
 };
 
-const TEXT_80: Api = Api {
+const TEXT_97: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 80)
+    ..Api::blank("text", 97)
 };
 
-const TEXT_83: Api = Api {
+const TEXT_100: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[
         Kill {
@@ -13542,20 +13602,20 @@ const TEXT_83: Api = Api {
             }),
         },
     ],
-    ..Api::blank("text", 83)
+    ..Api::blank("text", 100)
 };
 
-const TEXT_87: Api = Api {
+const TEXT_104: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 87)
+    ..Api::blank("text", 104)
 };
 
-const TEXT_90: Api = Api {
+const TEXT_107: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 90)
+    ..Api::blank("text", 107)
 };
 
-const TEXT_93: Api = Api {
+const TEXT_110: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -13569,73 +13629,73 @@ const TEXT_93: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 93)
+    ..Api::blank("text", 110)
 };
 
-const TEXT_97: Api = Api {
+const TEXT_114: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 97)
-};
-
-const TEXT_118: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 118)
-};
-
-const TEXT_124: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 124)
-};
-
-const TEXT_128: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 128)
-};
-
-const TEXT_132: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 132)
+    ..Api::blank("text", 114)
 };
 
 const TEXT_135: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 135)
 };
 
 const TEXT_141: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("text", 141)
 };
 
-const TEXT_146: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 146)
+const TEXT_145: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 145)
 };
 
-const TEXT_153: Api = Api {
+const TEXT_149: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("text", 149)
+};
+
+const TEXT_152: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 152)
+};
+
+const TEXT_158: Api = Api {
     sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("text", 153)
-};
-
-const TEXT_157: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 157)
+    ..Api::blank("text", 158)
 };
 
 const TEXT_163: Api = Api {
-    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("text", 163)
 };
 
-const TEXT_167: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 167)
+const TEXT_170: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("text", 170)
 };
 
-const TEXT_173: Api = Api {
+const TEXT_174: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 174)
+};
+
+const TEXT_180: Api = Api {
+    sources: &[Source::new(SourceKind::PredictableSeed, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("text", 180)
+};
+
+const TEXT_184: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 184)
+};
+
+const TEXT_190: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html, SinkKind::Log, SinkKind::Header],
@@ -13643,20 +13703,20 @@ const TEXT_173: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 173)
+    ..Api::blank("text", 190)
 };
 
-const TEXT_180: Api = Api {
+const TEXT_197: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 180)
+    ..Api::blank("text", 197)
 };
 
-const TEXT_186: Api = Api {
+const TEXT_203: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 186)
+    ..Api::blank("text", 203)
 };
 
-const TEXT_189: Api = Api {
+const TEXT_206: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -13680,82 +13740,82 @@ const TEXT_189: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 189)
+    ..Api::blank("text", 206)
 };
 
-const TEXT_196: Api = Api {
+const TEXT_213: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 196)
+    ..Api::blank("text", 213)
 };
 
-const TEXT_202: Api = Api {
+const TEXT_219: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1))]),
-    ..Api::blank("text", 202)
+    ..Api::blank("text", 219)
 };
 
-const TEXT_205: Api = Api {
+const TEXT_222: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 205)
+    ..Api::blank("text", 222)
 };
 
-const TEXT_208: Api = Api {
+const TEXT_225: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("text", 208)
+    ..Api::blank("text", 225)
 };
 
-const TEXT_211: Api = Api {
+const TEXT_228: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 211)
-};
-
-const TEXT_214: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 214)
-};
-
-const TEXT_217: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("text", 217)
-};
-
-const TEXT_227: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    kills: &[Kill {
-        sinks: &[
-            SinkKind::Html,
-            SinkKind::Log,
-            SinkKind::Header,
-            SinkKind::Sql,
-            SinkKind::Path,
-            SinkKind::ArchivePath,
-            SinkKind::Regex,
-            SinkKind::Command,
-            SinkKind::ShellScript,
-            SinkKind::Argument,
-            SinkKind::Url,
-            SinkKind::Template,
-            SinkKind::Redirect,
-            SinkKind::Nosql,
-            SinkKind::Library,
-        ],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
-    ..Api::blank("text", 227)
+    ..Api::blank("text", 228)
 };
 
 const TEXT_231: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("text", 231)
 };
 
-const TEXT_236: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("text", 236)
+const TEXT_234: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 234)
 };
 
-const TEXT_242: Api = Api {
+const TEXT_244: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[
+            SinkKind::Html,
+            SinkKind::Log,
+            SinkKind::Header,
+            SinkKind::Sql,
+            SinkKind::Path,
+            SinkKind::ArchivePath,
+            SinkKind::Regex,
+            SinkKind::Command,
+            SinkKind::ShellScript,
+            SinkKind::Argument,
+            SinkKind::Url,
+            SinkKind::Template,
+            SinkKind::Redirect,
+            SinkKind::Nosql,
+            SinkKind::Library,
+        ],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("text", 244)
+};
+
+const TEXT_248: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("text", 248)
+};
+
+const TEXT_253: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("text", 253)
+};
+
+const TEXT_259: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::ShellScript],
@@ -13763,12 +13823,12 @@ const TEXT_242: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("text", 242)
+    ..Api::blank("text", 259)
 };
 
-const TEXT_250: Api = Api {
+const TEXT_267: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("text", 250)
+    ..Api::blank("text", 267)
 };
 
 const TIBERIUS_3: Api = Api {
@@ -16323,19 +16383,19 @@ pub static APIS: &[Api] = &[
     AXUM_36.named("axum_extra::routing::RouterExt::typed_patch"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_post"),
     AXUM_36.named("axum_extra::routing::RouterExt::typed_put"),
-    TEXT_180.named("base64::Engine::decode"),
-    TEXT_186.named("base64::Engine::decode_slice"),
-    TEXT_180.named("base64::Engine::decode_vec"),
-    TEXT_173.named("base64::Engine::encode"),
-    TEXT_186.named("base64::Engine::encode_slice"),
-    TEXT_186.named("base64::Engine::encode_string"),
-    TEXT_180.named("base64::decode"),
-    TEXT_180.named("base64::decode_config"),
-    TEXT_173.named("base64::encode"),
-    TEXT_173.named("base64::encode_config"),
-    TEXT_180.named("base64::engine::general_purpose::GeneralPurpose::decode"),
-    TEXT_173.named("base64::engine::general_purpose::GeneralPurpose::encode"),
-    TEXT_196.named("base64ct::Encoding::decode_vec"),
+    TEXT_197.named("base64::Engine::decode"),
+    TEXT_203.named("base64::Engine::decode_slice"),
+    TEXT_197.named("base64::Engine::decode_vec"),
+    TEXT_190.named("base64::Engine::encode"),
+    TEXT_203.named("base64::Engine::encode_slice"),
+    TEXT_203.named("base64::Engine::encode_string"),
+    TEXT_197.named("base64::decode"),
+    TEXT_197.named("base64::decode_config"),
+    TEXT_190.named("base64::encode"),
+    TEXT_190.named("base64::encode_config"),
+    TEXT_197.named("base64::engine::general_purpose::GeneralPurpose::decode"),
+    TEXT_190.named("base64::engine::general_purpose::GeneralPurpose::encode"),
+    TEXT_213.named("base64ct::Encoding::decode_vec"),
     PASSWORDS_61.named("bcrypt::bcrypt"),
     PASSWORDS_53.named("bcrypt::hash"),
     PASSWORDS_53.named("bcrypt::hash_with_result"),
@@ -16548,7 +16608,7 @@ pub static APIS: &[Api] = &[
     SERDE_115.named("borsh::from_slice"),
     ARCHIVES_101.named("brotli::Decompressor::new"),
     ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
-    TEXT_196.named("bs58::decode"),
+    TEXT_213.named("bs58::decode"),
     MONGODB_118.named("bson::Document::from_reader"),
     MONGODB_124.named("bson::Document::get"),
     MONGODB_124.named("bson::Document::get_array"),
@@ -16572,10 +16632,10 @@ pub static APIS: &[Api] = &[
     MONGODB_118.named("bson::to_bson"),
     MONGODB_118.named("bson::to_document"),
     MONGODB_118.named("bson::to_vec"),
-    TEXT_231.named("bstr::ByteSlice::lines"),
-    TEXT_231.named("bstr::ByteSlice::to_str"),
-    TEXT_231.named("bstr::ByteSlice::to_str_lossy"),
-    TEXT_231.named("bstr::ByteSlice::trim"),
+    TEXT_248.named("bstr::ByteSlice::lines"),
+    TEXT_248.named("bstr::ByteSlice::to_str"),
+    TEXT_248.named("bstr::ByteSlice::to_str_lossy"),
+    TEXT_248.named("bstr::ByteSlice::trim"),
     SIZES_82.named("bumpalo::Bump::with_capacity"),
     SERDE_272.named("byteorder::ByteOrder::read_i16"),
     SERDE_272.named("byteorder::ByteOrder::read_i32"),
@@ -16829,16 +16889,16 @@ pub static APIS: &[Api] = &[
     STD_VALUES_57.named("char::is_uppercase"),
     STD_VALUES_57.named("char::is_whitespace"),
     STD_VALUES_57.named("char::len_utf8"),
-    TEXT_146.named("chrono::DateTime::format"),
-    TEXT_146.named("chrono::DateTime::naive_utc"),
-    TEXT_146.named("chrono::DateTime::timestamp"),
-    TEXT_146.named("chrono::DateTime::timestamp_micros"),
-    TEXT_146.named("chrono::DateTime::timestamp_millis"),
-    TEXT_146.named("chrono::DateTime::timestamp_nanos"),
-    TEXT_146.named("chrono::DateTime::timestamp_nanos_opt"),
-    TEXT_146.named("chrono::DateTime::to_rfc3339"),
-    TEXT_141.named("chrono::Local::now"),
-    TEXT_141.named("chrono::Utc::now"),
+    TEXT_163.named("chrono::DateTime::format"),
+    TEXT_163.named("chrono::DateTime::naive_utc"),
+    TEXT_163.named("chrono::DateTime::timestamp"),
+    TEXT_163.named("chrono::DateTime::timestamp_micros"),
+    TEXT_163.named("chrono::DateTime::timestamp_millis"),
+    TEXT_163.named("chrono::DateTime::timestamp_nanos"),
+    TEXT_163.named("chrono::DateTime::timestamp_nanos_opt"),
+    TEXT_163.named("chrono::DateTime::to_rfc3339"),
+    TEXT_158.named("chrono::Local::now"),
+    TEXT_158.named("chrono::Utc::now"),
     SERDE_7.named("ciborium::de::from_reader"),
     SERDE_7.named("ciborium::from_reader"),
     SERDE_31.named("ciborium::into_writer"),
@@ -16941,8 +17001,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::try_deserialize"),
     FILES_367.named("confy::store"),
     FILES_371.named("confy::store_path"),
-    TEXT_196.named("const_hex::decode"),
-    TEXT_189.named("const_hex::encode"),
+    TEXT_213.named("const_hex::decode"),
+    TEXT_206.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
     COOKIE_112.named("cookie::Cookie::domain"),
@@ -17204,8 +17264,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("dashmap::DashMap::remove"),
     CONCURRENCY_113.named("dashmap::DashMap::with_capacity"),
     SIZES_82.named("dashmap::DashSet::with_capacity"),
-    TEXT_196.named("data_encoding::Encoding::decode"),
-    TEXT_189.named("data_encoding::Encoding::encode"),
+    TEXT_213.named("data_encoding::Encoding::decode"),
+    TEXT_206.named("data_encoding::Encoding::encode"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute_raw"),
@@ -17447,8 +17507,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_145.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
     RUSTCRYPTO_145.named("elliptic_curve::SecretKey::random"),
-    TEXT_214.named("encoding_rs::Encoding::decode"),
-    TEXT_214.named("encoding_rs::Encoding::encode"),
+    TEXT_231.named("encoding_rs::Encoding::decode"),
+    TEXT_231.named("encoding_rs::Encoding::encode"),
     LOG_94.named("env_logger::init"),
     LOG_94.named("env_logger::try_init"),
     PROGRAMS_70.named("envy::from_env"),
@@ -17485,7 +17545,7 @@ pub static APIS: &[Api] = &[
     REGEX_176.named("fancy_regex::RegexBuilder::delegate_size_limit"),
     REGEX_171.named("fancy_regex::RegexBuilder::new"),
     REGEX_233.named("fancy_regex::escape"),
-    TEXT_189.named("faster_hex::hex_string"),
+    TEXT_206.named("faster_hex::hex_string"),
     RAND_268.named("fastrand::Rng::alphabetic"),
     RAND_268.named("fastrand::Rng::alphanumeric"),
     RAND_162.named("fastrand::Rng::bool"),
@@ -17589,12 +17649,13 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_25.named("flume::Sender::send_async"),
     CONCURRENCY_25.named("flume::Sender::try_send"),
     CONCURRENCY_40.named("flume::bounded"),
-    TEXT_63.named("form_urlencoded::Serializer::append_key_only"),
-    TEXT_58.named("form_urlencoded::Serializer::append_pair"),
-    TEXT_63.named("form_urlencoded::Serializer::extend_pairs"),
-    TEXT_67.named("form_urlencoded::Serializer::finish"),
-    TEXT_73.named("form_urlencoded::byte_serialize"),
-    TEXT_70.named("form_urlencoded::parse"),
+    TEXT_75.named("form_urlencoded::Serializer::append_key_only"),
+    TEXT_70.named("form_urlencoded::Serializer::append_pair"),
+    TEXT_80.named("form_urlencoded::Serializer::clear"),
+    TEXT_75.named("form_urlencoded::Serializer::extend_pairs"),
+    TEXT_84.named("form_urlencoded::Serializer::finish"),
+    TEXT_90.named("form_urlencoded::byte_serialize"),
+    TEXT_87.named("form_urlencoded::parse"),
     FILES_192.named("fs_err::DirEntry::file_name"),
     FILES_192.named("fs_err::DirEntry::metadata"),
     FILES_192.named("fs_err::DirEntry::path"),
@@ -17742,7 +17803,7 @@ pub static APIS: &[Api] = &[
     TOKIO_455.named("futures::stream::select"),
     TOKIO_449.named("futures::stream::select_all"),
     TOKIO_350.named("futures::try_join!"),
-    TEXT_236.named("garde::Validate::validate"),
+    TEXT_253.named("garde::Validate::validate"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_slice"),
     RUSTCRYPTO_272.named("generic_array::GenericArray::clone_from_slice"),
@@ -17835,13 +17896,13 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_45.named("heed::Database::get_or_put"),
     KEY_VALUE_45.named("heed::Database::put"),
     KEY_VALUE_49.named("heed::Database::put_with_flags"),
-    TEXT_196.named("hex::FromHex::from_hex"),
-    TEXT_205.named("hex::ToHex::encode_hex"),
-    TEXT_196.named("hex::decode"),
-    TEXT_202.named("hex::decode_to_slice"),
-    TEXT_189.named("hex::encode"),
-    TEXT_189.named("hex::encode_upper"),
-    TEXT_208.named("hex_literal::hex!"),
+    TEXT_213.named("hex::FromHex::from_hex"),
+    TEXT_222.named("hex::ToHex::encode_hex"),
+    TEXT_213.named("hex::decode"),
+    TEXT_219.named("hex::decode_to_slice"),
+    TEXT_206.named("hex::encode"),
+    TEXT_206.named("hex::encode_upper"),
+    TEXT_225.named("hex_literal::hex!"),
     PASSWORDS_105.named("hkdf::Hkdf::expand"),
     PASSWORDS_105.named("hkdf::Hkdf::expand_multi_info"),
     PASSWORDS_97.named("hkdf::Hkdf::extract"),
@@ -18140,22 +18201,22 @@ pub static APIS: &[Api] = &[
     STD_VALUES_220.named("isize::from_str_radix"),
     STD_VALUES_85.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
-    TEXT_217.named("itertools::Itertools::collect_vec"),
-    TEXT_217.named("itertools::Itertools::dedup"),
+    TEXT_234.named("itertools::Itertools::collect_vec"),
+    TEXT_234.named("itertools::Itertools::dedup"),
     CONCURRENCY_159.named("itertools::Itertools::filter_map_ok"),
     CONCURRENCY_152.named("itertools::Itertools::group_by"),
-    TEXT_217.named("itertools::Itertools::intersperse"),
+    TEXT_234.named("itertools::Itertools::intersperse"),
     CONCURRENCY_152.named("itertools::Itertools::into_group_map"),
-    TEXT_217.named("itertools::Itertools::join"),
+    TEXT_234.named("itertools::Itertools::join"),
     CONCURRENCY_152.named("itertools::Itertools::map_into"),
     CONCURRENCY_159.named("itertools::Itertools::map_ok"),
-    TEXT_217.named("itertools::Itertools::sorted"),
+    TEXT_234.named("itertools::Itertools::sorted"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by"),
     CONCURRENCY_152.named("itertools::Itertools::sorted_by_key"),
     CONCURRENCY_152.named("itertools::Itertools::tuple_windows"),
     CONCURRENCY_152.named("itertools::Itertools::tuples"),
-    TEXT_217.named("itertools::Itertools::unique"),
-    TEXT_211.named("itoa::Buffer::format"),
+    TEXT_234.named("itertools::Itertools::unique"),
+    TEXT_228.named("itoa::Buffer::format"),
     HASHES_110.named("jh::Jh256::chain_update"),
     HASHES_16.named("jh::Jh256::default"),
     HASHES_77.named("jh::Jh256::digest"),
@@ -18172,11 +18233,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("jh::Jh512::new"),
     HASHES_50.named("jh::Jh512::new_with_prefix"),
     HASHES_92.named("jh::Jh512::update"),
-    TEXT_167.named("jiff::Timestamp::as_millisecond"),
-    TEXT_167.named("jiff::Timestamp::as_nanosecond"),
-    TEXT_167.named("jiff::Timestamp::as_second"),
-    TEXT_163.named("jiff::Timestamp::now"),
-    TEXT_163.named("jiff::Zoned::now"),
+    TEXT_184.named("jiff::Timestamp::as_millisecond"),
+    TEXT_184.named("jiff::Timestamp::as_nanosecond"),
+    TEXT_184.named("jiff::Timestamp::as_second"),
+    TEXT_180.named("jiff::Timestamp::now"),
+    TEXT_180.named("jiff::Zoned::now"),
     SERDE_7.named("json5::from_str"),
     SERDE_7.named("json5::to_string"),
     JSONWEBTOKEN_12.named("jsonwebtoken::DecodingKey::from_base64_secret"),
@@ -19129,12 +19190,12 @@ pub static APIS: &[Api] = &[
     REGEX_208.named("pcre2::bytes::Regex::new"),
     REGEX_213.named("pcre2::bytes::RegexBuilder::build"),
     REGEX_233.named("pcre2::escape"),
-    TEXT_90.named("percent_encoding::PercentDecode::decode_utf8"),
-    TEXT_90.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
-    TEXT_87.named("percent_encoding::percent_decode"),
-    TEXT_87.named("percent_encoding::percent_decode_str"),
-    TEXT_83.named("percent_encoding::percent_encode"),
-    TEXT_83.named("percent_encoding::utf8_percent_encode"),
+    TEXT_107.named("percent_encoding::PercentDecode::decode_utf8"),
+    TEXT_107.named("percent_encoding::PercentDecode::decode_utf8_lossy"),
+    TEXT_104.named("percent_encoding::percent_decode"),
+    TEXT_104.named("percent_encoding::percent_decode_str"),
+    TEXT_100.named("percent_encoding::percent_encode"),
+    TEXT_100.named("percent_encoding::utf8_percent_encode"),
     SIZES_95.named("petgraph::Graph::with_capacity"),
     SIZES_95.named("petgraph::graph::Graph::with_capacity"),
     PROGRAMS_47.named("pico_args::Arguments::finish"),
@@ -19698,47 +19759,47 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_41.named("redb::Table::insert"),
     KEY_VALUE_37.named("redb::WriteTransaction::open_multimap_table"),
     KEY_VALUE_33.named("redb::WriteTransaction::open_table"),
-    REDIS_88.named("redis::AsyncCommands::append"),
-    REDIS_108.named("redis::AsyncCommands::decr"),
-    REDIS_108.named("redis::AsyncCommands::del"),
-    REDIS_108.named("redis::AsyncCommands::exists"),
-    REDIS_108.named("redis::AsyncCommands::expire"),
-    REDIS_75.named("redis::AsyncCommands::get"),
-    REDIS_75.named("redis::AsyncCommands::get_del"),
-    REDIS_75.named("redis::AsyncCommands::hget"),
-    REDIS_75.named("redis::AsyncCommands::hgetall"),
-    REDIS_75.named("redis::AsyncCommands::hmget"),
-    REDIS_97.named("redis::AsyncCommands::hset"),
-    REDIS_120.named("redis::AsyncCommands::hset_multiple"),
-    REDIS_97.named("redis::AsyncCommands::hset_nx"),
-    REDIS_108.named("redis::AsyncCommands::incr"),
-    REDIS_75.named("redis::AsyncCommands::keys"),
-    REDIS_75.named("redis::AsyncCommands::lpop"),
-    REDIS_88.named("redis::AsyncCommands::lpush"),
-    REDIS_120.named("redis::AsyncCommands::lpush_exists"),
-    REDIS_75.named("redis::AsyncCommands::lrange"),
-    REDIS_137.named("redis::AsyncCommands::lset"),
-    REDIS_75.named("redis::AsyncCommands::mget"),
-    REDIS_130.named("redis::AsyncCommands::mset"),
-    REDIS_130.named("redis::AsyncCommands::mset_nx"),
-    REDIS_97.named("redis::AsyncCommands::pset_ex"),
-    REDIS_88.named("redis::AsyncCommands::publish"),
-    REDIS_75.named("redis::AsyncCommands::rpop"),
-    REDIS_88.named("redis::AsyncCommands::rpush"),
-    REDIS_120.named("redis::AsyncCommands::rpush_exists"),
-    REDIS_88.named("redis::AsyncCommands::sadd"),
-    REDIS_75.named("redis::AsyncCommands::scan"),
-    REDIS_88.named("redis::AsyncCommands::set"),
-    REDIS_104.named("redis::AsyncCommands::set_ex"),
-    REDIS_88.named("redis::AsyncCommands::set_nx"),
-    REDIS_120.named("redis::AsyncCommands::set_options"),
-    REDIS_137.named("redis::AsyncCommands::setrange"),
-    REDIS_75.named("redis::AsyncCommands::smembers"),
-    REDIS_108.named("redis::AsyncCommands::ttl"),
-    REDIS_137.named("redis::AsyncCommands::xadd"),
-    REDIS_120.named("redis::AsyncCommands::zadd"),
-    REDIS_120.named("redis::AsyncCommands::zadd_multiple"),
-    REDIS_75.named("redis::AsyncCommands::zrange"),
+    REDIS_93.named("redis::AsyncCommands::append"),
+    REDIS_113.named("redis::AsyncCommands::decr"),
+    REDIS_113.named("redis::AsyncCommands::del"),
+    REDIS_113.named("redis::AsyncCommands::exists"),
+    REDIS_113.named("redis::AsyncCommands::expire"),
+    REDIS_80.named("redis::AsyncCommands::get"),
+    REDIS_80.named("redis::AsyncCommands::get_del"),
+    REDIS_80.named("redis::AsyncCommands::hget"),
+    REDIS_80.named("redis::AsyncCommands::hgetall"),
+    REDIS_80.named("redis::AsyncCommands::hmget"),
+    REDIS_102.named("redis::AsyncCommands::hset"),
+    REDIS_125.named("redis::AsyncCommands::hset_multiple"),
+    REDIS_102.named("redis::AsyncCommands::hset_nx"),
+    REDIS_113.named("redis::AsyncCommands::incr"),
+    REDIS_80.named("redis::AsyncCommands::keys"),
+    REDIS_80.named("redis::AsyncCommands::lpop"),
+    REDIS_93.named("redis::AsyncCommands::lpush"),
+    REDIS_125.named("redis::AsyncCommands::lpush_exists"),
+    REDIS_80.named("redis::AsyncCommands::lrange"),
+    REDIS_142.named("redis::AsyncCommands::lset"),
+    REDIS_80.named("redis::AsyncCommands::mget"),
+    REDIS_135.named("redis::AsyncCommands::mset"),
+    REDIS_135.named("redis::AsyncCommands::mset_nx"),
+    REDIS_102.named("redis::AsyncCommands::pset_ex"),
+    REDIS_93.named("redis::AsyncCommands::publish"),
+    REDIS_80.named("redis::AsyncCommands::rpop"),
+    REDIS_93.named("redis::AsyncCommands::rpush"),
+    REDIS_125.named("redis::AsyncCommands::rpush_exists"),
+    REDIS_93.named("redis::AsyncCommands::sadd"),
+    REDIS_80.named("redis::AsyncCommands::scan"),
+    REDIS_93.named("redis::AsyncCommands::set"),
+    REDIS_109.named("redis::AsyncCommands::set_ex"),
+    REDIS_93.named("redis::AsyncCommands::set_nx"),
+    REDIS_125.named("redis::AsyncCommands::set_options"),
+    REDIS_142.named("redis::AsyncCommands::setrange"),
+    REDIS_80.named("redis::AsyncCommands::smembers"),
+    REDIS_113.named("redis::AsyncCommands::ttl"),
+    REDIS_142.named("redis::AsyncCommands::xadd"),
+    REDIS_125.named("redis::AsyncCommands::zadd"),
+    REDIS_125.named("redis::AsyncCommands::zadd_multiple"),
+    REDIS_80.named("redis::AsyncCommands::zrange"),
     REDIS_8.named("redis::Client::get_connection"),
     REDIS_16.named("redis::Client::get_connection_manager"),
     REDIS_8.named("redis::Client::get_connection_with_timeout"),
@@ -19746,75 +19807,75 @@ pub static APIS: &[Api] = &[
     REDIS_12.named("redis::Client::get_multiplexed_tokio_connection"),
     REDIS_3.named("redis::Client::open"),
     REDIS_29.named("redis::Cmd::arg"),
-    REDIS_51.named("redis::Cmd::exec"),
-    REDIS_51.named("redis::Cmd::exec_async"),
-    REDIS_51.named("redis::Cmd::execute"),
+    REDIS_52.named("redis::Cmd::exec"),
+    REDIS_52.named("redis::Cmd::exec_async"),
+    REDIS_52.named("redis::Cmd::execute"),
     REDIS_44.named("redis::Cmd::iter"),
     REDIS_44.named("redis::Cmd::iter_async"),
     REDIS_44.named("redis::Cmd::query"),
     REDIS_44.named("redis::Cmd::query_async"),
-    REDIS_88.named("redis::Commands::append"),
-    REDIS_108.named("redis::Commands::decr"),
-    REDIS_108.named("redis::Commands::del"),
-    REDIS_108.named("redis::Commands::exists"),
-    REDIS_108.named("redis::Commands::expire"),
-    REDIS_75.named("redis::Commands::get"),
-    REDIS_75.named("redis::Commands::get_del"),
-    REDIS_75.named("redis::Commands::hget"),
-    REDIS_75.named("redis::Commands::hgetall"),
-    REDIS_75.named("redis::Commands::hmget"),
-    REDIS_97.named("redis::Commands::hset"),
-    REDIS_120.named("redis::Commands::hset_multiple"),
-    REDIS_97.named("redis::Commands::hset_nx"),
-    REDIS_108.named("redis::Commands::incr"),
-    REDIS_75.named("redis::Commands::keys"),
-    REDIS_75.named("redis::Commands::lpop"),
-    REDIS_88.named("redis::Commands::lpush"),
-    REDIS_120.named("redis::Commands::lpush_exists"),
-    REDIS_75.named("redis::Commands::lrange"),
-    REDIS_137.named("redis::Commands::lset"),
-    REDIS_75.named("redis::Commands::mget"),
-    REDIS_130.named("redis::Commands::mset"),
-    REDIS_130.named("redis::Commands::mset_nx"),
-    REDIS_97.named("redis::Commands::pset_ex"),
-    REDIS_88.named("redis::Commands::publish"),
-    REDIS_75.named("redis::Commands::rpop"),
-    REDIS_88.named("redis::Commands::rpush"),
-    REDIS_120.named("redis::Commands::rpush_exists"),
-    REDIS_88.named("redis::Commands::sadd"),
-    REDIS_75.named("redis::Commands::scan"),
-    REDIS_88.named("redis::Commands::set"),
-    REDIS_104.named("redis::Commands::set_ex"),
-    REDIS_88.named("redis::Commands::set_nx"),
-    REDIS_120.named("redis::Commands::set_options"),
-    REDIS_137.named("redis::Commands::setrange"),
-    REDIS_75.named("redis::Commands::smembers"),
-    REDIS_108.named("redis::Commands::ttl"),
-    REDIS_137.named("redis::Commands::xadd"),
-    REDIS_120.named("redis::Commands::zadd"),
-    REDIS_120.named("redis::Commands::zadd_multiple"),
-    REDIS_75.named("redis::Commands::zrange"),
-    REDIS_116.named("redis::Msg::get_payload"),
+    REDIS_93.named("redis::Commands::append"),
+    REDIS_113.named("redis::Commands::decr"),
+    REDIS_113.named("redis::Commands::del"),
+    REDIS_113.named("redis::Commands::exists"),
+    REDIS_113.named("redis::Commands::expire"),
+    REDIS_80.named("redis::Commands::get"),
+    REDIS_80.named("redis::Commands::get_del"),
+    REDIS_80.named("redis::Commands::hget"),
+    REDIS_80.named("redis::Commands::hgetall"),
+    REDIS_80.named("redis::Commands::hmget"),
+    REDIS_102.named("redis::Commands::hset"),
+    REDIS_125.named("redis::Commands::hset_multiple"),
+    REDIS_102.named("redis::Commands::hset_nx"),
+    REDIS_113.named("redis::Commands::incr"),
+    REDIS_80.named("redis::Commands::keys"),
+    REDIS_80.named("redis::Commands::lpop"),
+    REDIS_93.named("redis::Commands::lpush"),
+    REDIS_125.named("redis::Commands::lpush_exists"),
+    REDIS_80.named("redis::Commands::lrange"),
+    REDIS_142.named("redis::Commands::lset"),
+    REDIS_80.named("redis::Commands::mget"),
+    REDIS_135.named("redis::Commands::mset"),
+    REDIS_135.named("redis::Commands::mset_nx"),
+    REDIS_102.named("redis::Commands::pset_ex"),
+    REDIS_93.named("redis::Commands::publish"),
+    REDIS_80.named("redis::Commands::rpop"),
+    REDIS_93.named("redis::Commands::rpush"),
+    REDIS_125.named("redis::Commands::rpush_exists"),
+    REDIS_93.named("redis::Commands::sadd"),
+    REDIS_80.named("redis::Commands::scan"),
+    REDIS_93.named("redis::Commands::set"),
+    REDIS_109.named("redis::Commands::set_ex"),
+    REDIS_93.named("redis::Commands::set_nx"),
+    REDIS_125.named("redis::Commands::set_options"),
+    REDIS_142.named("redis::Commands::setrange"),
+    REDIS_80.named("redis::Commands::smembers"),
+    REDIS_113.named("redis::Commands::ttl"),
+    REDIS_142.named("redis::Commands::xadd"),
+    REDIS_125.named("redis::Commands::zadd"),
+    REDIS_125.named("redis::Commands::zadd_multiple"),
+    REDIS_80.named("redis::Commands::zrange"),
+    REDIS_121.named("redis::Msg::get_payload"),
     REDIS_34.named("redis::Pipeline::arg"),
-    REDIS_51.named("redis::Pipeline::atomic"),
+    REDIS_59.named("redis::Pipeline::atomic"),
     REDIS_39.named("redis::Pipeline::cmd"),
-    REDIS_51.named("redis::Pipeline::exec"),
-    REDIS_51.named("redis::Pipeline::exec_async"),
-    REDIS_51.named("redis::Pipeline::execute"),
-    REDIS_51.named("redis::Pipeline::ignore"),
+    REDIS_52.named("redis::Pipeline::exec"),
+    REDIS_52.named("redis::Pipeline::exec_async"),
+    REDIS_52.named("redis::Pipeline::execute"),
+    REDIS_59.named("redis::Pipeline::ignore"),
     REDIS_44.named("redis::Pipeline::query"),
     REDIS_44.named("redis::Pipeline::query_async"),
-    REDIS_116.named("redis::PubSub::get_message"),
-    REDIS_62.named("redis::Script::arg"),
-    REDIS_68.named("redis::Script::invoke"),
-    REDIS_68.named("redis::Script::invoke_async"),
-    REDIS_62.named("redis::Script::key"),
-    REDIS_57.named("redis::Script::new"),
-    REDIS_62.named("redis::Script::prepare_invoke"),
-    REDIS_62.named("redis::ScriptInvocation::arg"),
-    REDIS_68.named("redis::ScriptInvocation::invoke"),
-    REDIS_68.named("redis::ScriptInvocation::invoke_async"),
-    REDIS_62.named("redis::ScriptInvocation::key"),
+    REDIS_121.named("redis::PubSub::get_message"),
+    REDIS_67.named("redis::Script::arg"),
+    REDIS_73.named("redis::Script::invoke"),
+    REDIS_73.named("redis::Script::invoke_async"),
+    REDIS_67.named("redis::Script::key"),
+    REDIS_62.named("redis::Script::new"),
+    REDIS_67.named("redis::Script::prepare_invoke"),
+    REDIS_67.named("redis::ScriptInvocation::arg"),
+    REDIS_73.named("redis::ScriptInvocation::invoke"),
+    REDIS_73.named("redis::ScriptInvocation::invoke_async"),
+    REDIS_67.named("redis::ScriptInvocation::key"),
     REDIS_20.named("redis::cmd"),
     REDIS_25.named("redis::pipe"),
     REGEX_56.named("regex::Captures::expand"),
@@ -20469,7 +20530,7 @@ pub static APIS: &[Api] = &[
     TLS_81.named("rustls_pki_types::PrivatePkcs8KeyDer::from"),
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
-    TEXT_211.named("ryu::Buffer::format"),
+    TEXT_228.named("ryu::Buffer::format"),
     FILES_344.named("safe_path::scoped_join"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
@@ -20900,22 +20961,22 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("sha3::Shake256::new_with_prefix"),
     HASHES_92.named("sha3::Shake256::update"),
     PROGRAMS_165.named("sharedlib::Lib::new"),
-    TEXT_242.named("shell_escape::escape"),
-    TEXT_242.named("shell_escape::unix::escape"),
-    TEXT_242.named("shell_escape::windows::escape"),
-    TEXT_242.named("shell_words::join"),
-    TEXT_242.named("shell_words::quote"),
-    TEXT_250.named("shell_words::split"),
+    TEXT_259.named("shell_escape::escape"),
+    TEXT_259.named("shell_escape::unix::escape"),
+    TEXT_259.named("shell_escape::windows::escape"),
+    TEXT_259.named("shell_words::join"),
+    TEXT_259.named("shell_words::quote"),
+    TEXT_267.named("shell_words::split"),
     FILES_341.named("shellexpand::env"),
     FILES_341.named("shellexpand::full"),
     FILES_341.named("shellexpand::tilde"),
-    TEXT_242.named("shlex::Quoter::join"),
-    TEXT_242.named("shlex::Quoter::quote"),
-    TEXT_242.named("shlex::join"),
-    TEXT_242.named("shlex::quote"),
-    TEXT_250.named("shlex::split"),
-    TEXT_242.named("shlex::try_join"),
-    TEXT_242.named("shlex::try_quote"),
+    TEXT_259.named("shlex::Quoter::join"),
+    TEXT_259.named("shlex::Quoter::quote"),
+    TEXT_259.named("shlex::join"),
+    TEXT_259.named("shlex::quote"),
+    TEXT_267.named("shlex::split"),
+    TEXT_259.named("shlex::try_join"),
+    TEXT_259.named("shlex::try_quote"),
     SERDE_7.named("simd_json::from_slice"),
     SERDE_7.named("simd_json::from_str"),
     SERDE_38.named("simd_json::json!"),
@@ -21055,7 +21116,7 @@ pub static APIS: &[Api] = &[
     LOG_45.named("slog_scope::trace!"),
     LOG_45.named("slog_scope::warn!"),
     SIZES_82.named("slotmap::SlotMap::with_capacity"),
-    TEXT_227.named("slug::slugify"),
+    TEXT_244.named("slug::slugify"),
     HASHES_110.named("sm3::Sm3::chain_update"),
     HASHES_16.named("sm3::Sm3::default"),
     HASHES_77.named("sm3::Sm3::digest"),
@@ -22781,11 +22842,11 @@ pub static APIS: &[Api] = &[
     HASHES_16.named("tiger::Tiger::new"),
     HASHES_50.named("tiger::Tiger::new_with_prefix"),
     HASHES_92.named("tiger::Tiger::update"),
-    TEXT_157.named("time::OffsetDateTime::format"),
-    TEXT_153.named("time::OffsetDateTime::now_local"),
-    TEXT_153.named("time::OffsetDateTime::now_utc"),
-    TEXT_157.named("time::OffsetDateTime::unix_timestamp"),
-    TEXT_157.named("time::OffsetDateTime::unix_timestamp_nanos"),
+    TEXT_174.named("time::OffsetDateTime::format"),
+    TEXT_170.named("time::OffsetDateTime::now_local"),
+    TEXT_170.named("time::OffsetDateTime::now_utc"),
+    TEXT_174.named("time::OffsetDateTime::unix_timestamp"),
+    TEXT_174.named("time::OffsetDateTime::unix_timestamp_nanos"),
     SERVERS_152.named("tiny_http::Header::from_bytes"),
     SERVERS_137.named("tiny_http::Request::as_reader"),
     SERVERS_141.named("tiny_http::Request::body_length"),
@@ -23327,12 +23388,12 @@ pub static APIS: &[Api] = &[
     STD_VALUES_57.named("u8::is_ascii_hexdigit"),
     STD_VALUES_57.named("u8::is_ascii_whitespace"),
     STD_VALUES_85.named("u8::min"),
-    TEXT_217.named("unicode_normalization::UnicodeNormalization::nfc"),
-    TEXT_217.named("unicode_normalization::UnicodeNormalization::nfd"),
-    TEXT_217.named("unicode_normalization::UnicodeNormalization::nfkc"),
-    TEXT_217.named("unicode_normalization::UnicodeNormalization::nfkd"),
-    TEXT_217.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
-    TEXT_217.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
+    TEXT_234.named("unicode_normalization::UnicodeNormalization::nfc"),
+    TEXT_234.named("unicode_normalization::UnicodeNormalization::nfd"),
+    TEXT_234.named("unicode_normalization::UnicodeNormalization::nfkc"),
+    TEXT_234.named("unicode_normalization::UnicodeNormalization::nfkd"),
+    TEXT_234.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
+    TEXT_234.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_128.named("unrar::Archive::new"),
     TEMPLATES_106.named("upon::Engine::add_template"),
     TEMPLATES_110.named("upon::Engine::compile"),
@@ -23431,14 +23492,16 @@ pub static APIS: &[Api] = &[
     UREQ_3.named("ureq::trace"),
     TEXT_35.named("url::Host::fmt"),
     TEXT_38.named("url::Host::parse"),
+    TEXT_65.named("url::PathSegmentsMut::extend"),
+    TEXT_65.named("url::PathSegmentsMut::push"),
     TEXT_22.named("url::Url::as_str"),
     TEXT_22.named("url::Url::authority"),
     TEXT_29.named("url::Url::cannot_be_a_base"),
     TEXT_22.named("url::Url::domain"),
     TEXT_35.named("url::Url::fmt"),
     TEXT_22.named("url::Url::fragment"),
-    TEXT_80.named("url::Url::from_directory_path"),
-    TEXT_80.named("url::Url::from_file_path"),
+    TEXT_97.named("url::Url::from_directory_path"),
+    TEXT_97.named("url::Url::from_file_path"),
     TEXT_29.named("url::Url::has_host"),
     TEXT_22.named("url::Url::host"),
     TEXT_22.named("url::Url::host_str"),
@@ -23450,29 +23513,29 @@ pub static APIS: &[Api] = &[
     TEXT_22.named("url::Url::password"),
     TEXT_22.named("url::Url::path"),
     TEXT_22.named("url::Url::path_segments"),
-    TEXT_55.named("url::Url::path_segments_mut"),
+    TEXT_61.named("url::Url::path_segments_mut"),
     TEXT_29.named("url::Url::port"),
     TEXT_29.named("url::Url::port_or_known_default"),
     TEXT_22.named("url::Url::query"),
     TEXT_22.named("url::Url::query_pairs"),
-    TEXT_55.named("url::Url::query_pairs_mut"),
+    TEXT_57.named("url::Url::query_pairs_mut"),
     TEXT_29.named("url::Url::scheme"),
-    TEXT_45.named("url::Url::set_fragment"),
+    TEXT_48.named("url::Url::set_fragment"),
     TEXT_42.named("url::Url::set_host"),
-    TEXT_52.named("url::Url::set_ip_host"),
-    TEXT_45.named("url::Url::set_password"),
-    TEXT_45.named("url::Url::set_path"),
-    TEXT_52.named("url::Url::set_port"),
-    TEXT_45.named("url::Url::set_query"),
-    TEXT_42.named("url::Url::set_scheme"),
-    TEXT_45.named("url::Url::set_username"),
-    TEXT_77.named("url::Url::to_file_path"),
+    TEXT_54.named("url::Url::set_ip_host"),
+    TEXT_48.named("url::Url::set_password"),
+    TEXT_48.named("url::Url::set_path"),
+    TEXT_54.named("url::Url::set_port"),
+    TEXT_48.named("url::Url::set_query"),
+    TEXT_45.named("url::Url::set_scheme"),
+    TEXT_48.named("url::Url::set_username"),
+    TEXT_94.named("url::Url::to_file_path"),
     TEXT_22.named("url::Url::to_string"),
     TEXT_22.named("url::Url::username"),
-    TEXT_97.named("urlencoding::decode"),
-    TEXT_97.named("urlencoding::decode_binary"),
-    TEXT_93.named("urlencoding::encode"),
-    TEXT_93.named("urlencoding::encode_binary"),
+    TEXT_114.named("urlencoding::decode"),
+    TEXT_114.named("urlencoding::decode_binary"),
+    TEXT_110.named("urlencoding::encode"),
+    TEXT_110.named("urlencoding::encode_binary"),
     STD_VALUES_67.named("usize::count_ones"),
     STD_VALUES_220.named("usize::from_be_bytes"),
     STD_VALUES_220.named("usize::from_le_bytes"),
@@ -23482,30 +23545,30 @@ pub static APIS: &[Api] = &[
     STD_VALUES_67.named("usize::leading_zeros"),
     STD_VALUES_85.named("usize::min"),
     STD_VALUES_67.named("usize::trailing_zeros"),
-    TEXT_132.named("uuid::Builder::from_bytes"),
-    TEXT_132.named("uuid::Builder::from_random_bytes"),
-    TEXT_135.named("uuid::Builder::into_uuid"),
-    TEXT_135.named("uuid::Uuid::as_bytes"),
-    TEXT_135.named("uuid::Uuid::as_u128"),
-    TEXT_118.named("uuid::Uuid::from_bytes"),
-    TEXT_118.named("uuid::Uuid::from_slice"),
-    TEXT_118.named("uuid::Uuid::from_u128"),
-    TEXT_135.named("uuid::Uuid::hyphenated"),
-    TEXT_135.named("uuid::Uuid::into_bytes"),
-    TEXT_128.named("uuid::Uuid::new_v3"),
-    TEXT_124.named("uuid::Uuid::new_v4"),
-    TEXT_128.named("uuid::Uuid::new_v5"),
-    TEXT_124.named("uuid::Uuid::now_v1"),
-    TEXT_124.named("uuid::Uuid::now_v6"),
-    TEXT_124.named("uuid::Uuid::now_v7"),
-    TEXT_118.named("uuid::Uuid::parse_str"),
-    TEXT_135.named("uuid::Uuid::simple"),
-    TEXT_135.named("uuid::Uuid::to_string"),
-    TEXT_118.named("uuid::Uuid::try_parse"),
+    TEXT_149.named("uuid::Builder::from_bytes"),
+    TEXT_149.named("uuid::Builder::from_random_bytes"),
+    TEXT_152.named("uuid::Builder::into_uuid"),
+    TEXT_152.named("uuid::Uuid::as_bytes"),
+    TEXT_152.named("uuid::Uuid::as_u128"),
+    TEXT_135.named("uuid::Uuid::from_bytes"),
+    TEXT_135.named("uuid::Uuid::from_slice"),
+    TEXT_135.named("uuid::Uuid::from_u128"),
+    TEXT_152.named("uuid::Uuid::hyphenated"),
+    TEXT_152.named("uuid::Uuid::into_bytes"),
+    TEXT_145.named("uuid::Uuid::new_v3"),
+    TEXT_141.named("uuid::Uuid::new_v4"),
+    TEXT_145.named("uuid::Uuid::new_v5"),
+    TEXT_141.named("uuid::Uuid::now_v1"),
+    TEXT_141.named("uuid::Uuid::now_v6"),
+    TEXT_141.named("uuid::Uuid::now_v7"),
+    TEXT_135.named("uuid::Uuid::parse_str"),
+    TEXT_152.named("uuid::Uuid::simple"),
+    TEXT_152.named("uuid::Uuid::to_string"),
+    TEXT_135.named("uuid::Uuid::try_parse"),
     TEMPLATES_174.named("v_htmlescape::b_escape"),
     TEMPLATES_167.named("v_htmlescape::escape"),
-    TEXT_236.named("validator::Validate::validate"),
-    TEXT_236.named("validator::ValidateEmail::validate_email"),
+    TEXT_253.named("validator::Validate::validate"),
+    TEXT_253.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
     FILES_90.named("walkdir::DirEntry::file_name"),
     FILES_98.named("walkdir::DirEntry::file_type"),
@@ -24089,7 +24152,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "biscotti::RequestCookies",
@@ -24129,7 +24192,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "chrono::Duration",
@@ -24137,7 +24200,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "chrono::Month",
@@ -24145,7 +24208,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "chrono::NaiveDate",
@@ -24153,7 +24216,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "chrono::NaiveDateTime",
@@ -24161,7 +24224,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "chrono::NaiveTime",
@@ -24169,7 +24232,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "chrono::TimeDelta",
@@ -24177,7 +24240,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "chrono::Weekday",
@@ -24185,7 +24248,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "f32",
@@ -24321,7 +24384,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "ipnet::Ipv4Net",
@@ -24329,7 +24392,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "ipnet::Ipv6Net",
@@ -24337,7 +24400,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "isize",
@@ -24353,7 +24416,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "jiff::Timestamp",
@@ -24361,7 +24424,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "jiff::Zoned",
@@ -24369,7 +24432,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "lambda_http::Body",
@@ -24393,7 +24456,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "ntex::web::HttpRequest",
@@ -24449,7 +24512,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "num_bigint::BigUint",
@@ -24457,7 +24520,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "oauth2::AccessToken",
@@ -24945,7 +25008,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "rustls_pki_types::PrivateKeyDer",
@@ -25025,7 +25088,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "semver::VersionReq",
@@ -25033,7 +25096,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "serde_json::Map",
@@ -25337,7 +25400,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "time::Duration",
@@ -25345,7 +25408,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "time::Month",
@@ -25353,7 +25416,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "time::OffsetDateTime",
@@ -25361,7 +25424,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "time::PrimitiveDateTime",
@@ -25369,7 +25432,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "time::Time",
@@ -25377,7 +25440,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "time::UtcOffset",
@@ -25385,7 +25448,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "time::Weekday",
@@ -25393,7 +25456,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 110),
+        row: Row::new("text", 127),
     },
     TypeFact {
         path: "tiny_http::Request",
@@ -25521,7 +25584,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "usize",
@@ -25537,7 +25600,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("text", 103),
+        row: Row::new("text", 120),
     },
     TypeFact {
         path: "warp::multipart::FormData",

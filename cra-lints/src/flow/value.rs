@@ -422,7 +422,16 @@ impl Value {
         };
         let mut out = self.clone();
         let node = out.node();
-        node.known = Known::Nothing;
+        node.known = match &node.known {
+            // A part of an address behind its host: it begins as before.
+            Known::Constant(Constant::Str(text)) if first.as_str().starts_with('?') => {
+                Known::Beginning(text.as_str().into())
+            }
+            Known::Beginning(text) if first.as_str().starts_with('?') => {
+                Known::Beginning(Arc::clone(text))
+            }
+            _ => Known::Nothing,
+        };
         match node.fields.binary_search_by_key(first, |(known, _)| *known) {
             Ok(at) => node.fields[at].1 = inner,
             Err(at) if node.fields.len() < MAX_FIELDS => node.fields.insert(at, (*first, inner)),

@@ -35,6 +35,7 @@ mod shown;
 mod sink;
 mod special;
 mod text;
+mod urls;
 mod usual;
 mod wide;
 

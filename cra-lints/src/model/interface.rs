@@ -1869,6 +1869,22 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     ("fastrand::Rng::new", "fastrand::Rng"),
     ("fastrand::Rng::with_seed", "fastrand::Rng"),
     (
+        "form_urlencoded::Serializer::append_key_only",
+        "&mut form_urlencoded::Serializer<url::UrlQuery>",
+    ),
+    (
+        "form_urlencoded::Serializer::append_pair",
+        "&mut form_urlencoded::Serializer<url::UrlQuery>",
+    ),
+    (
+        "form_urlencoded::Serializer::clear",
+        "&mut form_urlencoded::Serializer<url::UrlQuery>",
+    ),
+    (
+        "form_urlencoded::Serializer::extend_pairs",
+        "&mut form_urlencoded::Serializer<url::UrlQuery>",
+    ),
+    (
         "fs_err::File::create",
         "std::result::Result<fs_err::File, std::io::Error>",
     ),
@@ -5574,6 +5590,8 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "ureq::tls::TlsConfigBuilder::use_sni",
         "ureq::tls::TlsConfigBuilder",
     ),
+    ("url::PathSegmentsMut::extend", "&mut url::PathSegmentsMut"),
+    ("url::PathSegmentsMut::push", "&mut url::PathSegmentsMut"),
     (
         "url::Url::join",
         "std::result::Result<url::Url, url::ParseError>",
@@ -5585,6 +5603,14 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
     (
         "url::Url::parse_with_params",
         "std::result::Result<url::Url, url::ParseError>",
+    ),
+    (
+        "url::Url::path_segments_mut",
+        "std::result::Result<url::PathSegmentsMut, ()>",
+    ),
+    (
+        "url::Url::query_pairs_mut",
+        "form_urlencoded::Serializer<url::UrlQuery>",
     ),
     ("uuid::Uuid::new_v3", "uuid::Uuid"),
     ("uuid::Uuid::new_v4", "uuid::Uuid"),
@@ -6967,6 +6993,7 @@ pub(super) static DESCRIBED: &[&str] = &[
     "ureq::tls::TlsConfig",
     "ureq::tls::TlsConfigBuilder",
     "url::Host",
+    "url::PathSegmentsMut",
     "url::Url",
     "uuid::Builder",
     "uuid::Uuid",

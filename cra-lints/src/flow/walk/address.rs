@@ -16,14 +16,79 @@ pub(super) fn is_plain(text: &str) -> bool {
     ) {
         return false;
     }
-    let host = rest
-        .split(['/', '?', '#'])
+    !is_local_host(host_in(rest))
+}
+
+/// The host, with its port, of what stands behind the scheme of an address.
+fn host_in(rest: &str) -> &str {
+    rest.split(['/', '?', '#'])
         .next()
         .unwrap_or_default()
         .rsplit('@')
         .next()
-        .unwrap_or_default();
-    !is_local_host(host)
+        .unwrap_or_default()
+}
+
+/// Whether a secret in an address, which may be only the beginning of a text, stays between the two sides: it leads to
+/// this machine or a private network, or it is how a client of a database or a broker is told to log in, and not over
+/// an open connection.
+pub(super) fn keeps_secret(text: &str, whole: bool) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let Some((scheme, rest)) = lower.split_once("://") else {
+        return false;
+    };
+    let logs_in = [
+        "redis",
+        "rediss",
+        "amqp",
+        "amqps",
+        "mqtt",
+        "mqtts",
+        "ldap",
+        "ldaps",
+        "smtp",
+        "smtps",
+        "ftps",
+        "nats",
+        "postgres",
+        "postgresql",
+        "mysql",
+        "mongodb",
+        "mongodb+srv",
+    ];
+    let ends = whole || rest.contains(['/', '?', '#', ':']);
+    ends && is_local_host(host_in(rest)) || logs_in.contains(&scheme) && !is_plain(&lower)
+}
+
+/// The address that a value is, or that a pair of a host and a port is.
+pub(super) fn address_of(value: &Value) -> Option<String> {
+    if let Some((text, _)) = super::concat::known_text(value) {
+        return Some(text);
+    }
+    let loopback = |value: &Value| match value.what() {
+        Known::Named(path) => path.as_str().ends_with("::LOCALHOST"),
+        _ => false,
+    };
+    let host = value.fields().iter().find(|(name, _)| *name == "0");
+    let host = host.map_or(value, |(_, host)| host);
+    match super::concat::known_text(host) {
+        Some((text, _)) => Some(text),
+        None => loopback(host).then(|| "localhost".to_owned()),
+    }
+}
+
+/// A connection goes by the address that it leads to.
+pub(super) fn connected(value: Value, address: &Value) -> Value {
+    match address_of(address) {
+        Some(text) => value.with_known(Known::Beginning(text.into())),
+        None => value,
+    }
+}
+
+/// Whether an address, with or without a scheme, leads to this machine or a private network.
+pub(super) fn is_near(text: &str) -> bool {
+    let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
+    is_local_host(host_in(rest))
 }
 
 /// Whether a host, with or without a port, is this machine or a private network.

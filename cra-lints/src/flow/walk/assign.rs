@@ -8,7 +8,9 @@ use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, TypeKind, UnaryOp};
+use crate::model::syntax::{
+    BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, TypeKind, UnaryOp,
+};
 use crate::model::values::Value as Constant;
 
 /// Methods whose result is a part of what they are called on, so that writing there writes into it.
@@ -41,7 +43,6 @@ const PLACES: &[&str] = &[
     "values_mut",
     "write",
     "body_mut",
-    "query_pairs_mut",
     "spare_capacity_mut",
     "split_at_mut",
     "chunks_mut",
@@ -66,6 +67,18 @@ impl Walk<'_, '_> {
             | ExprKind::Try(operand)
             | ExprKind::Await(operand)
             | ExprKind::Cast(operand, _) => self.target(*operand),
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } if let Some(part) = super::urls::part_lent(method.as_str()) => {
+                let (mut target, weak) = self.target(*receiver)?;
+                target.path.push(Name::new(part));
+                Some((target, weak))
+            }
+            ExprKind::MethodCall {
+                receiver, method, ..
+            } if super::urls::keeps_part(method.as_str()) => self
+                .target(*receiver)
+                .filter(|(target, _)| super::urls::is_part(&target.path)),
             ExprKind::MethodCall {
                 receiver, method, ..
             } if PLACES.contains(&method.as_str()) => {
@@ -146,7 +159,7 @@ impl Walk<'_, '_> {
 
     /// Binds a pattern to the value of an expression; a changeable reference becomes another name for what it refers to.
     pub(super) fn bind_to(&mut self, pat: PatId, value: Value, init: ExprId) {
-        if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
+        if let Some(local) = self.lent_to(pat)
             && self.is_changeable(init)
             && let Some((target, _)) = self.target(init)
         {
@@ -167,6 +180,22 @@ impl Walk<'_, '_> {
         self.bind(pat, value);
     }
 
+    /// The variable that a pattern binds to all of a value: `part`, `Ok(mut part)`.
+    fn lent_to(&self, pat: PatId) -> Option<LocalId> {
+        match &self.view.body.pat(pat).kind {
+            PatKind::Bind(local, None) => Some(*local),
+            PatKind::TupleStruct(path, parts)
+                if matches!(path.last().name.as_str(), "Some" | "Ok") =>
+            {
+                match self.view.body.pat(*parts.first()?).kind {
+                    PatKind::Bind(local, None) => Some(local),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
     /// Whether an expression is a reference through which something is changed.
     pub(super) fn is_changeable(&self, id: ExprId) -> bool {
         match &self.view.expr(id).kind {
@@ -176,8 +205,9 @@ impl Walk<'_, '_> {
             } => match method.as_str() {
                 "iter_mut" | "as_mut" | "get_mut" | "values_mut" | "borrow_mut" | "last_mut"
                 | "first_mut" | "by_ref" | "or_default" | "or_insert" | "or_insert_with"
-                | "as_mut_slice" | "as_deref_mut" | "lock" | "write" | "headers_mut" => true,
-                "unwrap" | "expect" => self.is_changeable(*receiver),
+                | "as_mut_slice" | "as_deref_mut" | "lock" | "write" | "headers_mut"
+                | "query_pairs_mut" | "path_segments_mut" => true,
+                "unwrap" | "expect" | "map_err" => self.is_changeable(*receiver),
                 _ => false,
             },
             ExprKind::Try(inner) | ExprKind::Await(inner) => self.is_changeable(*inner),

@@ -329,7 +329,7 @@ impl<'m> Walk<'_, 'm> {
         let value = match (name.as_str(), receiver, given.args.first()) {
             // Where a connection leads is known from its address.
             ("connect", None, Some(address)) if super::address::connects(paths) => {
-                value.with_known_of(address)
+                super::address::connected(value, address)
             }
             _ => value,
         };
@@ -382,6 +382,8 @@ impl<'m> Walk<'_, 'm> {
             _ => value,
         };
         self.changed_in_place(name.as_str(), receiver, args);
+        self.address_changed(paths, name, receiver, &given);
+        let value = self.address_made(id, paths, name, &given, value);
         let value = self.compiled(paths, name, &given, value);
         let value = self.few_of(name.as_str(), receiver, args, value);
         let value = self.left_over(name, &given, value);

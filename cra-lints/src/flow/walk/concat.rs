@@ -19,6 +19,8 @@ impl Walk<'_, '_> {
         // Whether `text` is all that was put together so far.
         let mut whole = true;
         let mut decided = false;
+        // Whether a user's name or password was left out of it.
+        let mut cut_user = false;
         let mut cut = Vec::with_capacity(parts.len());
         let mut line = super::header::Line::of(parts);
         for part in parts {
@@ -46,7 +48,16 @@ impl Walk<'_, '_> {
                     whole = complete;
                     decided = decided || decides_host(&text) || !complete;
                 }
-                Some((start, _)) => {
+                Some((start, complete)) => {
+                    if let Some(rest) = behind_user(&text, &start) {
+                        // Who asks says nothing of where an address leads.
+                        let host = text.find("://").map_or(0, |at| at + 3);
+                        text.truncate(host);
+                        text.push_str(rest);
+                        whole = complete;
+                        decided = decided || decides_host(&text);
+                        cut_user = true;
+                    }
                     // After something of which nothing is known, a path begins here.
                     let rest = start.strip_prefix("://").unwrap_or(&start);
                     decided = decided || rest.contains(['/', '?']);
@@ -61,12 +72,20 @@ impl Walk<'_, '_> {
         if text.is_empty() || text.len() > MAX_TEXT {
             return out;
         }
-        if whole {
+        if whole && !cut_user {
             out.with_known(Known::Constant(Constant::Str(text)))
         } else {
             out.with_known(Known::Beginning(Arc::from(text)))
         }
     }
+}
+
+/// What follows the `@` behind which the host of an address stands, where `text` ends among what says who asks.
+fn behind_user<'a>(text: &str, next: &'a str) -> Option<&'a str> {
+    let (_, user) = text.split_once("://")?;
+    let (before, rest) = next.split_once('@')?;
+    let ends = ['/', '?', '#'];
+    (!user.contains(ends) && !before.contains(ends) && !user.contains('@')).then_some(rest)
 }
 
 /// Whether nothing says that others chose it: what is kept in a field, such as the address of the server that a client

@@ -99,6 +99,11 @@ impl<'m> Walk<'_, 'm> {
                         };
                         by_receiver(sink.kind, held, self.ty(to))
                     }
+                    // `cmd.query(&mut connection)`: what is sent is what the call is made on.
+                    (Some(_), Port::Receiver, _) if sink.kind == SinkKind::SentBody => {
+                        let mut others = given.args.iter();
+                        others.find_map(|held| by_receiver(sink.kind, held, Ty::unknown()))
+                    }
                     // `post("http://…", secret)`
                     (None, ..) if sink.kind == SinkKind::SentBody => self
                         .is_plain_address(api, given)
@@ -219,6 +224,9 @@ impl<'m> Walk<'_, 'm> {
                 continue;
             }
             if source.when.is_none() && self.is_setting(source.kind, args) {
+                continue;
+            }
+            if source.kind == SourceKind::PlainConnection && self.stays_near(api, given) {
                 continue;
             }
             let value = match source.kind {
@@ -426,6 +434,15 @@ impl<'m> Walk<'_, 'm> {
         url.is_some_and(|sink| {
             let value = self.port(sink.at, given);
             super::concat::known_text(&value).is_some_and(|(text, _)| is_plain(&text))
+        })
+    }
+
+    /// Whether a connection leads to this machine or a private network.
+    fn stays_near(&self, api: &Api, given: &Given) -> bool {
+        let address = api.sinks.iter().find(|sink| sink.kind == SinkKind::Url);
+        address.is_some_and(|sink| {
+            let value = self.port(sink.at, given);
+            super::address::address_of(&value).is_some_and(|text| super::address::is_near(&text))
         })
     }
 

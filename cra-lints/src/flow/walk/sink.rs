@@ -42,8 +42,14 @@ impl Walk<'_, '_> {
                 conditional: self.conditions > 0,
             });
         }
+        let kept = sink == SinkKind::Url
+            && super::concat::known_text(value)
+                .is_some_and(|(text, whole)| super::address::keeps_secret(&text, whole));
         for taint in value.all_taints() {
             if taint.is_harmless_for(sink) || !concerns(sink, taint.origin) {
+                continue;
+            }
+            if kept && matches!(taint.origin, Origin::Sensitive(_)) {
                 continue;
             }
             let known = match value.what() {

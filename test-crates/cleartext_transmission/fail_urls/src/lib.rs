@@ -86,7 +86,7 @@ pub async fn parsed_with_parameters(session_token: &str) -> Result<(), Box<dyn s
 pub async fn appended(client: &Client, password: &str) -> Result<(), Box<dyn std::error::Error>> {
     let mut url = Url::parse(BASE)?;
     url.query_pairs_mut().append_pair("word", password);
-    client.delete(url).send().await?; //~? cleartext_transmission
+    client.delete(url).send().await?; //~ cleartext_transmission
     Ok(())
 }
 

@@ -65,7 +65,7 @@ pub async fn by_handler(Path(name): Path<String>) -> String {
 
 pub async fn with_flags(Json(settings): Json<Settings>) -> String {
     // SAFETY: the plugin is trusted, its name is not.
-    let loaded = unsafe { UnixLibrary::open(Some(&settings.name), libc::RTLD_NOW) }; //~? untrusted_library_load
+    let loaded = unsafe { UnixLibrary::open(Some(&settings.name), libc::RTLD_NOW) }; //~ untrusted_library_load
     loaded.is_ok().to_string()
 }
 
