@@ -184,7 +184,10 @@ impl Walk<'_, '_> {
         if value.is_sealed() || matches!(value.what(), Known::Function(..) | Known::Foreign(_)) {
             return value;
         }
-        let Some(kind) = self.kind_of(name, self.ty(id)) else {
+        let kind = self
+            .kind_of(name, self.ty(id))
+            .or_else(|| self.session(name, id));
+        let Some(kind) = kind else {
             return value;
         };
         let span = self.span(id);
@@ -215,10 +218,7 @@ impl Walk<'_, '_> {
 
     /// The kind of sensitive value that something of this name and type holds.
     fn kind_of(&self, name: Name, ty: Ty) -> Option<SensitiveKind> {
-        let kind = match self.analysis.sensitive(name) {
-            None if self.is_session(name, ty) => SensitiveKind::Key,
-            kind => kind?,
-        };
+        let kind = self.analysis.sensitive(name)?;
         if self.is_composed(ty) {
             return None;
         }
@@ -226,8 +226,9 @@ impl Walk<'_, '_> {
         fits.then_some(kind)
     }
 
-    /// Whether something is what a browser shows to go on with a session: a text of that name, in what answers browsers.
-    fn is_session(&self, name: Name, ty: Ty) -> bool {
+    /// The kind of what a browser shows to go on with its session: the text that a session of a program that answers
+    /// browsers is known by.
+    fn session(&self, name: Name, id: ExprId) -> Option<SensitiveKind> {
         const SERVERS: &[&str] = &[
             "axum",
             "actix_web",
@@ -236,13 +237,34 @@ impl Walk<'_, '_> {
             "poem",
             "salvo",
             "tide",
-            "tower_sessions",
         ];
+        const SESSIONS: &[&str] = &[
+            "Session",
+            "UserSession",
+            "WebSession",
+            "LoginSession",
+            "AuthSession",
+            "HttpSession",
+        ];
+        if name != "session_id" {
+            return None;
+        }
+        let (ExprKind::Field { base: owner, .. }
+        | ExprKind::MethodCall {
+            receiver: owner, ..
+        }) = self.view.expr(id).kind
+        else {
+            return None;
+        };
         let (model, file) = (self.view.model, self.view.file.id);
-        matches!(name.as_str(), "session_id" | "SESSION_ID")
-            && !super::condition::wrapped(ty).is_unknown()
+        let path = self.ty(owner).peel_refs().path()?;
+        let ty = super::condition::wrapped(self.ty(id));
+        (SESSIONS.contains(&super::call::last(path.as_str()))
+            && model.item_at(path).is_some()
+            && !ty.is_unknown()
             && is_text(ty)
-            && SERVERS.iter().any(|krate| model.may_use(file, krate))
+            && SERVERS.iter().any(|krate| model.may_use(file, krate)))
+        .then_some(SensitiveKind::Key)
     }
 
     /// Whether a type of the workspace has several parts: then they tell by their names which of them is the secret.

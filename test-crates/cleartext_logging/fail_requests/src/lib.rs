@@ -3,12 +3,12 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use log::info;
 use tracing::instrument;
 
-pub struct Guest {
+pub struct WebSession {
     id: String,
     seat: u32,
 }
 
-impl Guest {
+impl WebSession {
     pub fn session_id(&self) -> &str {
         &self.id
     }
@@ -56,9 +56,14 @@ pub async fn sides(headers: HeaderMap) {
     }
 }
 
-pub fn sessions(guest: &Guest, session_id: u64) {
-    info!("{}", guest.session_id()); //~ cleartext_logging
-    info!("{}", guest.seat_id());
+pub struct CardTable {
+    session_id: String,
+}
+
+pub fn sessions(session: &WebSession, table: &CardTable, session_id: u64) {
+    info!("{}", table.session_id);
+    info!("{}", session.session_id()); //~ cleartext_logging
+    info!("{}", session.seat_id());
     info!("{session_id}");
 }
 
