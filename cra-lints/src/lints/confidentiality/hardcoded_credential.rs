@@ -422,7 +422,9 @@ fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-    if variable {
+    // `X_EC2_METADATA_TOKEN: &str = "x-ec2-metadata-token"` names itself.
+    let separated = text.contains(['-', '_', '.']);
+    if variable || separated && letters(text) == letters(name) {
         return true;
     }
     let plain = text
@@ -449,6 +451,12 @@ fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
     // A single word in letters only is no key and no token.
     parts.iter().all(known)
         || (class != Sensitive::Password && parts.len() < 3 && !varied_case(text))
+}
+
+/// A name without what separates its words.
+fn letters(name: &str) -> String {
+    let word = name.chars().filter(|char| char.is_alphanumeric());
+    word.flat_map(char::to_lowercase).collect()
 }
 
 /// Words that labels of credentials are made of.
