@@ -91,6 +91,11 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
     let Some(class) = class_of(name) else {
         return;
     };
+    // What opens a stand-in of the real service is printed in its manual.
+    let stands_in = |word: &String| STAND_INS.contains(&word.as_str());
+    if words(name).iter().any(stands_in) {
+        return;
+    }
     for (id, text) in literals(view, value, 6) {
         if is_credential(class, &text, name, used) {
             report(
@@ -102,6 +107,9 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
         }
     }
 }
+
+/// Words of names that say that nothing real is meant.
+const STAND_INS: &[&str] = &["dummy", "emulator", "fake", "mock", "sample"];
 
 /// A password that is compared with a literal is one that opens.
 fn compared(view: &BodyView<'_>, subject: ExprId, literal: ExprId, out: &mut Findings<'_>) {
@@ -256,7 +264,10 @@ fn literals(view: &BodyView<'_>, id: ExprId, hops: usize) -> Vec<(ExprId, String
             _ => Vec::new(),
         },
         ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
-            (ExprKind::Path(path), [only]) if WRAPS.contains(&path.last().name.as_str()) => {
+            (ExprKind::Path(path), [only])
+                if WRAPS.contains(&path.last().name.as_str())
+                    && !path.segments.iter().any(|part| part.name == *"HeaderName") =>
+            {
                 literals(view, *only, hops)
             }
             _ => Vec::new(),

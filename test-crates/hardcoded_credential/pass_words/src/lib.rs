@@ -86,3 +86,10 @@ mod tests {
         assert_eq!(login.password, "hunter22");
     }
 }
+
+pub const EMULATOR_ACCOUNT_KEY: &str = "Vmx9Kq2TzP0bGh7RuWc4NsYe1LdAjQ8o";
+
+pub fn session() -> http::HeaderName {
+    let token = http::HeaderName::from_static("x-vault7-session-token");
+    token
+}
