@@ -71,6 +71,45 @@ impl Walk<'_, '_> {
         out
     }
 
+    /// What is asked of a value that was made with a secret and does not give it away: what a token claims, where a request
+    /// goes, what lies in a store that a key opens.
+    pub(super) fn asked_of(
+        &self,
+        paths: &[Name],
+        name: Name,
+        receiver: Option<ExprId>,
+        value: Value,
+    ) -> Value {
+        const ASKS: &[&str] = &[
+            "jsonwebtoken::decode",
+            "jsonwebtoken::decode_header",
+            "jsonwebtoken::dangerous::insecure_decode",
+            "jsonwebtoken::dangerous_insecure_decode",
+            "http::Request::uri",
+        ];
+        const STORES: &[&str] = &[
+            "Store",
+            "Storage",
+            "Client",
+            "Repository",
+            "Service",
+            "Database",
+            "Db",
+            "Connection",
+            "Pool",
+        ];
+        let opened = |receiver: ExprId| {
+            let path = self.ty(receiver).peel_refs().path();
+            path.is_some_and(|path| STORES.iter().any(|word| path.as_str().ends_with(word)))
+        };
+        let asks = paths.iter().any(|path| ASKS.contains(&path.as_str()))
+            || name == "get" && receiver.is_some_and(opened);
+        match asks {
+            true => without_secrets(&value),
+            false => value,
+        }
+    }
+
     /// What the impl of `Display` of a type of the workspace writes.
     fn by_own_display(&self, place: Place, path: Name, value: &Value) -> Option<Value> {
         let function = *self.analysis.program.display.get(&path)?;
@@ -81,4 +120,17 @@ impl Walk<'_, '_> {
         let arguments = Arguments::new(&values, place, self.words("shown as text"));
         Some(arguments.apply(written).flattened())
     }
+}
+
+/// A value that says nothing of the secrets that it was made with.
+fn without_secrets(value: &Value) -> Value {
+    value
+        .filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)))
+        .mapped(&|taint| {
+            let mut taint = taint.clone();
+            if matches!(taint.origin, Origin::Param(..)) {
+                taint.killed = taint.killed.with(Sinks::SEALED);
+            }
+            Some(taint)
+        })
 }
