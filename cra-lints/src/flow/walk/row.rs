@@ -133,7 +133,16 @@ impl<'m> Walk<'_, 'm> {
             && let Some(handler) = given.args.get(at as usize)
             && let Known::Closure(closure) = handler.what()
         {
-            let params = self.handler_values(*closure);
+            let mut params = self.handler_values(*closure);
+            if let [only] = &mut params[..]
+                && only.is_none()
+                && api
+                    .flows
+                    .is_some_and(|flows| flows.contains(&(Port::Receiver, Port::CallbackParam(at, 0))))
+            {
+                // A filter that takes one thing from the request gives that.
+                *only = given.receiver.without_known();
+            }
             self.call_closure(*closure, &params);
         }
         let results = self.callbacks(id, api, given, args);

@@ -91,3 +91,12 @@ pub async fn actix_read_as_pattern(body: String) -> Result<HttpResponse, regex::
     let count = searched.captures_len() + made.captures_len() + usize::from(valid);
     Ok(HttpResponse::Ok().body(format!("{count} {} {}", turned.is_ok(), number.is_ok())))
 }
+
+pub fn patterns() -> impl Filter<Extract = (String,), Error = warp::Rejection> + Clone {
+    warp::query::<HashMap<String, String>>().map(move |wanted| matching(wanted))
+}
+
+fn matching(wanted: HashMap<String, String>) -> String {
+    let found = wanted.values().filter(|text| Pattern::new(text).is_ok()).count(); //~ regex_injection
+    found.to_string()
+}
