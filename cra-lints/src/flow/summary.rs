@@ -99,6 +99,8 @@ pub struct Hit {
     pub known: Known,
     /// Whether the call stands in a branch that is taken on a condition.
     pub conditional: bool,
+    /// The part of a parameter that says where something is sent: how, is known where the function is called.
+    pub(super) to: Option<(u16, Path)>,
 }
 
 /// What makes two hits one: the sink, where it is, where the value came from, and whether it is that value itself.
@@ -215,7 +217,7 @@ impl<'a> Arguments<'a> {
         (part, origins)
     }
 
-    fn part(&self, index: u16, path: Path) -> Value {
+    pub(super) fn part(&self, index: u16, path: Path) -> Value {
         self.asked(index, path).0
     }
 

@@ -238,6 +238,10 @@ impl Walk<'_, '_> {
     /// What a function does with its parameters at a sink, with these arguments.
     fn apply_hit(&mut self, hit: &Hit, arguments: &Arguments<'_>) {
         let conditional = hit.conditional || self.conditions > 0;
+        if let Some(to) = hit.to {
+            self.sent_to(hit, to, arguments);
+            return;
+        }
         if matches!(hit.sink, SinkKind::TlsCheckOff | SinkKind::TlsCheckOn) {
             let off = hit.sink == SinkKind::TlsCheckOff;
             match arguments.constant(&hit.taint) {

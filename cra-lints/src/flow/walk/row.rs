@@ -76,6 +76,7 @@ impl<'m> Walk<'_, 'm> {
             if self.holds(sink.when, given) && sink.at != Port::Return {
                 let value = self.port(sink.at, given);
                 let value = self.made_cookie(sink.kind, sink.at, args, value);
+                let body = sink.kind == SinkKind::SentBody;
                 let value = match sink.kind {
                     SinkKind::CookieValue => self.in_cookie(args, value),
                     _ => value,
@@ -123,6 +124,9 @@ impl<'m> Walk<'_, 'm> {
                     }
                 };
                 let Some(sink) = sink else {
+                    if body {
+                        self.sent_where(receiver, place, name, &value);
+                    }
                     continue;
                 };
                 self.sink(sink, place, name, &value);
@@ -136,9 +140,9 @@ impl<'m> Walk<'_, 'm> {
             let mut params = self.handler_values(*closure);
             if let [only] = &mut params[..]
                 && only.is_none()
-                && api
-                    .flows
-                    .is_some_and(|flows| flows.contains(&(Port::Receiver, Port::CallbackParam(at, 0))))
+                && api.flows.is_some_and(|flows| {
+                    flows.contains(&(Port::Receiver, Port::CallbackParam(at, 0)))
+                })
             {
                 // A filter that takes one thing from the request gives that.
                 *only = given.receiver.without_known();

@@ -40,6 +40,7 @@ impl Walk<'_, '_> {
                 taint,
                 known: value.what().clone(),
                 conditional: self.conditions > 0,
+                to: None,
             });
         }
         let kept = sink == SinkKind::Url
@@ -63,6 +64,7 @@ impl Walk<'_, '_> {
                 taint,
                 known,
                 conditional: self.conditions > 0,
+                to: None,
             };
             self.keep(hit);
         }
@@ -96,6 +98,7 @@ impl Walk<'_, '_> {
                 taint,
                 known: value.what().clone(),
                 conditional: self.conditions > 0,
+                to: None,
             };
             self.keep(hit);
         }

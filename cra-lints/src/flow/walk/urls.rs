@@ -2,14 +2,19 @@
 //! anew.
 
 use super::Walk;
-use super::call::Given;
+use super::call::{Given, last};
 use super::row::harmless;
+use crate::flow::api::Port;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Known;
-use crate::flow::taint::Sinks;
+use crate::flow::path::Path;
+use crate::flow::summary::{Arguments, Hit};
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
+use crate::model::infer::Callee;
 use crate::model::name::Name;
-use crate::model::syntax::ExprId;
+use crate::model::place::Place;
+use crate::model::syntax::{ExprId, ExprKind};
 use crate::model::values::Value as Constant;
 
 /// The part of an address that a method lends for change.
@@ -94,6 +99,142 @@ impl Walk<'_, '_> {
                 self.state.write(&target, value, weak);
             }
             _ => {}
+        }
+    }
+
+    /// What is sent to an address that is a parameter: whether everybody on the way can read it is for the callers to say.
+    pub(super) fn sent_where(
+        &mut self,
+        receiver: Option<ExprId>,
+        place: Place,
+        callee: Name,
+        value: &Value,
+    ) {
+        if !self.analysis.wanted.has(SinkKind::SentPlain) {
+            return;
+        }
+        let Some(to) = receiver.and_then(|receiver| self.address_parameter(receiver, 0)) else {
+            return;
+        };
+        for taint in value.all_taints() {
+            let of_caller = matches!(taint.origin, Origin::Param(..) | Origin::Sensitive(_));
+            if of_caller && !taint.is_harmless_for(SinkKind::SentPlain) {
+                self.told.add(Hit {
+                    sink: SinkKind::SentBody,
+                    place,
+                    callee,
+                    taint,
+                    known: Known::Nothing,
+                    conditional: self.conditions > 0,
+                    to: Some(to),
+                });
+            }
+        }
+    }
+
+    /// The part of a parameter that a request goes to, found along the calls that make the request.
+    fn address_parameter(&self, request: ExprId, depth: u32) -> Option<(u16, Path)> {
+        const FAR: u32 = 12;
+        if depth > FAR {
+            return None;
+        }
+        match &self.view.expr(request).kind {
+            ExprKind::Local(local) => {
+                let init = self.view.body.local(*local).init?;
+                self.address_parameter(init, depth + 1)
+            }
+            ExprKind::Try(inner)
+            | ExprKind::Await(inner)
+            | ExprKind::Ref { operand: inner, .. } => self.address_parameter(*inner, depth + 1),
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                args,
+                ..
+            } => {
+                let paths = match self.types.callee(request) {
+                    Some(Callee::Foreign(paths)) => &**paths,
+                    _ => return None,
+                };
+                match self.address_in(paths, *method, Some(*receiver), args) {
+                    Some(address) => self.parameter_behind(address),
+                    None => self.address_parameter(*receiver, depth + 1),
+                }
+            }
+            ExprKind::Call { callee, args } => {
+                let found = self
+                    .types
+                    .callee(request)
+                    .or_else(|| self.types.callee(*callee));
+                let Some(Callee::Foreign(paths)) = found else {
+                    return None;
+                };
+                let name = Name::new(paths.first().map_or("", |path| last(path.as_str())));
+                self.parameter_behind(self.address_in(paths, name, None, args)?)
+            }
+            _ => None,
+        }
+    }
+
+    /// The argument of a call that is an address.
+    fn address_in(
+        &self,
+        paths: &[Name],
+        name: Name,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) -> Option<ExprId> {
+        let api = self.row(paths, name, receiver)?;
+        let mut sinks = api.sinks.iter();
+        let Port::Arg(at) = sinks.find(|sink| sink.kind == SinkKind::Url)?.at else {
+            return None;
+        };
+        args.get(at as usize).copied()
+    }
+
+    /// The part of a parameter that an expression is.
+    fn parameter_behind(&self, id: ExprId) -> Option<(u16, Path)> {
+        let held = self.state.at(&self.looked_at(id)?);
+        match held.own_taints() {
+            [taint] if taint.whole => match taint.origin {
+                Origin::Param(index, path) => Some((index, path)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What a function sends to an address among its parameters, with these arguments.
+    pub(super) fn sent_to(&mut self, hit: &Hit, to: (u16, Path), arguments: &Arguments<'_>) {
+        let address = arguments.part(to.0, to.1);
+        let plain = super::concat::known_text(&address)
+            .is_some_and(|(text, _)| super::address::is_plain(&text));
+        let next = match address.own_taints() {
+            [taint] if taint.whole => match taint.origin {
+                Origin::Param(index, path) => Some((index, path)),
+                _ => None,
+            },
+            _ => None,
+        };
+        if !plain && next.is_none() {
+            return;
+        }
+        let taints = match hit.taint.origin {
+            Origin::Param(..) => arguments.taints_at(&hit.taint, Some(SinkKind::SentPlain)),
+            _ => vec![hit.taint.clone()],
+        };
+        for taint in taints {
+            let mut found = hit.clone();
+            found.taint = taint;
+            found.conditional |= self.conditions > 0;
+            if plain {
+                found.sink = SinkKind::SentPlain;
+                found.to = None;
+                self.keep(found);
+            } else {
+                found.to = next;
+                self.told.add(found);
+            }
         }
     }
 

@@ -1,4 +1,6 @@
 //! Addresses that are put together part by part, and clients that log in over an open connection.
+pub mod helpers;
+
 use redis::Commands;
 use reqwest::blocking::Client;
 use rumqttc::MqttOptions;

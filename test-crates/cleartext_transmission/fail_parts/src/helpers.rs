@@ -1,0 +1,46 @@
+//! Functions that send what they are given to where they are told.
+use reqwest::blocking::{Client, Response};
+
+pub struct Upload<'a> {
+    pub to: &'a str,
+    pub client: Client,
+}
+
+fn put(client: &Client, address: &str, text: String) -> reqwest::Result<Response> {
+    client.put(address).header("accept", "text/plain").body(text).send() //~ cleartext_transmission
+}
+
+fn put_elsewhere(client: &Client, address: &str, text: String) -> reqwest::Result<Response> {
+    client.put(address).body(text).send()
+}
+
+fn put_length(client: &Client, address: &str, text: &str) -> reqwest::Result<Response> {
+    client.put(address).body(text.len().to_string()).send()
+}
+
+fn log_in(client: &Client, address: &str, password: &str) -> reqwest::Result<Response> {
+    let request = client.post(address);
+    request.basic_auth("reader", Some(password)).send() //~ cleartext_transmission
+}
+
+fn again(client: &Client, address: &str, password: &str) -> reqwest::Result<Response> {
+    log_in(client, address, password)
+}
+
+impl Upload<'_> {
+    pub fn run(&self, text: &str) -> reqwest::Result<Response> {
+        self.client.post(self.to).body(text.to_owned()).send() //~ cleartext_transmission
+    }
+}
+
+pub fn all(client: &Client, secret_key: &str) -> reqwest::Result<()> {
+    put(client, "http://store.test/key", secret_key.to_owned())?;
+    put_elsewhere(client, "https://store.test/key", secret_key.to_owned())?;
+    put_elsewhere(client, "http://localhost:4000/key", secret_key.to_owned())?;
+    put_elsewhere(client, "http://store.test/name", "reader".to_owned())?;
+    put_length(client, "http://store.test/length", secret_key)?;
+    again(client, "http://store.test/login", secret_key)?;
+    let upload = Upload { to: "http://store.test/upload", client: client.clone() };
+    upload.run(secret_key)?;
+    Ok(())
+}
