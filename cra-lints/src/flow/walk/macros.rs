@@ -72,6 +72,9 @@ impl<'m> Walk<'_, 'm> {
                     if let Some(sink) = super::row::by_receiver(SinkKind::Written, &held, ty) {
                         let place = self.place(self.span(id));
                         self.sink(sink, place, name, text);
+                    } else {
+                        let place = self.place(self.span(id));
+                        self.written_where(*first, place, name, text);
                     }
                 }
                 if let (Some(first), Some(text)) = (call.args.first(), text)

@@ -127,7 +127,7 @@ impl Walk<'_, '_> {
     ) -> Value {
         let many = many > 1;
         for hit in &summary.hits {
-            self.apply_hit(hit, arguments);
+            self.apply_hit(hit, arguments, exprs.unwrap_or_default());
         }
         for (index, values) in &summary.calls {
             let Some(function) = arguments.values.get(*index as usize) else {
@@ -236,10 +236,10 @@ impl Walk<'_, '_> {
     }
 
     /// What a function does with its parameters at a sink, with these arguments.
-    fn apply_hit(&mut self, hit: &Hit, arguments: &Arguments<'_>) {
+    fn apply_hit(&mut self, hit: &Hit, arguments: &Arguments<'_>, exprs: &[ExprId]) {
         let conditional = hit.conditional || self.conditions > 0;
         if let Some(to) = hit.to {
-            self.sent_to(hit, to, arguments);
+            self.sent_to(hit, to, arguments, exprs);
             return;
         }
         if matches!(hit.sink, SinkKind::TlsCheckOff | SinkKind::TlsCheckOn) {

@@ -76,7 +76,7 @@ impl<'m> Walk<'_, 'm> {
             if self.holds(sink.when, given) && sink.at != Port::Return {
                 let value = self.port(sink.at, given);
                 let value = self.made_cookie(sink.kind, sink.at, args, value);
-                let body = sink.kind == SinkKind::SentBody;
+                let kind = sink.kind;
                 let value = match sink.kind {
                     SinkKind::CookieValue => self.in_cookie(args, value),
                     _ => value,
@@ -124,8 +124,14 @@ impl<'m> Walk<'_, 'm> {
                     }
                 };
                 let Some(sink) = sink else {
-                    if body {
-                        self.sent_where(receiver, place, name, &value);
+                    match (kind, receiver) {
+                        (SinkKind::SentBody, _) => {
+                            self.sent_where(receiver, place, name, &value);
+                        }
+                        (SinkKind::Written, Some(receiver)) => {
+                            self.written_where(receiver, place, name, &value);
+                        }
+                        _ => {}
                     }
                     continue;
                 };

@@ -14,7 +14,8 @@ use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::Place;
-use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, Piece};
+use crate::model::ty::Ty;
 use crate::model::values::Value as Constant;
 
 /// The part of an address that a method lends for change.
@@ -110,17 +111,48 @@ impl Walk<'_, '_> {
         callee: Name,
         value: &Value,
     ) {
-        if !self.analysis.wanted.has(SinkKind::SentPlain) {
-            return;
-        }
         let Some(to) = receiver.and_then(|receiver| self.address_parameter(receiver, 0)) else {
             return;
         };
+        self.tell_where(SinkKind::SentBody, to, place, callee, value);
+    }
+
+    /// What is written to something that is a parameter: whether it is a connection or a terminal is for the callers to
+    /// say.
+    pub(super) fn written_where(
+        &mut self,
+        receiver: ExprId,
+        place: Place,
+        callee: Name,
+        value: &Value,
+    ) {
+        let text = ["std::fmt::Formatter", "std::string::String"];
+        let ty = self.ty(receiver).peel_refs();
+        if text.iter().any(|path| ty.is(path)) {
+            return;
+        }
+        if let Some(to) = self.parameter_behind(receiver) {
+            self.tell_where(SinkKind::Written, to, place, callee, value);
+        }
+    }
+
+    fn tell_where(
+        &mut self,
+        sink: SinkKind,
+        to: (u16, Path),
+        place: Place,
+        callee: Name,
+        value: &Value,
+    ) {
+        let wanted = [SinkKind::SentPlain, SinkKind::Print];
+        if !wanted.iter().any(|sink| self.analysis.wanted.has(*sink)) {
+            return;
+        }
         for taint in value.all_taints() {
             let of_caller = matches!(taint.origin, Origin::Param(..) | Origin::Sensitive(_));
             if of_caller && !taint.is_harmless_for(SinkKind::SentPlain) {
                 self.told.add(Hit {
-                    sink: SinkKind::SentBody,
+                    sink,
                     place,
                     callee,
                     taint,
@@ -194,8 +226,26 @@ impl Walk<'_, '_> {
 
     /// The part of a parameter that an expression is.
     fn parameter_behind(&self, id: ExprId) -> Option<(u16, Path)> {
-        let held = self.state.at(&self.looked_at(id)?);
-        match held.own_taints() {
+        match &self.view.expr(id).kind {
+            // `format!("{}/list", self.base)`
+            ExprKind::Macro(call) => {
+                let format = call.format.as_ref()?;
+                return match format.pieces.first()? {
+                    Piece::Arg { arg, .. } => self.parameter_behind(*call.args.get(*arg)?),
+                    Piece::Text(_) => None,
+                };
+            }
+            ExprKind::Binary(BinaryOp::Add, left, _) => return self.parameter_behind(*left),
+            ExprKind::Ref { operand, .. } => return self.parameter_behind(*operand),
+            _ => {}
+        }
+        let target = self.looked_at(id)?;
+        let mut given = self.parameter_locals().into_iter();
+        if let Some((index, _)) = given.find(|(_, local)| *local == target.local) {
+            let parts = target.path.iter();
+            return Some((index, parts.fold(Path::ROOT, |path, part| path.with(*part))));
+        }
+        match self.state.at(&target).own_taints() {
             [taint] if taint.whole => match taint.origin {
                 Origin::Param(index, path) => Some((index, path)),
                 _ => None,
@@ -205,10 +255,25 @@ impl Walk<'_, '_> {
     }
 
     /// What a function sends to an address among its parameters, with these arguments.
-    pub(super) fn sent_to(&mut self, hit: &Hit, to: (u16, Path), arguments: &Arguments<'_>) {
+    pub(super) fn sent_to(
+        &mut self,
+        hit: &Hit,
+        to: (u16, Path),
+        arguments: &Arguments<'_>,
+        exprs: &[ExprId],
+    ) {
+        let ty = match exprs.get(to.0 as usize) {
+            Some(expr) if to.1.is_root() => self.ty(*expr),
+            _ => Ty::unknown(),
+        };
         let address = arguments.part(to.0, to.1);
-        let plain = super::concat::known_text(&address)
-            .is_some_and(|(text, _)| super::address::is_plain(&text));
+        let sink = match hit.sink {
+            SinkKind::Written => super::row::by_receiver(hit.sink, &address, ty)
+                .filter(|sink| matches!(sink, SinkKind::SentPlain | SinkKind::Print)),
+            _ => super::concat::known_text(&address)
+                .filter(|(text, _)| super::address::is_plain(text))
+                .map(|_| SinkKind::SentPlain),
+        };
         let next = match address.own_taints() {
             [taint] if taint.whole => match taint.origin {
                 Origin::Param(index, path) => Some((index, path)),
@@ -216,7 +281,7 @@ impl Walk<'_, '_> {
             },
             _ => None,
         };
-        if !plain && next.is_none() {
+        if sink.is_none() && next.is_none() {
             return;
         }
         let taints = match hit.taint.origin {
@@ -227,13 +292,16 @@ impl Walk<'_, '_> {
             let mut found = hit.clone();
             found.taint = taint;
             found.conditional |= self.conditions > 0;
-            if plain {
-                found.sink = SinkKind::SentPlain;
-                found.to = None;
-                self.keep(found);
-            } else {
-                found.to = next;
-                self.told.add(found);
+            match sink {
+                Some(sink) => {
+                    found.sink = sink;
+                    found.to = None;
+                    self.keep(found);
+                }
+                None => {
+                    found.to = next;
+                    self.told.add(found);
+                }
             }
         }
     }

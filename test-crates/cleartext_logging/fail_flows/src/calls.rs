@@ -101,3 +101,18 @@ pub fn by_full_path(password: &str) {
     let text = <str as ToString>::to_string(password);
     println!("{text}"); //~ cleartext_logging
 }
+
+fn show(out: &mut impl std::io::Write, word: &str) -> std::io::Result<()> {
+    writeln!(out, "{word}") //~ cleartext_logging
+}
+
+fn keep(out: &mut dyn std::io::Write, word: &str) -> std::io::Result<()> {
+    out.write_all(word.as_bytes())
+}
+
+pub fn on_a_terminal(password: &str) -> std::io::Result<()> {
+    show(&mut std::io::stderr(), password)?;
+    show(&mut std::io::stdout(), "done")?;
+    keep(&mut std::io::sink(), password)?;
+    keep(&mut std::io::stdout(), "done")
+}

@@ -1,5 +1,7 @@
 //! Functions that send what they are given to where they are told.
 use reqwest::blocking::{Client, Response};
+use std::io::{self, Write};
+use std::net::TcpStream;
 
 pub struct Upload<'a> {
     pub to: &'a str,
@@ -43,4 +45,37 @@ pub fn all(client: &Client, secret_key: &str) -> reqwest::Result<()> {
     let upload = Upload { to: "http://store.test/upload", client: client.clone() };
     upload.run(secret_key)?;
     Ok(())
+}
+
+pub struct Base {
+    address: String,
+    client: Client,
+}
+
+impl Base {
+    pub fn token(&self, session_token: &str) -> reqwest::Result<Response> {
+        self.client.post(format!("{}/token", self.address)).bearer_auth(session_token).send() //~ cleartext_transmission
+    }
+}
+
+pub fn below_a_base(session_token: &str) -> reqwest::Result<()> {
+    let base = Base { address: "http://store.test".to_owned(), client: Client::new() };
+    base.token(session_token)?;
+    Ok(())
+}
+
+fn greet<W: Write>(out: &mut W, word: &str) -> io::Result<()> {
+    out.write_all(word.as_bytes())?; //~ cleartext_transmission
+    writeln!(out, "{word}") //~ cleartext_transmission
+}
+
+fn greet_in_memory<W: Write>(out: &mut W, word: &str) -> io::Result<()> {
+    writeln!(out, "{word}")
+}
+
+pub fn over_the_network(password: &str) -> io::Result<()> {
+    let mut stream = TcpStream::connect("store.test:23")?;
+    greet(&mut stream, password)?;
+    let mut list: Vec<u8> = Vec::new();
+    greet_in_memory(&mut list, password)
 }
