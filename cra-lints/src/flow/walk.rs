@@ -384,6 +384,9 @@ impl<'a, 'm> Walk<'a, 'm> {
             return value;
         }
         let ty = self.ty(id);
+        if shown::is_public(ty) {
+            return value.filtered(&|taint| !matches!(taint.origin, Origin::Sensitive(_)));
+        }
         if !self.analysis.is_barrier(ty) {
             return value;
         }

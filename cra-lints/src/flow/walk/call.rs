@@ -386,7 +386,7 @@ impl<'m> Walk<'_, 'm> {
         let value = self.address_made(id, paths, name, &given, value);
         let value = self.compiled(paths, name, &given, value);
         let value = self.few_of(name.as_str(), receiver, args, value);
-        let value = self.asked_of(paths, name, receiver, value);
+        let value = self.asked_of(id, paths, name, receiver, value);
         let value = self.left_over(name, &given, value);
         let value = self.parsed_anew(name, value);
         let value = self.failed(id, name, receiver, &given, value);

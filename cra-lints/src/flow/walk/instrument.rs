@@ -76,7 +76,9 @@ impl Walk<'_, '_> {
         let Some(path) = &attr.meta.path else {
             return false;
         };
+        // One that stands under a condition is mostly switched off.
         path.last().name == "instrument"
+            && !attr.conditional
             && self.view.resolve(path).is_some_and(|named| {
                 named.is_any(&["tracing::instrument", "tracing_attributes::instrument"])
             })

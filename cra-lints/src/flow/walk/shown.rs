@@ -10,7 +10,7 @@ use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
-use crate::model::syntax::ExprId;
+use crate::model::syntax::{ExprId, ExprKind};
 use crate::model::ty::Ty;
 
 impl Walk<'_, '_> {
@@ -75,6 +75,7 @@ impl Walk<'_, '_> {
     /// goes, what lies in a store that a key opens.
     pub(super) fn asked_of(
         &self,
+        id: ExprId,
         paths: &[Name],
         name: Name,
         receiver: Option<ExprId>,
@@ -102,7 +103,19 @@ impl Walk<'_, '_> {
             let path = self.ty(receiver).peel_refs().path();
             path.is_some_and(|path| STORES.iter().any(|word| path.as_str().ends_with(word)))
         };
-        let asks = paths.iter().any(|path| ASKS.contains(&path.as_str()))
+        // `PublicKey::from(&private_key)`, whatever crate has it.
+        let public = match &self.view.expr(id).kind {
+            ExprKind::Call { callee, .. } => match &self.view.expr(*callee).kind {
+                ExprKind::Path(path) => {
+                    let owner = path.segments.iter().rev().nth(1);
+                    owner.is_some_and(|owner| owner.name.as_str().starts_with("Public"))
+                }
+                _ => false,
+            },
+            _ => false,
+        };
+        let asks = public
+            || paths.iter().any(|path| ASKS.contains(&path.as_str()))
             || name == "get" && receiver.is_some_and(opened);
         match asks {
             true => without_secrets(&value),
@@ -120,6 +133,18 @@ impl Walk<'_, '_> {
         let arguments = Arguments::new(&values, place, self.words("shown as text"));
         Some(arguments.apply(written).flattened())
     }
+}
+
+/// Whether something of this type is the half of a pair of keys that everybody may see: `PublicKey`, `Key<PublicParts>`.
+pub(super) fn is_public(ty: Ty) -> bool {
+    let named = |ty: Ty| {
+        let last = ty
+            .path()
+            .map_or("", |path| super::call::last(path.as_str()));
+        last.starts_with("Public") || last == "VerifyingKey"
+    };
+    let ty = ty.peel_refs();
+    named(ty) || ty.args().iter().any(|inner| named(inner.peel_refs()))
 }
 
 /// A value that says nothing of the secrets that it was made with.

@@ -30,3 +30,31 @@ pub fn opened(encryption_key: [u8; 32]) {
 pub fn sealed_already(wrapped_private_key: &str, protected_api_key: &str) {
     info!("{wrapped_private_key} {protected_api_key}");
 }
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct PublicParts;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct SecretParts;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pair<P> {
+    bytes: Vec<u8>,
+    parts: std::marker::PhantomData<P>,
+}
+
+pub fn public_half(private_key: &Pair<SecretParts>, known: &[u8; 32], secret_key: &[u8; 32]) {
+    let half: Pair<PublicParts> = half_of(private_key);
+    info!("{half:?}");
+    let half = curves::PublicKey::from(secret_key);
+    assert_eq!(half.as_bytes(), known);
+}
+
+fn half_of(private_key: &Pair<SecretParts>) -> Pair<PublicParts> {
+    Pair { bytes: private_key.bytes.clone(), parts: std::marker::PhantomData }
+}
+
+#[cfg_attr(feature = "traced", tracing::instrument)]
+pub fn traced_on_demand(access_token: &str) -> usize {
+    access_token.len()
+}
