@@ -153,6 +153,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         let value = walk.given_back(root, value);
         walk.finish(value);
         walk.read_rest();
+        walk.summary.rest = walk.told.rest();
         walk.summary.hits = walk.told.hits;
         Reading {
             summary: walk.summary,

@@ -6,8 +6,8 @@ use super::Walk;
 use super::call::Given;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
-use crate::flow::summary::{Arguments, Fact, Hit, Summary};
-use crate::flow::taint::Origin;
+use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::place::FileId;
@@ -129,6 +129,9 @@ impl Walk<'_, '_> {
         for hit in &summary.hits {
             self.apply_hit(hit, arguments);
         }
+        for rest in &summary.rest {
+            self.apply_rest(*rest, arguments);
+        }
         for (index, values) in &summary.calls {
             let Some(function) = arguments.values.get(*index as usize) else {
                 continue;
@@ -233,6 +236,16 @@ impl Walk<'_, '_> {
             when_true: turn(&summary.when_true),
             when_false: turn(&summary.when_false),
         })
+    }
+
+    /// What a function does not tell of its parameters: where something that matters is handed over, it is left out.
+    fn apply_rest(&mut self, (sink, origin): Rest, arguments: &Arguments<'_>) {
+        for origin in arguments.origins_at(origin, sink) {
+            match origin {
+                Origin::Param(..) => self.told.add_rest((sink, origin)),
+                _ => self.cut = self.cut.with(Sinks::of(&[sink])),
+            }
+        }
     }
 
     /// What a function does with its parameters at a sink, with these arguments.
