@@ -1,6 +1,6 @@
 //! Conditions and patterns: what is known on the way where they hold, and on the other.
 
-use super::domain::{Loc, Origin};
+use super::domain::{Loc, Origin, Pointee};
 use super::state::State;
 use super::value::{Kind, Value};
 use super::walk::Walk;
@@ -75,6 +75,9 @@ impl Walk<'_, '_> {
                 } else if self.is_only_null(&left.2) {
                     self.split(id, right.0, &right.1, &right.2)
                 } else {
+                    for (_, _, value) in &sides {
+                        self.looked_at(value);
+                    }
                     let here = std::mem::take(&mut self.st);
                     (here.clone(), here)
                 };
@@ -115,13 +118,17 @@ impl Walk<'_, '_> {
     /// The states in which a pointer is null, and is not.
     fn split(&mut self, id: ExprId, source: ExprId, locs: &[Loc], value: &Value) -> (State, State) {
         let is_null = |walk: &Self, obj| matches!(walk.objects.origin(obj), Origin::Null(_));
-        let may_be_null = value
-            .points
-            .iter()
-            .any(|one| is_null(self, one.obj) || self.objects.is_outer(one.obj));
+        let may_be_null = value.points.iter().any(|one| {
+            is_null(self, one.obj)
+                || self.objects.is_outer(one.obj)
+                || self.st.unchecked.contains(&one.obj)
+        });
         let others = self.not_null(value);
         let mut other = self.st.clone();
         let mut null = std::mem::take(&mut self.st);
+        for one in &value.points {
+            other.unchecked.remove(&one.obj);
+        }
         if !may_be_null && !value.open {
             null = State::unreachable();
         }
@@ -140,7 +147,11 @@ impl Walk<'_, '_> {
         if !null.dead {
             null = self.on(null, |walk| walk.not_enlarged(value));
         }
-        if named && !null.dead {
+        // What the allocator gave stays what it is: that it is null is told where it is used.
+        let asked = value.points.iter();
+        let unchecked = |one: &Pointee| null.unchecked.contains(&one.obj);
+        let made_here = !value.points.is_empty() && asked.clone().all(unchecked);
+        if named && !null.dead && !made_here {
             let pointer = self.null(id);
             null = self.on(null, |walk| walk.write(locs, pointer));
         }

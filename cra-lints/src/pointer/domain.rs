@@ -117,6 +117,8 @@ impl Objects {
 pub enum Why {
     /// The local left its scope.
     Scope,
+    /// It was a temporary of a statement that is over.
+    Temporary,
     /// It was dropped.
     Dropped,
     /// It was given back to the allocator.
@@ -129,8 +131,8 @@ pub enum Why {
     Reassigned,
     /// Its value was dropped and its memory kept.
     Emptied,
-    /// It was a temporary of a statement that is over.
-    Temporary,
+    /// Nobody asked whether the allocator had memory to give.
+    Unchecked,
     /// It is null.
     Null,
     /// It never was memory.
@@ -184,6 +186,9 @@ pub(super) const OWNED: &str = "*";
 
 /// The name under which a cell or a lock keeps its value inside of itself.
 pub(super) const CELL: &str = "~";
+
+/// The name under which a channel keeps what was sent.
+pub(super) const SENT: &str = "<-";
 
 /// The name under which a `ManuallyDrop` keeps what does not end with it.
 pub(super) const MANUAL: &str = "^";

@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::domain::{End, Life, Loc, MANUAL, MAX_FIELDS, ObjId, Origin, Pointee, Why};
+use super::domain::{End, Life, Loc, MAX_FIELDS, ObjId, Origin, Pointee, Why};
 use super::state::State;
-use super::value::{Kind, Value};
+use super::value::Value;
 use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
@@ -202,36 +202,6 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Drops a value: what it owns ends.
-    pub(super) fn drop_value(&mut self, value: &Value, why: Why, at: Span) {
-        self.drop_within(value, why, at, MAX_OWNERS);
-    }
-
-    fn drop_within(&mut self, value: &Value, why: Why, at: Span, depth: usize) {
-        let Some(depth) = depth.checked_sub(1) else {
-            return;
-        };
-        let sure = value.owns.len() == 1 && !value.open;
-        for &obj in &value.owns {
-            if let (Kind::Counted, Some(count)) = (value.kind, self.st.counts.get_mut(&obj))
-                && *count > 0
-            {
-                *count -= 1;
-                continue;
-            }
-            let content = self.st.contents.get(&obj).cloned();
-            self.end(obj, why, at, sure);
-            if let Some(content) = content {
-                self.drop_within(&content, why, at, depth);
-            }
-        }
-        for (name, field) in &value.fields {
-            if *name != MANUAL {
-                self.drop_within(field, why, at, depth);
-            }
-        }
-    }
-
     /// A value goes where nobody here can see it: what it owns may live for ever.
     pub(super) fn escape(&mut self, value: &Value) {
         self.escape_within(value, MAX_OWNERS);
@@ -281,11 +251,19 @@ impl Walk<'_, '_> {
             .flat_map(|scope| scope.iter().rev().copied())
             .collect();
         for slot in slots {
-            if let Some(value) = self.st.contents.get(&slot).cloned() {
-                let ended = matches!(self.st.life(slot), Life::Ended(end) if end.sure);
-                if !ended {
-                    self.drop_value(&value, Why::Scope, at);
+            let life = self.st.life(slot);
+            if let Some(mut value) = self.st.contents.get(&slot).cloned() {
+                if matches!(life, Life::Ended(_)) {
+                    // Whether its `Drop` runs depends on the way on which it was moved.
+                    value.ty = None;
                 }
+                if !matches!(life, Life::Ended(end) if end.sure) {
+                    self.drop_at(&(slot, Vec::new()), &value, Why::Scope, at);
+                }
+            }
+            if matches!(life, Life::Ended(end) if end.why == Why::Moved) {
+                // Its value lives on elsewhere, the place where it was does not.
+                self.st.lives.remove(&slot);
             }
             self.end(slot, Why::Scope, at, true);
         }
@@ -320,7 +298,8 @@ impl Walk<'_, '_> {
         }
         if let [loc] = &locs[..] {
             let old = self.read(loc);
-            self.drop_value(&old, Why::Reassigned, span);
+            let old = self.as_dropping(old, self.types.of(left));
+            self.drop_at(loc, &old, Why::Reassigned, span);
             let moved = matches!(self.st.life(loc.0), Life::Ended(end) if matches!(end.why, Why::Moved | Why::Dropped));
             let local = matches!(
                 self.objects.origin(loc.0),

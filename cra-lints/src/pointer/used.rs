@@ -1,6 +1,6 @@
 //! Uses of pointers, each held against whether what it leads to still lives.
 
-use super::domain::{Life, ObjId, Origin, Pointee, Why, is_all};
+use super::domain::{End, Life, ObjId, Origin, Pointee, Why, is_all};
 use super::summary::Use;
 use super::value::Value;
 use super::walk::Walk;
@@ -55,8 +55,20 @@ impl Walk<'_, '_> {
                     writes,
                 });
             }
-            let Life::Ended(end) = self.life(one) else {
-                continue;
+            let end = match self.life(one) {
+                Life::Ended(end) => end,
+                Life::Alive
+                    if self.st.unchecked.contains(&one.obj)
+                        && !one.checked
+                        && via.is_none_or(|(_, sure)| sure) =>
+                {
+                    End {
+                        why: Why::Unchecked,
+                        at: one.made,
+                        sure: true,
+                    }
+                }
+                _ => continue,
             };
             let silent = one.told
                 || one.excused == Some(end.at)
@@ -90,6 +102,9 @@ impl Walk<'_, '_> {
         }
         if told.is_empty() {
             return;
+        }
+        for obj in &told {
+            self.st.unchecked.remove(obj);
         }
         if let Some(local) = self.holder(pointer) {
             let slot = self.slot(local);
