@@ -13,6 +13,7 @@ pub mod calls;
 pub mod canonical;
 pub mod choices;
 pub mod folders;
+pub mod given;
 pub mod graph;
 pub mod infer;
 pub mod listener;

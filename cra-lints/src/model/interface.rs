@@ -2463,6 +2463,18 @@ pub(super) static RETURNED: &[(&str, &str)] = &[
         "mongodb::Database::collection_with_options",
         "mongodb::Collection",
     ),
+    (
+        "mongodb::options::TlsOptions::builder",
+        "mongodb::options::TlsOptionsBuilder",
+    ),
+    (
+        "mongodb::options::TlsOptionsBuilder::allow_invalid_certificates",
+        "mongodb::options::TlsOptionsBuilder",
+    ),
+    (
+        "mongodb::options::TlsOptionsBuilder::allow_invalid_hostnames",
+        "mongodb::options::TlsOptionsBuilder",
+    ),
     ("mongodb::sync::Client::database", "mongodb::sync::Database"),
     (
         "mongodb::sync::Client::database_with_options",
@@ -6168,6 +6180,8 @@ pub(super) static DESCRIBED: &[&str] = &[
     "mongodb::Collection",
     "mongodb::Cursor",
     "mongodb::Database",
+    "mongodb::options::TlsOptions",
+    "mongodb::options::TlsOptionsBuilder",
     "mongodb::sync::Client",
     "mongodb::sync::Collection",
     "mongodb::sync::Cursor",

@@ -31,7 +31,8 @@ impl<'m> Walk<'_, 'm> {
             _ => {}
         }
         let decider = condition;
-        let condition = condition_of(&value);
+        let mut condition = condition_of(&value);
+        self.truth(decider, &mut condition);
         self.conditions += 1;
         let mark = self.state.mark();
         self.state.refine(&condition.when_true);
