@@ -24,6 +24,7 @@ pub mod name;
 pub mod origin;
 pub mod outcome;
 pub mod own_type;
+pub mod pieces;
 pub mod place;
 pub mod privilege;
 pub mod programs;

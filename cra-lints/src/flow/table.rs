@@ -2271,14 +2271,39 @@ const COOKIE_105: Api = Api {
 };
 
 const COOKIE_112: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("cookie", 112)
 };
 
-const COOKIE_121: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 121)
+const COOKIE_117: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 117)
+};
+
+const COOKIE_122: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("cookie", 122)
 };
 
 const COOKIE_128: Api = Api {
@@ -2286,24 +2311,15 @@ const COOKIE_128: Api = Api {
     ..Api::blank("cookie", 128)
 };
 
-const COOKIE_134: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 134)
+const COOKIE_137: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 137)
 };
 
-const COOKIE_138: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 138)
-};
-
-const COOKIE_142: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 142)
-};
-
-const COOKIE_146: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 146)
+const COOKIE_144: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 144)
 };
 
 const COOKIE_150: Api = Api {
@@ -2311,23 +2327,43 @@ const COOKIE_150: Api = Api {
     ..Api::blank("cookie", 150)
 };
 
-const COOKIE_153: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("cookie", 153)
+const COOKIE_154: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 154)
 };
 
-const COOKIE_157: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 157)
+const COOKIE_158: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 158)
 };
 
 const COOKIE_162: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("cookie", 162)
 };
 
+const COOKIE_166: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 166)
+};
+
 const COOKIE_169: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 169)
+};
+
+const COOKIE_173: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 173)
+};
+
+const COOKIE_178: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 178)
+};
+
+const COOKIE_185: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -2335,10 +2371,10 @@ const COOKIE_169: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("cookie", 169)
+    ..Api::blank("cookie", 185)
 };
 
-const COOKIE_175: Api = Api {
+const COOKIE_191: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -2370,10 +2406,10 @@ const COOKIE_175: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 175)
+    ..Api::blank("cookie", 191)
 };
 
-const COOKIE_181: Api = Api {
+const COOKIE_197: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -2405,10 +2441,10 @@ const COOKIE_181: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 181)
+    ..Api::blank("cookie", 197)
 };
 
-const COOKIE_187: Api = Api {
+const COOKIE_203: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -2429,39 +2465,39 @@ const COOKIE_187: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 187)
-};
-
-const COOKIE_193: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 193)
-};
-
-const COOKIE_198: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 198)
+    ..Api::blank("cookie", 203)
 };
 
 const COOKIE_209: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("cookie", 209)
 };
 
-const COOKIE_213: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("cookie", 213)
-};
-
-const COOKIE_217: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 217)
-};
-
-const COOKIE_220: Api = Api {
+const COOKIE_214: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 220)
+    ..Api::blank("cookie", 214)
+};
+
+const COOKIE_225: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 225)
+};
+
+const COOKIE_229: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 229)
+};
+
+const COOKIE_233: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 233)
+};
+
+const COOKIE_236: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 236)
 };
 
 const DIESEL_3: Api = Api {
@@ -16340,32 +16376,32 @@ pub static APIS: &[Api] = &[
     SERDE_106.named("bincode::serde::encode_to_vec"),
     SERDE_106.named("bincode::serialize"),
     SERDE_111.named("bincode::serialize_into"),
-    COOKIE_213.named("biscotti::RemovalCookie::new"),
-    COOKIE_220.named("biscotti::RequestCookie::name"),
-    COOKIE_220.named("biscotti::RequestCookie::value"),
-    COOKIE_220.named("biscotti::RequestCookies::get"),
-    COOKIE_220.named("biscotti::RequestCookies::get_all"),
-    COOKIE_217.named("biscotti::RequestCookies::parse_header"),
-    COOKIE_217.named("biscotti::RequestCookies::parse_headers"),
-    COOKIE_169.named("biscotti::ResponseCookie::from"),
-    COOKIE_198.named("biscotti::ResponseCookie::into_owned"),
-    COOKIE_213.named("biscotti::ResponseCookie::into_removal"),
-    COOKIE_198.named("biscotti::ResponseCookie::make_permanent"),
-    COOKIE_169.named("biscotti::ResponseCookie::new"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_domain"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_expires"),
-    COOKIE_181.named("biscotti::ResponseCookie::set_http_only"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_max_age"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_name"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_partitioned"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_path"),
-    COOKIE_187.named("biscotti::ResponseCookie::set_same_site"),
-    COOKIE_175.named("biscotti::ResponseCookie::set_secure"),
-    COOKIE_193.named("biscotti::ResponseCookie::set_value"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_domain"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_expires"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_path"),
-    COOKIE_209.named("biscotti::ResponseCookies::insert"),
+    COOKIE_229.named("biscotti::RemovalCookie::new"),
+    COOKIE_236.named("biscotti::RequestCookie::name"),
+    COOKIE_236.named("biscotti::RequestCookie::value"),
+    COOKIE_236.named("biscotti::RequestCookies::get"),
+    COOKIE_236.named("biscotti::RequestCookies::get_all"),
+    COOKIE_233.named("biscotti::RequestCookies::parse_header"),
+    COOKIE_233.named("biscotti::RequestCookies::parse_headers"),
+    COOKIE_185.named("biscotti::ResponseCookie::from"),
+    COOKIE_214.named("biscotti::ResponseCookie::into_owned"),
+    COOKIE_229.named("biscotti::ResponseCookie::into_removal"),
+    COOKIE_214.named("biscotti::ResponseCookie::make_permanent"),
+    COOKIE_185.named("biscotti::ResponseCookie::new"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_domain"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_expires"),
+    COOKIE_197.named("biscotti::ResponseCookie::set_http_only"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_max_age"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_name"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_partitioned"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_path"),
+    COOKIE_203.named("biscotti::ResponseCookie::set_same_site"),
+    COOKIE_191.named("biscotti::ResponseCookie::set_secure"),
+    COOKIE_209.named("biscotti::ResponseCookie::set_value"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_domain"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_expires"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_path"),
+    COOKIE_225.named("biscotti::ResponseCookies::insert"),
     SIZES_103.named("bit_vec::BitVec::from_elem"),
     SIZES_82.named("bit_vec::BitVec::with_capacity"),
     SIZES_99.named("bitvec::vec::BitVec::repeat"),
@@ -16918,15 +16954,15 @@ pub static APIS: &[Api] = &[
     TEXT_189.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
-    COOKIE_112.named("cookie::Cookie::domain"),
-    COOKIE_105.named("cookie::Cookie::encoded"),
-    COOKIE_112.named("cookie::Cookie::expires"),
+    COOKIE_128.named("cookie::Cookie::domain"),
+    COOKIE_117.named("cookie::Cookie::encoded"),
+    COOKIE_128.named("cookie::Cookie::expires"),
     COOKIE_5.named("cookie::Cookie::from"),
-    COOKIE_112.named("cookie::Cookie::http_only"),
+    COOKIE_128.named("cookie::Cookie::http_only"),
     COOKIE_105.named("cookie::Cookie::into_owned"),
     COOKIE_89.named("cookie::Cookie::make_permanent"),
     COOKIE_101.named("cookie::Cookie::make_removal"),
-    COOKIE_112.named("cookie::Cookie::max_age"),
+    COOKIE_128.named("cookie::Cookie::max_age"),
     COOKIE_105.named("cookie::Cookie::name"),
     COOKIE_105.named("cookie::Cookie::name_value"),
     COOKIE_105.named("cookie::Cookie::name_value_trimmed"),
@@ -16934,10 +16970,10 @@ pub static APIS: &[Api] = &[
     COOKIE_5.named("cookie::Cookie::new"),
     COOKIE_22.named("cookie::Cookie::parse"),
     COOKIE_22.named("cookie::Cookie::parse_encoded"),
-    COOKIE_112.named("cookie::Cookie::partitioned"),
-    COOKIE_112.named("cookie::Cookie::path"),
-    COOKIE_112.named("cookie::Cookie::same_site"),
-    COOKIE_112.named("cookie::Cookie::secure"),
+    COOKIE_128.named("cookie::Cookie::partitioned"),
+    COOKIE_128.named("cookie::Cookie::path"),
+    COOKIE_128.named("cookie::Cookie::same_site"),
+    COOKIE_128.named("cookie::Cookie::secure"),
     COOKIE_89.named("cookie::Cookie::set_domain"),
     COOKIE_89.named("cookie::Cookie::set_expires"),
     COOKIE_75.named("cookie::Cookie::set_http_only"),
@@ -16950,7 +16986,8 @@ pub static APIS: &[Api] = &[
     COOKIE_85.named("cookie::Cookie::set_value"),
     COOKIE_22.named("cookie::Cookie::split_parse"),
     COOKIE_22.named("cookie::Cookie::split_parse_encoded"),
-    COOKIE_105.named("cookie::Cookie::stripped"),
+    COOKIE_112.named("cookie::Cookie::stripped"),
+    COOKIE_122.named("cookie::Cookie::to_string"),
     COOKIE_89.named("cookie::Cookie::unset_domain"),
     COOKIE_89.named("cookie::Cookie::unset_expires"),
     COOKIE_89.named("cookie::Cookie::unset_path"),
@@ -16972,31 +17009,34 @@ pub static APIS: &[Api] = &[
     COOKIE_59.named("cookie::CookieBuilder::removal"),
     COOKIE_40.named("cookie::CookieBuilder::same_site"),
     COOKIE_28.named("cookie::CookieBuilder::secure"),
-    COOKIE_121.named("cookie::CookieJar::add"),
-    COOKIE_121.named("cookie::CookieJar::add_original"),
-    COOKIE_150.named("cookie::CookieJar::delta"),
-    COOKIE_128.named("cookie::CookieJar::force_remove"),
-    COOKIE_134.named("cookie::CookieJar::get"),
-    COOKIE_150.named("cookie::CookieJar::iter"),
-    COOKIE_153.named("cookie::CookieJar::new"),
-    COOKIE_142.named("cookie::CookieJar::private"),
-    COOKIE_142.named("cookie::CookieJar::private_mut"),
-    COOKIE_128.named("cookie::CookieJar::remove"),
-    COOKIE_128.named("cookie::CookieJar::reset_delta"),
-    COOKIE_146.named("cookie::CookieJar::signed"),
-    COOKIE_146.named("cookie::CookieJar::signed_mut"),
-    COOKIE_157.named("cookie::Key::derive_from"),
-    COOKIE_157.named("cookie::Key::from"),
-    COOKIE_162.named("cookie::Key::generate"),
-    COOKIE_162.named("cookie::Key::try_generate"),
-    COOKIE_121.named("cookie::PrivateJar::add"),
-    COOKIE_121.named("cookie::PrivateJar::add_original"),
-    COOKIE_138.named("cookie::PrivateJar::get"),
-    COOKIE_128.named("cookie::PrivateJar::remove"),
-    COOKIE_121.named("cookie::SignedJar::add"),
-    COOKIE_121.named("cookie::SignedJar::add_original"),
-    COOKIE_138.named("cookie::SignedJar::get"),
-    COOKIE_128.named("cookie::SignedJar::remove"),
+    COOKIE_122.named("cookie::CookieBuilder::to_string"),
+    COOKIE_137.named("cookie::CookieJar::add"),
+    COOKIE_137.named("cookie::CookieJar::add_original"),
+    COOKIE_166.named("cookie::CookieJar::delta"),
+    COOKIE_144.named("cookie::CookieJar::force_remove"),
+    COOKIE_150.named("cookie::CookieJar::get"),
+    COOKIE_166.named("cookie::CookieJar::iter"),
+    COOKIE_169.named("cookie::CookieJar::new"),
+    COOKIE_158.named("cookie::CookieJar::private"),
+    COOKIE_158.named("cookie::CookieJar::private_mut"),
+    COOKIE_144.named("cookie::CookieJar::remove"),
+    COOKIE_144.named("cookie::CookieJar::reset_delta"),
+    COOKIE_162.named("cookie::CookieJar::signed"),
+    COOKIE_162.named("cookie::CookieJar::signed_mut"),
+    COOKIE_112.named("cookie::Display::stripped"),
+    COOKIE_122.named("cookie::Display::to_string"),
+    COOKIE_173.named("cookie::Key::derive_from"),
+    COOKIE_173.named("cookie::Key::from"),
+    COOKIE_178.named("cookie::Key::generate"),
+    COOKIE_178.named("cookie::Key::try_generate"),
+    COOKIE_137.named("cookie::PrivateJar::add"),
+    COOKIE_137.named("cookie::PrivateJar::add_original"),
+    COOKIE_154.named("cookie::PrivateJar::get"),
+    COOKIE_144.named("cookie::PrivateJar::remove"),
+    COOKIE_137.named("cookie::SignedJar::add"),
+    COOKIE_137.named("cookie::SignedJar::add_original"),
+    COOKIE_154.named("cookie::SignedJar::get"),
+    COOKIE_144.named("cookie::SignedJar::remove"),
     HASHES_256.named("crc32fast::Hasher::finalize"),
     HASHES_256.named("crc32fast::Hasher::update"),
     HASHES_256.named("crc32fast::hash"),
@@ -24053,7 +24093,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("cookie", 226),
+        row: Row::new("cookie", 242),
     },
     TypeFact {
         path: "bson::oid::ObjectId",
