@@ -232,8 +232,8 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// That a pointer behind a parameter was found to be null is nothing that the body did to it.
-    pub(super) fn unlearn(&mut self) {
+    /// That a pointer was found to be null is nothing that the body did to it.
+    pub(super) fn unlearn(&mut self, value: &mut Value) {
         let asked: BTreeSet<ObjId> = self
             .objects
             .ids()
@@ -250,6 +250,7 @@ impl Walk<'_, '_> {
                 content.without(&asked);
             }
         }
+        value.without(&asked);
     }
 
     /// What a variable is given may refer to temporaries that then live as long as the variable.

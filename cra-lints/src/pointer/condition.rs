@@ -155,7 +155,8 @@ impl Walk<'_, '_> {
             let pointer = self.null(id);
             null = self.on(null, |walk| walk.write(locs, pointer));
         }
-        if named && !other.dead && !others.points.is_empty() {
+        let known = !others.points.is_empty() || !value.points.is_empty();
+        if named && !other.dead && known {
             other = self.on(other, |walk| walk.write(locs, others));
         }
         (null, other)

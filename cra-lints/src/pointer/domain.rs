@@ -146,6 +146,8 @@ pub(super) struct End {
     pub(super) at: Place,
     /// Whether it ended on all ways that lead here.
     pub(super) sure: bool,
+    /// Whether it is one of several of which only one ended.
+    pub(super) one_of: bool,
 }
 
 /// Whether an object lives. What is not written down lives.

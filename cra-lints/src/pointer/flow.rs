@@ -106,7 +106,10 @@ impl Walk<'_, '_> {
                         continue;
                     }
                     value = Some(match value {
-                        Some(value) => value.meet(&result, Some(turn)),
+                        Some(value) => {
+                            let result = st.excused(result, &out);
+                            out.excused(value, &st).meet(&result, Some(turn))
+                        }
                         None => result,
                     });
                     out = Self::joined(out, st, turn);

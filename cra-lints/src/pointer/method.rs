@@ -31,8 +31,6 @@ impl Walk<'_, '_> {
         };
         let name = method.as_str();
         if name == "is_null" {
-            let (yes, no) = self.condition(id);
-            self.st = yes.join(no);
             // What is done with the answer is not followed.
             let asked = self.look(*receiver);
             self.looked_at(&asked);

@@ -76,6 +76,11 @@ impl Walk<'_, '_> {
         let Some(obj) = self.objects.inner(outer, joined(fields)) else {
             return Value::default();
         };
+        // In a loop it is not the one that ended in an earlier round, unless it ended in all of them.
+        let excused = match self.st.life(obj) {
+            Life::Ended(end) if !end.sure && self.rounds > 0 => Some(end.at),
+            _ => None,
+        };
         let mut value = Value::pointer(vec![Pointee {
             obj,
             fields: Vec::new(),
@@ -83,7 +88,7 @@ impl Walk<'_, '_> {
             raw: false,
             told: false,
             checked: false,
-            excused: None,
+            excused,
             since: None,
         }]);
         value.open = true;
@@ -181,7 +186,15 @@ impl Walk<'_, '_> {
             _ => {
                 self.st
                     .lives
-                    .insert(obj, Life::Ended(End { why, at, sure }));
+                    .insert(
+                        obj,
+                        Life::Ended(End {
+                            why,
+                            at,
+                            sure,
+                            one_of: !sure,
+                        }),
+                    );
             }
         }
     }
@@ -193,6 +206,7 @@ impl Walk<'_, '_> {
                 why,
                 at: one.made,
                 sure: true,
+                one_of: false,
             })
         };
         match self.objects.origin(one.obj) {

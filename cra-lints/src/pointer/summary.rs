@@ -79,7 +79,8 @@ impl Summary {
 
     pub(super) fn new(walk: Walk<'_, '_>, value: Value, takes_self: bool) -> Self {
         let mut walk = walk;
-        walk.unlearn();
+        let mut value = value;
+        walk.unlearn(&mut value);
         let mut uses = walk.uses;
         // One for each object and sureness says as much as all of them.
         let mut kept: Vec<Use> = Vec::new();

@@ -43,6 +43,8 @@ impl Walk<'_, '_> {
                     if matches!(walk.view.expr(made).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Cast(..))
                         && !walk.asks(made))
         };
+        let ended = |one: &Pointee| matches!(self.life(one), Life::Ended(_));
+        let all_ended = value.points.iter().all(ended);
         let mut told = Vec::new();
         for one in &value.points {
             if self.objects.is_outer(one.obj) {
@@ -66,6 +68,7 @@ impl Walk<'_, '_> {
                         why: Why::Unchecked,
                         at: one.made,
                         sure: true,
+                        one_of: false,
                     }
                 }
                 _ => continue,
@@ -74,6 +77,7 @@ impl Walk<'_, '_> {
                 || one.excused == Some(end.at)
                 || !(one.raw || self.unsafe_depth > 0)
                 || (never(self, one.obj) && !all_never && !here(self, one))
+                || (end.one_of && !all_ended)
                 || (end.why == Why::Null && via.is_some_and(|(_, sure)| !sure))
                 || (end.why == Why::Emptied && (writes || !is_all(&one.fields)));
             if silent {

@@ -337,12 +337,11 @@ impl<'m> Walk<'m, '_> {
         }
         let kept = match &ty.kind {
             TypeKind::Ptr { .. } | TypeKind::Ref { .. } | TypeKind::Infer => true,
-            TypeKind::Path(path) => {
-                matches!(
-                    path.last().name.as_str(),
-                    "usize" | "u64" | "isize" | "i64" | "uintptr_t"
-                )
-            }
+            // Numbers that are too small for it hold no pointer; other names stand for pointers.
+            TypeKind::Path(path) => !matches!(
+                path.last().name.as_str(),
+                "u8" | "u16" | "u32" | "i8" | "i16" | "i32" | "f32" | "f64" | "bool" | "char"
+            ),
             _ => false,
         };
         if kept { value.raw() } else { Value::default() }
