@@ -7,6 +7,7 @@
 
 mod apply;
 mod behind;
+mod build;
 mod call;
 mod cell;
 mod closure;

@@ -2,7 +2,7 @@
 
 use super::domain::{Loc, Origin, Pointee};
 use super::state::State;
-use super::value::{Kind, Value};
+use super::value::Value;
 use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::syntax::{
@@ -333,54 +333,6 @@ impl Walk<'_, '_> {
         let loc = self.put(init, value);
         self.bind(pat, &[loc], Some(init));
     }
-
-    /// A struct expression.
-    pub(super) fn structure(&mut self, id: ExprId) -> Value {
-        let ExprKind::Struct { path, fields, rest } = &self.view.expr(id).kind else {
-            return Value::default();
-        };
-        let variant = self.is_variant(path);
-        let item = self.view.resolve(path).and_then(|found| found.item);
-        let plain = item.is_some_and(|item| {
-            super::shape::shape_of_item(self.view.model, item)
-                == super::shape::Shape::Owner(Kind::Plain)
-        });
-        let mut out = match rest {
-            Some(rest) => self.eval(*rest),
-            None => Value::of_kind(Kind::None),
-        };
-        if plain {
-            out.kind = Kind::Plain;
-        }
-        out.ty = self.view.resolve(path).map(|found| found.path);
-        for field in fields {
-            let mut value = self.eval(field.value);
-            if item.is_some_and(|item| self.is_pointer_field(item, field.name)) {
-                value = value.raw();
-            }
-            out.fields
-                .insert(variant_field(path, field.name, variant), value);
-        }
-        out
-    }
-
-    fn is_pointer_field(
-        &self,
-        (file, item): (crate::model::place::FileId, crate::model::syntax::ItemId),
-        name: Name,
-    ) -> bool {
-        let file = self.view.model.file(file);
-        let Some(tree) = &file.tree else {
-            return false;
-        };
-        match &tree.item(item).kind {
-            crate::model::syntax::ItemKind::Struct(fields) => fields.iter().any(|field| {
-                field.name == name
-                    && matches!(field.ty.kind, crate::model::syntax::TypeKind::Ptr { .. })
-            }),
-            _ => false,
-        }
-    }
 }
 
 /// `Some(…)` and its kin, which are looked through.
@@ -393,7 +345,7 @@ pub(super) fn field_name(path: &Path, at: usize, variant: bool) -> Name {
     variant_field(path, Name::new(&at.to_string()), variant)
 }
 
-fn variant_field(path: &Path, name: Name, variant: bool) -> Name {
+pub(super) fn variant_field(path: &Path, name: Name, variant: bool) -> Name {
     if variant {
         Name::new(&format!("{}#{name}", path.last().name))
     } else {

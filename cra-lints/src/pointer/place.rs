@@ -184,17 +184,15 @@ impl Walk<'_, '_> {
             Life::Unknown => {}
             Life::Ended(old) if old.sure || !sure => {}
             _ => {
-                self.st
-                    .lives
-                    .insert(
-                        obj,
-                        Life::Ended(End {
-                            why,
-                            at,
-                            sure,
-                            one_of: !sure,
-                        }),
-                    );
+                self.st.lives.insert(
+                    obj,
+                    Life::Ended(End {
+                        why,
+                        at,
+                        sure,
+                        one_of: !sure,
+                    }),
+                );
             }
         }
     }

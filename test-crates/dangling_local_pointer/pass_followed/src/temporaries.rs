@@ -83,3 +83,35 @@ pub fn wanted(wanted: bool) -> u32 {
         None => 0,
     }
 }
+
+pub struct Text<'a> {
+    bytes: &'a [u8],
+}
+
+impl<'a> Text<'a> {
+    pub fn of(bytes: &'a [u8]) -> Text<'a> {
+        Text { bytes }
+    }
+
+    pub fn rest(&self) -> Rest<'a> {
+        Rest { bytes: &self.bytes }
+    }
+}
+
+pub struct Rest<'a> {
+    bytes: &'a [u8],
+}
+
+impl Rest<'_> {
+    pub fn first(&mut self) -> u8 {
+        fn at(bytes: &[u8], at: usize) -> u8 {
+            unsafe { *bytes.get_unchecked(at) }
+        }
+        at(self.bytes, 0)
+    }
+}
+
+pub fn lent_on(bytes: &[u8]) -> u8 {
+    let mut rest = Text::of(bytes).rest();
+    rest.first()
+}
