@@ -27,6 +27,7 @@ mod raw;
 mod relevant;
 mod round;
 mod shape;
+mod spot;
 mod state;
 mod summary;
 mod translate;
@@ -361,6 +362,7 @@ fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, spa
                 checked: shape == Shape::Reference,
                 excused: None,
                 since: None,
+                spot: None,
             }]);
             walk.declare(local, value, None);
         }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::spot::Spot;
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place};
 use crate::model::syntax::{ExprId, ItemId, LocalId};
@@ -228,4 +229,6 @@ pub(super) struct Pointee {
     pub(super) excused: Option<Place>,
     /// The turn at which it became one of several possibilities.
     pub(super) since: Option<u32>,
+    /// Which element of a list it leads to.
+    pub(super) spot: Option<Spot>,
 }

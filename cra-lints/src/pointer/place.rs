@@ -45,6 +45,7 @@ impl Walk<'_, '_> {
             checked: false,
             excused,
             since: None,
+            spot: None,
         }
     }
 
@@ -90,6 +91,7 @@ impl Walk<'_, '_> {
             checked: false,
             excused,
             since: None,
+            spot: None,
         }]);
         value.open = true;
         value

@@ -151,6 +151,7 @@ impl Walk<'_, '_> {
             if MOVES_ON.contains(&name) {
                 // Somewhere in the same memory: not the whole of it any more.
                 for one in &mut out.points {
+                    one.spot = None;
                     if one.fields.is_empty() {
                         one.fields.push(Self::element());
                     }

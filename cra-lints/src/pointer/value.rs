@@ -139,6 +139,9 @@ impl Value {
                 own.told &= one.told;
                 own.checked &= one.checked;
                 own.raw |= one.raw;
+                if own.spot != one.spot {
+                    own.spot = None;
+                }
                 if own.excused != one.excused {
                     own.excused = None;
                 }

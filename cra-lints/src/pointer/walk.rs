@@ -326,7 +326,8 @@ impl<'m> Walk<'m, '_> {
         {
             self.temps.remove(kept + at);
         }
-        self.pointers(&locs, span, raw)
+        let spot = self.indexed_spot(operand);
+        self.pointers_to(&locs, span, raw, spot)
     }
 
     fn cast(&mut self, id: ExprId, operand: ExprId, ty: &Type) -> Value {

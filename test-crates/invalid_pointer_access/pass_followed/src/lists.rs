@@ -203,3 +203,39 @@ pub fn closure_call_case() -> u32 {
     let r = f(1);
     r + unsafe { *p }
 }
+
+pub fn last_one_stays(mut names: std::collections::VecDeque<String>) -> usize {
+    let Some(last) = names.back() else { return 0 };
+    let place: *const String = last;
+    names.pop_front();
+    unsafe { (*place).len() }
+}
+
+pub fn another_one_popped(mut names: Vec<String>) -> usize {
+    let place: *const String = &names[0];
+    names.pop();
+    unsafe { (*place).len() }
+}
+
+pub fn popped_again(text: String) -> usize {
+    let mut names = Vec::with_capacity(4);
+    names.push(text);
+    let Some(last) = names.last() else { return 0 };
+    let place: *const String = last;
+    names.push(String::new());
+    names.pop();
+    unsafe { (*place).len() }
+}
+
+pub fn kept_in_front(mut names: Vec<String>) -> usize {
+    let place: *const String = &names[1];
+    names.truncate(2);
+    unsafe { (*place).len() }
+}
+
+pub fn copied_first(mut names: Vec<String>, at: usize) -> usize {
+    let place: *const String = &names[at];
+    let length = unsafe { (*place).len() };
+    names.remove(at);
+    length
+}
