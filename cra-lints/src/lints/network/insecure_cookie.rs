@@ -256,6 +256,10 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if reached.source() != Some(SourceKind::CookieWithoutSecure) {
         return;
     }
+    let debug = [reached.site(), reached.place()];
+    if debug.iter().any(|at| reached.model.is_for_debugging(*at)) {
+        return;
+    }
     if reached.callee() == "to_string" && !is_of_answer(reached) {
         return;
     }

@@ -73,3 +73,28 @@ pub fn sessions() -> CookieConfig {
 pub fn forms() -> Csrf {
     Csrf::new().secure(false) //~ insecure_cookie
 }
+
+pub fn some_of_a_list(jar: &mut cookie::CookieJar) {
+    let mut list = vec![Cookie::new("a", "1"), Cookie::new("b", "2")];
+    for cookie in list.iter_mut() {
+        if cookie.name() == "a" {
+            cookie.set_secure(true);
+        }
+    }
+    for cookie in list {
+        jar.add(cookie); //~ insecure_cookie
+    }
+}
+
+pub fn all_before_the_first(jar: &mut cookie::CookieJar) {
+    let mut list = vec![Cookie::new("a", "1"), Cookie::new("b", "2")];
+    for cookie in list.iter_mut() {
+        if cookie.name() == "b" {
+            break;
+        }
+        cookie.set_secure(true);
+    }
+    for cookie in list {
+        jar.add(cookie); //~ insecure_cookie
+    }
+}

@@ -83,3 +83,22 @@ pub fn layer() -> SessionManagerLayer<MemoryStore> {
 pub fn sessions() -> CookieConfig {
     CookieConfig::default().secure(!false)
 }
+
+pub fn all_of_a_list(jar: &mut cookie::CookieJar) {
+    let mut list = vec![Cookie::new("a", "1"), Cookie::new("b", "2")];
+    for cookie in list.iter_mut() {
+        cookie.set_secure(true);
+    }
+    for cookie in list {
+        jar.add(cookie);
+    }
+}
+
+pub fn plain_where_it_is_built_for_debugging(jar: &mut cookie::CookieJar) {
+    let cookie = if cfg!(debug_assertions) {
+        Cookie::build(("a", "1"))
+    } else {
+        Cookie::build(("a", "1")).secure(true)
+    };
+    jar.add(cookie);
+}
