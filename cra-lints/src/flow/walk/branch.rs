@@ -149,7 +149,9 @@ impl<'m> Walk<'_, 'm> {
             mark,
         });
         let ends = condition.is_some() || over.is_some();
-        let each = over.as_ref().and_then(|(pat, _, list)| self.each(*pat, *list));
+        let each = over
+            .as_ref()
+            .and_then(|(pat, _, list)| self.each(*pat, *list));
         let mut changed_each = None;
         let mut last = Condition::default();
         for _ in 0..MAX_ROUNDS {

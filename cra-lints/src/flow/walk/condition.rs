@@ -8,7 +8,7 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, MacroCall, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods of an address whose comparison with a constant says that the address is one of ours.
@@ -101,6 +101,15 @@ impl Walk<'_, '_> {
             }
             _ => {}
         }
+    }
+
+    /// `matches!(value, pattern)`: it is worth what the value decides that is looked at.
+    pub(super) fn pattern_test(&mut self, call: &MacroCall, says: Value) -> Value {
+        let asked = match call.args.first().map(|arg| &self.view.expr(*arg).kind) {
+            Some(ExprKind::Let(_, asked)) => self.eval(*asked),
+            _ => says.clone(),
+        };
+        super::answer(&asked).with_known_of(&says)
     }
 
     /// `a == b` and its kin.

@@ -59,3 +59,9 @@ pub fn asked_the_wrong_way() -> Option<reqwest::ClientBuilder> {
     }
     Some(reqwest::Client::builder().danger_accept_invalid_certs(trust)) //~ tls_verification_disabled
 }
+
+pub fn one_of_several_words() -> reqwest::ClientBuilder {
+    let mode = std::env::var("VERIFY").unwrap_or_default();
+    let trust = matches!(mode.as_str(), "no" | "off");
+    reqwest::Client::builder().danger_accept_invalid_certs(trust) //~ tls_verification_disabled
+}

@@ -56,3 +56,22 @@ pub fn refused_together(strict: bool) -> Option<reqwest::ClientBuilder> {
     }
     Some(reqwest::Client::builder().danger_accept_invalid_certs(trust))
 }
+
+#[cfg(debug_assertions)]
+const TRUST: bool = true;
+#[cfg(not(debug_assertions))]
+const TRUST: bool = false;
+
+const ALLOWED: bool = false;
+
+pub fn in_what_is_shipped() -> reqwest::ClientBuilder {
+    reqwest::Client::builder().danger_accept_invalid_certs(TRUST)
+}
+
+pub fn never() -> reqwest::ClientBuilder {
+    let mut builder = reqwest::Client::builder();
+    if ALLOWED {
+        builder = builder.danger_accept_invalid_certs(true);
+    }
+    builder
+}
