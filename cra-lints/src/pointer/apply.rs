@@ -59,6 +59,10 @@ impl Walk<'_, '_> {
                 self.settle_as(self.types.of(*arg).peel_refs(), &Self::targets(value));
             }
         }
+        let params = function.params.iter().map(|param| &param.ty);
+        for ((value, arg), ty) in values.iter_mut().zip(args).skip(skipped).zip(params) {
+            *value = self.as_part(std::mem::take(value), *arg, ty);
+        }
         self.called.insert((file, body));
         let summaries = self.summaries;
         // A closure is called there, or not.

@@ -1,11 +1,16 @@
 //! Struct expressions: values that are put together from their fields.
 
 use super::condition::variant_field;
-use super::shape::{Shape, shape_of_item};
+use super::domain::Loc;
+use super::shape::{Shape, inferred, shape_of_item};
 use super::value::{Kind, Value};
 use super::walk::Walk;
+use crate::model::name::Name;
 use crate::model::syntax::{ExprId, ExprKind, ItemKind, Type, TypeKind};
 use crate::model::ty::TyKind;
+
+/// Longer arrays than this are not taken apart.
+const MAX_APART: usize = 8;
 
 impl<'m> Walk<'m, '_> {
     /// A struct expression.
@@ -61,6 +66,75 @@ impl<'m> Walk<'m, '_> {
                 self.look(*operand)
             }
             _ => self.eval(id),
+        }
+    }
+
+    /// A reference to an owner that goes where one to a slice or a text is wanted leads to what the owner owns.
+    pub(super) fn as_part(&mut self, value: Value, arg: ExprId, wanted: &Type) -> Value {
+        let TypeKind::Ref { inner, .. } = &wanted.kind else {
+            return value;
+        };
+        let part = match &inner.kind {
+            TypeKind::Slice(_) => true,
+            TypeKind::Path(path) => {
+                matches!(path.last().name.as_str(), "str" | "CStr" | "OsStr" | "Path")
+            }
+            _ => false,
+        };
+        let owner = inferred(self.types.of(arg).peel_refs()) == Some(Kind::Buffer);
+        if !part || !owner || value.points.is_empty() || value.points.iter().any(|one| one.raw) {
+            return value;
+        }
+        let locs = Self::targets(&value);
+        let owned = self.pointer_to_owned(&locs, self.span(arg), false);
+        match owned.points.is_empty() {
+            true => value,
+            false => owned,
+        }
+    }
+
+    /// An array: what all of its elements may be, and what each of them is where a pattern takes them apart.
+    pub(super) fn array(&mut self, parts: &[ExprId]) -> Value {
+        let mut out = Value::of_kind(Kind::Inline);
+        let mut all: Option<Value> = None;
+        for (at, part) in parts.iter().enumerate() {
+            let value = self.eval(*part);
+            // An owner is kept in one place only.
+            if at < MAX_APART && !value.moves() {
+                out.fields.insert(Self::numbered_element(at), value.clone());
+            }
+            all = Some(match all {
+                Some(all) => all.join(&value),
+                None => value,
+            });
+        }
+        if let Some(all) = all {
+            out.fields.insert(Self::element(), all);
+        }
+        out
+    }
+
+    fn numbered_element(at: usize) -> Name {
+        Name::new(&format!("[{at}]"))
+    }
+
+    /// Where the element lies that the part of a slice pattern stands for.
+    pub(super) fn element_at(&mut self, locs: &[Loc], at: Option<usize>) -> Name {
+        let element = Self::element();
+        let Some(name) = at.map(Self::numbered_element) else {
+            return element;
+        };
+        let known = |loc: &Loc| {
+            let content = self
+                .st
+                .contents
+                .get(&loc.0)
+                .and_then(|value| value.at(&loc.1));
+            content.is_some_and(|value| value.fields.contains_key(&name))
+        };
+        match !locs.is_empty() && locs.iter().all(known) {
+            true => name,
+            false => element,
         }
     }
 }

@@ -226,8 +226,11 @@ impl Walk<'_, '_> {
             }
             PatKind::Slice(parts) => {
                 let (locs, lent) = self.behind(locs, lent);
-                for part in parts {
-                    self.bind_field(*part, &locs, Self::element(), lent);
+                let rest = |part: &PatId| matches!(self.view.body.pat(*part).kind, PatKind::Rest);
+                let rest = parts.iter().position(rest).unwrap_or(parts.len());
+                for (at, part) in parts.iter().enumerate() {
+                    let name = self.element_at(&locs, (at < rest).then_some(at));
+                    self.bind_field(*part, &locs, name, lent);
                 }
             }
             PatKind::Ref(inner) => {

@@ -135,7 +135,14 @@ impl Walk<'_, '_> {
             [(obj, fields)] => {
                 let list = fields.contains(&Self::element());
                 let kept = list.then(|| self.read(&(*obj, fields.clone())));
-                let slot = self.st.contents.entry(*obj).or_default().at_mut(fields);
+                let slot = self.st.contents.entry(*obj).or_default();
+                if let (Some(_), [around @ .., _]) = (&kept, &fields[..]) {
+                    // Which element it is that changes is not known.
+                    let numbered =
+                        |name: &Name| name.as_str().starts_with('[') && *name != Self::element();
+                    slot.at_mut(around).fields.retain(|name, _| !numbered(name));
+                }
+                let slot = slot.at_mut(fields);
                 *slot = match kept {
                     Some(kept) => kept.join(&value),
                     None => value,

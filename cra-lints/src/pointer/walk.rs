@@ -167,13 +167,7 @@ impl<'m> Walk<'m, '_> {
                 }
                 out
             }
-            ExprKind::Array(parts) => {
-                let mut out = Value::of_kind(Kind::Inline);
-                if let Some(content) = self.elements(parts) {
-                    out.fields.insert(Self::element(), content);
-                }
-                out
-            }
+            ExprKind::Array(parts) => self.array(parts),
             ExprKind::Repeat(value, _) => {
                 let value = self.eval(*value);
                 let mut out = Value::of_kind(Kind::Inline);

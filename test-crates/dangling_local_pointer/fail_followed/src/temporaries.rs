@@ -141,3 +141,35 @@ pub fn wanted(wanted: bool) -> u32 {
     }
     sum
 }
+
+pub enum Slot {
+    Empty,
+    Filled(*const u32),
+}
+
+fn slots(kept: &u32) -> [Slot; 3] {
+    let gone = *kept + 1;
+    [Slot::Empty, Slot::Filled(&gone), Slot::Filled(kept)]
+}
+
+pub fn second_of_three(kept: u32) -> u32 {
+    let [_, gone, kept] = slots(&kept);
+    let mut sum = 0;
+    if let Slot::Filled(place) = gone {
+        sum += unsafe { *place }; //~ dangling_local_pointer
+    }
+    if let Slot::Filled(place) = kept {
+        sum += unsafe { *place };
+    }
+    sum
+}
+
+pub fn any_of_a_changed_list(kept: u32, at: usize) -> u32 {
+    let mut places: [*const u32; 2] = [&kept, &kept];
+    {
+        let gone = kept + 1;
+        places[at] = &gone;
+    }
+    let [first, _] = places;
+    unsafe { *first } //~ dangling_local_pointer
+}

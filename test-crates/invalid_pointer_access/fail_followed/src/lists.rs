@@ -59,3 +59,21 @@ pub fn cut_off(mut names: Vec<String>) -> usize {
     names.truncate(2);
     unsafe { (*place).len() } //~ invalid_pointer_access
 }
+
+pub struct Cursor<'a> {
+    at: *const u8,
+    bytes: &'a [u8],
+}
+
+impl<'a> Cursor<'a> {
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Cursor { at: bytes.as_ptr(), bytes }
+    }
+}
+
+pub fn grown_under_a_cursor(more: u8) -> u8 {
+    let mut bytes = vec![1u8, 2];
+    let at = Cursor::new(&bytes).at;
+    bytes.push(more);
+    unsafe { *at } //~ invalid_pointer_access
+}

@@ -239,3 +239,27 @@ pub fn copied_first(mut names: Vec<String>, at: usize) -> usize {
     names.remove(at);
     length
 }
+
+pub struct Cursor<'a> {
+    at: *const u8,
+    bytes: &'a [u8],
+}
+
+impl<'a> Cursor<'a> {
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Cursor { at: bytes.as_ptr(), bytes }
+    }
+
+    pub fn next(&mut self) -> u8 {
+        let byte = unsafe { *self.at };
+        self.at = unsafe { self.at.add(1) };
+        byte.wrapping_add(self.bytes.len() as u8)
+    }
+}
+
+pub fn read_by_a_cursor() -> u8 {
+    let bytes = vec![1u8, 2];
+    let mut cursor = Cursor::new(&bytes);
+    let first = cursor.next();
+    first + cursor.next()
+}
