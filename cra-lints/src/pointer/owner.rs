@@ -105,9 +105,10 @@ impl Walk<'_, '_> {
             return self.take(std::slice::from_ref(owner), at);
         }
         match name {
-            "pop" | "remove" | "swap_remove" | "pop_front" | "pop_back" => {
-                // Which entry of a table it is shows its key, which is not followed.
+            "pop" | "remove" | "remove_entry" | "swap_remove" | "pop_front" | "pop_back" => {
+                // Which entry of a table it is shows its key, which is followed as far as it is one variable.
                 if self.is_table(receiver) {
+                    self.removed(id, receiver, name, args, &value, at);
                     return Value::default();
                 }
                 // Each of them is another one than those before.

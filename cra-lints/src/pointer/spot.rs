@@ -1,4 +1,4 @@
-//! Which element of a list a pointer leads to, as far as that is told by a name or a number, and what removes it.
+//! Which element of a list a pointer leads to, as far as that is told by a name, a number or a key, and what removes it.
 
 use super::domain::{End, Life, Loc, MAX_FIELDS, Origin, Pointee, Why};
 use super::shape::inferred;
@@ -43,6 +43,7 @@ impl Walk<'_, '_> {
             return Some(Spot::At(number));
         }
         match self.view.expr(at).kind {
+            ExprKind::Ref { operand, .. } => self.numbered(operand),
             ExprKind::Local(local) if !self.view.body.local(local).mutable => Some(Spot::By(local)),
             _ => None,
         }
@@ -64,7 +65,7 @@ impl Walk<'_, '_> {
         let gone: &dyn Fn(Spot) -> bool = match (name, args) {
             ("pop" | "pop_back", []) => &|spot| spot == Spot::Last,
             ("pop_front", []) => &|spot| spot == Spot::At(0),
-            ("remove" | "swap_remove", [number]) => {
+            ("remove" | "swap_remove" | "remove_entry", [number]) => {
                 let number = self.numbered(*number);
                 &move |spot| number == Some(spot)
             }
@@ -88,10 +89,11 @@ impl Walk<'_, '_> {
             sure: true,
             one_of: false,
         };
+        let table = self.is_table(receiver);
         // A number that was taken out can still be read, whatever it is worth.
         let owning = match self.types.of(receiver).peel_refs().kind() {
             TyKind::Named(_, parts) => parts
-                .first()
+                .get(usize::from(table && parts.len() > 1))
                 .and_then(|element| inferred(*element))
                 .is_some_and(|kind| !matches!(kind, Kind::Inline | Kind::None)),
             _ => false,
@@ -101,11 +103,14 @@ impl Walk<'_, '_> {
         for value in self.st.contents.values_mut() {
             each(value, &|one| {
                 if one.obj == list && one.fields.first() == Some(&element) {
-                    if owning && one.spot.take().is_some_and(gone) {
+                    if owning && one.spot.is_some_and(gone) {
                         one.obj = past;
                         one.excused = None;
                     }
-                    one.spot = None;
+                    // In a table nothing moves up.
+                    if !table {
+                        one.spot = None;
+                    }
                 }
             });
         }

@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //! Raw pointers that are read or written after the local they point to, or the local that owns the memory they point
-//! to, left its scope, or was a temporary of a statement that is over: pointers that a function returns, stores in a struct, an enum, a static or a closure, or hands to
-//! a block outside; followed through copies, casts, fields, closures, async blocks and calls of functions of the
-//! workspace.
+//! to, left its scope, and those to temporaries of a statement that is over: pointers that a function returns, stores in
+//! a struct, an enum, a static or a closure, sends into a channel, or hands to a block outside; followed through copies,
+//! casts, fields, closures, async blocks and calls of functions of the workspace.
 //!
 //! ## Why it matters
 //! The memory belongs to something else by then. What is read there is that other thing, be it a secret, and what is

@@ -34,8 +34,8 @@
 //! What functions of other crates and functions behind traits do with a pointer is not known, and whatever is not known
 //! is taken to be right; so are pointers that are null only where a loop has no round, or where a condition lies between
 //! that and the use. Functions are told of each other a few calls deep; what one does only under a condition of its own
-//! is not told. Which entry of a table is removed is not known. Bounds are not checked, nor are threads set against each
-//! other.
+//! is not told. Which entry of a table is removed is known only where its key is one variable. Bounds are not checked, nor
+//! are threads set against each other.
 
 use crate::pointer::{Flaw, Target, Why};
 use crate::prelude::*;

@@ -77,3 +77,10 @@ pub fn grown_under_a_cursor(more: u8) -> u8 {
     bytes.push(more);
     unsafe { *at } //~ invalid_pointer_access
 }
+
+pub fn entry_of_a_table(mut names: std::collections::BTreeMap<u8, String>, key: u8) -> usize {
+    let Some(name) = names.get(&key) else { return 0 };
+    let place: *const String = name;
+    names.remove(&key);
+    unsafe { (*place).len() } //~ invalid_pointer_access
+}

@@ -263,3 +263,18 @@ pub fn read_by_a_cursor() -> u8 {
     let first = cursor.next();
     first + cursor.next()
 }
+
+pub fn other_entry_of_a_table(mut names: std::collections::BTreeMap<u8, String>, key: u8, other: u8) -> usize {
+    let Some(name) = names.get(&key) else { return 0 };
+    let place: *const String = name;
+    names.remove(&other);
+    unsafe { (*place).len() }
+}
+
+pub fn entry_of_numbers(mut numbers: std::collections::BTreeMap<String, u32>, key: &str) -> u32 {
+    let Some(number) = numbers.get(key) else { return 0 };
+    let place: *const u32 = number;
+    let value = unsafe { *place };
+    numbers.remove(key);
+    value
+}
