@@ -4,6 +4,7 @@ use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::Known;
 use super::summary::Hit;
 use super::taint::Origin;
+use super::walk::written::is_zeroes;
 use crate::model::Model;
 use crate::model::place::Place;
 use crate::model::values::Value as Constant;
@@ -69,6 +70,20 @@ impl Reached<'_> {
         let words = self.model.text(self.site());
         let start = words.rfind(|c: char| !c.is_alphanumeric() && c != '_');
         words.get(start.map_or(0, |at| at + 1)..) == Some(name)
+    }
+
+    /// Whether the value is zeroes that a default begins with: they hold the place of what is put there later.
+    pub fn is_placeholder(&self) -> bool {
+        let item = self.model.item_around(self.site());
+        item.ends_with("::default") && is_zeroes(self.model.text(self.site()))
+    }
+
+    /// Whether the function or constant that the value is written in is called by one of these words.
+    pub fn is_from_one_called(&self, words: &[&str]) -> bool {
+        let item = self.model.item_around(self.site());
+        let name = item.rsplit("::").next().unwrap_or_default();
+        let mut parts = name.split('_').map(str::to_ascii_lowercase);
+        parts.any(|part| words.contains(&part.as_str()))
     }
 
     /// Whether the place is reached on a condition.

@@ -4051,6 +4051,159 @@ const KEY_VALUE_61: Api = Api {
     ..Api::blank("key_value", 61)
 };
 
+const KEYS_5: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 5)
+};
+
+const KEYS_9: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 9)
+};
+
+const KEYS_16: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 16)
+};
+
+const KEYS_36: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 36)
+};
+
+const KEYS_44: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 44)
+};
+
+const KEYS_48: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 48)
+};
+
+const KEYS_55: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 55)
+};
+
+const KEYS_59: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Iv, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("keys", 59)
+};
+
+const KEYS_63: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 63)
+};
+
+const KEYS_67: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Nonce, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("keys", 67)
+};
+
+const KEYS_71: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Nonce, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("keys", 71)
+};
+
+const KEYS_78: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::blank("keys", 78)
+};
+
+const KEYS_83: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::blank("keys", 83)
+};
+
+const KEYS_91: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("keys", 91)
+};
+
+const KEYS_98: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("keys", 98)
+};
+
+const KEYS_102: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 102)
+};
+
+const KEYS_106: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(1)),
+        Sink::new(SinkKind::Salt, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::blank("keys", 106)
+};
+
+const KEYS_111: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 111)
+};
+
+const KEYS_115: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(2)),
+        Sink::new(SinkKind::Salt, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("keys", 115)
+};
+
 const LAMBDA_7: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
@@ -5453,13 +5606,22 @@ const PASSWORDS_4: Api = Api {
 const PASSWORDS_11: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(4)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
     ..Api::blank("passwords", 11)
 };
 
-const PASSWORDS_18: Api = Api {
+const PASSWORDS_20: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(4)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 20)
+};
+
+const PASSWORDS_27: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5471,35 +5633,35 @@ const PASSWORDS_18: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("passwords", 18)
-};
-
-const PASSWORDS_23: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("passwords", 23)
-};
-
-const PASSWORDS_28: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("passwords", 28)
+    ..Api::blank("passwords", 27)
 };
 
 const PASSWORDS_32: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("passwords", 32)
 };
 
-const PASSWORDS_36: Api = Api {
+const PASSWORDS_37: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("passwords", 36)
+    ..Api::blank("passwords", 37)
 };
 
-const PASSWORDS_39: Api = Api {
+const PASSWORDS_41: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 41)
+};
+
+const PASSWORDS_45: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("passwords", 45)
+};
+
+const PASSWORDS_48: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5511,108 +5673,108 @@ const PASSWORDS_39: Api = Api {
         at: Port::Arg(3),
         when: None,
     }],
-    ..Api::blank("passwords", 39)
-};
-
-const PASSWORDS_44: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    kills: &[Kill {
-        sinks: &[],
-        sources: &[],
-        at: Port::Arg(3),
-        when: None,
-    }],
-    ..Api::blank("passwords", 44)
-};
-
-const PASSWORDS_49: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("passwords", 49)
+    ..Api::blank("passwords", 48)
 };
 
 const PASSWORDS_53: Api = Api {
-    sinks: &[Sink::new(SinkKind::PasswordHashInput, Port::Arg(0))],
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
     flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
     ..Api::blank("passwords", 53)
 };
 
-const PASSWORDS_57: Api = Api {
+const PASSWORDS_58: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 58)
+};
+
+const PASSWORDS_62: Api = Api {
+    sinks: &[Sink::new(SinkKind::PasswordHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 62)
+};
+
+const PASSWORDS_66: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("passwords", 57)
+    ..Api::blank("passwords", 66)
 };
 
-const PASSWORDS_61: Api = Api {
+const PASSWORDS_70: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Salt, Port::Arg(1)),
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("passwords", 61)
+    ..Api::blank("passwords", 70)
 };
 
-const PASSWORDS_65: Api = Api {
+const PASSWORDS_74: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("passwords", 65)
+    ..Api::blank("passwords", 74)
 };
 
-const PASSWORDS_72: Api = Api {
+const PASSWORDS_81: Api = Api {
     sinks: &[Sink::new(SinkKind::PasswordHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 72)
+    ..Api::blank("passwords", 81)
 };
 
-const PASSWORDS_76: Api = Api {
+const PASSWORDS_85: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("passwords", 76)
+    ..Api::blank("passwords", 85)
 };
 
-const PASSWORDS_83: Api = Api {
+const PASSWORDS_92: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 83)
+    ..Api::blank("passwords", 92)
 };
 
-const PASSWORDS_87: Api = Api {
+const PASSWORDS_96: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("passwords", 87)
+    ..Api::blank("passwords", 96)
 };
 
-const PASSWORDS_90: Api = Api {
+const PASSWORDS_99: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("passwords", 90)
+    ..Api::blank("passwords", 99)
 };
 
-const PASSWORDS_93: Api = Api {
+const PASSWORDS_102: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 93)
+    ..Api::blank("passwords", 102)
 };
 
-const PASSWORDS_97: Api = Api {
+const PASSWORDS_106: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 97)
+    ..Api::blank("passwords", 106)
 };
 
-const PASSWORDS_101: Api = Api {
+const PASSWORDS_110: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 101)
+    ..Api::blank("passwords", 110)
 };
 
-const PASSWORDS_105: Api = Api {
+const PASSWORDS_114: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5620,7 +5782,7 @@ const PASSWORDS_105: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("passwords", 105)
+    ..Api::blank("passwords", 114)
 };
 
 const POEM_18: Api = Api {
@@ -7964,52 +8126,51 @@ const RING_39: Api = Api {
 };
 
 const RING_42: Api = Api {
-    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("ring", 42)
 };
 
-const RING_47: Api = Api {
+const RING_46: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 47)
+    ..Api::blank("ring", 46)
 };
 
-const RING_51: Api = Api {
+const RING_50: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 51)
+    ..Api::blank("ring", 50)
 };
 
-const RING_55: Api = Api {
+const RING_54: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 55)
+    ..Api::blank("ring", 54)
 };
 
-const RING_58: Api = Api {
+const RING_57: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 58)
+    ..Api::blank("ring", 57)
 };
 
-const RING_63: Api = Api {
+const RING_62: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 63)
+    ..Api::blank("ring", 62)
 };
 
-const RING_67: Api = Api {
+const RING_66: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 67)
+    ..Api::blank("ring", 66)
 };
 
-const RING_72: Api = Api {
+const RING_71: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 72)
+    ..Api::blank("ring", 71)
 };
 
-const RING_77: Api = Api {
+const RING_76: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8017,10 +8178,10 @@ const RING_77: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("ring", 77)
+    ..Api::blank("ring", 76)
 };
 
-const RING_81: Api = Api {
+const RING_80: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8028,30 +8189,30 @@ const RING_81: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("ring", 81)
+    ..Api::blank("ring", 80)
 };
 
-const RING_85: Api = Api {
+const RING_84: Api = Api {
     flows: Some(&[(Port::Arg(2), Port::Return)]),
-    ..Api::blank("ring", 85)
+    ..Api::blank("ring", 84)
 };
 
-const RING_88: Api = Api {
+const RING_87: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("ring", 88)
+    ..Api::blank("ring", 87)
 };
 
-const RING_91: Api = Api {
+const RING_90: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 91)
+    ..Api::blank("ring", 90)
 };
 
-const RING_94: Api = Api {
+const RING_93: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 94)
+    ..Api::blank("ring", 93)
 };
 
-const RING_98: Api = Api {
+const RING_97: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8059,38 +8220,44 @@ const RING_98: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("ring", 98)
+    ..Api::blank("ring", 97)
 };
 
-const RING_102: Api = Api {
+const RING_101: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 102)
+    ..Api::blank("ring", 101)
 };
 
-const RING_105: Api = Api {
+const RING_104: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 105)
+    ..Api::blank("ring", 104)
 };
 
-const RING_108: Api = Api {
+const RING_107: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 108)
+    ..Api::blank("ring", 107)
 };
 
-const RING_112: Api = Api {
+const RING_111: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 111)
+};
+
+const RING_115: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 112)
+    ..Api::blank("ring", 115)
 };
 
-const RING_116: Api = Api {
+const RING_119: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 116)
+    ..Api::blank("ring", 119)
 };
 
-const RING_126: Api = Api {
+const RING_129: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::WeakHashInput,
@@ -8112,10 +8279,10 @@ const RING_126: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("ring", 126)
+    ..Api::blank("ring", 129)
 };
 
-const RING_130: Api = Api {
+const RING_133: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::WeakHasher,
@@ -8137,37 +8304,37 @@ const RING_130: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("ring", 130)
+    ..Api::blank("ring", 133)
 };
 
-const RING_135: Api = Api {
+const RING_138: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 135)
-};
-
-const RING_139: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("ring", 139)
+    ..Api::blank("ring", 138)
 };
 
 const RING_142: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("ring", 142)
 };
 
-const RING_147: Api = Api {
+const RING_145: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 147)
+    ..Api::blank("ring", 145)
 };
 
-const RING_151: Api = Api {
+const RING_150: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 151)
+    ..Api::blank("ring", 150)
 };
 
-const RING_157: Api = Api {
+const RING_154: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 154)
+};
+
+const RING_160: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Salt, Port::Arg(2)),
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(3)),
@@ -8179,61 +8346,60 @@ const RING_157: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("ring", 157)
-};
-
-const RING_162: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("ring", 162)
+    ..Api::blank("ring", 160)
 };
 
 const RING_165: Api = Api {
-    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("ring", 165)
 };
 
-const RING_170: Api = Api {
+const RING_168: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 168)
+};
+
+const RING_172: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 170)
+    ..Api::blank("ring", 172)
 };
 
-const RING_174: Api = Api {
+const RING_176: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 174)
+    ..Api::blank("ring", 176)
 };
 
-const RING_178: Api = Api {
+const RING_180: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 178)
+    ..Api::blank("ring", 180)
 };
 
-const RING_181: Api = Api {
+const RING_183: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 181)
+    ..Api::blank("ring", 183)
 };
 
-const RING_186: Api = Api {
+const RING_188: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 186)
+    ..Api::blank("ring", 188)
 };
 
-const RING_190: Api = Api {
+const RING_192: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 190)
+    ..Api::blank("ring", 192)
 };
 
-const RING_195: Api = Api {
+const RING_197: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 195)
+    ..Api::blank("ring", 197)
 };
 
-const RING_200: Api = Api {
+const RING_202: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8241,10 +8407,10 @@ const RING_200: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("ring", 200)
+    ..Api::blank("ring", 202)
 };
 
-const RING_207: Api = Api {
+const RING_209: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8252,30 +8418,30 @@ const RING_207: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("ring", 207)
+    ..Api::blank("ring", 209)
 };
 
-const RING_214: Api = Api {
+const RING_216: Api = Api {
     flows: Some(&[(Port::Arg(2), Port::Return)]),
-    ..Api::blank("ring", 214)
+    ..Api::blank("ring", 216)
 };
 
-const RING_217: Api = Api {
+const RING_219: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("ring", 217)
+    ..Api::blank("ring", 219)
 };
 
-const RING_220: Api = Api {
+const RING_222: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 220)
+    ..Api::blank("ring", 222)
 };
 
-const RING_223: Api = Api {
+const RING_225: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 223)
+    ..Api::blank("ring", 225)
 };
 
-const RING_227: Api = Api {
+const RING_229: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8283,44 +8449,50 @@ const RING_227: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("ring", 227)
+    ..Api::blank("ring", 229)
 };
 
-const RING_231: Api = Api {
+const RING_233: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 231)
+    ..Api::blank("ring", 233)
 };
 
-const RING_234: Api = Api {
+const RING_236: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 234)
+    ..Api::blank("ring", 236)
 };
 
-const RING_237: Api = Api {
+const RING_239: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 237)
+    ..Api::blank("ring", 239)
 };
 
-const RING_244: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("ring", 244)
-};
-
-const RING_248: Api = Api {
+const RING_246: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 248)
+    ..Api::blank("ring", 246)
 };
 
-const RING_255: Api = Api {
+const RING_250: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 255)
+    ..Api::blank("ring", 250)
 };
 
-const RING_260: Api = Api {
+const RING_259: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 259)
+};
+
+const RING_266: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 266)
+};
+
+const RING_271: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
     flows: Some(&[]),
     kills: &[Kill {
@@ -8329,10 +8501,10 @@ const RING_260: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("ring", 260)
+    ..Api::blank("ring", 271)
 };
 
-const RING_268: Api = Api {
+const RING_279: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8340,12 +8512,29 @@ const RING_268: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("ring", 268)
+    ..Api::blank("ring", 279)
 };
 
-const RING_272: Api = Api {
+const RING_283: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 272)
+    ..Api::blank("ring", 283)
+};
+
+const RING_286: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 286)
+};
+
+const RING_290: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::blank("ring", 290)
 };
 
 const ROCKET_26: Api = Api {
@@ -10465,39 +10654,111 @@ const SODIUM_6: Api = Api {
     ..Api::blank("sodium", 6)
 };
 
-const SODIUM_28: Api = Api {
+const SODIUM_33: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 28)
+    ..Api::blank("sodium", 33)
 };
 
-const SODIUM_36: Api = Api {
+const SODIUM_41: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 36)
+    ..Api::blank("sodium", 41)
 };
 
-const SODIUM_45: Api = Api {
+const SODIUM_50: Api = Api {
     sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 45)
+    ..Api::blank("sodium", 50)
 };
 
-const SODIUM_58: Api = Api {
+const SODIUM_63: Api = Api {
     sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sodium", 58)
+    ..Api::blank("sodium", 63)
 };
 
-const SODIUM_68: Api = Api {
+const SODIUM_73: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 68)
+    ..Api::blank("sodium", 73)
 };
 
-const SODIUM_80: Api = Api {
+const SODIUM_85: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sodium", 80)
+    ..Api::blank("sodium", 85)
+};
+
+const SODIUM_100: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 100)
+};
+
+const SODIUM_161: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 161)
+};
+
+const SODIUM_189: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 189)
+};
+
+const SODIUM_201: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nonce, Port::Arg(1)),
+        Sink::new(SinkKind::Key, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 201)
+};
+
+const SODIUM_207: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nonce, Port::Arg(1)),
+        Sink::new(SinkKind::Key, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 207)
+};
+
+const SODIUM_213: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sodium", 213)
+};
+
+const SODIUM_219: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 219)
+};
+
+const SODIUM_230: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 230)
+};
+
+const SODIUM_234: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nonce, Port::Arg(2)),
+        Sink::new(SinkKind::Key, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("sodium", 234)
 };
 
 const SQLX_5: Api = Api {
@@ -12554,132 +12815,132 @@ const STD_VALUES_434: Api = Api {
 };
 
 const STD_VALUES_446: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
     ..Api::blank("std_values", 446)
 };
 
-const STD_VALUES_449: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
-    ..Api::blank("std_values", 449)
+const STD_VALUES_450: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 450)
 };
 
-const STD_VALUES_452: Api = Api {
+const STD_VALUES_453: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
+    ..Api::blank("std_values", 453)
+};
+
+const STD_VALUES_456: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Arg(0)),
     ]),
-    ..Api::blank("std_values", 452)
+    ..Api::blank("std_values", 456)
 };
 
-const STD_VALUES_455: Api = Api {
+const STD_VALUES_459: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 455)
+    ..Api::blank("std_values", 459)
 };
 
-const STD_VALUES_458: Api = Api {
+const STD_VALUES_462: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 458)
+    ..Api::blank("std_values", 462)
 };
 
-const STD_VALUES_470: Api = Api {
+const STD_VALUES_474: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 470)
+    ..Api::blank("std_values", 474)
 };
 
-const STD_VALUES_473: Api = Api {
+const STD_VALUES_477: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 473)
+    ..Api::blank("std_values", 477)
 };
 
-const STD_VALUES_476: Api = Api {
+const STD_VALUES_480: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 476)
+    ..Api::blank("std_values", 480)
 };
 
-const STD_VALUES_482: Api = Api {
+const STD_VALUES_486: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 482)
+    ..Api::blank("std_values", 486)
 };
 
-const STD_VALUES_485: Api = Api {
+const STD_VALUES_489: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 485)
+    ..Api::blank("std_values", 489)
 };
 
-const STD_VALUES_491: Api = Api {
+const STD_VALUES_495: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 491)
+    ..Api::blank("std_values", 495)
 };
 
-const STD_VALUES_494: Api = Api {
+const STD_VALUES_498: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 494)
+    ..Api::blank("std_values", 498)
 };
 
-const STD_VALUES_512: Api = Api {
+const STD_VALUES_516: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 512)
+    ..Api::blank("std_values", 516)
 };
 
-const STD_VALUES_515: Api = Api {
+const STD_VALUES_519: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 515)
+    ..Api::blank("std_values", 519)
 };
 
-const STD_VALUES_518: Api = Api {
+const STD_VALUES_522: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 518)
+    ..Api::blank("std_values", 522)
 };
 
-const STD_VALUES_521: Api = Api {
+const STD_VALUES_525: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 521)
+    ..Api::blank("std_values", 525)
 };
 
-const STD_VALUES_524: Api = Api {
+const STD_VALUES_528: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 524)
+    ..Api::blank("std_values", 528)
 };
 
-const STD_VALUES_527: Api = Api {
+const STD_VALUES_531: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 527)
-};
-
-const STD_VALUES_533: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Arg(0))]),
-    kills: &[Kill {
-        sinks: &[],
-        sources: &[],
-        at: Port::Arg(0),
-        when: None,
-    }],
-    ..Api::blank("std_values", 533)
+    ..Api::blank("std_values", 531)
 };
 
 const STD_VALUES_537: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Arg(0))]),
     kills: &[Kill {
         sinks: &[],
         sources: &[],
@@ -12690,6 +12951,17 @@ const STD_VALUES_537: Api = Api {
 };
 
 const STD_VALUES_541: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("std_values", 541)
+};
+
+const STD_VALUES_545: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
     kills: &[
         Kill {
@@ -12705,341 +12977,341 @@ const STD_VALUES_541: Api = Api {
             when: None,
         },
     ],
-    ..Api::blank("std_values", 541)
-};
-
-const STD_VALUES_545: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 545)
 };
 
-const STD_VALUES_551: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 551)
+const STD_VALUES_549: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 549)
 };
 
-const STD_VALUES_557: Api = Api {
+const STD_VALUES_555: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 555)
+};
+
+const STD_VALUES_561: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 557)
+    ..Api::blank("std_values", 561)
 };
 
-const STD_VALUES_563: Api = Api {
+const STD_VALUES_567: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 563)
+    ..Api::blank("std_values", 567)
 };
 
-const STD_VALUES_566: Api = Api {
+const STD_VALUES_570: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 566)
+    ..Api::blank("std_values", 570)
 };
 
-const STD_VALUES_574: Api = Api {
+const STD_VALUES_578: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 574)
+    ..Api::blank("std_values", 578)
 };
 
-const STD_VALUES_580: Api = Api {
+const STD_VALUES_584: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 580)
+    ..Api::blank("std_values", 584)
 };
 
-const STD_VALUES_594: Api = Api {
+const STD_VALUES_598: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 594)
+    ..Api::blank("std_values", 598)
 };
 
-const STD_VALUES_606: Api = Api {
+const STD_VALUES_610: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 606)
+    ..Api::blank("std_values", 610)
 };
 
-const STD_VALUES_609: Api = Api {
+const STD_VALUES_613: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 609)
+    ..Api::blank("std_values", 613)
 };
 
-const STD_VALUES_612: Api = Api {
+const STD_VALUES_616: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 612)
+    ..Api::blank("std_values", 616)
 };
 
-const STD_VALUES_615: Api = Api {
+const STD_VALUES_619: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 615)
+    ..Api::blank("std_values", 619)
 };
 
-const STD_VALUES_618: Api = Api {
+const STD_VALUES_622: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 618)
+    ..Api::blank("std_values", 622)
 };
 
-const STD_VALUES_621: Api = Api {
+const STD_VALUES_625: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 621)
+    ..Api::blank("std_values", 625)
 };
 
-const STD_VALUES_626: Api = Api {
+const STD_VALUES_630: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 626)
+    ..Api::blank("std_values", 630)
 };
 
-const STD_VALUES_632: Api = Api {
+const STD_VALUES_636: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 632)
+    ..Api::blank("std_values", 636)
 };
 
-const STD_VALUES_641: Api = Api {
+const STD_VALUES_645: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 641)
+    ..Api::blank("std_values", 645)
 };
 
-const STD_VALUES_647: Api = Api {
+const STD_VALUES_651: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 647)
+    ..Api::blank("std_values", 651)
 };
 
-const STD_VALUES_650: Api = Api {
+const STD_VALUES_654: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 650)
+    ..Api::blank("std_values", 654)
 };
 
-const STD_VALUES_655: Api = Api {
+const STD_VALUES_659: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 655)
+    ..Api::blank("std_values", 659)
 };
 
-const STD_VALUES_658: Api = Api {
+const STD_VALUES_662: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 658)
+    ..Api::blank("std_values", 662)
 };
 
-const STD_VALUES_663: Api = Api {
+const STD_VALUES_667: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 663)
+    ..Api::blank("std_values", 667)
 };
 
-const STD_VALUES_670: Api = Api {
+const STD_VALUES_674: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 670)
+    ..Api::blank("std_values", 674)
 };
 
-const STD_VALUES_673: Api = Api {
+const STD_VALUES_677: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 673)
+    ..Api::blank("std_values", 677)
 };
 
-const STD_VALUES_679: Api = Api {
+const STD_VALUES_683: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 679)
+    ..Api::blank("std_values", 683)
 };
 
-const STD_VALUES_682: Api = Api {
+const STD_VALUES_686: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 682)
+    ..Api::blank("std_values", 686)
 };
 
-const STD_VALUES_685: Api = Api {
+const STD_VALUES_689: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 685)
+    ..Api::blank("std_values", 689)
 };
 
-const STD_VALUES_688: Api = Api {
+const STD_VALUES_692: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 688)
+    ..Api::blank("std_values", 692)
 };
 
-const STD_VALUES_691: Api = Api {
+const STD_VALUES_695: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 691)
+    ..Api::blank("std_values", 695)
 };
 
-const STD_VALUES_698: Api = Api {
+const STD_VALUES_702: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 698)
+    ..Api::blank("std_values", 702)
 };
 
-const STD_VALUES_704: Api = Api {
+const STD_VALUES_708: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 704)
+    ..Api::blank("std_values", 708)
 };
 
-const STD_VALUES_707: Api = Api {
+const STD_VALUES_711: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 707)
+    ..Api::blank("std_values", 711)
 };
 
-const STD_VALUES_714: Api = Api {
+const STD_VALUES_718: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 714)
+    ..Api::blank("std_values", 718)
 };
 
-const STD_VALUES_721: Api = Api {
+const STD_VALUES_725: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 721)
+    ..Api::blank("std_values", 725)
 };
 
-const STD_VALUES_726: Api = Api {
+const STD_VALUES_730: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 726)
+    ..Api::blank("std_values", 730)
 };
 
-const STD_VALUES_729: Api = Api {
+const STD_VALUES_733: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 729)
+    ..Api::blank("std_values", 733)
 };
 
-const STD_VALUES_732: Api = Api {
+const STD_VALUES_736: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 732)
+    ..Api::blank("std_values", 736)
 };
 
-const STD_VALUES_740: Api = Api {
+const STD_VALUES_744: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
         (Port::Arg(0), Port::CallbackParam(2, 0)),
         (Port::Arg(1), Port::CallbackParam(2, 0)),
     ]),
-    ..Api::blank("std_values", 740)
+    ..Api::blank("std_values", 744)
 };
 
-const STD_VALUES_743: Api = Api {
+const STD_VALUES_747: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 743)
+    ..Api::blank("std_values", 747)
 };
 
-const STD_VALUES_746: Api = Api {
+const STD_VALUES_750: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 746)
+    ..Api::blank("std_values", 750)
 };
 
-const STD_VALUES_749: Api = Api {
+const STD_VALUES_753: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 749)
+    ..Api::blank("std_values", 753)
 };
 
-const STD_VALUES_752: Api = Api {
+const STD_VALUES_756: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 752)
+    ..Api::blank("std_values", 756)
 };
 
-const STD_VALUES_758: Api = Api {
+const STD_VALUES_762: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 758)
+    ..Api::blank("std_values", 762)
 };
 
-const STD_VALUES_764: Api = Api {
+const STD_VALUES_768: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 764)
+    ..Api::blank("std_values", 768)
 };
 
-const STD_VALUES_767: Api = Api {
+const STD_VALUES_771: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std_values", 767)
+    ..Api::blank("std_values", 771)
 };
 
-const STD_VALUES_770: Api = Api {
+const STD_VALUES_774: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 770)
+    ..Api::blank("std_values", 774)
 };
 
-const STD_VALUES_773: Api = Api {
+const STD_VALUES_777: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 773)
+    ..Api::blank("std_values", 777)
 };
 
-const STD_VALUES_776: Api = Api {
+const STD_VALUES_780: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 776)
+    ..Api::blank("std_values", 780)
 };
 
-const STD_VALUES_779: Api = Api {
+const STD_VALUES_783: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 779)
+    ..Api::blank("std_values", 783)
 };
 
-const STD_VALUES_782: Api = Api {
+const STD_VALUES_786: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 782)
+    ..Api::blank("std_values", 786)
 };
 
-const STD_VALUES_788: Api = Api {
+const STD_VALUES_792: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 788)
+    ..Api::blank("std_values", 792)
 };
 
-const STD_VALUES_795: Api = Api {
+const STD_VALUES_799: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 795)
+    ..Api::blank("std_values", 799)
 };
 
-const STD_VALUES_803: Api = Api {
+const STD_VALUES_807: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 803)
+    ..Api::blank("std_values", 807)
 };
 
-const STD_VALUES_810: Api = Api {
+const STD_VALUES_814: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 810)
+    ..Api::blank("std_values", 814)
 };
 
-const STD_VALUES_827: Api = Api {
+const STD_VALUES_831: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 827)
+    ..Api::blank("std_values", 831)
 };
 
-const STD_VALUES_834: Api = Api {
+const STD_VALUES_838: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 834)
+    ..Api::blank("std_values", 838)
 };
 
-const STD_VALUES_842: Api = Api {
+const STD_VALUES_846: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 842)
+    ..Api::blank("std_values", 846)
 };
 
 const TEMPLATES_6: Api = Api {
@@ -15918,26 +16190,28 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_22.named("arc_swap::ArcSwap::store"),
     CONCURRENCY_22.named("arc_swap::ArcSwap::swap"),
     PROGRAMS_8.named("argh::from_env"),
-    PASSWORDS_28.named("argon2::Argon2::default"),
+    PASSWORDS_37.named("argon2::Argon2::default"),
     PASSWORDS_4.named("argon2::Argon2::hash_password"),
-    PASSWORDS_11.named("argon2::Argon2::hash_password_customized"),
-    PASSWORDS_18.named("argon2::Argon2::hash_password_into"),
-    PASSWORDS_18.named("argon2::Argon2::hash_password_into_with_memory"),
-    PASSWORDS_28.named("argon2::Argon2::new"),
-    PASSWORDS_23.named("argon2::Argon2::new_with_secret"),
-    PASSWORDS_65.named("argon2::Argon2::verify_password"),
-    PASSWORDS_32.named("argon2::hash_encoded"),
-    PASSWORDS_32.named("argon2::hash_raw"),
-    PASSWORDS_36.named("argon2::verify_encoded"),
-    PASSWORDS_36.named("argon2::verify_encoded_ext"),
-    PASSWORDS_36.named("argon2::verify_raw"),
+    PASSWORDS_20.named("argon2::Argon2::hash_password_customized"),
+    PASSWORDS_27.named("argon2::Argon2::hash_password_into"),
+    PASSWORDS_27.named("argon2::Argon2::hash_password_into_with_memory"),
+    PASSWORDS_11.named("argon2::Argon2::hash_password_with_params"),
+    PASSWORDS_11.named("argon2::Argon2::hash_password_with_salt"),
+    PASSWORDS_37.named("argon2::Argon2::new"),
+    PASSWORDS_32.named("argon2::Argon2::new_with_secret"),
+    PASSWORDS_74.named("argon2::Argon2::verify_password"),
+    PASSWORDS_41.named("argon2::hash_encoded"),
+    PASSWORDS_41.named("argon2::hash_raw"),
+    PASSWORDS_45.named("argon2::verify_encoded"),
+    PASSWORDS_45.named("argon2::verify_encoded_ext"),
+    PASSWORDS_45.named("argon2::verify_raw"),
     RUSTCRYPTO_7.named("aria::Aria128::new"),
     RUSTCRYPTO_7.named("aria::Aria128::new_from_slice"),
     RUSTCRYPTO_7.named("aria::Aria256::new"),
     RUSTCRYPTO_7.named("aria::Aria256::new_from_slice"),
-    STD_VALUES_521.named("array::as_slice"),
-    STD_VALUES_521.named("array::each_ref"),
-    STD_VALUES_518.named("array::map"),
+    STD_VALUES_525.named("array::as_slice"),
+    STD_VALUES_525.named("array::each_ref"),
+    STD_VALUES_522.named("array::map"),
     CONCURRENCY_120.named("arrayvec::ArrayString::push_str"),
     CONCURRENCY_120.named("arrayvec::ArrayString::try_push_str"),
     CONCURRENCY_131.named("arrayvec::ArrayVec::is_empty"),
@@ -16153,54 +16427,67 @@ pub static APIS: &[Api] = &[
     ACTIX_452.named("awc::ClientResponse::headers"),
     ACTIX_452.named("awc::ClientResponse::json"),
     ACTIX_459.named("awc::ClientResponse::status"),
-    RING_220.named("aws_lc_rs::aead::Aad::from"),
-    RING_186.named("aws_lc_rs::aead::LessSafeKey::new"),
-    RING_214.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
-    RING_214.named("aws_lc_rs::aead::LessSafeKey::open_within"),
-    RING_200.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_append_tag"),
-    RING_200.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_separate_tag"),
-    RING_190.named("aws_lc_rs::aead::Nonce::assume_unique_for_key"),
-    RING_195.named("aws_lc_rs::aead::Nonce::try_assume_unique_for_key"),
-    RING_217.named("aws_lc_rs::aead::OpeningKey::open_in_place"),
-    RING_217.named("aws_lc_rs::aead::OpeningKey::open_within"),
-    RING_207.named("aws_lc_rs::aead::SealingKey::seal_in_place_append_tag"),
-    RING_207.named("aws_lc_rs::aead::SealingKey::seal_in_place_separate_tag"),
-    RING_181.named("aws_lc_rs::aead::UnboundKey::new"),
-    RING_268.named("aws_lc_rs::cipher::EncryptingKey::encrypt"),
-    RING_260.named("aws_lc_rs::cipher::EncryptingKey::less_safe_encrypt"),
-    RING_268.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::encrypt"),
-    RING_260.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::less_safe_encrypt"),
-    RING_255.named("aws_lc_rs::cipher::UnboundCipherKey::new"),
-    RING_234.named("aws_lc_rs::constant_time::verify_slices_are_equal"),
-    RING_139.named("aws_lc_rs::digest::Context::finish"),
-    RING_130.named("aws_lc_rs::digest::Context::new"),
-    RING_135.named("aws_lc_rs::digest::Context::update"),
-    RING_126.named("aws_lc_rs::digest::digest"),
-    RING_178.named("aws_lc_rs::hkdf::Okm::fill"),
-    RING_178.named("aws_lc_rs::hkdf::Prk::expand"),
-    RING_174.named("aws_lc_rs::hkdf::Prk::new_less_safe"),
-    RING_170.named("aws_lc_rs::hkdf::Salt::extract"),
-    RING_165.named("aws_lc_rs::hkdf::Salt::new"),
-    RING_151.named("aws_lc_rs::hmac::Context::sign"),
-    RING_151.named("aws_lc_rs::hmac::Context::update"),
-    RING_151.named("aws_lc_rs::hmac::Context::with_key"),
-    RING_147.named("aws_lc_rs::hmac::Key::generate"),
-    RING_142.named("aws_lc_rs::hmac::Key::new"),
-    RING_151.named("aws_lc_rs::hmac::sign"),
-    RING_151.named("aws_lc_rs::hmac::verify"),
-    RING_272.named("aws_lc_rs::iv::FixedLength::from"),
-    RING_157.named("aws_lc_rs::pbkdf2::derive"),
-    RING_162.named("aws_lc_rs::pbkdf2::verify"),
-    RING_227.named("aws_lc_rs::rand::SecureRandom::fill"),
-    RING_227.named("aws_lc_rs::rand::SystemRandom::fill"),
-    RING_223.named("aws_lc_rs::rand::SystemRandom::new"),
-    RING_227.named("aws_lc_rs::rand::fill"),
-    RING_231.named("aws_lc_rs::rand::generate"),
-    RING_244.named("aws_lc_rs::signature::EcdsaKeyPair::from_pkcs8"),
-    RING_237.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8"),
-    RING_237.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
-    RING_248.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_and_public_key"),
-    RING_248.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_unchecked"),
+    RING_222.named("aws_lc_rs::aead::Aad::from"),
+    RING_188.named("aws_lc_rs::aead::LessSafeKey::new"),
+    RING_216.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
+    RING_216.named("aws_lc_rs::aead::LessSafeKey::open_within"),
+    RING_202.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_append_tag"),
+    RING_202.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_separate_tag"),
+    RING_192.named("aws_lc_rs::aead::Nonce::assume_unique_for_key"),
+    RING_197.named("aws_lc_rs::aead::Nonce::try_assume_unique_for_key"),
+    RING_219.named("aws_lc_rs::aead::OpeningKey::open_in_place"),
+    RING_219.named("aws_lc_rs::aead::OpeningKey::open_within"),
+    RING_250.named("aws_lc_rs::aead::RandomizedNonceKey::new"),
+    RING_290.named("aws_lc_rs::aead::RandomizedNonceKey::seal_in_place_append_tag"),
+    RING_290.named("aws_lc_rs::aead::RandomizedNonceKey::seal_in_place_separate_tag"),
+    RING_209.named("aws_lc_rs::aead::SealingKey::seal_in_place_append_tag"),
+    RING_209.named("aws_lc_rs::aead::SealingKey::seal_in_place_separate_tag"),
+    RING_286.named("aws_lc_rs::aead::TlsRecordOpeningKey::new"),
+    RING_286.named("aws_lc_rs::aead::TlsRecordSealingKey::new"),
+    RING_183.named("aws_lc_rs::aead::UnboundKey::new"),
+    RING_250.named("aws_lc_rs::agreement::PrivateKey::from_private_key"),
+    RING_250.named("aws_lc_rs::agreement::PrivateKey::from_private_key_der"),
+    RING_279.named("aws_lc_rs::cipher::EncryptingKey::encrypt"),
+    RING_271.named("aws_lc_rs::cipher::EncryptingKey::less_safe_encrypt"),
+    RING_279.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::encrypt"),
+    RING_271.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::less_safe_encrypt"),
+    RING_266.named("aws_lc_rs::cipher::UnboundCipherKey::new"),
+    RING_250.named("aws_lc_rs::cmac::Key::new"),
+    RING_236.named("aws_lc_rs::constant_time::verify_slices_are_equal"),
+    RING_142.named("aws_lc_rs::digest::Context::finish"),
+    RING_133.named("aws_lc_rs::digest::Context::new"),
+    RING_138.named("aws_lc_rs::digest::Context::update"),
+    RING_129.named("aws_lc_rs::digest::digest"),
+    RING_180.named("aws_lc_rs::hkdf::Okm::fill"),
+    RING_180.named("aws_lc_rs::hkdf::Prk::expand"),
+    RING_176.named("aws_lc_rs::hkdf::Prk::new_less_safe"),
+    RING_172.named("aws_lc_rs::hkdf::Salt::extract"),
+    RING_168.named("aws_lc_rs::hkdf::Salt::new"),
+    RING_154.named("aws_lc_rs::hmac::Context::sign"),
+    RING_154.named("aws_lc_rs::hmac::Context::update"),
+    RING_154.named("aws_lc_rs::hmac::Context::with_key"),
+    RING_150.named("aws_lc_rs::hmac::Key::generate"),
+    RING_145.named("aws_lc_rs::hmac::Key::new"),
+    RING_154.named("aws_lc_rs::hmac::sign"),
+    RING_154.named("aws_lc_rs::hmac::verify"),
+    RING_283.named("aws_lc_rs::iv::FixedLength::from"),
+    RING_250.named("aws_lc_rs::key_wrap::AesKek::new"),
+    RING_160.named("aws_lc_rs::pbkdf2::derive"),
+    RING_165.named("aws_lc_rs::pbkdf2::verify"),
+    RING_229.named("aws_lc_rs::rand::SecureRandom::fill"),
+    RING_229.named("aws_lc_rs::rand::SystemRandom::fill"),
+    RING_225.named("aws_lc_rs::rand::SystemRandom::new"),
+    RING_229.named("aws_lc_rs::rand::fill"),
+    RING_233.named("aws_lc_rs::rand::generate"),
+    RING_250.named("aws_lc_rs::signature::EcdsaKeyPair::from_pkcs8"),
+    RING_250.named("aws_lc_rs::signature::EcdsaKeyPair::from_private_key_and_public_key"),
+    RING_250.named("aws_lc_rs::signature::EcdsaKeyPair::from_private_key_der"),
+    RING_239.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8"),
+    RING_239.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
+    RING_259.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_and_public_key"),
+    RING_259.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_unchecked"),
+    RING_246.named("aws_lc_rs::signature::RsaKeyPair::from_der"),
+    RING_246.named("aws_lc_rs::signature::RsaKeyPair::from_pkcs8"),
     AXUM_161.named("axum::Json"),
     AXUM_30.named("axum::Router::fallback"),
     AXUM_61.named("axum::Router::layer"),
@@ -16295,14 +16582,14 @@ pub static APIS: &[Api] = &[
     TEXT_180.named("base64::engine::general_purpose::GeneralPurpose::decode"),
     TEXT_173.named("base64::engine::general_purpose::GeneralPurpose::encode"),
     TEXT_196.named("base64ct::Encoding::decode_vec"),
-    PASSWORDS_61.named("bcrypt::bcrypt"),
-    PASSWORDS_53.named("bcrypt::hash"),
-    PASSWORDS_53.named("bcrypt::hash_with_result"),
-    PASSWORDS_57.named("bcrypt::hash_with_salt"),
-    PASSWORDS_53.named("bcrypt::non_truncating_hash"),
-    PASSWORDS_57.named("bcrypt::non_truncating_hash_with_salt"),
-    PASSWORDS_65.named("bcrypt::non_truncating_verify"),
-    PASSWORDS_65.named("bcrypt::verify"),
+    PASSWORDS_70.named("bcrypt::bcrypt"),
+    PASSWORDS_62.named("bcrypt::hash"),
+    PASSWORDS_62.named("bcrypt::hash_with_result"),
+    PASSWORDS_66.named("bcrypt::hash_with_salt"),
+    PASSWORDS_62.named("bcrypt::non_truncating_hash"),
+    PASSWORDS_66.named("bcrypt::non_truncating_hash_with_salt"),
+    PASSWORDS_74.named("bcrypt::non_truncating_verify"),
+    PASSWORDS_74.named("bcrypt::verify"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new_from_slice"),
     SERDE_103.named("bincode::Options::deserialize"),
@@ -16420,8 +16707,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
-    STD_VALUES_679.named("bool::then"),
-    STD_VALUES_682.named("bool::then_some"),
+    STD_VALUES_683.named("bool::then"),
+    STD_VALUES_686.named("bool::then_some"),
     OPENSSL_235.named("boring::aes::AesKey::new_decrypt"),
     OPENSSL_235.named("boring::aes::AesKey::new_encrypt"),
     OPENSSL_339.named("boring::base64::decode_block"),
@@ -16500,6 +16787,16 @@ pub static APIS: &[Api] = &[
     SERDE_115.named("borsh::BorshDeserialize::try_from_slice"),
     SERDE_115.named("borsh::from_reader"),
     SERDE_115.named("borsh::from_slice"),
+    KEYS_91.named("botan::BlockCipher::set_key"),
+    KEYS_111.named("botan::Cipher::process"),
+    KEYS_91.named("botan::Cipher::set_key"),
+    KEYS_111.named("botan::Cipher::start"),
+    KEYS_91.named("botan::MsgAuthCode::set_key"),
+    KEYS_115.named("botan::derive_key_from_password"),
+    KEYS_115.named("botan::derive_key_from_password_timed"),
+    KEYS_36.named("branca::Branca::new"),
+    KEYS_48.named("branca::decode"),
+    KEYS_48.named("branca::encode"),
     ARCHIVES_101.named("brotli::Decompressor::new"),
     ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
     TEXT_196.named("bs58::decode"),
@@ -16760,8 +17057,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_272.named("chacha20poly1305::XNonce::from"),
     RUSTCRYPTO_272.named("chacha20poly1305::XNonce::from_slice"),
     RUSTCRYPTO_272.named("chacha20poly1305::XNonce::try_from"),
-    STD_VALUES_779.named("char::encode_utf16"),
-    STD_VALUES_779.named("char::encode_utf8"),
+    STD_VALUES_783.named("char::encode_utf16"),
+    STD_VALUES_783.named("char::encode_utf8"),
     STD_VALUES_186.named("char::escape_debug"),
     STD_VALUES_186.named("char::escape_default"),
     STD_VALUES_186.named("char::escape_unicode"),
@@ -16883,6 +17180,13 @@ pub static APIS: &[Api] = &[
     TIBERIUS_48.named("clickhouse::query::Query::fetch_optional"),
     RUSTCRYPTO_7.named("cmac::Cmac::new"),
     RUSTCRYPTO_7.named("cmac::Cmac::new_from_slice"),
+    KEYS_36.named("cocoon::Cocoon::from_entropy"),
+    KEYS_36.named("cocoon::Cocoon::from_rng"),
+    KEYS_36.named("cocoon::Cocoon::from_seed"),
+    KEYS_36.named("cocoon::Cocoon::new"),
+    KEYS_36.named("cocoon::Cocoon::parse_only"),
+    KEYS_36.named("cocoon::MiniCocoon::from_key"),
+    KEYS_36.named("cocoon::MiniCocoon::from_password"),
     TEMPLATES_177.named("comrak::markdown_to_html"),
     PROGRAMS_89.named("config::Config::builder"),
     PROGRAMS_80.named("config::Config::get"),
@@ -16995,17 +17299,28 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_32.named("crossbeam_queue::SegQueue::pop"),
     CONCURRENCY_25.named("crossbeam_queue::SegQueue::push"),
     CONCURRENCY_44.named("crossbeam_utils::thread::scope"),
+    KEYS_63.named("crypto::aes::cbc_decryptor"),
+    KEYS_59.named("crypto::aes::cbc_encryptor"),
+    KEYS_59.named("crypto::aes::ctr"),
+    KEYS_67.named("crypto::aes_gcm::AesGcm::new"),
     HASHES_273.named("crypto::blake2b::Blake2b::input"),
     HASHES_273.named("crypto::blake2b::Blake2b::input_str"),
     HASHES_269.named("crypto::blake2b::Blake2b::new"),
+    KEYS_71.named("crypto::chacha20::ChaCha20::new"),
+    KEYS_71.named("crypto::chacha20::ChaCha20::new_xchacha20"),
+    KEYS_71.named("crypto::chacha20poly1305::ChaCha20Poly1305::new"),
     HASHES_273.named("crypto::digest::Digest::input"),
     HASHES_273.named("crypto::digest::Digest::input_str"),
+    KEYS_55.named("crypto::hmac::Hmac::new"),
     HASHES_273.named("crypto::md5::Md5::input"),
     HASHES_273.named("crypto::md5::Md5::input_str"),
     HASHES_265.named("crypto::md5::Md5::new"),
+    KEYS_78.named("crypto::pbkdf2::pbkdf2"),
     HASHES_273.named("crypto::ripemd160::Ripemd160::input"),
     HASHES_273.named("crypto::ripemd160::Ripemd160::input_str"),
     HASHES_265.named("crypto::ripemd160::Ripemd160::new"),
+    KEYS_71.named("crypto::salsa20::Salsa20::new"),
+    KEYS_83.named("crypto::scrypt::scrypt"),
     HASHES_273.named("crypto::sha1::Sha1::input"),
     HASHES_273.named("crypto::sha1::Sha1::input_str"),
     HASHES_265.named("crypto::sha1::Sha1::new"),
@@ -17368,6 +17683,28 @@ pub static APIS: &[Api] = &[
     PROGRAMS_70.named("dotenvy::from_path_iter"),
     PROGRAMS_66.named("dotenvy::var"),
     PROGRAMS_70.named("dotenvy::vars"),
+    SODIUM_219.named("dryoc::auth::Auth::compute"),
+    SODIUM_219.named("dryoc::auth::Auth::compute_to_vec"),
+    SODIUM_219.named("dryoc::auth::Auth::new"),
+    SODIUM_234.named("dryoc::classic::crypto_secretbox::crypto_secretbox_easy"),
+    SODIUM_207.named("dryoc::dryocbox::DryocBox::encrypt"),
+    SODIUM_207.named("dryoc::dryocbox::DryocBox::encrypt_to_vecbox"),
+    SODIUM_213.named("dryoc::dryocsecretbox::DryocSecretBox::decrypt"),
+    SODIUM_213.named("dryoc::dryocsecretbox::DryocSecretBox::decrypt_to_vec"),
+    SODIUM_201.named("dryoc::dryocsecretbox::DryocSecretBox::encrypt"),
+    SODIUM_201.named("dryoc::dryocsecretbox::DryocSecretBox::encrypt_to_vecbox"),
+    SODIUM_219.named("dryoc::dryocstream::DryocStream::init_pull"),
+    SODIUM_219.named("dryoc::dryocstream::DryocStream::init_push"),
+    SODIUM_219.named("dryoc::generichash::GenericHash::new"),
+    SODIUM_219.named("dryoc::kdf::Kdf::from_parts"),
+    SODIUM_219.named("dryoc::keypair::KeyPair::from_secret_key"),
+    SODIUM_219.named("dryoc::keypair::KeyPair::from_seed"),
+    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::compute"),
+    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::compute_to_vec"),
+    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::new"),
+    SODIUM_230.named("dryoc::pwhash::PwHash::hash_with_salt"),
+    SODIUM_219.named("dryoc::sign::SigningKeyPair::from_secret_key"),
+    SODIUM_219.named("dryoc::sign::SigningKeyPair::from_seed"),
     RUSTCRYPTO_161.named("dsa::SigningKey::generate"),
     PROGRAMS_123.named("duct::Expression::dir"),
     PROGRAMS_123.named("duct::Expression::env"),
@@ -17394,10 +17731,15 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("ecb::Encryptor::new"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
     RUSTCRYPTO_145.named("ecdsa::SigningKey::random"),
+    SODIUM_6.named("ed25519_compact::SecretKey::from_slice"),
+    SODIUM_6.named("ed25519_compact::Seed::from_slice"),
     RUSTCRYPTO_145.named("ed25519_dalek::Keypair::generate"),
     SODIUM_6.named("ed25519_dalek::SecretKey::from_bytes"),
     RUSTCRYPTO_145.named("ed25519_dalek::SecretKey::generate"),
     SODIUM_6.named("ed25519_dalek::SigningKey::from_bytes"),
+    SODIUM_6.named("ed25519_dalek::SigningKey::from_keypair_bytes"),
+    SODIUM_6.named("ed25519_dalek::SigningKey::from_pkcs8_der"),
+    SODIUM_6.named("ed25519_dalek::SigningKey::from_pkcs8_pem"),
     RUSTCRYPTO_145.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
     RUSTCRYPTO_145.named("elliptic_curve::SecretKey::random"),
@@ -17796,12 +18138,12 @@ pub static APIS: &[Api] = &[
     TEXT_189.named("hex::encode"),
     TEXT_189.named("hex::encode_upper"),
     TEXT_208.named("hex_literal::hex!"),
-    PASSWORDS_105.named("hkdf::Hkdf::expand"),
-    PASSWORDS_105.named("hkdf::Hkdf::expand_multi_info"),
-    PASSWORDS_97.named("hkdf::Hkdf::extract"),
-    PASSWORDS_101.named("hkdf::Hkdf::from_prk"),
-    PASSWORDS_93.named("hkdf::Hkdf::new"),
-    PASSWORDS_93.named("hkdf::SimpleHkdf::new"),
+    PASSWORDS_114.named("hkdf::Hkdf::expand"),
+    PASSWORDS_114.named("hkdf::Hkdf::expand_multi_info"),
+    PASSWORDS_106.named("hkdf::Hkdf::extract"),
+    PASSWORDS_110.named("hkdf::Hkdf::from_prk"),
+    PASSWORDS_102.named("hkdf::Hkdf::new"),
+    PASSWORDS_102.named("hkdf::SimpleHkdf::new"),
     RUSTCRYPTO_317.named("hmac::Hmac::chain_update"),
     RUSTCRYPTO_323.named("hmac::Hmac::finalize"),
     RUSTCRYPTO_323.named("hmac::Hmac::finalize_reset"),
@@ -17820,6 +18162,14 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_317.named("hmac::SimpleHmac::update"),
     RUSTCRYPTO_323.named("hmac::SimpleHmac::verify"),
     RUSTCRYPTO_323.named("hmac::SimpleHmac::verify_slice"),
+    KEYS_9.named("hmac_sha256::HKDF::extract"),
+    KEYS_9.named("hmac_sha256::HMAC::mac"),
+    KEYS_5.named("hmac_sha256::HMAC::new"),
+    KEYS_9.named("hmac_sha512::HKDF::extract"),
+    KEYS_9.named("hmac_sha512::HMAC::mac"),
+    KEYS_5.named("hmac_sha512::HMAC::new"),
+    KEYS_9.named("hmac_sha512::sha384::HMAC::mac"),
+    KEYS_5.named("hmac_sha512::sha384::HMAC::new"),
     TEMPLATES_164.named("html_escape::decode_html_entities"),
     TEMPLATES_149.named("html_escape::encode_double_quoted_attribute"),
     TEMPLATES_157.named("html_escape::encode_double_quoted_attribute_to_string"),
@@ -18153,12 +18503,42 @@ pub static APIS: &[Api] = &[
     JSONWEBTOKEN_27.named("jsonwebtoken::decode"),
     JSONWEBTOKEN_27.named("jsonwebtoken::decode_header"),
     JSONWEBTOKEN_23.named("jsonwebtoken::encode"),
+    KEYS_16.named("jwt_simple::algorithms::ES256KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::ES256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::algorithms::ES256kKeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::ES256kKeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::algorithms::ES384KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::ES384KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::algorithms::Ed25519KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::Ed25519KeyPair::from_pem"),
     JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS256Key::from_bytes"),
     JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS384Key::from_bytes"),
     JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS512Key::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::RS256KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::algorithms::RS256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::ES256KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::ES256KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::ES256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::ES256kKeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::ES256kKeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::ES256kKeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::ES384KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::ES384KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::ES384KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::Ed25519KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::Ed25519KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::Ed25519KeyPair::from_pem"),
     JSONWEBTOKEN_33.named("jwt_simple::prelude::HS256Key::from_bytes"),
     JSONWEBTOKEN_33.named("jwt_simple::prelude::HS384Key::from_bytes"),
     JSONWEBTOKEN_33.named("jwt_simple::prelude::HS512Key::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::PS256KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::PS256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::RS256KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::RS256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::RS384KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::RS384KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::RS512KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::RS512KeyPair::from_pem"),
     HASHES_110.named("k12::KangarooTwelve::chain_update"),
     HASHES_16.named("k12::KangarooTwelve::default"),
     HASHES_77.named("k12::KangarooTwelve::digest"),
@@ -18282,6 +18662,11 @@ pub static APIS: &[Api] = &[
     PROGRAMS_55.named("lexopt::Parser::from_env"),
     PROGRAMS_55.named("lexopt::Parser::next"),
     PROGRAMS_55.named("lexopt::Parser::value"),
+    KEYS_44.named("libaes::Cipher::cbc_encrypt"),
+    KEYS_44.named("libaes::Cipher::cfb128_encrypt"),
+    KEYS_36.named("libaes::Cipher::new_128"),
+    KEYS_36.named("libaes::Cipher::new_192"),
+    KEYS_36.named("libaes::Cipher::new_256"),
     PROGRAMS_224.named("libc::aligned_alloc"),
     PROGRAMS_212.named("libc::calloc"),
     PROGRAMS_260.named("libc::chmod"),
@@ -18394,6 +18779,11 @@ pub static APIS: &[Api] = &[
     TEMPLATES_129.named("maud::Escaper::new"),
     TEMPLATES_121.named("maud::PreEscaped"),
     TEMPLATES_125.named("maud::html!"),
+    KEYS_91.named("mbedtls::cipher::Cipher::set_key"),
+    KEYS_98.named("mbedtls::cipher::Cipher::set_key_iv"),
+    KEYS_102.named("mbedtls::hash::Hmac::hmac"),
+    KEYS_102.named("mbedtls::hash::Hmac::new"),
+    KEYS_106.named("mbedtls::hash::pbkdf2_hmac"),
     HASHES_110.named("md2::Md2::chain_update"),
     HASHES_6.named("md2::Md2::default"),
     HASHES_69.named("md2::Md2::digest"),
@@ -18953,38 +19343,78 @@ pub static APIS: &[Api] = &[
     TIBERIUS_90.named("oracle::Connection::execute"),
     TIBERIUS_90.named("oracle::Connection::execute_named"),
     SODIUM_6.named("orion::aead::SecretKey::from_slice"),
+    SODIUM_100.named("orion::aead::SecretKey::try_from"),
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
-    SODIUM_45.named("orion::hash::digest"),
-    SODIUM_45.named("orion::hazardous::hash::sha2::sha256::Sha256::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha2::sha256::Sha256::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha2::sha256::Sha256::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha2::sha256::Sha256::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha2::sha384::Sha384::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha2::sha384::Sha384::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha2::sha384::Sha384::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha2::sha384::Sha384::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha2::sha512::Sha512::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha2::sha512::Sha512::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha2::sha512::Sha512::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha2::sha512::Sha512::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::update"),
+    SODIUM_100.named("orion::auth::SecretKey::try_from"),
+    SODIUM_50.named("orion::hash::digest"),
+    SODIUM_161.named("orion::hazardous::aead::chacha20poly1305::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::aead::chacha20poly1305::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::aead::chacha20poly1305::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::aead::chacha20poly1305::SecretKey::try_from"),
+    SODIUM_161.named("orion::hazardous::aead::streaming::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::aead::streaming::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::aead::streaming::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::aead::streaming::SecretKey::try_from"),
+    SODIUM_161.named("orion::hazardous::aead::xchacha20poly1305::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::aead::xchacha20poly1305::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::aead::xchacha20poly1305::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::aead::xchacha20poly1305::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::ecc::x25519::PrivateKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::ecc::x25519::PrivateKey::try_from"),
+    SODIUM_50.named("orion::hazardous::hash::sha2::sha256::Sha256::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha2::sha256::Sha256::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha2::sha256::Sha256::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha2::sha256::Sha256::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha2::sha384::Sha384::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha2::sha384::Sha384::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha2::sha384::Sha384::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha2::sha384::Sha384::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha2::sha512::Sha512::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha2::sha512::Sha512::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha2::sha512::Sha512::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha2::sha512::Sha512::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::update"),
+    SODIUM_100.named("orion::hazardous::mac::blake2b::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::blake2b::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha256::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha256::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha384::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha384::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha512::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha512::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::mac::poly1305::OneTimeKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::poly1305::OneTimeKey::try_from"),
+    SODIUM_161.named("orion::hazardous::stream::chacha20::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::stream::chacha20::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::stream::chacha20::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::stream::chacha20::SecretKey::try_from"),
+    SODIUM_161.named("orion::hazardous::stream::xchacha20::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::stream::xchacha20::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::stream::xchacha20::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::stream::xchacha20::SecretKey::try_from"),
     SODIUM_6.named("orion::kdf::Password::from_slice"),
-    SODIUM_36.named("orion::kdf::Salt::from_slice"),
+    SODIUM_100.named("orion::kdf::Password::try_from"),
+    SODIUM_41.named("orion::kdf::Salt::from_slice"),
+    SODIUM_189.named("orion::kdf::Salt::try_from"),
+    SODIUM_100.named("orion::kdf::SecretKey::from_slice"),
+    SODIUM_100.named("orion::kdf::SecretKey::try_from"),
+    SODIUM_100.named("orion::pwhash::Password::from_slice"),
+    SODIUM_100.named("orion::pwhash::Password::try_from"),
     RUSTCRYPTO_145.named("p224::SecretKey::random"),
     SODIUM_6.named("p256::SecretKey::from_bytes"),
     SODIUM_6.named("p256::SecretKey::from_slice"),
@@ -19000,7 +19430,9 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("p384::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("p384::ecdsa::SigningKey::from_slice"),
     RUSTCRYPTO_145.named("p384::ecdsa::SigningKey::random"),
+    SODIUM_6.named("p521::SecretKey::from_slice"),
     RUSTCRYPTO_145.named("p521::SecretKey::random"),
+    SODIUM_6.named("p521::ecdsa::SigningKey::from_slice"),
     RUSTCRYPTO_145.named("p521::ecdsa::SigningKey::random"),
     CONCURRENCY_11.named("parking_lot::FairMutex::lock"),
     CONCURRENCY_4.named("parking_lot::FairMutex::new"),
@@ -19021,23 +19453,26 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_11.named("parking_lot::RwLock::try_write"),
     CONCURRENCY_11.named("parking_lot::RwLock::upgradable_read"),
     CONCURRENCY_11.named("parking_lot::RwLock::write"),
-    PASSWORDS_72.named("password_auth::generate_hash"),
-    PASSWORDS_65.named("password_auth::verify_password"),
-    PASSWORDS_90.named("password_hash::PasswordHash::new"),
-    PASSWORDS_90.named("password_hash::PasswordHashString::new"),
+    PASSWORDS_81.named("password_auth::generate_hash"),
+    PASSWORDS_74.named("password_auth::verify_password"),
+    PASSWORDS_11.named("password_hash::CustomizedPasswordHasher::hash_password_customized"),
+    PASSWORDS_11.named("password_hash::CustomizedPasswordHasher::hash_password_with_params"),
+    PASSWORDS_99.named("password_hash::PasswordHash::new"),
+    PASSWORDS_99.named("password_hash::PasswordHashString::new"),
     PASSWORDS_4.named("password_hash::PasswordHasher::hash_password"),
-    PASSWORDS_11.named("password_hash::PasswordHasher::hash_password_customized"),
-    PASSWORDS_65.named("password_hash::PasswordVerifier::verify_password"),
-    PASSWORDS_87.named("password_hash::Salt::as_str"),
-    PASSWORDS_76.named("password_hash::Salt::from_b64"),
-    PASSWORDS_76.named("password_hash::Salt::new"),
-    PASSWORDS_87.named("password_hash::SaltString::as_salt"),
-    PASSWORDS_87.named("password_hash::SaltString::as_str"),
-    PASSWORDS_76.named("password_hash::SaltString::b64_encode"),
-    PASSWORDS_76.named("password_hash::SaltString::encode_b64"),
-    PASSWORDS_76.named("password_hash::SaltString::from_b64"),
-    PASSWORDS_83.named("password_hash::SaltString::generate"),
-    PASSWORDS_76.named("password_hash::SaltString::new"),
+    PASSWORDS_20.named("password_hash::PasswordHasher::hash_password_customized"),
+    PASSWORDS_11.named("password_hash::PasswordHasher::hash_password_with_salt"),
+    PASSWORDS_74.named("password_hash::PasswordVerifier::verify_password"),
+    PASSWORDS_96.named("password_hash::Salt::as_str"),
+    PASSWORDS_85.named("password_hash::Salt::from_b64"),
+    PASSWORDS_85.named("password_hash::Salt::new"),
+    PASSWORDS_96.named("password_hash::SaltString::as_salt"),
+    PASSWORDS_96.named("password_hash::SaltString::as_str"),
+    PASSWORDS_85.named("password_hash::SaltString::b64_encode"),
+    PASSWORDS_85.named("password_hash::SaltString::encode_b64"),
+    PASSWORDS_85.named("password_hash::SaltString::from_b64"),
+    PASSWORDS_92.named("password_hash::SaltString::generate"),
+    PASSWORDS_85.named("password_hash::SaltString::new"),
     FILES_320.named("path_absolutize::Absolutize::absolutize"),
     FILES_324.named("path_absolutize::Absolutize::absolutize_from"),
     FILES_328.named("path_absolutize::Absolutize::absolutize_virtually"),
@@ -19045,12 +19480,13 @@ pub static APIS: &[Api] = &[
     FILES_310.named("path_clean::clean"),
     FILES_344.named("path_jail::join"),
     PASSWORDS_4.named("pbkdf2::Pbkdf2::hash_password"),
-    PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_customized"),
-    PASSWORDS_65.named("pbkdf2::Pbkdf2::verify_password"),
-    PASSWORDS_44.named("pbkdf2::pbkdf2"),
-    PASSWORDS_49.named("pbkdf2::pbkdf2_array"),
-    PASSWORDS_44.named("pbkdf2::pbkdf2_hmac"),
-    PASSWORDS_49.named("pbkdf2::pbkdf2_hmac_array"),
+    PASSWORDS_20.named("pbkdf2::Pbkdf2::hash_password_customized"),
+    PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_with_salt"),
+    PASSWORDS_74.named("pbkdf2::Pbkdf2::verify_password"),
+    PASSWORDS_53.named("pbkdf2::pbkdf2"),
+    PASSWORDS_58.named("pbkdf2::pbkdf2_array"),
+    PASSWORDS_53.named("pbkdf2::pbkdf2_hmac"),
+    PASSWORDS_58.named("pbkdf2::pbkdf2_hmac_array"),
     RUSTCRYPTO_53.named("pcbc::Decryptor::new"),
     RUSTCRYPTO_53.named("pcbc::Decryptor::new_from_slices"),
     RUSTCRYPTO_53.named("pcbc::Encryptor::new"),
@@ -20063,28 +20499,28 @@ pub static APIS: &[Api] = &[
     PROGRAMS_199.named("rhai::Engine::eval"),
     PROGRAMS_199.named("rhai::Engine::eval_file"),
     PROGRAMS_199.named("rhai::Engine::run"),
-    RING_91.named("ring::aead::Aad::from"),
-    RING_63.named("ring::aead::LessSafeKey::new"),
-    RING_85.named("ring::aead::LessSafeKey::open_in_place"),
-    RING_85.named("ring::aead::LessSafeKey::open_within"),
-    RING_77.named("ring::aead::LessSafeKey::seal_in_place_append_tag"),
-    RING_77.named("ring::aead::LessSafeKey::seal_in_place_separate_tag"),
-    RING_67.named("ring::aead::Nonce::assume_unique_for_key"),
-    RING_72.named("ring::aead::Nonce::try_assume_unique_for_key"),
-    RING_88.named("ring::aead::OpeningKey::open_in_place"),
-    RING_88.named("ring::aead::OpeningKey::open_within"),
-    RING_81.named("ring::aead::SealingKey::seal_in_place_append_tag"),
-    RING_81.named("ring::aead::SealingKey::seal_in_place_separate_tag"),
-    RING_58.named("ring::aead::UnboundKey::new"),
-    RING_105.named("ring::constant_time::verify_slices_are_equal"),
+    RING_90.named("ring::aead::Aad::from"),
+    RING_62.named("ring::aead::LessSafeKey::new"),
+    RING_84.named("ring::aead::LessSafeKey::open_in_place"),
+    RING_84.named("ring::aead::LessSafeKey::open_within"),
+    RING_76.named("ring::aead::LessSafeKey::seal_in_place_append_tag"),
+    RING_76.named("ring::aead::LessSafeKey::seal_in_place_separate_tag"),
+    RING_66.named("ring::aead::Nonce::assume_unique_for_key"),
+    RING_71.named("ring::aead::Nonce::try_assume_unique_for_key"),
+    RING_87.named("ring::aead::OpeningKey::open_in_place"),
+    RING_87.named("ring::aead::OpeningKey::open_within"),
+    RING_80.named("ring::aead::SealingKey::seal_in_place_append_tag"),
+    RING_80.named("ring::aead::SealingKey::seal_in_place_separate_tag"),
+    RING_57.named("ring::aead::UnboundKey::new"),
+    RING_104.named("ring::constant_time::verify_slices_are_equal"),
     RING_16.named("ring::digest::Context::finish"),
     RING_7.named("ring::digest::Context::new"),
     RING_12.named("ring::digest::Context::update"),
     RING_3.named("ring::digest::digest"),
-    RING_55.named("ring::hkdf::Okm::fill"),
-    RING_55.named("ring::hkdf::Prk::expand"),
-    RING_51.named("ring::hkdf::Prk::new_less_safe"),
-    RING_47.named("ring::hkdf::Salt::extract"),
+    RING_54.named("ring::hkdf::Okm::fill"),
+    RING_54.named("ring::hkdf::Prk::expand"),
+    RING_50.named("ring::hkdf::Prk::new_less_safe"),
+    RING_46.named("ring::hkdf::Salt::extract"),
     RING_42.named("ring::hkdf::Salt::new"),
     RING_28.named("ring::hmac::Context::sign"),
     RING_28.named("ring::hmac::Context::update"),
@@ -20095,15 +20531,18 @@ pub static APIS: &[Api] = &[
     RING_28.named("ring::hmac::verify"),
     RING_34.named("ring::pbkdf2::derive"),
     RING_39.named("ring::pbkdf2::verify"),
-    RING_98.named("ring::rand::SecureRandom::fill"),
-    RING_98.named("ring::rand::SystemRandom::fill"),
-    RING_94.named("ring::rand::SystemRandom::new"),
-    RING_102.named("ring::rand::generate"),
-    RING_112.named("ring::signature::EcdsaKeyPair::from_pkcs8"),
-    RING_108.named("ring::signature::Ed25519KeyPair::from_pkcs8"),
-    RING_108.named("ring::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
-    RING_116.named("ring::signature::Ed25519KeyPair::from_seed_and_public_key"),
-    RING_116.named("ring::signature::Ed25519KeyPair::from_seed_unchecked"),
+    RING_97.named("ring::rand::SecureRandom::fill"),
+    RING_97.named("ring::rand::SystemRandom::fill"),
+    RING_93.named("ring::rand::SystemRandom::new"),
+    RING_101.named("ring::rand::generate"),
+    RING_115.named("ring::signature::EcdsaKeyPair::from_pkcs8"),
+    RING_115.named("ring::signature::EcdsaKeyPair::from_private_key_and_public_key"),
+    RING_107.named("ring::signature::Ed25519KeyPair::from_pkcs8"),
+    RING_107.named("ring::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
+    RING_119.named("ring::signature::Ed25519KeyPair::from_seed_and_public_key"),
+    RING_119.named("ring::signature::Ed25519KeyPair::from_seed_unchecked"),
+    RING_111.named("ring::signature::RsaKeyPair::from_der"),
+    RING_111.named("ring::signature::RsaKeyPair::from_pkcs8"),
     SIZES_82.named("ringbuf::HeapRb::new"),
     HASHES_110.named("ripemd160::Ripemd160::chain_update"),
     HASHES_6.named("ripemd160::Ripemd160::default"),
@@ -20497,9 +20936,10 @@ pub static APIS: &[Api] = &[
     XML_67.named("scraper::Selector::parse"),
     XML_70.named("scraper::node::Element::attr"),
     PASSWORDS_4.named("scrypt::Scrypt::hash_password"),
-    PASSWORDS_11.named("scrypt::Scrypt::hash_password_customized"),
-    PASSWORDS_65.named("scrypt::Scrypt::verify_password"),
-    PASSWORDS_39.named("scrypt::scrypt"),
+    PASSWORDS_20.named("scrypt::Scrypt::hash_password_customized"),
+    PASSWORDS_11.named("scrypt::Scrypt::hash_password_with_salt"),
+    PASSWORDS_74.named("scrypt::Scrypt::verify_password"),
+    PASSWORDS_48.named("scrypt::scrypt"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::insert"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::save"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::update"),
@@ -20560,6 +21000,9 @@ pub static APIS: &[Api] = &[
     SEA_ORM_89.named("sea_query::Expr::cust_with_exprs"),
     SEA_ORM_93.named("sea_query::Expr::cust_with_values"),
     SEA_ORM_97.named("sea_query::SimpleExpr::Custom"),
+    SODIUM_6.named("secp256k1::SecretKey::from_byte_array"),
+    SODIUM_6.named("secp256k1::SecretKey::from_secret_bytes"),
+    SODIUM_6.named("secp256k1::SecretKey::from_slice"),
     RUSTCRYPTO_145.named("secp256k1::SecretKey::new"),
     SECRECY_22.named("secrecy::ExposeSecret::expose_secret"),
     SECRECY_22.named("secrecy::ExposeSecretMut::expose_secret_mut"),
@@ -20892,56 +21335,56 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_17.named("sled::Tree::merge"),
     KEY_VALUE_4.named("sled::open"),
     KEY_VALUE_17.named("sled::transaction::TransactionalTree::insert"),
-    STD_VALUES_494.named("slice::as_chunks"),
-    STD_VALUES_494.named("slice::as_mut_ptr"),
-    STD_VALUES_494.named("slice::as_ptr"),
+    STD_VALUES_498.named("slice::as_chunks"),
+    STD_VALUES_498.named("slice::as_mut_ptr"),
+    STD_VALUES_498.named("slice::as_ptr"),
     STD_VALUES_15.named("slice::binary_search"),
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
-    STD_VALUES_685.named("slice::chunk_by"),
+    STD_VALUES_689.named("slice::chunk_by"),
     STD_679.named("slice::chunks"),
     STD_679.named("slice::chunks_exact"),
-    STD_VALUES_691.named("slice::chunks_exact_mut"),
+    STD_VALUES_695.named("slice::chunks_exact_mut"),
     STD_679.named("slice::chunks_mut"),
-    STD_VALUES_434.named("slice::clone_from_slice"),
-    STD_VALUES_494.named("slice::concat"),
+    STD_VALUES_446.named("slice::clone_from_slice"),
+    STD_VALUES_498.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
-    STD_VALUES_434.named("slice::copy_from_slice"),
+    STD_VALUES_446.named("slice::copy_from_slice"),
     STD_682.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
     STD_VALUES_186.named("slice::escape_ascii"),
-    STD_VALUES_434.named("slice::fill"),
-    STD_VALUES_449.named("slice::fill_with"),
-    STD_VALUES_494.named("slice::first"),
-    STD_VALUES_494.named("slice::first_chunk"),
-    STD_VALUES_494.named("slice::first_mut"),
-    STD_VALUES_458.named("slice::get"),
-    STD_VALUES_458.named("slice::get_mut"),
+    STD_VALUES_446.named("slice::fill"),
+    STD_VALUES_453.named("slice::fill_with"),
+    STD_VALUES_498.named("slice::first"),
+    STD_VALUES_498.named("slice::first_chunk"),
+    STD_VALUES_498.named("slice::first_mut"),
+    STD_VALUES_462.named("slice::get"),
+    STD_VALUES_462.named("slice::get_mut"),
     STD_663.named("slice::get_unchecked"),
     STD_663.named("slice::get_unchecked_mut"),
-    STD_VALUES_494.named("slice::into_vec"),
+    STD_VALUES_498.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
     STD_VALUES_15.named("slice::is_sorted"),
-    STD_VALUES_494.named("slice::iter"),
-    STD_VALUES_494.named("slice::iter_mut"),
-    STD_VALUES_512.named("slice::join"),
-    STD_VALUES_494.named("slice::last"),
-    STD_VALUES_494.named("slice::last_chunk"),
-    STD_VALUES_494.named("slice::last_mut"),
+    STD_VALUES_498.named("slice::iter"),
+    STD_VALUES_498.named("slice::iter_mut"),
+    STD_VALUES_516.named("slice::join"),
+    STD_VALUES_498.named("slice::last"),
+    STD_VALUES_498.named("slice::last_chunk"),
+    STD_VALUES_498.named("slice::last_mut"),
     STD_VALUES_15.named("slice::len"),
     STD_VALUES_129.named("slice::make_ascii_lowercase"),
     STD_VALUES_15.named("slice::partition_point"),
-    STD_VALUES_691.named("slice::rchunks"),
-    STD_VALUES_691.named("slice::rchunks_mut"),
+    STD_VALUES_695.named("slice::rchunks"),
+    STD_VALUES_695.named("slice::rchunks_mut"),
     STD_618.named("slice::repeat"),
     STD_VALUES_129.named("slice::reverse"),
     STD_670.named("slice::rotate_left"),
     STD_670.named("slice::rotate_right"),
-    STD_VALUES_515.named("slice::rsplit"),
-    STD_VALUES_691.named("slice::rsplitn"),
-    STD_VALUES_691.named("slice::rsplitn_mut"),
+    STD_VALUES_519.named("slice::rsplit"),
+    STD_VALUES_695.named("slice::rsplitn"),
+    STD_VALUES_695.named("slice::rsplitn_mut"),
     STD_VALUES_129.named("slice::sort"),
     STD_VALUES_152.named("slice::sort_by"),
     STD_VALUES_145.named("slice::sort_by_cached_key"),
@@ -20949,21 +21392,21 @@ pub static APIS: &[Api] = &[
     STD_VALUES_129.named("slice::sort_unstable"),
     STD_VALUES_152.named("slice::sort_unstable_by"),
     STD_VALUES_145.named("slice::sort_unstable_by_key"),
-    STD_VALUES_515.named("slice::split"),
+    STD_VALUES_519.named("slice::split"),
     STD_670.named("slice::split_at"),
     STD_670.named("slice::split_at_mut"),
-    STD_VALUES_494.named("slice::split_first"),
-    STD_VALUES_691.named("slice::split_inclusive"),
-    STD_VALUES_494.named("slice::split_last"),
-    STD_VALUES_691.named("slice::split_mut"),
-    STD_VALUES_515.named("slice::splitn"),
-    STD_VALUES_691.named("slice::splitn_mut"),
+    STD_VALUES_498.named("slice::split_first"),
+    STD_VALUES_695.named("slice::split_inclusive"),
+    STD_VALUES_498.named("slice::split_last"),
+    STD_VALUES_695.named("slice::split_mut"),
+    STD_VALUES_519.named("slice::splitn"),
+    STD_VALUES_695.named("slice::splitn_mut"),
     STD_VALUES_15.named("slice::starts_with"),
-    STD_VALUES_515.named("slice::strip_prefix"),
-    STD_VALUES_515.named("slice::strip_suffix"),
+    STD_VALUES_519.named("slice::strip_prefix"),
+    STD_VALUES_519.named("slice::strip_suffix"),
     STD_693.named("slice::swap"),
-    STD_VALUES_452.named("slice::swap_with_slice"),
-    STD_VALUES_494.named("slice::to_vec"),
+    STD_VALUES_456.named("slice::swap_with_slice"),
+    STD_VALUES_498.named("slice::to_vec"),
     STD_679.named("slice::windows"),
     LOG_23.named("slog::crit!"),
     LOG_23.named("slog::debug!"),
@@ -21011,39 +21454,120 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
     CONCURRENCY_137.named("smallvec::smallvec!"),
     ARCHIVES_101.named("snap::read::FrameDecoder::new"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::aes256gcm::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::aes256gcm::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::aes256gcm::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::aes256gcm::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::auth::Key"),
     SODIUM_6.named("sodiumoxide::crypto::auth::Key::from_slice"),
-    SODIUM_28.named("sodiumoxide::crypto::box_::Nonce"),
-    SODIUM_28.named("sodiumoxide::crypto::box_::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha256::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha256::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512256::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512256::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512::Key::from_slice"),
+    SODIUM_33.named("sodiumoxide::crypto::box_::Nonce"),
+    SODIUM_33.named("sodiumoxide::crypto::box_::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey"),
     SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey::from_slice"),
-    SODIUM_80.named("sodiumoxide::crypto::generichash::State::finalize"),
-    SODIUM_58.named("sodiumoxide::crypto::generichash::State::new"),
-    SODIUM_68.named("sodiumoxide::crypto::generichash::State::update"),
-    SODIUM_45.named("sodiumoxide::crypto::generichash::hash"),
-    SODIUM_45.named("sodiumoxide::crypto::hash::hash"),
-    SODIUM_80.named("sodiumoxide::crypto::hash::sha256::State::finalize"),
-    SODIUM_58.named("sodiumoxide::crypto::hash::sha256::State::new"),
-    SODIUM_68.named("sodiumoxide::crypto::hash::sha256::State::update"),
-    SODIUM_45.named("sodiumoxide::crypto::hash::sha256::hash"),
-    SODIUM_80.named("sodiumoxide::crypto::hash::sha512::State::finalize"),
-    SODIUM_58.named("sodiumoxide::crypto::hash::sha512::State::new"),
-    SODIUM_68.named("sodiumoxide::crypto::hash::sha512::State::update"),
-    SODIUM_45.named("sodiumoxide::crypto::hash::sha512::hash"),
-    SODIUM_36.named("sodiumoxide::crypto::pwhash::Salt"),
-    SODIUM_36.named("sodiumoxide::crypto::pwhash::Salt::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::Seed"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::Seed::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey"),
+    SODIUM_100
+        .named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed::from_slice"),
+    SODIUM_85.named("sodiumoxide::crypto::generichash::State::finalize"),
+    SODIUM_63.named("sodiumoxide::crypto::generichash::State::new"),
+    SODIUM_73.named("sodiumoxide::crypto::generichash::State::update"),
+    SODIUM_50.named("sodiumoxide::crypto::generichash::hash"),
+    SODIUM_50.named("sodiumoxide::crypto::hash::hash"),
+    SODIUM_85.named("sodiumoxide::crypto::hash::sha256::State::finalize"),
+    SODIUM_63.named("sodiumoxide::crypto::hash::sha256::State::new"),
+    SODIUM_73.named("sodiumoxide::crypto::hash::sha256::State::update"),
+    SODIUM_50.named("sodiumoxide::crypto::hash::sha256::hash"),
+    SODIUM_85.named("sodiumoxide::crypto::hash::sha512::State::finalize"),
+    SODIUM_63.named("sodiumoxide::crypto::hash::sha512::State::new"),
+    SODIUM_73.named("sodiumoxide::crypto::hash::sha512::State::update"),
+    SODIUM_50.named("sodiumoxide::crypto::hash::sha512::hash"),
+    SODIUM_100.named("sodiumoxide::crypto::kdf::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::kdf::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::kdf::blake2b::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::kdf::blake2b::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::kx::SecretKey"),
+    SODIUM_100.named("sodiumoxide::crypto::kx::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::kx::x25519blake2b::SecretKey"),
+    SODIUM_100.named("sodiumoxide::crypto::kx::x25519blake2b::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::poly1305::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::poly1305::Key::from_slice"),
+    SODIUM_41.named("sodiumoxide::crypto::pwhash::Salt"),
+    SODIUM_41.named("sodiumoxide::crypto::pwhash::Salt::from_slice"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2i13::Salt"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2i13::Salt::from_slice"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2id13::Salt"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2id13::Salt::from_slice"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::Salt"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::Salt::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::secretbox::Key"),
     SODIUM_6.named("sodiumoxide::crypto::secretbox::Key::from_slice"),
-    SODIUM_28.named("sodiumoxide::crypto::secretbox::Nonce"),
-    SODIUM_28.named("sodiumoxide::crypto::secretbox::Nonce::from_slice"),
+    SODIUM_33.named("sodiumoxide::crypto::secretbox::Nonce"),
+    SODIUM_33.named("sodiumoxide::crypto::secretbox::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::secretstream::Key"),
     SODIUM_6.named("sodiumoxide::crypto::secretstream::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::secretstream::xchacha20poly1305::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::secretstream::xchacha20poly1305::Key::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::sign::SecretKey"),
     SODIUM_6.named("sodiumoxide::crypto::sign::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::Seed"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::Seed::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::SecretKey"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::Seed"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::Seed::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::stream::Key"),
     SODIUM_6.named("sodiumoxide::crypto::stream::Key::from_slice"),
-    SODIUM_28.named("sodiumoxide::crypto::stream::Nonce"),
-    SODIUM_28.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
+    SODIUM_33.named("sodiumoxide::crypto::stream::Nonce"),
+    SODIUM_33.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::chacha20::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::chacha20::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::chacha20::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::chacha20::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::salsa20::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::salsa20::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::salsa20::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::salsa20::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::xchacha20::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::xchacha20::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::xchacha20::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::xchacha20::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::xsalsa20::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::xsalsa20::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::xsalsa20::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::xsalsa20::Nonce::from_slice"),
     FILES_305.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
@@ -21235,56 +21759,56 @@ pub static APIS: &[Api] = &[
     STD_VALUES_74.named("std::any::Any::type_id"),
     STD_VALUES_74.named("std::any::type_name"),
     STD_VALUES_74.named("std::any::type_name_of_val"),
-    STD_VALUES_524.named("std::array::from_fn"),
-    STD_VALUES_527.named("std::array::from_ref"),
+    STD_VALUES_528.named("std::array::from_fn"),
+    STD_VALUES_531.named("std::array::from_ref"),
     STD_100.named("std::assert!"),
     STD_100.named("std::assert_eq!"),
     STD_100.named("std::assert_ne!"),
-    STD_VALUES_566.named("std::borrow::Borrow::borrow"),
-    STD_VALUES_566.named("std::borrow::BorrowMut::borrow_mut"),
-    STD_VALUES_566.named("std::borrow::Cow::into_owned"),
-    STD_VALUES_566.named("std::borrow::Cow::to_mut"),
-    STD_VALUES_770.named("std::borrow::ToOwned::clone_into"),
+    STD_VALUES_570.named("std::borrow::Borrow::borrow"),
+    STD_VALUES_570.named("std::borrow::BorrowMut::borrow_mut"),
+    STD_VALUES_570.named("std::borrow::Cow::into_owned"),
+    STD_VALUES_570.named("std::borrow::Cow::to_mut"),
+    STD_VALUES_774.named("std::borrow::ToOwned::clone_into"),
     STD_VALUES_161.named("std::borrow::ToOwned::to_owned"),
-    STD_VALUES_580.named("std::boxed::Box::from_raw"),
-    STD_VALUES_580.named("std::boxed::Box::into_inner"),
-    STD_VALUES_580.named("std::boxed::Box::into_raw"),
-    STD_VALUES_580.named("std::boxed::Box::leak"),
-    STD_VALUES_580.named("std::boxed::Box::new"),
+    STD_VALUES_584.named("std::boxed::Box::from_raw"),
+    STD_VALUES_584.named("std::boxed::Box::into_inner"),
+    STD_VALUES_584.named("std::boxed::Box::into_raw"),
+    STD_VALUES_584.named("std::boxed::Box::leak"),
+    STD_VALUES_584.named("std::boxed::Box::new"),
     STD_575.named("std::boxed::Box::new_uninit_slice"),
     STD_575.named("std::boxed::Box::new_zeroed_slice"),
-    STD_VALUES_580.named("std::boxed::Box::pin"),
-    STD_VALUES_594.named("std::cell::Cell::get"),
-    STD_VALUES_594.named("std::cell::Cell::get_mut"),
-    STD_VALUES_594.named("std::cell::Cell::into_inner"),
-    STD_VALUES_580.named("std::cell::Cell::new"),
-    STD_VALUES_609.named("std::cell::Cell::replace"),
-    STD_VALUES_606.named("std::cell::Cell::set"),
-    STD_VALUES_594.named("std::cell::Cell::take"),
-    STD_VALUES_746.named("std::cell::Cell::update"),
-    STD_VALUES_618.named("std::cell::LazyCell::force"),
-    STD_VALUES_615.named("std::cell::LazyCell::new"),
-    STD_VALUES_594.named("std::cell::OnceCell::get"),
-    STD_VALUES_612.named("std::cell::OnceCell::get_or_init"),
-    STD_VALUES_606.named("std::cell::OnceCell::set"),
-    STD_VALUES_743.named("std::cell::Ref::map"),
-    STD_VALUES_594.named("std::cell::RefCell::borrow"),
-    STD_VALUES_594.named("std::cell::RefCell::borrow_mut"),
-    STD_VALUES_594.named("std::cell::RefCell::get_mut"),
-    STD_VALUES_594.named("std::cell::RefCell::into_inner"),
-    STD_VALUES_580.named("std::cell::RefCell::new"),
-    STD_VALUES_609.named("std::cell::RefCell::replace"),
-    STD_VALUES_746.named("std::cell::RefCell::replace_with"),
-    STD_VALUES_594.named("std::cell::RefCell::take"),
-    STD_VALUES_594.named("std::cell::RefCell::try_borrow"),
-    STD_VALUES_594.named("std::cell::RefCell::try_borrow_mut"),
-    STD_VALUES_743.named("std::cell::RefMut::map"),
-    STD_VALUES_594.named("std::cell::UnsafeCell::get"),
-    STD_VALUES_580.named("std::cell::UnsafeCell::new"),
+    STD_VALUES_584.named("std::boxed::Box::pin"),
+    STD_VALUES_598.named("std::cell::Cell::get"),
+    STD_VALUES_598.named("std::cell::Cell::get_mut"),
+    STD_VALUES_598.named("std::cell::Cell::into_inner"),
+    STD_VALUES_584.named("std::cell::Cell::new"),
+    STD_VALUES_613.named("std::cell::Cell::replace"),
+    STD_VALUES_610.named("std::cell::Cell::set"),
+    STD_VALUES_598.named("std::cell::Cell::take"),
+    STD_VALUES_750.named("std::cell::Cell::update"),
+    STD_VALUES_622.named("std::cell::LazyCell::force"),
+    STD_VALUES_619.named("std::cell::LazyCell::new"),
+    STD_VALUES_598.named("std::cell::OnceCell::get"),
+    STD_VALUES_616.named("std::cell::OnceCell::get_or_init"),
+    STD_VALUES_610.named("std::cell::OnceCell::set"),
+    STD_VALUES_747.named("std::cell::Ref::map"),
+    STD_VALUES_598.named("std::cell::RefCell::borrow"),
+    STD_VALUES_598.named("std::cell::RefCell::borrow_mut"),
+    STD_VALUES_598.named("std::cell::RefCell::get_mut"),
+    STD_VALUES_598.named("std::cell::RefCell::into_inner"),
+    STD_VALUES_584.named("std::cell::RefCell::new"),
+    STD_VALUES_613.named("std::cell::RefCell::replace"),
+    STD_VALUES_750.named("std::cell::RefCell::replace_with"),
+    STD_VALUES_598.named("std::cell::RefCell::take"),
+    STD_VALUES_598.named("std::cell::RefCell::try_borrow"),
+    STD_VALUES_598.named("std::cell::RefCell::try_borrow_mut"),
+    STD_VALUES_747.named("std::cell::RefMut::map"),
+    STD_VALUES_598.named("std::cell::UnsafeCell::get"),
+    STD_VALUES_584.named("std::cell::UnsafeCell::new"),
     STD_48.named("std::cfg!"),
     STD_VALUES_198.named("std::char::from_u32"),
     STD_VALUES_161.named("std::clone::Clone::clone"),
-    STD_VALUES_434.named("std::clone::Clone::clone_from"),
+    STD_VALUES_446.named("std::clone::Clone::clone_from"),
     STD_VALUES_92.named("std::cmp::Ord::clamp"),
     STD_VALUES_35.named("std::cmp::Ord::cmp"),
     STD_VALUES_100.named("std::cmp::Ord::max"),
@@ -21297,54 +21821,54 @@ pub static APIS: &[Api] = &[
     STD_VALUES_35.named("std::cmp::PartialOrd::lt"),
     STD_VALUES_35.named("std::cmp::PartialOrd::partial_cmp"),
     STD_VALUES_103.named("std::cmp::max"),
-    STD_VALUES_740.named("std::cmp::max_by"),
-    STD_VALUES_740.named("std::cmp::max_by_key"),
+    STD_VALUES_744.named("std::cmp::max_by"),
+    STD_VALUES_744.named("std::cmp::max_by_key"),
     STD_VALUES_96.named("std::cmp::min"),
-    STD_VALUES_740.named("std::cmp::min_by"),
-    STD_VALUES_740.named("std::cmp::min_by_key"),
+    STD_VALUES_744.named("std::cmp::min_by"),
+    STD_VALUES_744.named("std::cmp::min_by_key"),
     STD_VALUES_434.named("std::collections::BTreeMap::append"),
     STD_VALUES_121.named("std::collections::BTreeMap::clear"),
     STD_VALUES_24.named("std::collections::BTreeMap::contains_key"),
-    STD_VALUES_473.named("std::collections::BTreeMap::entry"),
-    STD_VALUES_494.named("std::collections::BTreeMap::first_key_value"),
-    STD_VALUES_458.named("std::collections::BTreeMap::get"),
-    STD_VALUES_458.named("std::collections::BTreeMap::get_key_value"),
-    STD_VALUES_458.named("std::collections::BTreeMap::get_mut"),
-    STD_VALUES_455.named("std::collections::BTreeMap::insert"),
+    STD_VALUES_477.named("std::collections::BTreeMap::entry"),
+    STD_VALUES_498.named("std::collections::BTreeMap::first_key_value"),
+    STD_VALUES_462.named("std::collections::BTreeMap::get"),
+    STD_VALUES_462.named("std::collections::BTreeMap::get_key_value"),
+    STD_VALUES_462.named("std::collections::BTreeMap::get_mut"),
+    STD_VALUES_459.named("std::collections::BTreeMap::insert"),
     STD_VALUES_24.named("std::collections::BTreeMap::is_empty"),
-    STD_VALUES_494.named("std::collections::BTreeMap::iter"),
-    STD_VALUES_494.named("std::collections::BTreeMap::iter_mut"),
-    STD_VALUES_494.named("std::collections::BTreeMap::keys"),
-    STD_VALUES_494.named("std::collections::BTreeMap::last_key_value"),
+    STD_VALUES_498.named("std::collections::BTreeMap::iter"),
+    STD_VALUES_498.named("std::collections::BTreeMap::iter_mut"),
+    STD_VALUES_498.named("std::collections::BTreeMap::keys"),
+    STD_VALUES_498.named("std::collections::BTreeMap::last_key_value"),
     STD_VALUES_24.named("std::collections::BTreeMap::len"),
     STD_VALUES_137.named("std::collections::BTreeMap::pop_first"),
     STD_VALUES_137.named("std::collections::BTreeMap::pop_last"),
-    STD_VALUES_458.named("std::collections::BTreeMap::range"),
-    STD_VALUES_707.named("std::collections::BTreeMap::range_mut"),
-    STD_VALUES_458.named("std::collections::BTreeMap::remove"),
-    STD_VALUES_707.named("std::collections::BTreeMap::remove_entry"),
+    STD_VALUES_462.named("std::collections::BTreeMap::range"),
+    STD_VALUES_711.named("std::collections::BTreeMap::range_mut"),
+    STD_VALUES_462.named("std::collections::BTreeMap::remove"),
+    STD_VALUES_711.named("std::collections::BTreeMap::remove_entry"),
     STD_VALUES_152.named("std::collections::BTreeMap::retain"),
-    STD_VALUES_707.named("std::collections::BTreeMap::split_off"),
-    STD_VALUES_494.named("std::collections::BTreeMap::values"),
-    STD_VALUES_494.named("std::collections::BTreeMap::values_mut"),
-    STD_VALUES_704.named("std::collections::BTreeSet::append"),
+    STD_VALUES_711.named("std::collections::BTreeMap::split_off"),
+    STD_VALUES_498.named("std::collections::BTreeMap::values"),
+    STD_VALUES_498.named("std::collections::BTreeMap::values_mut"),
+    STD_VALUES_708.named("std::collections::BTreeSet::append"),
     STD_VALUES_121.named("std::collections::BTreeSet::clear"),
     STD_VALUES_24.named("std::collections::BTreeSet::contains"),
-    STD_VALUES_458.named("std::collections::BTreeSet::get"),
+    STD_VALUES_462.named("std::collections::BTreeSet::get"),
     STD_VALUES_434.named("std::collections::BTreeSet::insert"),
     STD_VALUES_24.named("std::collections::BTreeSet::is_empty"),
-    STD_VALUES_494.named("std::collections::BTreeSet::iter"),
+    STD_VALUES_498.named("std::collections::BTreeSet::iter"),
     STD_VALUES_24.named("std::collections::BTreeSet::len"),
     STD_VALUES_137.named("std::collections::BTreeSet::pop_first"),
     STD_VALUES_137.named("std::collections::BTreeSet::pop_last"),
-    STD_VALUES_470.named("std::collections::BTreeSet::remove"),
+    STD_VALUES_474.named("std::collections::BTreeSet::remove"),
     STD_VALUES_434.named("std::collections::BTreeSet::replace"),
-    STD_VALUES_698.named("std::collections::BTreeSet::retain"),
-    STD_VALUES_707.named("std::collections::BTreeSet::split_off"),
-    STD_VALUES_458.named("std::collections::BTreeSet::take"),
+    STD_VALUES_702.named("std::collections::BTreeSet::retain"),
+    STD_VALUES_711.named("std::collections::BTreeSet::split_off"),
+    STD_VALUES_462.named("std::collections::BTreeSet::take"),
     STD_VALUES_434.named("std::collections::BinaryHeap::append"),
-    STD_VALUES_494.named("std::collections::BinaryHeap::into_sorted_vec"),
-    STD_VALUES_494.named("std::collections::BinaryHeap::into_vec"),
+    STD_VALUES_498.named("std::collections::BinaryHeap::into_sorted_vec"),
+    STD_VALUES_498.named("std::collections::BinaryHeap::into_vec"),
     STD_VALUES_24.named("std::collections::BinaryHeap::is_empty"),
     STD_VALUES_24.named("std::collections::BinaryHeap::len"),
     STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
@@ -21352,129 +21876,129 @@ pub static APIS: &[Api] = &[
     STD_VALUES_434.named("std::collections::BinaryHeap::push"),
     STD_592.named("std::collections::BinaryHeap::reserve"),
     STD_592.named("std::collections::BinaryHeap::reserve_exact"),
-    STD_VALUES_698.named("std::collections::BinaryHeap::retain"),
+    STD_VALUES_702.named("std::collections::BinaryHeap::retain"),
     STD_575.named("std::collections::BinaryHeap::with_capacity"),
     STD_585.named("std::collections::BinaryHeap::with_capacity_in"),
     STD_VALUES_121.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
-    STD_VALUES_494.named("std::collections::HashMap::drain"),
-    STD_VALUES_473.named("std::collections::HashMap::entry"),
-    STD_VALUES_458.named("std::collections::HashMap::get"),
-    STD_VALUES_458.named("std::collections::HashMap::get_key_value"),
-    STD_VALUES_458.named("std::collections::HashMap::get_mut"),
-    STD_VALUES_455.named("std::collections::HashMap::insert"),
-    STD_VALUES_494.named("std::collections::HashMap::into_keys"),
-    STD_VALUES_494.named("std::collections::HashMap::into_values"),
+    STD_VALUES_498.named("std::collections::HashMap::drain"),
+    STD_VALUES_477.named("std::collections::HashMap::entry"),
+    STD_VALUES_462.named("std::collections::HashMap::get"),
+    STD_VALUES_462.named("std::collections::HashMap::get_key_value"),
+    STD_VALUES_462.named("std::collections::HashMap::get_mut"),
+    STD_VALUES_459.named("std::collections::HashMap::insert"),
+    STD_VALUES_498.named("std::collections::HashMap::into_keys"),
+    STD_VALUES_498.named("std::collections::HashMap::into_values"),
     STD_VALUES_24.named("std::collections::HashMap::is_empty"),
-    STD_VALUES_494.named("std::collections::HashMap::iter"),
-    STD_VALUES_494.named("std::collections::HashMap::iter_mut"),
-    STD_VALUES_494.named("std::collections::HashMap::keys"),
+    STD_VALUES_498.named("std::collections::HashMap::iter"),
+    STD_VALUES_498.named("std::collections::HashMap::iter_mut"),
+    STD_VALUES_498.named("std::collections::HashMap::keys"),
     STD_VALUES_24.named("std::collections::HashMap::len"),
-    STD_VALUES_458.named("std::collections::HashMap::remove"),
-    STD_VALUES_458.named("std::collections::HashMap::remove_entry"),
+    STD_VALUES_462.named("std::collections::HashMap::remove"),
+    STD_VALUES_462.named("std::collections::HashMap::remove_entry"),
     STD_592.named("std::collections::HashMap::reserve"),
     STD_VALUES_152.named("std::collections::HashMap::retain"),
     STD_603.named("std::collections::HashMap::try_reserve"),
-    STD_VALUES_494.named("std::collections::HashMap::values"),
-    STD_VALUES_494.named("std::collections::HashMap::values_mut"),
+    STD_VALUES_498.named("std::collections::HashMap::values"),
+    STD_VALUES_498.named("std::collections::HashMap::values_mut"),
     STD_575.named("std::collections::HashMap::with_capacity"),
     STD_585.named("std::collections::HashMap::with_capacity_and_hasher"),
     STD_VALUES_121.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
-    STD_VALUES_458.named("std::collections::HashSet::get"),
+    STD_VALUES_462.named("std::collections::HashSet::get"),
     STD_VALUES_434.named("std::collections::HashSet::insert"),
     STD_VALUES_24.named("std::collections::HashSet::is_disjoint"),
     STD_VALUES_24.named("std::collections::HashSet::is_empty"),
     STD_VALUES_24.named("std::collections::HashSet::is_subset"),
-    STD_VALUES_494.named("std::collections::HashSet::iter"),
+    STD_VALUES_498.named("std::collections::HashSet::iter"),
     STD_VALUES_24.named("std::collections::HashSet::len"),
-    STD_VALUES_470.named("std::collections::HashSet::remove"),
+    STD_VALUES_474.named("std::collections::HashSet::remove"),
     STD_VALUES_434.named("std::collections::HashSet::replace"),
     STD_592.named("std::collections::HashSet::reserve"),
     STD_VALUES_145.named("std::collections::HashSet::retain"),
-    STD_VALUES_458.named("std::collections::HashSet::take"),
+    STD_VALUES_462.named("std::collections::HashSet::take"),
     STD_603.named("std::collections::HashSet::try_reserve"),
     STD_575.named("std::collections::HashSet::with_capacity"),
     STD_585.named("std::collections::HashSet::with_capacity_and_hasher"),
-    STD_VALUES_704.named("std::collections::LinkedList::append"),
+    STD_VALUES_708.named("std::collections::LinkedList::append"),
     STD_VALUES_434.named("std::collections::LinkedList::push_back"),
     STD_VALUES_434.named("std::collections::LinkedList::push_front"),
-    STD_VALUES_707.named("std::collections::LinkedList::split_off"),
+    STD_VALUES_711.named("std::collections::LinkedList::split_off"),
     STD_VALUES_434.named("std::collections::VecDeque::append"),
-    STD_VALUES_494.named("std::collections::VecDeque::back"),
+    STD_VALUES_498.named("std::collections::VecDeque::back"),
     STD_VALUES_121.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
     STD_670.named("std::collections::VecDeque::drain"),
-    STD_VALUES_494.named("std::collections::VecDeque::front"),
-    STD_VALUES_458.named("std::collections::VecDeque::get"),
-    STD_VALUES_458.named("std::collections::VecDeque::get_mut"),
+    STD_VALUES_498.named("std::collections::VecDeque::front"),
+    STD_VALUES_462.named("std::collections::VecDeque::get"),
+    STD_VALUES_462.named("std::collections::VecDeque::get_mut"),
     STD_686.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
-    STD_VALUES_494.named("std::collections::VecDeque::iter"),
+    STD_VALUES_498.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
-    STD_VALUES_494.named("std::collections::VecDeque::make_contiguous"),
+    STD_VALUES_498.named("std::collections::VecDeque::make_contiguous"),
     STD_VALUES_137.named("std::collections::VecDeque::pop_back"),
     STD_VALUES_137.named("std::collections::VecDeque::pop_front"),
     STD_VALUES_434.named("std::collections::VecDeque::push_back"),
     STD_VALUES_434.named("std::collections::VecDeque::push_front"),
-    STD_VALUES_458.named("std::collections::VecDeque::remove"),
+    STD_VALUES_462.named("std::collections::VecDeque::remove"),
     STD_592.named("std::collections::VecDeque::reserve"),
     STD_592.named("std::collections::VecDeque::reserve_exact"),
     STD_610.named("std::collections::VecDeque::resize"),
     STD_614.named("std::collections::VecDeque::resize_with"),
     STD_VALUES_145.named("std::collections::VecDeque::retain"),
-    STD_VALUES_698.named("std::collections::VecDeque::retain_mut"),
+    STD_VALUES_702.named("std::collections::VecDeque::retain_mut"),
     STD_670.named("std::collections::VecDeque::rotate_left"),
     STD_670.named("std::collections::VecDeque::rotate_right"),
     STD_670.named("std::collections::VecDeque::split_off"),
     STD_693.named("std::collections::VecDeque::swap"),
-    STD_VALUES_714.named("std::collections::VecDeque::swap_remove_back"),
-    STD_VALUES_714.named("std::collections::VecDeque::swap_remove_front"),
+    STD_VALUES_718.named("std::collections::VecDeque::swap_remove_back"),
+    STD_VALUES_718.named("std::collections::VecDeque::swap_remove_front"),
     STD_VALUES_129.named("std::collections::VecDeque::truncate"),
     STD_603.named("std::collections::VecDeque::try_reserve"),
     STD_575.named("std::collections::VecDeque::with_capacity"),
-    STD_VALUES_491.named("std::collections::btree_map::Entry::and_modify"),
-    STD_VALUES_476.named("std::collections::btree_map::Entry::insert_entry"),
-    STD_VALUES_485.named("std::collections::btree_map::Entry::key"),
-    STD_VALUES_485.named("std::collections::btree_map::Entry::or_default"),
-    STD_VALUES_476.named("std::collections::btree_map::Entry::or_insert"),
-    STD_VALUES_482.named("std::collections::btree_map::Entry::or_insert_with"),
-    STD_VALUES_721.named("std::collections::btree_map::Entry::or_insert_with_key"),
-    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::get"),
-    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::get_mut"),
-    STD_VALUES_729.named("std::collections::btree_map::OccupiedEntry::insert"),
-    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::into_mut"),
-    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::remove"),
-    STD_VALUES_726.named("std::collections::btree_map::VacantEntry::insert"),
-    STD_VALUES_491.named("std::collections::hash_map::Entry::and_modify"),
-    STD_VALUES_476.named("std::collections::hash_map::Entry::insert_entry"),
-    STD_VALUES_485.named("std::collections::hash_map::Entry::key"),
-    STD_VALUES_485.named("std::collections::hash_map::Entry::or_default"),
-    STD_VALUES_476.named("std::collections::hash_map::Entry::or_insert"),
-    STD_VALUES_482.named("std::collections::hash_map::Entry::or_insert_with"),
-    STD_VALUES_721.named("std::collections::hash_map::Entry::or_insert_with_key"),
-    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::get"),
-    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::get_mut"),
-    STD_VALUES_729.named("std::collections::hash_map::OccupiedEntry::insert"),
-    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::into_mut"),
-    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::remove"),
+    STD_VALUES_495.named("std::collections::btree_map::Entry::and_modify"),
+    STD_VALUES_480.named("std::collections::btree_map::Entry::insert_entry"),
+    STD_VALUES_489.named("std::collections::btree_map::Entry::key"),
+    STD_VALUES_489.named("std::collections::btree_map::Entry::or_default"),
+    STD_VALUES_480.named("std::collections::btree_map::Entry::or_insert"),
+    STD_VALUES_486.named("std::collections::btree_map::Entry::or_insert_with"),
+    STD_VALUES_725.named("std::collections::btree_map::Entry::or_insert_with_key"),
+    STD_VALUES_736.named("std::collections::btree_map::OccupiedEntry::get"),
+    STD_VALUES_736.named("std::collections::btree_map::OccupiedEntry::get_mut"),
+    STD_VALUES_733.named("std::collections::btree_map::OccupiedEntry::insert"),
+    STD_VALUES_736.named("std::collections::btree_map::OccupiedEntry::into_mut"),
+    STD_VALUES_736.named("std::collections::btree_map::OccupiedEntry::remove"),
+    STD_VALUES_730.named("std::collections::btree_map::VacantEntry::insert"),
+    STD_VALUES_495.named("std::collections::hash_map::Entry::and_modify"),
+    STD_VALUES_480.named("std::collections::hash_map::Entry::insert_entry"),
+    STD_VALUES_489.named("std::collections::hash_map::Entry::key"),
+    STD_VALUES_489.named("std::collections::hash_map::Entry::or_default"),
+    STD_VALUES_480.named("std::collections::hash_map::Entry::or_insert"),
+    STD_VALUES_486.named("std::collections::hash_map::Entry::or_insert_with"),
+    STD_VALUES_725.named("std::collections::hash_map::Entry::or_insert_with_key"),
+    STD_VALUES_736.named("std::collections::hash_map::OccupiedEntry::get"),
+    STD_VALUES_736.named("std::collections::hash_map::OccupiedEntry::get_mut"),
+    STD_VALUES_733.named("std::collections::hash_map::OccupiedEntry::insert"),
+    STD_VALUES_736.named("std::collections::hash_map::OccupiedEntry::into_mut"),
+    STD_VALUES_736.named("std::collections::hash_map::OccupiedEntry::remove"),
     RAND_328.named("std::collections::hash_map::RandomState::build_hasher"),
     RAND_328.named("std::collections::hash_map::RandomState::hash_one"),
-    STD_VALUES_726.named("std::collections::hash_map::VacantEntry::insert"),
+    STD_VALUES_730.named("std::collections::hash_map::VacantEntry::insert"),
     STD_48.named("std::column!"),
     STD_48.named("std::concat!"),
-    STD_VALUES_566.named("std::convert::AsMut::as_mut"),
-    STD_VALUES_566.named("std::convert::AsRef::as_ref"),
-    STD_VALUES_563.named("std::convert::From::from"),
-    STD_VALUES_566.named("std::convert::Into::into"),
-    STD_VALUES_563.named("std::convert::TryFrom::try_from"),
-    STD_VALUES_566.named("std::convert::TryInto::try_into"),
+    STD_VALUES_570.named("std::convert::AsMut::as_mut"),
+    STD_VALUES_570.named("std::convert::AsRef::as_ref"),
+    STD_VALUES_567.named("std::convert::From::from"),
+    STD_VALUES_570.named("std::convert::Into::into"),
+    STD_VALUES_567.named("std::convert::TryFrom::try_from"),
+    STD_VALUES_570.named("std::convert::TryInto::try_into"),
     STD_VALUES_198.named("std::convert::identity"),
     STD_96.named("std::dbg!"),
     STD_100.named("std::debug_assert!"),
     STD_100.named("std::debug_assert_eq!"),
     STD_100.named("std::debug_assert_ne!"),
-    STD_VALUES_574.named("std::default::Default::default"),
+    STD_VALUES_578.named("std::default::Default::default"),
     STD_48.named("std::env!"),
     STD_6.named("std::env::args"),
     STD_11.named("std::env::args_os"),
@@ -21521,7 +22045,7 @@ pub static APIS: &[Api] = &[
     STD_592.named("std::ffi::OsString::reserve_exact"),
     STD_575.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
-    STD_VALUES_782.named("std::fmt::Binary::fmt"),
+    STD_VALUES_786.named("std::fmt::Binary::fmt"),
     STD_VALUES_237.named("std::fmt::Debug::fmt"),
     STD_VALUES_249.named("std::fmt::DebugList::entries"),
     STD_VALUES_249.named("std::fmt::DebugList::entry"),
@@ -21540,17 +22064,17 @@ pub static APIS: &[Api] = &[
     STD_VALUES_109.named("std::fmt::Formatter::pad"),
     STD_VALUES_109.named("std::fmt::Formatter::write_fmt"),
     STD_VALUES_109.named("std::fmt::Formatter::write_str"),
-    STD_VALUES_782.named("std::fmt::LowerExp::fmt"),
+    STD_VALUES_786.named("std::fmt::LowerExp::fmt"),
     STD_VALUES_237.named("std::fmt::LowerHex::fmt"),
-    STD_VALUES_782.named("std::fmt::Octal::fmt"),
-    STD_VALUES_782.named("std::fmt::Pointer::fmt"),
-    STD_VALUES_782.named("std::fmt::UpperExp::fmt"),
+    STD_VALUES_786.named("std::fmt::Octal::fmt"),
+    STD_VALUES_786.named("std::fmt::Pointer::fmt"),
+    STD_VALUES_786.named("std::fmt::UpperExp::fmt"),
     STD_VALUES_237.named("std::fmt::UpperHex::fmt"),
     STD_VALUES_109.named("std::fmt::Write::write_char"),
     STD_VALUES_109.named("std::fmt::Write::write_fmt"),
     STD_VALUES_109.named("std::fmt::Write::write_str"),
     STD_VALUES_233.named("std::fmt::format"),
-    STD_VALUES_767.named("std::fmt::write"),
+    STD_VALUES_771.named("std::fmt::write"),
     STD_VALUES_230.named("std::format!"),
     STD_VALUES_230.named("std::format_args!"),
     STD_315.named("std::fs::DirBuilder::create"),
@@ -21609,25 +22133,25 @@ pub static APIS: &[Api] = &[
     STD_325.named("std::fs::soft_link"),
     STD_303.named("std::fs::symlink_metadata"),
     STD_293.named("std::fs::write"),
-    STD_VALUES_673.named("std::future::poll_fn"),
-    STD_VALUES_670.named("std::future::ready"),
+    STD_VALUES_677.named("std::future::poll_fn"),
+    STD_VALUES_674.named("std::future::ready"),
     STD_556.named("std::hash::BuildHasher::hash_one"),
     STD_556.named("std::hash::Hash::hash"),
-    STD_VALUES_795.named("std::hash::Hash::hash_slice"),
+    STD_VALUES_799.named("std::hash::Hash::hash_slice"),
     STD_556.named("std::hash::Hasher::finish"),
     STD_556.named("std::hash::Hasher::write"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i128"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i16"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i32"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i64"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i8"),
-    STD_VALUES_795.named("std::hash::Hasher::write_isize"),
-    STD_VALUES_795.named("std::hash::Hasher::write_u128"),
-    STD_VALUES_795.named("std::hash::Hasher::write_u16"),
-    STD_VALUES_795.named("std::hash::Hasher::write_u32"),
+    STD_VALUES_799.named("std::hash::Hasher::write_i128"),
+    STD_VALUES_799.named("std::hash::Hasher::write_i16"),
+    STD_VALUES_799.named("std::hash::Hasher::write_i32"),
+    STD_VALUES_799.named("std::hash::Hasher::write_i64"),
+    STD_VALUES_799.named("std::hash::Hasher::write_i8"),
+    STD_VALUES_799.named("std::hash::Hasher::write_isize"),
+    STD_VALUES_799.named("std::hash::Hasher::write_u128"),
+    STD_VALUES_799.named("std::hash::Hasher::write_u16"),
+    STD_VALUES_799.named("std::hash::Hasher::write_u32"),
     STD_556.named("std::hash::Hasher::write_u64"),
-    STD_VALUES_795.named("std::hash::Hasher::write_u8"),
-    STD_VALUES_795.named("std::hash::Hasher::write_usize"),
+    STD_VALUES_799.named("std::hash::Hasher::write_u8"),
+    STD_VALUES_799.named("std::hash::Hasher::write_usize"),
     RAND_328.named("std::hash::RandomState::build_hasher"),
     RAND_328.named("std::hash::RandomState::hash_one"),
     STD_VALUES_198.named("std::hint::black_box"),
@@ -21703,8 +22227,8 @@ pub static APIS: &[Api] = &[
     STD_64.named("std::io::stdin"),
     STD_82.named("std::io::stdout"),
     STD_VALUES_401.named("std::iter::DoubleEndedIterator::next_back"),
-    STD_VALUES_691.named("std::iter::DoubleEndedIterator::nth_back"),
-    STD_VALUES_685.named("std::iter::DoubleEndedIterator::rfind"),
+    STD_VALUES_695.named("std::iter::DoubleEndedIterator::nth_back"),
+    STD_VALUES_689.named("std::iter::DoubleEndedIterator::rfind"),
     STD_VALUES_395.named("std::iter::DoubleEndedIterator::rfold"),
     STD_VALUES_35.named("std::iter::ExactSizeIterator::len"),
     STD_VALUES_434.named("std::iter::Extend::extend"),
@@ -21766,7 +22290,7 @@ pub static APIS: &[Api] = &[
     STD_VALUES_401.named("std::iter::Iterator::unzip"),
     STD_VALUES_413.named("std::iter::Iterator::zip"),
     STD_VALUES_379.named("std::iter::Peekable::next_if"),
-    STD_VALUES_691.named("std::iter::Peekable::next_if_eq"),
+    STD_VALUES_695.named("std::iter::Peekable::next_if_eq"),
     STD_VALUES_401.named("std::iter::Peekable::peek"),
     STD_VALUES_422.named("std::iter::from_fn"),
     STD_VALUES_416.named("std::iter::once"),
@@ -21777,26 +22301,26 @@ pub static APIS: &[Api] = &[
     STD_VALUES_425.named("std::iter::successors"),
     STD_VALUES_428.named("std::iter::zip"),
     STD_48.named("std::line!"),
-    STD_VALUES_545.named("std::mem::ManuallyDrop::into_inner"),
-    STD_VALUES_545.named("std::mem::ManuallyDrop::new"),
-    STD_VALUES_776.named("std::mem::ManuallyDrop::take"),
-    STD_VALUES_551.named("std::mem::MaybeUninit::as_mut_ptr"),
-    STD_VALUES_551.named("std::mem::MaybeUninit::as_ptr"),
-    STD_VALUES_551.named("std::mem::MaybeUninit::assume_init"),
-    STD_VALUES_551.named("std::mem::MaybeUninit::assume_init_ref"),
-    STD_VALUES_545.named("std::mem::MaybeUninit::new"),
-    STD_VALUES_557.named("std::mem::MaybeUninit::write"),
+    STD_VALUES_549.named("std::mem::ManuallyDrop::into_inner"),
+    STD_VALUES_549.named("std::mem::ManuallyDrop::new"),
+    STD_VALUES_780.named("std::mem::ManuallyDrop::take"),
+    STD_VALUES_555.named("std::mem::MaybeUninit::as_mut_ptr"),
+    STD_VALUES_555.named("std::mem::MaybeUninit::as_ptr"),
+    STD_VALUES_555.named("std::mem::MaybeUninit::assume_init"),
+    STD_VALUES_555.named("std::mem::MaybeUninit::assume_init_ref"),
+    STD_VALUES_549.named("std::mem::MaybeUninit::new"),
+    STD_VALUES_561.named("std::mem::MaybeUninit::write"),
     STD_753.named("std::mem::align_of"),
     STD_753.named("std::mem::drop"),
     STD_753.named("std::mem::forget"),
     STD_753.named("std::mem::needs_drop"),
-    STD_VALUES_533.named("std::mem::replace"),
+    STD_VALUES_537.named("std::mem::replace"),
     STD_753.named("std::mem::size_of"),
     STD_753.named("std::mem::size_of_val"),
-    STD_VALUES_541.named("std::mem::swap"),
-    STD_VALUES_537.named("std::mem::take"),
-    STD_VALUES_545.named("std::mem::transmute"),
-    STD_VALUES_545.named("std::mem::transmute_copy"),
+    STD_VALUES_545.named("std::mem::swap"),
+    STD_VALUES_541.named("std::mem::take"),
+    STD_VALUES_549.named("std::mem::transmute"),
+    STD_VALUES_549.named("std::mem::transmute_copy"),
     STD_753.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
     STD_413.named("std::net::TcpListener::accept"),
@@ -21827,18 +22351,18 @@ pub static APIS: &[Api] = &[
     STD_430.named("std::net::UdpSocket::recv_from"),
     STD_437.named("std::net::UdpSocket::send"),
     STD_441.named("std::net::UdpSocket::send_to"),
-    STD_VALUES_788.named("std::ops::AddAssign::add_assign"),
-    STD_VALUES_788.named("std::ops::BitAndAssign::bitand_assign"),
-    STD_VALUES_788.named("std::ops::BitOrAssign::bitor_assign"),
-    STD_VALUES_788.named("std::ops::BitXorAssign::bitxor_assign"),
-    STD_VALUES_758.named("std::ops::Bound::map"),
-    STD_VALUES_758.named("std::ops::ControlFlow::map_break"),
-    STD_VALUES_758.named("std::ops::ControlFlow::map_continue"),
-    STD_VALUES_566.named("std::ops::Deref::deref"),
-    STD_VALUES_566.named("std::ops::DerefMut::deref_mut"),
-    STD_VALUES_788.named("std::ops::MulAssign::mul_assign"),
-    STD_VALUES_788.named("std::ops::ShlAssign::shl_assign"),
-    STD_VALUES_788.named("std::ops::SubAssign::sub_assign"),
+    STD_VALUES_792.named("std::ops::AddAssign::add_assign"),
+    STD_VALUES_792.named("std::ops::BitAndAssign::bitand_assign"),
+    STD_VALUES_792.named("std::ops::BitOrAssign::bitor_assign"),
+    STD_VALUES_792.named("std::ops::BitXorAssign::bitxor_assign"),
+    STD_VALUES_762.named("std::ops::Bound::map"),
+    STD_VALUES_762.named("std::ops::ControlFlow::map_break"),
+    STD_VALUES_762.named("std::ops::ControlFlow::map_continue"),
+    STD_VALUES_570.named("std::ops::Deref::deref"),
+    STD_VALUES_570.named("std::ops::DerefMut::deref_mut"),
+    STD_VALUES_792.named("std::ops::MulAssign::mul_assign"),
+    STD_VALUES_792.named("std::ops::ShlAssign::shl_assign"),
+    STD_VALUES_792.named("std::ops::SubAssign::sub_assign"),
     STD_VALUES_319.named("std::option::Option::and"),
     STD_VALUES_328.named("std::option::Option::and_then"),
     STD_VALUES_295.named("std::option::Option::as_deref"),
@@ -21911,8 +22435,8 @@ pub static APIS: &[Api] = &[
     STD_487.named("std::os::windows::process::CommandExt::creation_flags"),
     STD_482.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
-    STD_VALUES_641.named("std::panic::AssertUnwindSafe"),
-    STD_VALUES_641.named("std::panic::catch_unwind"),
+    STD_VALUES_645.named("std::panic::AssertUnwindSafe"),
+    STD_VALUES_645.named("std::panic::catch_unwind"),
     STD_107.named("std::panic::panic_any"),
     STD_VALUES_276.named("std::path::Component::as_os_str"),
     STD_VALUES_276.named("std::path::Components::as_path"),
@@ -21964,8 +22488,8 @@ pub static APIS: &[Api] = &[
     STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
     STD_575.named("std::path::PathBuf::with_capacity"),
     STD_VALUES_288.named("std::path::absolute"),
-    STD_VALUES_580.named("std::pin::Pin::new"),
-    STD_VALUES_773.named("std::pin::Pin::set"),
+    STD_VALUES_584.named("std::pin::Pin::new"),
+    STD_VALUES_777.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
     STD_513.named("std::process::Child::id"),
@@ -22005,29 +22529,29 @@ pub static APIS: &[Api] = &[
     STD_735.named("std::ptr::read_volatile"),
     STD_701.named("std::ptr::slice_from_raw_parts"),
     STD_701.named("std::ptr::slice_from_raw_parts_mut"),
-    STD_VALUES_541.named("std::ptr::swap"),
+    STD_VALUES_545.named("std::ptr::swap"),
     STD_744.named("std::ptr::write"),
     STD_723.named("std::ptr::write_bytes"),
     STD_744.named("std::ptr::write_unaligned"),
     STD_744.named("std::ptr::write_volatile"),
-    STD_VALUES_580.named("std::rc::Rc::as_ptr"),
-    STD_VALUES_580.named("std::rc::Rc::clone"),
-    STD_VALUES_580.named("std::rc::Rc::downgrade"),
-    STD_VALUES_580.named("std::rc::Rc::from_raw"),
-    STD_VALUES_580.named("std::rc::Rc::get_mut"),
-    STD_VALUES_580.named("std::rc::Rc::into_inner"),
-    STD_VALUES_580.named("std::rc::Rc::into_raw"),
-    STD_VALUES_580.named("std::rc::Rc::make_mut"),
-    STD_VALUES_580.named("std::rc::Rc::new"),
-    STD_VALUES_749.named("std::rc::Rc::new_cyclic"),
+    STD_VALUES_584.named("std::rc::Rc::as_ptr"),
+    STD_VALUES_584.named("std::rc::Rc::clone"),
+    STD_VALUES_584.named("std::rc::Rc::downgrade"),
+    STD_VALUES_584.named("std::rc::Rc::from_raw"),
+    STD_VALUES_584.named("std::rc::Rc::get_mut"),
+    STD_VALUES_584.named("std::rc::Rc::into_inner"),
+    STD_VALUES_584.named("std::rc::Rc::into_raw"),
+    STD_VALUES_584.named("std::rc::Rc::make_mut"),
+    STD_VALUES_584.named("std::rc::Rc::new"),
+    STD_VALUES_753.named("std::rc::Rc::new_cyclic"),
     STD_575.named("std::rc::Rc::new_uninit_slice"),
     STD_575.named("std::rc::Rc::new_zeroed_slice"),
     STD_VALUES_74.named("std::rc::Rc::ptr_eq"),
     STD_VALUES_74.named("std::rc::Rc::strong_count"),
-    STD_VALUES_580.named("std::rc::Rc::try_unwrap"),
-    STD_VALUES_580.named("std::rc::Rc::unwrap_or_clone"),
+    STD_VALUES_584.named("std::rc::Rc::try_unwrap"),
+    STD_VALUES_584.named("std::rc::Rc::unwrap_or_clone"),
     STD_VALUES_74.named("std::rc::Rc::weak_count"),
-    STD_VALUES_594.named("std::rc::Weak::upgrade"),
+    STD_VALUES_598.named("std::rc::Weak::upgrade"),
     STD_VALUES_319.named("std::result::Result::and"),
     STD_VALUES_328.named("std::result::Result::and_then"),
     STD_VALUES_304.named("std::result::Result::as_deref"),
@@ -22061,11 +22585,11 @@ pub static APIS: &[Api] = &[
     STD_VALUES_304.named("std::result::Result::unwrap_or_default"),
     STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
     STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
-    STD_VALUES_527.named("std::slice::from_mut"),
+    STD_VALUES_531.named("std::slice::from_mut"),
     STD_701.named("std::slice::from_raw_parts"),
     STD_701.named("std::slice::from_raw_parts_mut"),
-    STD_VALUES_527.named("std::slice::from_ref"),
-    STD_VALUES_563.named("std::str::FromStr::from_str"),
+    STD_VALUES_531.named("std::slice::from_ref"),
+    STD_VALUES_567.named("std::str::FromStr::from_str"),
     STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
     STD_VALUES_198.named("std::str::from_utf8"),
     STD_VALUES_198.named("std::str::from_utf8_mut"),
@@ -22108,167 +22632,167 @@ pub static APIS: &[Api] = &[
     STD_570.named("std::string::String::with_capacity"),
     STD_VALUES_161.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
-    STD_VALUES_580.named("std::sync::Arc::as_ptr"),
-    STD_VALUES_580.named("std::sync::Arc::clone"),
-    STD_VALUES_580.named("std::sync::Arc::downgrade"),
-    STD_VALUES_580.named("std::sync::Arc::from_raw"),
-    STD_VALUES_580.named("std::sync::Arc::get_mut"),
-    STD_VALUES_580.named("std::sync::Arc::into_inner"),
-    STD_VALUES_580.named("std::sync::Arc::into_raw"),
-    STD_VALUES_580.named("std::sync::Arc::make_mut"),
-    STD_VALUES_580.named("std::sync::Arc::new"),
-    STD_VALUES_749.named("std::sync::Arc::new_cyclic"),
+    STD_VALUES_584.named("std::sync::Arc::as_ptr"),
+    STD_VALUES_584.named("std::sync::Arc::clone"),
+    STD_VALUES_584.named("std::sync::Arc::downgrade"),
+    STD_VALUES_584.named("std::sync::Arc::from_raw"),
+    STD_VALUES_584.named("std::sync::Arc::get_mut"),
+    STD_VALUES_584.named("std::sync::Arc::into_inner"),
+    STD_VALUES_584.named("std::sync::Arc::into_raw"),
+    STD_VALUES_584.named("std::sync::Arc::make_mut"),
+    STD_VALUES_584.named("std::sync::Arc::new"),
+    STD_VALUES_753.named("std::sync::Arc::new_cyclic"),
     STD_575.named("std::sync::Arc::new_uninit_slice"),
     STD_575.named("std::sync::Arc::new_zeroed_slice"),
     STD_VALUES_74.named("std::sync::Arc::ptr_eq"),
     STD_VALUES_74.named("std::sync::Arc::strong_count"),
-    STD_VALUES_580.named("std::sync::Arc::try_unwrap"),
-    STD_VALUES_580.named("std::sync::Arc::unwrap_or_clone"),
+    STD_VALUES_584.named("std::sync::Arc::try_unwrap"),
+    STD_VALUES_584.named("std::sync::Arc::unwrap_or_clone"),
     STD_VALUES_74.named("std::sync::Arc::weak_count"),
-    STD_VALUES_752.named("std::sync::Condvar::wait"),
-    STD_VALUES_752.named("std::sync::Condvar::wait_timeout"),
-    STD_VALUES_752.named("std::sync::Condvar::wait_timeout_while"),
-    STD_VALUES_752.named("std::sync::Condvar::wait_while"),
-    STD_VALUES_618.named("std::sync::LazyLock::force"),
-    STD_VALUES_615.named("std::sync::LazyLock::new"),
-    STD_VALUES_594.named("std::sync::Mutex::get_mut"),
-    STD_VALUES_580.named("std::sync::Mutex::into_inner"),
-    STD_VALUES_594.named("std::sync::Mutex::lock"),
-    STD_VALUES_580.named("std::sync::Mutex::new"),
-    STD_VALUES_594.named("std::sync::Mutex::try_lock"),
-    STD_VALUES_641.named("std::sync::Once::call_once"),
-    STD_VALUES_594.named("std::sync::OnceLock::get"),
-    STD_VALUES_594.named("std::sync::OnceLock::get_mut"),
-    STD_VALUES_612.named("std::sync::OnceLock::get_or_init"),
-    STD_VALUES_606.named("std::sync::OnceLock::set"),
-    STD_VALUES_594.named("std::sync::PoisonError::into_inner"),
-    STD_VALUES_594.named("std::sync::RwLock::get_mut"),
-    STD_VALUES_580.named("std::sync::RwLock::into_inner"),
-    STD_VALUES_580.named("std::sync::RwLock::new"),
-    STD_VALUES_594.named("std::sync::RwLock::read"),
-    STD_VALUES_594.named("std::sync::RwLock::try_read"),
-    STD_VALUES_594.named("std::sync::RwLock::try_write"),
-    STD_VALUES_594.named("std::sync::RwLock::write"),
-    STD_VALUES_594.named("std::sync::Weak::upgrade"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicBool::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicBool::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicBool::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicBool::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicBool::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicBool::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI32::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI32::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI32::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicI32::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicI32::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicI32::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI64::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI64::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI64::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicI64::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicI64::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicI64::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicIsize::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicIsize::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicIsize::swap"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicPtr::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicPtr::into_inner"),
-    STD_VALUES_632.named("std::sync::atomic::AtomicPtr::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicPtr::new"),
-    STD_VALUES_626.named("std::sync::atomic::AtomicPtr::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicPtr::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU16::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU16::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU16::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicU16::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicU16::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicU16::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU32::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU32::into_inner"),
-    STD_VALUES_632.named("std::sync::atomic::AtomicU32::load"),
-    STD_VALUES_621.named("std::sync::atomic::AtomicU32::new"),
-    STD_VALUES_626.named("std::sync::atomic::AtomicU32::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicU32::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU64::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU64::into_inner"),
-    STD_VALUES_632.named("std::sync::atomic::AtomicU64::load"),
-    STD_VALUES_621.named("std::sync::atomic::AtomicU64::new"),
-    STD_VALUES_626.named("std::sync::atomic::AtomicU64::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicU64::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU8::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU8::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU8::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicU8::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicU8::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicU8::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicUsize::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicUsize::into_inner"),
-    STD_VALUES_632.named("std::sync::atomic::AtomicUsize::load"),
-    STD_VALUES_621.named("std::sync::atomic::AtomicUsize::new"),
-    STD_VALUES_626.named("std::sync::atomic::AtomicUsize::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicUsize::swap"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::iter"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::recv"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::recv_timeout"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::try_iter"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::try_recv"),
-    STD_VALUES_658.named("std::sync::mpsc::Sender::send"),
-    STD_VALUES_658.named("std::sync::mpsc::SyncSender::send"),
-    STD_VALUES_658.named("std::sync::mpsc::SyncSender::try_send"),
+    STD_VALUES_756.named("std::sync::Condvar::wait"),
+    STD_VALUES_756.named("std::sync::Condvar::wait_timeout"),
+    STD_VALUES_756.named("std::sync::Condvar::wait_timeout_while"),
+    STD_VALUES_756.named("std::sync::Condvar::wait_while"),
+    STD_VALUES_622.named("std::sync::LazyLock::force"),
+    STD_VALUES_619.named("std::sync::LazyLock::new"),
+    STD_VALUES_598.named("std::sync::Mutex::get_mut"),
+    STD_VALUES_584.named("std::sync::Mutex::into_inner"),
+    STD_VALUES_598.named("std::sync::Mutex::lock"),
+    STD_VALUES_584.named("std::sync::Mutex::new"),
+    STD_VALUES_598.named("std::sync::Mutex::try_lock"),
+    STD_VALUES_645.named("std::sync::Once::call_once"),
+    STD_VALUES_598.named("std::sync::OnceLock::get"),
+    STD_VALUES_598.named("std::sync::OnceLock::get_mut"),
+    STD_VALUES_616.named("std::sync::OnceLock::get_or_init"),
+    STD_VALUES_610.named("std::sync::OnceLock::set"),
+    STD_VALUES_598.named("std::sync::PoisonError::into_inner"),
+    STD_VALUES_598.named("std::sync::RwLock::get_mut"),
+    STD_VALUES_584.named("std::sync::RwLock::into_inner"),
+    STD_VALUES_584.named("std::sync::RwLock::new"),
+    STD_VALUES_598.named("std::sync::RwLock::read"),
+    STD_VALUES_598.named("std::sync::RwLock::try_read"),
+    STD_VALUES_598.named("std::sync::RwLock::try_write"),
+    STD_VALUES_598.named("std::sync::RwLock::write"),
+    STD_VALUES_598.named("std::sync::Weak::upgrade"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicBool::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicBool::into_inner"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicBool::load"),
+    STD_VALUES_807.named("std::sync::atomic::AtomicBool::new"),
+    STD_VALUES_831.named("std::sync::atomic::AtomicBool::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicBool::swap"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicI32::fetch_add"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicI32::fetch_max"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicI32::fetch_min"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicI32::fetch_sub"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicI32::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicI32::into_inner"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicI32::load"),
+    STD_VALUES_807.named("std::sync::atomic::AtomicI32::new"),
+    STD_VALUES_831.named("std::sync::atomic::AtomicI32::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicI32::swap"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicI64::fetch_add"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicI64::fetch_max"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicI64::fetch_min"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicI64::fetch_sub"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicI64::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicI64::into_inner"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicI64::load"),
+    STD_VALUES_807.named("std::sync::atomic::AtomicI64::new"),
+    STD_VALUES_831.named("std::sync::atomic::AtomicI64::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicI64::swap"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicIsize::fetch_add"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicIsize::fetch_max"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicIsize::fetch_min"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicIsize::fetch_sub"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicIsize::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicIsize::into_inner"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicIsize::load"),
+    STD_VALUES_807.named("std::sync::atomic::AtomicIsize::new"),
+    STD_VALUES_831.named("std::sync::atomic::AtomicIsize::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicIsize::swap"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicPtr::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicPtr::into_inner"),
+    STD_VALUES_636.named("std::sync::atomic::AtomicPtr::load"),
+    STD_VALUES_807.named("std::sync::atomic::AtomicPtr::new"),
+    STD_VALUES_630.named("std::sync::atomic::AtomicPtr::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicPtr::swap"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU16::fetch_add"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU16::fetch_max"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU16::fetch_min"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU16::fetch_sub"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU16::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU16::into_inner"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU16::load"),
+    STD_VALUES_807.named("std::sync::atomic::AtomicU16::new"),
+    STD_VALUES_831.named("std::sync::atomic::AtomicU16::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicU16::swap"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU32::fetch_add"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU32::fetch_max"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU32::fetch_min"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU32::fetch_sub"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU32::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU32::into_inner"),
+    STD_VALUES_636.named("std::sync::atomic::AtomicU32::load"),
+    STD_VALUES_625.named("std::sync::atomic::AtomicU32::new"),
+    STD_VALUES_630.named("std::sync::atomic::AtomicU32::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicU32::swap"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU64::fetch_add"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU64::fetch_max"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU64::fetch_min"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU64::fetch_sub"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU64::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU64::into_inner"),
+    STD_VALUES_636.named("std::sync::atomic::AtomicU64::load"),
+    STD_VALUES_625.named("std::sync::atomic::AtomicU64::new"),
+    STD_VALUES_630.named("std::sync::atomic::AtomicU64::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicU64::swap"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU8::fetch_add"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU8::fetch_max"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU8::fetch_min"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicU8::fetch_sub"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU8::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU8::into_inner"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicU8::load"),
+    STD_VALUES_807.named("std::sync::atomic::AtomicU8::new"),
+    STD_VALUES_831.named("std::sync::atomic::AtomicU8::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicU8::swap"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicUsize::fetch_add"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicUsize::fetch_max"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicUsize::fetch_min"),
+    STD_VALUES_846.named("std::sync::atomic::AtomicUsize::fetch_sub"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicUsize::get_mut"),
+    STD_VALUES_814.named("std::sync::atomic::AtomicUsize::into_inner"),
+    STD_VALUES_636.named("std::sync::atomic::AtomicUsize::load"),
+    STD_VALUES_625.named("std::sync::atomic::AtomicUsize::new"),
+    STD_VALUES_630.named("std::sync::atomic::AtomicUsize::store"),
+    STD_VALUES_838.named("std::sync::atomic::AtomicUsize::swap"),
+    STD_VALUES_667.named("std::sync::mpsc::Receiver::iter"),
+    STD_VALUES_667.named("std::sync::mpsc::Receiver::recv"),
+    STD_VALUES_667.named("std::sync::mpsc::Receiver::recv_timeout"),
+    STD_VALUES_667.named("std::sync::mpsc::Receiver::try_iter"),
+    STD_VALUES_667.named("std::sync::mpsc::Receiver::try_recv"),
+    STD_VALUES_662.named("std::sync::mpsc::Sender::send"),
+    STD_VALUES_662.named("std::sync::mpsc::SyncSender::send"),
+    STD_VALUES_662.named("std::sync::mpsc::SyncSender::try_send"),
     STD_575.named("std::sync::mpsc::sync_channel"),
-    STD_VALUES_758.named("std::task::Poll::map"),
-    STD_VALUES_764.named("std::task::Poll::map_err"),
-    STD_VALUES_758.named("std::task::Poll::map_ok"),
-    STD_VALUES_641.named("std::thread::Builder::spawn"),
+    STD_VALUES_762.named("std::task::Poll::map"),
+    STD_VALUES_768.named("std::task::Poll::map_err"),
+    STD_VALUES_762.named("std::task::Poll::map_ok"),
+    STD_VALUES_645.named("std::thread::Builder::spawn"),
     SIZES_128.named("std::thread::Builder::stack_size"),
-    STD_VALUES_647.named("std::thread::JoinHandle::join"),
-    STD_VALUES_655.named("std::thread::LocalKey::set"),
-    STD_VALUES_758.named("std::thread::LocalKey::try_with"),
-    STD_VALUES_650.named("std::thread::LocalKey::with"),
-    STD_VALUES_650.named("std::thread::LocalKey::with_borrow"),
-    STD_VALUES_650.named("std::thread::LocalKey::with_borrow_mut"),
-    STD_VALUES_641.named("std::thread::Scope::spawn"),
-    STD_VALUES_647.named("std::thread::ScopedJoinHandle::join"),
+    STD_VALUES_651.named("std::thread::JoinHandle::join"),
+    STD_VALUES_659.named("std::thread::LocalKey::set"),
+    STD_VALUES_762.named("std::thread::LocalKey::try_with"),
+    STD_VALUES_654.named("std::thread::LocalKey::with"),
+    STD_VALUES_654.named("std::thread::LocalKey::with_borrow"),
+    STD_VALUES_654.named("std::thread::LocalKey::with_borrow_mut"),
+    STD_VALUES_645.named("std::thread::Scope::spawn"),
+    STD_VALUES_651.named("std::thread::ScopedJoinHandle::join"),
     STD_VALUES_74.named("std::thread::available_parallelism"),
     STD_VALUES_74.named("std::thread::current"),
-    STD_VALUES_641.named("std::thread::scope"),
+    STD_VALUES_645.named("std::thread::scope"),
     STD_VALUES_74.named("std::thread::sleep"),
-    STD_VALUES_641.named("std::thread::spawn"),
+    STD_VALUES_645.named("std::thread::spawn"),
     STD_VALUES_74.named("std::thread::yield_now"),
     STD_549.named("std::time::Duration::as_micros"),
     STD_549.named("std::time::Duration::as_millis"),
@@ -22288,10 +22812,10 @@ pub static APIS: &[Api] = &[
     STD_100.named("std::unreachable!"),
     STD_VALUES_230.named("std::vec!"),
     STD_VALUES_434.named("std::vec::Vec::append"),
-    STD_VALUES_494.named("std::vec::Vec::as_mut_ptr"),
-    STD_VALUES_494.named("std::vec::Vec::as_mut_slice"),
-    STD_VALUES_494.named("std::vec::Vec::as_ptr"),
-    STD_VALUES_494.named("std::vec::Vec::as_slice"),
+    STD_VALUES_498.named("std::vec::Vec::as_mut_ptr"),
+    STD_VALUES_498.named("std::vec::Vec::as_mut_slice"),
+    STD_VALUES_498.named("std::vec::Vec::as_ptr"),
+    STD_VALUES_498.named("std::vec::Vec::as_slice"),
     STD_VALUES_15.named("std::vec::Vec::capacity"),
     STD_VALUES_121.named("std::vec::Vec::clear"),
     STD_VALUES_129.named("std::vec::Vec::dedup"),
@@ -22300,16 +22824,16 @@ pub static APIS: &[Api] = &[
     STD_670.named("std::vec::Vec::drain"),
     STD_VALUES_434.named("std::vec::Vec::extend"),
     STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
-    STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
-    STD_VALUES_688.named("std::vec::Vec::extract_if"),
+    STD_VALUES_450.named("std::vec::Vec::extend_from_within"),
+    STD_VALUES_692.named("std::vec::Vec::extract_if"),
     STD_708.named("std::vec::Vec::from_raw_parts"),
     STD_686.named("std::vec::Vec::insert"),
-    STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
+    STD_VALUES_498.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
-    STD_VALUES_494.named("std::vec::Vec::leak"),
+    STD_VALUES_498.named("std::vec::Vec::leak"),
     STD_VALUES_15.named("std::vec::Vec::len"),
     STD_VALUES_137.named("std::vec::Vec::pop"),
-    STD_VALUES_685.named("std::vec::Vec::pop_if"),
+    STD_VALUES_689.named("std::vec::Vec::pop_if"),
     STD_VALUES_434.named("std::vec::Vec::push"),
     STD_663.named("std::vec::Vec::remove"),
     STD_592.named("std::vec::Vec::reserve"),

@@ -34,6 +34,7 @@ mod special;
 mod text;
 mod usual;
 mod wide;
+pub(super) mod written;
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -244,6 +245,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                 self.index(*base, *index, &at, expr.span);
                 let out = self.keyed(*index, held.without_known(), id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
+                    let out = self.cut_of_zeroes(*index, out);
                     return if self.is_last_few(*base, *index) {
                         let hidden = [SensitiveKind::Account, SensitiveKind::Personal]
                             .map(Origin::Sensitive);

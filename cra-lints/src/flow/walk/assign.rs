@@ -160,7 +160,7 @@ impl Walk<'_, '_> {
         {
             self.hosts.insert(local, target);
         }
-        if matches!(self.view.body.pat(pat).kind, PatKind::Tuple(_)) {
+        if !self.takes_apart && matches!(self.view.body.pat(pat).kind, PatKind::Tuple(_)) {
             // `let (head, tail) = bytes.split_at_mut(4)`
             self.changed_by_loop(init);
         }
@@ -304,6 +304,7 @@ impl Walk<'_, '_> {
             .mapped(&|taint| {
                 let mut taint = taint.clone();
                 taint.mixed = true;
+                taint.whole = false;
                 (taint.origin != Origin::Constant).then_some(taint)
             })
             .without_known();

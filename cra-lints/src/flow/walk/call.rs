@@ -313,7 +313,8 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => value,
         };
-        let value = if args.is_empty() && self.is_blank(id, paths, name) {
+        let written = self.is_written(name, receiver, args, &given.receiver);
+        let value = if written || args.is_empty() && self.is_blank(id, paths, name) {
             self.constant_site(self.span(id))
         } else {
             value

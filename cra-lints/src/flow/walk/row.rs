@@ -526,7 +526,7 @@ impl<'m> Walk<'_, 'm> {
         for kill in api.kills {
             // What was there before has been cleared; this is what is there now.
             let anew = kill.sinks.is_empty() && kill.sources.is_empty();
-            if anew && matches!(to, Port::Arg(_)) {
+            if anew && matches!(to, Port::Arg(_) | Port::Receiver) {
                 continue;
             }
             let bounds = !kill.sinks.contains(&SinkKind::Allocation);
