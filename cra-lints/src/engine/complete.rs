@@ -44,12 +44,7 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
             .advisory
             .as_ref()
             .map(|facts| format!("{}{:?}{}", facts.package, facts.id, facts.version));
-        let key = (
-            finding.rule.id,
-            finding.primary.file,
-            line(&finding),
-            about,
-        );
+        let key = (finding.rule.id, finding.primary.file, line(&finding), about);
         match seen.get(&key) {
             Some(at) => join(&mut kept[*at], finding),
             None => {

@@ -129,8 +129,11 @@ impl<'m> Walk<'_, 'm> {
         if let Some(done) = self.each_changed(receiver, method, args) {
             return done;
         }
-        if method == "for_each" {
-            self.changed_by_loop(receiver);
+        match method.as_str() {
+            "for_each" => self.changed_by_loop(receiver),
+            // Who asks for pieces to change changes them, one after the other.
+            "chunks_mut" | "chunks_exact_mut" | "rchunks_mut" => self.overwritten(receiver),
+            _ => {}
         }
         let types = self.types;
         match types.callee(id) {
@@ -271,7 +274,8 @@ impl<'m> Walk<'_, 'm> {
         // `Type::method(receiver, …)`
         let (receiver, args) = match (receiver, api, args) {
             (None, Some(api), [first, rest @ ..])
-                if api.has_receiver() || api.is_method_for(args.len()) =>
+                if api.has_receiver()
+                    || api.is_method_for(args.len()) && !self.is_bytes(*first) =>
             {
                 (Some(*first), rest)
             }

@@ -27,12 +27,7 @@ const OF_NUMBERS: &[&str] = &[
 
 /// What one number says nothing about: that it is written in the program makes neither it nor a list it is put into a key.
 pub(super) fn key_sinks() -> Sinks {
-    Sinks::of(&[
-        SinkKind::Key,
-        SinkKind::Iv,
-        SinkKind::Nonce,
-        SinkKind::Salt,
-    ])
+    Sinks::of(&[SinkKind::Key, SinkKind::Iv, SinkKind::Nonce, SinkKind::Salt])
 }
 
 /// Whether a text of the program makes bytes that are all zero: `[0u8; 32]`, `vec![0; n]`.
@@ -188,8 +183,7 @@ impl Walk<'_, '_> {
         for (local, after) in round.values() {
             let now = self.state.held(*local);
             let left = constants(after);
-            let gone =
-                |site: &Place| !left.contains(site) && is_repeat(model.text(*site));
+            let gone = |site: &Place| !left.contains(site) && is_repeat(model.text(*site));
             if !constants(&now).iter().any(gone) {
                 continue;
             }

@@ -112,7 +112,7 @@ pub fn repeated() -> Option<Cipher> {
 }
 
 pub fn copied_into_a_buffer() -> Option<Cipher> {
-    let mut key = [0u8; 32]; //~! hardcoded_crypto_value
+    let mut key = [0u8; 32];
     key.copy_from_slice(b"copied copied copied copied copy"); //~ hardcoded_crypto_value
     cipher(&key)
 }
@@ -149,4 +149,25 @@ pub fn filled_too_late(text: &mut [u8]) -> Option<Cipher> {
     key.copy_from_slice(&text[..32]);
     text[..32].copy_from_slice(&key);
     made
+}
+
+pub fn counted_in_a_loop() -> Option<Cipher> {
+    let mut key = [0u8; 32]; //~ hardcoded_crypto_value
+    for (at, byte) in key.iter_mut().enumerate() {
+        *byte = (at * 5) as u8;
+    }
+    cipher(&key)
+}
+
+pub fn counted_by_a_function() -> Option<Cipher> {
+    let key: [u8; 32] = std::array::from_fn(|at| at as u8 + 1); //~ hardcoded_crypto_value
+    cipher(&key)
+}
+
+pub fn filled_on_one_way(given: Option<&[u8]>) -> Option<Cipher> {
+    let mut key = [0u8; 32]; //~ hardcoded_crypto_value
+    if let Some(given) = given {
+        key.copy_from_slice(given);
+    }
+    cipher(&key)
 }
