@@ -3,7 +3,8 @@
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::Known;
 use super::summary::Hit;
-use super::taint::Origin;
+use super::taint::{Origin, Sinks};
+use super::walk::concat::writes_to_database;
 use super::walk::written::is_zeroes;
 use crate::model::Model;
 use crate::model::place::Place;
@@ -100,6 +101,15 @@ impl Reached<'_> {
         }
     }
 
+    /// Whether the value stands in a statement that writes to a database.
+    pub fn is_in_writing_statement(&self) -> bool {
+        let marked = self.hit.taint.killed.both(Sinks::STATEMENT) != Sinks::NONE;
+        marked
+            || self
+                .beginning()
+                .is_some_and(|(text, _)| writes_to_database(text))
+    }
+
     /// The way from where the value came from to the place, in order, both included.
     pub fn steps(&self) -> Vec<(Place, String)> {
         let mut out: Vec<(Place, String)> = super::taint::steps(&self.hit.taint.trail)
@@ -165,7 +175,7 @@ impl Reached<'_> {
                 SensitiveKind::Key => "a key or token",
                 SensitiveKind::Account => "the number of an account or card",
                 SensitiveKind::Certificate => "a private certificate",
-                SensitiveKind::Personal => "personal data",
+                SensitiveKind::Personal | SensitiveKind::Contact => "personal data",
             },
             Origin::Constant => "a value written in the program",
             Origin::Param(..) => "a parameter",

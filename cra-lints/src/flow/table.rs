@@ -5146,63 +5146,103 @@ const OPENSSL_56: Api = Api {
 };
 
 const OPENSSL_68: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("openssl", 68)
 };
 
 const OPENSSL_72: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 72)
 };
 
-const OPENSSL_76: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 76)
+const OPENSSL_80: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("openssl", 80)
 };
 
-const OPENSSL_79: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+const OPENSSL_84: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 79)
+    ..Api::blank("openssl", 84)
 };
 
-const OPENSSL_83: Api = Api {
-    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+const OPENSSL_88: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 83)
-};
-
-const OPENSSL_87: Api = Api {
-    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 87)
-};
-
-const OPENSSL_91: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 91)
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("openssl", 88)
 };
 
 const OPENSSL_95: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 95)
 };
 
-const OPENSSL_102: Api = Api {
+const OPENSSL_99: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 102)
+    ..Api::blank("openssl", 99)
 };
 
-const OPENSSL_109: Api = Api {
+const OPENSSL_103: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 109)
+    ..Api::blank("openssl", 103)
 };
 
-const OPENSSL_115: Api = Api {
+const OPENSSL_106: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 106)
+};
+
+const OPENSSL_110: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 110)
+};
+
+const OPENSSL_114: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 114)
+};
+
+const OPENSSL_118: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 118)
+};
+
+const OPENSSL_122: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 122)
+};
+
+const OPENSSL_129: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 129)
+};
+
+const OPENSSL_136: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 136)
+};
+
+const OPENSSL_142: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5214,65 +5254,65 @@ const OPENSSL_115: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("openssl", 115)
+    ..Api::blank("openssl", 142)
 };
 
-const OPENSSL_120: Api = Api {
+const OPENSSL_147: Api = Api {
     sinks: &[
         Sink::new(SinkKind::HashInput, Port::Arg(2)),
         Sink::new(SinkKind::Salt, Port::Arg(3)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 120)
+    ..Api::blank("openssl", 147)
 };
 
-const OPENSSL_124: Api = Api {
+const OPENSSL_151: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 124)
+    ..Api::blank("openssl", 151)
 };
 
-const OPENSSL_128: Api = Api {
+const OPENSSL_155: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 128)
+    ..Api::blank("openssl", 155)
 };
 
-const OPENSSL_132: Api = Api {
+const OPENSSL_159: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("openssl", 132)
+    ..Api::blank("openssl", 159)
 };
 
-const OPENSSL_136: Api = Api {
+const OPENSSL_163: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 136)
+    ..Api::blank("openssl", 163)
 };
 
-const OPENSSL_144: Api = Api {
+const OPENSSL_171: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Key, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 144)
+    ..Api::blank("openssl", 171)
 };
 
-const OPENSSL_148: Api = Api {
+const OPENSSL_175: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 148)
+    ..Api::blank("openssl", 175)
 };
 
-const OPENSSL_151: Api = Api {
+const OPENSSL_178: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 151)
+    ..Api::blank("openssl", 178)
 };
 
-const OPENSSL_157: Api = Api {
+const OPENSSL_184: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5280,189 +5320,189 @@ const OPENSSL_157: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("openssl", 157)
+    ..Api::blank("openssl", 184)
 };
 
-const OPENSSL_161: Api = Api {
+const OPENSSL_188: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 161)
+    ..Api::blank("openssl", 188)
 };
 
-const OPENSSL_164: Api = Api {
+const OPENSSL_191: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 164)
+    ..Api::blank("openssl", 191)
 };
 
-const OPENSSL_167: Api = Api {
+const OPENSSL_194: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("openssl", 167)
+    ..Api::blank("openssl", 194)
 };
 
-const OPENSSL_173: Api = Api {
+const OPENSSL_200: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 173)
+    ..Api::blank("openssl", 200)
 };
 
-const OPENSSL_177: Api = Api {
+const OPENSSL_204: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 177)
+    ..Api::blank("openssl", 204)
 };
 
-const OPENSSL_181: Api = Api {
+const OPENSSL_208: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 181)
-};
-
-const OPENSSL_185: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 185)
-};
-
-const OPENSSL_190: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 190)
-};
-
-const OPENSSL_195: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 195)
-};
-
-const OPENSSL_202: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 202)
-};
-
-const OPENSSL_206: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 206)
+    ..Api::blank("openssl", 208)
 };
 
 const OPENSSL_212: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 212)
+};
+
+const OPENSSL_217: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 217)
+};
+
+const OPENSSL_222: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 222)
+};
+
+const OPENSSL_229: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 229)
+};
+
+const OPENSSL_233: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 233)
+};
+
+const OPENSSL_239: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Iv, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 212)
+    ..Api::blank("openssl", 239)
 };
 
-const OPENSSL_216: Api = Api {
+const OPENSSL_243: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(3), Port::Return)]),
-    ..Api::blank("openssl", 216)
+    ..Api::blank("openssl", 243)
 };
 
-const OPENSSL_220: Api = Api {
+const OPENSSL_247: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Nonce, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 220)
+    ..Api::blank("openssl", 247)
 };
 
-const OPENSSL_224: Api = Api {
+const OPENSSL_251: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(4), Port::Return)]),
-    ..Api::blank("openssl", 224)
+    ..Api::blank("openssl", 251)
 };
 
-const OPENSSL_228: Api = Api {
+const OPENSSL_255: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(2)),
         Sink::new(SinkKind::Iv, Port::Arg(3)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 228)
+    ..Api::blank("openssl", 255)
 };
 
-const OPENSSL_232: Api = Api {
+const OPENSSL_259: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 232)
+    ..Api::blank("openssl", 259)
 };
 
-const OPENSSL_235: Api = Api {
+const OPENSSL_262: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 235)
+    ..Api::blank("openssl", 262)
 };
 
-const OPENSSL_239: Api = Api {
+const OPENSSL_266: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 239)
-};
-
-const OPENSSL_244: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 244)
-};
-
-const OPENSSL_252: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 252)
-};
-
-const OPENSSL_256: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 256)
-};
-
-const OPENSSL_260: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 260)
-};
-
-const OPENSSL_263: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 263)
-};
-
-const OPENSSL_267: Api = Api {
-    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 267)
+    ..Api::blank("openssl", 266)
 };
 
 const OPENSSL_271: Api = Api {
-    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 271)
 };
 
-const OPENSSL_275: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 275)
-};
-
 const OPENSSL_279: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 279)
 };
 
-const OPENSSL_285: Api = Api {
+const OPENSSL_283: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 285)
+    ..Api::blank("openssl", 283)
 };
 
-const OPENSSL_292: Api = Api {
+const OPENSSL_287: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 292)
+    ..Api::blank("openssl", 287)
+};
+
+const OPENSSL_290: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 290)
+};
+
+const OPENSSL_294: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 294)
 };
 
 const OPENSSL_298: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 298)
+};
+
+const OPENSSL_302: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 302)
+};
+
+const OPENSSL_306: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 306)
+};
+
+const OPENSSL_312: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 312)
+};
+
+const OPENSSL_319: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 319)
+};
+
+const OPENSSL_325: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5474,50 +5514,50 @@ const OPENSSL_298: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("openssl", 298)
+    ..Api::blank("openssl", 325)
 };
 
-const OPENSSL_303: Api = Api {
+const OPENSSL_330: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 303)
+    ..Api::blank("openssl", 330)
 };
 
-const OPENSSL_307: Api = Api {
+const OPENSSL_334: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 307)
+    ..Api::blank("openssl", 334)
 };
 
-const OPENSSL_311: Api = Api {
+const OPENSSL_338: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 311)
+    ..Api::blank("openssl", 338)
 };
 
-const OPENSSL_319: Api = Api {
+const OPENSSL_346: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Key, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 319)
+    ..Api::blank("openssl", 346)
 };
 
-const OPENSSL_323: Api = Api {
+const OPENSSL_350: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 323)
+    ..Api::blank("openssl", 350)
 };
 
-const OPENSSL_326: Api = Api {
+const OPENSSL_353: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 326)
+    ..Api::blank("openssl", 353)
 };
 
-const OPENSSL_332: Api = Api {
+const OPENSSL_359: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5525,73 +5565,73 @@ const OPENSSL_332: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("openssl", 332)
+    ..Api::blank("openssl", 359)
 };
 
-const OPENSSL_336: Api = Api {
+const OPENSSL_363: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 336)
+    ..Api::blank("openssl", 363)
 };
 
-const OPENSSL_339: Api = Api {
+const OPENSSL_366: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 339)
+    ..Api::blank("openssl", 366)
 };
 
-const OPENSSL_342: Api = Api {
+const OPENSSL_369: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("openssl", 342)
+    ..Api::blank("openssl", 369)
 };
 
-const OPENSSL_348: Api = Api {
+const OPENSSL_375: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 348)
+    ..Api::blank("openssl", 375)
 };
 
-const OPENSSL_352: Api = Api {
+const OPENSSL_379: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 352)
+    ..Api::blank("openssl", 379)
 };
 
-const OPENSSL_356: Api = Api {
+const OPENSSL_383: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 356)
+    ..Api::blank("openssl", 383)
 };
 
-const OPENSSL_360: Api = Api {
+const OPENSSL_387: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 360)
+    ..Api::blank("openssl", 387)
 };
 
-const OPENSSL_365: Api = Api {
+const OPENSSL_392: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 365)
+    ..Api::blank("openssl", 392)
 };
 
-const OPENSSL_370: Api = Api {
+const OPENSSL_397: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 370)
+    ..Api::blank("openssl", 397)
 };
 
-const OPENSSL_377: Api = Api {
+const OPENSSL_404: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 377)
+    ..Api::blank("openssl", 404)
 };
 
-const OPENSSL_381: Api = Api {
+const OPENSSL_408: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 381)
+    ..Api::blank("openssl", 408)
 };
 
-const OPENSSL_384: Api = Api {
+const OPENSSL_411: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 384)
+    ..Api::blank("openssl", 411)
 };
 
 const PASSWORDS_4: Api = Api {
@@ -8939,108 +8979,120 @@ const RUSTCRYPTO_7: Api = Api {
     ..Api::blank("rustcrypto", 7)
 };
 
-const RUSTCRYPTO_53: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Key, Port::Arg(0)),
-        Sink::new(SinkKind::Iv, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 53)
-};
-
-const RUSTCRYPTO_80: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Key, Port::Arg(0)),
-        Sink::new(SinkKind::Iv, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 80)
-};
-
-const RUSTCRYPTO_87: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Key, Port::Arg(0)),
-        Sink::new(SinkKind::Iv, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 87)
-};
-
-const RUSTCRYPTO_93: Api = Api {
-    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 93)
-};
-
-const RUSTCRYPTO_100: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Key, Port::Arg(0)),
-        Sink::new(SinkKind::Iv, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 100)
-};
-
-const RUSTCRYPTO_104: Api = Api {
+const RUSTCRYPTO_52: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 104)
+    ..Api::blank("rustcrypto", 52)
 };
 
-const RUSTCRYPTO_112: Api = Api {
+const RUSTCRYPTO_57: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 57)
+};
+
+const RUSTCRYPTO_62: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 62)
+};
+
+const RUSTCRYPTO_89: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 89)
+};
+
+const RUSTCRYPTO_96: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 96)
+};
+
+const RUSTCRYPTO_102: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 112)
+    ..Api::blank("rustcrypto", 102)
 };
 
-const RUSTCRYPTO_116: Api = Api {
+const RUSTCRYPTO_109: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 109)
+};
+
+const RUSTCRYPTO_113: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 113)
+};
+
+const RUSTCRYPTO_121: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 121)
+};
+
+const RUSTCRYPTO_125: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 116)
+    ..Api::blank("rustcrypto", 125)
 };
 
-const RUSTCRYPTO_120: Api = Api {
+const RUSTCRYPTO_129: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 120)
-};
-
-const RUSTCRYPTO_124: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 124)
+    ..Api::blank("rustcrypto", 129)
 };
 
 const RUSTCRYPTO_133: Api = Api {
-    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rustcrypto", 133)
 };
 
-const RUSTCRYPTO_145: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 145)
-};
-
-const RUSTCRYPTO_161: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("rustcrypto", 161)
-};
-
-const RUSTCRYPTO_167: Api = Api {
+const RUSTCRYPTO_142: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 167)
+    ..Api::blank("rustcrypto", 142)
 };
 
-const RUSTCRYPTO_181: Api = Api {
+const RUSTCRYPTO_154: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 154)
+};
+
+const RUSTCRYPTO_170: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("rustcrypto", 181)
+    ..Api::blank("rustcrypto", 170)
 };
 
-const RUSTCRYPTO_194: Api = Api {
+const RUSTCRYPTO_176: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 176)
+};
+
+const RUSTCRYPTO_190: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("rustcrypto", 190)
+};
+
+const RUSTCRYPTO_203: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
     kills: &[Kill {
@@ -9049,31 +9101,31 @@ const RUSTCRYPTO_194: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 194)
+    ..Api::blank("rustcrypto", 203)
 };
 
-const RUSTCRYPTO_211: Api = Api {
+const RUSTCRYPTO_220: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 211)
+    ..Api::blank("rustcrypto", 220)
 };
 
-const RUSTCRYPTO_217: Api = Api {
+const RUSTCRYPTO_226: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 217)
+    ..Api::blank("rustcrypto", 226)
 };
 
-const RUSTCRYPTO_228: Api = Api {
+const RUSTCRYPTO_237: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 228)
+    ..Api::blank("rustcrypto", 237)
 };
 
-const RUSTCRYPTO_240: Api = Api {
+const RUSTCRYPTO_249: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 240)
+    ..Api::blank("rustcrypto", 249)
 };
 
-const RUSTCRYPTO_248: Api = Api {
+const RUSTCRYPTO_257: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -9081,10 +9133,10 @@ const RUSTCRYPTO_248: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 248)
+    ..Api::blank("rustcrypto", 257)
 };
 
-const RUSTCRYPTO_262: Api = Api {
+const RUSTCRYPTO_271: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -9092,42 +9144,43 @@ const RUSTCRYPTO_262: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 262)
+    ..Api::blank("rustcrypto", 271)
 };
 
-const RUSTCRYPTO_266: Api = Api {
+const RUSTCRYPTO_275: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 266)
+    ..Api::blank("rustcrypto", 275)
 };
 
-const RUSTCRYPTO_272: Api = Api {
+const RUSTCRYPTO_281: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 272)
-};
-
-const RUSTCRYPTO_302: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rustcrypto", 302)
-};
-
-const RUSTCRYPTO_308: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 308)
+    ..Api::blank("rustcrypto", 281)
 };
 
 const RUSTCRYPTO_311: Api = Api {
-    flows: Some(&[(Port::Args, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("rustcrypto", 311)
 };
 
 const RUSTCRYPTO_317: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("rustcrypto", 317)
 };
 
-const RUSTCRYPTO_323: Api = Api {
+const RUSTCRYPTO_320: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("rustcrypto", 320)
+};
+
+const RUSTCRYPTO_326: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rustcrypto", 326)
+};
+
+const RUSTCRYPTO_333: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 323)
+    ..Api::blank("rustcrypto", 333)
 };
 
 const SEA_ORM_3: Api = Api {
@@ -9225,18 +9278,41 @@ const SEA_ORM_89: Api = Api {
 };
 
 const SEA_ORM_93: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sea_orm", 93)
+};
+
+const SEA_ORM_99: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 99)
+};
+
+const SEA_ORM_103: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sea_orm", 103)
+};
+
+const SEA_ORM_107: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sea_orm", 107)
+};
+
+const SEA_ORM_115: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Sql, Port::Arg(0)),
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sea_orm", 93)
+    ..Api::blank("sea_orm", 115)
 };
 
-const SEA_ORM_97: Api = Api {
+const SEA_ORM_119: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sea_orm", 97)
+    ..Api::blank("sea_orm", 119)
 };
 
 const SECRECY_12: Api = Api {
@@ -16060,113 +16136,113 @@ pub static APIS: &[Api] = &[
     ACTIX_6.named("actix_web::web::to"),
     ACTIX_25.named("actix_web::web::trace"),
     HASHES_256.named("adler::adler32_slice"),
-    RUSTCRYPTO_181.named("aead::Aead::decrypt"),
-    RUSTCRYPTO_167.named("aead::Aead::encrypt"),
-    RUSTCRYPTO_133.named("aead::AeadCore::generate_nonce"),
-    RUSTCRYPTO_211.named("aead::AeadInPlace::decrypt_in_place"),
-    RUSTCRYPTO_211.named("aead::AeadInPlace::decrypt_in_place_detached"),
-    RUSTCRYPTO_194.named("aead::AeadInPlace::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aead::AeadInPlace::encrypt_in_place_detached"),
-    RUSTCRYPTO_181.named("aead::AeadMut::decrypt"),
-    RUSTCRYPTO_167.named("aead::AeadMut::encrypt"),
-    RUSTCRYPTO_211.named("aead::AeadMutInPlace::decrypt_in_place"),
-    RUSTCRYPTO_211.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
-    RUSTCRYPTO_194.named("aead::AeadMutInPlace::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
-    RUSTCRYPTO_272.named("aead::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("aead::Key::from"),
-    RUSTCRYPTO_272.named("aead::Key::from_slice"),
-    RUSTCRYPTO_272.named("aead::Key::try_from"),
-    RUSTCRYPTO_104.named("aead::NewAead::new"),
-    RUSTCRYPTO_104.named("aead::NewAead::new_from_slice"),
-    RUSTCRYPTO_104.named("aead::NewAead::new_varkey"),
-    RUSTCRYPTO_272.named("aead::Nonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("aead::Nonce::from"),
-    RUSTCRYPTO_272.named("aead::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("aead::Nonce::try_from"),
-    RUSTCRYPTO_217.named("aead::stream::EncryptorBE32::from_aead"),
-    RUSTCRYPTO_217.named("aead::stream::EncryptorBE32::new"),
-    RUSTCRYPTO_217.named("aead::stream::EncryptorLE31::from_aead"),
-    RUSTCRYPTO_217.named("aead::stream::EncryptorLE31::new"),
-    RUSTCRYPTO_217.named("aead::stream::NewStream::from_aead"),
-    RUSTCRYPTO_217.named("aead::stream::NewStream::new"),
-    RUSTCRYPTO_248.named("aes::Aes128::encrypt_block"),
+    RUSTCRYPTO_190.named("aead::Aead::decrypt"),
+    RUSTCRYPTO_176.named("aead::Aead::encrypt"),
+    RUSTCRYPTO_142.named("aead::AeadCore::generate_nonce"),
+    RUSTCRYPTO_220.named("aead::AeadInPlace::decrypt_in_place"),
+    RUSTCRYPTO_220.named("aead::AeadInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_203.named("aead::AeadInPlace::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aead::AeadInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_190.named("aead::AeadMut::decrypt"),
+    RUSTCRYPTO_176.named("aead::AeadMut::encrypt"),
+    RUSTCRYPTO_220.named("aead::AeadMutInPlace::decrypt_in_place"),
+    RUSTCRYPTO_220.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_203.named("aead::AeadMutInPlace::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_281.named("aead::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("aead::Key::from"),
+    RUSTCRYPTO_281.named("aead::Key::from_slice"),
+    RUSTCRYPTO_281.named("aead::Key::try_from"),
+    RUSTCRYPTO_113.named("aead::NewAead::new"),
+    RUSTCRYPTO_113.named("aead::NewAead::new_from_slice"),
+    RUSTCRYPTO_113.named("aead::NewAead::new_varkey"),
+    RUSTCRYPTO_281.named("aead::Nonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("aead::Nonce::from"),
+    RUSTCRYPTO_281.named("aead::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("aead::Nonce::try_from"),
+    RUSTCRYPTO_226.named("aead::stream::EncryptorBE32::from_aead"),
+    RUSTCRYPTO_226.named("aead::stream::EncryptorBE32::new"),
+    RUSTCRYPTO_226.named("aead::stream::EncryptorLE31::from_aead"),
+    RUSTCRYPTO_226.named("aead::stream::EncryptorLE31::new"),
+    RUSTCRYPTO_226.named("aead::stream::NewStream::from_aead"),
+    RUSTCRYPTO_226.named("aead::stream::NewStream::new"),
+    RUSTCRYPTO_257.named("aes::Aes128::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes128::new"),
     RUSTCRYPTO_7.named("aes::Aes128::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes128Dec::new"),
     RUSTCRYPTO_7.named("aes::Aes128Dec::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes128Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes128Enc::new_from_slice"),
-    RUSTCRYPTO_248.named("aes::Aes192::encrypt_block"),
+    RUSTCRYPTO_257.named("aes::Aes192::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes192::new"),
     RUSTCRYPTO_7.named("aes::Aes192::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes192Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes192Enc::new_from_slice"),
-    RUSTCRYPTO_248.named("aes::Aes256::encrypt_block"),
+    RUSTCRYPTO_257.named("aes::Aes256::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes256::new"),
     RUSTCRYPTO_7.named("aes::Aes256::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes256Dec::new"),
     RUSTCRYPTO_7.named("aes::Aes256Dec::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes256Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes256Enc::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm::Aes128Gcm::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm::Aes128Gcm::encrypt"),
-    RUSTCRYPTO_194.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("aes_gcm::Aes128Gcm::generate_key"),
-    RUSTCRYPTO_133.named("aes_gcm::Aes128Gcm::generate_nonce"),
+    RUSTCRYPTO_190.named("aes_gcm::Aes128Gcm::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm::Aes128Gcm::encrypt"),
+    RUSTCRYPTO_203.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("aes_gcm::Aes128Gcm::generate_key"),
+    RUSTCRYPTO_142.named("aes_gcm::Aes128Gcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm::Aes256Gcm::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm::Aes256Gcm::encrypt"),
-    RUSTCRYPTO_194.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("aes_gcm::Aes256Gcm::generate_key"),
-    RUSTCRYPTO_133.named("aes_gcm::Aes256Gcm::generate_nonce"),
+    RUSTCRYPTO_190.named("aes_gcm::Aes256Gcm::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm::Aes256Gcm::encrypt"),
+    RUSTCRYPTO_203.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("aes_gcm::Aes256Gcm::generate_key"),
+    RUSTCRYPTO_142.named("aes_gcm::Aes256Gcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm::AesGcm::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm::AesGcm::encrypt"),
-    RUSTCRYPTO_194.named("aes_gcm::AesGcm::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("aes_gcm::AesGcm::generate_key"),
-    RUSTCRYPTO_133.named("aes_gcm::AesGcm::generate_nonce"),
+    RUSTCRYPTO_190.named("aes_gcm::AesGcm::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm::AesGcm::encrypt"),
+    RUSTCRYPTO_203.named("aes_gcm::AesGcm::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("aes_gcm::AesGcm::generate_key"),
+    RUSTCRYPTO_142.named("aes_gcm::AesGcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::AesGcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::AesGcm::new_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Key::from"),
-    RUSTCRYPTO_272.named("aes_gcm::Key::from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Key::try_from"),
-    RUSTCRYPTO_272.named("aes_gcm::Nonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Nonce::from"),
-    RUSTCRYPTO_272.named("aes_gcm::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Nonce::try_from"),
-    RUSTCRYPTO_181.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
+    RUSTCRYPTO_281.named("aes_gcm::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm::Key::from"),
+    RUSTCRYPTO_281.named("aes_gcm::Key::from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm::Key::try_from"),
+    RUSTCRYPTO_281.named("aes_gcm::Nonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm::Nonce::from"),
+    RUSTCRYPTO_281.named("aes_gcm::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm::Nonce::try_from"),
+    RUSTCRYPTO_190.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
+    RUSTCRYPTO_190.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm_siv::AesGcmSiv::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm_siv::AesGcmSiv::encrypt"),
+    RUSTCRYPTO_190.named("aes_gcm_siv::AesGcmSiv::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm_siv::AesGcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Key::from"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Key::from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Key::try_from"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::from"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::try_from"),
-    RUSTCRYPTO_181.named("aes_siv::Aes128SivAead::decrypt"),
-    RUSTCRYPTO_167.named("aes_siv::Aes128SivAead::encrypt"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Key::from"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Key::from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Key::try_from"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Nonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Nonce::from"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Nonce::try_from"),
+    RUSTCRYPTO_190.named("aes_siv::Aes128SivAead::decrypt"),
+    RUSTCRYPTO_176.named("aes_siv::Aes128SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_siv::Aes256SivAead::decrypt"),
-    RUSTCRYPTO_167.named("aes_siv::Aes256SivAead::encrypt"),
+    RUSTCRYPTO_190.named("aes_siv::Aes256SivAead::decrypt"),
+    RUSTCRYPTO_176.named("aes_siv::Aes256SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
     SIZES_82.named("ahash::AHashMap::with_capacity"),
@@ -16219,8 +16295,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_120.named("arrayvec::ArrayVec::push"),
     CONCURRENCY_120.named("arrayvec::ArrayVec::try_extend_from_slice"),
     CONCURRENCY_120.named("arrayvec::ArrayVec::try_push"),
-    RUSTCRYPTO_181.named("ascon_aead::Ascon128::decrypt"),
-    RUSTCRYPTO_167.named("ascon_aead::Ascon128::encrypt"),
+    RUSTCRYPTO_190.named("ascon_aead::Ascon128::decrypt"),
+    RUSTCRYPTO_176.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
     TEMPLATES_132.named("askama::filters::Safe"),
@@ -16684,105 +16760,105 @@ pub static APIS: &[Api] = &[
     HASHES_223.named("blake3::derive_key"),
     HASHES_213.named("blake3::hash"),
     HASHES_218.named("blake3::keyed_hash"),
-    RUSTCRYPTO_240.named("block_modes::BlockMode::decrypt_vec"),
-    RUSTCRYPTO_228.named("block_modes::BlockMode::encrypt"),
-    RUSTCRYPTO_228.named("block_modes::BlockMode::encrypt_vec"),
-    RUSTCRYPTO_93.named("block_modes::BlockMode::new"),
-    RUSTCRYPTO_87.named("block_modes::BlockMode::new_fix"),
-    RUSTCRYPTO_87.named("block_modes::BlockMode::new_from_slices"),
-    RUSTCRYPTO_87.named("block_modes::BlockMode::new_var"),
-    RUSTCRYPTO_93.named("block_modes::Cbc::new"),
-    RUSTCRYPTO_80.named("block_modes::Cbc::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Cfb::new"),
-    RUSTCRYPTO_80.named("block_modes::Cfb::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Ecb::new"),
-    RUSTCRYPTO_80.named("block_modes::Ecb::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Ige::new"),
-    RUSTCRYPTO_80.named("block_modes::Ige::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Ofb::new"),
-    RUSTCRYPTO_80.named("block_modes::Ofb::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Pcbc::new"),
-    RUSTCRYPTO_80.named("block_modes::Pcbc::new_from_slices"),
+    RUSTCRYPTO_249.named("block_modes::BlockMode::decrypt_vec"),
+    RUSTCRYPTO_237.named("block_modes::BlockMode::encrypt"),
+    RUSTCRYPTO_237.named("block_modes::BlockMode::encrypt_vec"),
+    RUSTCRYPTO_102.named("block_modes::BlockMode::new"),
+    RUSTCRYPTO_96.named("block_modes::BlockMode::new_fix"),
+    RUSTCRYPTO_96.named("block_modes::BlockMode::new_from_slices"),
+    RUSTCRYPTO_96.named("block_modes::BlockMode::new_var"),
+    RUSTCRYPTO_102.named("block_modes::Cbc::new"),
+    RUSTCRYPTO_89.named("block_modes::Cbc::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Cfb::new"),
+    RUSTCRYPTO_89.named("block_modes::Cfb::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Ecb::new"),
+    RUSTCRYPTO_89.named("block_modes::Ecb::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Ige::new"),
+    RUSTCRYPTO_89.named("block_modes::Ige::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Ofb::new"),
+    RUSTCRYPTO_89.named("block_modes::Ofb::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Pcbc::new"),
+    RUSTCRYPTO_89.named("block_modes::Pcbc::new_from_slices"),
     RUSTCRYPTO_7.named("blowfish::Blowfish::new"),
     RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
     STD_VALUES_683.named("bool::then"),
     STD_VALUES_686.named("bool::then_some"),
-    OPENSSL_235.named("boring::aes::AesKey::new_decrypt"),
-    OPENSSL_235.named("boring::aes::AesKey::new_encrypt"),
-    OPENSSL_339.named("boring::base64::decode_block"),
-    OPENSSL_339.named("boring::base64::encode_block"),
-    OPENSSL_260.named("boring::hash::Hasher::finish"),
-    OPENSSL_252.named("boring::hash::Hasher::new"),
-    OPENSSL_256.named("boring::hash::Hasher::update"),
-    OPENSSL_239.named("boring::hash::MessageDigest::md5"),
-    OPENSSL_239.named("boring::hash::MessageDigest::sha1"),
-    OPENSSL_244.named("boring::hash::MessageDigest::sha224"),
-    OPENSSL_244.named("boring::hash::MessageDigest::sha256"),
-    OPENSSL_244.named("boring::hash::MessageDigest::sha384"),
-    OPENSSL_244.named("boring::hash::MessageDigest::sha512"),
-    OPENSSL_263.named("boring::hash::hash"),
-    OPENSSL_336.named("boring::memcmp::eq"),
-    OPENSSL_298.named("boring::pkcs5::pbkdf2_hmac"),
-    OPENSSL_303.named("boring::pkcs5::scrypt"),
-    OPENSSL_307.named("boring::pkey::PKey::hmac"),
-    OPENSSL_311.named("boring::pkey::PKey::private_key_from_der"),
-    OPENSSL_311.named("boring::pkey::PKey::private_key_from_pem"),
-    OPENSSL_319.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
-    OPENSSL_311.named("boring::pkey::PKey::private_key_from_pkcs8"),
-    OPENSSL_332.named("boring::rand::rand_bytes"),
-    OPENSSL_311.named("boring::rsa::Rsa::private_key_from_der"),
-    OPENSSL_311.named("boring::rsa::Rsa::private_key_from_pem"),
-    OPENSSL_319.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
-    OPENSSL_292.named("boring::sha::Sha1::finish"),
-    OPENSSL_275.named("boring::sha::Sha1::new"),
-    OPENSSL_285.named("boring::sha::Sha1::update"),
-    OPENSSL_292.named("boring::sha::Sha224::finish"),
-    OPENSSL_279.named("boring::sha::Sha224::new"),
-    OPENSSL_285.named("boring::sha::Sha224::update"),
-    OPENSSL_292.named("boring::sha::Sha256::finish"),
-    OPENSSL_279.named("boring::sha::Sha256::new"),
-    OPENSSL_285.named("boring::sha::Sha256::update"),
-    OPENSSL_292.named("boring::sha::Sha384::finish"),
-    OPENSSL_279.named("boring::sha::Sha384::new"),
-    OPENSSL_285.named("boring::sha::Sha384::update"),
-    OPENSSL_292.named("boring::sha::Sha512::finish"),
-    OPENSSL_279.named("boring::sha::Sha512::new"),
-    OPENSSL_285.named("boring::sha::Sha512::update"),
-    OPENSSL_267.named("boring::sha::sha1"),
-    OPENSSL_271.named("boring::sha::sha224"),
-    OPENSSL_271.named("boring::sha::sha256"),
-    OPENSSL_271.named("boring::sha::sha384"),
-    OPENSSL_271.named("boring::sha::sha512"),
-    OPENSSL_323.named("boring::sign::Signer::new"),
-    OPENSSL_326.named("boring::sign::Signer::sign"),
-    OPENSSL_326.named("boring::sign::Signer::sign_oneshot_to_vec"),
-    OPENSSL_326.named("boring::sign::Signer::sign_to_vec"),
-    OPENSSL_326.named("boring::sign::Signer::update"),
-    OPENSSL_360.named("boring::ssl::ConnectConfiguration::connect"),
-    OPENSSL_342.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
-    OPENSSL_342.named("boring::ssl::ConnectConfiguration::verify_hostname"),
-    OPENSSL_365.named("boring::ssl::SslAcceptor::accept"),
-    OPENSSL_348.named("boring::ssl::SslConnector::builder"),
-    OPENSSL_356.named("boring::ssl::SslConnector::configure"),
-    OPENSSL_360.named("boring::ssl::SslConnector::connect"),
-    OPENSSL_352.named("boring::ssl::SslConnectorBuilder::build"),
-    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_ca_file"),
-    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
-    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_certificate_file"),
-    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_private_key_file"),
-    OPENSSL_377.named("boring::ssl::SslStream::ssl_read"),
-    OPENSSL_381.named("boring::ssl::SslStream::ssl_write"),
-    OPENSSL_381.named("boring::ssl::SslStream::write"),
-    OPENSSL_381.named("boring::ssl::SslStream::write_all"),
-    OPENSSL_232.named("boring::symm::Crypter::finalize"),
-    OPENSSL_228.named("boring::symm::Crypter::new"),
-    OPENSSL_232.named("boring::symm::Crypter::update"),
-    OPENSSL_216.named("boring::symm::decrypt"),
-    OPENSSL_224.named("boring::symm::decrypt_aead"),
-    OPENSSL_212.named("boring::symm::encrypt"),
-    OPENSSL_220.named("boring::symm::encrypt_aead"),
+    OPENSSL_262.named("boring::aes::AesKey::new_decrypt"),
+    OPENSSL_262.named("boring::aes::AesKey::new_encrypt"),
+    OPENSSL_366.named("boring::base64::decode_block"),
+    OPENSSL_366.named("boring::base64::encode_block"),
+    OPENSSL_287.named("boring::hash::Hasher::finish"),
+    OPENSSL_279.named("boring::hash::Hasher::new"),
+    OPENSSL_283.named("boring::hash::Hasher::update"),
+    OPENSSL_266.named("boring::hash::MessageDigest::md5"),
+    OPENSSL_266.named("boring::hash::MessageDigest::sha1"),
+    OPENSSL_271.named("boring::hash::MessageDigest::sha224"),
+    OPENSSL_271.named("boring::hash::MessageDigest::sha256"),
+    OPENSSL_271.named("boring::hash::MessageDigest::sha384"),
+    OPENSSL_271.named("boring::hash::MessageDigest::sha512"),
+    OPENSSL_290.named("boring::hash::hash"),
+    OPENSSL_363.named("boring::memcmp::eq"),
+    OPENSSL_325.named("boring::pkcs5::pbkdf2_hmac"),
+    OPENSSL_330.named("boring::pkcs5::scrypt"),
+    OPENSSL_334.named("boring::pkey::PKey::hmac"),
+    OPENSSL_338.named("boring::pkey::PKey::private_key_from_der"),
+    OPENSSL_338.named("boring::pkey::PKey::private_key_from_pem"),
+    OPENSSL_346.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_338.named("boring::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_359.named("boring::rand::rand_bytes"),
+    OPENSSL_338.named("boring::rsa::Rsa::private_key_from_der"),
+    OPENSSL_338.named("boring::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_346.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_319.named("boring::sha::Sha1::finish"),
+    OPENSSL_302.named("boring::sha::Sha1::new"),
+    OPENSSL_312.named("boring::sha::Sha1::update"),
+    OPENSSL_319.named("boring::sha::Sha224::finish"),
+    OPENSSL_306.named("boring::sha::Sha224::new"),
+    OPENSSL_312.named("boring::sha::Sha224::update"),
+    OPENSSL_319.named("boring::sha::Sha256::finish"),
+    OPENSSL_306.named("boring::sha::Sha256::new"),
+    OPENSSL_312.named("boring::sha::Sha256::update"),
+    OPENSSL_319.named("boring::sha::Sha384::finish"),
+    OPENSSL_306.named("boring::sha::Sha384::new"),
+    OPENSSL_312.named("boring::sha::Sha384::update"),
+    OPENSSL_319.named("boring::sha::Sha512::finish"),
+    OPENSSL_306.named("boring::sha::Sha512::new"),
+    OPENSSL_312.named("boring::sha::Sha512::update"),
+    OPENSSL_294.named("boring::sha::sha1"),
+    OPENSSL_298.named("boring::sha::sha224"),
+    OPENSSL_298.named("boring::sha::sha256"),
+    OPENSSL_298.named("boring::sha::sha384"),
+    OPENSSL_298.named("boring::sha::sha512"),
+    OPENSSL_350.named("boring::sign::Signer::new"),
+    OPENSSL_353.named("boring::sign::Signer::sign"),
+    OPENSSL_353.named("boring::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_353.named("boring::sign::Signer::sign_to_vec"),
+    OPENSSL_353.named("boring::sign::Signer::update"),
+    OPENSSL_387.named("boring::ssl::ConnectConfiguration::connect"),
+    OPENSSL_369.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_369.named("boring::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_392.named("boring::ssl::SslAcceptor::accept"),
+    OPENSSL_375.named("boring::ssl::SslConnector::builder"),
+    OPENSSL_383.named("boring::ssl::SslConnector::configure"),
+    OPENSSL_387.named("boring::ssl::SslConnector::connect"),
+    OPENSSL_379.named("boring::ssl::SslConnectorBuilder::build"),
+    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_404.named("boring::ssl::SslStream::ssl_read"),
+    OPENSSL_408.named("boring::ssl::SslStream::ssl_write"),
+    OPENSSL_408.named("boring::ssl::SslStream::write"),
+    OPENSSL_408.named("boring::ssl::SslStream::write_all"),
+    OPENSSL_259.named("boring::symm::Crypter::finalize"),
+    OPENSSL_255.named("boring::symm::Crypter::new"),
+    OPENSSL_259.named("boring::symm::Crypter::update"),
+    OPENSSL_243.named("boring::symm::decrypt"),
+    OPENSSL_251.named("boring::symm::decrypt_aead"),
+    OPENSSL_239.named("boring::symm::encrypt"),
+    OPENSSL_247.named("boring::symm::encrypt_aead"),
     SERDE_115.named("borsh::BorshDeserialize::deserialize"),
     SERDE_115.named("borsh::BorshDeserialize::try_from_slice"),
     SERDE_115.named("borsh::from_reader"),
@@ -16965,98 +17041,98 @@ pub static APIS: &[Api] = &[
     FILES_261.named("cap_std::fs::Dir::write"),
     RUSTCRYPTO_7.named("cast5::Cast5::new"),
     RUSTCRYPTO_7.named("cast5::Cast5::new_from_slice"),
-    RUSTCRYPTO_240.named("cbc::Decryptor::decrypt_padded_mut"),
-    RUSTCRYPTO_240.named("cbc::Decryptor::decrypt_padded_vec_mut"),
-    RUSTCRYPTO_53.named("cbc::Decryptor::new"),
-    RUSTCRYPTO_53.named("cbc::Decryptor::new_from_slices"),
-    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
-    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_mut"),
-    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_vec_mut"),
-    RUSTCRYPTO_53.named("cbc::Encryptor::new"),
-    RUSTCRYPTO_53.named("cbc::Encryptor::new_from_slices"),
-    RUSTCRYPTO_181.named("ccm::Ccm::decrypt"),
-    RUSTCRYPTO_167.named("ccm::Ccm::encrypt"),
+    RUSTCRYPTO_249.named("cbc::Decryptor::decrypt_padded_mut"),
+    RUSTCRYPTO_249.named("cbc::Decryptor::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_62.named("cbc::Decryptor::new"),
+    RUSTCRYPTO_62.named("cbc::Decryptor::new_from_slices"),
+    RUSTCRYPTO_237.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_237.named("cbc::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_237.named("cbc::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_62.named("cbc::Encryptor::new"),
+    RUSTCRYPTO_62.named("cbc::Encryptor::new_from_slices"),
+    RUSTCRYPTO_190.named("ccm::Ccm::decrypt"),
+    RUSTCRYPTO_176.named("ccm::Ccm::encrypt"),
     RUSTCRYPTO_7.named("ccm::Ccm::new"),
     RUSTCRYPTO_7.named("ccm::Ccm::new_from_slice"),
-    RUSTCRYPTO_53.named("cfb8::Decryptor::new"),
-    RUSTCRYPTO_53.named("cfb8::Decryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb8::Encryptor::new"),
-    RUSTCRYPTO_53.named("cfb8::Encryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb_mode::BufDecryptor::new"),
-    RUSTCRYPTO_53.named("cfb_mode::BufDecryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb_mode::BufEncryptor::new"),
-    RUSTCRYPTO_53.named("cfb_mode::BufEncryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb_mode::Decryptor::new"),
-    RUSTCRYPTO_53.named("cfb_mode::Decryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb_mode::Encryptor::new"),
-    RUSTCRYPTO_53.named("cfb_mode::Encryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha12::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha12::new_from_slices"),
-    RUSTCRYPTO_248.named("chacha20::ChaCha20::apply_keystream"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha20::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha20::new_from_slices"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new_from_slices"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha8::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha8::new_from_slices"),
-    RUSTCRYPTO_53.named("chacha20::ChaChaCore::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaChaCore::new_from_slices"),
-    RUSTCRYPTO_272.named("chacha20::Key::from"),
-    RUSTCRYPTO_272.named("chacha20::Key::from_slice"),
-    RUSTCRYPTO_272.named("chacha20::Key::try_from"),
-    RUSTCRYPTO_272.named("chacha20::Nonce::from"),
-    RUSTCRYPTO_272.named("chacha20::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("chacha20::Nonce::try_from"),
-    RUSTCRYPTO_248.named("chacha20::XChaCha20::apply_keystream"),
-    RUSTCRYPTO_53.named("chacha20::XChaCha20::new"),
-    RUSTCRYPTO_53.named("chacha20::XChaCha20::new_from_slices"),
-    RUSTCRYPTO_272.named("chacha20::XNonce::from"),
-    RUSTCRYPTO_272.named("chacha20::XNonce::from_slice"),
-    RUSTCRYPTO_272.named("chacha20::XNonce::try_from"),
-    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
+    RUSTCRYPTO_62.named("cfb8::Decryptor::new"),
+    RUSTCRYPTO_62.named("cfb8::Decryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb8::Encryptor::new"),
+    RUSTCRYPTO_62.named("cfb8::Encryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb_mode::BufDecryptor::new"),
+    RUSTCRYPTO_62.named("cfb_mode::BufDecryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb_mode::BufEncryptor::new"),
+    RUSTCRYPTO_62.named("cfb_mode::BufEncryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb_mode::Decryptor::new"),
+    RUSTCRYPTO_62.named("cfb_mode::Decryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb_mode::Encryptor::new"),
+    RUSTCRYPTO_62.named("cfb_mode::Encryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha12::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha12::new_from_slices"),
+    RUSTCRYPTO_257.named("chacha20::ChaCha20::apply_keystream"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha20::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha20::new_from_slices"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha20Legacy::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha20Legacy::new_from_slices"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha8::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha8::new_from_slices"),
+    RUSTCRYPTO_62.named("chacha20::ChaChaCore::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaChaCore::new_from_slices"),
+    RUSTCRYPTO_281.named("chacha20::Key::from"),
+    RUSTCRYPTO_281.named("chacha20::Key::from_slice"),
+    RUSTCRYPTO_281.named("chacha20::Key::try_from"),
+    RUSTCRYPTO_281.named("chacha20::Nonce::from"),
+    RUSTCRYPTO_281.named("chacha20::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("chacha20::Nonce::try_from"),
+    RUSTCRYPTO_257.named("chacha20::XChaCha20::apply_keystream"),
+    RUSTCRYPTO_62.named("chacha20::XChaCha20::new"),
+    RUSTCRYPTO_62.named("chacha20::XChaCha20::new_from_slices"),
+    RUSTCRYPTO_281.named("chacha20::XNonce::from"),
+    RUSTCRYPTO_281.named("chacha20::XNonce::from_slice"),
+    RUSTCRYPTO_281.named("chacha20::XNonce::try_from"),
+    RUSTCRYPTO_190.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new_from_slice"),
-    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
-    RUSTCRYPTO_194.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
-    RUSTCRYPTO_194.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("chacha20poly1305::ChaCha20Poly1305::generate_key"),
-    RUSTCRYPTO_133.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_190.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_203.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_203.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("chacha20poly1305::ChaCha20Poly1305::generate_key"),
+    RUSTCRYPTO_142.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new_from_slice"),
-    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
+    RUSTCRYPTO_190.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new_from_slice"),
-    RUSTCRYPTO_181.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
-    RUSTCRYPTO_194.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
-    RUSTCRYPTO_194.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("chacha20poly1305::ChaChaPoly1305::generate_key"),
-    RUSTCRYPTO_133.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
+    RUSTCRYPTO_190.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
+    RUSTCRYPTO_203.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
+    RUSTCRYPTO_203.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("chacha20poly1305::ChaChaPoly1305::generate_key"),
+    RUSTCRYPTO_142.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Key::from"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Key::from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Key::try_from"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::from"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::try_from"),
-    RUSTCRYPTO_181.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
-    RUSTCRYPTO_194.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
-    RUSTCRYPTO_194.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("chacha20poly1305::XChaCha20Poly1305::generate_key"),
-    RUSTCRYPTO_133.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Key::from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Key::from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Key::try_from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Nonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Nonce::from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Nonce::try_from"),
+    RUSTCRYPTO_190.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_203.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_203.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("chacha20poly1305::XChaCha20Poly1305::generate_key"),
+    RUSTCRYPTO_142.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::from"),
-    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::try_from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::XNonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::XNonce::from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::XNonce::from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::XNonce::try_from"),
     STD_VALUES_783.named("char::encode_utf16"),
     STD_VALUES_783.named("char::encode_utf8"),
     STD_VALUES_186.named("char::escape_debug"),
@@ -17094,42 +17170,42 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("ciborium::from_reader"),
     SERDE_31.named("ciborium::into_writer"),
     SERDE_31.named("ciborium::ser::into_writer"),
-    RUSTCRYPTO_248.named("cipher::AsyncStreamCipher::encrypt"),
-    RUSTCRYPTO_248.named("cipher::BlockCipherEncrypt::encrypt_block"),
-    RUSTCRYPTO_248.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
-    RUSTCRYPTO_228.named("cipher::BlockCipherEncrypt::encrypt_padded"),
-    RUSTCRYPTO_240.named("cipher::BlockDecrypt::decrypt_padded"),
-    RUSTCRYPTO_240.named("cipher::BlockDecrypt::decrypt_padded_vec"),
-    RUSTCRYPTO_240.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
-    RUSTCRYPTO_240.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
-    RUSTCRYPTO_248.named("cipher::BlockEncrypt::encrypt_block"),
-    RUSTCRYPTO_262.named("cipher::BlockEncrypt::encrypt_block_b2b"),
-    RUSTCRYPTO_248.named("cipher::BlockEncrypt::encrypt_blocks"),
-    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded"),
-    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
-    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded_vec"),
-    RUSTCRYPTO_248.named("cipher::BlockEncryptMut::encrypt_block_mut"),
-    RUSTCRYPTO_248.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
-    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
-    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
-    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
-    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded"),
-    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
-    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
-    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new"),
-    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_from_slice"),
-    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_varkey"),
-    RUSTCRYPTO_100.named("cipher::NewCipher::new"),
-    RUSTCRYPTO_100.named("cipher::NewCipher::new_from_slices"),
-    RUSTCRYPTO_100.named("cipher::NewCipher::new_var"),
-    RUSTCRYPTO_248.named("cipher::StreamCipher::apply_keystream"),
-    RUSTCRYPTO_262.named("cipher::StreamCipher::apply_keystream_b2b"),
-    RUSTCRYPTO_248.named("cipher::StreamCipher::try_apply_keystream"),
-    RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new"),
+    RUSTCRYPTO_257.named("cipher::AsyncStreamCipher::encrypt"),
+    RUSTCRYPTO_257.named("cipher::BlockCipherEncrypt::encrypt_block"),
+    RUSTCRYPTO_257.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_237.named("cipher::BlockCipherEncrypt::encrypt_padded"),
+    RUSTCRYPTO_249.named("cipher::BlockDecrypt::decrypt_padded"),
+    RUSTCRYPTO_249.named("cipher::BlockDecrypt::decrypt_padded_vec"),
+    RUSTCRYPTO_249.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
+    RUSTCRYPTO_249.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_257.named("cipher::BlockEncrypt::encrypt_block"),
+    RUSTCRYPTO_271.named("cipher::BlockEncrypt::encrypt_block_b2b"),
+    RUSTCRYPTO_257.named("cipher::BlockEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_237.named("cipher::BlockEncrypt::encrypt_padded"),
+    RUSTCRYPTO_237.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_237.named("cipher::BlockEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_257.named("cipher::BlockEncryptMut::encrypt_block_mut"),
+    RUSTCRYPTO_257.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
+    RUSTCRYPTO_237.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_237.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
+    RUSTCRYPTO_237.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_237.named("cipher::BlockModeEncrypt::encrypt_padded"),
+    RUSTCRYPTO_237.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_237.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_113.named("cipher::NewBlockCipher::new"),
+    RUSTCRYPTO_113.named("cipher::NewBlockCipher::new_from_slice"),
+    RUSTCRYPTO_113.named("cipher::NewBlockCipher::new_varkey"),
+    RUSTCRYPTO_109.named("cipher::NewCipher::new"),
+    RUSTCRYPTO_109.named("cipher::NewCipher::new_from_slices"),
+    RUSTCRYPTO_109.named("cipher::NewCipher::new_var"),
+    RUSTCRYPTO_257.named("cipher::StreamCipher::apply_keystream"),
+    RUSTCRYPTO_271.named("cipher::StreamCipher::apply_keystream_b2b"),
+    RUSTCRYPTO_257.named("cipher::StreamCipher::try_apply_keystream"),
+    RUSTCRYPTO_62.named("cipher::StreamCipherCoreWrapper::new"),
     RUSTCRYPTO_7.named("cipher::StreamCipherCoreWrapper::new_from_slice"),
-    RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new_from_slices"),
-    RUSTCRYPTO_266.named("cipher::StreamCipherSeek::seek"),
-    RUSTCRYPTO_266.named("cipher::StreamCipherSeek::try_seek"),
+    RUSTCRYPTO_62.named("cipher::StreamCipherCoreWrapper::new_from_slices"),
+    RUSTCRYPTO_275.named("cipher::StreamCipherSeek::seek"),
+    RUSTCRYPTO_275.named("cipher::StreamCipherSeek::try_seek"),
     PROGRAMS_19.named("clap::App::get_matches"),
     PROGRAMS_19.named("clap::App::get_matches_safe"),
     PROGRAMS_40.named("clap::ArgMatches::contains_id"),
@@ -17336,44 +17412,44 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("crypto_box::SecretKey::from"),
     SODIUM_6.named("crypto_box::SecretKey::from_bytes"),
     SODIUM_6.named("crypto_box::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("crypto_box::SecretKey::generate"),
-    RUSTCRYPTO_133.named("crypto_common::InnerIvInit::generate_iv"),
-    RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_init"),
-    RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
-    RUSTCRYPTO_272.named("crypto_common::Iv::clone_from_slice"),
-    RUSTCRYPTO_272.named("crypto_common::Iv::from"),
-    RUSTCRYPTO_272.named("crypto_common::Iv::from_slice"),
-    RUSTCRYPTO_272.named("crypto_common::Iv::try_from"),
-    RUSTCRYPTO_272.named("crypto_common::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("crypto_common::Key::from"),
-    RUSTCRYPTO_272.named("crypto_common::Key::from_slice"),
-    RUSTCRYPTO_272.named("crypto_common::Key::try_from"),
-    RUSTCRYPTO_124.named("crypto_common::KeyInit::generate_key"),
+    RUSTCRYPTO_154.named("crypto_box::SecretKey::generate"),
+    RUSTCRYPTO_142.named("crypto_common::InnerIvInit::generate_iv"),
+    RUSTCRYPTO_121.named("crypto_common::InnerIvInit::inner_iv_init"),
+    RUSTCRYPTO_121.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
+    RUSTCRYPTO_281.named("crypto_common::Iv::clone_from_slice"),
+    RUSTCRYPTO_281.named("crypto_common::Iv::from"),
+    RUSTCRYPTO_281.named("crypto_common::Iv::from_slice"),
+    RUSTCRYPTO_281.named("crypto_common::Iv::try_from"),
+    RUSTCRYPTO_281.named("crypto_common::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("crypto_common::Key::from"),
+    RUSTCRYPTO_281.named("crypto_common::Key::from_slice"),
+    RUSTCRYPTO_281.named("crypto_common::Key::try_from"),
+    RUSTCRYPTO_133.named("crypto_common::KeyInit::generate_key"),
     RUSTCRYPTO_7.named("crypto_common::KeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::KeyInit::new_from_slice"),
-    RUSTCRYPTO_133.named("crypto_common::KeyIvInit::generate_iv"),
-    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key"),
-    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key_iv"),
-    RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new"),
-    RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new_from_slices"),
-    RUSTCRYPTO_116.named("crypto_common::SetIvState::set_iv"),
+    RUSTCRYPTO_142.named("crypto_common::KeyIvInit::generate_iv"),
+    RUSTCRYPTO_133.named("crypto_common::KeyIvInit::generate_key"),
+    RUSTCRYPTO_133.named("crypto_common::KeyIvInit::generate_key_iv"),
+    RUSTCRYPTO_62.named("crypto_common::KeyIvInit::new"),
+    RUSTCRYPTO_62.named("crypto_common::KeyIvInit::new_from_slices"),
+    RUSTCRYPTO_125.named("crypto_common::SetIvState::set_iv"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new_from_slice"),
-    RUSTCRYPTO_104.named("crypto_mac::NewMac::new"),
-    RUSTCRYPTO_104.named("crypto_mac::NewMac::new_from_slice"),
-    RUSTCRYPTO_104.named("crypto_mac::NewMac::new_varkey"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Key::from"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Key::from_slice"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Key::try_from"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::from"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::try_from"),
-    RUSTCRYPTO_181.named("crypto_secretbox::SecretBox::decrypt"),
-    RUSTCRYPTO_167.named("crypto_secretbox::SecretBox::encrypt"),
+    RUSTCRYPTO_113.named("crypto_mac::NewMac::new"),
+    RUSTCRYPTO_113.named("crypto_mac::NewMac::new_from_slice"),
+    RUSTCRYPTO_113.named("crypto_mac::NewMac::new_varkey"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Key::from"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Key::from_slice"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Key::try_from"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Nonce::from"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Nonce::try_from"),
+    RUSTCRYPTO_190.named("crypto_secretbox::SecretBox::decrypt"),
+    RUSTCRYPTO_176.named("crypto_secretbox::SecretBox::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new_from_slice"),
-    RUSTCRYPTO_181.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_190.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
     SERDE_147.named("csv::Reader::byte_records"),
@@ -17393,26 +17469,26 @@ pub static APIS: &[Api] = &[
     SERDE_153.named("csv::Writer::serialize"),
     SERDE_153.named("csv::Writer::write_field"),
     SERDE_153.named("csv::Writer::write_record"),
-    RUSTCRYPTO_248.named("ctr::Ctr128BE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr128BE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr128BE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr128LE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr128LE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr128LE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr32BE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr32BE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr32BE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr32LE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr32LE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr32LE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr64BE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr64BE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr64BE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr64LE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr64LE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr64LE::new_from_slices"),
-    RUSTCRYPTO_53.named("ctr::CtrCore::new"),
-    RUSTCRYPTO_53.named("ctr::CtrCore::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr128LE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr128LE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr128LE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr32BE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr32BE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr32BE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr32LE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr32LE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr32LE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr64BE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr64BE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr64BE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr64LE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr64LE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr64LE::new_from_slices"),
+    RUSTCRYPTO_62.named("ctr::CtrCore::new"),
+    RUSTCRYPTO_62.named("ctr::CtrCore::new_from_slices"),
     HTTP_CLIENTS_255.named("curl::easy::Easy2::cookie"),
     HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_file"),
     HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_jar"),
@@ -17533,20 +17609,20 @@ pub static APIS: &[Api] = &[
     LOG_42.named("defmt::println!"),
     LOG_42.named("defmt::trace!"),
     LOG_42.named("defmt::warn!"),
-    RUSTCRYPTO_181.named("deoxys::DeoxysI128::decrypt"),
-    RUSTCRYPTO_167.named("deoxys::DeoxysI128::encrypt"),
+    RUSTCRYPTO_190.named("deoxys::DeoxysI128::decrypt"),
+    RUSTCRYPTO_176.named("deoxys::DeoxysI128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new_from_slice"),
-    RUSTCRYPTO_181.named("deoxys::DeoxysII128::decrypt"),
-    RUSTCRYPTO_167.named("deoxys::DeoxysII128::encrypt"),
+    RUSTCRYPTO_190.named("deoxys::DeoxysII128::decrypt"),
+    RUSTCRYPTO_176.named("deoxys::DeoxysII128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysII128::new"),
     RUSTCRYPTO_7.named("deoxys::DeoxysII128::new_from_slice"),
-    RUSTCRYPTO_248.named("des::Des::encrypt_block"),
+    RUSTCRYPTO_257.named("des::Des::encrypt_block"),
     RUSTCRYPTO_7.named("des::Des::new"),
     RUSTCRYPTO_7.named("des::Des::new_from_slice"),
     RUSTCRYPTO_7.named("des::TdesEde2::new"),
     RUSTCRYPTO_7.named("des::TdesEde2::new_from_slice"),
-    RUSTCRYPTO_248.named("des::TdesEde3::encrypt_block"),
+    RUSTCRYPTO_257.named("des::TdesEde3::encrypt_block"),
     RUSTCRYPTO_7.named("des::TdesEde3::new"),
     RUSTCRYPTO_7.named("des::TdesEde3::new_from_slice"),
     RUSTCRYPTO_7.named("des::TdesEee2::new"),
@@ -17628,10 +17704,10 @@ pub static APIS: &[Api] = &[
     DIESEL_61.named("diesel_async::RunQueryDsl::load"),
     DIESEL_61.named("diesel_async::RunQueryDsl::load_stream"),
     DIESEL_37.named("diesel_async::SimpleAsyncConnection::batch_execute"),
-    RUSTCRYPTO_323.named("digest::CtOutput::into_bytes"),
+    RUSTCRYPTO_333.named("digest::CtOutput::into_bytes"),
     HASHES_110.named("digest::Digest::chain"),
     HASHES_110.named("digest::Digest::chain_update"),
-    HASHES_132.named("digest::Digest::digest"),
+    HASHES_77.named("digest::Digest::digest"),
     HASHES_132.named("digest::Digest::finalize"),
     HASHES_132.named("digest::Digest::finalize_into"),
     HASHES_132.named("digest::Digest::finalize_into_reset"),
@@ -17649,17 +17725,17 @@ pub static APIS: &[Api] = &[
     HASHES_132.named("digest::ExtendableOutput::finalize_xof"),
     HASHES_132.named("digest::FixedOutput::finalize_fixed"),
     HASHES_132.named("digest::FixedOutput::finalize_into"),
-    RUSTCRYPTO_317.named("digest::Mac::chain_update"),
-    RUSTCRYPTO_323.named("digest::Mac::finalize"),
-    RUSTCRYPTO_323.named("digest::Mac::finalize_reset"),
-    RUSTCRYPTO_120.named("digest::Mac::new"),
-    RUSTCRYPTO_120.named("digest::Mac::new_from_slice"),
-    RUSTCRYPTO_323.named("digest::Mac::reset"),
-    RUSTCRYPTO_317.named("digest::Mac::update"),
-    RUSTCRYPTO_323.named("digest::Mac::verify"),
-    RUSTCRYPTO_323.named("digest::Mac::verify_slice"),
-    RUSTCRYPTO_323.named("digest::Mac::verify_truncated_left"),
-    RUSTCRYPTO_323.named("digest::Mac::verify_truncated_right"),
+    RUSTCRYPTO_326.named("digest::Mac::chain_update"),
+    RUSTCRYPTO_333.named("digest::Mac::finalize"),
+    RUSTCRYPTO_333.named("digest::Mac::finalize_reset"),
+    RUSTCRYPTO_129.named("digest::Mac::new"),
+    RUSTCRYPTO_129.named("digest::Mac::new_from_slice"),
+    RUSTCRYPTO_333.named("digest::Mac::reset"),
+    RUSTCRYPTO_326.named("digest::Mac::update"),
+    RUSTCRYPTO_333.named("digest::Mac::verify"),
+    RUSTCRYPTO_333.named("digest::Mac::verify_slice"),
+    RUSTCRYPTO_333.named("digest::Mac::verify_truncated_left"),
+    RUSTCRYPTO_333.named("digest::Mac::verify_truncated_right"),
     HASHES_110.named("digest::Update::chain"),
     HASHES_92.named("digest::Update::update"),
     RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
@@ -17705,7 +17781,7 @@ pub static APIS: &[Api] = &[
     SODIUM_230.named("dryoc::pwhash::PwHash::hash_with_salt"),
     SODIUM_219.named("dryoc::sign::SigningKeyPair::from_secret_key"),
     SODIUM_219.named("dryoc::sign::SigningKeyPair::from_seed"),
-    RUSTCRYPTO_161.named("dsa::SigningKey::generate"),
+    RUSTCRYPTO_170.named("dsa::SigningKey::generate"),
     PROGRAMS_123.named("duct::Expression::dir"),
     PROGRAMS_123.named("duct::Expression::env"),
     PROGRAMS_123.named("duct::Expression::pipe"),
@@ -17720,29 +17796,29 @@ pub static APIS: &[Api] = &[
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
     FILES_305.named("dunce::canonicalize"),
-    RUSTCRYPTO_181.named("eax::Eax::decrypt"),
-    RUSTCRYPTO_167.named("eax::Eax::encrypt"),
+    RUSTCRYPTO_190.named("eax::Eax::decrypt"),
+    RUSTCRYPTO_176.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
     RUSTCRYPTO_7.named("eax::Eax::new_from_slice"),
     RUSTCRYPTO_7.named("ecb::Decryptor::new"),
     RUSTCRYPTO_7.named("ecb::Decryptor::new_from_slice"),
-    RUSTCRYPTO_228.named("ecb::Encryptor::encrypt_padded_mut"),
-    RUSTCRYPTO_228.named("ecb::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_237.named("ecb::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_237.named("ecb::Encryptor::encrypt_padded_vec_mut"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
-    RUSTCRYPTO_145.named("ecdsa::SigningKey::random"),
+    RUSTCRYPTO_154.named("ecdsa::SigningKey::random"),
     SODIUM_6.named("ed25519_compact::SecretKey::from_slice"),
     SODIUM_6.named("ed25519_compact::Seed::from_slice"),
-    RUSTCRYPTO_145.named("ed25519_dalek::Keypair::generate"),
+    RUSTCRYPTO_154.named("ed25519_dalek::Keypair::generate"),
     SODIUM_6.named("ed25519_dalek::SecretKey::from_bytes"),
-    RUSTCRYPTO_145.named("ed25519_dalek::SecretKey::generate"),
+    RUSTCRYPTO_154.named("ed25519_dalek::SecretKey::generate"),
     SODIUM_6.named("ed25519_dalek::SigningKey::from_bytes"),
     SODIUM_6.named("ed25519_dalek::SigningKey::from_keypair_bytes"),
     SODIUM_6.named("ed25519_dalek::SigningKey::from_pkcs8_der"),
     SODIUM_6.named("ed25519_dalek::SigningKey::from_pkcs8_pem"),
-    RUSTCRYPTO_145.named("ed25519_dalek::SigningKey::generate"),
+    RUSTCRYPTO_154.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
-    RUSTCRYPTO_145.named("elliptic_curve::SecretKey::random"),
+    RUSTCRYPTO_154.named("elliptic_curve::SecretKey::random"),
     TEXT_214.named("encoding_rs::Encoding::decode"),
     TEXT_214.named("encoding_rs::Encoding::encode"),
     LOG_60.named("env_logger::init"),
@@ -18039,20 +18115,20 @@ pub static APIS: &[Api] = &[
     TOKIO_449.named("futures::stream::select_all"),
     TOKIO_350.named("futures::try_join!"),
     TEXT_236.named("garde::Validate::validate"),
-    RUSTCRYPTO_302.named("generic_array::GenericArray::as_mut_slice"),
-    RUSTCRYPTO_302.named("generic_array::GenericArray::as_slice"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::clone_from_slice"),
-    RUSTCRYPTO_308.named("generic_array::GenericArray::default"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_array"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_exact_iter"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_iter"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_mut_slice"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_slice"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::into_array"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::try_from"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::try_from_slice"),
-    RUSTCRYPTO_311.named("generic_array::arr!"),
+    RUSTCRYPTO_311.named("generic_array::GenericArray::as_mut_slice"),
+    RUSTCRYPTO_311.named("generic_array::GenericArray::as_slice"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::clone_from_slice"),
+    RUSTCRYPTO_317.named("generic_array::GenericArray::default"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_array"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_exact_iter"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_iter"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_mut_slice"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_slice"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::into_array"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::try_from"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::try_from_slice"),
+    RUSTCRYPTO_320.named("generic_array::arr!"),
     RAND_169.named("getrandom::fill"),
     RAND_169.named("getrandom::getrandom"),
     RAND_175.named("getrandom::u32"),
@@ -18126,8 +18202,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("hashbrown::HashMap::values"),
     CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
     SIZES_82.named("hashbrown::HashSet::with_capacity"),
-    RUSTCRYPTO_53.named("hc_256::Hc256::new"),
-    RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
+    RUSTCRYPTO_62.named("hc_256::Hc256::new"),
+    RUSTCRYPTO_62.named("hc_256::Hc256::new_from_slices"),
     KEY_VALUE_45.named("heed::Database::get_or_put"),
     KEY_VALUE_45.named("heed::Database::put"),
     KEY_VALUE_49.named("heed::Database::put_with_flags"),
@@ -18144,24 +18220,24 @@ pub static APIS: &[Api] = &[
     PASSWORDS_110.named("hkdf::Hkdf::from_prk"),
     PASSWORDS_102.named("hkdf::Hkdf::new"),
     PASSWORDS_102.named("hkdf::SimpleHkdf::new"),
-    RUSTCRYPTO_317.named("hmac::Hmac::chain_update"),
-    RUSTCRYPTO_323.named("hmac::Hmac::finalize"),
-    RUSTCRYPTO_323.named("hmac::Hmac::finalize_reset"),
-    RUSTCRYPTO_7.named("hmac::Hmac::new"),
-    RUSTCRYPTO_7.named("hmac::Hmac::new_from_slice"),
-    RUSTCRYPTO_317.named("hmac::Hmac::update"),
-    RUSTCRYPTO_323.named("hmac::Hmac::verify"),
-    RUSTCRYPTO_323.named("hmac::Hmac::verify_slice"),
-    RUSTCRYPTO_7.named("hmac::HmacReset::new"),
-    RUSTCRYPTO_7.named("hmac::HmacReset::new_from_slice"),
-    RUSTCRYPTO_317.named("hmac::SimpleHmac::chain_update"),
-    RUSTCRYPTO_323.named("hmac::SimpleHmac::finalize"),
-    RUSTCRYPTO_323.named("hmac::SimpleHmac::finalize_reset"),
-    RUSTCRYPTO_7.named("hmac::SimpleHmac::new"),
-    RUSTCRYPTO_7.named("hmac::SimpleHmac::new_from_slice"),
-    RUSTCRYPTO_317.named("hmac::SimpleHmac::update"),
-    RUSTCRYPTO_323.named("hmac::SimpleHmac::verify"),
-    RUSTCRYPTO_323.named("hmac::SimpleHmac::verify_slice"),
+    RUSTCRYPTO_326.named("hmac::Hmac::chain_update"),
+    RUSTCRYPTO_333.named("hmac::Hmac::finalize"),
+    RUSTCRYPTO_333.named("hmac::Hmac::finalize_reset"),
+    RUSTCRYPTO_57.named("hmac::Hmac::new"),
+    RUSTCRYPTO_52.named("hmac::Hmac::new_from_slice"),
+    RUSTCRYPTO_326.named("hmac::Hmac::update"),
+    RUSTCRYPTO_333.named("hmac::Hmac::verify"),
+    RUSTCRYPTO_333.named("hmac::Hmac::verify_slice"),
+    RUSTCRYPTO_57.named("hmac::HmacReset::new"),
+    RUSTCRYPTO_52.named("hmac::HmacReset::new_from_slice"),
+    RUSTCRYPTO_326.named("hmac::SimpleHmac::chain_update"),
+    RUSTCRYPTO_333.named("hmac::SimpleHmac::finalize"),
+    RUSTCRYPTO_333.named("hmac::SimpleHmac::finalize_reset"),
+    RUSTCRYPTO_57.named("hmac::SimpleHmac::new"),
+    RUSTCRYPTO_52.named("hmac::SimpleHmac::new_from_slice"),
+    RUSTCRYPTO_326.named("hmac::SimpleHmac::update"),
+    RUSTCRYPTO_333.named("hmac::SimpleHmac::verify"),
+    RUSTCRYPTO_333.named("hmac::SimpleHmac::verify_slice"),
     KEYS_9.named("hmac_sha256::HKDF::extract"),
     KEYS_9.named("hmac_sha256::HMAC::mac"),
     KEYS_5.named("hmac_sha256::HMAC::new"),
@@ -18298,15 +18374,15 @@ pub static APIS: &[Api] = &[
     HYPER_166.named("http_body_util::Full::new"),
     HYPER_180.named("http_body_util::Limited::new"),
     HYPER_166.named("http_body_util::StreamBody::new"),
-    RUSTCRYPTO_302.named("hybrid_array::Array::as_mut_slice"),
-    RUSTCRYPTO_302.named("hybrid_array::Array::as_slice"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::clone_from_slice"),
-    RUSTCRYPTO_308.named("hybrid_array::Array::default"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::from"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::from_fn"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::from_slice"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::slice_as_array"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::try_from"),
+    RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
+    RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
+    RUSTCRYPTO_317.named("hybrid_array::Array::default"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::from"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::from_fn"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::from_slice"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::slice_as_array"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::try_from"),
     HYPER_183.named("hyper::Body::empty"),
     HYPER_166.named("hyper::Body::from"),
     HYPER_166.named("hyper::Body::wrap_stream"),
@@ -18336,10 +18412,10 @@ pub static APIS: &[Api] = &[
     STD_VALUES_85.named("i64::min"),
     RUSTCRYPTO_7.named("idea::Idea::new"),
     RUSTCRYPTO_7.named("idea::Idea::new_from_slice"),
-    RUSTCRYPTO_53.named("ige::Decryptor::new"),
-    RUSTCRYPTO_53.named("ige::Decryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("ige::Encryptor::new"),
-    RUSTCRYPTO_53.named("ige::Encryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("ige::Decryptor::new"),
+    RUSTCRYPTO_62.named("ige::Decryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("ige::Encryptor::new"),
+    RUSTCRYPTO_62.named("ige::Encryptor::new_from_slices"),
     FILES_90.named("ignore::DirEntry::file_name"),
     FILES_90.named("ignore::DirEntry::into_path"),
     FILES_90.named("ignore::DirEntry::path"),
@@ -18549,12 +18625,12 @@ pub static APIS: &[Api] = &[
     HASHES_92.named("k12::KangarooTwelve::update"),
     SODIUM_6.named("k256::SecretKey::from_bytes"),
     SODIUM_6.named("k256::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("k256::SecretKey::random"),
-    RUSTCRYPTO_145.named("k256::ecdh::EphemeralSecret::random"),
+    RUSTCRYPTO_154.named("k256::SecretKey::random"),
+    RUSTCRYPTO_154.named("k256::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("k256::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("k256::ecdsa::SigningKey::from_slice"),
-    RUSTCRYPTO_145.named("k256::ecdsa::SigningKey::random"),
-    RUSTCRYPTO_145.named("k256::schnorr::SigningKey::random"),
+    RUSTCRYPTO_154.named("k256::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_154.named("k256::schnorr::SigningKey::random"),
     PROGRAMS_103.named("keyring::Entry::get_password"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new_from_slice"),
@@ -19210,14 +19286,14 @@ pub static APIS: &[Api] = &[
     OAUTH2_23.named("oauth2::RefreshToken::secret"),
     OAUTH2_45.named("oauth2::ResourceOwnerPassword::fmt"),
     OAUTH2_29.named("oauth2::TokenUrl::new"),
-    RUSTCRYPTO_181.named("ocb3::Ocb3::decrypt"),
-    RUSTCRYPTO_167.named("ocb3::Ocb3::encrypt"),
+    RUSTCRYPTO_190.named("ocb3::Ocb3::decrypt"),
+    RUSTCRYPTO_176.named("ocb3::Ocb3::encrypt"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new_from_slice"),
-    RUSTCRYPTO_53.named("ofb::Ofb::new"),
-    RUSTCRYPTO_53.named("ofb::Ofb::new_from_slices"),
-    RUSTCRYPTO_53.named("ofb::OfbCore::new"),
-    RUSTCRYPTO_53.named("ofb::OfbCore::new_from_slices"),
+    RUSTCRYPTO_62.named("ofb::Ofb::new"),
+    RUSTCRYPTO_62.named("ofb::Ofb::new_from_slices"),
+    RUSTCRYPTO_62.named("ofb::OfbCore::new"),
+    RUSTCRYPTO_62.named("ofb::OfbCore::new_from_slices"),
     REGEX_265.named("once_cell::sync::Lazy::new"),
     REGEX_274.named("once_cell::sync::OnceCell::get"),
     REGEX_268.named("once_cell::sync::OnceCell::get_or_init"),
@@ -19248,8 +19324,8 @@ pub static APIS: &[Api] = &[
     OPENSSL_40.named("openssl::aes::AesKey::new_decrypt"),
     OPENSSL_40.named("openssl::aes::AesKey::new_encrypt"),
     OPENSSL_44.named("openssl::aes::aes_ige"),
-    OPENSSL_164.named("openssl::base64::decode_block"),
-    OPENSSL_164.named("openssl::base64::encode_block"),
+    OPENSSL_191.named("openssl::base64::decode_block"),
+    OPENSSL_191.named("openssl::base64::encode_block"),
     OPENSSL_30.named("openssl::cipher_ctx::CipherCtx::decrypt_init"),
     OPENSSL_26.named("openssl::cipher_ctx::CipherCtx::encrypt_init"),
     OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_final"),
@@ -19258,10 +19334,10 @@ pub static APIS: &[Api] = &[
     OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_update_vec"),
     OPENSSL_30.named("openssl::cipher_ctx::CipherCtxRef::decrypt_init"),
     OPENSSL_26.named("openssl::cipher_ctx::CipherCtxRef::encrypt_init"),
-    OPENSSL_76.named("openssl::hash::Hasher::finish"),
-    OPENSSL_76.named("openssl::hash::Hasher::finish_xof"),
-    OPENSSL_68.named("openssl::hash::Hasher::new"),
-    OPENSSL_72.named("openssl::hash::Hasher::update"),
+    OPENSSL_103.named("openssl::hash::Hasher::finish"),
+    OPENSSL_103.named("openssl::hash::Hasher::finish_xof"),
+    OPENSSL_95.named("openssl::hash::Hasher::new"),
+    OPENSSL_99.named("openssl::hash::Hasher::update"),
     OPENSSL_48.named("openssl::hash::MessageDigest::md5"),
     OPENSSL_48.named("openssl::hash::MessageDigest::ripemd160"),
     OPENSSL_48.named("openssl::hash::MessageDigest::sha1"),
@@ -19276,63 +19352,85 @@ pub static APIS: &[Api] = &[
     OPENSSL_56.named("openssl::hash::MessageDigest::shake_128"),
     OPENSSL_56.named("openssl::hash::MessageDigest::shake_256"),
     OPENSSL_56.named("openssl::hash::MessageDigest::sm3"),
-    OPENSSL_79.named("openssl::hash::hash"),
-    OPENSSL_161.named("openssl::memcmp::eq"),
-    OPENSSL_120.named("openssl::pkcs5::bytes_to_key"),
-    OPENSSL_115.named("openssl::pkcs5::pbkdf2_hmac"),
-    OPENSSL_124.named("openssl::pkcs5::scrypt"),
-    OPENSSL_132.named("openssl::pkey::PKey::cmac"),
-    OPENSSL_128.named("openssl::pkey::PKey::hmac"),
-    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_der"),
-    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_pem"),
-    OPENSSL_144.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
-    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_pkcs8"),
-    OPENSSL_157.named("openssl::rand::rand_bytes"),
-    OPENSSL_157.named("openssl::rand::rand_priv_bytes"),
-    OPENSSL_136.named("openssl::rsa::Rsa::private_key_from_der"),
-    OPENSSL_136.named("openssl::rsa::Rsa::private_key_from_pem"),
-    OPENSSL_144.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
-    OPENSSL_109.named("openssl::sha::Sha1::finish"),
-    OPENSSL_91.named("openssl::sha::Sha1::new"),
-    OPENSSL_102.named("openssl::sha::Sha1::update"),
-    OPENSSL_109.named("openssl::sha::Sha224::finish"),
-    OPENSSL_95.named("openssl::sha::Sha224::new"),
-    OPENSSL_102.named("openssl::sha::Sha224::update"),
-    OPENSSL_109.named("openssl::sha::Sha256::finish"),
-    OPENSSL_95.named("openssl::sha::Sha256::new"),
-    OPENSSL_102.named("openssl::sha::Sha256::update"),
-    OPENSSL_109.named("openssl::sha::Sha384::finish"),
-    OPENSSL_95.named("openssl::sha::Sha384::new"),
-    OPENSSL_102.named("openssl::sha::Sha384::update"),
-    OPENSSL_109.named("openssl::sha::Sha512::finish"),
-    OPENSSL_95.named("openssl::sha::Sha512::new"),
-    OPENSSL_102.named("openssl::sha::Sha512::update"),
-    OPENSSL_83.named("openssl::sha::sha1"),
-    OPENSSL_87.named("openssl::sha::sha224"),
-    OPENSSL_87.named("openssl::sha::sha256"),
-    OPENSSL_87.named("openssl::sha::sha384"),
-    OPENSSL_87.named("openssl::sha::sha512"),
-    OPENSSL_148.named("openssl::sign::Signer::new"),
-    OPENSSL_151.named("openssl::sign::Signer::sign"),
-    OPENSSL_151.named("openssl::sign::Signer::sign_oneshot_to_vec"),
-    OPENSSL_151.named("openssl::sign::Signer::sign_to_vec"),
-    OPENSSL_151.named("openssl::sign::Signer::update"),
-    OPENSSL_185.named("openssl::ssl::ConnectConfiguration::connect"),
-    OPENSSL_167.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
-    OPENSSL_167.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
-    OPENSSL_190.named("openssl::ssl::SslAcceptor::accept"),
-    OPENSSL_173.named("openssl::ssl::SslConnector::builder"),
-    OPENSSL_181.named("openssl::ssl::SslConnector::configure"),
-    OPENSSL_185.named("openssl::ssl::SslConnector::connect"),
-    OPENSSL_177.named("openssl::ssl::SslConnectorBuilder::build"),
-    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_ca_file"),
-    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
-    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
-    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
-    OPENSSL_202.named("openssl::ssl::SslStream::ssl_read"),
-    OPENSSL_206.named("openssl::ssl::SslStream::ssl_write"),
-    OPENSSL_206.named("openssl::ssl::SslStream::write"),
-    OPENSSL_206.named("openssl::ssl::SslStream::write_all"),
+    OPENSSL_106.named("openssl::hash::hash"),
+    OPENSSL_68.named("openssl::md::Md::md5"),
+    OPENSSL_68.named("openssl::md::Md::ripemd160"),
+    OPENSSL_68.named("openssl::md::Md::sha1"),
+    OPENSSL_72.named("openssl::md::Md::sha224"),
+    OPENSSL_72.named("openssl::md::Md::sha256"),
+    OPENSSL_72.named("openssl::md::Md::sha384"),
+    OPENSSL_72.named("openssl::md::Md::sha3_224"),
+    OPENSSL_72.named("openssl::md::Md::sha3_256"),
+    OPENSSL_72.named("openssl::md::Md::sha3_384"),
+    OPENSSL_72.named("openssl::md::Md::sha3_512"),
+    OPENSSL_72.named("openssl::md::Md::sha512"),
+    OPENSSL_72.named("openssl::md::Md::shake128"),
+    OPENSSL_72.named("openssl::md::Md::shake256"),
+    OPENSSL_72.named("openssl::md::Md::sm3"),
+    OPENSSL_88.named("openssl::md_ctx::MdCtx::digest_final"),
+    OPENSSL_88.named("openssl::md_ctx::MdCtx::digest_final_xof"),
+    OPENSSL_80.named("openssl::md_ctx::MdCtx::digest_init"),
+    OPENSSL_84.named("openssl::md_ctx::MdCtx::digest_update"),
+    OPENSSL_88.named("openssl::md_ctx::MdCtxRef::digest_final"),
+    OPENSSL_88.named("openssl::md_ctx::MdCtxRef::digest_final_xof"),
+    OPENSSL_80.named("openssl::md_ctx::MdCtxRef::digest_init"),
+    OPENSSL_84.named("openssl::md_ctx::MdCtxRef::digest_update"),
+    OPENSSL_188.named("openssl::memcmp::eq"),
+    OPENSSL_147.named("openssl::pkcs5::bytes_to_key"),
+    OPENSSL_142.named("openssl::pkcs5::pbkdf2_hmac"),
+    OPENSSL_151.named("openssl::pkcs5::scrypt"),
+    OPENSSL_159.named("openssl::pkey::PKey::cmac"),
+    OPENSSL_155.named("openssl::pkey::PKey::hmac"),
+    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_der"),
+    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_pem"),
+    OPENSSL_171.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_184.named("openssl::rand::rand_bytes"),
+    OPENSSL_184.named("openssl::rand::rand_priv_bytes"),
+    OPENSSL_163.named("openssl::rsa::Rsa::private_key_from_der"),
+    OPENSSL_163.named("openssl::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_171.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_136.named("openssl::sha::Sha1::finish"),
+    OPENSSL_118.named("openssl::sha::Sha1::new"),
+    OPENSSL_129.named("openssl::sha::Sha1::update"),
+    OPENSSL_136.named("openssl::sha::Sha224::finish"),
+    OPENSSL_122.named("openssl::sha::Sha224::new"),
+    OPENSSL_129.named("openssl::sha::Sha224::update"),
+    OPENSSL_136.named("openssl::sha::Sha256::finish"),
+    OPENSSL_122.named("openssl::sha::Sha256::new"),
+    OPENSSL_129.named("openssl::sha::Sha256::update"),
+    OPENSSL_136.named("openssl::sha::Sha384::finish"),
+    OPENSSL_122.named("openssl::sha::Sha384::new"),
+    OPENSSL_129.named("openssl::sha::Sha384::update"),
+    OPENSSL_136.named("openssl::sha::Sha512::finish"),
+    OPENSSL_122.named("openssl::sha::Sha512::new"),
+    OPENSSL_129.named("openssl::sha::Sha512::update"),
+    OPENSSL_110.named("openssl::sha::sha1"),
+    OPENSSL_114.named("openssl::sha::sha224"),
+    OPENSSL_114.named("openssl::sha::sha256"),
+    OPENSSL_114.named("openssl::sha::sha384"),
+    OPENSSL_114.named("openssl::sha::sha512"),
+    OPENSSL_175.named("openssl::sign::Signer::new"),
+    OPENSSL_178.named("openssl::sign::Signer::sign"),
+    OPENSSL_178.named("openssl::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_178.named("openssl::sign::Signer::sign_to_vec"),
+    OPENSSL_178.named("openssl::sign::Signer::update"),
+    OPENSSL_212.named("openssl::ssl::ConnectConfiguration::connect"),
+    OPENSSL_194.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_194.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_217.named("openssl::ssl::SslAcceptor::accept"),
+    OPENSSL_200.named("openssl::ssl::SslConnector::builder"),
+    OPENSSL_208.named("openssl::ssl::SslConnector::configure"),
+    OPENSSL_212.named("openssl::ssl::SslConnector::connect"),
+    OPENSSL_204.named("openssl::ssl::SslConnectorBuilder::build"),
+    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_229.named("openssl::ssl::SslStream::ssl_read"),
+    OPENSSL_233.named("openssl::ssl::SslStream::ssl_write"),
+    OPENSSL_233.named("openssl::ssl::SslStream::write"),
+    OPENSSL_233.named("openssl::ssl::SslStream::write_all"),
     OPENSSL_23.named("openssl::symm::Crypter::finalize"),
     OPENSSL_19.named("openssl::symm::Crypter::new"),
     OPENSSL_23.named("openssl::symm::Crypter::update"),
@@ -19415,25 +19513,25 @@ pub static APIS: &[Api] = &[
     SODIUM_100.named("orion::kdf::SecretKey::try_from"),
     SODIUM_100.named("orion::pwhash::Password::from_slice"),
     SODIUM_100.named("orion::pwhash::Password::try_from"),
-    RUSTCRYPTO_145.named("p224::SecretKey::random"),
+    RUSTCRYPTO_154.named("p224::SecretKey::random"),
     SODIUM_6.named("p256::SecretKey::from_bytes"),
     SODIUM_6.named("p256::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("p256::SecretKey::random"),
-    RUSTCRYPTO_145.named("p256::ecdh::EphemeralSecret::random"),
+    RUSTCRYPTO_154.named("p256::SecretKey::random"),
+    RUSTCRYPTO_154.named("p256::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("p256::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("p256::ecdsa::SigningKey::from_slice"),
-    RUSTCRYPTO_145.named("p256::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_154.named("p256::ecdsa::SigningKey::random"),
     SODIUM_6.named("p384::SecretKey::from_bytes"),
     SODIUM_6.named("p384::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("p384::SecretKey::random"),
-    RUSTCRYPTO_145.named("p384::ecdh::EphemeralSecret::random"),
+    RUSTCRYPTO_154.named("p384::SecretKey::random"),
+    RUSTCRYPTO_154.named("p384::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("p384::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("p384::ecdsa::SigningKey::from_slice"),
-    RUSTCRYPTO_145.named("p384::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_154.named("p384::ecdsa::SigningKey::random"),
     SODIUM_6.named("p521::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("p521::SecretKey::random"),
+    RUSTCRYPTO_154.named("p521::SecretKey::random"),
     SODIUM_6.named("p521::ecdsa::SigningKey::from_slice"),
-    RUSTCRYPTO_145.named("p521::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_154.named("p521::ecdsa::SigningKey::random"),
     CONCURRENCY_11.named("parking_lot::FairMutex::lock"),
     CONCURRENCY_4.named("parking_lot::FairMutex::new"),
     CONCURRENCY_11.named("parking_lot::FairMutex::try_lock"),
@@ -19487,10 +19585,10 @@ pub static APIS: &[Api] = &[
     PASSWORDS_58.named("pbkdf2::pbkdf2_array"),
     PASSWORDS_53.named("pbkdf2::pbkdf2_hmac"),
     PASSWORDS_58.named("pbkdf2::pbkdf2_hmac_array"),
-    RUSTCRYPTO_53.named("pcbc::Decryptor::new"),
-    RUSTCRYPTO_53.named("pcbc::Decryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("pcbc::Encryptor::new"),
-    RUSTCRYPTO_53.named("pcbc::Encryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("pcbc::Decryptor::new"),
+    RUSTCRYPTO_62.named("pcbc::Decryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("pcbc::Encryptor::new"),
+    RUSTCRYPTO_62.named("pcbc::Encryptor::new_from_slices"),
     REGEX_227.named("pcre2::bytes::Captures::get"),
     REGEX_227.named("pcre2::bytes::Captures::name"),
     REGEX_227.named("pcre2::bytes::Match::as_bytes"),
@@ -19749,8 +19847,8 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("quick_xml::se::to_string"),
     RUSQLITE_122.named("r2d2::Pool::get"),
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
-    RUSTCRYPTO_53.named("rabbit::Rabbit::new"),
-    RUSTCRYPTO_53.named("rabbit::Rabbit::new_from_slices"),
+    RUSTCRYPTO_62.named("rabbit::Rabbit::new"),
+    RUSTCRYPTO_62.named("rabbit::Rabbit::new_from_slices"),
     TEMPLATES_114.named("ramhorns::Template::new"),
     RAND_196.named("rand::Rng::fill"),
     RAND_181.named("rand::Rng::gen"),
@@ -20063,7 +20161,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_44.named("rayon::spawn"),
     RUSTCRYPTO_7.named("rc2::Rc2::new"),
     RUSTCRYPTO_7.named("rc2::Rc2::new_from_slice"),
-    RUSTCRYPTO_248.named("rc4::Rc4::apply_keystream"),
+    RUSTCRYPTO_257.named("rc4::Rc4::apply_keystream"),
     RUSTCRYPTO_7.named("rc4::Rc4::new"),
     RUSTCRYPTO_7.named("rc4::Rc4::new_from_slice"),
     SECRECY_22.named("redact::Secret::expose_secret"),
@@ -20734,8 +20832,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_92.named("rpassword::prompt_password"),
     PROGRAMS_92.named("rpassword::prompt_password_stdout"),
     PROGRAMS_92.named("rpassword::read_password"),
-    RUSTCRYPTO_161.named("rsa::RsaPrivateKey::new"),
-    RUSTCRYPTO_161.named("rsa::RsaPrivateKey::new_with_exp"),
+    RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new"),
+    RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new_with_exp"),
     SIZES_82.named("rtrb::RingBuffer::new"),
     SOCKETS_534.named("rumqttc::AsyncClient::new"),
     SOCKETS_537.named("rumqttc::AsyncClient::publish"),
@@ -20844,14 +20942,14 @@ pub static APIS: &[Api] = &[
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_211.named("ryu::Buffer::format"),
     FILES_344.named("safe_path::scoped_join"),
-    RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
-    RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
-    RUSTCRYPTO_53.named("salsa20::Salsa20::new"),
-    RUSTCRYPTO_53.named("salsa20::Salsa20::new_from_slices"),
-    RUSTCRYPTO_53.named("salsa20::Salsa8::new"),
-    RUSTCRYPTO_53.named("salsa20::Salsa8::new_from_slices"),
-    RUSTCRYPTO_53.named("salsa20::XSalsa20::new"),
-    RUSTCRYPTO_53.named("salsa20::XSalsa20::new_from_slices"),
+    RUSTCRYPTO_62.named("salsa20::Salsa12::new"),
+    RUSTCRYPTO_62.named("salsa20::Salsa12::new_from_slices"),
+    RUSTCRYPTO_62.named("salsa20::Salsa20::new"),
+    RUSTCRYPTO_62.named("salsa20::Salsa20::new_from_slices"),
+    RUSTCRYPTO_62.named("salsa20::Salsa8::new"),
+    RUSTCRYPTO_62.named("salsa20::Salsa8::new_from_slices"),
+    RUSTCRYPTO_62.named("salsa20::XSalsa20::new"),
+    RUSTCRYPTO_62.named("salsa20::XSalsa20::new_from_slices"),
     SERVERS_26.named("salvo_core::Request::accept"),
     SERVERS_11.named("salvo_core::Request::all_files"),
     SERVERS_26.named("salvo_core::Request::content_type"),
@@ -20923,8 +21021,8 @@ pub static APIS: &[Api] = &[
     FILES_338.named("sanitize_filename::is_sanitized"),
     FILES_333.named("sanitize_filename::sanitize"),
     FILES_333.named("sanitize_filename::sanitize_with_options"),
-    RUSTCRYPTO_145.named("schnorrkel::Keypair::generate_with"),
-    RUSTCRYPTO_145.named("schnorrkel::MiniSecretKey::generate_with"),
+    RUSTCRYPTO_154.named("schnorrkel::Keypair::generate_with"),
+    RUSTCRYPTO_154.named("schnorrkel::MiniSecretKey::generate_with"),
     CONCURRENCY_149.named("scopeguard::guard"),
     XML_70.named("scraper::ElementRef::html"),
     XML_70.named("scraper::ElementRef::inner_html"),
@@ -20976,6 +21074,10 @@ pub static APIS: &[Api] = &[
     SEA_ORM_70.named("sea_orm::EntityTrait::insert_many"),
     SEA_ORM_70.named("sea_orm::EntityTrait::update"),
     SEA_ORM_51.named("sea_orm::FromQueryResult::find_by_statement"),
+    SEA_ORM_107.named("sea_orm::Insert::add"),
+    SEA_ORM_107.named("sea_orm::Insert::add_many"),
+    SEA_ORM_99.named("sea_orm::Insert::many"),
+    SEA_ORM_99.named("sea_orm::Insert::one"),
     SEA_ORM_51.named("sea_orm::JsonValue::find_by_statement"),
     SEA_ORM_36.named("sea_orm::Paginator::fetch"),
     SEA_ORM_36.named("sea_orm::Paginator::fetch_page"),
@@ -20995,15 +21097,28 @@ pub static APIS: &[Api] = &[
     SEA_ORM_3.named("sea_orm::Statement::from_string"),
     SEA_ORM_27.named("sea_orm::StreamTrait::stream"),
     SEA_ORM_61.named("sea_orm::TransactionTrait::begin"),
+    SEA_ORM_99.named("sea_orm::Update::one"),
+    SEA_ORM_103.named("sea_orm::UpdateMany::col_expr"),
+    SEA_ORM_107.named("sea_orm::UpdateMany::set"),
     SEA_ORM_89.named("sea_query::Expr::cust"),
     SEA_ORM_89.named("sea_query::Expr::cust_with_expr"),
     SEA_ORM_89.named("sea_query::Expr::cust_with_exprs"),
-    SEA_ORM_93.named("sea_query::Expr::cust_with_values"),
-    SEA_ORM_97.named("sea_query::SimpleExpr::Custom"),
+    SEA_ORM_115.named("sea_query::Expr::cust_with_values"),
+    SEA_ORM_93.named("sea_query::Expr::from"),
+    SEA_ORM_93.named("sea_query::Expr::val"),
+    SEA_ORM_93.named("sea_query::Expr::value"),
+    SEA_ORM_107.named("sea_query::InsertStatement::values"),
+    SEA_ORM_107.named("sea_query::InsertStatement::values_from_panic"),
+    SEA_ORM_107.named("sea_query::InsertStatement::values_panic"),
+    SEA_ORM_119.named("sea_query::SimpleExpr::Custom"),
+    SEA_ORM_93.named("sea_query::SimpleExpr::Value"),
+    SEA_ORM_93.named("sea_query::SimpleExpr::from"),
+    SEA_ORM_103.named("sea_query::UpdateStatement::value"),
+    SEA_ORM_107.named("sea_query::UpdateStatement::values"),
     SODIUM_6.named("secp256k1::SecretKey::from_byte_array"),
     SODIUM_6.named("secp256k1::SecretKey::from_secret_bytes"),
     SODIUM_6.named("secp256k1::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("secp256k1::SecretKey::new"),
+    RUSTCRYPTO_154.named("secp256k1::SecretKey::new"),
     SECRECY_22.named("secrecy::ExposeSecret::expose_secret"),
     SECRECY_22.named("secrecy::ExposeSecretMut::expose_secret_mut"),
     SECRECY_22.named("secrecy::Secret::expose_secret"),
@@ -23504,7 +23619,7 @@ pub static APIS: &[Api] = &[
     TOKIO_350.named("tokio::try_join!"),
     TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
     TLS_47.named("tokio_native_tls::TlsConnector::connect"),
-    OPENSSL_384.named("tokio_openssl::SslStream::new"),
+    OPENSSL_411.named("tokio_openssl::SslStream::new"),
     POSTGRES_169.named("tokio_postgres::Client::batch_execute"),
     POSTGRES_177.named("tokio_postgres::Client::copy_in"),
     POSTGRES_177.named("tokio_postgres::Client::copy_out"),
@@ -24081,17 +24196,17 @@ pub static APIS: &[Api] = &[
     RAND_6.named("wyrand::WyRand::new_unseeded"),
     RAND_63.named("wyrand::WyRand::seed_from_u64"),
     RAND_6.named("wyrand::WyRand::try_from_os_rng"),
-    RUSTCRYPTO_145.named("x25519_dalek::EphemeralSecret::new"),
-    RUSTCRYPTO_145.named("x25519_dalek::EphemeralSecret::random_from_rng"),
-    RUSTCRYPTO_145.named("x25519_dalek::ReusableSecret::random_from_rng"),
+    RUSTCRYPTO_154.named("x25519_dalek::EphemeralSecret::new"),
+    RUSTCRYPTO_154.named("x25519_dalek::EphemeralSecret::random_from_rng"),
+    RUSTCRYPTO_154.named("x25519_dalek::ReusableSecret::random_from_rng"),
     SODIUM_6.named("x25519_dalek::StaticSecret::from"),
-    RUSTCRYPTO_145.named("x25519_dalek::StaticSecret::new"),
-    RUSTCRYPTO_145.named("x25519_dalek::StaticSecret::random_from_rng"),
+    RUSTCRYPTO_154.named("x25519_dalek::StaticSecret::new"),
+    RUSTCRYPTO_154.named("x25519_dalek::StaticSecret::random_from_rng"),
     XML_37.named("xml::EventReader::from_str"),
     XML_37.named("xml::EventReader::new"),
     XML_37.named("xmltree::Element::parse"),
-    RUSTCRYPTO_181.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_190.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new_from_slice"),
     PROGRAMS_147.named("xshell::cmd!"),

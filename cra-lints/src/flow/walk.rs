@@ -7,7 +7,7 @@ mod bounded;
 mod branch;
 mod call;
 mod callback;
-mod concat;
+pub(super) mod concat;
 mod condition;
 mod constant;
 mod count;
@@ -18,6 +18,7 @@ mod entry;
 mod filter;
 mod find;
 mod frame;
+mod hasher;
 mod header;
 mod macros;
 mod names;
@@ -247,10 +248,7 @@ impl<'a, 'm> Walk<'a, 'm> {
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
                     let out = self.cut_of_zeroes(*index, out);
                     return if self.is_last_few(*base, *index) {
-                        let hidden = [SensitiveKind::Account, SensitiveKind::Personal]
-                            .map(Origin::Sensitive);
-                        out.filtered(&|taint| !hidden.contains(&taint.origin))
-                            .sealed()
+                        last_few(&out).sealed()
                     } else {
                         out
                     };
@@ -506,6 +504,19 @@ fn without_error(value: Value) -> Value {
     } else {
         value
     }
+}
+
+/// The last few characters of a number, by which its owner knows it again and nobody else has it.
+fn last_few(value: &Value) -> Value {
+    let hidden = [SensitiveKind::Account, SensitiveKind::Personal].map(Origin::Sensitive);
+    let value = value.filtered(&|taint| !hidden.contains(&taint.origin));
+    value.mapped(&|taint| {
+        let mut taint = taint.clone();
+        if matches!(taint.origin, Origin::Param(..)) {
+            taint.killed = taint.killed.with(Sinks::SEALED);
+        }
+        Some(taint)
+    })
 }
 
 /// An answer to a question about a value: it decides no more than what is done because of it.

@@ -4,7 +4,7 @@ use super::Walk;
 use super::call::last;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Target;
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -278,6 +278,18 @@ impl Walk<'_, '_> {
         } else {
             value
         };
+        // Of two parts that callers give neither is the whole, whatever each of them is.
+        let two = |taint: &Taint| {
+            matches!(taint.origin, Origin::Param(..))
+                && value.own_taints().iter().all(|own| {
+                    matches!(own.origin, Origin::Param(..)) && own.origin != taint.origin
+                })
+        };
+        if !value.own_taints().is_empty() && held.own_taints().iter().any(two) {
+            let both = held.join(&value).only_part();
+            self.state.write(target, both.without_known(), false);
+            return;
+        }
         self.state.write(target, value.without_known(), true);
     }
 

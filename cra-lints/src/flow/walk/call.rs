@@ -9,8 +9,8 @@ use super::{ERROR, Walk, index_name};
 use crate::flow::api::Api;
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
-use crate::flow::knowledge::knowledge;
 pub(super) use crate::flow::knowledge::last;
+use crate::flow::knowledge::{knowledge, krate};
 use crate::flow::known::Known;
 use crate::flow::secrets::{Showing, makes_public};
 use crate::flow::taint::{Origin, Sinks};
@@ -76,7 +76,9 @@ impl<'m> Walk<'_, 'm> {
             Some(Callee::Constructor(name)) => {
                 let name = *name;
                 let values = self.values(args);
-                if let Some(api) = knowledge().api(name) {
+                // The library itself makes them of what it is given, or of room for it.
+                let own = self.view.model.is_own_library(krate(name.as_str()));
+                if let Some(api) = knowledge().api(name).filter(|_| !own) {
                     let word = Name::new(last(name.as_str()));
                     let given = Given::new(Value::NONE, values.clone());
                     self.by_row(id, api, word, &given, None, args);
@@ -207,9 +209,8 @@ impl<'m> Walk<'_, 'm> {
         {
             self.drawn(path.last().name, held, id);
         }
-        let library = name.as_str().split("::").next().unwrap_or_default();
         if let [held] = &values[..]
-            && !self.view.model.is_own_library(library)
+            && !self.view.model.is_own_library(krate(name.as_str()))
         {
             // `AssertSqlSafe(text)`: what a library wraps is told by what it wraps.
             return held.clone();
@@ -378,7 +379,7 @@ impl<'m> Walk<'_, 'm> {
             {
                 given.receiver.clone()
             }
-            ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
+            ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, &given, value),
             ("split" | "split_terminator" | "rsplit" | "split_once", [at]) => {
                 self.split_at_breaks(*at, value)
             }

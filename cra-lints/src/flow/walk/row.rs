@@ -631,7 +631,7 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
         SinkKind::HashInput | SinkKind::Written if is(SourceKind::FastHasher) => {
             Some(SinkKind::FastHashInput)
         }
-        SinkKind::HashInput => None,
+        SinkKind::HashInput => super::hasher::hash_sink(ty),
         SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
             Some(SinkKind::ShellScript)
         }
