@@ -74,12 +74,12 @@ pub fn read_in_pieces(from: &mut impl BufRead) -> Option<Aes256Gcm> {
     Aes256Gcm::new_from_slice(&key).ok()
 }
 
-pub fn hashed_in_rounds(password: &[u8], rounds: usize) -> Option<Aes256Gcm> {
+pub fn hashed_in_rounds(entered: &[u8], rounds: usize) -> Option<Aes256Gcm> {
     let mut key = vec![0u8; 32 * rounds];
     for round in 0..rounds {
         let mut hasher = Sha256::new();
         hasher.update(vec![0u8; round]);
-        hasher.update(password);
+        hasher.update(entered);
         key[round * 32..(round + 1) * 32].copy_from_slice(&hasher.finalize());
     }
     Aes256Gcm::new_from_slice(&key).ok()
