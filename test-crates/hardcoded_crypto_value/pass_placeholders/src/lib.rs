@@ -121,3 +121,26 @@ pub fn read(file: &mut std::fs::File) -> std::io::Result<Aes256Gcm> {
     }
     Ok(Aes256Gcm::new(&key.into()))
 }
+
+/// A pair that is drawn and read back.
+pub struct Pair(ring::signature::EcdsaKeyPair);
+
+impl Pair {
+    fn read(document: impl AsRef<[u8]>) -> std::io::Result<Self> {
+        let random = ring::rand::SystemRandom::new();
+        let algorithm = &ring::signature::ECDSA_P256_SHA256_FIXED_SIGNING;
+        ring::signature::EcdsaKeyPair::from_pkcs8(algorithm, document.as_ref(), &random)
+            .map(Pair)
+            .map_err(|_| std::io::Error::other("the pair cannot be read"))
+    }
+
+    fn draw() -> std::io::Result<impl AsRef<[u8]>> {
+        let random = ring::rand::SystemRandom::new();
+        ring::signature::EcdsaKeyPair::generate_pkcs8(&ring::signature::ECDSA_P256_SHA256_FIXED_SIGNING, &random)
+            .map_err(|_| std::io::Error::other("no pair could be drawn"))
+    }
+
+    pub fn new() -> std::io::Result<Self> {
+        Self::read(Self::draw()?)
+    }
+}
