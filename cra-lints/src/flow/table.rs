@@ -2464,6 +2464,137 @@ const COOKIE_220: Api = Api {
     ..Api::blank("cookie", 220)
 };
 
+const DATABASES_4: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("databases", 4)
+};
+
+const DATABASES_8: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("databases", 8)
+};
+
+const DATABASES_13: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 13)
+};
+
+const DATABASES_20: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 20)
+};
+
+const DATABASES_25: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 25)
+};
+
+const DATABASES_29: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("databases", 29)
+};
+
+const DATABASES_35: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("databases", 35)
+};
+
+const DATABASES_43: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 43)
+};
+
+const DATABASES_48: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 48)
+};
+
+const DATABASES_59: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("databases", 59)
+};
+
+const DATABASES_63: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("databases", 63)
+};
+
+const DATABASES_67: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 67)
+};
+
+const DATABASES_72: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 72)
+};
+
+const DATABASES_77: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 77)
+};
+
+const DATABASES_86: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 86)
+};
+
+const DATABASES_92: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("databases", 92)
+};
+
+const DATABASES_102: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 102)
+};
+
+const DATABASES_107: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 107)
+};
+
+const DATABASES_112: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("databases", 112)
+};
+
+const DATABASES_116: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("databases", 116)
+};
+
+const DATABASES_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 120)
+};
+
 const DIESEL_3: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
@@ -7320,33 +7451,33 @@ const REDIS_104: Api = Api {
     ..Api::blank("redis", 104)
 };
 
-const REDIS_108: Api = Api {
+const REDIS_111: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("redis", 108)
+    ..Api::blank("redis", 111)
 };
 
-const REDIS_116: Api = Api {
+const REDIS_119: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 116)
+    ..Api::blank("redis", 119)
 };
 
-const REDIS_120: Api = Api {
+const REDIS_123: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("redis", 120)
+    ..Api::blank("redis", 123)
 };
 
-const REDIS_130: Api = Api {
+const REDIS_133: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("redis", 130)
+    ..Api::blank("redis", 133)
 };
 
-const REDIS_137: Api = Api {
+const REDIS_140: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
     flows: Some(&[]),
-    ..Api::blank("redis", 137)
+    ..Api::blank("redis", 140)
 };
 
 const REGEX_4: Api = Api {
@@ -16564,6 +16695,23 @@ pub static APIS: &[Api] = &[
     RING_259.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_unchecked"),
     RING_246.named("aws_lc_rs::signature::RsaKeyPair::from_der"),
     RING_246.named("aws_lc_rs::signature::RsaKeyPair::from_pkcs8"),
+    DATABASES_59.named("aws_sdk_dynamodb::Client::put_item"),
+    DATABASES_63.named("aws_sdk_dynamodb::Client::update_item"),
+    DATABASES_59.named("aws_sdk_dynamodb::client::Client::put_item"),
+    DATABASES_63.named("aws_sdk_dynamodb::client::Client::update_item"),
+    DATABASES_67.named("aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder::item"),
+    DATABASES_72.named("aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder::set_item"),
+    DATABASES_77.named("aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder::table_name"),
+    DATABASES_86.named("aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder::expression_attribute_values"),
+    DATABASES_77.named("aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder::key"),
+    DATABASES_77.named("aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder::table_name"),
+    DATABASES_77.named("aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder::update_expression"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::B"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::L"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::M"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::N"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::S"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::Ss"),
     AXUM_161.named("axum::Json"),
     AXUM_30.named("axum::Router::fallback"),
     AXUM_61.named("axum::Router::layer"),
@@ -18728,12 +18876,8 @@ pub static APIS: &[Api] = &[
     SOCKETS_121.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
     SOCKETS_196.named("lettre::transport::smtp::authentication::Credentials::new"),
     SOCKETS_208.named("lettre::transport::smtp::client::TlsParameters::builder"),
-    SOCKETS_200.named(
-        "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs",
-    ),
-    SOCKETS_200.named(
-        "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames",
-    ),
+    SOCKETS_200.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs"),
+    SOCKETS_200.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames"),
     SOCKETS_208.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
     PROGRAMS_55.named("lexopt::Parser::from_env"),
     PROGRAMS_55.named("lexopt::Parser::next"),
@@ -18808,6 +18952,17 @@ pub static APIS: &[Api] = &[
     PROGRAMS_165.named("libloading::os::unix::Library::open"),
     PROGRAMS_165.named("libloading::os::windows::Library::new"),
     ARCHIVES_101.named("liblzma::read::XzDecoder::new"),
+    DATABASES_4.named("libsql::Connection::execute"),
+    DATABASES_13.named("libsql::Connection::execute_batch"),
+    DATABASES_13.named("libsql::Connection::execute_transactional_batch"),
+    DATABASES_20.named("libsql::Connection::prepare"),
+    DATABASES_8.named("libsql::Connection::query"),
+    DATABASES_25.named("libsql::Statement::execute"),
+    DATABASES_4.named("libsql::Transaction::execute"),
+    DATABASES_13.named("libsql::Transaction::execute_batch"),
+    DATABASES_20.named("libsql::Transaction::prepare"),
+    DATABASES_8.named("libsql::Transaction::query"),
+    DATABASES_29.named("libsql::params!"),
     XML_50.named("libxml::parser::Parser::parse_file"),
     XML_50.named("libxml::parser::Parser::parse_file_with_options"),
     XML_54.named("libxml::parser::Parser::parse_string"),
@@ -20172,45 +20327,46 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_37.named("redb::WriteTransaction::open_multimap_table"),
     KEY_VALUE_33.named("redb::WriteTransaction::open_table"),
     REDIS_88.named("redis::AsyncCommands::append"),
-    REDIS_108.named("redis::AsyncCommands::decr"),
-    REDIS_108.named("redis::AsyncCommands::del"),
-    REDIS_108.named("redis::AsyncCommands::exists"),
-    REDIS_108.named("redis::AsyncCommands::expire"),
+    REDIS_111.named("redis::AsyncCommands::decr"),
+    REDIS_111.named("redis::AsyncCommands::del"),
+    REDIS_111.named("redis::AsyncCommands::exists"),
+    REDIS_111.named("redis::AsyncCommands::expire"),
     REDIS_75.named("redis::AsyncCommands::get"),
     REDIS_75.named("redis::AsyncCommands::get_del"),
+    REDIS_104.named("redis::AsyncCommands::getset"),
     REDIS_75.named("redis::AsyncCommands::hget"),
     REDIS_75.named("redis::AsyncCommands::hgetall"),
     REDIS_75.named("redis::AsyncCommands::hmget"),
     REDIS_97.named("redis::AsyncCommands::hset"),
-    REDIS_120.named("redis::AsyncCommands::hset_multiple"),
+    REDIS_123.named("redis::AsyncCommands::hset_multiple"),
     REDIS_97.named("redis::AsyncCommands::hset_nx"),
-    REDIS_108.named("redis::AsyncCommands::incr"),
+    REDIS_111.named("redis::AsyncCommands::incr"),
     REDIS_75.named("redis::AsyncCommands::keys"),
     REDIS_75.named("redis::AsyncCommands::lpop"),
     REDIS_88.named("redis::AsyncCommands::lpush"),
-    REDIS_120.named("redis::AsyncCommands::lpush_exists"),
+    REDIS_123.named("redis::AsyncCommands::lpush_exists"),
     REDIS_75.named("redis::AsyncCommands::lrange"),
-    REDIS_137.named("redis::AsyncCommands::lset"),
+    REDIS_140.named("redis::AsyncCommands::lset"),
     REDIS_75.named("redis::AsyncCommands::mget"),
-    REDIS_130.named("redis::AsyncCommands::mset"),
-    REDIS_130.named("redis::AsyncCommands::mset_nx"),
-    REDIS_97.named("redis::AsyncCommands::pset_ex"),
+    REDIS_133.named("redis::AsyncCommands::mset"),
+    REDIS_133.named("redis::AsyncCommands::mset_nx"),
+    REDIS_104.named("redis::AsyncCommands::pset_ex"),
     REDIS_88.named("redis::AsyncCommands::publish"),
     REDIS_75.named("redis::AsyncCommands::rpop"),
     REDIS_88.named("redis::AsyncCommands::rpush"),
-    REDIS_120.named("redis::AsyncCommands::rpush_exists"),
+    REDIS_123.named("redis::AsyncCommands::rpush_exists"),
     REDIS_88.named("redis::AsyncCommands::sadd"),
     REDIS_75.named("redis::AsyncCommands::scan"),
     REDIS_88.named("redis::AsyncCommands::set"),
     REDIS_104.named("redis::AsyncCommands::set_ex"),
     REDIS_88.named("redis::AsyncCommands::set_nx"),
-    REDIS_120.named("redis::AsyncCommands::set_options"),
-    REDIS_137.named("redis::AsyncCommands::setrange"),
+    REDIS_123.named("redis::AsyncCommands::set_options"),
+    REDIS_140.named("redis::AsyncCommands::setrange"),
     REDIS_75.named("redis::AsyncCommands::smembers"),
-    REDIS_108.named("redis::AsyncCommands::ttl"),
-    REDIS_137.named("redis::AsyncCommands::xadd"),
-    REDIS_120.named("redis::AsyncCommands::zadd"),
-    REDIS_120.named("redis::AsyncCommands::zadd_multiple"),
+    REDIS_111.named("redis::AsyncCommands::ttl"),
+    REDIS_140.named("redis::AsyncCommands::xadd"),
+    REDIS_123.named("redis::AsyncCommands::zadd"),
+    REDIS_123.named("redis::AsyncCommands::zadd_multiple"),
     REDIS_75.named("redis::AsyncCommands::zrange"),
     REDIS_8.named("redis::Client::get_connection"),
     REDIS_16.named("redis::Client::get_connection_manager"),
@@ -20227,47 +20383,48 @@ pub static APIS: &[Api] = &[
     REDIS_44.named("redis::Cmd::query"),
     REDIS_44.named("redis::Cmd::query_async"),
     REDIS_88.named("redis::Commands::append"),
-    REDIS_108.named("redis::Commands::decr"),
-    REDIS_108.named("redis::Commands::del"),
-    REDIS_108.named("redis::Commands::exists"),
-    REDIS_108.named("redis::Commands::expire"),
+    REDIS_111.named("redis::Commands::decr"),
+    REDIS_111.named("redis::Commands::del"),
+    REDIS_111.named("redis::Commands::exists"),
+    REDIS_111.named("redis::Commands::expire"),
     REDIS_75.named("redis::Commands::get"),
     REDIS_75.named("redis::Commands::get_del"),
+    REDIS_104.named("redis::Commands::getset"),
     REDIS_75.named("redis::Commands::hget"),
     REDIS_75.named("redis::Commands::hgetall"),
     REDIS_75.named("redis::Commands::hmget"),
     REDIS_97.named("redis::Commands::hset"),
-    REDIS_120.named("redis::Commands::hset_multiple"),
+    REDIS_123.named("redis::Commands::hset_multiple"),
     REDIS_97.named("redis::Commands::hset_nx"),
-    REDIS_108.named("redis::Commands::incr"),
+    REDIS_111.named("redis::Commands::incr"),
     REDIS_75.named("redis::Commands::keys"),
     REDIS_75.named("redis::Commands::lpop"),
     REDIS_88.named("redis::Commands::lpush"),
-    REDIS_120.named("redis::Commands::lpush_exists"),
+    REDIS_123.named("redis::Commands::lpush_exists"),
     REDIS_75.named("redis::Commands::lrange"),
-    REDIS_137.named("redis::Commands::lset"),
+    REDIS_140.named("redis::Commands::lset"),
     REDIS_75.named("redis::Commands::mget"),
-    REDIS_130.named("redis::Commands::mset"),
-    REDIS_130.named("redis::Commands::mset_nx"),
-    REDIS_97.named("redis::Commands::pset_ex"),
+    REDIS_133.named("redis::Commands::mset"),
+    REDIS_133.named("redis::Commands::mset_nx"),
+    REDIS_104.named("redis::Commands::pset_ex"),
     REDIS_88.named("redis::Commands::publish"),
     REDIS_75.named("redis::Commands::rpop"),
     REDIS_88.named("redis::Commands::rpush"),
-    REDIS_120.named("redis::Commands::rpush_exists"),
+    REDIS_123.named("redis::Commands::rpush_exists"),
     REDIS_88.named("redis::Commands::sadd"),
     REDIS_75.named("redis::Commands::scan"),
     REDIS_88.named("redis::Commands::set"),
     REDIS_104.named("redis::Commands::set_ex"),
     REDIS_88.named("redis::Commands::set_nx"),
-    REDIS_120.named("redis::Commands::set_options"),
-    REDIS_137.named("redis::Commands::setrange"),
+    REDIS_123.named("redis::Commands::set_options"),
+    REDIS_140.named("redis::Commands::setrange"),
     REDIS_75.named("redis::Commands::smembers"),
-    REDIS_108.named("redis::Commands::ttl"),
-    REDIS_137.named("redis::Commands::xadd"),
-    REDIS_120.named("redis::Commands::zadd"),
-    REDIS_120.named("redis::Commands::zadd_multiple"),
+    REDIS_111.named("redis::Commands::ttl"),
+    REDIS_140.named("redis::Commands::xadd"),
+    REDIS_123.named("redis::Commands::zadd"),
+    REDIS_123.named("redis::Commands::zadd_multiple"),
     REDIS_75.named("redis::Commands::zrange"),
-    REDIS_116.named("redis::Msg::get_payload"),
+    REDIS_119.named("redis::Msg::get_payload"),
     REDIS_34.named("redis::Pipeline::arg"),
     REDIS_51.named("redis::Pipeline::atomic"),
     REDIS_39.named("redis::Pipeline::cmd"),
@@ -20277,7 +20434,7 @@ pub static APIS: &[Api] = &[
     REDIS_51.named("redis::Pipeline::ignore"),
     REDIS_44.named("redis::Pipeline::query"),
     REDIS_44.named("redis::Pipeline::query_async"),
-    REDIS_116.named("redis::PubSub::get_message"),
+    REDIS_119.named("redis::PubSub::get_message"),
     REDIS_62.named("redis::Script::arg"),
     REDIS_68.named("redis::Script::invoke"),
     REDIS_68.named("redis::Script::invoke_async"),
@@ -21038,6 +21195,13 @@ pub static APIS: &[Api] = &[
     PASSWORDS_11.named("scrypt::Scrypt::hash_password_with_salt"),
     PASSWORDS_74.named("scrypt::Scrypt::verify_password"),
     PASSWORDS_48.named("scrypt::scrypt"),
+    DATABASES_48.named("scylla::client::session::Session::batch"),
+    DATABASES_48.named("scylla::client::session::Session::execute_iter"),
+    DATABASES_48.named("scylla::client::session::Session::execute_unpaged"),
+    DATABASES_43.named("scylla::client::session::Session::prepare"),
+    DATABASES_35.named("scylla::client::session::Session::query_iter"),
+    DATABASES_35.named("scylla::client::session::Session::query_single_page"),
+    DATABASES_35.named("scylla::client::session::Session::query_unpaged"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::insert"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::save"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::update"),
@@ -21606,8 +21770,7 @@ pub static APIS: &[Api] = &[
     SODIUM_161.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce"),
     SODIUM_161.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce::from_slice"),
     SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey"),
-    SODIUM_100
-        .named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey::from_slice"),
     SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed"),
     SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed::from_slice"),
     SODIUM_85.named("sodiumoxide::crypto::generichash::State::finalize"),
@@ -23227,6 +23390,16 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_68.named("surf::post"),
     HTTP_CLIENTS_68.named("surf::put"),
     HTTP_CLIENTS_68.named("surf::trace"),
+    DATABASES_112.named("surrealdb::Surreal::create"),
+    DATABASES_102.named("surrealdb::Surreal::query"),
+    DATABASES_116.named("surrealdb::Surreal::update"),
+    DATABASES_116.named("surrealdb::Surreal::upsert"),
+    DATABASES_120.named("surrealdb::method::Create::content"),
+    DATABASES_107.named("surrealdb::method::Query::bind"),
+    DATABASES_120.named("surrealdb::method::Update::content"),
+    DATABASES_120.named("surrealdb::method::Update::merge"),
+    DATABASES_120.named("surrealdb::method::Upsert::content"),
+    DATABASES_120.named("surrealdb::method::Upsert::merge"),
     LDAP_60.named("sxd_xpath::Factory::build"),
     LDAP_64.named("sxd_xpath::evaluate_xpath"),
     LOG_50.named("syslog::Logger::alert"),

@@ -55,7 +55,7 @@ use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::{BlockKind, ExprId, ExprKind, ItemId, LocalId, Stmt};
-use crate::model::ty::Ty;
+use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
 
 /// Expressions read in one function, loops and closures counted as often as they are read; more are not.
@@ -253,8 +253,9 @@ impl<'a, 'm> Walk<'a, 'm> {
                         out
                     };
                 }
-                // One entry of a table is no longer the table.
-                let out = out.filtered(&|taint| taint.origin != Origin::Constant);
+                // One number of a table is no longer the table; one of many keys is a key.
+                let list = matches!(self.ty(id).peel_refs().kind(), TyKind::Array(..));
+                let out = out.filtered(&|taint| list || taint.origin != Origin::Constant);
                 match self.chosen_by(*base, &at) {
                     chosen if chosen.is_none() => out,
                     chosen => out.join(&chosen),

@@ -189,6 +189,11 @@ impl<'m> Walk<'_, 'm> {
         let of = paths.first().map_or("", |path| path.as_str());
         match name.as_str() {
             "zeroed" => true,
+            // Where there is nothing, as many zeroes.
+            "unwrap_or_default" => {
+                let ty = self.ty(id);
+                matches!(ty.kind(), crate::model::ty::TyKind::Array(..))
+            }
             "default" => {
                 let owner = of.rsplit_once("::").map_or("", |(owner, _)| last(owner));
                 let ty = self.ty(id).peel_refs();

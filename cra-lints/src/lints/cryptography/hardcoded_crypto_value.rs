@@ -64,6 +64,10 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if !reached.is_constant() || reached.is_placeholder() {
         return;
     }
+    // An address is no key, wherever it seems to go.
+    if reached.model.text(reached.site()).contains("://") {
+        return;
+    }
     // The first half of HKDF is a message authentication code whose key is the salt, which protocols publish.
     if reached.sink() == SinkKind::Key && reached.is_from_one_called(&["salt", "label", "info"]) {
         return;
