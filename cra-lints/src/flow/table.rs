@@ -3741,71 +3741,83 @@ const HYPER_19: Api = Api {
 const HYPER_24: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Url, SinkKind::UrlPart],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
     ..Api::blank("hyper", 24)
 };
 
-const HYPER_29: Api = Api {
+const HYPER_30: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 29)
+    ..Api::blank("hyper", 30)
 };
 
-const HYPER_33: Api = Api {
+const HYPER_34: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 33)
+    kills: &[Kill {
+        sinks: &[SinkKind::Url, SinkKind::UrlPart],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("hyper", 34)
 };
 
-const HYPER_38: Api = Api {
+const HYPER_40: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 38)
+    ..Api::blank("hyper", 40)
 };
 
-const HYPER_41: Api = Api {
+const HYPER_43: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 41)
+    ..Api::blank("hyper", 43)
 };
 
-const HYPER_45: Api = Api {
+const HYPER_47: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("hyper", 45)
+    ..Api::blank("hyper", 47)
 };
 
-const HYPER_48: Api = Api {
+const HYPER_50: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 48)
+    ..Api::blank("hyper", 50)
 };
 
-const HYPER_52: Api = Api {
+const HYPER_54: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 52)
+    ..Api::blank("hyper", 54)
 };
 
-const HYPER_58: Api = Api {
+const HYPER_60: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 58)
+    ..Api::blank("hyper", 60)
 };
 
-const HYPER_64: Api = Api {
+const HYPER_66: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("hyper", 64)
+    ..Api::blank("hyper", 66)
 };
 
-const HYPER_67: Api = Api {
+const HYPER_69: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 67)
+    ..Api::blank("hyper", 69)
 };
 
-const HYPER_73: Api = Api {
+const HYPER_75: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 73)
+    ..Api::blank("hyper", 75)
 };
 
-const HYPER_77: Api = Api {
+const HYPER_79: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -3874,21 +3886,21 @@ const HYPER_77: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("hyper", 77)
+    ..Api::blank("hyper", 79)
 };
 
-const HYPER_83: Api = Api {
+const HYPER_85: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 83)
+    ..Api::blank("hyper", 85)
 };
 
-const HYPER_87: Api = Api {
+const HYPER_89: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 87)
+    ..Api::blank("hyper", 89)
 };
 
-const HYPER_92: Api = Api {
+const HYPER_94: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::Redirect,
@@ -3910,37 +3922,37 @@ const HYPER_92: Api = Api {
         },
     ],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("hyper", 92)
+    ..Api::blank("hyper", 94)
 };
 
-const HYPER_99: Api = Api {
+const HYPER_101: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 99)
+    ..Api::blank("hyper", 101)
 };
 
-const HYPER_105: Api = Api {
+const HYPER_107: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 105)
+    ..Api::blank("hyper", 107)
 };
 
-const HYPER_111: Api = Api {
+const HYPER_113: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Log],
+        sinks: &[SinkKind::Log, SinkKind::Url, SinkKind::UrlPart],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 111)
+    ..Api::blank("hyper", 113)
 };
 
-const HYPER_118: Api = Api {
+const HYPER_120: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 118)
+    ..Api::blank("hyper", 120)
 };
 
-const HYPER_122: Api = Api {
+const HYPER_124: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -3948,10 +3960,10 @@ const HYPER_122: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 122)
+    ..Api::blank("hyper", 124)
 };
 
-const HYPER_126: Api = Api {
+const HYPER_128: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -3959,116 +3971,116 @@ const HYPER_126: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 126)
+    ..Api::blank("hyper", 128)
 };
 
-const HYPER_133: Api = Api {
+const HYPER_135: Api = Api {
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 133)
+    ..Api::blank("hyper", 135)
 };
 
-const HYPER_136: Api = Api {
+const HYPER_138: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 136)
+    ..Api::blank("hyper", 138)
 };
 
-const HYPER_139: Api = Api {
+const HYPER_141: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 139)
+    ..Api::blank("hyper", 141)
 };
 
-const HYPER_142: Api = Api {
+const HYPER_144: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 142)
+    ..Api::blank("hyper", 144)
 };
 
-const HYPER_147: Api = Api {
+const HYPER_149: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 147)
+    ..Api::blank("hyper", 149)
 };
 
-const HYPER_151: Api = Api {
+const HYPER_153: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 151)
+    ..Api::blank("hyper", 153)
 };
 
-const HYPER_155: Api = Api {
+const HYPER_157: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 155)
+    ..Api::blank("hyper", 157)
 };
 
-const HYPER_162: Api = Api {
+const HYPER_164: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 162)
+    ..Api::blank("hyper", 164)
 };
 
-const HYPER_166: Api = Api {
+const HYPER_168: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 166)
+    ..Api::blank("hyper", 168)
 };
 
-const HYPER_172: Api = Api {
+const HYPER_174: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 172)
+    ..Api::blank("hyper", 174)
 };
 
-const HYPER_180: Api = Api {
+const HYPER_182: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 180)
+    ..Api::blank("hyper", 182)
 };
 
-const HYPER_183: Api = Api {
+const HYPER_185: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 183)
+    ..Api::blank("hyper", 185)
 };
 
-const HYPER_189: Api = Api {
+const HYPER_191: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 189)
+    ..Api::blank("hyper", 191)
 };
 
-const HYPER_193: Api = Api {
+const HYPER_195: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 193)
+    ..Api::blank("hyper", 195)
 };
 
-const HYPER_197: Api = Api {
+const HYPER_199: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 197)
+    ..Api::blank("hyper", 199)
 };
 
-const HYPER_201: Api = Api {
+const HYPER_203: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 201)
+    ..Api::blank("hyper", 203)
 };
 
-const HYPER_205: Api = Api {
+const HYPER_207: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("hyper", 205)
+    ..Api::blank("hyper", 207)
 };
 
-const HYPER_211: Api = Api {
+const HYPER_213: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hyper", 211)
+    ..Api::blank("hyper", 213)
 };
 
-const HYPER_223: Api = Api {
+const HYPER_225: Api = Api {
     handler: Some(Port::Arg(0)),
-    ..Api::blank("hyper", 223)
+    ..Api::blank("hyper", 225)
 };
 
-const HYPER_226: Api = Api {
+const HYPER_228: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 226)
+    ..Api::blank("hyper", 228)
 };
 
 const JSONWEBTOKEN_3: Api = Api {
@@ -18410,118 +18422,118 @@ pub static APIS: &[Api] = &[
     TEMPLATES_167.named("html_escaper::Escape"),
     TEMPLATES_167.named("htmlescape::encode_attribute"),
     TEMPLATES_167.named("htmlescape::encode_minimal"),
-    HYPER_92.named("http::HeaderMap::append"),
-    HYPER_105.named("http::HeaderMap::contains_key"),
-    HYPER_99.named("http::HeaderMap::get"),
-    HYPER_99.named("http::HeaderMap::get_all"),
-    HYPER_99.named("http::HeaderMap::get_mut"),
-    HYPER_92.named("http::HeaderMap::insert"),
-    HYPER_105.named("http::HeaderMap::is_empty"),
-    HYPER_99.named("http::HeaderMap::iter"),
-    HYPER_105.named("http::HeaderMap::len"),
-    HYPER_99.named("http::HeaderMap::remove"),
-    HYPER_92.named("http::HeaderMap::try_append"),
-    HYPER_92.named("http::HeaderMap::try_insert"),
-    HYPER_99.named("http::HeaderMap::values"),
-    HYPER_122.named("http::HeaderValue::as_bytes"),
-    HYPER_111.named("http::HeaderValue::from_bytes"),
-    HYPER_111.named("http::HeaderValue::from_maybe_shared"),
-    HYPER_118.named("http::HeaderValue::from_maybe_shared_unchecked"),
-    HYPER_111.named("http::HeaderValue::from_static"),
-    HYPER_111.named("http::HeaderValue::from_str"),
-    HYPER_105.named("http::HeaderValue::is_empty"),
-    HYPER_105.named("http::HeaderValue::is_sensitive"),
-    HYPER_105.named("http::HeaderValue::len"),
-    HYPER_105.named("http::HeaderValue::set_sensitive"),
-    HYPER_122.named("http::HeaderValue::to_str"),
-    HYPER_111.named("http::HeaderValue::try_from"),
-    HYPER_58.named("http::Request::body"),
-    HYPER_58.named("http::Request::body_mut"),
+    HYPER_94.named("http::HeaderMap::append"),
+    HYPER_107.named("http::HeaderMap::contains_key"),
+    HYPER_101.named("http::HeaderMap::get"),
+    HYPER_101.named("http::HeaderMap::get_all"),
+    HYPER_101.named("http::HeaderMap::get_mut"),
+    HYPER_94.named("http::HeaderMap::insert"),
+    HYPER_107.named("http::HeaderMap::is_empty"),
+    HYPER_101.named("http::HeaderMap::iter"),
+    HYPER_107.named("http::HeaderMap::len"),
+    HYPER_101.named("http::HeaderMap::remove"),
+    HYPER_94.named("http::HeaderMap::try_append"),
+    HYPER_94.named("http::HeaderMap::try_insert"),
+    HYPER_101.named("http::HeaderMap::values"),
+    HYPER_124.named("http::HeaderValue::as_bytes"),
+    HYPER_113.named("http::HeaderValue::from_bytes"),
+    HYPER_113.named("http::HeaderValue::from_maybe_shared"),
+    HYPER_120.named("http::HeaderValue::from_maybe_shared_unchecked"),
+    HYPER_113.named("http::HeaderValue::from_static"),
+    HYPER_113.named("http::HeaderValue::from_str"),
+    HYPER_107.named("http::HeaderValue::is_empty"),
+    HYPER_107.named("http::HeaderValue::is_sensitive"),
+    HYPER_107.named("http::HeaderValue::len"),
+    HYPER_107.named("http::HeaderValue::set_sensitive"),
+    HYPER_124.named("http::HeaderValue::to_str"),
+    HYPER_113.named("http::HeaderValue::try_from"),
+    HYPER_60.named("http::Request::body"),
+    HYPER_60.named("http::Request::body_mut"),
     HYPER_15.named("http::Request::builder"),
     HYPER_6.named("http::Request::connect"),
     HYPER_6.named("http::Request::delete"),
-    HYPER_67.named("http::Request::extensions"),
-    HYPER_67.named("http::Request::extensions_mut"),
-    HYPER_45.named("http::Request::from_parts"),
+    HYPER_69.named("http::Request::extensions"),
+    HYPER_69.named("http::Request::extensions_mut"),
+    HYPER_47.named("http::Request::from_parts"),
     HYPER_6.named("http::Request::get"),
     HYPER_6.named("http::Request::head"),
-    HYPER_52.named("http::Request::headers"),
-    HYPER_52.named("http::Request::headers_mut"),
-    HYPER_58.named("http::Request::into_body"),
-    HYPER_58.named("http::Request::into_parts"),
-    HYPER_64.named("http::Request::map"),
-    HYPER_67.named("http::Request::method"),
-    HYPER_38.named("http::Request::new"),
+    HYPER_54.named("http::Request::headers"),
+    HYPER_54.named("http::Request::headers_mut"),
+    HYPER_60.named("http::Request::into_body"),
+    HYPER_60.named("http::Request::into_parts"),
+    HYPER_66.named("http::Request::map"),
+    HYPER_69.named("http::Request::method"),
+    HYPER_40.named("http::Request::new"),
     HYPER_6.named("http::Request::options"),
     HYPER_6.named("http::Request::patch"),
     HYPER_6.named("http::Request::post"),
     HYPER_6.named("http::Request::put"),
     HYPER_6.named("http::Request::trace"),
-    HYPER_48.named("http::Request::uri"),
-    HYPER_48.named("http::Request::uri_mut"),
-    HYPER_67.named("http::Request::version"),
-    HYPER_58.named("http::Response::body"),
-    HYPER_58.named("http::Response::body_mut"),
-    HYPER_73.named("http::Response::builder"),
-    HYPER_67.named("http::Response::extensions"),
-    HYPER_45.named("http::Response::from_parts"),
-    HYPER_52.named("http::Response::headers"),
-    HYPER_52.named("http::Response::headers_mut"),
-    HYPER_58.named("http::Response::into_body"),
-    HYPER_58.named("http::Response::into_parts"),
-    HYPER_64.named("http::Response::map"),
-    HYPER_41.named("http::Response::new"),
-    HYPER_67.named("http::Response::status"),
-    HYPER_67.named("http::Response::status_mut"),
-    HYPER_67.named("http::Response::version"),
-    HYPER_126.named("http::Uri::authority"),
-    HYPER_151.named("http::Uri::builder"),
-    HYPER_133.named("http::Uri::fmt"),
-    HYPER_139.named("http::Uri::from_maybe_shared"),
-    HYPER_139.named("http::Uri::from_parts"),
-    HYPER_139.named("http::Uri::from_static"),
-    HYPER_126.named("http::Uri::host"),
-    HYPER_126.named("http::Uri::into_parts"),
-    HYPER_126.named("http::Uri::path"),
-    HYPER_126.named("http::Uri::path_and_query"),
-    HYPER_136.named("http::Uri::port"),
-    HYPER_136.named("http::Uri::port_u16"),
-    HYPER_126.named("http::Uri::query"),
-    HYPER_136.named("http::Uri::scheme"),
-    HYPER_136.named("http::Uri::scheme_str"),
-    HYPER_139.named("http::Uri::try_from"),
-    HYPER_33.named("http::request::Builder::body"),
-    HYPER_29.named("http::request::Builder::extension"),
+    HYPER_50.named("http::Request::uri"),
+    HYPER_50.named("http::Request::uri_mut"),
+    HYPER_69.named("http::Request::version"),
+    HYPER_60.named("http::Response::body"),
+    HYPER_60.named("http::Response::body_mut"),
+    HYPER_75.named("http::Response::builder"),
+    HYPER_69.named("http::Response::extensions"),
+    HYPER_47.named("http::Response::from_parts"),
+    HYPER_54.named("http::Response::headers"),
+    HYPER_54.named("http::Response::headers_mut"),
+    HYPER_60.named("http::Response::into_body"),
+    HYPER_60.named("http::Response::into_parts"),
+    HYPER_66.named("http::Response::map"),
+    HYPER_43.named("http::Response::new"),
+    HYPER_69.named("http::Response::status"),
+    HYPER_69.named("http::Response::status_mut"),
+    HYPER_69.named("http::Response::version"),
+    HYPER_128.named("http::Uri::authority"),
+    HYPER_153.named("http::Uri::builder"),
+    HYPER_135.named("http::Uri::fmt"),
+    HYPER_141.named("http::Uri::from_maybe_shared"),
+    HYPER_141.named("http::Uri::from_parts"),
+    HYPER_141.named("http::Uri::from_static"),
+    HYPER_128.named("http::Uri::host"),
+    HYPER_128.named("http::Uri::into_parts"),
+    HYPER_128.named("http::Uri::path"),
+    HYPER_128.named("http::Uri::path_and_query"),
+    HYPER_138.named("http::Uri::port"),
+    HYPER_138.named("http::Uri::port_u16"),
+    HYPER_128.named("http::Uri::query"),
+    HYPER_138.named("http::Uri::scheme"),
+    HYPER_138.named("http::Uri::scheme_str"),
+    HYPER_141.named("http::Uri::try_from"),
+    HYPER_34.named("http::request::Builder::body"),
+    HYPER_30.named("http::request::Builder::extension"),
     HYPER_24.named("http::request::Builder::header"),
-    HYPER_29.named("http::request::Builder::method"),
+    HYPER_30.named("http::request::Builder::method"),
     HYPER_15.named("http::request::Builder::new"),
     HYPER_19.named("http::request::Builder::uri"),
-    HYPER_29.named("http::request::Builder::version"),
-    HYPER_87.named("http::response::Builder::body"),
-    HYPER_83.named("http::response::Builder::extension"),
-    HYPER_77.named("http::response::Builder::header"),
-    HYPER_73.named("http::response::Builder::new"),
-    HYPER_83.named("http::response::Builder::status"),
-    HYPER_83.named("http::response::Builder::version"),
-    HYPER_147.named("http::uri::Builder::authority"),
-    HYPER_155.named("http::uri::Builder::build"),
-    HYPER_151.named("http::uri::Builder::new"),
-    HYPER_142.named("http::uri::Builder::path_and_query"),
-    HYPER_147.named("http::uri::Builder::scheme"),
-    HYPER_172.named("http_body::Frame::data_ref"),
-    HYPER_172.named("http_body::Frame::into_data"),
-    HYPER_172.named("http_body_util::BodyExt::boxed"),
-    HYPER_172.named("http_body_util::BodyExt::boxed_unsync"),
-    HYPER_172.named("http_body_util::BodyExt::collect"),
-    HYPER_172.named("http_body_util::BodyExt::frame"),
-    HYPER_172.named("http_body_util::BodyExt::into_data_stream"),
-    HYPER_172.named("http_body_util::Collected::aggregate"),
-    HYPER_172.named("http_body_util::Collected::to_bytes"),
-    HYPER_183.named("http_body_util::Empty::new"),
-    HYPER_166.named("http_body_util::Full::from"),
-    HYPER_166.named("http_body_util::Full::new"),
-    HYPER_180.named("http_body_util::Limited::new"),
-    HYPER_166.named("http_body_util::StreamBody::new"),
+    HYPER_30.named("http::request::Builder::version"),
+    HYPER_89.named("http::response::Builder::body"),
+    HYPER_85.named("http::response::Builder::extension"),
+    HYPER_79.named("http::response::Builder::header"),
+    HYPER_75.named("http::response::Builder::new"),
+    HYPER_85.named("http::response::Builder::status"),
+    HYPER_85.named("http::response::Builder::version"),
+    HYPER_149.named("http::uri::Builder::authority"),
+    HYPER_157.named("http::uri::Builder::build"),
+    HYPER_153.named("http::uri::Builder::new"),
+    HYPER_144.named("http::uri::Builder::path_and_query"),
+    HYPER_149.named("http::uri::Builder::scheme"),
+    HYPER_174.named("http_body::Frame::data_ref"),
+    HYPER_174.named("http_body::Frame::into_data"),
+    HYPER_174.named("http_body_util::BodyExt::boxed"),
+    HYPER_174.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_174.named("http_body_util::BodyExt::collect"),
+    HYPER_174.named("http_body_util::BodyExt::frame"),
+    HYPER_174.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_174.named("http_body_util::Collected::aggregate"),
+    HYPER_174.named("http_body_util::Collected::to_bytes"),
+    HYPER_185.named("http_body_util::Empty::new"),
+    HYPER_168.named("http_body_util::Full::from"),
+    HYPER_168.named("http_body_util::Full::new"),
+    HYPER_182.named("http_body_util::Limited::new"),
+    HYPER_168.named("http_body_util::StreamBody::new"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
@@ -18531,25 +18543,25 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_281.named("hybrid_array::Array::from_slice"),
     RUSTCRYPTO_281.named("hybrid_array::Array::slice_as_array"),
     RUSTCRYPTO_281.named("hybrid_array::Array::try_from"),
-    HYPER_183.named("hyper::Body::empty"),
-    HYPER_166.named("hyper::Body::from"),
-    HYPER_166.named("hyper::Body::wrap_stream"),
-    HYPER_205.named("hyper::Client::get"),
-    HYPER_189.named("hyper::Client::new"),
-    HYPER_211.named("hyper::Client::request"),
-    HYPER_162.named("hyper::body::aggregate"),
-    HYPER_162.named("hyper::body::to_bytes"),
-    HYPER_201.named("hyper::client::Builder::build"),
-    HYPER_201.named("hyper::client::Builder::build_http"),
-    HYPER_211.named("hyper::client::conn::SendRequest::send_request"),
-    HYPER_211.named("hyper::client::conn::http1::SendRequest::send_request"),
-    HYPER_211.named("hyper::client::conn::http2::SendRequest::send_request"),
-    HYPER_226.named("hyper::service::make_service_fn"),
-    HYPER_223.named("hyper::service::service_fn"),
-    HYPER_197.named("hyper_util::client::legacy::Builder::build"),
-    HYPER_193.named("hyper_util::client::legacy::Client::builder"),
-    HYPER_205.named("hyper_util::client::legacy::Client::get"),
-    HYPER_211.named("hyper_util::client::legacy::Client::request"),
+    HYPER_185.named("hyper::Body::empty"),
+    HYPER_168.named("hyper::Body::from"),
+    HYPER_168.named("hyper::Body::wrap_stream"),
+    HYPER_207.named("hyper::Client::get"),
+    HYPER_191.named("hyper::Client::new"),
+    HYPER_213.named("hyper::Client::request"),
+    HYPER_164.named("hyper::body::aggregate"),
+    HYPER_164.named("hyper::body::to_bytes"),
+    HYPER_203.named("hyper::client::Builder::build"),
+    HYPER_203.named("hyper::client::Builder::build_http"),
+    HYPER_213.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_213.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_213.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_228.named("hyper::service::make_service_fn"),
+    HYPER_225.named("hyper::service::service_fn"),
+    HYPER_199.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_195.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_207.named("hyper_util::client::legacy::Client::get"),
+    HYPER_213.named("hyper_util::client::legacy::Client::request"),
     STD_VALUES_220.named("i32::from_be_bytes"),
     STD_VALUES_220.named("i32::from_le_bytes"),
     STD_VALUES_220.named("i32::from_str_radix"),
@@ -23957,7 +23969,7 @@ pub static APIS: &[Api] = &[
     TONIC_63.named("tonic::transport::Endpoint::from_static"),
     TONIC_63.named("tonic::transport::Endpoint::new"),
     OAUTH2_32.named("totp_rs::TOTP::new"),
-    HYPER_223.named("tower::service_fn"),
+    HYPER_225.named("tower::service_fn"),
     TOWER_12.named("tower_cookies::Cookies::add"),
     TOWER_21.named("tower_cookies::Cookies::get"),
     TOWER_21.named("tower_cookies::Cookies::list"),
@@ -24955,7 +24967,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 233),
+        row: Row::new("hyper", 235),
     },
     TypeFact {
         path: "http::Method",
@@ -24963,7 +24975,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 237),
+        row: Row::new("hyper", 239),
     },
     TypeFact {
         path: "http::Request",
@@ -24971,7 +24983,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 232),
     },
     TypeFact {
         path: "http::StatusCode",
@@ -24979,7 +24991,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 237),
+        row: Row::new("hyper", 239),
     },
     TypeFact {
         path: "http::Uri",
@@ -24987,7 +24999,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 233),
+        row: Row::new("hyper", 235),
     },
     TypeFact {
         path: "http::Version",
@@ -24995,7 +25007,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 237),
+        row: Row::new("hyper", 239),
     },
     TypeFact {
         path: "http::request::Parts",
@@ -25003,7 +25015,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 232),
     },
     TypeFact {
         path: "hyper::Body",
@@ -25011,7 +25023,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 232),
     },
     TypeFact {
         path: "hyper::body::Incoming",
@@ -25019,7 +25031,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 232),
     },
     TypeFact {
         path: "i128",

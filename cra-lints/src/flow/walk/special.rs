@@ -230,7 +230,8 @@ impl<'m> Walk<'_, 'm> {
     ) -> Value {
         let place = self.call_place(id);
         match name.as_str() {
-            "unwrap" | "expect" => {
+            // With other arguments, it is something else of the name: `key.unwrap(sealed, &mut out)`.
+            "unwrap" | "expect" if given.args.len() == usize::from(name == *"expect") => {
                 if let Some(receiver) = receiver {
                     self.unwrapped(id, name, receiver, given);
                 }
