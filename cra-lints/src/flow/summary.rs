@@ -284,11 +284,17 @@ impl<'a> Arguments<'a> {
         let mut first = true;
         for taint in value.own_taints() {
             let made = match taint.origin {
-                Origin::Param(index, path) if taint.whole => self
-                    .part(index, path)
-                    .through(self.place, &self.words)
-                    .killed(taint.killed)
-                    .ended(taint.ended),
+                Origin::Param(index, path) if taint.whole => {
+                    let part = self
+                        .part(index, path)
+                        .through(self.place, &self.words)
+                        .killed(taint.killed)
+                        .ended(taint.ended);
+                    match taint.mixed {
+                        true => part.only_part(),
+                        false => part,
+                    }
+                }
                 Origin::Param(..) => self
                     .taints(taint)
                     .into_iter()
@@ -301,8 +307,11 @@ impl<'a> Arguments<'a> {
         if value.is_sealed() {
             out = out.sealed();
         }
-        if let Known::Constant(_) | Known::Named(_) | Known::Function(..) | Known::Foreign(_) =
-            value.what()
+        if let Known::Constant(_)
+        | Known::Beginning(_)
+        | Known::Named(_)
+        | Known::Function(..)
+        | Known::Foreign(_) = value.what()
         {
             out = out.with_known(value.what().clone());
         }

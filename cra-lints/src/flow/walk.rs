@@ -7,7 +7,7 @@ mod bounded;
 mod branch;
 mod call;
 mod callback;
-mod concat;
+pub(super) mod concat;
 mod condition;
 mod constant;
 mod count;
@@ -18,6 +18,7 @@ mod entry;
 mod filter;
 mod find;
 mod frame;
+mod hasher;
 mod header;
 mod macros;
 mod names;
@@ -34,6 +35,7 @@ mod special;
 mod text;
 mod usual;
 mod wide;
+pub(super) mod written;
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -53,7 +55,7 @@ use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::{BlockKind, ExprId, ExprKind, ItemId, LocalId, Stmt};
-use crate::model::ty::Ty;
+use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
 
 /// Expressions read in one function, loops and closures counted as often as they are read; more are not.
@@ -245,17 +247,16 @@ impl<'a, 'm> Walk<'a, 'm> {
                 self.index(*base, *index, &at, expr.span);
                 let out = self.keyed(*index, held.without_known(), id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
+                    let out = self.cut_of_zeroes(*index, out);
                     return if self.is_last_few(*base, *index) {
-                        let hidden = [SensitiveKind::Account, SensitiveKind::Personal]
-                            .map(Origin::Sensitive);
-                        out.filtered(&|taint| !hidden.contains(&taint.origin))
-                            .sealed()
+                        last_few(&out).sealed()
                     } else {
                         out
                     };
                 }
-                // One entry of a table is no longer the table.
-                let out = out.filtered(&|taint| taint.origin != Origin::Constant);
+                // One number of a table is no longer the table; one of many keys is a key.
+                let list = matches!(self.ty(id).peel_refs().kind(), TyKind::Array(..));
+                let out = out.filtered(&|taint| list || taint.origin != Origin::Constant);
                 match self.chosen_by(*base, &at) {
                     chosen if chosen.is_none() => out,
                     chosen => out.join(&chosen),
@@ -505,6 +506,19 @@ fn without_error(value: Value) -> Value {
     } else {
         value
     }
+}
+
+/// The last few characters of a number, by which its owner knows it again and nobody else has it.
+fn last_few(value: &Value) -> Value {
+    let hidden = [SensitiveKind::Account, SensitiveKind::Personal].map(Origin::Sensitive);
+    let value = value.filtered(&|taint| !hidden.contains(&taint.origin));
+    value.mapped(&|taint| {
+        let mut taint = taint.clone();
+        if matches!(taint.origin, Origin::Param(..)) {
+            taint.killed = taint.killed.with(Sinks::SEALED);
+        }
+        Some(taint)
+    })
 }
 
 /// An answer to a question about a value: it decides no more than what is done because of it.

@@ -165,7 +165,9 @@ impl<'m> Walk<'_, 'm> {
                 self.state.refine(&last.when_true);
             }
             if let Some((pat, held, list)) = &over {
-                self.changed_by_loop(*list);
+                if !self.fills_with_numbers(*pat, *list, body) {
+                    self.changed_by_loop(*list);
+                }
                 self.takes_apart = true;
                 self.bind_to(*pat, held.without_known(), *list);
                 self.takes_apart = false;
@@ -182,7 +184,9 @@ impl<'m> Walk<'_, 'm> {
             let continues = std::mem::take(&mut around.continues);
             let mut rounds = vec![self.state.take_back(round, true), Branch::nothing()];
             rounds.extend(continues);
-            if !self.state.merge(&rounds) {
+            let changed = self.state.merge(&rounds);
+            self.filled_by_rounds(&rounds[0]);
+            if !changed {
                 break;
             }
         }
@@ -195,6 +199,9 @@ impl<'m> Walk<'_, 'm> {
             exits.push(through);
         }
         self.state.merge(&exits);
+        if ends && let Some(through) = exits.last() {
+            self.filled_by_rounds(through);
+        }
         if ends && !broke {
             // `while i < n { i += 1 }` makes `i` reach `n`, however large that is.
             last.when_false

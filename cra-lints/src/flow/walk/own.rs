@@ -12,7 +12,7 @@ use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind};
-use crate::model::ty::{Ty, TyKind};
+use crate::model::ty::TyKind;
 use crate::model::values::Value as Constant;
 
 impl Walk<'_, '_> {
@@ -187,6 +187,15 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether an expression is a list: no methods of libraries are called on those but their own.
+    pub(super) fn is_bytes(&self, id: ExprId) -> bool {
+        match self.ty(id).peel_refs().kind() {
+            TyKind::Array(..) | TyKind::Slice(_) => true,
+            TyKind::Named(path, _) => *path == "std::vec::Vec",
+            _ => false,
+        }
+    }
+
     /// Bytes lent for change are filled by whoever takes them: `fill(&mut key)` leaves nothing of the zeroes in it.
     fn filled(&mut self, expr: ExprId) -> bool {
         let ExprKind::Ref {
@@ -197,18 +206,13 @@ impl Walk<'_, '_> {
         else {
             return false;
         };
-        let bytes = |ty: Ty| match ty.kind() {
-            TyKind::Array(..) | TyKind::Slice(_) => true,
-            TyKind::Named(path, _) => *path == "std::vec::Vec",
-            _ => false,
-        };
         let part = match self.view.expr(*operand).kind {
             ExprKind::Index { index, .. } => {
                 matches!(self.view.expr(index).kind, ExprKind::Range(..))
             }
             _ => false,
         };
-        let filled = part || bytes(self.ty(*operand));
+        let filled = part || self.is_bytes(*operand);
         if filled {
             self.overwritten(expr);
         }
