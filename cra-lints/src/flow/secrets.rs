@@ -207,7 +207,8 @@ impl Secrets {
                 continue;
             }
             let inner = model.type_path(file, &field.ty);
-            let kind = words::sensitive(field.name).or_else(|| self.parts.kind(path, field.name));
+            let kind = self.parts.kind(path, field.name);
+            let kind = kind.or_else(|| words::sensitive(field.name));
             if let Some(kind) = kind
                 && !self.hides_itself(inner)
                 && fits(kind, &field.ty)

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::groups::concerns;
 use super::kinds::{SinkKind, SourceKind};
@@ -25,6 +25,8 @@ pub(super) struct Summary {
     pub(super) outs: Vec<(u16, Value)>,
     /// Where its parameters reach what lints look for.
     pub(super) hits: Vec<Hit>,
+    /// Parts of parameters that reach more of that than is told, in order.
+    pub(super) rest: Vec<Rest>,
     /// The functions among its parameters, and what it calls them with.
     pub(super) calls: Vec<(u16, Vec<Value>)>,
     /// For a function that returns a truth value: what it says about its parameters when it is true.
@@ -32,6 +34,9 @@ pub(super) struct Summary {
     /// And when it is false.
     pub(super) when_false: Vec<Fact>,
 }
+
+/// Something of a kind that a part of a parameter reaches, and that no hit tells.
+pub(super) type Rest = (SinkKind, Origin);
 
 /// What holds about a part of a parameter: for which sinks it is harmless.
 pub(super) type Fact = (u16, Vec<Name>, Sinks);
@@ -53,6 +58,10 @@ impl Summary {
         for hit in before.hits.iter().cloned().chain(now) {
             list.add(hit);
         }
+        for rest in before.rest.iter().chain(&self.rest) {
+            list.add_rest(*rest);
+        }
+        self.rest = list.rest();
         self.hits = list.hits;
         let mut calls = before.calls.clone();
         for call in self.calls.drain(..) {
@@ -80,6 +89,9 @@ const MAX_HITS: usize = 96;
 
 /// And this many that the same part of a parameter reaches: who hands something dangerous over hears of enough.
 const MAX_HITS_OF_ONE: usize = 32;
+
+/// A summary tells this many parts of parameters of which more was left out, of all kinds together.
+const MAX_REST: usize = 128;
 
 /// A summary tells this many calls of functions among the parameters.
 pub(super) const MAX_CALLS: usize = 16;
@@ -144,8 +156,9 @@ impl PartialEq for Hit {
 pub(super) struct HitList {
     /// The places.
     pub(super) hits: Vec<Hit>,
-    /// The kinds of which there were more, in ways that those told do not cover.
+    /// The kinds of which something is left out that callers cannot be told.
     pub(super) cut: Sinks,
+    rest: FxHashSet<Rest>,
     at: FxHashMap<HitKey, usize>,
     of_one: FxHashMap<(SinkKind, Origin), Vec<usize>>,
     counts: FxHashMap<SinkKind, usize>,
@@ -160,19 +173,51 @@ impl HitList {
             return;
         }
         let told = self.of_one.entry((hit.sink, hit.taint.origin)).or_default();
-        if told.len() >= MAX_HITS_OF_ONE && told.iter().any(|at| self.hits[*at].covers(&hit)) {
+        let count = self.counts.entry(hit.sink).or_default();
+        let enough = told.len() >= MAX_HITS_OF_ONE || *count >= MAX_HITS;
+        if enough && told.iter().any(|at| self.hits[*at].covers(&hit)) {
             // Who hands something dangerous over hears of those that are told.
             return;
         }
-        let count = self.counts.entry(hit.sink).or_default();
         if *count >= MAX_HITS {
-            self.cut = self.cut.with(Sinks::of(&[hit.sink]));
+            self.add_rest((hit.sink, hit.taint.origin));
             return;
         }
         *count += 1;
         told.push(self.hits.len());
         self.at.insert(key, self.hits.len());
         self.hits.push(hit);
+    }
+}
+
+impl HitList {
+    /// Notes that a part of a parameter reaches more than is told: whether something was left out, its callers know.
+    pub(super) fn add_rest(&mut self, (sink, origin): Rest) {
+        let Origin::Param(index, _) = origin else {
+            return;
+        };
+        // A switch is a constant, which comes from nowhere.
+        if matches!(sink, SinkKind::TlsCheckOff | SinkKind::TlsCheckOn) {
+            self.cut = self.cut.with(Sinks::of(&[sink]));
+            return;
+        }
+        let whole = (sink, Origin::Param(index, Path::ROOT));
+        if self.rest.contains(&whole) {
+            return;
+        }
+        // Of very many parts, all of the parameter is said.
+        let rest = match self.rest.len() < MAX_REST {
+            true => (sink, origin),
+            false => whole,
+        };
+        self.rest.insert(rest);
+    }
+
+    /// What is not told, in order.
+    pub(super) fn rest(&self) -> Vec<Rest> {
+        let mut rest: Vec<Rest> = self.rest.iter().copied().collect();
+        rest.sort_unstable();
+        rest
     }
 }
 
@@ -241,11 +286,17 @@ impl<'a> Arguments<'a> {
         let mut first = true;
         for taint in value.own_taints() {
             let made = match taint.origin {
-                Origin::Param(index, path) if taint.whole => self
-                    .part(index, path)
-                    .through(self.place, &self.words)
-                    .killed(taint.killed)
-                    .ended(taint.ended),
+                Origin::Param(index, path) if taint.whole => {
+                    let part = self
+                        .part(index, path)
+                        .through(self.place, &self.words)
+                        .killed(taint.killed)
+                        .ended(taint.ended);
+                    match taint.mixed {
+                        true => part.only_part(),
+                        false => part,
+                    }
+                }
                 Origin::Param(..) => self
                     .taints(taint)
                     .into_iter()
@@ -258,8 +309,11 @@ impl<'a> Arguments<'a> {
         if value.is_sealed() {
             out = out.sealed();
         }
-        if let Known::Constant(_) | Known::Named(_) | Known::Function(..) | Known::Foreign(_) =
-            value.what()
+        if let Known::Constant(_)
+        | Known::Beginning(_)
+        | Known::Named(_)
+        | Known::Function(..)
+        | Known::Foreign(_) = value.what()
         {
             out = out.with_known(value.what().clone());
         }
@@ -318,6 +372,26 @@ impl<'a> Arguments<'a> {
             });
         }
         out
+    }
+
+    /// The origins in this call of a part of a parameter that matter at a sink, whatever happened on the way.
+    pub(super) fn origins_at(&self, origin: Origin, sink: SinkKind) -> Vec<Origin> {
+        let Origin::Param(index, path) = origin else {
+            return Vec::new();
+        };
+        let connection = Origin::Source(SourceKind::PlainConnection);
+        let origins = self.asked(index, path).1;
+        let found = origins.iter().map(|found| match found.origin {
+            // It may be read from there.
+            origin if origin == connection => (Origin::Source(SourceKind::Network), found.killed),
+            origin => (origin, found.killed),
+        });
+        found
+            .filter(|(origin, killed)| {
+                concerns(sink, *origin) && !origin.is_harmless(*killed, sink)
+            })
+            .map(|(origin, _)| origin)
+            .collect()
     }
 
     /// What is known, beside its origins, of a part of an argument.

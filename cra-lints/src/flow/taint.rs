@@ -34,6 +34,9 @@ impl Sinks {
     /// No sinks, but where it stands: in a page behind a head that is put together by hand.
     pub(super) const PAGE: Self = Self(1 << 57);
 
+    /// No sinks, but where it stands: in a statement that writes to a database.
+    pub(super) const STATEMENT: Self = Self(1 << 56);
+
     /// The set of these kinds; of an empty list, all.
     pub fn of(kinds: &[SinkKind]) -> Self {
         if kinds.is_empty() {

@@ -7,7 +7,7 @@ mod bounded;
 mod branch;
 mod call;
 mod callback;
-mod concat;
+pub(super) mod concat;
 mod condition;
 mod constant;
 mod count;
@@ -18,6 +18,7 @@ mod entry;
 mod filter;
 mod find;
 mod frame;
+mod hasher;
 mod header;
 mod instrument;
 mod macros;
@@ -38,6 +39,7 @@ mod text;
 mod urls;
 mod usual;
 mod wide;
+pub(super) mod written;
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -57,7 +59,7 @@ use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::{BlockKind, ExprId, ExprKind, ItemId, LocalId, Stmt};
-use crate::model::ty::Ty;
+use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
 
 /// Expressions read in one function, loops and closures counted as often as they are read; more are not.
@@ -157,6 +159,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         let value = walk.given_back(root, value);
         walk.finish(value);
         walk.read_rest();
+        walk.summary.rest = walk.told.rest();
         walk.summary.hits = walk.told.hits;
         Reading {
             summary: walk.summary,
@@ -248,13 +251,15 @@ impl<'a, 'm> Walk<'a, 'm> {
                 self.index(*base, *index, &at, expr.span);
                 let out = self.keyed(*index, held.without_known(), id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
+                    let out = self.cut_of_zeroes(*index, out);
                     return match self.is_few(*base, *index) {
                         true => glimpse(&out),
                         false => out,
                     };
                 }
-                // One entry of a table is no longer the table.
-                let out = out.filtered(&|taint| taint.origin != Origin::Constant);
+                // One number of a table is no longer the table; one of many keys is a key.
+                let list = matches!(self.ty(id).peel_refs().kind(), TyKind::Array(..));
+                let out = out.filtered(&|taint| list || taint.origin != Origin::Constant);
                 match self.chosen_by(*base, &at) {
                     chosen if chosen.is_none() => out,
                     chosen => out.join(&chosen),

@@ -9,8 +9,8 @@ use super::{ERROR, Walk, index_name};
 use crate::flow::api::Api;
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
-use crate::flow::knowledge::knowledge;
 pub(super) use crate::flow::knowledge::last;
+use crate::flow::knowledge::{knowledge, krate};
 use crate::flow::known::Known;
 use crate::flow::secrets::{Showing, makes_public};
 use crate::flow::taint::{Origin, Sinks};
@@ -76,7 +76,9 @@ impl<'m> Walk<'_, 'm> {
             Some(Callee::Constructor(name)) => {
                 let name = *name;
                 let values = self.values(args);
-                if let Some(api) = knowledge().api(name) {
+                // The library itself makes them of what it is given, or of room for it.
+                let own = self.view.model.is_own_library(krate(name.as_str()));
+                if let Some(api) = knowledge().api(name).filter(|_| !own) {
                     let word = Name::new(last(name.as_str()));
                     let given = Given::new(Value::NONE, values.clone());
                     self.by_row(id, api, word, &given, None, args);
@@ -129,8 +131,11 @@ impl<'m> Walk<'_, 'm> {
         if let Some(done) = self.each_changed(receiver, method, args) {
             return done;
         }
-        if method == "for_each" {
-            self.changed_by_loop(receiver);
+        match method.as_str() {
+            "for_each" => self.changed_by_loop(receiver),
+            // Who asks for pieces to change changes them, one after the other.
+            "chunks_mut" | "chunks_exact_mut" | "rchunks_mut" => self.overwritten(receiver),
+            _ => {}
         }
         let types = self.types;
         match types.callee(id) {
@@ -204,9 +209,8 @@ impl<'m> Walk<'_, 'm> {
         {
             self.drawn(path.last().name, held, id);
         }
-        let library = name.as_str().split("::").next().unwrap_or_default();
         if let [held] = &values[..]
-            && !self.view.model.is_own_library(library)
+            && !self.view.model.is_own_library(krate(name.as_str()))
         {
             // `AssertSqlSafe(text)`: what a library wraps is told by what it wraps.
             return held.clone();
@@ -271,7 +275,8 @@ impl<'m> Walk<'_, 'm> {
         // `Type::method(receiver, …)`
         let (receiver, args) = match (receiver, api, args) {
             (None, Some(api), [first, rest @ ..])
-                if api.has_receiver() || api.is_method_for(args.len()) =>
+                if api.has_receiver()
+                    || api.is_method_for(args.len()) && !self.is_bytes(*first) =>
             {
                 (Some(*first), rest)
             }
@@ -313,7 +318,8 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => value,
         };
-        let value = if args.is_empty() && self.is_blank(id, paths, name) {
+        let written = self.is_written(name, receiver, args, &given.receiver);
+        let value = if written || args.is_empty() && self.is_blank(id, paths, name) {
             self.constant_site(self.span(id))
         } else {
             value
@@ -373,7 +379,7 @@ impl<'m> Walk<'_, 'm> {
             {
                 given.receiver.clone()
             }
-            ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
+            ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, &given, value),
             ("split" | "split_terminator" | "rsplit" | "split_once" | "rsplit_once", [at]) => {
                 let pieces = self.split_at_breaks(*at, value);
                 self.split_address(name.as_str(), *at, pieces)
@@ -381,12 +387,7 @@ impl<'m> Walk<'_, 'm> {
             _ if super::text::decodes(paths, name.as_str()) => super::text::decoded(&value),
             _ => value,
         };
-        self.changed_in_place(name.as_str(), receiver, args);
-        self.address_changed(paths, name, receiver, &given);
-        let value = self.address_made(id, paths, name, &given, value);
-        let value = self.compiled(paths, name, &given, value);
-        let value = self.few_of(name.as_str(), receiver, args, value);
-        let value = self.asked_of(id, paths, name, receiver, value);
+        let value = self.made_of_text((id, name), paths, (receiver, args), &given, value);
         let value = self.left_over(name, &given, value);
         let value = self.parsed_anew(name, value);
         let value = self.failed(id, name, receiver, &given, value);

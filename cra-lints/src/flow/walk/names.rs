@@ -134,11 +134,9 @@ impl Walk<'_, '_> {
         if value.is_sealed() {
             return value;
         }
-        let part = || {
-            let owner = self.view.resolve(path)?;
-            self.analysis.part(owner.path, name)
-        };
-        match self.analysis.sensitive(name).or_else(part) {
+        let owner = self.view.resolve(path);
+        let part = owner.and_then(|owner| self.analysis.part(owner.path, name));
+        match part.or_else(|| self.analysis.sensitive(name)) {
             Some(kind) => {
                 let taint = self.sensitive(kind, span);
                 value.with_taint(taint)
@@ -326,7 +324,11 @@ impl Walk<'_, '_> {
         }
         // Numbers are accounts and personal data, but hardly ever passwords or keys.
         !self.analysis.is_barrier(ty)
-            || matches!(kind, SensitiveKind::Account | SensitiveKind::Personal) && ty.is_scalar()
+            || ty.is_scalar()
+                && matches!(
+                    kind,
+                    SensitiveKind::Account | SensitiveKind::Personal | SensitiveKind::Contact
+                )
             || kind == SensitiveKind::Personal && is_date(ty)
     }
 

@@ -1,5 +1,6 @@
 //! Texts taken apart and decoded: what a piece can no longer hold, and what comes back when text is decoded.
 
+use super::call::Given;
 use super::row::harmless;
 use super::{Walk, index_name};
 use crate::flow::groups::text_sinks;
@@ -103,13 +104,25 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// What a method leaves of what it is called on.
-    pub(super) fn changed_in_place(
+    /// What a call makes of texts, addresses and patterns, and what it changes of what it is called on.
+    pub(super) fn made_of_text(
         &mut self,
-        name: &str,
-        receiver: Option<ExprId>,
-        args: &[ExprId],
-    ) {
+        (id, name): (ExprId, Name),
+        paths: &[Name],
+        (receiver, args): (Option<ExprId>, &[ExprId]),
+        given: &Given,
+        value: Value,
+    ) -> Value {
+        self.changed_in_place(name.as_str(), receiver, args);
+        self.address_changed(paths, name, receiver, given);
+        let value = self.compiled(paths, name, given, value);
+        let value = self.few_of(name.as_str(), receiver, args, value);
+        let value = self.asked_of(id, paths, name, receiver, value);
+        self.address_made(id, paths, name, given, value)
+    }
+
+    /// What a method leaves of what it is called on.
+    fn changed_in_place(&mut self, name: &str, receiver: Option<ExprId>, args: &[ExprId]) {
         let (Some(receiver), [only]) = (receiver, args) else {
             return;
         };

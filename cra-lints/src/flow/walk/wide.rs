@@ -56,13 +56,18 @@ fn taken_together(list: &[Option<Arc<Summary>>]) -> (Summary, Sinks) {
         for hit in &summary.hits {
             hits.add(hit.clone());
         }
+        for rest in &summary.rest {
+            hits.add_rest(*rest);
+        }
         let mut next = Summary {
             hits: Vec::new(),
+            rest: Vec::new(),
             ..(**summary).clone()
         };
         next.widen(&all);
         all = next;
     }
+    all.rest = hits.rest();
     all.hits = hits.hits;
     // What one of them says of its arguments, the others do not.
     all.when_true.clear();

@@ -288,6 +288,13 @@ pub(super) const LAST: &[(&str, SensitiveKind)] = &[
     ("msisdn", SensitiveKind::Personal),
     ("postcode", SensitiveKind::Personal),
     ("zipcode", SensitiveKind::Personal),
+    ("email", SensitiveKind::Contact),
+    ("emails", SensitiveKind::Contact),
+    ("phone", SensitiveKind::Contact),
+    ("telephone", SensitiveKind::Contact),
+    ("latitude", SensitiveKind::Contact),
+    ("longitude", SensitiveKind::Contact),
+    ("geolocation", SensitiveKind::Contact),
 ];
 
 /// What comes before the name proper in getters and setters.

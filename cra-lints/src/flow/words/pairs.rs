@@ -166,4 +166,8 @@ pub(super) const PAIRS: &[(&str, &str, SensitiveKind)] = &[
     ("gps", "coordinates", SensitiveKind::Personal),
     ("home", "location", SensitiveKind::Personal),
     ("credit", "score", SensitiveKind::Personal),
+    ("bank", "details", SensitiveKind::Account),
+    ("patient", "record", SensitiveKind::Personal),
+    ("patient", "notes", SensitiveKind::Personal),
+    ("medical", "data", SensitiveKind::Personal),
 ];
