@@ -2271,14 +2271,39 @@ const COOKIE_105: Api = Api {
 };
 
 const COOKIE_112: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("cookie", 112)
 };
 
-const COOKIE_121: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 121)
+const COOKIE_117: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 117)
+};
+
+const COOKIE_122: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("cookie", 122)
 };
 
 const COOKIE_128: Api = Api {
@@ -2286,24 +2311,15 @@ const COOKIE_128: Api = Api {
     ..Api::blank("cookie", 128)
 };
 
-const COOKIE_134: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 134)
+const COOKIE_137: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 137)
 };
 
-const COOKIE_138: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 138)
-};
-
-const COOKIE_142: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 142)
-};
-
-const COOKIE_146: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 146)
+const COOKIE_144: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 144)
 };
 
 const COOKIE_150: Api = Api {
@@ -2311,23 +2327,43 @@ const COOKIE_150: Api = Api {
     ..Api::blank("cookie", 150)
 };
 
-const COOKIE_153: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("cookie", 153)
+const COOKIE_154: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 154)
 };
 
-const COOKIE_157: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 157)
+const COOKIE_158: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 158)
 };
 
 const COOKIE_162: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("cookie", 162)
 };
 
+const COOKIE_166: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 166)
+};
+
 const COOKIE_169: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 169)
+};
+
+const COOKIE_173: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 173)
+};
+
+const COOKIE_178: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 178)
+};
+
+const COOKIE_185: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -2335,10 +2371,10 @@ const COOKIE_169: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("cookie", 169)
+    ..Api::blank("cookie", 185)
 };
 
-const COOKIE_175: Api = Api {
+const COOKIE_191: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -2370,10 +2406,10 @@ const COOKIE_175: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 175)
+    ..Api::blank("cookie", 191)
 };
 
-const COOKIE_181: Api = Api {
+const COOKIE_197: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -2405,10 +2441,10 @@ const COOKIE_181: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 181)
+    ..Api::blank("cookie", 197)
 };
 
-const COOKIE_187: Api = Api {
+const COOKIE_203: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -2429,39 +2465,39 @@ const COOKIE_187: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 187)
-};
-
-const COOKIE_193: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 193)
-};
-
-const COOKIE_198: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 198)
+    ..Api::blank("cookie", 203)
 };
 
 const COOKIE_209: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("cookie", 209)
 };
 
-const COOKIE_213: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("cookie", 213)
-};
-
-const COOKIE_217: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 217)
-};
-
-const COOKIE_220: Api = Api {
+const COOKIE_214: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 220)
+    ..Api::blank("cookie", 214)
+};
+
+const COOKIE_225: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 225)
+};
+
+const COOKIE_229: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 229)
+};
+
+const COOKIE_233: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 233)
+};
+
+const COOKIE_236: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 236)
 };
 
 const DATABASES_4: Api = Api {
@@ -4581,136 +4617,147 @@ const MONGODB_7: Api = Api {
 };
 
 const MONGODB_11: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("mongodb", 11)
 };
 
-const MONGODB_15: Api = Api {
+const MONGODB_19: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 19)
+};
+
+const MONGODB_23: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 23)
+};
+
+const MONGODB_27: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 15)
-};
-
-const MONGODB_20: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 20)
-};
-
-const MONGODB_28: Api = Api {
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 28)
+    ..Api::blank("mongodb", 27)
 };
 
 const MONGODB_32: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Nosql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 32)
 };
 
-const MONGODB_36: Api = Api {
+const MONGODB_40: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 40)
+};
+
+const MONGODB_44: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 44)
+};
+
+const MONGODB_48: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Nosql, Port::Arg(0)),
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 36)
+    ..Api::blank("mongodb", 48)
 };
 
-const MONGODB_41: Api = Api {
+const MONGODB_53: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 41)
-};
-
-const MONGODB_46: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 46)
-};
-
-const MONGODB_50: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 50)
-};
-
-const MONGODB_54: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 54)
+    ..Api::blank("mongodb", 53)
 };
 
 const MONGODB_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 58)
 };
 
 const MONGODB_62: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 62)
 };
 
+const MONGODB_66: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 66)
+};
+
 const MONGODB_70: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 70)
 };
 
-const MONGODB_79: Api = Api {
+const MONGODB_74: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 79)
+    ..Api::blank("mongodb", 74)
 };
 
-const MONGODB_83: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Nosql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 83)
-};
-
-const MONGODB_90: Api = Api {
+const MONGODB_82: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[
-        Sink::new(SinkKind::Nosql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 90)
+    ..Api::blank("mongodb", 82)
+};
+
+const MONGODB_91: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 91)
 };
 
 const MONGODB_95: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("mongodb", 95)
 };
 
-const MONGODB_100: Api = Api {
+const MONGODB_102: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 102)
+};
+
+const MONGODB_107: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 107)
+};
+
+const MONGODB_112: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 100)
+    ..Api::blank("mongodb", 112)
 };
 
-const MONGODB_104: Api = Api {
+const MONGODB_116: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 104)
+    ..Api::blank("mongodb", 116)
 };
 
-const MONGODB_114: Api = Api {
+const MONGODB_126: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Nosql],
@@ -4718,30 +4765,30 @@ const MONGODB_114: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("mongodb", 114)
+    ..Api::blank("mongodb", 126)
 };
 
-const MONGODB_118: Api = Api {
+const MONGODB_130: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("mongodb", 118)
+    ..Api::blank("mongodb", 130)
 };
 
-const MONGODB_124: Api = Api {
+const MONGODB_136: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("mongodb", 124)
+    ..Api::blank("mongodb", 136)
 };
 
-const MONGODB_131: Api = Api {
+const MONGODB_143: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
     ]),
-    ..Api::blank("mongodb", 131)
+    ..Api::blank("mongodb", 143)
 };
 
-const MONGODB_134: Api = Api {
+const MONGODB_146: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("mongodb", 134)
+    ..Api::blank("mongodb", 146)
 };
 
 const MYSQL_3: Api = Api {
@@ -12511,26 +12558,34 @@ const STD_VALUES_44: Api = Api {
 };
 
 const STD_VALUES_50: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
     ..Api::blank("std_values", 50)
 };
 
-const STD_VALUES_57: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std_values", 57)
+const STD_VALUES_56: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("std_values", 56)
 };
 
-const STD_VALUES_67: Api = Api {
+const STD_VALUES_59: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 67)
+    ..Api::blank("std_values", 59)
 };
 
-const STD_VALUES_74: Api = Api {
+const STD_VALUES_69: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 74)
+    ..Api::blank("std_values", 69)
 };
 
-const STD_VALUES_85: Api = Api {
+const STD_VALUES_76: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 76)
+};
+
+const STD_VALUES_87: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12543,10 +12598,10 @@ const STD_VALUES_85: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 85)
+    ..Api::blank("std_values", 87)
 };
 
-const STD_VALUES_92: Api = Api {
+const STD_VALUES_94: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Return),
@@ -12564,10 +12619,10 @@ const STD_VALUES_92: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 92)
+    ..Api::blank("std_values", 94)
 };
 
-const STD_VALUES_96: Api = Api {
+const STD_VALUES_98: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12580,30 +12635,30 @@ const STD_VALUES_96: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 96)
+    ..Api::blank("std_values", 98)
 };
 
-const STD_VALUES_100: Api = Api {
+const STD_VALUES_102: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 100)
+    ..Api::blank("std_values", 102)
 };
 
-const STD_VALUES_103: Api = Api {
+const STD_VALUES_105: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("std_values", 103)
+    ..Api::blank("std_values", 105)
 };
 
-const STD_VALUES_109: Api = Api {
+const STD_VALUES_111: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 109)
+    ..Api::blank("std_values", 111)
 };
 
-const STD_VALUES_118: Api = Api {
+const STD_VALUES_120: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std_values", 118)
+    ..Api::blank("std_values", 120)
 };
 
-const STD_VALUES_121: Api = Api {
+const STD_VALUES_123: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -12611,59 +12666,48 @@ const STD_VALUES_121: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("std_values", 121)
+    ..Api::blank("std_values", 123)
 };
 
-const STD_VALUES_129: Api = Api {
+const STD_VALUES_131: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 129)
+    ..Api::blank("std_values", 131)
 };
 
-const STD_VALUES_137: Api = Api {
+const STD_VALUES_139: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 137)
+    ..Api::blank("std_values", 139)
 };
 
-const STD_VALUES_145: Api = Api {
+const STD_VALUES_147: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 145)
+    ..Api::blank("std_values", 147)
 };
 
-const STD_VALUES_152: Api = Api {
+const STD_VALUES_154: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
     ]),
-    ..Api::blank("std_values", 152)
+    ..Api::blank("std_values", 154)
 };
 
-const STD_VALUES_161: Api = Api {
+const STD_VALUES_163: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 161)
+    ..Api::blank("std_values", 163)
 };
 
-const STD_VALUES_172: Api = Api {
+const STD_VALUES_174: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 172)
+    ..Api::blank("std_values", 174)
 };
 
-const STD_VALUES_179: Api = Api {
+const STD_VALUES_181: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 179)
+    ..Api::blank("std_values", 181)
 };
 
-const STD_VALUES_182: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Log],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
-    ..Api::blank("std_values", 182)
-};
-
-const STD_VALUES_186: Api = Api {
+const STD_VALUES_184: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -12671,10 +12715,21 @@ const STD_VALUES_186: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 186)
+    ..Api::blank("std_values", 184)
 };
 
-const STD_VALUES_193: Api = Api {
+const STD_VALUES_188: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 188)
+};
+
+const STD_VALUES_195: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[
         Kill {
@@ -12718,63 +12773,63 @@ const STD_VALUES_193: Api = Api {
             }),
         },
     ],
-    ..Api::blank("std_values", 193)
+    ..Api::blank("std_values", 195)
 };
 
-const STD_VALUES_198: Api = Api {
+const STD_VALUES_200: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 198)
+    ..Api::blank("std_values", 200)
 };
 
-const STD_VALUES_210: Api = Api {
+const STD_VALUES_212: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 210)
+    ..Api::blank("std_values", 212)
 };
 
-const STD_VALUES_220: Api = Api {
+const STD_VALUES_222: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 220)
+    ..Api::blank("std_values", 222)
 };
 
-const STD_VALUES_230: Api = Api {
+const STD_VALUES_232: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("std_values", 230)
+    ..Api::blank("std_values", 232)
 };
 
-const STD_VALUES_233: Api = Api {
+const STD_VALUES_235: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 233)
+    ..Api::blank("std_values", 235)
 };
 
-const STD_VALUES_237: Api = Api {
+const STD_VALUES_239: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 237)
+    ..Api::blank("std_values", 239)
 };
 
-const STD_VALUES_240: Api = Api {
+const STD_VALUES_242: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 240)
+    ..Api::blank("std_values", 242)
 };
 
-const STD_VALUES_246: Api = Api {
+const STD_VALUES_248: Api = Api {
     flows: Some(&[
         (Port::Arg(1), Port::Receiver),
         (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 246)
+    ..Api::blank("std_values", 248)
 };
 
-const STD_VALUES_249: Api = Api {
+const STD_VALUES_251: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 249)
+    ..Api::blank("std_values", 251)
 };
 
-const STD_VALUES_255: Api = Api {
+const STD_VALUES_257: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
@@ -12782,15 +12837,15 @@ const STD_VALUES_255: Api = Api {
         (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 255)
+    ..Api::blank("std_values", 257)
 };
 
-const STD_VALUES_261: Api = Api {
+const STD_VALUES_263: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 261)
+    ..Api::blank("std_values", 263)
 };
 
-const STD_VALUES_268: Api = Api {
+const STD_VALUES_270: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -12798,161 +12853,161 @@ const STD_VALUES_268: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 268)
+    ..Api::blank("std_values", 270)
 };
 
-const STD_VALUES_276: Api = Api {
+const STD_VALUES_278: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 276)
+    ..Api::blank("std_values", 278)
 };
 
-const STD_VALUES_285: Api = Api {
+const STD_VALUES_287: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 285)
+    ..Api::blank("std_values", 287)
 };
 
-const STD_VALUES_288: Api = Api {
+const STD_VALUES_290: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 288)
+    ..Api::blank("std_values", 290)
 };
 
-const STD_VALUES_295: Api = Api {
+const STD_VALUES_297: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 295)
+    ..Api::blank("std_values", 297)
 };
 
-const STD_VALUES_304: Api = Api {
+const STD_VALUES_306: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 304)
+    ..Api::blank("std_values", 306)
 };
 
-const STD_VALUES_313: Api = Api {
+const STD_VALUES_315: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 313)
+    ..Api::blank("std_values", 315)
 };
 
-const STD_VALUES_319: Api = Api {
+const STD_VALUES_321: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 319)
+    ..Api::blank("std_values", 321)
 };
 
-const STD_VALUES_322: Api = Api {
+const STD_VALUES_324: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 322)
+    ..Api::blank("std_values", 324)
 };
 
-const STD_VALUES_328: Api = Api {
+const STD_VALUES_330: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 328)
+    ..Api::blank("std_values", 330)
 };
 
-const STD_VALUES_334: Api = Api {
+const STD_VALUES_336: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 334)
+    ..Api::blank("std_values", 336)
 };
 
-const STD_VALUES_337: Api = Api {
+const STD_VALUES_339: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 337)
+    ..Api::blank("std_values", 339)
 };
 
-const STD_VALUES_340: Api = Api {
+const STD_VALUES_342: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 340)
+    ..Api::blank("std_values", 342)
 };
 
-const STD_VALUES_346: Api = Api {
+const STD_VALUES_348: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 346)
+    ..Api::blank("std_values", 348)
 };
 
-const STD_VALUES_349: Api = Api {
+const STD_VALUES_351: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 349)
+    ..Api::blank("std_values", 351)
 };
 
-const STD_VALUES_353: Api = Api {
+const STD_VALUES_355: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 353)
+    ..Api::blank("std_values", 355)
 };
 
-const STD_VALUES_357: Api = Api {
+const STD_VALUES_359: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 357)
+    ..Api::blank("std_values", 359)
 };
 
-const STD_VALUES_361: Api = Api {
+const STD_VALUES_363: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 361)
+    ..Api::blank("std_values", 363)
 };
 
-const STD_VALUES_364: Api = Api {
+const STD_VALUES_366: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 364)
+    ..Api::blank("std_values", 366)
 };
 
-const STD_VALUES_367: Api = Api {
+const STD_VALUES_369: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 367)
+    ..Api::blank("std_values", 369)
 };
 
-const STD_VALUES_373: Api = Api {
+const STD_VALUES_375: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 373)
+    ..Api::blank("std_values", 375)
 };
 
-const STD_VALUES_379: Api = Api {
+const STD_VALUES_381: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 379)
+    ..Api::blank("std_values", 381)
 };
 
-const STD_VALUES_386: Api = Api {
+const STD_VALUES_388: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 386)
+    ..Api::blank("std_values", 388)
 };
 
-const STD_VALUES_389: Api = Api {
+const STD_VALUES_391: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
@@ -12960,15 +13015,15 @@ const STD_VALUES_389: Api = Api {
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 389)
+    ..Api::blank("std_values", 391)
 };
 
-const STD_VALUES_392: Api = Api {
+const STD_VALUES_394: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 392)
+    ..Api::blank("std_values", 394)
 };
 
-const STD_VALUES_395: Api = Api {
+const STD_VALUES_397: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
@@ -12976,64 +13031,64 @@ const STD_VALUES_395: Api = Api {
         (Port::CallbackReturn(1), Port::Return),
         (Port::Arg(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 395)
+    ..Api::blank("std_values", 397)
 };
 
-const STD_VALUES_398: Api = Api {
+const STD_VALUES_400: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 398)
+    ..Api::blank("std_values", 400)
 };
 
-const STD_VALUES_401: Api = Api {
+const STD_VALUES_403: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 401)
+    ..Api::blank("std_values", 403)
 };
 
-const STD_VALUES_413: Api = Api {
+const STD_VALUES_415: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 413)
+    ..Api::blank("std_values", 415)
 };
 
-const STD_VALUES_416: Api = Api {
+const STD_VALUES_418: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 416)
+    ..Api::blank("std_values", 418)
 };
 
-const STD_VALUES_419: Api = Api {
+const STD_VALUES_421: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 419)
+    ..Api::blank("std_values", 421)
 };
 
-const STD_VALUES_422: Api = Api {
+const STD_VALUES_424: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 422)
+    ..Api::blank("std_values", 424)
 };
 
-const STD_VALUES_425: Api = Api {
+const STD_VALUES_427: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::Arg(0), Port::Return),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 425)
+    ..Api::blank("std_values", 427)
 };
 
-const STD_VALUES_428: Api = Api {
+const STD_VALUES_430: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("std_values", 428)
+    ..Api::blank("std_values", 430)
 };
 
-const STD_VALUES_434: Api = Api {
+const STD_VALUES_436: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 434)
+    ..Api::blank("std_values", 436)
 };
 
-const STD_VALUES_446: Api = Api {
+const STD_VALUES_448: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     kills: &[Kill {
         sinks: &[],
@@ -13041,124 +13096,124 @@ const STD_VALUES_446: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("std_values", 446)
+    ..Api::blank("std_values", 448)
 };
 
-const STD_VALUES_450: Api = Api {
+const STD_VALUES_452: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 450)
+    ..Api::blank("std_values", 452)
 };
 
-const STD_VALUES_453: Api = Api {
+const STD_VALUES_455: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
-    ..Api::blank("std_values", 453)
+    ..Api::blank("std_values", 455)
 };
 
-const STD_VALUES_456: Api = Api {
+const STD_VALUES_458: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Arg(0)),
     ]),
-    ..Api::blank("std_values", 456)
+    ..Api::blank("std_values", 458)
 };
 
-const STD_VALUES_459: Api = Api {
+const STD_VALUES_461: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 459)
+    ..Api::blank("std_values", 461)
 };
 
-const STD_VALUES_462: Api = Api {
+const STD_VALUES_464: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 462)
+    ..Api::blank("std_values", 464)
 };
 
-const STD_VALUES_474: Api = Api {
+const STD_VALUES_476: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 474)
+    ..Api::blank("std_values", 476)
 };
 
-const STD_VALUES_477: Api = Api {
+const STD_VALUES_479: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 477)
+    ..Api::blank("std_values", 479)
 };
 
-const STD_VALUES_480: Api = Api {
+const STD_VALUES_482: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 480)
+    ..Api::blank("std_values", 482)
 };
 
-const STD_VALUES_486: Api = Api {
+const STD_VALUES_488: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 486)
+    ..Api::blank("std_values", 488)
 };
 
-const STD_VALUES_489: Api = Api {
+const STD_VALUES_491: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 489)
+    ..Api::blank("std_values", 491)
 };
 
-const STD_VALUES_495: Api = Api {
+const STD_VALUES_497: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 495)
+    ..Api::blank("std_values", 497)
 };
 
-const STD_VALUES_498: Api = Api {
+const STD_VALUES_500: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 498)
+    ..Api::blank("std_values", 500)
 };
 
-const STD_VALUES_516: Api = Api {
+const STD_VALUES_518: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 516)
+    ..Api::blank("std_values", 518)
 };
 
-const STD_VALUES_519: Api = Api {
+const STD_VALUES_521: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 519)
+    ..Api::blank("std_values", 521)
 };
 
-const STD_VALUES_522: Api = Api {
+const STD_VALUES_524: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 522)
+    ..Api::blank("std_values", 524)
 };
 
-const STD_VALUES_525: Api = Api {
+const STD_VALUES_527: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 525)
+    ..Api::blank("std_values", 527)
 };
 
-const STD_VALUES_528: Api = Api {
+const STD_VALUES_530: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 528)
+    ..Api::blank("std_values", 530)
 };
 
-const STD_VALUES_531: Api = Api {
+const STD_VALUES_533: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 531)
+    ..Api::blank("std_values", 533)
 };
 
-const STD_VALUES_537: Api = Api {
+const STD_VALUES_539: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Arg(0))]),
     kills: &[Kill {
         sinks: &[],
@@ -13166,10 +13221,10 @@ const STD_VALUES_537: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("std_values", 537)
+    ..Api::blank("std_values", 539)
 };
 
-const STD_VALUES_541: Api = Api {
+const STD_VALUES_543: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -13177,10 +13232,10 @@ const STD_VALUES_541: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("std_values", 541)
+    ..Api::blank("std_values", 543)
 };
 
-const STD_VALUES_545: Api = Api {
+const STD_VALUES_547: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
     kills: &[
         Kill {
@@ -13196,341 +13251,341 @@ const STD_VALUES_545: Api = Api {
             when: None,
         },
     ],
-    ..Api::blank("std_values", 545)
+    ..Api::blank("std_values", 547)
 };
 
-const STD_VALUES_549: Api = Api {
+const STD_VALUES_551: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 549)
+    ..Api::blank("std_values", 551)
 };
 
-const STD_VALUES_555: Api = Api {
+const STD_VALUES_557: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 555)
+    ..Api::blank("std_values", 557)
 };
 
-const STD_VALUES_561: Api = Api {
+const STD_VALUES_563: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 561)
+    ..Api::blank("std_values", 563)
 };
 
-const STD_VALUES_567: Api = Api {
+const STD_VALUES_569: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 567)
+    ..Api::blank("std_values", 569)
 };
 
-const STD_VALUES_570: Api = Api {
+const STD_VALUES_572: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 570)
+    ..Api::blank("std_values", 572)
 };
 
-const STD_VALUES_578: Api = Api {
+const STD_VALUES_580: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 578)
+    ..Api::blank("std_values", 580)
 };
 
-const STD_VALUES_584: Api = Api {
+const STD_VALUES_586: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 584)
+    ..Api::blank("std_values", 586)
 };
 
-const STD_VALUES_598: Api = Api {
+const STD_VALUES_600: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 598)
+    ..Api::blank("std_values", 600)
 };
 
-const STD_VALUES_610: Api = Api {
+const STD_VALUES_612: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 610)
+    ..Api::blank("std_values", 612)
 };
 
-const STD_VALUES_613: Api = Api {
+const STD_VALUES_615: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 613)
+    ..Api::blank("std_values", 615)
 };
 
-const STD_VALUES_616: Api = Api {
+const STD_VALUES_618: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 616)
+    ..Api::blank("std_values", 618)
 };
 
-const STD_VALUES_619: Api = Api {
+const STD_VALUES_621: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 619)
+    ..Api::blank("std_values", 621)
 };
 
-const STD_VALUES_622: Api = Api {
+const STD_VALUES_624: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 622)
+    ..Api::blank("std_values", 624)
 };
 
-const STD_VALUES_625: Api = Api {
+const STD_VALUES_627: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 625)
+    ..Api::blank("std_values", 627)
 };
 
-const STD_VALUES_630: Api = Api {
+const STD_VALUES_632: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 630)
+    ..Api::blank("std_values", 632)
 };
 
-const STD_VALUES_636: Api = Api {
+const STD_VALUES_638: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 636)
+    ..Api::blank("std_values", 638)
 };
 
-const STD_VALUES_645: Api = Api {
+const STD_VALUES_647: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 645)
+    ..Api::blank("std_values", 647)
 };
 
-const STD_VALUES_651: Api = Api {
+const STD_VALUES_653: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 651)
+    ..Api::blank("std_values", 653)
 };
 
-const STD_VALUES_654: Api = Api {
+const STD_VALUES_656: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 654)
+    ..Api::blank("std_values", 656)
 };
 
-const STD_VALUES_659: Api = Api {
+const STD_VALUES_661: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 659)
+    ..Api::blank("std_values", 661)
 };
 
-const STD_VALUES_662: Api = Api {
+const STD_VALUES_664: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 662)
+    ..Api::blank("std_values", 664)
 };
 
-const STD_VALUES_667: Api = Api {
+const STD_VALUES_669: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 667)
+    ..Api::blank("std_values", 669)
 };
 
-const STD_VALUES_674: Api = Api {
+const STD_VALUES_676: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 674)
+    ..Api::blank("std_values", 676)
 };
 
-const STD_VALUES_677: Api = Api {
+const STD_VALUES_679: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 677)
+    ..Api::blank("std_values", 679)
 };
 
-const STD_VALUES_683: Api = Api {
+const STD_VALUES_685: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 683)
+    ..Api::blank("std_values", 685)
 };
 
-const STD_VALUES_686: Api = Api {
+const STD_VALUES_688: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 686)
+    ..Api::blank("std_values", 688)
 };
 
-const STD_VALUES_689: Api = Api {
+const STD_VALUES_691: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 689)
+    ..Api::blank("std_values", 691)
 };
 
-const STD_VALUES_692: Api = Api {
+const STD_VALUES_694: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 692)
+    ..Api::blank("std_values", 694)
 };
 
-const STD_VALUES_695: Api = Api {
+const STD_VALUES_697: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 695)
+    ..Api::blank("std_values", 697)
 };
 
-const STD_VALUES_702: Api = Api {
+const STD_VALUES_704: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 702)
+    ..Api::blank("std_values", 704)
 };
 
-const STD_VALUES_708: Api = Api {
+const STD_VALUES_710: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 708)
+    ..Api::blank("std_values", 710)
 };
 
-const STD_VALUES_711: Api = Api {
+const STD_VALUES_713: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 711)
+    ..Api::blank("std_values", 713)
 };
 
-const STD_VALUES_718: Api = Api {
+const STD_VALUES_720: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 718)
+    ..Api::blank("std_values", 720)
 };
 
-const STD_VALUES_725: Api = Api {
+const STD_VALUES_727: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 725)
+    ..Api::blank("std_values", 727)
 };
 
-const STD_VALUES_730: Api = Api {
+const STD_VALUES_732: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 730)
+    ..Api::blank("std_values", 732)
 };
 
-const STD_VALUES_733: Api = Api {
+const STD_VALUES_735: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 733)
+    ..Api::blank("std_values", 735)
 };
 
-const STD_VALUES_736: Api = Api {
+const STD_VALUES_738: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 736)
+    ..Api::blank("std_values", 738)
 };
 
-const STD_VALUES_744: Api = Api {
+const STD_VALUES_746: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
         (Port::Arg(0), Port::CallbackParam(2, 0)),
         (Port::Arg(1), Port::CallbackParam(2, 0)),
     ]),
-    ..Api::blank("std_values", 744)
+    ..Api::blank("std_values", 746)
 };
 
-const STD_VALUES_747: Api = Api {
+const STD_VALUES_749: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 747)
+    ..Api::blank("std_values", 749)
 };
 
-const STD_VALUES_750: Api = Api {
+const STD_VALUES_752: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 750)
+    ..Api::blank("std_values", 752)
 };
 
-const STD_VALUES_753: Api = Api {
+const STD_VALUES_755: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 753)
+    ..Api::blank("std_values", 755)
 };
 
-const STD_VALUES_756: Api = Api {
+const STD_VALUES_758: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 756)
+    ..Api::blank("std_values", 758)
 };
 
-const STD_VALUES_762: Api = Api {
+const STD_VALUES_764: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 762)
+    ..Api::blank("std_values", 764)
 };
 
-const STD_VALUES_768: Api = Api {
+const STD_VALUES_770: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 768)
+    ..Api::blank("std_values", 770)
 };
 
-const STD_VALUES_771: Api = Api {
+const STD_VALUES_773: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std_values", 771)
+    ..Api::blank("std_values", 773)
 };
 
-const STD_VALUES_774: Api = Api {
+const STD_VALUES_776: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 774)
+    ..Api::blank("std_values", 776)
 };
 
-const STD_VALUES_777: Api = Api {
+const STD_VALUES_779: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 777)
+    ..Api::blank("std_values", 779)
 };
 
-const STD_VALUES_780: Api = Api {
+const STD_VALUES_782: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 780)
+    ..Api::blank("std_values", 782)
 };
 
-const STD_VALUES_783: Api = Api {
+const STD_VALUES_785: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Arg(0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 783)
+    ..Api::blank("std_values", 785)
 };
 
-const STD_VALUES_786: Api = Api {
+const STD_VALUES_788: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 786)
+    ..Api::blank("std_values", 788)
 };
 
-const STD_VALUES_792: Api = Api {
+const STD_VALUES_794: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 792)
+    ..Api::blank("std_values", 794)
 };
 
-const STD_VALUES_799: Api = Api {
+const STD_VALUES_801: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 799)
+    ..Api::blank("std_values", 801)
 };
 
-const STD_VALUES_807: Api = Api {
+const STD_VALUES_809: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 807)
+    ..Api::blank("std_values", 809)
 };
 
-const STD_VALUES_814: Api = Api {
+const STD_VALUES_816: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 814)
+    ..Api::blank("std_values", 816)
 };
 
-const STD_VALUES_831: Api = Api {
+const STD_VALUES_833: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 831)
+    ..Api::blank("std_values", 833)
 };
 
-const STD_VALUES_838: Api = Api {
+const STD_VALUES_840: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 838)
+    ..Api::blank("std_values", 840)
 };
 
-const STD_VALUES_846: Api = Api {
+const STD_VALUES_848: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 846)
+    ..Api::blank("std_values", 848)
 };
 
 const TEMPLATES_6: Api = Api {
@@ -16428,9 +16483,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("aria::Aria128::new_from_slice"),
     RUSTCRYPTO_7.named("aria::Aria256::new"),
     RUSTCRYPTO_7.named("aria::Aria256::new_from_slice"),
-    STD_VALUES_525.named("array::as_slice"),
-    STD_VALUES_525.named("array::each_ref"),
-    STD_VALUES_522.named("array::map"),
+    STD_VALUES_527.named("array::as_slice"),
+    STD_VALUES_527.named("array::each_ref"),
+    STD_VALUES_524.named("array::map"),
     CONCURRENCY_120.named("arrayvec::ArrayString::push_str"),
     CONCURRENCY_120.named("arrayvec::ArrayString::try_push_str"),
     CONCURRENCY_131.named("arrayvec::ArrayVec::is_empty"),
@@ -16844,32 +16899,32 @@ pub static APIS: &[Api] = &[
     SERDE_106.named("bincode::serde::encode_to_vec"),
     SERDE_106.named("bincode::serialize"),
     SERDE_111.named("bincode::serialize_into"),
-    COOKIE_213.named("biscotti::RemovalCookie::new"),
-    COOKIE_220.named("biscotti::RequestCookie::name"),
-    COOKIE_220.named("biscotti::RequestCookie::value"),
-    COOKIE_220.named("biscotti::RequestCookies::get"),
-    COOKIE_220.named("biscotti::RequestCookies::get_all"),
-    COOKIE_217.named("biscotti::RequestCookies::parse_header"),
-    COOKIE_217.named("biscotti::RequestCookies::parse_headers"),
-    COOKIE_169.named("biscotti::ResponseCookie::from"),
-    COOKIE_198.named("biscotti::ResponseCookie::into_owned"),
-    COOKIE_213.named("biscotti::ResponseCookie::into_removal"),
-    COOKIE_198.named("biscotti::ResponseCookie::make_permanent"),
-    COOKIE_169.named("biscotti::ResponseCookie::new"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_domain"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_expires"),
-    COOKIE_181.named("biscotti::ResponseCookie::set_http_only"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_max_age"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_name"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_partitioned"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_path"),
-    COOKIE_187.named("biscotti::ResponseCookie::set_same_site"),
-    COOKIE_175.named("biscotti::ResponseCookie::set_secure"),
-    COOKIE_193.named("biscotti::ResponseCookie::set_value"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_domain"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_expires"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_path"),
-    COOKIE_209.named("biscotti::ResponseCookies::insert"),
+    COOKIE_229.named("biscotti::RemovalCookie::new"),
+    COOKIE_236.named("biscotti::RequestCookie::name"),
+    COOKIE_236.named("biscotti::RequestCookie::value"),
+    COOKIE_236.named("biscotti::RequestCookies::get"),
+    COOKIE_236.named("biscotti::RequestCookies::get_all"),
+    COOKIE_233.named("biscotti::RequestCookies::parse_header"),
+    COOKIE_233.named("biscotti::RequestCookies::parse_headers"),
+    COOKIE_185.named("biscotti::ResponseCookie::from"),
+    COOKIE_214.named("biscotti::ResponseCookie::into_owned"),
+    COOKIE_229.named("biscotti::ResponseCookie::into_removal"),
+    COOKIE_214.named("biscotti::ResponseCookie::make_permanent"),
+    COOKIE_185.named("biscotti::ResponseCookie::new"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_domain"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_expires"),
+    COOKIE_197.named("biscotti::ResponseCookie::set_http_only"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_max_age"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_name"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_partitioned"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_path"),
+    COOKIE_203.named("biscotti::ResponseCookie::set_same_site"),
+    COOKIE_191.named("biscotti::ResponseCookie::set_secure"),
+    COOKIE_209.named("biscotti::ResponseCookie::set_value"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_domain"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_expires"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_path"),
+    COOKIE_225.named("biscotti::ResponseCookies::insert"),
     SIZES_103.named("bit_vec::BitVec::from_elem"),
     SIZES_82.named("bit_vec::BitVec::with_capacity"),
     SIZES_99.named("bitvec::vec::BitVec::repeat"),
@@ -16943,8 +16998,8 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
-    STD_VALUES_683.named("bool::then"),
-    STD_VALUES_686.named("bool::then_some"),
+    STD_VALUES_685.named("bool::then"),
+    STD_VALUES_688.named("bool::then_some"),
     OPENSSL_262.named("boring::aes::AesKey::new_decrypt"),
     OPENSSL_262.named("boring::aes::AesKey::new_encrypt"),
     OPENSSL_366.named("boring::base64::decode_block"),
@@ -17036,29 +17091,29 @@ pub static APIS: &[Api] = &[
     ARCHIVES_101.named("brotli::Decompressor::new"),
     ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
     TEXT_196.named("bs58::decode"),
-    MONGODB_118.named("bson::Document::from_reader"),
-    MONGODB_124.named("bson::Document::get"),
-    MONGODB_124.named("bson::Document::get_array"),
-    MONGODB_124.named("bson::Document::get_document"),
-    MONGODB_124.named("bson::Document::get_i32"),
-    MONGODB_124.named("bson::Document::get_i64"),
-    MONGODB_124.named("bson::Document::get_object_id"),
-    MONGODB_124.named("bson::Document::get_str"),
-    MONGODB_131.named("bson::Document::insert"),
-    MONGODB_124.named("bson::Document::iter"),
-    MONGODB_124.named("bson::Document::keys"),
-    MONGODB_124.named("bson::Document::remove"),
-    MONGODB_118.named("bson::Document::try_from"),
-    MONGODB_124.named("bson::Document::values"),
-    MONGODB_114.named("bson::bson!"),
-    MONGODB_114.named("bson::doc!"),
-    MONGODB_118.named("bson::from_bson"),
-    MONGODB_118.named("bson::from_document"),
-    MONGODB_118.named("bson::from_slice"),
-    MONGODB_134.named("bson::oid::ObjectId::parse_str"),
-    MONGODB_118.named("bson::to_bson"),
-    MONGODB_118.named("bson::to_document"),
-    MONGODB_118.named("bson::to_vec"),
+    MONGODB_130.named("bson::Document::from_reader"),
+    MONGODB_136.named("bson::Document::get"),
+    MONGODB_136.named("bson::Document::get_array"),
+    MONGODB_136.named("bson::Document::get_document"),
+    MONGODB_136.named("bson::Document::get_i32"),
+    MONGODB_136.named("bson::Document::get_i64"),
+    MONGODB_136.named("bson::Document::get_object_id"),
+    MONGODB_136.named("bson::Document::get_str"),
+    MONGODB_143.named("bson::Document::insert"),
+    MONGODB_136.named("bson::Document::iter"),
+    MONGODB_136.named("bson::Document::keys"),
+    MONGODB_136.named("bson::Document::remove"),
+    MONGODB_130.named("bson::Document::try_from"),
+    MONGODB_136.named("bson::Document::values"),
+    MONGODB_126.named("bson::bson!"),
+    MONGODB_126.named("bson::doc!"),
+    MONGODB_130.named("bson::from_bson"),
+    MONGODB_130.named("bson::from_document"),
+    MONGODB_130.named("bson::from_slice"),
+    MONGODB_146.named("bson::oid::ObjectId::parse_str"),
+    MONGODB_130.named("bson::to_bson"),
+    MONGODB_130.named("bson::to_document"),
+    MONGODB_130.named("bson::to_vec"),
     TEXT_231.named("bstr::ByteSlice::lines"),
     TEXT_231.named("bstr::ByteSlice::to_str"),
     TEXT_231.named("bstr::ByteSlice::to_str_lossy"),
@@ -17293,29 +17348,29 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_281.named("chacha20poly1305::XNonce::from"),
     RUSTCRYPTO_281.named("chacha20poly1305::XNonce::from_slice"),
     RUSTCRYPTO_281.named("chacha20poly1305::XNonce::try_from"),
-    STD_VALUES_783.named("char::encode_utf16"),
-    STD_VALUES_783.named("char::encode_utf8"),
-    STD_VALUES_186.named("char::escape_debug"),
-    STD_VALUES_186.named("char::escape_default"),
-    STD_VALUES_186.named("char::escape_unicode"),
-    STD_VALUES_198.named("char::from_digit"),
-    STD_VALUES_198.named("char::from_u32"),
-    STD_VALUES_57.named("char::is_alphabetic"),
-    STD_VALUES_57.named("char::is_alphanumeric"),
-    STD_VALUES_57.named("char::is_ascii"),
-    STD_VALUES_57.named("char::is_ascii_alphabetic"),
-    STD_VALUES_57.named("char::is_ascii_alphanumeric"),
-    STD_VALUES_57.named("char::is_ascii_control"),
-    STD_VALUES_57.named("char::is_ascii_digit"),
-    STD_VALUES_57.named("char::is_ascii_hexdigit"),
-    STD_VALUES_57.named("char::is_ascii_punctuation"),
-    STD_VALUES_57.named("char::is_control"),
-    STD_VALUES_57.named("char::is_digit"),
-    STD_VALUES_57.named("char::is_lowercase"),
-    STD_VALUES_57.named("char::is_numeric"),
-    STD_VALUES_57.named("char::is_uppercase"),
-    STD_VALUES_57.named("char::is_whitespace"),
-    STD_VALUES_57.named("char::len_utf8"),
+    STD_VALUES_785.named("char::encode_utf16"),
+    STD_VALUES_785.named("char::encode_utf8"),
+    STD_VALUES_188.named("char::escape_debug"),
+    STD_VALUES_188.named("char::escape_default"),
+    STD_VALUES_188.named("char::escape_unicode"),
+    STD_VALUES_200.named("char::from_digit"),
+    STD_VALUES_200.named("char::from_u32"),
+    STD_VALUES_59.named("char::is_alphabetic"),
+    STD_VALUES_59.named("char::is_alphanumeric"),
+    STD_VALUES_59.named("char::is_ascii"),
+    STD_VALUES_59.named("char::is_ascii_alphabetic"),
+    STD_VALUES_59.named("char::is_ascii_alphanumeric"),
+    STD_VALUES_59.named("char::is_ascii_control"),
+    STD_VALUES_59.named("char::is_ascii_digit"),
+    STD_VALUES_59.named("char::is_ascii_hexdigit"),
+    STD_VALUES_59.named("char::is_ascii_punctuation"),
+    STD_VALUES_59.named("char::is_control"),
+    STD_VALUES_59.named("char::is_digit"),
+    STD_VALUES_59.named("char::is_lowercase"),
+    STD_VALUES_59.named("char::is_numeric"),
+    STD_VALUES_59.named("char::is_uppercase"),
+    STD_VALUES_59.named("char::is_whitespace"),
+    STD_VALUES_59.named("char::len_utf8"),
     TEXT_146.named("chrono::DateTime::format"),
     TEXT_146.named("chrono::DateTime::naive_utc"),
     TEXT_146.named("chrono::DateTime::timestamp"),
@@ -17439,15 +17494,15 @@ pub static APIS: &[Api] = &[
     TEXT_189.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
-    COOKIE_112.named("cookie::Cookie::domain"),
-    COOKIE_105.named("cookie::Cookie::encoded"),
-    COOKIE_112.named("cookie::Cookie::expires"),
+    COOKIE_128.named("cookie::Cookie::domain"),
+    COOKIE_117.named("cookie::Cookie::encoded"),
+    COOKIE_128.named("cookie::Cookie::expires"),
     COOKIE_5.named("cookie::Cookie::from"),
-    COOKIE_112.named("cookie::Cookie::http_only"),
+    COOKIE_128.named("cookie::Cookie::http_only"),
     COOKIE_105.named("cookie::Cookie::into_owned"),
     COOKIE_89.named("cookie::Cookie::make_permanent"),
     COOKIE_101.named("cookie::Cookie::make_removal"),
-    COOKIE_112.named("cookie::Cookie::max_age"),
+    COOKIE_128.named("cookie::Cookie::max_age"),
     COOKIE_105.named("cookie::Cookie::name"),
     COOKIE_105.named("cookie::Cookie::name_value"),
     COOKIE_105.named("cookie::Cookie::name_value_trimmed"),
@@ -17455,10 +17510,10 @@ pub static APIS: &[Api] = &[
     COOKIE_5.named("cookie::Cookie::new"),
     COOKIE_22.named("cookie::Cookie::parse"),
     COOKIE_22.named("cookie::Cookie::parse_encoded"),
-    COOKIE_112.named("cookie::Cookie::partitioned"),
-    COOKIE_112.named("cookie::Cookie::path"),
-    COOKIE_112.named("cookie::Cookie::same_site"),
-    COOKIE_112.named("cookie::Cookie::secure"),
+    COOKIE_128.named("cookie::Cookie::partitioned"),
+    COOKIE_128.named("cookie::Cookie::path"),
+    COOKIE_128.named("cookie::Cookie::same_site"),
+    COOKIE_128.named("cookie::Cookie::secure"),
     COOKIE_89.named("cookie::Cookie::set_domain"),
     COOKIE_89.named("cookie::Cookie::set_expires"),
     COOKIE_75.named("cookie::Cookie::set_http_only"),
@@ -17471,7 +17526,8 @@ pub static APIS: &[Api] = &[
     COOKIE_85.named("cookie::Cookie::set_value"),
     COOKIE_22.named("cookie::Cookie::split_parse"),
     COOKIE_22.named("cookie::Cookie::split_parse_encoded"),
-    COOKIE_105.named("cookie::Cookie::stripped"),
+    COOKIE_112.named("cookie::Cookie::stripped"),
+    COOKIE_122.named("cookie::Cookie::to_string"),
     COOKIE_89.named("cookie::Cookie::unset_domain"),
     COOKIE_89.named("cookie::Cookie::unset_expires"),
     COOKIE_89.named("cookie::Cookie::unset_path"),
@@ -17493,31 +17549,34 @@ pub static APIS: &[Api] = &[
     COOKIE_59.named("cookie::CookieBuilder::removal"),
     COOKIE_40.named("cookie::CookieBuilder::same_site"),
     COOKIE_28.named("cookie::CookieBuilder::secure"),
-    COOKIE_121.named("cookie::CookieJar::add"),
-    COOKIE_121.named("cookie::CookieJar::add_original"),
-    COOKIE_150.named("cookie::CookieJar::delta"),
-    COOKIE_128.named("cookie::CookieJar::force_remove"),
-    COOKIE_134.named("cookie::CookieJar::get"),
-    COOKIE_150.named("cookie::CookieJar::iter"),
-    COOKIE_153.named("cookie::CookieJar::new"),
-    COOKIE_142.named("cookie::CookieJar::private"),
-    COOKIE_142.named("cookie::CookieJar::private_mut"),
-    COOKIE_128.named("cookie::CookieJar::remove"),
-    COOKIE_128.named("cookie::CookieJar::reset_delta"),
-    COOKIE_146.named("cookie::CookieJar::signed"),
-    COOKIE_146.named("cookie::CookieJar::signed_mut"),
-    COOKIE_157.named("cookie::Key::derive_from"),
-    COOKIE_157.named("cookie::Key::from"),
-    COOKIE_162.named("cookie::Key::generate"),
-    COOKIE_162.named("cookie::Key::try_generate"),
-    COOKIE_121.named("cookie::PrivateJar::add"),
-    COOKIE_121.named("cookie::PrivateJar::add_original"),
-    COOKIE_138.named("cookie::PrivateJar::get"),
-    COOKIE_128.named("cookie::PrivateJar::remove"),
-    COOKIE_121.named("cookie::SignedJar::add"),
-    COOKIE_121.named("cookie::SignedJar::add_original"),
-    COOKIE_138.named("cookie::SignedJar::get"),
-    COOKIE_128.named("cookie::SignedJar::remove"),
+    COOKIE_122.named("cookie::CookieBuilder::to_string"),
+    COOKIE_137.named("cookie::CookieJar::add"),
+    COOKIE_137.named("cookie::CookieJar::add_original"),
+    COOKIE_166.named("cookie::CookieJar::delta"),
+    COOKIE_144.named("cookie::CookieJar::force_remove"),
+    COOKIE_150.named("cookie::CookieJar::get"),
+    COOKIE_166.named("cookie::CookieJar::iter"),
+    COOKIE_169.named("cookie::CookieJar::new"),
+    COOKIE_158.named("cookie::CookieJar::private"),
+    COOKIE_158.named("cookie::CookieJar::private_mut"),
+    COOKIE_144.named("cookie::CookieJar::remove"),
+    COOKIE_144.named("cookie::CookieJar::reset_delta"),
+    COOKIE_162.named("cookie::CookieJar::signed"),
+    COOKIE_162.named("cookie::CookieJar::signed_mut"),
+    COOKIE_112.named("cookie::Display::stripped"),
+    COOKIE_122.named("cookie::Display::to_string"),
+    COOKIE_173.named("cookie::Key::derive_from"),
+    COOKIE_173.named("cookie::Key::from"),
+    COOKIE_178.named("cookie::Key::generate"),
+    COOKIE_178.named("cookie::Key::try_generate"),
+    COOKIE_137.named("cookie::PrivateJar::add"),
+    COOKIE_137.named("cookie::PrivateJar::add_original"),
+    COOKIE_154.named("cookie::PrivateJar::get"),
+    COOKIE_144.named("cookie::PrivateJar::remove"),
+    COOKIE_137.named("cookie::SignedJar::add"),
+    COOKIE_137.named("cookie::SignedJar::add_original"),
+    COOKIE_154.named("cookie::SignedJar::get"),
+    COOKIE_144.named("cookie::SignedJar::remove"),
     HASHES_256.named("crc32fast::Hasher::finalize"),
     HASHES_256.named("crc32fast::Hasher::update"),
     HASHES_256.named("crc32fast::hash"),
@@ -17993,10 +18052,10 @@ pub static APIS: &[Api] = &[
     LOG_73.named("eyre::bail!"),
     LOG_73.named("eyre::ensure!"),
     LOG_69.named("eyre::eyre!"),
-    STD_VALUES_92.named("f32::clamp"),
-    STD_VALUES_85.named("f32::min"),
-    STD_VALUES_92.named("f64::clamp"),
-    STD_VALUES_85.named("f64::min"),
+    STD_VALUES_94.named("f32::clamp"),
+    STD_VALUES_87.named("f32::min"),
+    STD_VALUES_94.named("f64::clamp"),
+    STD_VALUES_87.named("f64::min"),
     REGEX_202.named("fancy_regex::Captures::get"),
     REGEX_202.named("fancy_regex::Captures::name"),
     REGEX_202.named("fancy_regex::Match::as_str"),
@@ -18562,14 +18621,14 @@ pub static APIS: &[Api] = &[
     HYPER_195.named("hyper_util::client::legacy::Client::builder"),
     HYPER_207.named("hyper_util::client::legacy::Client::get"),
     HYPER_213.named("hyper_util::client::legacy::Client::request"),
-    STD_VALUES_220.named("i32::from_be_bytes"),
-    STD_VALUES_220.named("i32::from_le_bytes"),
-    STD_VALUES_220.named("i32::from_str_radix"),
-    STD_VALUES_85.named("i32::min"),
-    STD_VALUES_220.named("i64::from_be_bytes"),
-    STD_VALUES_220.named("i64::from_le_bytes"),
-    STD_VALUES_220.named("i64::from_str_radix"),
-    STD_VALUES_85.named("i64::min"),
+    STD_VALUES_222.named("i32::from_be_bytes"),
+    STD_VALUES_222.named("i32::from_le_bytes"),
+    STD_VALUES_222.named("i32::from_str_radix"),
+    STD_VALUES_87.named("i32::min"),
+    STD_VALUES_222.named("i64::from_be_bytes"),
+    STD_VALUES_222.named("i64::from_le_bytes"),
+    STD_VALUES_222.named("i64::from_str_radix"),
+    STD_VALUES_87.named("i64::min"),
     RUSTCRYPTO_7.named("idea::Idea::new"),
     RUSTCRYPTO_7.named("idea::Idea::new_from_slice"),
     RUSTCRYPTO_62.named("ige::Decryptor::new"),
@@ -18677,8 +18736,8 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_16.named("isahc::put_async"),
     HTTP_CLIENTS_25.named("isahc::send"),
     HTTP_CLIENTS_25.named("isahc::send_async"),
-    STD_VALUES_220.named("isize::from_str_radix"),
-    STD_VALUES_85.named("isize::min"),
+    STD_VALUES_222.named("isize::from_str_radix"),
+    STD_VALUES_87.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
     TEXT_217.named("itertools::Itertools::collect_vec"),
     TEXT_217.named("itertools::Itertools::dedup"),
@@ -19104,60 +19163,63 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_110.named("moka::sync::Cache::get_with"),
     CONCURRENCY_81.named("moka::sync::Cache::insert"),
     CONCURRENCY_87.named("moka::sync::Cache::remove"),
-    MONGODB_7.named("mongodb::Client::database"),
-    MONGODB_7.named("mongodb::Client::database_with_options"),
+    MONGODB_19.named("mongodb::Client::database"),
+    MONGODB_19.named("mongodb::Client::database_with_options"),
     MONGODB_3.named("mongodb::Client::with_options"),
     MONGODB_3.named("mongodb::Client::with_uri_str"),
-    MONGODB_20.named("mongodb::Collection::aggregate"),
-    MONGODB_20.named("mongodb::Collection::count_documents"),
-    MONGODB_28.named("mongodb::Collection::delete_many"),
-    MONGODB_28.named("mongodb::Collection::delete_one"),
-    MONGODB_41.named("mongodb::Collection::distinct"),
-    MONGODB_20.named("mongodb::Collection::find"),
-    MONGODB_20.named("mongodb::Collection::find_one"),
-    MONGODB_20.named("mongodb::Collection::find_one_and_delete"),
-    MONGODB_36.named("mongodb::Collection::find_one_and_replace"),
-    MONGODB_36.named("mongodb::Collection::find_one_and_update"),
-    MONGODB_46.named("mongodb::Collection::insert_many"),
-    MONGODB_46.named("mongodb::Collection::insert_one"),
-    MONGODB_32.named("mongodb::Collection::replace_one"),
-    MONGODB_32.named("mongodb::Collection::update_many"),
-    MONGODB_32.named("mongodb::Collection::update_one"),
-    MONGODB_104.named("mongodb::Cursor::advance"),
-    MONGODB_104.named("mongodb::Cursor::current"),
-    MONGODB_104.named("mongodb::Cursor::deserialize_current"),
-    MONGODB_15.named("mongodb::Database::aggregate"),
-    MONGODB_11.named("mongodb::Database::collection"),
-    MONGODB_11.named("mongodb::Database::collection_with_options"),
-    MONGODB_15.named("mongodb::Database::run_command"),
-    MONGODB_15.named("mongodb::Database::run_cursor_command"),
-    MONGODB_54.named("mongodb::sync::Client::database"),
-    MONGODB_54.named("mongodb::sync::Client::database_with_options"),
-    MONGODB_50.named("mongodb::sync::Client::with_options"),
-    MONGODB_50.named("mongodb::sync::Client::with_uri_str"),
-    MONGODB_70.named("mongodb::sync::Collection::aggregate"),
-    MONGODB_70.named("mongodb::sync::Collection::count_documents"),
-    MONGODB_79.named("mongodb::sync::Collection::delete_many"),
-    MONGODB_79.named("mongodb::sync::Collection::delete_one"),
-    MONGODB_95.named("mongodb::sync::Collection::distinct"),
-    MONGODB_70.named("mongodb::sync::Collection::find"),
-    MONGODB_70.named("mongodb::sync::Collection::find_one"),
-    MONGODB_70.named("mongodb::sync::Collection::find_one_and_delete"),
-    MONGODB_90.named("mongodb::sync::Collection::find_one_and_replace"),
-    MONGODB_90.named("mongodb::sync::Collection::find_one_and_update"),
-    MONGODB_100.named("mongodb::sync::Collection::insert_many"),
-    MONGODB_100.named("mongodb::sync::Collection::insert_one"),
-    MONGODB_83.named("mongodb::sync::Collection::replace_one"),
-    MONGODB_83.named("mongodb::sync::Collection::update_many"),
-    MONGODB_83.named("mongodb::sync::Collection::update_one"),
-    MONGODB_104.named("mongodb::sync::Cursor::advance"),
-    MONGODB_104.named("mongodb::sync::Cursor::current"),
-    MONGODB_104.named("mongodb::sync::Cursor::deserialize_current"),
-    MONGODB_62.named("mongodb::sync::Database::aggregate"),
-    MONGODB_58.named("mongodb::sync::Database::collection"),
-    MONGODB_58.named("mongodb::sync::Database::collection_with_options"),
-    MONGODB_62.named("mongodb::sync::Database::run_command"),
-    MONGODB_62.named("mongodb::sync::Database::run_cursor_command"),
+    MONGODB_32.named("mongodb::Collection::aggregate"),
+    MONGODB_32.named("mongodb::Collection::count_documents"),
+    MONGODB_40.named("mongodb::Collection::delete_many"),
+    MONGODB_40.named("mongodb::Collection::delete_one"),
+    MONGODB_53.named("mongodb::Collection::distinct"),
+    MONGODB_32.named("mongodb::Collection::find"),
+    MONGODB_32.named("mongodb::Collection::find_one"),
+    MONGODB_32.named("mongodb::Collection::find_one_and_delete"),
+    MONGODB_48.named("mongodb::Collection::find_one_and_replace"),
+    MONGODB_48.named("mongodb::Collection::find_one_and_update"),
+    MONGODB_58.named("mongodb::Collection::insert_many"),
+    MONGODB_58.named("mongodb::Collection::insert_one"),
+    MONGODB_44.named("mongodb::Collection::replace_one"),
+    MONGODB_44.named("mongodb::Collection::update_many"),
+    MONGODB_44.named("mongodb::Collection::update_one"),
+    MONGODB_116.named("mongodb::Cursor::advance"),
+    MONGODB_116.named("mongodb::Cursor::current"),
+    MONGODB_116.named("mongodb::Cursor::deserialize_current"),
+    MONGODB_27.named("mongodb::Database::aggregate"),
+    MONGODB_23.named("mongodb::Database::collection"),
+    MONGODB_23.named("mongodb::Database::collection_with_options"),
+    MONGODB_27.named("mongodb::Database::run_command"),
+    MONGODB_27.named("mongodb::Database::run_cursor_command"),
+    MONGODB_7.named("mongodb::options::TlsOptions::builder"),
+    MONGODB_11.named("mongodb::options::TlsOptionsBuilder::allow_invalid_certificates"),
+    MONGODB_11.named("mongodb::options::TlsOptionsBuilder::allow_invalid_hostnames"),
+    MONGODB_66.named("mongodb::sync::Client::database"),
+    MONGODB_66.named("mongodb::sync::Client::database_with_options"),
+    MONGODB_62.named("mongodb::sync::Client::with_options"),
+    MONGODB_62.named("mongodb::sync::Client::with_uri_str"),
+    MONGODB_82.named("mongodb::sync::Collection::aggregate"),
+    MONGODB_82.named("mongodb::sync::Collection::count_documents"),
+    MONGODB_91.named("mongodb::sync::Collection::delete_many"),
+    MONGODB_91.named("mongodb::sync::Collection::delete_one"),
+    MONGODB_107.named("mongodb::sync::Collection::distinct"),
+    MONGODB_82.named("mongodb::sync::Collection::find"),
+    MONGODB_82.named("mongodb::sync::Collection::find_one"),
+    MONGODB_82.named("mongodb::sync::Collection::find_one_and_delete"),
+    MONGODB_102.named("mongodb::sync::Collection::find_one_and_replace"),
+    MONGODB_102.named("mongodb::sync::Collection::find_one_and_update"),
+    MONGODB_112.named("mongodb::sync::Collection::insert_many"),
+    MONGODB_112.named("mongodb::sync::Collection::insert_one"),
+    MONGODB_95.named("mongodb::sync::Collection::replace_one"),
+    MONGODB_95.named("mongodb::sync::Collection::update_many"),
+    MONGODB_95.named("mongodb::sync::Collection::update_one"),
+    MONGODB_116.named("mongodb::sync::Cursor::advance"),
+    MONGODB_116.named("mongodb::sync::Cursor::current"),
+    MONGODB_116.named("mongodb::sync::Cursor::deserialize_current"),
+    MONGODB_74.named("mongodb::sync::Database::aggregate"),
+    MONGODB_70.named("mongodb::sync::Database::collection"),
+    MONGODB_70.named("mongodb::sync::Database::collection_with_options"),
+    MONGODB_74.named("mongodb::sync::Database::run_command"),
+    MONGODB_74.named("mongodb::sync::Database::run_cursor_command"),
     TEMPLATES_114.named("mustache::compile_str"),
     MYSQL_94.named("mysql::Conn::exec"),
     MYSQL_119.named("mysql::Conn::exec_batch"),
@@ -21626,78 +21688,78 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_17.named("sled::Tree::merge"),
     KEY_VALUE_4.named("sled::open"),
     KEY_VALUE_17.named("sled::transaction::TransactionalTree::insert"),
-    STD_VALUES_498.named("slice::as_chunks"),
-    STD_VALUES_498.named("slice::as_mut_ptr"),
-    STD_VALUES_498.named("slice::as_ptr"),
+    STD_VALUES_500.named("slice::as_chunks"),
+    STD_VALUES_500.named("slice::as_mut_ptr"),
+    STD_VALUES_500.named("slice::as_ptr"),
     STD_VALUES_15.named("slice::binary_search"),
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
-    STD_VALUES_689.named("slice::chunk_by"),
+    STD_VALUES_691.named("slice::chunk_by"),
     STD_679.named("slice::chunks"),
     STD_679.named("slice::chunks_exact"),
-    STD_VALUES_695.named("slice::chunks_exact_mut"),
+    STD_VALUES_697.named("slice::chunks_exact_mut"),
     STD_679.named("slice::chunks_mut"),
-    STD_VALUES_446.named("slice::clone_from_slice"),
-    STD_VALUES_498.named("slice::concat"),
+    STD_VALUES_448.named("slice::clone_from_slice"),
+    STD_VALUES_500.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
-    STD_VALUES_446.named("slice::copy_from_slice"),
+    STD_VALUES_448.named("slice::copy_from_slice"),
     STD_682.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
-    STD_VALUES_186.named("slice::escape_ascii"),
-    STD_VALUES_446.named("slice::fill"),
-    STD_VALUES_453.named("slice::fill_with"),
-    STD_VALUES_498.named("slice::first"),
-    STD_VALUES_498.named("slice::first_chunk"),
-    STD_VALUES_498.named("slice::first_mut"),
-    STD_VALUES_462.named("slice::get"),
-    STD_VALUES_462.named("slice::get_mut"),
+    STD_VALUES_188.named("slice::escape_ascii"),
+    STD_VALUES_448.named("slice::fill"),
+    STD_VALUES_455.named("slice::fill_with"),
+    STD_VALUES_500.named("slice::first"),
+    STD_VALUES_500.named("slice::first_chunk"),
+    STD_VALUES_500.named("slice::first_mut"),
+    STD_VALUES_464.named("slice::get"),
+    STD_VALUES_464.named("slice::get_mut"),
     STD_663.named("slice::get_unchecked"),
     STD_663.named("slice::get_unchecked_mut"),
-    STD_VALUES_498.named("slice::into_vec"),
+    STD_VALUES_500.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
     STD_VALUES_15.named("slice::is_sorted"),
-    STD_VALUES_498.named("slice::iter"),
-    STD_VALUES_498.named("slice::iter_mut"),
-    STD_VALUES_516.named("slice::join"),
-    STD_VALUES_498.named("slice::last"),
-    STD_VALUES_498.named("slice::last_chunk"),
-    STD_VALUES_498.named("slice::last_mut"),
+    STD_VALUES_500.named("slice::iter"),
+    STD_VALUES_500.named("slice::iter_mut"),
+    STD_VALUES_518.named("slice::join"),
+    STD_VALUES_500.named("slice::last"),
+    STD_VALUES_500.named("slice::last_chunk"),
+    STD_VALUES_500.named("slice::last_mut"),
     STD_VALUES_15.named("slice::len"),
-    STD_VALUES_129.named("slice::make_ascii_lowercase"),
+    STD_VALUES_131.named("slice::make_ascii_lowercase"),
     STD_VALUES_15.named("slice::partition_point"),
-    STD_VALUES_695.named("slice::rchunks"),
-    STD_VALUES_695.named("slice::rchunks_mut"),
+    STD_VALUES_697.named("slice::rchunks"),
+    STD_VALUES_697.named("slice::rchunks_mut"),
     STD_618.named("slice::repeat"),
-    STD_VALUES_129.named("slice::reverse"),
+    STD_VALUES_131.named("slice::reverse"),
     STD_670.named("slice::rotate_left"),
     STD_670.named("slice::rotate_right"),
-    STD_VALUES_519.named("slice::rsplit"),
-    STD_VALUES_695.named("slice::rsplitn"),
-    STD_VALUES_695.named("slice::rsplitn_mut"),
-    STD_VALUES_129.named("slice::sort"),
-    STD_VALUES_152.named("slice::sort_by"),
-    STD_VALUES_145.named("slice::sort_by_cached_key"),
-    STD_VALUES_145.named("slice::sort_by_key"),
-    STD_VALUES_129.named("slice::sort_unstable"),
-    STD_VALUES_152.named("slice::sort_unstable_by"),
-    STD_VALUES_145.named("slice::sort_unstable_by_key"),
-    STD_VALUES_519.named("slice::split"),
+    STD_VALUES_521.named("slice::rsplit"),
+    STD_VALUES_697.named("slice::rsplitn"),
+    STD_VALUES_697.named("slice::rsplitn_mut"),
+    STD_VALUES_131.named("slice::sort"),
+    STD_VALUES_154.named("slice::sort_by"),
+    STD_VALUES_147.named("slice::sort_by_cached_key"),
+    STD_VALUES_147.named("slice::sort_by_key"),
+    STD_VALUES_131.named("slice::sort_unstable"),
+    STD_VALUES_154.named("slice::sort_unstable_by"),
+    STD_VALUES_147.named("slice::sort_unstable_by_key"),
+    STD_VALUES_521.named("slice::split"),
     STD_670.named("slice::split_at"),
     STD_670.named("slice::split_at_mut"),
-    STD_VALUES_498.named("slice::split_first"),
-    STD_VALUES_695.named("slice::split_inclusive"),
-    STD_VALUES_498.named("slice::split_last"),
-    STD_VALUES_695.named("slice::split_mut"),
-    STD_VALUES_519.named("slice::splitn"),
-    STD_VALUES_695.named("slice::splitn_mut"),
+    STD_VALUES_500.named("slice::split_first"),
+    STD_VALUES_697.named("slice::split_inclusive"),
+    STD_VALUES_500.named("slice::split_last"),
+    STD_VALUES_697.named("slice::split_mut"),
+    STD_VALUES_521.named("slice::splitn"),
+    STD_VALUES_697.named("slice::splitn_mut"),
     STD_VALUES_15.named("slice::starts_with"),
-    STD_VALUES_519.named("slice::strip_prefix"),
-    STD_VALUES_519.named("slice::strip_suffix"),
+    STD_VALUES_521.named("slice::strip_prefix"),
+    STD_VALUES_521.named("slice::strip_suffix"),
     STD_693.named("slice::swap"),
-    STD_VALUES_456.named("slice::swap_with_slice"),
-    STD_VALUES_498.named("slice::to_vec"),
+    STD_VALUES_458.named("slice::swap_with_slice"),
+    STD_VALUES_500.named("slice::to_vec"),
     STD_679.named("slice::windows"),
     LOG_23.named("slog::crit!"),
     LOG_23.named("slog::debug!"),
@@ -22046,63 +22108,63 @@ pub static APIS: &[Api] = &[
     STD_657.named("std::alloc::dealloc"),
     STD_657.named("std::alloc::handle_alloc_error"),
     STD_649.named("std::alloc::realloc"),
-    STD_VALUES_74.named("std::any::Any::type_id"),
-    STD_VALUES_74.named("std::any::type_name"),
-    STD_VALUES_74.named("std::any::type_name_of_val"),
-    STD_VALUES_528.named("std::array::from_fn"),
-    STD_VALUES_531.named("std::array::from_ref"),
+    STD_VALUES_76.named("std::any::Any::type_id"),
+    STD_VALUES_76.named("std::any::type_name"),
+    STD_VALUES_76.named("std::any::type_name_of_val"),
+    STD_VALUES_530.named("std::array::from_fn"),
+    STD_VALUES_533.named("std::array::from_ref"),
     STD_100.named("std::assert!"),
     STD_100.named("std::assert_eq!"),
     STD_100.named("std::assert_ne!"),
-    STD_VALUES_570.named("std::borrow::Borrow::borrow"),
-    STD_VALUES_570.named("std::borrow::BorrowMut::borrow_mut"),
-    STD_VALUES_570.named("std::borrow::Cow::into_owned"),
-    STD_VALUES_570.named("std::borrow::Cow::to_mut"),
-    STD_VALUES_774.named("std::borrow::ToOwned::clone_into"),
-    STD_VALUES_161.named("std::borrow::ToOwned::to_owned"),
-    STD_VALUES_584.named("std::boxed::Box::from_raw"),
-    STD_VALUES_584.named("std::boxed::Box::into_inner"),
-    STD_VALUES_584.named("std::boxed::Box::into_raw"),
-    STD_VALUES_584.named("std::boxed::Box::leak"),
-    STD_VALUES_584.named("std::boxed::Box::new"),
+    STD_VALUES_572.named("std::borrow::Borrow::borrow"),
+    STD_VALUES_572.named("std::borrow::BorrowMut::borrow_mut"),
+    STD_VALUES_572.named("std::borrow::Cow::into_owned"),
+    STD_VALUES_572.named("std::borrow::Cow::to_mut"),
+    STD_VALUES_776.named("std::borrow::ToOwned::clone_into"),
+    STD_VALUES_163.named("std::borrow::ToOwned::to_owned"),
+    STD_VALUES_586.named("std::boxed::Box::from_raw"),
+    STD_VALUES_586.named("std::boxed::Box::into_inner"),
+    STD_VALUES_586.named("std::boxed::Box::into_raw"),
+    STD_VALUES_586.named("std::boxed::Box::leak"),
+    STD_VALUES_586.named("std::boxed::Box::new"),
     STD_575.named("std::boxed::Box::new_uninit_slice"),
     STD_575.named("std::boxed::Box::new_zeroed_slice"),
-    STD_VALUES_584.named("std::boxed::Box::pin"),
-    STD_VALUES_598.named("std::cell::Cell::get"),
-    STD_VALUES_598.named("std::cell::Cell::get_mut"),
-    STD_VALUES_598.named("std::cell::Cell::into_inner"),
-    STD_VALUES_584.named("std::cell::Cell::new"),
-    STD_VALUES_613.named("std::cell::Cell::replace"),
-    STD_VALUES_610.named("std::cell::Cell::set"),
-    STD_VALUES_598.named("std::cell::Cell::take"),
-    STD_VALUES_750.named("std::cell::Cell::update"),
-    STD_VALUES_622.named("std::cell::LazyCell::force"),
-    STD_VALUES_619.named("std::cell::LazyCell::new"),
-    STD_VALUES_598.named("std::cell::OnceCell::get"),
-    STD_VALUES_616.named("std::cell::OnceCell::get_or_init"),
-    STD_VALUES_610.named("std::cell::OnceCell::set"),
-    STD_VALUES_747.named("std::cell::Ref::map"),
-    STD_VALUES_598.named("std::cell::RefCell::borrow"),
-    STD_VALUES_598.named("std::cell::RefCell::borrow_mut"),
-    STD_VALUES_598.named("std::cell::RefCell::get_mut"),
-    STD_VALUES_598.named("std::cell::RefCell::into_inner"),
-    STD_VALUES_584.named("std::cell::RefCell::new"),
-    STD_VALUES_613.named("std::cell::RefCell::replace"),
-    STD_VALUES_750.named("std::cell::RefCell::replace_with"),
-    STD_VALUES_598.named("std::cell::RefCell::take"),
-    STD_VALUES_598.named("std::cell::RefCell::try_borrow"),
-    STD_VALUES_598.named("std::cell::RefCell::try_borrow_mut"),
-    STD_VALUES_747.named("std::cell::RefMut::map"),
-    STD_VALUES_598.named("std::cell::UnsafeCell::get"),
-    STD_VALUES_584.named("std::cell::UnsafeCell::new"),
+    STD_VALUES_586.named("std::boxed::Box::pin"),
+    STD_VALUES_600.named("std::cell::Cell::get"),
+    STD_VALUES_600.named("std::cell::Cell::get_mut"),
+    STD_VALUES_600.named("std::cell::Cell::into_inner"),
+    STD_VALUES_586.named("std::cell::Cell::new"),
+    STD_VALUES_615.named("std::cell::Cell::replace"),
+    STD_VALUES_612.named("std::cell::Cell::set"),
+    STD_VALUES_600.named("std::cell::Cell::take"),
+    STD_VALUES_752.named("std::cell::Cell::update"),
+    STD_VALUES_624.named("std::cell::LazyCell::force"),
+    STD_VALUES_621.named("std::cell::LazyCell::new"),
+    STD_VALUES_600.named("std::cell::OnceCell::get"),
+    STD_VALUES_618.named("std::cell::OnceCell::get_or_init"),
+    STD_VALUES_612.named("std::cell::OnceCell::set"),
+    STD_VALUES_749.named("std::cell::Ref::map"),
+    STD_VALUES_600.named("std::cell::RefCell::borrow"),
+    STD_VALUES_600.named("std::cell::RefCell::borrow_mut"),
+    STD_VALUES_600.named("std::cell::RefCell::get_mut"),
+    STD_VALUES_600.named("std::cell::RefCell::into_inner"),
+    STD_VALUES_586.named("std::cell::RefCell::new"),
+    STD_VALUES_615.named("std::cell::RefCell::replace"),
+    STD_VALUES_752.named("std::cell::RefCell::replace_with"),
+    STD_VALUES_600.named("std::cell::RefCell::take"),
+    STD_VALUES_600.named("std::cell::RefCell::try_borrow"),
+    STD_VALUES_600.named("std::cell::RefCell::try_borrow_mut"),
+    STD_VALUES_749.named("std::cell::RefMut::map"),
+    STD_VALUES_600.named("std::cell::UnsafeCell::get"),
+    STD_VALUES_586.named("std::cell::UnsafeCell::new"),
     STD_48.named("std::cfg!"),
-    STD_VALUES_198.named("std::char::from_u32"),
-    STD_VALUES_161.named("std::clone::Clone::clone"),
-    STD_VALUES_446.named("std::clone::Clone::clone_from"),
-    STD_VALUES_92.named("std::cmp::Ord::clamp"),
+    STD_VALUES_200.named("std::char::from_u32"),
+    STD_VALUES_163.named("std::clone::Clone::clone"),
+    STD_VALUES_448.named("std::clone::Clone::clone_from"),
+    STD_VALUES_94.named("std::cmp::Ord::clamp"),
     STD_VALUES_35.named("std::cmp::Ord::cmp"),
-    STD_VALUES_100.named("std::cmp::Ord::max"),
-    STD_VALUES_85.named("std::cmp::Ord::min"),
+    STD_VALUES_102.named("std::cmp::Ord::max"),
+    STD_VALUES_87.named("std::cmp::Ord::min"),
     STD_VALUES_35.named("std::cmp::PartialEq::eq"),
     STD_VALUES_35.named("std::cmp::PartialEq::ne"),
     STD_VALUES_35.named("std::cmp::PartialOrd::ge"),
@@ -22110,185 +22172,185 @@ pub static APIS: &[Api] = &[
     STD_VALUES_35.named("std::cmp::PartialOrd::le"),
     STD_VALUES_35.named("std::cmp::PartialOrd::lt"),
     STD_VALUES_35.named("std::cmp::PartialOrd::partial_cmp"),
-    STD_VALUES_103.named("std::cmp::max"),
-    STD_VALUES_744.named("std::cmp::max_by"),
-    STD_VALUES_744.named("std::cmp::max_by_key"),
-    STD_VALUES_96.named("std::cmp::min"),
-    STD_VALUES_744.named("std::cmp::min_by"),
-    STD_VALUES_744.named("std::cmp::min_by_key"),
-    STD_VALUES_434.named("std::collections::BTreeMap::append"),
-    STD_VALUES_121.named("std::collections::BTreeMap::clear"),
+    STD_VALUES_105.named("std::cmp::max"),
+    STD_VALUES_746.named("std::cmp::max_by"),
+    STD_VALUES_746.named("std::cmp::max_by_key"),
+    STD_VALUES_98.named("std::cmp::min"),
+    STD_VALUES_746.named("std::cmp::min_by"),
+    STD_VALUES_746.named("std::cmp::min_by_key"),
+    STD_VALUES_436.named("std::collections::BTreeMap::append"),
+    STD_VALUES_123.named("std::collections::BTreeMap::clear"),
     STD_VALUES_24.named("std::collections::BTreeMap::contains_key"),
-    STD_VALUES_477.named("std::collections::BTreeMap::entry"),
-    STD_VALUES_498.named("std::collections::BTreeMap::first_key_value"),
-    STD_VALUES_462.named("std::collections::BTreeMap::get"),
-    STD_VALUES_462.named("std::collections::BTreeMap::get_key_value"),
-    STD_VALUES_462.named("std::collections::BTreeMap::get_mut"),
-    STD_VALUES_459.named("std::collections::BTreeMap::insert"),
+    STD_VALUES_479.named("std::collections::BTreeMap::entry"),
+    STD_VALUES_500.named("std::collections::BTreeMap::first_key_value"),
+    STD_VALUES_464.named("std::collections::BTreeMap::get"),
+    STD_VALUES_464.named("std::collections::BTreeMap::get_key_value"),
+    STD_VALUES_464.named("std::collections::BTreeMap::get_mut"),
+    STD_VALUES_461.named("std::collections::BTreeMap::insert"),
     STD_VALUES_24.named("std::collections::BTreeMap::is_empty"),
-    STD_VALUES_498.named("std::collections::BTreeMap::iter"),
-    STD_VALUES_498.named("std::collections::BTreeMap::iter_mut"),
-    STD_VALUES_498.named("std::collections::BTreeMap::keys"),
-    STD_VALUES_498.named("std::collections::BTreeMap::last_key_value"),
+    STD_VALUES_500.named("std::collections::BTreeMap::iter"),
+    STD_VALUES_500.named("std::collections::BTreeMap::iter_mut"),
+    STD_VALUES_500.named("std::collections::BTreeMap::keys"),
+    STD_VALUES_500.named("std::collections::BTreeMap::last_key_value"),
     STD_VALUES_24.named("std::collections::BTreeMap::len"),
-    STD_VALUES_137.named("std::collections::BTreeMap::pop_first"),
-    STD_VALUES_137.named("std::collections::BTreeMap::pop_last"),
-    STD_VALUES_462.named("std::collections::BTreeMap::range"),
-    STD_VALUES_711.named("std::collections::BTreeMap::range_mut"),
-    STD_VALUES_462.named("std::collections::BTreeMap::remove"),
-    STD_VALUES_711.named("std::collections::BTreeMap::remove_entry"),
-    STD_VALUES_152.named("std::collections::BTreeMap::retain"),
-    STD_VALUES_711.named("std::collections::BTreeMap::split_off"),
-    STD_VALUES_498.named("std::collections::BTreeMap::values"),
-    STD_VALUES_498.named("std::collections::BTreeMap::values_mut"),
-    STD_VALUES_708.named("std::collections::BTreeSet::append"),
-    STD_VALUES_121.named("std::collections::BTreeSet::clear"),
+    STD_VALUES_139.named("std::collections::BTreeMap::pop_first"),
+    STD_VALUES_139.named("std::collections::BTreeMap::pop_last"),
+    STD_VALUES_464.named("std::collections::BTreeMap::range"),
+    STD_VALUES_713.named("std::collections::BTreeMap::range_mut"),
+    STD_VALUES_464.named("std::collections::BTreeMap::remove"),
+    STD_VALUES_713.named("std::collections::BTreeMap::remove_entry"),
+    STD_VALUES_154.named("std::collections::BTreeMap::retain"),
+    STD_VALUES_713.named("std::collections::BTreeMap::split_off"),
+    STD_VALUES_500.named("std::collections::BTreeMap::values"),
+    STD_VALUES_500.named("std::collections::BTreeMap::values_mut"),
+    STD_VALUES_710.named("std::collections::BTreeSet::append"),
+    STD_VALUES_123.named("std::collections::BTreeSet::clear"),
     STD_VALUES_24.named("std::collections::BTreeSet::contains"),
-    STD_VALUES_462.named("std::collections::BTreeSet::get"),
-    STD_VALUES_434.named("std::collections::BTreeSet::insert"),
+    STD_VALUES_464.named("std::collections::BTreeSet::get"),
+    STD_VALUES_436.named("std::collections::BTreeSet::insert"),
     STD_VALUES_24.named("std::collections::BTreeSet::is_empty"),
-    STD_VALUES_498.named("std::collections::BTreeSet::iter"),
+    STD_VALUES_500.named("std::collections::BTreeSet::iter"),
     STD_VALUES_24.named("std::collections::BTreeSet::len"),
-    STD_VALUES_137.named("std::collections::BTreeSet::pop_first"),
-    STD_VALUES_137.named("std::collections::BTreeSet::pop_last"),
-    STD_VALUES_474.named("std::collections::BTreeSet::remove"),
-    STD_VALUES_434.named("std::collections::BTreeSet::replace"),
-    STD_VALUES_702.named("std::collections::BTreeSet::retain"),
-    STD_VALUES_711.named("std::collections::BTreeSet::split_off"),
-    STD_VALUES_462.named("std::collections::BTreeSet::take"),
-    STD_VALUES_434.named("std::collections::BinaryHeap::append"),
-    STD_VALUES_498.named("std::collections::BinaryHeap::into_sorted_vec"),
-    STD_VALUES_498.named("std::collections::BinaryHeap::into_vec"),
+    STD_VALUES_139.named("std::collections::BTreeSet::pop_first"),
+    STD_VALUES_139.named("std::collections::BTreeSet::pop_last"),
+    STD_VALUES_476.named("std::collections::BTreeSet::remove"),
+    STD_VALUES_436.named("std::collections::BTreeSet::replace"),
+    STD_VALUES_704.named("std::collections::BTreeSet::retain"),
+    STD_VALUES_713.named("std::collections::BTreeSet::split_off"),
+    STD_VALUES_464.named("std::collections::BTreeSet::take"),
+    STD_VALUES_436.named("std::collections::BinaryHeap::append"),
+    STD_VALUES_500.named("std::collections::BinaryHeap::into_sorted_vec"),
+    STD_VALUES_500.named("std::collections::BinaryHeap::into_vec"),
     STD_VALUES_24.named("std::collections::BinaryHeap::is_empty"),
     STD_VALUES_24.named("std::collections::BinaryHeap::len"),
-    STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
-    STD_VALUES_137.named("std::collections::BinaryHeap::pop"),
-    STD_VALUES_434.named("std::collections::BinaryHeap::push"),
+    STD_VALUES_139.named("std::collections::BinaryHeap::peek"),
+    STD_VALUES_139.named("std::collections::BinaryHeap::pop"),
+    STD_VALUES_436.named("std::collections::BinaryHeap::push"),
     STD_592.named("std::collections::BinaryHeap::reserve"),
     STD_592.named("std::collections::BinaryHeap::reserve_exact"),
-    STD_VALUES_702.named("std::collections::BinaryHeap::retain"),
+    STD_VALUES_704.named("std::collections::BinaryHeap::retain"),
     STD_575.named("std::collections::BinaryHeap::with_capacity"),
     STD_585.named("std::collections::BinaryHeap::with_capacity_in"),
-    STD_VALUES_121.named("std::collections::HashMap::clear"),
+    STD_VALUES_123.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
-    STD_VALUES_498.named("std::collections::HashMap::drain"),
-    STD_VALUES_477.named("std::collections::HashMap::entry"),
-    STD_VALUES_462.named("std::collections::HashMap::get"),
-    STD_VALUES_462.named("std::collections::HashMap::get_key_value"),
-    STD_VALUES_462.named("std::collections::HashMap::get_mut"),
-    STD_VALUES_459.named("std::collections::HashMap::insert"),
-    STD_VALUES_498.named("std::collections::HashMap::into_keys"),
-    STD_VALUES_498.named("std::collections::HashMap::into_values"),
+    STD_VALUES_500.named("std::collections::HashMap::drain"),
+    STD_VALUES_479.named("std::collections::HashMap::entry"),
+    STD_VALUES_464.named("std::collections::HashMap::get"),
+    STD_VALUES_464.named("std::collections::HashMap::get_key_value"),
+    STD_VALUES_464.named("std::collections::HashMap::get_mut"),
+    STD_VALUES_461.named("std::collections::HashMap::insert"),
+    STD_VALUES_500.named("std::collections::HashMap::into_keys"),
+    STD_VALUES_500.named("std::collections::HashMap::into_values"),
     STD_VALUES_24.named("std::collections::HashMap::is_empty"),
-    STD_VALUES_498.named("std::collections::HashMap::iter"),
-    STD_VALUES_498.named("std::collections::HashMap::iter_mut"),
-    STD_VALUES_498.named("std::collections::HashMap::keys"),
+    STD_VALUES_500.named("std::collections::HashMap::iter"),
+    STD_VALUES_500.named("std::collections::HashMap::iter_mut"),
+    STD_VALUES_500.named("std::collections::HashMap::keys"),
     STD_VALUES_24.named("std::collections::HashMap::len"),
-    STD_VALUES_462.named("std::collections::HashMap::remove"),
-    STD_VALUES_462.named("std::collections::HashMap::remove_entry"),
+    STD_VALUES_464.named("std::collections::HashMap::remove"),
+    STD_VALUES_464.named("std::collections::HashMap::remove_entry"),
     STD_592.named("std::collections::HashMap::reserve"),
-    STD_VALUES_152.named("std::collections::HashMap::retain"),
+    STD_VALUES_154.named("std::collections::HashMap::retain"),
     STD_603.named("std::collections::HashMap::try_reserve"),
-    STD_VALUES_498.named("std::collections::HashMap::values"),
-    STD_VALUES_498.named("std::collections::HashMap::values_mut"),
+    STD_VALUES_500.named("std::collections::HashMap::values"),
+    STD_VALUES_500.named("std::collections::HashMap::values_mut"),
     STD_575.named("std::collections::HashMap::with_capacity"),
     STD_585.named("std::collections::HashMap::with_capacity_and_hasher"),
-    STD_VALUES_121.named("std::collections::HashSet::clear"),
+    STD_VALUES_123.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
-    STD_VALUES_462.named("std::collections::HashSet::get"),
-    STD_VALUES_434.named("std::collections::HashSet::insert"),
+    STD_VALUES_464.named("std::collections::HashSet::get"),
+    STD_VALUES_436.named("std::collections::HashSet::insert"),
     STD_VALUES_24.named("std::collections::HashSet::is_disjoint"),
     STD_VALUES_24.named("std::collections::HashSet::is_empty"),
     STD_VALUES_24.named("std::collections::HashSet::is_subset"),
-    STD_VALUES_498.named("std::collections::HashSet::iter"),
+    STD_VALUES_500.named("std::collections::HashSet::iter"),
     STD_VALUES_24.named("std::collections::HashSet::len"),
-    STD_VALUES_474.named("std::collections::HashSet::remove"),
-    STD_VALUES_434.named("std::collections::HashSet::replace"),
+    STD_VALUES_476.named("std::collections::HashSet::remove"),
+    STD_VALUES_436.named("std::collections::HashSet::replace"),
     STD_592.named("std::collections::HashSet::reserve"),
-    STD_VALUES_145.named("std::collections::HashSet::retain"),
-    STD_VALUES_462.named("std::collections::HashSet::take"),
+    STD_VALUES_147.named("std::collections::HashSet::retain"),
+    STD_VALUES_464.named("std::collections::HashSet::take"),
     STD_603.named("std::collections::HashSet::try_reserve"),
     STD_575.named("std::collections::HashSet::with_capacity"),
     STD_585.named("std::collections::HashSet::with_capacity_and_hasher"),
-    STD_VALUES_708.named("std::collections::LinkedList::append"),
-    STD_VALUES_434.named("std::collections::LinkedList::push_back"),
-    STD_VALUES_434.named("std::collections::LinkedList::push_front"),
-    STD_VALUES_711.named("std::collections::LinkedList::split_off"),
-    STD_VALUES_434.named("std::collections::VecDeque::append"),
-    STD_VALUES_498.named("std::collections::VecDeque::back"),
-    STD_VALUES_121.named("std::collections::VecDeque::clear"),
+    STD_VALUES_710.named("std::collections::LinkedList::append"),
+    STD_VALUES_436.named("std::collections::LinkedList::push_back"),
+    STD_VALUES_436.named("std::collections::LinkedList::push_front"),
+    STD_VALUES_713.named("std::collections::LinkedList::split_off"),
+    STD_VALUES_436.named("std::collections::VecDeque::append"),
+    STD_VALUES_500.named("std::collections::VecDeque::back"),
+    STD_VALUES_123.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
     STD_670.named("std::collections::VecDeque::drain"),
-    STD_VALUES_498.named("std::collections::VecDeque::front"),
-    STD_VALUES_462.named("std::collections::VecDeque::get"),
-    STD_VALUES_462.named("std::collections::VecDeque::get_mut"),
+    STD_VALUES_500.named("std::collections::VecDeque::front"),
+    STD_VALUES_464.named("std::collections::VecDeque::get"),
+    STD_VALUES_464.named("std::collections::VecDeque::get_mut"),
     STD_686.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
-    STD_VALUES_498.named("std::collections::VecDeque::iter"),
+    STD_VALUES_500.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
-    STD_VALUES_498.named("std::collections::VecDeque::make_contiguous"),
-    STD_VALUES_137.named("std::collections::VecDeque::pop_back"),
-    STD_VALUES_137.named("std::collections::VecDeque::pop_front"),
-    STD_VALUES_434.named("std::collections::VecDeque::push_back"),
-    STD_VALUES_434.named("std::collections::VecDeque::push_front"),
-    STD_VALUES_462.named("std::collections::VecDeque::remove"),
+    STD_VALUES_500.named("std::collections::VecDeque::make_contiguous"),
+    STD_VALUES_139.named("std::collections::VecDeque::pop_back"),
+    STD_VALUES_139.named("std::collections::VecDeque::pop_front"),
+    STD_VALUES_436.named("std::collections::VecDeque::push_back"),
+    STD_VALUES_436.named("std::collections::VecDeque::push_front"),
+    STD_VALUES_464.named("std::collections::VecDeque::remove"),
     STD_592.named("std::collections::VecDeque::reserve"),
     STD_592.named("std::collections::VecDeque::reserve_exact"),
     STD_610.named("std::collections::VecDeque::resize"),
     STD_614.named("std::collections::VecDeque::resize_with"),
-    STD_VALUES_145.named("std::collections::VecDeque::retain"),
-    STD_VALUES_702.named("std::collections::VecDeque::retain_mut"),
+    STD_VALUES_147.named("std::collections::VecDeque::retain"),
+    STD_VALUES_704.named("std::collections::VecDeque::retain_mut"),
     STD_670.named("std::collections::VecDeque::rotate_left"),
     STD_670.named("std::collections::VecDeque::rotate_right"),
     STD_670.named("std::collections::VecDeque::split_off"),
     STD_693.named("std::collections::VecDeque::swap"),
-    STD_VALUES_718.named("std::collections::VecDeque::swap_remove_back"),
-    STD_VALUES_718.named("std::collections::VecDeque::swap_remove_front"),
-    STD_VALUES_129.named("std::collections::VecDeque::truncate"),
+    STD_VALUES_720.named("std::collections::VecDeque::swap_remove_back"),
+    STD_VALUES_720.named("std::collections::VecDeque::swap_remove_front"),
+    STD_VALUES_131.named("std::collections::VecDeque::truncate"),
     STD_603.named("std::collections::VecDeque::try_reserve"),
     STD_575.named("std::collections::VecDeque::with_capacity"),
-    STD_VALUES_495.named("std::collections::btree_map::Entry::and_modify"),
-    STD_VALUES_480.named("std::collections::btree_map::Entry::insert_entry"),
-    STD_VALUES_489.named("std::collections::btree_map::Entry::key"),
-    STD_VALUES_489.named("std::collections::btree_map::Entry::or_default"),
-    STD_VALUES_480.named("std::collections::btree_map::Entry::or_insert"),
-    STD_VALUES_486.named("std::collections::btree_map::Entry::or_insert_with"),
-    STD_VALUES_725.named("std::collections::btree_map::Entry::or_insert_with_key"),
-    STD_VALUES_736.named("std::collections::btree_map::OccupiedEntry::get"),
-    STD_VALUES_736.named("std::collections::btree_map::OccupiedEntry::get_mut"),
-    STD_VALUES_733.named("std::collections::btree_map::OccupiedEntry::insert"),
-    STD_VALUES_736.named("std::collections::btree_map::OccupiedEntry::into_mut"),
-    STD_VALUES_736.named("std::collections::btree_map::OccupiedEntry::remove"),
-    STD_VALUES_730.named("std::collections::btree_map::VacantEntry::insert"),
-    STD_VALUES_495.named("std::collections::hash_map::Entry::and_modify"),
-    STD_VALUES_480.named("std::collections::hash_map::Entry::insert_entry"),
-    STD_VALUES_489.named("std::collections::hash_map::Entry::key"),
-    STD_VALUES_489.named("std::collections::hash_map::Entry::or_default"),
-    STD_VALUES_480.named("std::collections::hash_map::Entry::or_insert"),
-    STD_VALUES_486.named("std::collections::hash_map::Entry::or_insert_with"),
-    STD_VALUES_725.named("std::collections::hash_map::Entry::or_insert_with_key"),
-    STD_VALUES_736.named("std::collections::hash_map::OccupiedEntry::get"),
-    STD_VALUES_736.named("std::collections::hash_map::OccupiedEntry::get_mut"),
-    STD_VALUES_733.named("std::collections::hash_map::OccupiedEntry::insert"),
-    STD_VALUES_736.named("std::collections::hash_map::OccupiedEntry::into_mut"),
-    STD_VALUES_736.named("std::collections::hash_map::OccupiedEntry::remove"),
+    STD_VALUES_497.named("std::collections::btree_map::Entry::and_modify"),
+    STD_VALUES_482.named("std::collections::btree_map::Entry::insert_entry"),
+    STD_VALUES_491.named("std::collections::btree_map::Entry::key"),
+    STD_VALUES_491.named("std::collections::btree_map::Entry::or_default"),
+    STD_VALUES_482.named("std::collections::btree_map::Entry::or_insert"),
+    STD_VALUES_488.named("std::collections::btree_map::Entry::or_insert_with"),
+    STD_VALUES_727.named("std::collections::btree_map::Entry::or_insert_with_key"),
+    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::get"),
+    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::get_mut"),
+    STD_VALUES_735.named("std::collections::btree_map::OccupiedEntry::insert"),
+    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::into_mut"),
+    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::remove"),
+    STD_VALUES_732.named("std::collections::btree_map::VacantEntry::insert"),
+    STD_VALUES_497.named("std::collections::hash_map::Entry::and_modify"),
+    STD_VALUES_482.named("std::collections::hash_map::Entry::insert_entry"),
+    STD_VALUES_491.named("std::collections::hash_map::Entry::key"),
+    STD_VALUES_491.named("std::collections::hash_map::Entry::or_default"),
+    STD_VALUES_482.named("std::collections::hash_map::Entry::or_insert"),
+    STD_VALUES_488.named("std::collections::hash_map::Entry::or_insert_with"),
+    STD_VALUES_727.named("std::collections::hash_map::Entry::or_insert_with_key"),
+    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::get"),
+    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::get_mut"),
+    STD_VALUES_735.named("std::collections::hash_map::OccupiedEntry::insert"),
+    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::into_mut"),
+    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::remove"),
     RAND_328.named("std::collections::hash_map::RandomState::build_hasher"),
     RAND_328.named("std::collections::hash_map::RandomState::hash_one"),
-    STD_VALUES_730.named("std::collections::hash_map::VacantEntry::insert"),
+    STD_VALUES_732.named("std::collections::hash_map::VacantEntry::insert"),
     STD_48.named("std::column!"),
     STD_48.named("std::concat!"),
-    STD_VALUES_570.named("std::convert::AsMut::as_mut"),
-    STD_VALUES_570.named("std::convert::AsRef::as_ref"),
-    STD_VALUES_567.named("std::convert::From::from"),
-    STD_VALUES_570.named("std::convert::Into::into"),
-    STD_VALUES_567.named("std::convert::TryFrom::try_from"),
-    STD_VALUES_570.named("std::convert::TryInto::try_into"),
-    STD_VALUES_198.named("std::convert::identity"),
+    STD_VALUES_572.named("std::convert::AsMut::as_mut"),
+    STD_VALUES_572.named("std::convert::AsRef::as_ref"),
+    STD_VALUES_569.named("std::convert::From::from"),
+    STD_VALUES_572.named("std::convert::Into::into"),
+    STD_VALUES_569.named("std::convert::TryFrom::try_from"),
+    STD_VALUES_572.named("std::convert::TryInto::try_into"),
+    STD_VALUES_200.named("std::convert::identity"),
     STD_96.named("std::dbg!"),
     STD_100.named("std::debug_assert!"),
     STD_100.named("std::debug_assert_eq!"),
     STD_100.named("std::debug_assert_ne!"),
-    STD_VALUES_578.named("std::default::Default::default"),
+    STD_VALUES_580.named("std::default::Default::default"),
     STD_48.named("std::env!"),
     STD_6.named("std::env::args"),
     STD_11.named("std::env::args_os"),
@@ -22305,68 +22367,68 @@ pub static APIS: &[Api] = &[
     STD_31.named("std::env::vars_os"),
     STD_92.named("std::eprint!"),
     STD_92.named("std::eprintln!"),
-    STD_VALUES_210.named("std::ffi::CStr::as_ptr"),
+    STD_VALUES_212.named("std::ffi::CStr::as_ptr"),
     STD_VALUES_7.named("std::ffi::CStr::count_bytes"),
-    STD_VALUES_198.named("std::ffi::CStr::from_bytes_until_nul"),
-    STD_VALUES_198.named("std::ffi::CStr::from_bytes_with_nul"),
-    STD_VALUES_198.named("std::ffi::CStr::from_ptr"),
+    STD_VALUES_200.named("std::ffi::CStr::from_bytes_until_nul"),
+    STD_VALUES_200.named("std::ffi::CStr::from_bytes_with_nul"),
+    STD_VALUES_200.named("std::ffi::CStr::from_ptr"),
     STD_VALUES_7.named("std::ffi::CStr::is_empty"),
-    STD_VALUES_210.named("std::ffi::CStr::to_bytes"),
-    STD_VALUES_210.named("std::ffi::CStr::to_str"),
-    STD_VALUES_210.named("std::ffi::CStr::to_string_lossy"),
-    STD_VALUES_210.named("std::ffi::CString::as_bytes"),
-    STD_VALUES_210.named("std::ffi::CString::as_c_str"),
-    STD_VALUES_198.named("std::ffi::CString::from_raw"),
-    STD_VALUES_198.named("std::ffi::CString::from_vec_unchecked"),
-    STD_VALUES_210.named("std::ffi::CString::into_raw"),
-    STD_VALUES_210.named("std::ffi::CString::into_string"),
-    STD_VALUES_198.named("std::ffi::CString::new"),
+    STD_VALUES_212.named("std::ffi::CStr::to_bytes"),
+    STD_VALUES_212.named("std::ffi::CStr::to_str"),
+    STD_VALUES_212.named("std::ffi::CStr::to_string_lossy"),
+    STD_VALUES_212.named("std::ffi::CString::as_bytes"),
+    STD_VALUES_212.named("std::ffi::CString::as_c_str"),
+    STD_VALUES_200.named("std::ffi::CString::from_raw"),
+    STD_VALUES_200.named("std::ffi::CString::from_vec_unchecked"),
+    STD_VALUES_212.named("std::ffi::CString::into_raw"),
+    STD_VALUES_212.named("std::ffi::CString::into_string"),
+    STD_VALUES_200.named("std::ffi::CString::new"),
     STD_VALUES_7.named("std::ffi::OsStr::is_empty"),
     STD_VALUES_7.named("std::ffi::OsStr::len"),
-    STD_VALUES_198.named("std::ffi::OsStr::new"),
-    STD_VALUES_210.named("std::ffi::OsStr::to_os_string"),
-    STD_VALUES_210.named("std::ffi::OsStr::to_str"),
-    STD_VALUES_210.named("std::ffi::OsStr::to_string_lossy"),
-    STD_VALUES_210.named("std::ffi::OsString::as_os_str"),
-    STD_VALUES_121.named("std::ffi::OsString::clear"),
-    STD_VALUES_210.named("std::ffi::OsString::into_string"),
-    STD_VALUES_109.named("std::ffi::OsString::push"),
+    STD_VALUES_200.named("std::ffi::OsStr::new"),
+    STD_VALUES_212.named("std::ffi::OsStr::to_os_string"),
+    STD_VALUES_212.named("std::ffi::OsStr::to_str"),
+    STD_VALUES_212.named("std::ffi::OsStr::to_string_lossy"),
+    STD_VALUES_212.named("std::ffi::OsString::as_os_str"),
+    STD_VALUES_123.named("std::ffi::OsString::clear"),
+    STD_VALUES_212.named("std::ffi::OsString::into_string"),
+    STD_VALUES_111.named("std::ffi::OsString::push"),
     STD_592.named("std::ffi::OsString::reserve"),
     STD_592.named("std::ffi::OsString::reserve_exact"),
     STD_575.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
-    STD_VALUES_786.named("std::fmt::Binary::fmt"),
-    STD_VALUES_237.named("std::fmt::Debug::fmt"),
-    STD_VALUES_249.named("std::fmt::DebugList::entries"),
-    STD_VALUES_249.named("std::fmt::DebugList::entry"),
-    STD_VALUES_249.named("std::fmt::DebugMap::entries"),
-    STD_VALUES_255.named("std::fmt::DebugMap::entry"),
-    STD_VALUES_249.named("std::fmt::DebugSet::entries"),
-    STD_VALUES_249.named("std::fmt::DebugSet::entry"),
-    STD_VALUES_246.named("std::fmt::DebugStruct::field"),
-    STD_VALUES_249.named("std::fmt::DebugTuple::field"),
-    STD_VALUES_237.named("std::fmt::Display::fmt"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_list"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_map"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_set"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_struct"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_tuple"),
-    STD_VALUES_109.named("std::fmt::Formatter::pad"),
-    STD_VALUES_109.named("std::fmt::Formatter::write_fmt"),
-    STD_VALUES_109.named("std::fmt::Formatter::write_str"),
-    STD_VALUES_786.named("std::fmt::LowerExp::fmt"),
-    STD_VALUES_237.named("std::fmt::LowerHex::fmt"),
-    STD_VALUES_786.named("std::fmt::Octal::fmt"),
-    STD_VALUES_786.named("std::fmt::Pointer::fmt"),
-    STD_VALUES_786.named("std::fmt::UpperExp::fmt"),
-    STD_VALUES_237.named("std::fmt::UpperHex::fmt"),
-    STD_VALUES_109.named("std::fmt::Write::write_char"),
-    STD_VALUES_109.named("std::fmt::Write::write_fmt"),
-    STD_VALUES_109.named("std::fmt::Write::write_str"),
-    STD_VALUES_233.named("std::fmt::format"),
-    STD_VALUES_771.named("std::fmt::write"),
-    STD_VALUES_230.named("std::format!"),
-    STD_VALUES_230.named("std::format_args!"),
+    STD_VALUES_788.named("std::fmt::Binary::fmt"),
+    STD_VALUES_239.named("std::fmt::Debug::fmt"),
+    STD_VALUES_251.named("std::fmt::DebugList::entries"),
+    STD_VALUES_251.named("std::fmt::DebugList::entry"),
+    STD_VALUES_251.named("std::fmt::DebugMap::entries"),
+    STD_VALUES_257.named("std::fmt::DebugMap::entry"),
+    STD_VALUES_251.named("std::fmt::DebugSet::entries"),
+    STD_VALUES_251.named("std::fmt::DebugSet::entry"),
+    STD_VALUES_248.named("std::fmt::DebugStruct::field"),
+    STD_VALUES_251.named("std::fmt::DebugTuple::field"),
+    STD_VALUES_239.named("std::fmt::Display::fmt"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_list"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_map"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_set"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_struct"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_tuple"),
+    STD_VALUES_111.named("std::fmt::Formatter::pad"),
+    STD_VALUES_111.named("std::fmt::Formatter::write_fmt"),
+    STD_VALUES_111.named("std::fmt::Formatter::write_str"),
+    STD_VALUES_788.named("std::fmt::LowerExp::fmt"),
+    STD_VALUES_239.named("std::fmt::LowerHex::fmt"),
+    STD_VALUES_788.named("std::fmt::Octal::fmt"),
+    STD_VALUES_788.named("std::fmt::Pointer::fmt"),
+    STD_VALUES_788.named("std::fmt::UpperExp::fmt"),
+    STD_VALUES_239.named("std::fmt::UpperHex::fmt"),
+    STD_VALUES_111.named("std::fmt::Write::write_char"),
+    STD_VALUES_111.named("std::fmt::Write::write_fmt"),
+    STD_VALUES_111.named("std::fmt::Write::write_str"),
+    STD_VALUES_235.named("std::fmt::format"),
+    STD_VALUES_773.named("std::fmt::write"),
+    STD_VALUES_232.named("std::format!"),
+    STD_VALUES_232.named("std::format_args!"),
     STD_315.named("std::fs::DirBuilder::create"),
     STD_365.named("std::fs::DirEntry::file_name"),
     STD_372.named("std::fs::DirEntry::file_type"),
@@ -22423,28 +22485,28 @@ pub static APIS: &[Api] = &[
     STD_325.named("std::fs::soft_link"),
     STD_303.named("std::fs::symlink_metadata"),
     STD_293.named("std::fs::write"),
-    STD_VALUES_677.named("std::future::poll_fn"),
-    STD_VALUES_674.named("std::future::ready"),
+    STD_VALUES_679.named("std::future::poll_fn"),
+    STD_VALUES_676.named("std::future::ready"),
     STD_556.named("std::hash::BuildHasher::hash_one"),
     STD_556.named("std::hash::Hash::hash"),
-    STD_VALUES_799.named("std::hash::Hash::hash_slice"),
+    STD_VALUES_801.named("std::hash::Hash::hash_slice"),
     STD_556.named("std::hash::Hasher::finish"),
     STD_556.named("std::hash::Hasher::write"),
-    STD_VALUES_799.named("std::hash::Hasher::write_i128"),
-    STD_VALUES_799.named("std::hash::Hasher::write_i16"),
-    STD_VALUES_799.named("std::hash::Hasher::write_i32"),
-    STD_VALUES_799.named("std::hash::Hasher::write_i64"),
-    STD_VALUES_799.named("std::hash::Hasher::write_i8"),
-    STD_VALUES_799.named("std::hash::Hasher::write_isize"),
-    STD_VALUES_799.named("std::hash::Hasher::write_u128"),
-    STD_VALUES_799.named("std::hash::Hasher::write_u16"),
-    STD_VALUES_799.named("std::hash::Hasher::write_u32"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i128"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i16"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i32"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i64"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i8"),
+    STD_VALUES_801.named("std::hash::Hasher::write_isize"),
+    STD_VALUES_801.named("std::hash::Hasher::write_u128"),
+    STD_VALUES_801.named("std::hash::Hasher::write_u16"),
+    STD_VALUES_801.named("std::hash::Hasher::write_u32"),
     STD_556.named("std::hash::Hasher::write_u64"),
-    STD_VALUES_799.named("std::hash::Hasher::write_u8"),
-    STD_VALUES_799.named("std::hash::Hasher::write_usize"),
+    STD_VALUES_801.named("std::hash::Hasher::write_u8"),
+    STD_VALUES_801.named("std::hash::Hasher::write_usize"),
     RAND_328.named("std::hash::RandomState::build_hasher"),
     RAND_328.named("std::hash::RandomState::hash_one"),
-    STD_VALUES_198.named("std::hint::black_box"),
+    STD_VALUES_200.named("std::hint::black_box"),
     STD_48.named("std::include_bytes!"),
     STD_48.named("std::include_str!"),
     STD_174.named("std::io::BufRead::consume"),
@@ -22516,101 +22578,101 @@ pub static APIS: &[Api] = &[
     STD_87.named("std::io::stderr"),
     STD_64.named("std::io::stdin"),
     STD_82.named("std::io::stdout"),
-    STD_VALUES_401.named("std::iter::DoubleEndedIterator::next_back"),
-    STD_VALUES_695.named("std::iter::DoubleEndedIterator::nth_back"),
-    STD_VALUES_689.named("std::iter::DoubleEndedIterator::rfind"),
-    STD_VALUES_395.named("std::iter::DoubleEndedIterator::rfold"),
+    STD_VALUES_403.named("std::iter::DoubleEndedIterator::next_back"),
+    STD_VALUES_697.named("std::iter::DoubleEndedIterator::nth_back"),
+    STD_VALUES_691.named("std::iter::DoubleEndedIterator::rfind"),
+    STD_VALUES_397.named("std::iter::DoubleEndedIterator::rfold"),
     STD_VALUES_35.named("std::iter::ExactSizeIterator::len"),
-    STD_VALUES_434.named("std::iter::Extend::extend"),
-    STD_VALUES_416.named("std::iter::FromIterator::from_iter"),
-    STD_VALUES_401.named("std::iter::IntoIterator::into_iter"),
+    STD_VALUES_436.named("std::iter::Extend::extend"),
+    STD_VALUES_418.named("std::iter::FromIterator::from_iter"),
+    STD_VALUES_403.named("std::iter::IntoIterator::into_iter"),
     STD_VALUES_50.named("std::iter::Iterator::all"),
     STD_VALUES_50.named("std::iter::Iterator::any"),
-    STD_VALUES_401.named("std::iter::Iterator::by_ref"),
-    STD_VALUES_413.named("std::iter::Iterator::chain"),
-    STD_VALUES_401.named("std::iter::Iterator::cloned"),
+    STD_VALUES_403.named("std::iter::Iterator::by_ref"),
+    STD_VALUES_415.named("std::iter::Iterator::chain"),
+    STD_VALUES_403.named("std::iter::Iterator::cloned"),
     STD_VALUES_35.named("std::iter::Iterator::cmp"),
-    STD_VALUES_401.named("std::iter::Iterator::collect"),
-    STD_VALUES_401.named("std::iter::Iterator::copied"),
+    STD_VALUES_403.named("std::iter::Iterator::collect"),
+    STD_VALUES_403.named("std::iter::Iterator::copied"),
     STD_VALUES_35.named("std::iter::Iterator::count"),
-    STD_VALUES_401.named("std::iter::Iterator::cycle"),
-    STD_VALUES_401.named("std::iter::Iterator::enumerate"),
+    STD_VALUES_403.named("std::iter::Iterator::cycle"),
+    STD_VALUES_403.named("std::iter::Iterator::enumerate"),
     STD_VALUES_35.named("std::iter::Iterator::eq"),
-    STD_VALUES_379.named("std::iter::Iterator::filter"),
-    STD_VALUES_373.named("std::iter::Iterator::filter_map"),
-    STD_VALUES_379.named("std::iter::Iterator::find"),
-    STD_VALUES_373.named("std::iter::Iterator::find_map"),
-    STD_VALUES_373.named("std::iter::Iterator::flat_map"),
-    STD_VALUES_401.named("std::iter::Iterator::flatten"),
-    STD_VALUES_395.named("std::iter::Iterator::fold"),
-    STD_VALUES_392.named("std::iter::Iterator::for_each"),
-    STD_VALUES_401.named("std::iter::Iterator::fuse"),
-    STD_VALUES_379.named("std::iter::Iterator::inspect"),
+    STD_VALUES_381.named("std::iter::Iterator::filter"),
+    STD_VALUES_375.named("std::iter::Iterator::filter_map"),
+    STD_VALUES_381.named("std::iter::Iterator::find"),
+    STD_VALUES_375.named("std::iter::Iterator::find_map"),
+    STD_VALUES_375.named("std::iter::Iterator::flat_map"),
+    STD_VALUES_403.named("std::iter::Iterator::flatten"),
+    STD_VALUES_397.named("std::iter::Iterator::fold"),
+    STD_VALUES_394.named("std::iter::Iterator::for_each"),
+    STD_VALUES_403.named("std::iter::Iterator::fuse"),
+    STD_VALUES_381.named("std::iter::Iterator::inspect"),
     STD_VALUES_35.named("std::iter::Iterator::is_sorted"),
-    STD_VALUES_401.named("std::iter::Iterator::last"),
+    STD_VALUES_403.named("std::iter::Iterator::last"),
     STD_VALUES_35.named("std::iter::Iterator::lt"),
-    STD_VALUES_373.named("std::iter::Iterator::map"),
-    STD_VALUES_373.named("std::iter::Iterator::map_while"),
-    STD_VALUES_401.named("std::iter::Iterator::max"),
-    STD_VALUES_386.named("std::iter::Iterator::max_by"),
-    STD_VALUES_379.named("std::iter::Iterator::max_by_key"),
-    STD_VALUES_401.named("std::iter::Iterator::min"),
-    STD_VALUES_386.named("std::iter::Iterator::min_by"),
-    STD_VALUES_379.named("std::iter::Iterator::min_by_key"),
+    STD_VALUES_375.named("std::iter::Iterator::map"),
+    STD_VALUES_375.named("std::iter::Iterator::map_while"),
+    STD_VALUES_403.named("std::iter::Iterator::max"),
+    STD_VALUES_388.named("std::iter::Iterator::max_by"),
+    STD_VALUES_381.named("std::iter::Iterator::max_by_key"),
+    STD_VALUES_403.named("std::iter::Iterator::min"),
+    STD_VALUES_388.named("std::iter::Iterator::min_by"),
+    STD_VALUES_381.named("std::iter::Iterator::min_by_key"),
     STD_VALUES_35.named("std::iter::Iterator::ne"),
-    STD_VALUES_401.named("std::iter::Iterator::next"),
-    STD_VALUES_401.named("std::iter::Iterator::nth"),
-    STD_VALUES_379.named("std::iter::Iterator::partition"),
-    STD_VALUES_401.named("std::iter::Iterator::peekable"),
-    STD_VALUES_50.named("std::iter::Iterator::position"),
-    STD_VALUES_401.named("std::iter::Iterator::product"),
-    STD_VALUES_389.named("std::iter::Iterator::reduce"),
-    STD_VALUES_401.named("std::iter::Iterator::rev"),
-    STD_VALUES_50.named("std::iter::Iterator::rposition"),
-    STD_VALUES_398.named("std::iter::Iterator::scan"),
+    STD_VALUES_403.named("std::iter::Iterator::next"),
+    STD_VALUES_403.named("std::iter::Iterator::nth"),
+    STD_VALUES_381.named("std::iter::Iterator::partition"),
+    STD_VALUES_403.named("std::iter::Iterator::peekable"),
+    STD_VALUES_56.named("std::iter::Iterator::position"),
+    STD_VALUES_403.named("std::iter::Iterator::product"),
+    STD_VALUES_391.named("std::iter::Iterator::reduce"),
+    STD_VALUES_403.named("std::iter::Iterator::rev"),
+    STD_VALUES_56.named("std::iter::Iterator::rposition"),
+    STD_VALUES_400.named("std::iter::Iterator::scan"),
     STD_VALUES_35.named("std::iter::Iterator::size_hint"),
-    STD_VALUES_401.named("std::iter::Iterator::skip"),
-    STD_VALUES_379.named("std::iter::Iterator::skip_while"),
-    STD_VALUES_401.named("std::iter::Iterator::step_by"),
-    STD_VALUES_401.named("std::iter::Iterator::sum"),
-    STD_VALUES_401.named("std::iter::Iterator::take"),
-    STD_VALUES_379.named("std::iter::Iterator::take_while"),
-    STD_VALUES_395.named("std::iter::Iterator::try_fold"),
-    STD_VALUES_392.named("std::iter::Iterator::try_for_each"),
-    STD_VALUES_401.named("std::iter::Iterator::unzip"),
-    STD_VALUES_413.named("std::iter::Iterator::zip"),
-    STD_VALUES_379.named("std::iter::Peekable::next_if"),
-    STD_VALUES_695.named("std::iter::Peekable::next_if_eq"),
-    STD_VALUES_401.named("std::iter::Peekable::peek"),
-    STD_VALUES_422.named("std::iter::from_fn"),
-    STD_VALUES_416.named("std::iter::once"),
-    STD_VALUES_422.named("std::iter::once_with"),
-    STD_VALUES_416.named("std::iter::repeat"),
-    STD_VALUES_419.named("std::iter::repeat_n"),
-    STD_VALUES_422.named("std::iter::repeat_with"),
-    STD_VALUES_425.named("std::iter::successors"),
-    STD_VALUES_428.named("std::iter::zip"),
+    STD_VALUES_403.named("std::iter::Iterator::skip"),
+    STD_VALUES_381.named("std::iter::Iterator::skip_while"),
+    STD_VALUES_403.named("std::iter::Iterator::step_by"),
+    STD_VALUES_403.named("std::iter::Iterator::sum"),
+    STD_VALUES_403.named("std::iter::Iterator::take"),
+    STD_VALUES_381.named("std::iter::Iterator::take_while"),
+    STD_VALUES_397.named("std::iter::Iterator::try_fold"),
+    STD_VALUES_394.named("std::iter::Iterator::try_for_each"),
+    STD_VALUES_403.named("std::iter::Iterator::unzip"),
+    STD_VALUES_415.named("std::iter::Iterator::zip"),
+    STD_VALUES_381.named("std::iter::Peekable::next_if"),
+    STD_VALUES_697.named("std::iter::Peekable::next_if_eq"),
+    STD_VALUES_403.named("std::iter::Peekable::peek"),
+    STD_VALUES_424.named("std::iter::from_fn"),
+    STD_VALUES_418.named("std::iter::once"),
+    STD_VALUES_424.named("std::iter::once_with"),
+    STD_VALUES_418.named("std::iter::repeat"),
+    STD_VALUES_421.named("std::iter::repeat_n"),
+    STD_VALUES_424.named("std::iter::repeat_with"),
+    STD_VALUES_427.named("std::iter::successors"),
+    STD_VALUES_430.named("std::iter::zip"),
     STD_48.named("std::line!"),
-    STD_VALUES_549.named("std::mem::ManuallyDrop::into_inner"),
-    STD_VALUES_549.named("std::mem::ManuallyDrop::new"),
-    STD_VALUES_780.named("std::mem::ManuallyDrop::take"),
-    STD_VALUES_555.named("std::mem::MaybeUninit::as_mut_ptr"),
-    STD_VALUES_555.named("std::mem::MaybeUninit::as_ptr"),
-    STD_VALUES_555.named("std::mem::MaybeUninit::assume_init"),
-    STD_VALUES_555.named("std::mem::MaybeUninit::assume_init_ref"),
-    STD_VALUES_549.named("std::mem::MaybeUninit::new"),
-    STD_VALUES_561.named("std::mem::MaybeUninit::write"),
+    STD_VALUES_551.named("std::mem::ManuallyDrop::into_inner"),
+    STD_VALUES_551.named("std::mem::ManuallyDrop::new"),
+    STD_VALUES_782.named("std::mem::ManuallyDrop::take"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::as_mut_ptr"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::as_ptr"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::assume_init"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::assume_init_ref"),
+    STD_VALUES_551.named("std::mem::MaybeUninit::new"),
+    STD_VALUES_563.named("std::mem::MaybeUninit::write"),
     STD_753.named("std::mem::align_of"),
     STD_753.named("std::mem::drop"),
     STD_753.named("std::mem::forget"),
     STD_753.named("std::mem::needs_drop"),
-    STD_VALUES_537.named("std::mem::replace"),
+    STD_VALUES_539.named("std::mem::replace"),
     STD_753.named("std::mem::size_of"),
     STD_753.named("std::mem::size_of_val"),
-    STD_VALUES_545.named("std::mem::swap"),
-    STD_VALUES_541.named("std::mem::take"),
-    STD_VALUES_549.named("std::mem::transmute"),
-    STD_VALUES_549.named("std::mem::transmute_copy"),
+    STD_VALUES_547.named("std::mem::swap"),
+    STD_VALUES_543.named("std::mem::take"),
+    STD_VALUES_551.named("std::mem::transmute"),
+    STD_VALUES_551.named("std::mem::transmute_copy"),
     STD_753.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
     STD_413.named("std::net::TcpListener::accept"),
@@ -22641,61 +22703,61 @@ pub static APIS: &[Api] = &[
     STD_430.named("std::net::UdpSocket::recv_from"),
     STD_437.named("std::net::UdpSocket::send"),
     STD_441.named("std::net::UdpSocket::send_to"),
-    STD_VALUES_792.named("std::ops::AddAssign::add_assign"),
-    STD_VALUES_792.named("std::ops::BitAndAssign::bitand_assign"),
-    STD_VALUES_792.named("std::ops::BitOrAssign::bitor_assign"),
-    STD_VALUES_792.named("std::ops::BitXorAssign::bitxor_assign"),
-    STD_VALUES_762.named("std::ops::Bound::map"),
-    STD_VALUES_762.named("std::ops::ControlFlow::map_break"),
-    STD_VALUES_762.named("std::ops::ControlFlow::map_continue"),
-    STD_VALUES_570.named("std::ops::Deref::deref"),
-    STD_VALUES_570.named("std::ops::DerefMut::deref_mut"),
-    STD_VALUES_792.named("std::ops::MulAssign::mul_assign"),
-    STD_VALUES_792.named("std::ops::ShlAssign::shl_assign"),
-    STD_VALUES_792.named("std::ops::SubAssign::sub_assign"),
-    STD_VALUES_319.named("std::option::Option::and"),
-    STD_VALUES_328.named("std::option::Option::and_then"),
-    STD_VALUES_295.named("std::option::Option::as_deref"),
-    STD_VALUES_295.named("std::option::Option::as_deref_mut"),
-    STD_VALUES_295.named("std::option::Option::as_mut"),
-    STD_VALUES_295.named("std::option::Option::as_ref"),
-    STD_VALUES_295.named("std::option::Option::as_slice"),
-    STD_VALUES_295.named("std::option::Option::cloned"),
-    STD_VALUES_295.named("std::option::Option::copied"),
+    STD_VALUES_794.named("std::ops::AddAssign::add_assign"),
+    STD_VALUES_794.named("std::ops::BitAndAssign::bitand_assign"),
+    STD_VALUES_794.named("std::ops::BitOrAssign::bitor_assign"),
+    STD_VALUES_794.named("std::ops::BitXorAssign::bitxor_assign"),
+    STD_VALUES_764.named("std::ops::Bound::map"),
+    STD_VALUES_764.named("std::ops::ControlFlow::map_break"),
+    STD_VALUES_764.named("std::ops::ControlFlow::map_continue"),
+    STD_VALUES_572.named("std::ops::Deref::deref"),
+    STD_VALUES_572.named("std::ops::DerefMut::deref_mut"),
+    STD_VALUES_794.named("std::ops::MulAssign::mul_assign"),
+    STD_VALUES_794.named("std::ops::ShlAssign::shl_assign"),
+    STD_VALUES_794.named("std::ops::SubAssign::sub_assign"),
+    STD_VALUES_321.named("std::option::Option::and"),
+    STD_VALUES_330.named("std::option::Option::and_then"),
+    STD_VALUES_297.named("std::option::Option::as_deref"),
+    STD_VALUES_297.named("std::option::Option::as_deref_mut"),
+    STD_VALUES_297.named("std::option::Option::as_mut"),
+    STD_VALUES_297.named("std::option::Option::as_ref"),
+    STD_VALUES_297.named("std::option::Option::as_slice"),
+    STD_VALUES_297.named("std::option::Option::cloned"),
+    STD_VALUES_297.named("std::option::Option::copied"),
     STD_111.named("std::option::Option::expect"),
-    STD_VALUES_340.named("std::option::Option::filter"),
-    STD_VALUES_295.named("std::option::Option::flatten"),
-    STD_VALUES_361.named("std::option::Option::get_or_insert"),
-    STD_VALUES_364.named("std::option::Option::get_or_insert_with"),
-    STD_VALUES_361.named("std::option::Option::insert"),
-    STD_VALUES_340.named("std::option::Option::inspect"),
-    STD_VALUES_295.named("std::option::Option::into_iter"),
+    STD_VALUES_342.named("std::option::Option::filter"),
+    STD_VALUES_297.named("std::option::Option::flatten"),
+    STD_VALUES_363.named("std::option::Option::get_or_insert"),
+    STD_VALUES_366.named("std::option::Option::get_or_insert_with"),
+    STD_VALUES_363.named("std::option::Option::insert"),
+    STD_VALUES_342.named("std::option::Option::inspect"),
+    STD_VALUES_297.named("std::option::Option::into_iter"),
     STD_VALUES_44.named("std::option::Option::is_none"),
     STD_VALUES_50.named("std::option::Option::is_none_or"),
     STD_VALUES_44.named("std::option::Option::is_some"),
     STD_VALUES_50.named("std::option::Option::is_some_and"),
-    STD_VALUES_295.named("std::option::Option::iter"),
-    STD_VALUES_328.named("std::option::Option::map"),
-    STD_VALUES_334.named("std::option::Option::map_or"),
-    STD_VALUES_337.named("std::option::Option::map_or_else"),
-    STD_VALUES_353.named("std::option::Option::ok_or"),
-    STD_VALUES_357.named("std::option::Option::ok_or_else"),
-    STD_VALUES_313.named("std::option::Option::or"),
-    STD_VALUES_322.named("std::option::Option::or_else"),
-    STD_VALUES_367.named("std::option::Option::replace"),
-    STD_VALUES_295.named("std::option::Option::take"),
-    STD_VALUES_340.named("std::option::Option::take_if"),
-    STD_VALUES_295.named("std::option::Option::transpose"),
-    STD_VALUES_295.named("std::option::Option::unwrap"),
-    STD_VALUES_313.named("std::option::Option::unwrap_or"),
-    STD_VALUES_295.named("std::option::Option::unwrap_or_default"),
-    STD_VALUES_322.named("std::option::Option::unwrap_or_else"),
-    STD_VALUES_295.named("std::option::Option::unwrap_unchecked"),
-    STD_VALUES_313.named("std::option::Option::xor"),
-    STD_VALUES_313.named("std::option::Option::zip"),
+    STD_VALUES_297.named("std::option::Option::iter"),
+    STD_VALUES_330.named("std::option::Option::map"),
+    STD_VALUES_336.named("std::option::Option::map_or"),
+    STD_VALUES_339.named("std::option::Option::map_or_else"),
+    STD_VALUES_355.named("std::option::Option::ok_or"),
+    STD_VALUES_359.named("std::option::Option::ok_or_else"),
+    STD_VALUES_315.named("std::option::Option::or"),
+    STD_VALUES_324.named("std::option::Option::or_else"),
+    STD_VALUES_369.named("std::option::Option::replace"),
+    STD_VALUES_297.named("std::option::Option::take"),
+    STD_VALUES_342.named("std::option::Option::take_if"),
+    STD_VALUES_297.named("std::option::Option::transpose"),
+    STD_VALUES_297.named("std::option::Option::unwrap"),
+    STD_VALUES_315.named("std::option::Option::unwrap_or"),
+    STD_VALUES_297.named("std::option::Option::unwrap_or_default"),
+    STD_VALUES_324.named("std::option::Option::unwrap_or_else"),
+    STD_VALUES_297.named("std::option::Option::unwrap_unchecked"),
+    STD_VALUES_315.named("std::option::Option::xor"),
+    STD_VALUES_315.named("std::option::Option::zip"),
     STD_48.named("std::option_env!"),
-    STD_VALUES_210.named("std::os::unix::ffi::OsStrExt::as_bytes"),
-    STD_VALUES_210.named("std::os::unix::ffi::OsStringExt::into_vec"),
+    STD_VALUES_212.named("std::os::unix::ffi::OsStrExt::as_bytes"),
+    STD_VALUES_212.named("std::os::unix::ffi::OsStringExt::into_vec"),
     STD_261.named("std::os::unix::fs::FileExt::read_at"),
     STD_261.named("std::os::unix::fs::FileExt::read_exact_at"),
     STD_254.named("std::os::unix::fs::FileExt::write_all_at"),
@@ -22725,61 +22787,61 @@ pub static APIS: &[Api] = &[
     STD_487.named("std::os::windows::process::CommandExt::creation_flags"),
     STD_482.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
-    STD_VALUES_645.named("std::panic::AssertUnwindSafe"),
-    STD_VALUES_645.named("std::panic::catch_unwind"),
+    STD_VALUES_647.named("std::panic::AssertUnwindSafe"),
+    STD_VALUES_647.named("std::panic::catch_unwind"),
     STD_107.named("std::panic::panic_any"),
-    STD_VALUES_276.named("std::path::Component::as_os_str"),
-    STD_VALUES_276.named("std::path::Components::as_path"),
-    STD_VALUES_276.named("std::path::Path::ancestors"),
-    STD_VALUES_276.named("std::path::Path::as_os_str"),
+    STD_VALUES_278.named("std::path::Component::as_os_str"),
+    STD_VALUES_278.named("std::path::Components::as_path"),
+    STD_VALUES_278.named("std::path::Path::ancestors"),
+    STD_VALUES_278.named("std::path::Path::as_os_str"),
     STD_341.named("std::path::Path::canonicalize"),
-    STD_VALUES_276.named("std::path::Path::components"),
-    STD_VALUES_276.named("std::path::Path::display"),
+    STD_VALUES_278.named("std::path::Path::components"),
+    STD_VALUES_278.named("std::path::Path::display"),
     STD_350.named("std::path::Path::ends_with"),
     STD_350.named("std::path::Path::exists"),
-    STD_VALUES_268.named("std::path::Path::extension"),
-    STD_VALUES_268.named("std::path::Path::file_name"),
-    STD_VALUES_268.named("std::path::Path::file_prefix"),
-    STD_VALUES_268.named("std::path::Path::file_stem"),
+    STD_VALUES_270.named("std::path::Path::extension"),
+    STD_VALUES_270.named("std::path::Path::file_name"),
+    STD_VALUES_270.named("std::path::Path::file_prefix"),
+    STD_VALUES_270.named("std::path::Path::file_stem"),
     STD_350.named("std::path::Path::has_root"),
-    STD_VALUES_276.named("std::path::Path::into_path_buf"),
+    STD_VALUES_278.named("std::path::Path::into_path_buf"),
     STD_350.named("std::path::Path::is_absolute"),
     STD_350.named("std::path::Path::is_dir"),
     STD_350.named("std::path::Path::is_file"),
     STD_350.named("std::path::Path::is_relative"),
     STD_350.named("std::path::Path::is_symlink"),
-    STD_VALUES_276.named("std::path::Path::iter"),
-    STD_VALUES_261.named("std::path::Path::join"),
+    STD_VALUES_278.named("std::path::Path::iter"),
+    STD_VALUES_263.named("std::path::Path::join"),
     STD_357.named("std::path::Path::metadata"),
-    STD_VALUES_198.named("std::path::Path::new"),
-    STD_VALUES_276.named("std::path::Path::parent"),
+    STD_VALUES_200.named("std::path::Path::new"),
+    STD_VALUES_278.named("std::path::Path::parent"),
     STD_357.named("std::path::Path::read_dir"),
     STD_357.named("std::path::Path::read_link"),
     STD_350.named("std::path::Path::starts_with"),
-    STD_VALUES_285.named("std::path::Path::strip_prefix"),
+    STD_VALUES_287.named("std::path::Path::strip_prefix"),
     STD_357.named("std::path::Path::symlink_metadata"),
-    STD_VALUES_276.named("std::path::Path::to_path_buf"),
-    STD_VALUES_276.named("std::path::Path::to_str"),
-    STD_VALUES_276.named("std::path::Path::to_string_lossy"),
+    STD_VALUES_278.named("std::path::Path::to_path_buf"),
+    STD_VALUES_278.named("std::path::Path::to_str"),
+    STD_VALUES_278.named("std::path::Path::to_string_lossy"),
     STD_350.named("std::path::Path::try_exists"),
-    STD_VALUES_261.named("std::path::Path::with_added_extension"),
-    STD_VALUES_261.named("std::path::Path::with_extension"),
-    STD_VALUES_261.named("std::path::Path::with_file_name"),
-    STD_VALUES_109.named("std::path::PathBuf::add_extension"),
-    STD_VALUES_276.named("std::path::PathBuf::as_path"),
-    STD_VALUES_121.named("std::path::PathBuf::clear"),
-    STD_VALUES_276.named("std::path::PathBuf::into_boxed_path"),
-    STD_VALUES_276.named("std::path::PathBuf::into_os_string"),
-    STD_VALUES_129.named("std::path::PathBuf::pop"),
-    STD_VALUES_109.named("std::path::PathBuf::push"),
+    STD_VALUES_263.named("std::path::Path::with_added_extension"),
+    STD_VALUES_263.named("std::path::Path::with_extension"),
+    STD_VALUES_263.named("std::path::Path::with_file_name"),
+    STD_VALUES_111.named("std::path::PathBuf::add_extension"),
+    STD_VALUES_278.named("std::path::PathBuf::as_path"),
+    STD_VALUES_123.named("std::path::PathBuf::clear"),
+    STD_VALUES_278.named("std::path::PathBuf::into_boxed_path"),
+    STD_VALUES_278.named("std::path::PathBuf::into_os_string"),
+    STD_VALUES_131.named("std::path::PathBuf::pop"),
+    STD_VALUES_111.named("std::path::PathBuf::push"),
     STD_592.named("std::path::PathBuf::reserve"),
     STD_592.named("std::path::PathBuf::reserve_exact"),
-    STD_VALUES_109.named("std::path::PathBuf::set_extension"),
-    STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
+    STD_VALUES_111.named("std::path::PathBuf::set_extension"),
+    STD_VALUES_111.named("std::path::PathBuf::set_file_name"),
     STD_575.named("std::path::PathBuf::with_capacity"),
-    STD_VALUES_288.named("std::path::absolute"),
-    STD_VALUES_584.named("std::pin::Pin::new"),
-    STD_VALUES_777.named("std::pin::Pin::set"),
+    STD_VALUES_290.named("std::path::absolute"),
+    STD_VALUES_586.named("std::pin::Pin::new"),
+    STD_VALUES_779.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
     STD_513.named("std::process::Child::id"),
@@ -22819,271 +22881,271 @@ pub static APIS: &[Api] = &[
     STD_735.named("std::ptr::read_volatile"),
     STD_701.named("std::ptr::slice_from_raw_parts"),
     STD_701.named("std::ptr::slice_from_raw_parts_mut"),
-    STD_VALUES_545.named("std::ptr::swap"),
+    STD_VALUES_547.named("std::ptr::swap"),
     STD_744.named("std::ptr::write"),
     STD_723.named("std::ptr::write_bytes"),
     STD_744.named("std::ptr::write_unaligned"),
     STD_744.named("std::ptr::write_volatile"),
-    STD_VALUES_584.named("std::rc::Rc::as_ptr"),
-    STD_VALUES_584.named("std::rc::Rc::clone"),
-    STD_VALUES_584.named("std::rc::Rc::downgrade"),
-    STD_VALUES_584.named("std::rc::Rc::from_raw"),
-    STD_VALUES_584.named("std::rc::Rc::get_mut"),
-    STD_VALUES_584.named("std::rc::Rc::into_inner"),
-    STD_VALUES_584.named("std::rc::Rc::into_raw"),
-    STD_VALUES_584.named("std::rc::Rc::make_mut"),
-    STD_VALUES_584.named("std::rc::Rc::new"),
-    STD_VALUES_753.named("std::rc::Rc::new_cyclic"),
+    STD_VALUES_586.named("std::rc::Rc::as_ptr"),
+    STD_VALUES_586.named("std::rc::Rc::clone"),
+    STD_VALUES_586.named("std::rc::Rc::downgrade"),
+    STD_VALUES_586.named("std::rc::Rc::from_raw"),
+    STD_VALUES_586.named("std::rc::Rc::get_mut"),
+    STD_VALUES_586.named("std::rc::Rc::into_inner"),
+    STD_VALUES_586.named("std::rc::Rc::into_raw"),
+    STD_VALUES_586.named("std::rc::Rc::make_mut"),
+    STD_VALUES_586.named("std::rc::Rc::new"),
+    STD_VALUES_755.named("std::rc::Rc::new_cyclic"),
     STD_575.named("std::rc::Rc::new_uninit_slice"),
     STD_575.named("std::rc::Rc::new_zeroed_slice"),
-    STD_VALUES_74.named("std::rc::Rc::ptr_eq"),
-    STD_VALUES_74.named("std::rc::Rc::strong_count"),
-    STD_VALUES_584.named("std::rc::Rc::try_unwrap"),
-    STD_VALUES_584.named("std::rc::Rc::unwrap_or_clone"),
-    STD_VALUES_74.named("std::rc::Rc::weak_count"),
-    STD_VALUES_598.named("std::rc::Weak::upgrade"),
-    STD_VALUES_319.named("std::result::Result::and"),
-    STD_VALUES_328.named("std::result::Result::and_then"),
-    STD_VALUES_304.named("std::result::Result::as_deref"),
-    STD_VALUES_304.named("std::result::Result::as_mut"),
-    STD_VALUES_304.named("std::result::Result::as_ref"),
-    STD_VALUES_304.named("std::result::Result::cloned"),
-    STD_VALUES_304.named("std::result::Result::copied"),
-    STD_VALUES_304.named("std::result::Result::err"),
+    STD_VALUES_76.named("std::rc::Rc::ptr_eq"),
+    STD_VALUES_76.named("std::rc::Rc::strong_count"),
+    STD_VALUES_586.named("std::rc::Rc::try_unwrap"),
+    STD_VALUES_586.named("std::rc::Rc::unwrap_or_clone"),
+    STD_VALUES_76.named("std::rc::Rc::weak_count"),
+    STD_VALUES_600.named("std::rc::Weak::upgrade"),
+    STD_VALUES_321.named("std::result::Result::and"),
+    STD_VALUES_330.named("std::result::Result::and_then"),
+    STD_VALUES_306.named("std::result::Result::as_deref"),
+    STD_VALUES_306.named("std::result::Result::as_mut"),
+    STD_VALUES_306.named("std::result::Result::as_ref"),
+    STD_VALUES_306.named("std::result::Result::cloned"),
+    STD_VALUES_306.named("std::result::Result::copied"),
+    STD_VALUES_306.named("std::result::Result::err"),
     STD_111.named("std::result::Result::expect"),
     STD_111.named("std::result::Result::expect_err"),
-    STD_VALUES_304.named("std::result::Result::flatten"),
-    STD_VALUES_340.named("std::result::Result::inspect"),
-    STD_VALUES_346.named("std::result::Result::inspect_err"),
-    STD_VALUES_304.named("std::result::Result::into_iter"),
+    STD_VALUES_306.named("std::result::Result::flatten"),
+    STD_VALUES_342.named("std::result::Result::inspect"),
+    STD_VALUES_348.named("std::result::Result::inspect_err"),
+    STD_VALUES_306.named("std::result::Result::into_iter"),
     STD_VALUES_44.named("std::result::Result::is_err"),
     STD_VALUES_50.named("std::result::Result::is_err_and"),
     STD_VALUES_44.named("std::result::Result::is_ok"),
     STD_VALUES_50.named("std::result::Result::is_ok_and"),
-    STD_VALUES_304.named("std::result::Result::iter"),
-    STD_VALUES_328.named("std::result::Result::map"),
-    STD_VALUES_349.named("std::result::Result::map_err"),
-    STD_VALUES_334.named("std::result::Result::map_or"),
-    STD_VALUES_337.named("std::result::Result::map_or_else"),
-    STD_VALUES_304.named("std::result::Result::ok"),
-    STD_VALUES_313.named("std::result::Result::or"),
-    STD_VALUES_322.named("std::result::Result::or_else"),
-    STD_VALUES_304.named("std::result::Result::transpose"),
-    STD_VALUES_304.named("std::result::Result::unwrap"),
-    STD_VALUES_304.named("std::result::Result::unwrap_err"),
-    STD_VALUES_313.named("std::result::Result::unwrap_or"),
-    STD_VALUES_304.named("std::result::Result::unwrap_or_default"),
-    STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
-    STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
-    STD_VALUES_531.named("std::slice::from_mut"),
+    STD_VALUES_306.named("std::result::Result::iter"),
+    STD_VALUES_330.named("std::result::Result::map"),
+    STD_VALUES_351.named("std::result::Result::map_err"),
+    STD_VALUES_336.named("std::result::Result::map_or"),
+    STD_VALUES_339.named("std::result::Result::map_or_else"),
+    STD_VALUES_306.named("std::result::Result::ok"),
+    STD_VALUES_315.named("std::result::Result::or"),
+    STD_VALUES_324.named("std::result::Result::or_else"),
+    STD_VALUES_306.named("std::result::Result::transpose"),
+    STD_VALUES_306.named("std::result::Result::unwrap"),
+    STD_VALUES_306.named("std::result::Result::unwrap_err"),
+    STD_VALUES_315.named("std::result::Result::unwrap_or"),
+    STD_VALUES_306.named("std::result::Result::unwrap_or_default"),
+    STD_VALUES_324.named("std::result::Result::unwrap_or_else"),
+    STD_VALUES_306.named("std::result::Result::unwrap_unchecked"),
+    STD_VALUES_533.named("std::slice::from_mut"),
     STD_701.named("std::slice::from_raw_parts"),
     STD_701.named("std::slice::from_raw_parts_mut"),
-    STD_VALUES_531.named("std::slice::from_ref"),
-    STD_VALUES_567.named("std::str::FromStr::from_str"),
-    STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
-    STD_VALUES_198.named("std::str::from_utf8"),
-    STD_VALUES_198.named("std::str::from_utf8_mut"),
-    STD_VALUES_198.named("std::str::from_utf8_unchecked"),
-    STD_VALUES_161.named("std::string::String::as_bytes"),
-    STD_VALUES_161.named("std::string::String::as_mut_str"),
-    STD_VALUES_161.named("std::string::String::as_mut_vec"),
-    STD_VALUES_161.named("std::string::String::as_str"),
+    STD_VALUES_533.named("std::slice::from_ref"),
+    STD_VALUES_569.named("std::str::FromStr::from_str"),
+    STD_VALUES_200.named("std::str::from_boxed_utf8_unchecked"),
+    STD_VALUES_200.named("std::str::from_utf8"),
+    STD_VALUES_200.named("std::str::from_utf8_mut"),
+    STD_VALUES_200.named("std::str::from_utf8_unchecked"),
+    STD_VALUES_163.named("std::string::String::as_bytes"),
+    STD_VALUES_163.named("std::string::String::as_mut_str"),
+    STD_VALUES_163.named("std::string::String::as_mut_vec"),
+    STD_VALUES_163.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
-    STD_VALUES_121.named("std::string::String::clear"),
+    STD_VALUES_123.named("std::string::String::clear"),
     STD_670.named("std::string::String::drain"),
-    STD_VALUES_109.named("std::string::String::extend"),
+    STD_VALUES_111.named("std::string::String::extend"),
     STD_708.named("std::string::String::from_raw_parts"),
-    STD_VALUES_198.named("std::string::String::from_utf16"),
-    STD_VALUES_198.named("std::string::String::from_utf16_lossy"),
-    STD_VALUES_198.named("std::string::String::from_utf8"),
-    STD_VALUES_198.named("std::string::String::from_utf8_lossy"),
-    STD_VALUES_198.named("std::string::String::from_utf8_lossy_owned"),
-    STD_VALUES_198.named("std::string::String::from_utf8_unchecked"),
+    STD_VALUES_200.named("std::string::String::from_utf16"),
+    STD_VALUES_200.named("std::string::String::from_utf16_lossy"),
+    STD_VALUES_200.named("std::string::String::from_utf8"),
+    STD_VALUES_200.named("std::string::String::from_utf8_lossy"),
+    STD_VALUES_200.named("std::string::String::from_utf8_lossy_owned"),
+    STD_VALUES_200.named("std::string::String::from_utf8_unchecked"),
     STD_686.named("std::string::String::insert"),
     STD_686.named("std::string::String::insert_str"),
-    STD_VALUES_161.named("std::string::String::into_boxed_str"),
-    STD_VALUES_161.named("std::string::String::into_bytes"),
+    STD_VALUES_163.named("std::string::String::into_boxed_str"),
+    STD_VALUES_163.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
-    STD_VALUES_161.named("std::string::String::leak"),
+    STD_VALUES_163.named("std::string::String::leak"),
     STD_VALUES_7.named("std::string::String::len"),
-    STD_VALUES_137.named("std::string::String::pop"),
-    STD_VALUES_109.named("std::string::String::push"),
-    STD_VALUES_109.named("std::string::String::push_str"),
+    STD_VALUES_139.named("std::string::String::pop"),
+    STD_VALUES_111.named("std::string::String::push"),
+    STD_VALUES_111.named("std::string::String::push_str"),
     STD_663.named("std::string::String::remove"),
-    STD_VALUES_118.named("std::string::String::replace_range"),
+    STD_VALUES_120.named("std::string::String::replace_range"),
     STD_592.named("std::string::String::reserve"),
     STD_592.named("std::string::String::reserve_exact"),
-    STD_VALUES_145.named("std::string::String::retain"),
-    STD_VALUES_129.named("std::string::String::shrink_to_fit"),
+    STD_VALUES_147.named("std::string::String::retain"),
+    STD_VALUES_131.named("std::string::String::shrink_to_fit"),
     STD_670.named("std::string::String::split_off"),
-    STD_VALUES_129.named("std::string::String::truncate"),
+    STD_VALUES_131.named("std::string::String::truncate"),
     STD_603.named("std::string::String::try_reserve"),
     STD_603.named("std::string::String::try_reserve_exact"),
     STD_570.named("std::string::String::with_capacity"),
-    STD_VALUES_161.named("std::string::ToString::to_string"),
+    STD_VALUES_163.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
-    STD_VALUES_584.named("std::sync::Arc::as_ptr"),
-    STD_VALUES_584.named("std::sync::Arc::clone"),
-    STD_VALUES_584.named("std::sync::Arc::downgrade"),
-    STD_VALUES_584.named("std::sync::Arc::from_raw"),
-    STD_VALUES_584.named("std::sync::Arc::get_mut"),
-    STD_VALUES_584.named("std::sync::Arc::into_inner"),
-    STD_VALUES_584.named("std::sync::Arc::into_raw"),
-    STD_VALUES_584.named("std::sync::Arc::make_mut"),
-    STD_VALUES_584.named("std::sync::Arc::new"),
-    STD_VALUES_753.named("std::sync::Arc::new_cyclic"),
+    STD_VALUES_586.named("std::sync::Arc::as_ptr"),
+    STD_VALUES_586.named("std::sync::Arc::clone"),
+    STD_VALUES_586.named("std::sync::Arc::downgrade"),
+    STD_VALUES_586.named("std::sync::Arc::from_raw"),
+    STD_VALUES_586.named("std::sync::Arc::get_mut"),
+    STD_VALUES_586.named("std::sync::Arc::into_inner"),
+    STD_VALUES_586.named("std::sync::Arc::into_raw"),
+    STD_VALUES_586.named("std::sync::Arc::make_mut"),
+    STD_VALUES_586.named("std::sync::Arc::new"),
+    STD_VALUES_755.named("std::sync::Arc::new_cyclic"),
     STD_575.named("std::sync::Arc::new_uninit_slice"),
     STD_575.named("std::sync::Arc::new_zeroed_slice"),
-    STD_VALUES_74.named("std::sync::Arc::ptr_eq"),
-    STD_VALUES_74.named("std::sync::Arc::strong_count"),
-    STD_VALUES_584.named("std::sync::Arc::try_unwrap"),
-    STD_VALUES_584.named("std::sync::Arc::unwrap_or_clone"),
-    STD_VALUES_74.named("std::sync::Arc::weak_count"),
-    STD_VALUES_756.named("std::sync::Condvar::wait"),
-    STD_VALUES_756.named("std::sync::Condvar::wait_timeout"),
-    STD_VALUES_756.named("std::sync::Condvar::wait_timeout_while"),
-    STD_VALUES_756.named("std::sync::Condvar::wait_while"),
-    STD_VALUES_622.named("std::sync::LazyLock::force"),
-    STD_VALUES_619.named("std::sync::LazyLock::new"),
-    STD_VALUES_598.named("std::sync::Mutex::get_mut"),
-    STD_VALUES_584.named("std::sync::Mutex::into_inner"),
-    STD_VALUES_598.named("std::sync::Mutex::lock"),
-    STD_VALUES_584.named("std::sync::Mutex::new"),
-    STD_VALUES_598.named("std::sync::Mutex::try_lock"),
-    STD_VALUES_645.named("std::sync::Once::call_once"),
-    STD_VALUES_598.named("std::sync::OnceLock::get"),
-    STD_VALUES_598.named("std::sync::OnceLock::get_mut"),
-    STD_VALUES_616.named("std::sync::OnceLock::get_or_init"),
-    STD_VALUES_610.named("std::sync::OnceLock::set"),
-    STD_VALUES_598.named("std::sync::PoisonError::into_inner"),
-    STD_VALUES_598.named("std::sync::RwLock::get_mut"),
-    STD_VALUES_584.named("std::sync::RwLock::into_inner"),
-    STD_VALUES_584.named("std::sync::RwLock::new"),
-    STD_VALUES_598.named("std::sync::RwLock::read"),
-    STD_VALUES_598.named("std::sync::RwLock::try_read"),
-    STD_VALUES_598.named("std::sync::RwLock::try_write"),
-    STD_VALUES_598.named("std::sync::RwLock::write"),
-    STD_VALUES_598.named("std::sync::Weak::upgrade"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicBool::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicBool::into_inner"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicBool::load"),
-    STD_VALUES_807.named("std::sync::atomic::AtomicBool::new"),
-    STD_VALUES_831.named("std::sync::atomic::AtomicBool::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicBool::swap"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicI32::fetch_add"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicI32::fetch_max"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicI32::fetch_min"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicI32::fetch_sub"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicI32::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicI32::into_inner"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicI32::load"),
-    STD_VALUES_807.named("std::sync::atomic::AtomicI32::new"),
-    STD_VALUES_831.named("std::sync::atomic::AtomicI32::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicI32::swap"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicI64::fetch_add"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicI64::fetch_max"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicI64::fetch_min"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicI64::fetch_sub"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicI64::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicI64::into_inner"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicI64::load"),
-    STD_VALUES_807.named("std::sync::atomic::AtomicI64::new"),
-    STD_VALUES_831.named("std::sync::atomic::AtomicI64::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicI64::swap"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicIsize::fetch_add"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicIsize::fetch_max"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicIsize::fetch_min"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicIsize::fetch_sub"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicIsize::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicIsize::into_inner"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicIsize::load"),
-    STD_VALUES_807.named("std::sync::atomic::AtomicIsize::new"),
-    STD_VALUES_831.named("std::sync::atomic::AtomicIsize::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicIsize::swap"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicPtr::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicPtr::into_inner"),
-    STD_VALUES_636.named("std::sync::atomic::AtomicPtr::load"),
-    STD_VALUES_807.named("std::sync::atomic::AtomicPtr::new"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicPtr::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicPtr::swap"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU16::fetch_add"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU16::fetch_max"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU16::fetch_min"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU16::fetch_sub"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU16::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU16::into_inner"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU16::load"),
-    STD_VALUES_807.named("std::sync::atomic::AtomicU16::new"),
-    STD_VALUES_831.named("std::sync::atomic::AtomicU16::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicU16::swap"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU32::fetch_add"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU32::fetch_max"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU32::fetch_min"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU32::fetch_sub"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU32::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU32::into_inner"),
-    STD_VALUES_636.named("std::sync::atomic::AtomicU32::load"),
-    STD_VALUES_625.named("std::sync::atomic::AtomicU32::new"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicU32::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicU32::swap"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU64::fetch_add"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU64::fetch_max"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU64::fetch_min"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU64::fetch_sub"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU64::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU64::into_inner"),
-    STD_VALUES_636.named("std::sync::atomic::AtomicU64::load"),
-    STD_VALUES_625.named("std::sync::atomic::AtomicU64::new"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicU64::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicU64::swap"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU8::fetch_add"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU8::fetch_max"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU8::fetch_min"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicU8::fetch_sub"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU8::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU8::into_inner"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicU8::load"),
-    STD_VALUES_807.named("std::sync::atomic::AtomicU8::new"),
-    STD_VALUES_831.named("std::sync::atomic::AtomicU8::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicU8::swap"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicUsize::fetch_add"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicUsize::fetch_max"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicUsize::fetch_min"),
-    STD_VALUES_846.named("std::sync::atomic::AtomicUsize::fetch_sub"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicUsize::get_mut"),
-    STD_VALUES_814.named("std::sync::atomic::AtomicUsize::into_inner"),
-    STD_VALUES_636.named("std::sync::atomic::AtomicUsize::load"),
-    STD_VALUES_625.named("std::sync::atomic::AtomicUsize::new"),
-    STD_VALUES_630.named("std::sync::atomic::AtomicUsize::store"),
-    STD_VALUES_838.named("std::sync::atomic::AtomicUsize::swap"),
-    STD_VALUES_667.named("std::sync::mpsc::Receiver::iter"),
-    STD_VALUES_667.named("std::sync::mpsc::Receiver::recv"),
-    STD_VALUES_667.named("std::sync::mpsc::Receiver::recv_timeout"),
-    STD_VALUES_667.named("std::sync::mpsc::Receiver::try_iter"),
-    STD_VALUES_667.named("std::sync::mpsc::Receiver::try_recv"),
-    STD_VALUES_662.named("std::sync::mpsc::Sender::send"),
-    STD_VALUES_662.named("std::sync::mpsc::SyncSender::send"),
-    STD_VALUES_662.named("std::sync::mpsc::SyncSender::try_send"),
+    STD_VALUES_76.named("std::sync::Arc::ptr_eq"),
+    STD_VALUES_76.named("std::sync::Arc::strong_count"),
+    STD_VALUES_586.named("std::sync::Arc::try_unwrap"),
+    STD_VALUES_586.named("std::sync::Arc::unwrap_or_clone"),
+    STD_VALUES_76.named("std::sync::Arc::weak_count"),
+    STD_VALUES_758.named("std::sync::Condvar::wait"),
+    STD_VALUES_758.named("std::sync::Condvar::wait_timeout"),
+    STD_VALUES_758.named("std::sync::Condvar::wait_timeout_while"),
+    STD_VALUES_758.named("std::sync::Condvar::wait_while"),
+    STD_VALUES_624.named("std::sync::LazyLock::force"),
+    STD_VALUES_621.named("std::sync::LazyLock::new"),
+    STD_VALUES_600.named("std::sync::Mutex::get_mut"),
+    STD_VALUES_586.named("std::sync::Mutex::into_inner"),
+    STD_VALUES_600.named("std::sync::Mutex::lock"),
+    STD_VALUES_586.named("std::sync::Mutex::new"),
+    STD_VALUES_600.named("std::sync::Mutex::try_lock"),
+    STD_VALUES_647.named("std::sync::Once::call_once"),
+    STD_VALUES_600.named("std::sync::OnceLock::get"),
+    STD_VALUES_600.named("std::sync::OnceLock::get_mut"),
+    STD_VALUES_618.named("std::sync::OnceLock::get_or_init"),
+    STD_VALUES_612.named("std::sync::OnceLock::set"),
+    STD_VALUES_600.named("std::sync::PoisonError::into_inner"),
+    STD_VALUES_600.named("std::sync::RwLock::get_mut"),
+    STD_VALUES_586.named("std::sync::RwLock::into_inner"),
+    STD_VALUES_586.named("std::sync::RwLock::new"),
+    STD_VALUES_600.named("std::sync::RwLock::read"),
+    STD_VALUES_600.named("std::sync::RwLock::try_read"),
+    STD_VALUES_600.named("std::sync::RwLock::try_write"),
+    STD_VALUES_600.named("std::sync::RwLock::write"),
+    STD_VALUES_600.named("std::sync::Weak::upgrade"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicBool::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicBool::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicBool::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicBool::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicBool::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicBool::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI32::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI32::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI32::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI32::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI32::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI32::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI32::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicI32::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicI32::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI64::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI64::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI64::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI64::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI64::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI64::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI64::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicI64::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicI64::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicIsize::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicIsize::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicIsize::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicIsize::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicIsize::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicIsize::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicIsize::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicIsize::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicIsize::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::swap"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicPtr::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicPtr::into_inner"),
+    STD_VALUES_638.named("std::sync::atomic::AtomicPtr::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicPtr::new"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicPtr::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicPtr::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU16::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU16::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU16::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU16::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU16::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU16::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU16::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicU16::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicU16::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU32::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU32::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU32::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU32::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU32::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU32::into_inner"),
+    STD_VALUES_638.named("std::sync::atomic::AtomicU32::load"),
+    STD_VALUES_627.named("std::sync::atomic::AtomicU32::new"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicU32::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU64::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU64::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU64::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU64::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU64::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU64::into_inner"),
+    STD_VALUES_638.named("std::sync::atomic::AtomicU64::load"),
+    STD_VALUES_627.named("std::sync::atomic::AtomicU64::new"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicU64::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU8::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU8::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU8::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU8::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU8::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU8::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU8::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicU8::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicU8::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicUsize::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicUsize::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicUsize::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicUsize::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicUsize::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicUsize::into_inner"),
+    STD_VALUES_638.named("std::sync::atomic::AtomicUsize::load"),
+    STD_VALUES_627.named("std::sync::atomic::AtomicUsize::new"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicUsize::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::swap"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::iter"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::recv"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::recv_timeout"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::try_iter"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::try_recv"),
+    STD_VALUES_664.named("std::sync::mpsc::Sender::send"),
+    STD_VALUES_664.named("std::sync::mpsc::SyncSender::send"),
+    STD_VALUES_664.named("std::sync::mpsc::SyncSender::try_send"),
     STD_575.named("std::sync::mpsc::sync_channel"),
-    STD_VALUES_762.named("std::task::Poll::map"),
-    STD_VALUES_768.named("std::task::Poll::map_err"),
-    STD_VALUES_762.named("std::task::Poll::map_ok"),
-    STD_VALUES_645.named("std::thread::Builder::spawn"),
+    STD_VALUES_764.named("std::task::Poll::map"),
+    STD_VALUES_770.named("std::task::Poll::map_err"),
+    STD_VALUES_764.named("std::task::Poll::map_ok"),
+    STD_VALUES_647.named("std::thread::Builder::spawn"),
     SIZES_128.named("std::thread::Builder::stack_size"),
-    STD_VALUES_651.named("std::thread::JoinHandle::join"),
-    STD_VALUES_659.named("std::thread::LocalKey::set"),
-    STD_VALUES_762.named("std::thread::LocalKey::try_with"),
-    STD_VALUES_654.named("std::thread::LocalKey::with"),
-    STD_VALUES_654.named("std::thread::LocalKey::with_borrow"),
-    STD_VALUES_654.named("std::thread::LocalKey::with_borrow_mut"),
-    STD_VALUES_645.named("std::thread::Scope::spawn"),
-    STD_VALUES_651.named("std::thread::ScopedJoinHandle::join"),
-    STD_VALUES_74.named("std::thread::available_parallelism"),
-    STD_VALUES_74.named("std::thread::current"),
-    STD_VALUES_645.named("std::thread::scope"),
-    STD_VALUES_74.named("std::thread::sleep"),
-    STD_VALUES_645.named("std::thread::spawn"),
-    STD_VALUES_74.named("std::thread::yield_now"),
+    STD_VALUES_653.named("std::thread::JoinHandle::join"),
+    STD_VALUES_661.named("std::thread::LocalKey::set"),
+    STD_VALUES_764.named("std::thread::LocalKey::try_with"),
+    STD_VALUES_656.named("std::thread::LocalKey::with"),
+    STD_VALUES_656.named("std::thread::LocalKey::with_borrow"),
+    STD_VALUES_656.named("std::thread::LocalKey::with_borrow_mut"),
+    STD_VALUES_647.named("std::thread::Scope::spawn"),
+    STD_VALUES_653.named("std::thread::ScopedJoinHandle::join"),
+    STD_VALUES_76.named("std::thread::available_parallelism"),
+    STD_VALUES_76.named("std::thread::current"),
+    STD_VALUES_647.named("std::thread::scope"),
+    STD_VALUES_76.named("std::thread::sleep"),
+    STD_VALUES_647.named("std::thread::spawn"),
+    STD_VALUES_76.named("std::thread::yield_now"),
     STD_549.named("std::time::Duration::as_micros"),
     STD_549.named("std::time::Duration::as_millis"),
     STD_549.named("std::time::Duration::as_nanos"),
@@ -23100,112 +23162,112 @@ pub static APIS: &[Api] = &[
     STD_100.named("std::todo!"),
     STD_100.named("std::unimplemented!"),
     STD_100.named("std::unreachable!"),
-    STD_VALUES_230.named("std::vec!"),
-    STD_VALUES_434.named("std::vec::Vec::append"),
-    STD_VALUES_498.named("std::vec::Vec::as_mut_ptr"),
-    STD_VALUES_498.named("std::vec::Vec::as_mut_slice"),
-    STD_VALUES_498.named("std::vec::Vec::as_ptr"),
-    STD_VALUES_498.named("std::vec::Vec::as_slice"),
+    STD_VALUES_232.named("std::vec!"),
+    STD_VALUES_436.named("std::vec::Vec::append"),
+    STD_VALUES_500.named("std::vec::Vec::as_mut_ptr"),
+    STD_VALUES_500.named("std::vec::Vec::as_mut_slice"),
+    STD_VALUES_500.named("std::vec::Vec::as_ptr"),
+    STD_VALUES_500.named("std::vec::Vec::as_slice"),
     STD_VALUES_15.named("std::vec::Vec::capacity"),
-    STD_VALUES_121.named("std::vec::Vec::clear"),
-    STD_VALUES_129.named("std::vec::Vec::dedup"),
-    STD_VALUES_152.named("std::vec::Vec::dedup_by"),
-    STD_VALUES_145.named("std::vec::Vec::dedup_by_key"),
+    STD_VALUES_123.named("std::vec::Vec::clear"),
+    STD_VALUES_131.named("std::vec::Vec::dedup"),
+    STD_VALUES_154.named("std::vec::Vec::dedup_by"),
+    STD_VALUES_147.named("std::vec::Vec::dedup_by_key"),
     STD_670.named("std::vec::Vec::drain"),
-    STD_VALUES_434.named("std::vec::Vec::extend"),
-    STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
-    STD_VALUES_450.named("std::vec::Vec::extend_from_within"),
-    STD_VALUES_692.named("std::vec::Vec::extract_if"),
+    STD_VALUES_436.named("std::vec::Vec::extend"),
+    STD_VALUES_436.named("std::vec::Vec::extend_from_slice"),
+    STD_VALUES_452.named("std::vec::Vec::extend_from_within"),
+    STD_VALUES_694.named("std::vec::Vec::extract_if"),
     STD_708.named("std::vec::Vec::from_raw_parts"),
     STD_686.named("std::vec::Vec::insert"),
-    STD_VALUES_498.named("std::vec::Vec::into_boxed_slice"),
+    STD_VALUES_500.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
-    STD_VALUES_498.named("std::vec::Vec::leak"),
+    STD_VALUES_500.named("std::vec::Vec::leak"),
     STD_VALUES_15.named("std::vec::Vec::len"),
-    STD_VALUES_137.named("std::vec::Vec::pop"),
-    STD_VALUES_689.named("std::vec::Vec::pop_if"),
-    STD_VALUES_434.named("std::vec::Vec::push"),
+    STD_VALUES_139.named("std::vec::Vec::pop"),
+    STD_VALUES_691.named("std::vec::Vec::pop_if"),
+    STD_VALUES_436.named("std::vec::Vec::push"),
     STD_663.named("std::vec::Vec::remove"),
     STD_592.named("std::vec::Vec::reserve"),
     STD_592.named("std::vec::Vec::reserve_exact"),
     STD_610.named("std::vec::Vec::resize"),
     STD_614.named("std::vec::Vec::resize_with"),
-    STD_VALUES_145.named("std::vec::Vec::retain"),
-    STD_VALUES_145.named("std::vec::Vec::retain_mut"),
+    STD_VALUES_147.named("std::vec::Vec::retain"),
+    STD_VALUES_147.named("std::vec::Vec::retain_mut"),
     STD_697.named("std::vec::Vec::set_len"),
-    STD_VALUES_129.named("std::vec::Vec::shrink_to_fit"),
-    STD_VALUES_118.named("std::vec::Vec::splice"),
+    STD_VALUES_131.named("std::vec::Vec::shrink_to_fit"),
+    STD_VALUES_120.named("std::vec::Vec::splice"),
     STD_670.named("std::vec::Vec::split_off"),
     STD_663.named("std::vec::Vec::swap_remove"),
-    STD_VALUES_129.named("std::vec::Vec::truncate"),
+    STD_VALUES_131.named("std::vec::Vec::truncate"),
     STD_603.named("std::vec::Vec::try_reserve"),
     STD_603.named("std::vec::Vec::try_reserve_exact"),
     STD_565.named("std::vec::Vec::with_capacity"),
     STD_585.named("std::vec::Vec::with_capacity_in"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
-    STD_VALUES_161.named("str::as_bytes"),
-    STD_VALUES_161.named("str::as_ptr"),
-    STD_VALUES_161.named("str::as_str"),
-    STD_VALUES_161.named("str::bytes"),
-    STD_VALUES_161.named("str::char_indices"),
-    STD_VALUES_161.named("str::chars"),
+    STD_VALUES_163.named("str::as_bytes"),
+    STD_VALUES_163.named("str::as_ptr"),
+    STD_VALUES_163.named("str::as_str"),
+    STD_VALUES_163.named("str::bytes"),
+    STD_VALUES_163.named("str::char_indices"),
+    STD_VALUES_163.named("str::chars"),
     STD_VALUES_7.named("str::contains"),
-    STD_VALUES_161.named("str::encode_utf16"),
+    STD_VALUES_163.named("str::encode_utf16"),
     STD_VALUES_7.named("str::ends_with"),
     STD_VALUES_7.named("str::eq_ignore_ascii_case"),
-    STD_VALUES_186.named("str::escape_debug"),
-    STD_VALUES_186.named("str::escape_default"),
-    STD_VALUES_186.named("str::escape_unicode"),
+    STD_VALUES_188.named("str::escape_debug"),
+    STD_VALUES_188.named("str::escape_default"),
+    STD_VALUES_188.named("str::escape_unicode"),
     STD_VALUES_7.named("str::find"),
-    STD_VALUES_172.named("str::get"),
-    STD_VALUES_172.named("str::get_mut"),
+    STD_VALUES_174.named("str::get"),
+    STD_VALUES_174.named("str::get_mut"),
     STD_663.named("str::get_unchecked"),
     STD_663.named("str::get_unchecked_mut"),
-    STD_VALUES_161.named("str::into_boxed_bytes"),
-    STD_VALUES_161.named("str::into_string"),
+    STD_VALUES_163.named("str::into_boxed_bytes"),
+    STD_VALUES_163.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
     STD_VALUES_7.named("str::is_char_boundary"),
     STD_VALUES_7.named("str::is_empty"),
     STD_VALUES_7.named("str::len"),
-    STD_VALUES_182.named("str::lines"),
-    STD_VALUES_129.named("str::make_ascii_lowercase"),
-    STD_VALUES_129.named("str::make_ascii_uppercase"),
-    STD_VALUES_172.named("str::match_indices"),
-    STD_VALUES_172.named("str::matches"),
-    STD_VALUES_161.named("str::parse"),
+    STD_VALUES_184.named("str::lines"),
+    STD_VALUES_131.named("str::make_ascii_lowercase"),
+    STD_VALUES_131.named("str::make_ascii_uppercase"),
+    STD_VALUES_174.named("str::match_indices"),
+    STD_VALUES_174.named("str::matches"),
+    STD_VALUES_163.named("str::parse"),
     STD_618.named("str::repeat"),
-    STD_VALUES_193.named("str::replace"),
-    STD_VALUES_193.named("str::replacen"),
+    STD_VALUES_195.named("str::replace"),
+    STD_VALUES_195.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
-    STD_VALUES_172.named("str::rsplit"),
-    STD_VALUES_172.named("str::rsplit_once"),
-    STD_VALUES_179.named("str::rsplitn"),
-    STD_VALUES_172.named("str::split"),
-    STD_VALUES_182.named("str::split_ascii_whitespace"),
+    STD_VALUES_174.named("str::rsplit"),
+    STD_VALUES_174.named("str::rsplit_once"),
+    STD_VALUES_181.named("str::rsplitn"),
+    STD_VALUES_174.named("str::split"),
+    STD_VALUES_184.named("str::split_ascii_whitespace"),
     STD_670.named("str::split_at"),
     STD_670.named("str::split_at_mut"),
-    STD_VALUES_172.named("str::split_inclusive"),
-    STD_VALUES_172.named("str::split_once"),
-    STD_VALUES_172.named("str::split_terminator"),
-    STD_VALUES_182.named("str::split_whitespace"),
-    STD_VALUES_179.named("str::splitn"),
+    STD_VALUES_174.named("str::split_inclusive"),
+    STD_VALUES_174.named("str::split_once"),
+    STD_VALUES_174.named("str::split_terminator"),
+    STD_VALUES_184.named("str::split_whitespace"),
+    STD_VALUES_181.named("str::splitn"),
     STD_VALUES_7.named("str::starts_with"),
-    STD_VALUES_172.named("str::strip_prefix"),
-    STD_VALUES_172.named("str::strip_suffix"),
-    STD_VALUES_161.named("str::to_ascii_lowercase"),
-    STD_VALUES_161.named("str::to_ascii_uppercase"),
-    STD_VALUES_161.named("str::to_lowercase"),
-    STD_VALUES_161.named("str::to_owned"),
-    STD_VALUES_161.named("str::to_string"),
-    STD_VALUES_161.named("str::to_uppercase"),
-    STD_VALUES_161.named("str::trim"),
-    STD_VALUES_161.named("str::trim_ascii"),
-    STD_VALUES_161.named("str::trim_end"),
-    STD_VALUES_172.named("str::trim_end_matches"),
-    STD_VALUES_172.named("str::trim_matches"),
-    STD_VALUES_161.named("str::trim_start"),
-    STD_VALUES_172.named("str::trim_start_matches"),
+    STD_VALUES_174.named("str::strip_prefix"),
+    STD_VALUES_174.named("str::strip_suffix"),
+    STD_VALUES_163.named("str::to_ascii_lowercase"),
+    STD_VALUES_163.named("str::to_ascii_uppercase"),
+    STD_VALUES_163.named("str::to_lowercase"),
+    STD_VALUES_163.named("str::to_owned"),
+    STD_VALUES_163.named("str::to_string"),
+    STD_VALUES_163.named("str::to_uppercase"),
+    STD_VALUES_163.named("str::trim"),
+    STD_VALUES_163.named("str::trim_ascii"),
+    STD_VALUES_163.named("str::trim_end"),
+    STD_VALUES_174.named("str::trim_end_matches"),
+    STD_VALUES_174.named("str::trim_matches"),
+    STD_VALUES_163.named("str::trim_start"),
+    STD_VALUES_174.named("str::trim_start_matches"),
     HASHES_110.named("streebog::Streebog256::chain_update"),
     HASHES_16.named("streebog::Streebog256::default"),
     HASHES_77.named("streebog::Streebog256::digest"),
@@ -24049,42 +24111,42 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("twofish::Twofish::new_from_slice"),
     HASHES_256.named("twox_hash::XxHash64::with_seed"),
     SIZES_82.named("typed_arena::Arena::with_capacity"),
-    STD_VALUES_220.named("u128::from_be_bytes"),
-    STD_VALUES_220.named("u128::from_le_bytes"),
-    STD_VALUES_220.named("u128::from_str_radix"),
-    STD_VALUES_220.named("u16::from_be_bytes"),
-    STD_VALUES_220.named("u16::from_le_bytes"),
-    STD_VALUES_220.named("u16::from_ne_bytes"),
-    STD_VALUES_220.named("u16::from_str_radix"),
-    STD_VALUES_85.named("u16::min"),
-    STD_VALUES_67.named("u32::count_ones"),
-    STD_VALUES_220.named("u32::from_be_bytes"),
-    STD_VALUES_220.named("u32::from_le_bytes"),
-    STD_VALUES_220.named("u32::from_ne_bytes"),
-    STD_VALUES_220.named("u32::from_str_radix"),
-    STD_VALUES_67.named("u32::is_power_of_two"),
-    STD_VALUES_67.named("u32::leading_zeros"),
-    STD_VALUES_85.named("u32::min"),
-    STD_VALUES_67.named("u32::trailing_zeros"),
-    STD_VALUES_67.named("u64::count_ones"),
-    STD_VALUES_220.named("u64::from_be_bytes"),
-    STD_VALUES_220.named("u64::from_le_bytes"),
-    STD_VALUES_220.named("u64::from_ne_bytes"),
-    STD_VALUES_220.named("u64::from_str_radix"),
-    STD_VALUES_67.named("u64::is_power_of_two"),
-    STD_VALUES_67.named("u64::leading_zeros"),
-    STD_VALUES_85.named("u64::min"),
-    STD_VALUES_67.named("u64::trailing_zeros"),
-    STD_VALUES_186.named("u8::escape_ascii"),
-    STD_VALUES_220.named("u8::from_str_radix"),
-    STD_VALUES_57.named("u8::is_ascii"),
-    STD_VALUES_57.named("u8::is_ascii_alphabetic"),
-    STD_VALUES_57.named("u8::is_ascii_alphanumeric"),
-    STD_VALUES_57.named("u8::is_ascii_control"),
-    STD_VALUES_57.named("u8::is_ascii_digit"),
-    STD_VALUES_57.named("u8::is_ascii_hexdigit"),
-    STD_VALUES_57.named("u8::is_ascii_whitespace"),
-    STD_VALUES_85.named("u8::min"),
+    STD_VALUES_222.named("u128::from_be_bytes"),
+    STD_VALUES_222.named("u128::from_le_bytes"),
+    STD_VALUES_222.named("u128::from_str_radix"),
+    STD_VALUES_222.named("u16::from_be_bytes"),
+    STD_VALUES_222.named("u16::from_le_bytes"),
+    STD_VALUES_222.named("u16::from_ne_bytes"),
+    STD_VALUES_222.named("u16::from_str_radix"),
+    STD_VALUES_87.named("u16::min"),
+    STD_VALUES_69.named("u32::count_ones"),
+    STD_VALUES_222.named("u32::from_be_bytes"),
+    STD_VALUES_222.named("u32::from_le_bytes"),
+    STD_VALUES_222.named("u32::from_ne_bytes"),
+    STD_VALUES_222.named("u32::from_str_radix"),
+    STD_VALUES_69.named("u32::is_power_of_two"),
+    STD_VALUES_69.named("u32::leading_zeros"),
+    STD_VALUES_87.named("u32::min"),
+    STD_VALUES_69.named("u32::trailing_zeros"),
+    STD_VALUES_69.named("u64::count_ones"),
+    STD_VALUES_222.named("u64::from_be_bytes"),
+    STD_VALUES_222.named("u64::from_le_bytes"),
+    STD_VALUES_222.named("u64::from_ne_bytes"),
+    STD_VALUES_222.named("u64::from_str_radix"),
+    STD_VALUES_69.named("u64::is_power_of_two"),
+    STD_VALUES_69.named("u64::leading_zeros"),
+    STD_VALUES_87.named("u64::min"),
+    STD_VALUES_69.named("u64::trailing_zeros"),
+    STD_VALUES_188.named("u8::escape_ascii"),
+    STD_VALUES_222.named("u8::from_str_radix"),
+    STD_VALUES_59.named("u8::is_ascii"),
+    STD_VALUES_59.named("u8::is_ascii_alphabetic"),
+    STD_VALUES_59.named("u8::is_ascii_alphanumeric"),
+    STD_VALUES_59.named("u8::is_ascii_control"),
+    STD_VALUES_59.named("u8::is_ascii_digit"),
+    STD_VALUES_59.named("u8::is_ascii_hexdigit"),
+    STD_VALUES_59.named("u8::is_ascii_whitespace"),
+    STD_VALUES_87.named("u8::min"),
     TEXT_217.named("unicode_normalization::UnicodeNormalization::nfc"),
     TEXT_217.named("unicode_normalization::UnicodeNormalization::nfd"),
     TEXT_217.named("unicode_normalization::UnicodeNormalization::nfkc"),
@@ -24231,15 +24293,15 @@ pub static APIS: &[Api] = &[
     TEXT_97.named("urlencoding::decode_binary"),
     TEXT_93.named("urlencoding::encode"),
     TEXT_93.named("urlencoding::encode_binary"),
-    STD_VALUES_67.named("usize::count_ones"),
-    STD_VALUES_220.named("usize::from_be_bytes"),
-    STD_VALUES_220.named("usize::from_le_bytes"),
-    STD_VALUES_220.named("usize::from_ne_bytes"),
-    STD_VALUES_220.named("usize::from_str_radix"),
-    STD_VALUES_67.named("usize::is_power_of_two"),
-    STD_VALUES_67.named("usize::leading_zeros"),
-    STD_VALUES_85.named("usize::min"),
-    STD_VALUES_67.named("usize::trailing_zeros"),
+    STD_VALUES_69.named("usize::count_ones"),
+    STD_VALUES_222.named("usize::from_be_bytes"),
+    STD_VALUES_222.named("usize::from_le_bytes"),
+    STD_VALUES_222.named("usize::from_ne_bytes"),
+    STD_VALUES_222.named("usize::from_str_radix"),
+    STD_VALUES_69.named("usize::is_power_of_two"),
+    STD_VALUES_69.named("usize::leading_zeros"),
+    STD_VALUES_87.named("usize::min"),
+    STD_VALUES_69.named("usize::trailing_zeros"),
     TEXT_132.named("uuid::Builder::from_bytes"),
     TEXT_132.named("uuid::Builder::from_random_bytes"),
     TEXT_135.named("uuid::Builder::into_uuid"),
@@ -24855,7 +24917,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("cookie", 226),
+        row: Row::new("cookie", 242),
     },
     TypeFact {
         path: "bson::oid::ObjectId",
@@ -24863,7 +24925,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("mongodb", 137),
+        row: Row::new("mongodb", 149),
     },
     TypeFact {
         path: "bytes::Bytes",
