@@ -19,6 +19,7 @@ pub mod value;
 pub mod word;
 
 mod groups;
+mod hits;
 mod knowledge;
 mod naming;
 mod parts;

@@ -47,11 +47,12 @@ use std::sync::Arc;
 
 use super::analysis::Analysis;
 use super::groups::text_sinks;
+use super::hits::HitList;
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
 use super::program::Function;
 use super::state::{Branch, State};
-use super::summary::{Fact, Hit, HitKey, HitList, Summary};
+use super::summary::{Fact, Hit, HitKey, Summary};
 use super::taint::{Origin, Sinks, Taint};
 use super::value::Value;
 use crate::model::around::Around;

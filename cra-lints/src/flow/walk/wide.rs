@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{FunctionKey, Walk};
-use crate::flow::summary::{Arguments, HitList, Summary};
+use crate::flow::hits::HitList;
+use crate::flow::summary::{Arguments, Summary};
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::name::Name;
