@@ -28,6 +28,7 @@ mod outcome;
 mod own;
 mod panic;
 mod parsed;
+mod placeholder;
 mod question;
 mod row;
 mod sink;
