@@ -30,6 +30,7 @@ mod own;
 mod panic;
 mod parsed;
 mod pattern;
+mod placeholder;
 mod question;
 mod row;
 mod shown;

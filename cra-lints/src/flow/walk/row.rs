@@ -84,7 +84,9 @@ impl<'m> Walk<'_, 'm> {
                 if sink.kind == SinkKind::CookieFinish && bound {
                     continue;
                 }
-                if sink.kind == SinkKind::DatabaseValue && self.is_looked_for(api, given) {
+                if sink.kind == SinkKind::DatabaseValue && self.is_looked_for(api, given)
+                    || self.is_compared(sink.kind, name, receiver, given)
+                {
                     continue;
                 }
                 if matches!(sink.kind, SinkKind::Written | SinkKind::SentPlain) {
@@ -741,6 +743,9 @@ const ONLY_READ: &[&str] = &[
 /// Whether a query only looks for what is bound to it.
 pub(super) fn only_reads(query: &Value) -> bool {
     super::concat::known_text(query).is_some_and(|(text, _)| {
+        if super::placeholder::only_compares(&text) {
+            return true;
+        }
         let word = text.split_whitespace().next().unwrap_or_default();
         ONLY_READ
             .iter()

@@ -114,3 +114,14 @@ pub mod device {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub async fn renamed(pool: &sqlx::SqlitePool, id: i64, email: &str) -> sqlx::Result<()> {
+    let query = "UPDATE riders SET mail = $1 WHERE id = $2";
+    sqlx::query(query).bind(email).bind(id).execute(pool).await?; //~ cleartext_storage_database
+    sqlx::query("UPDATE riders SET seen = 1, mail = ? WHERE id = ?").bind(email).bind(id).execute(pool).await?; //~ cleartext_storage_database
+    Ok(())
+}
+
+pub fn changed(db: &Connection, old: &str, email: &str) -> rusqlite::Result<usize> {
+    db.execute("UPDATE riders SET mail = ?1 WHERE mail = ?2", [email, old]) //~ cleartext_storage_database
+}

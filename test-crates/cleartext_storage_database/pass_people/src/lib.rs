@@ -36,3 +36,13 @@ pub fn other_mark(db: &Connection, theme: &str, wifi_password: &str) -> rusqlite
     let sql = "SELECT id FROM nets WHERE phrase = '%'".replace('%', wifi_password);
     db.execute(&sql, [])
 }
+
+pub async fn seen(pool: &sqlx::SqlitePool, now: i64, email: &str) -> sqlx::Result<()> {
+    sqlx::query("UPDATE riders SET seen = $1 WHERE mail = $2").bind(now).bind(email).execute(pool).await?;
+    sqlx::query("UPDATE riders SET seen = ?\n WHERE mail = ?").bind(now).bind(email).execute(pool).await?;
+    Ok(())
+}
+
+pub fn forgotten(db: &Connection, email: &str) -> rusqlite::Result<usize> {
+    db.execute("UPDATE riders SET gone = 1 WHERE mail = ?1", [email])
+}
