@@ -29,6 +29,7 @@ mod panic;
 mod parsed;
 mod question;
 mod row;
+mod shared;
 mod sink;
 mod special;
 mod text;
@@ -97,6 +98,10 @@ pub(super) struct Walk<'a, 'm> {
     hosts: HashMap<LocalId, Target>,
     /// Branches that the function ends with: each answers for itself.
     tails: HashSet<ExprId>,
+    /// Whether something is started that runs beside the rest.
+    spawns: bool,
+    /// What is put into things that several handles lead to, at any time: what was started before sees it as well.
+    later: Vec<(LocalId, Value)>,
     /// What stands around each expression.
     around: OnceCell<Around>,
     /// What decided that this point is reached, the nearest last.
@@ -143,7 +148,23 @@ impl<'a, 'm> Walk<'a, 'm> {
         flags: &[Option<bool>],
         nesting: u32,
     ) -> Reading {
+        let (reading, later) = Self::once(analysis, function, flags, nesting, Vec::new());
+        if later.iter().all(|(_, value)| value.is_none()) {
+            return reading;
+        }
+        Self::once(analysis, function, flags, nesting, later).0
+    }
+
+    /// Reads it once, with what is put later into things that several handles lead to; says what was put there.
+    fn once(
+        analysis: &'a Analysis<'m>,
+        function: &'a Function<'m>,
+        flags: &[Option<bool>],
+        nesting: u32,
+        later: Vec<(LocalId, Value)>,
+    ) -> (Reading, Vec<(LocalId, Value)>) {
         let mut walk = Self::new(analysis, function.view, &function.types, nesting);
+        walk.later = later;
         walk.parameters(function, flags);
         let root = function.view.body.root();
         if walk.answers() {
@@ -153,12 +174,14 @@ impl<'a, 'm> Walk<'a, 'm> {
         let value = walk.given_back(root, value);
         walk.finish(value);
         walk.read_rest();
+        let later = walk.put_later();
         walk.summary.hits = walk.told.hits;
-        Reading {
+        let reading = Reading {
             summary: walk.summary,
             hits: walk.hits,
             cut: walk.cut.with(walk.told.cut),
-        }
+        };
+        (reading, later)
     }
 
     fn new(analysis: &'a Analysis<'m>, view: BodyView<'m>, types: &'a Types, nesting: u32) -> Self {
@@ -172,6 +195,8 @@ impl<'a, 'm> Walk<'a, 'm> {
             hosts: HashMap::new(),
             tails: HashSet::new(),
             deciders: Vec::new(),
+            spawns: false,
+            later: Vec::new(),
             around: OnceCell::new(),
             active: Vec::new(),
             read: HashSet::new(),

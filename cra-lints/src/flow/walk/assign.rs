@@ -8,7 +8,9 @@ use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, PatId, PatKind, TypeKind, UnaryOp};
+use crate::model::syntax::{
+    BinaryOp, ExprId, ExprKind, LocalId, PatId, PatKind, TypeKind, UnaryOp,
+};
 use crate::model::values::Value as Constant;
 
 /// Methods whose result is a part of what they are called on, so that writing there writes into it.
@@ -89,6 +91,9 @@ impl Walk<'_, '_> {
             ExprKind::MethodCall { receiver, .. } if self.gives_itself(id, *receiver) => {
                 self.target(*receiver)
             }
+            ExprKind::MethodCall { .. } | ExprKind::Call { .. } => {
+                self.target(self.cloned_handle(id)?)
+            }
             ExprKind::Block {
                 stmts,
                 tail: Some(tail),
@@ -146,12 +151,20 @@ impl Walk<'_, '_> {
 
     /// Binds a pattern to the value of an expression; a changeable reference becomes another name for what it refers to.
     pub(super) fn bind_to(&mut self, pat: PatId, value: Value, init: ExprId) {
-        if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
-            && self.is_changeable(init)
-            && let Some((target, _)) = self.target(init)
-        {
-            self.state.alias(local, target);
-            return;
+        if let Some(local) = self.bound_inside(pat) {
+            if self.is_changeable(init)
+                && let Some((target, _)) = self.target(init)
+            {
+                self.state.alias(local, target);
+                return;
+            }
+            if let Some(target) = self.same_thing(init)
+                && target.local != local
+            {
+                self.state.share(target.local);
+                self.state.alias(local, target);
+                return;
+            }
         }
         if let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
             && let Some((receiver, method)) = self.method_behind(init)
@@ -165,6 +178,20 @@ impl Walk<'_, '_> {
             self.changed_by_loop(init);
         }
         self.bind(pat, value);
+        self.bind_halves(pat, init);
+    }
+
+    /// The name that a pattern binds to all of a value, or to what is in its `Option` or `Result`.
+    fn bound_inside(&self, pat: PatId) -> Option<LocalId> {
+        match &self.view.body.pat(pat).kind {
+            PatKind::Bind(local, None) => Some(*local),
+            PatKind::TupleStruct(path, parts)
+                if matches!(path.last().name.as_str(), "Some" | "Ok") =>
+            {
+                self.bound_inside(*parts.first()?)
+            }
+            _ => None,
+        }
     }
 
     /// Whether an expression is a reference through which something is changed.
@@ -237,9 +264,19 @@ impl Walk<'_, '_> {
                 }
             },
         };
-        let Some((target, weak)) = self.target(left) else {
+        let Some((mut target, weak)) = self.target(left) else {
             return;
         };
+        if let ExprKind::Local(local) = self.view.expr(left).kind
+            && super::shared::is_handle(self.types.local(local))
+        {
+            // `handle = other` leads elsewhere from now on.
+            self.state.bind(local, Value::NONE);
+            target = Target {
+                local,
+                path: Vec::new(),
+            };
+        }
         let name = target
             .path
             .last()

@@ -277,6 +277,9 @@ impl<'m> Walk<'_, 'm> {
             }
             (receiver, _, args) => (receiver, args),
         };
+        if Self::starts(name) {
+            self.run_beside();
+        }
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
         let held = match receiver.map(|receiver| self.generator_behind(receiver)) {
             Some(generator) if !generator.is_none() => held.join(&generator),

@@ -28,6 +28,8 @@ impl<'m> Walk<'_, 'm> {
                 return self.equality_assertion(id, call);
             }
             "cfg" => return Value::NONE,
+            // What runs side by side sees what the others do.
+            "join" | "try_join" | "select" => self.run_beside(),
             _ => {}
         }
         if let Some(value) = call.value

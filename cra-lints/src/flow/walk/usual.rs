@@ -226,7 +226,13 @@ impl<'m> Walk<'_, 'm> {
     /// What usually comes out of a function with this name.
     pub(super) fn usual(&self, name: Name, given: &Given) -> Value {
         let word = name.as_str();
-        if IDENTITY.contains(&word) {
+        // `lock.read()`: without a buffer nothing is read into one.
+        let locks = given.args.is_empty()
+            && matches!(
+                word,
+                "read" | "write" | "try_lock" | "try_read" | "try_write" | "upgradable_read"
+            );
+        if locks || IDENTITY.contains(&word) {
             let mut out = given.receiver.without_known();
             for arg in &given.args {
                 if !Self::is_callable(arg) {
