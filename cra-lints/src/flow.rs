@@ -23,6 +23,7 @@ mod knowledge;
 mod program;
 mod secrets;
 mod state;
+mod template;
 mod walk;
 mod words;
 

@@ -1,6 +1,7 @@
 //! The functions of the workspace in the order in which they are read: callees before their callers.
 
 use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -47,6 +48,8 @@ pub(super) struct Program<'m> {
     pub(super) by_item: HashMap<(FileId, ItemId), usize>,
     /// Own methods by their name, for calls whose receiver is not known.
     pub(super) by_name: HashMap<Name, Vec<usize>>,
+    /// The texts of templates that engines are given, by the names of the templates.
+    templates: OnceLock<HashMap<String, Arc<str>>>,
     /// Layers of groups: every group calls only itself and groups of layers before its own.
     pub(super) layers: Vec<Vec<Vec<usize>>>,
 }
@@ -86,9 +89,49 @@ impl<'m> Program<'m> {
             functions,
             by_item,
             by_name,
+            templates: OnceLock::new(),
             layers,
         }
     }
+
+    /// The text of the template of this name, where the program holds it and no other of that name.
+    pub(super) fn template(&self, name: &str) -> Option<Arc<str>> {
+        let templates = self.templates.get_or_init(|| {
+            let mut out: HashMap<String, Arc<str>> = HashMap::new();
+            for function in &self.functions {
+                for (name, text) in templates_in(&function.view) {
+                    let known = out.entry(name).or_insert_with(|| Arc::from(text.as_str()));
+                    if **known != *text {
+                        // One of two: what either shows.
+                        *known = Arc::from(format!("{known}{text}"));
+                    }
+                }
+            }
+            out
+        });
+        templates.get(name).map(Arc::clone)
+    }
+}
+
+/// The names and texts of the templates that a body gives to an engine.
+fn templates_in(view: &BodyView<'_>) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for (_, expr) in view.body.iter() {
+        if let ExprKind::MethodCall { method, args, .. } = &expr.kind
+            && let [name, text] = args[..]
+            && matches!(
+                method.as_str(),
+                "add_raw_template"
+                    | "add_template"
+                    | "add_template_owned"
+                    | "register_template_string"
+            )
+            && let (Some(name), Some(text)) = (view.str(name), view.str(text))
+        {
+            out.push((name.to_string(), text.to_string()));
+        }
+    }
+    out
 }
 
 fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<Function<'m>> {
@@ -114,7 +157,9 @@ fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<F
             signature,
             types: view.infer(),
             callees: Vec::new(),
-            handler: by_attribute(&view, item).max(by_answer(&view, signature)),
+            handler: by_attribute(&view, item)
+                .max(by_answer(&view, signature))
+                .max(by_parameters(&view, signature)),
         });
     }
     out
@@ -170,6 +215,42 @@ fn by_answer(view: &BodyView<'_>, signature: &FnItem) -> Handler {
         Handler::Extractors
     } else {
         Handler::No
+    }
+}
+
+/// What servers fill the parameters of their handlers from.
+const EXTRACTORS: &[&str] = &[
+    "State",
+    "Extension",
+    "Data",
+    "Query",
+    "Path",
+    "Json",
+    "Form",
+    "Multipart",
+    "TypedHeader",
+    "ConnectInfo",
+    "OriginalUri",
+    "CookieJar",
+];
+
+/// Whether a function is one that a server calls, because it takes what only a server gives: `State(db): State<Pool>`.
+fn by_parameters(view: &BodyView<'_>, signature: &FnItem) -> Handler {
+    let extracts = |ty: &crate::model::syntax::Type| {
+        let named = ty.as_path().and_then(|path| view.resolve(path));
+        named.is_some_and(|named| {
+            let mut names = std::iter::once(named.path).chain(named.others);
+            names.any(|name| {
+                let server = ["axum", "axum_extra", "actix_web", "poem", "ntex"];
+                server.contains(&super::knowledge::krate(name.as_str()))
+                    && EXTRACTORS.contains(&super::knowledge::last(name.as_str()))
+            })
+        })
+    };
+    let takes = signature.async_ && !signature.has_self;
+    match takes && signature.params.iter().any(|param| extracts(&param.ty)) {
+        true => Handler::Extractors,
+        false => Handler::No,
     }
 }
 

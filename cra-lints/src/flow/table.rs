@@ -2926,90 +2926,97 @@ const FILES_280: Api = Api {
 };
 
 const FILES_286: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Receiver)],
+    flows: Some(&[]),
     ..Api::blank("files", 286)
 };
 
-const FILES_289: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 289)
+const FILES_294: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("files", 294)
 };
 
-const FILES_293: Api = Api {
+const FILES_297: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("files", 297)
+};
+
+const FILES_301: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 293)
+    ..Api::blank("files", 301)
 };
 
-const FILES_299: Api = Api {
+const FILES_307: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 299)
+    ..Api::blank("files", 307)
 };
 
-const FILES_305: Api = Api {
+const FILES_313: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 305)
+    ..Api::blank("files", 313)
 };
 
-const FILES_310: Api = Api {
+const FILES_318: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 310)
+    ..Api::blank("files", 318)
 };
 
-const FILES_315: Api = Api {
+const FILES_323: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 315)
-};
-
-const FILES_320: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("files", 320)
-};
-
-const FILES_324: Api = Api {
-    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("files", 324)
+    ..Api::blank("files", 323)
 };
 
 const FILES_328: Api = Api {
     sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
     ..Api::blank("files", 328)
 };
 
-const FILES_333: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+const FILES_332: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 332)
+};
+
+const FILES_336: Api = Api {
+    sources: &[Source::new(SourceKind::CanonicalPath, Port::Return)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 333)
-};
-
-const FILES_338: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("files", 338)
+    ..Api::blank("files", 336)
 };
 
 const FILES_341: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Path, SinkKind::ArchivePath],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("files", 341)
 };
 
-const FILES_344: Api = Api {
+const FILES_346: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("files", 346)
+};
+
+const FILES_349: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("files", 349)
+};
+
+const FILES_352: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -3017,47 +3024,47 @@ const FILES_344: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("files", 344)
+    ..Api::blank("files", 352)
 };
 
-const FILES_348: Api = Api {
+const FILES_356: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("files", 348)
+    ..Api::blank("files", 356)
 };
 
-const FILES_357: Api = Api {
+const FILES_365: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    ..Api::blank("files", 357)
-};
-
-const FILES_367: Api = Api {
-    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(2))],
-    flows: Some(&[]),
-    ..Api::blank("files", 367)
-};
-
-const FILES_371: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Path, Port::Arg(0)),
-        Sink::new(SinkKind::FileContent, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("files", 371)
+    ..Api::blank("files", 365)
 };
 
 const FILES_375: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Path, Port::Arg(0)),
-        Sink::new(SinkKind::FileContent, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(2))],
     flows: Some(&[]),
     ..Api::blank("files", 375)
 };
 
 const FILES_379: Api = Api {
-    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(1))],
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("files", 379)
+};
+
+const FILES_383: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Path, Port::Arg(0)),
+        Sink::new(SinkKind::FileContent, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("files", 383)
+};
+
+const FILES_387: Api = Api {
+    sinks: &[Sink::new(SinkKind::FileContent, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("files", 387)
 };
 
 const HASHES_6: Api = Api {
@@ -5630,45 +5637,46 @@ const POEM_18: Api = Api {
 };
 
 const POEM_27: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("poem", 27)
 };
 
 const POEM_32: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("poem", 32)
 };
 
-const POEM_38: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 38)
+const POEM_37: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 37)
 };
 
-const POEM_42: Api = Api {
+const POEM_43: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 42)
+    ..Api::blank("poem", 43)
 };
 
-const POEM_46: Api = Api {
+const POEM_47: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 46)
+    ..Api::blank("poem", 47)
 };
 
-const POEM_50: Api = Api {
+const POEM_51: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 50)
+    ..Api::blank("poem", 51)
 };
 
 const POEM_55: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("poem", 55)
 };
 
-const POEM_62: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("poem", 62)
+const POEM_60: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 60)
 };
 
 const POEM_67: Api = Api {
@@ -5683,90 +5691,44 @@ const POEM_72: Api = Api {
     ..Api::blank("poem", 72)
 };
 
-const POEM_79: Api = Api {
+const POEM_77: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 77)
+};
+
+const POEM_84: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("poem", 79)
+    ..Api::blank("poem", 84)
 };
 
-const POEM_87: Api = Api {
+const POEM_92: Api = Api {
     flows: Some(&[]),
     handler: Some(Port::Arg(0)),
-    ..Api::blank("poem", 87)
+    ..Api::blank("poem", 92)
 };
 
-const POEM_91: Api = Api {
+const POEM_96: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 91)
+    ..Api::blank("poem", 96)
 };
 
-const POEM_101: Api = Api {
+const POEM_106: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 101)
+    ..Api::blank("poem", 106)
 };
 
-const POEM_105: Api = Api {
+const POEM_110: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("poem", 105)
+    ..Api::blank("poem", 110)
 };
 
-const POEM_113: Api = Api {
+const POEM_118: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 113)
-};
-
-const POEM_117: Api = Api {
-    sources: &[
-        Source {
-            kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
-            when: Some(When {
-                at: Port::Arg(0),
-                is: Constant::Str("text/html"),
-                not: false,
-            }),
-        },
-        Source {
-            kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
-            when: Some(When {
-                at: Port::Arg(0),
-                is: Constant::Str("text/html; charset=utf-8"),
-                not: false,
-            }),
-        },
-        Source {
-            kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
-            when: Some(When {
-                at: Port::Arg(0),
-                is: Constant::Str("text/html;charset=utf-8"),
-                not: false,
-            }),
-        },
-        Source {
-            kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
-            when: Some(When {
-                at: Port::Arg(0),
-                is: Constant::Path("mime::TEXT_HTML"),
-                not: false,
-            }),
-        },
-        Source {
-            kind: SourceKind::HtmlAnswer,
-            at: Port::Return,
-            when: Some(When {
-                at: Port::Arg(0),
-                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
-                not: false,
-            }),
-        },
-    ],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 117)
+    ..Api::blank("poem", 118)
 };
 
 const POEM_122: Api = Api {
@@ -5822,6 +5784,58 @@ const POEM_122: Api = Api {
 };
 
 const POEM_127: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html; charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html;charset=utf-8"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Return,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 127)
+};
+
+const POEM_132: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -5890,33 +5904,33 @@ const POEM_127: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 127)
+    ..Api::blank("poem", 132)
 };
 
-const POEM_133: Api = Api {
+const POEM_138: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 133)
-};
-
-const POEM_140: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 140)
+    ..Api::blank("poem", 138)
 };
 
 const POEM_145: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("poem", 145)
 };
 
-const POEM_149: Api = Api {
-    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 149)
+const POEM_150: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("poem", 150)
 };
 
-const POEM_157: Api = Api {
+const POEM_154: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 154)
+};
+
+const POEM_162: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -5924,36 +5938,36 @@ const POEM_157: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("poem", 157)
+    ..Api::blank("poem", 162)
 };
 
-const POEM_163: Api = Api {
+const POEM_168: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
         Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
     ],
     flows: Some(&[]),
-    ..Api::blank("poem", 163)
-};
-
-const POEM_168: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("poem", 168)
 };
 
-const POEM_172: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("poem", 172)
+const POEM_173: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 173)
 };
 
-const POEM_176: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 176)
+const POEM_177: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("poem", 177)
 };
 
 const POEM_181: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 181)
+};
+
+const POEM_186: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -5985,10 +5999,10 @@ const POEM_181: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 181)
+    ..Api::blank("poem", 186)
 };
 
-const POEM_186: Api = Api {
+const POEM_191: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -6020,10 +6034,10 @@ const POEM_186: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 186)
+    ..Api::blank("poem", 191)
 };
 
-const POEM_191: Api = Api {
+const POEM_196: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Receiver,
@@ -6044,15 +6058,15 @@ const POEM_191: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 191)
-};
-
-const POEM_196: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("poem", 196)
 };
 
-const POEM_204: Api = Api {
+const POEM_201: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 201)
+};
+
+const POEM_209: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -6064,29 +6078,29 @@ const POEM_204: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("poem", 204)
+    ..Api::blank("poem", 209)
 };
 
-const POEM_208: Api = Api {
+const POEM_213: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("poem", 208)
+    ..Api::blank("poem", 213)
 };
 
-const POEM_215: Api = Api {
+const POEM_220: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 215)
-};
-
-const POEM_221: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("poem", 221)
+    ..Api::blank("poem", 220)
 };
 
 const POEM_226: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("poem", 226)
+};
+
+const POEM_231: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 231)
 };
 
 const POSTGRES_4: Api = Api {
@@ -8429,8 +8443,7 @@ const ROCKET_89: Api = Api {
 };
 
 const ROCKET_94: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
         sources: &[],
@@ -8440,28 +8453,28 @@ const ROCKET_94: Api = Api {
     ..Api::blank("rocket", 94)
 };
 
-const ROCKET_100: Api = Api {
+const ROCKET_99: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 100)
+    ..Api::blank("rocket", 99)
 };
 
-const ROCKET_105: Api = Api {
+const ROCKET_104: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 105)
+    ..Api::blank("rocket", 104)
 };
 
-const ROCKET_108: Api = Api {
+const ROCKET_107: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 108)
+    ..Api::blank("rocket", 107)
 };
 
-const ROCKET_111: Api = Api {
+const ROCKET_110: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 111)
+    ..Api::blank("rocket", 110)
 };
 
-const ROCKET_118: Api = Api {
+const ROCKET_117: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -8469,10 +8482,10 @@ const ROCKET_118: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("rocket", 118)
+    ..Api::blank("rocket", 117)
 };
 
-const ROCKET_122: Api = Api {
+const ROCKET_121: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -8485,71 +8498,71 @@ const ROCKET_122: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("rocket", 122)
+    ..Api::blank("rocket", 121)
 };
 
-const ROCKET_126: Api = Api {
+const ROCKET_125: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rocket", 126)
+    ..Api::blank("rocket", 125)
 };
 
-const ROCKET_132: Api = Api {
+const ROCKET_131: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rocket", 132)
+    ..Api::blank("rocket", 131)
 };
 
-const ROCKET_136: Api = Api {
+const ROCKET_135: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 136)
+    ..Api::blank("rocket", 135)
 };
 
-const ROCKET_143: Api = Api {
+const ROCKET_142: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 143)
+    ..Api::blank("rocket", 142)
 };
 
-const ROCKET_151: Api = Api {
+const ROCKET_150: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("rocket", 151)
+    ..Api::blank("rocket", 150)
 };
 
-const ROCKET_155: Api = Api {
+const ROCKET_154: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 155)
+    ..Api::blank("rocket", 154)
 };
 
-const ROCKET_161: Api = Api {
+const ROCKET_160: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 161)
+    ..Api::blank("rocket", 160)
 };
 
-const ROCKET_167: Api = Api {
+const ROCKET_166: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 167)
+    ..Api::blank("rocket", 166)
 };
 
-const ROCKET_171: Api = Api {
+const ROCKET_170: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 171)
+    ..Api::blank("rocket", 170)
 };
 
-const ROCKET_175: Api = Api {
+const ROCKET_174: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 175)
+    ..Api::blank("rocket", 174)
 };
 
-const ROCKET_181: Api = Api {
+const ROCKET_180: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 181)
+    ..Api::blank("rocket", 180)
 };
 
-const ROCKET_185: Api = Api {
+const ROCKET_184: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Redirect, SinkKind::Html, SinkKind::Header],
@@ -8557,41 +8570,41 @@ const ROCKET_185: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("rocket", 185)
+    ..Api::blank("rocket", 184)
 };
 
-const ROCKET_192: Api = Api {
+const ROCKET_191: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 192)
+    ..Api::blank("rocket", 191)
 };
 
-const ROCKET_197: Api = Api {
+const ROCKET_196: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 197)
+    ..Api::blank("rocket", 196)
 };
 
-const ROCKET_202: Api = Api {
+const ROCKET_201: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 202)
+    ..Api::blank("rocket", 201)
 };
 
-const ROCKET_206: Api = Api {
+const ROCKET_205: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAddStrict, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 206)
+    ..Api::blank("rocket", 205)
 };
 
-const ROCKET_210: Api = Api {
+const ROCKET_209: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAddPrivate, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 210)
+    ..Api::blank("rocket", 209)
 };
 
-const ROCKET_214: Api = Api {
+const ROCKET_213: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rocket", 214)
+    ..Api::blank("rocket", 213)
 };
 
 const RUSQLITE_3: Api = Api {
@@ -9630,12 +9643,52 @@ const SERVERS_233: Api = Api {
 };
 
 const SERVERS_237: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("http_types::mime::HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(0),
+                is: Constant::Path("tide::http::mime::HTML"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[]),
     ..Api::blank("servers", 237)
 };
 
-const SERVERS_242: Api = Api {
+const SERVERS_241: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 241)
+};
+
+const SERVERS_245: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 245)
+};
+
+const SERVERS_250: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -9675,24 +9728,24 @@ const SERVERS_242: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 242)
+    ..Api::blank("servers", 250)
 };
 
-const SERVERS_247: Api = Api {
+const SERVERS_255: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 247)
+    ..Api::blank("servers", 255)
 };
 
-const SERVERS_252: Api = Api {
+const SERVERS_260: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 252)
+    ..Api::blank("servers", 260)
 };
 
-const SERVERS_265: Api = Api {
+const SERVERS_273: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 265)
+    ..Api::blank("servers", 273)
 };
 
 const SIZES_6: Api = Api {
@@ -10498,6 +10551,69 @@ const SODIUM_68: Api = Api {
 const SODIUM_80: Api = Api {
     flows: Some(&[]),
     ..Api::blank("sodium", 80)
+};
+
+const SQL_MORE_4: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 4)
+};
+
+const SQL_MORE_11: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 11)
+};
+
+const SQL_MORE_18: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 18)
+};
+
+const SQL_MORE_22: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 22)
+};
+
+const SQL_MORE_26: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 26)
+};
+
+const SQL_MORE_35: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 35)
+};
+
+const SQL_MORE_43: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 43)
+};
+
+const SQL_MORE_47: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 47)
+};
+
+const SQL_MORE_54: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 54)
+};
+
+const SQL_MORE_62: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 62)
 };
 
 const SQLX_5: Api = Api {
@@ -13841,15 +13957,6 @@ const TIBERIUS_83: Api = Api {
     ..Api::blank("tiberius", 83)
 };
 
-const TIBERIUS_90: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Sql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("tiberius", 90)
-};
-
 const TLS_4: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
@@ -14812,79 +14919,94 @@ const TOKIO_386: Api = Api {
 };
 
 const TOKIO_396: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
     ..Api::blank("tokio", 396)
 };
 
 const TOKIO_399: Api = Api {
-    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("tokio", 399)
 };
 
-const TOKIO_406: Api = Api {
+const TOKIO_404: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 404)
+};
+
+const TOKIO_408: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 406)
+    ..Api::blank("tokio", 408)
 };
 
 const TOKIO_411: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Allocation, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("tokio", 411)
 };
 
-const TOKIO_414: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("tokio", 414)
+const TOKIO_418: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 418)
 };
 
-const TOKIO_428: Api = Api {
+const TOKIO_423: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("tokio", 423)
+};
+
+const TOKIO_426: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("tokio", 426)
+};
+
+const TOKIO_440: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("tokio", 428)
+    ..Api::blank("tokio", 440)
 };
 
-const TOKIO_437: Api = Api {
+const TOKIO_449: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(1, 0)),
     ]),
-    ..Api::blank("tokio", 437)
+    ..Api::blank("tokio", 449)
 };
 
-const TOKIO_442: Api = Api {
+const TOKIO_454: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("tokio", 442)
+    ..Api::blank("tokio", 454)
 };
 
-const TOKIO_445: Api = Api {
+const TOKIO_457: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 445)
+    ..Api::blank("tokio", 457)
 };
 
-const TOKIO_449: Api = Api {
+const TOKIO_461: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 449)
+    ..Api::blank("tokio", 461)
 };
 
-const TOKIO_455: Api = Api {
+const TOKIO_467: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("tokio", 455)
+    ..Api::blank("tokio", 467)
 };
 
-const TOKIO_458: Api = Api {
+const TOKIO_470: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("tokio", 458)
+    ..Api::blank("tokio", 470)
 };
 
-const TOKIO_464: Api = Api {
+const TOKIO_476: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -14892,28 +15014,28 @@ const TOKIO_464: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("tokio", 464)
+    ..Api::blank("tokio", 476)
 };
 
-const TOKIO_468: Api = Api {
+const TOKIO_480: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(1))]),
-    ..Api::blank("tokio", 468)
+    ..Api::blank("tokio", 480)
 };
 
-const TOKIO_471: Api = Api {
+const TOKIO_483: Api = Api {
     sinks: &[Sink::new(SinkKind::Written, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("tokio", 471)
+    ..Api::blank("tokio", 483)
 };
 
-const TOKIO_475: Api = Api {
+const TOKIO_487: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("tokio", 475)
+    ..Api::blank("tokio", 487)
 };
 
-const TOKIO_478: Api = Api {
+const TOKIO_490: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("tokio", 478)
+    ..Api::blank("tokio", 490)
 };
 
 const TONIC_6: Api = Api {
@@ -16631,27 +16753,33 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("camellia::Camellia256::new_from_slice"),
     FILES_280.named("camino::Utf8Path::as_std_path"),
     FILES_280.named("camino::Utf8Path::as_str"),
-    FILES_289.named("camino::Utf8Path::canonicalize"),
-    FILES_289.named("camino::Utf8Path::canonicalize_utf8"),
+    FILES_297.named("camino::Utf8Path::canonicalize"),
+    FILES_297.named("camino::Utf8Path::canonicalize_utf8"),
     FILES_280.named("camino::Utf8Path::components"),
-    FILES_293.named("camino::Utf8Path::exists"),
+    FILES_301.named("camino::Utf8Path::exists"),
     FILES_275.named("camino::Utf8Path::extension"),
     FILES_275.named("camino::Utf8Path::file_name"),
     FILES_275.named("camino::Utf8Path::file_stem"),
-    FILES_299.named("camino::Utf8Path::from_path"),
+    FILES_307.named("camino::Utf8Path::from_path"),
     FILES_280.named("camino::Utf8Path::into_std_path_buf"),
-    FILES_293.named("camino::Utf8Path::is_dir"),
-    FILES_293.named("camino::Utf8Path::is_file"),
+    FILES_301.named("camino::Utf8Path::is_dir"),
+    FILES_301.named("camino::Utf8Path::is_file"),
     FILES_271.named("camino::Utf8Path::join"),
-    FILES_299.named("camino::Utf8Path::new"),
+    FILES_286.named("camino::Utf8Path::metadata"),
+    FILES_307.named("camino::Utf8Path::new"),
     FILES_280.named("camino::Utf8Path::parent"),
-    FILES_293.named("camino::Utf8Path::starts_with"),
+    FILES_286.named("camino::Utf8Path::read_dir"),
+    FILES_286.named("camino::Utf8Path::read_dir_utf8"),
+    FILES_286.named("camino::Utf8Path::read_link"),
+    FILES_286.named("camino::Utf8Path::read_link_utf8"),
+    FILES_301.named("camino::Utf8Path::starts_with"),
+    FILES_286.named("camino::Utf8Path::symlink_metadata"),
     FILES_280.named("camino::Utf8Path::to_path_buf"),
     FILES_271.named("camino::Utf8Path::with_extension"),
     FILES_271.named("camino::Utf8Path::with_file_name"),
-    FILES_299.named("camino::Utf8PathBuf::from"),
-    FILES_299.named("camino::Utf8PathBuf::from_path_buf"),
-    FILES_286.named("camino::Utf8PathBuf::push"),
+    FILES_307.named("camino::Utf8PathBuf::from"),
+    FILES_307.named("camino::Utf8PathBuf::from_path_buf"),
+    FILES_294.named("camino::Utf8PathBuf::push"),
     FILES_261.named("cap_std::fs::Dir::copy"),
     FILES_261.named("cap_std::fs::Dir::create"),
     FILES_249.named("cap_std::fs::Dir::create_ambient_dir_all"),
@@ -16893,8 +17021,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_80.named("config::Config::get_string"),
     PROGRAMS_80.named("config::Config::get_table"),
     PROGRAMS_80.named("config::Config::try_deserialize"),
-    FILES_367.named("confy::store"),
-    FILES_371.named("confy::store_path"),
+    FILES_375.named("confy::store"),
+    FILES_379.named("confy::store_path"),
     TEXT_196.named("const_hex::decode"),
     TEXT_189.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
@@ -17160,6 +17288,7 @@ pub static APIS: &[Api] = &[
     SIZES_82.named("dashmap::DashSet::with_capacity"),
     TEXT_196.named("data_encoding::Encoding::decode"),
     TEXT_189.named("data_encoding::Encoding::encode"),
+    SQL_MORE_62.named("datafusion::prelude::SessionContext::sql"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute_raw"),
@@ -17348,12 +17477,12 @@ pub static APIS: &[Api] = &[
     HASHES_110.named("digest::Update::chain"),
     HASHES_92.named("digest::Update::update"),
     RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
-    FILES_348.named("directories::ProjectDirs::from"),
-    FILES_348.named("dirs::cache_dir"),
-    FILES_348.named("dirs::config_dir"),
-    FILES_348.named("dirs::data_dir"),
-    FILES_348.named("dirs::data_local_dir"),
-    FILES_348.named("dirs::home_dir"),
+    FILES_356.named("directories::ProjectDirs::from"),
+    FILES_356.named("dirs::cache_dir"),
+    FILES_356.named("dirs::config_dir"),
+    FILES_356.named("dirs::data_dir"),
+    FILES_356.named("dirs::data_local_dir"),
+    FILES_356.named("dirs::home_dir"),
     PROGRAMS_165.named("dlopen2::raw::Library::open"),
     PROGRAMS_165.named("dlopen2::wrapper::Container::load"),
     PROGRAMS_165.named("dlopen::wrapper::Container::load"),
@@ -17382,7 +17511,7 @@ pub static APIS: &[Api] = &[
     PROGRAMS_114.named("duct::cmd!"),
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
-    FILES_305.named("dunce::canonicalize"),
+    FILES_313.named("dunce::canonicalize"),
     RUSTCRYPTO_181.named("eax::Eax::decrypt"),
     RUSTCRYPTO_167.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
@@ -17587,7 +17716,7 @@ pub static APIS: &[Api] = &[
     FILES_183.named("fs_err::rename"),
     FILES_178.named("fs_err::set_permissions"),
     FILES_163.named("fs_err::symlink_metadata"),
-    FILES_375.named("fs_err::tokio::write"),
+    FILES_383.named("fs_err::tokio::write"),
     FILES_168.named("fs_err::write"),
     FILES_218.named("fs_extra::copy_items"),
     FILES_218.named("fs_extra::dir::copy"),
@@ -17626,76 +17755,84 @@ pub static APIS: &[Api] = &[
     SOCKETS_278.named("ftp::FtpStream::rmdir"),
     SOCKETS_270.named("ftp::FtpStream::simple_retr"),
     SOCKETS_278.named("ftp::FtpStream::transfer_type"),
-    TOKIO_464.named("futures::AsyncBufReadExt::lines"),
-    TOKIO_458.named("futures::AsyncBufReadExt::read_line"),
-    TOKIO_468.named("futures::AsyncBufReadExt::read_until"),
-    TOKIO_414.named("futures::AsyncReadExt::chain"),
-    TOKIO_458.named("futures::AsyncReadExt::read"),
-    TOKIO_458.named("futures::AsyncReadExt::read_exact"),
-    TOKIO_458.named("futures::AsyncReadExt::read_to_end"),
-    TOKIO_458.named("futures::AsyncReadExt::read_to_string"),
-    TOKIO_414.named("futures::AsyncReadExt::split"),
-    TOKIO_414.named("futures::AsyncReadExt::take"),
-    TOKIO_475.named("futures::AsyncWriteExt::close"),
-    TOKIO_475.named("futures::AsyncWriteExt::flush"),
-    TOKIO_471.named("futures::AsyncWriteExt::write"),
-    TOKIO_471.named("futures::AsyncWriteExt::write_all"),
-    TOKIO_414.named("futures::FutureExt::boxed"),
-    TOKIO_414.named("futures::FutureExt::catch_unwind"),
-    TOKIO_414.named("futures::FutureExt::fuse"),
-    TOKIO_428.named("futures::FutureExt::map"),
-    TOKIO_414.named("futures::FutureExt::shared"),
-    TOKIO_428.named("futures::FutureExt::then"),
-    TOKIO_445.named("futures::SinkExt::feed"),
-    TOKIO_445.named("futures::SinkExt::send"),
-    TOKIO_414.named("futures::StreamExt::boxed"),
-    TOKIO_414.named("futures::StreamExt::chunks"),
-    TOKIO_414.named("futures::StreamExt::collect"),
-    TOKIO_414.named("futures::StreamExt::concat"),
-    TOKIO_414.named("futures::StreamExt::enumerate"),
-    TOKIO_428.named("futures::StreamExt::filter_map"),
-    TOKIO_428.named("futures::StreamExt::flat_map"),
-    TOKIO_442.named("futures::StreamExt::fold"),
-    TOKIO_437.named("futures::StreamExt::for_each"),
-    TOKIO_437.named("futures::StreamExt::for_each_concurrent"),
-    TOKIO_414.named("futures::StreamExt::fuse"),
-    TOKIO_414.named("futures::StreamExt::into_future"),
-    TOKIO_428.named("futures::StreamExt::map"),
-    TOKIO_414.named("futures::StreamExt::next"),
-    TOKIO_414.named("futures::StreamExt::peekable"),
-    TOKIO_414.named("futures::StreamExt::skip"),
-    TOKIO_414.named("futures::StreamExt::split"),
-    TOKIO_414.named("futures::StreamExt::take"),
-    TOKIO_428.named("futures::StreamExt::then"),
-    TOKIO_428.named("futures::TryFutureExt::and_then"),
-    TOKIO_428.named("futures::TryFutureExt::map_ok"),
-    TOKIO_428.named("futures::TryStreamExt::and_then"),
-    TOKIO_414.named("futures::TryStreamExt::into_async_read"),
-    TOKIO_414.named("futures::TryStreamExt::map_err"),
-    TOKIO_428.named("futures::TryStreamExt::map_ok"),
-    TOKIO_414.named("futures::TryStreamExt::try_collect"),
-    TOKIO_414.named("futures::TryStreamExt::try_concat"),
-    TOKIO_442.named("futures::TryStreamExt::try_fold"),
-    TOKIO_437.named("futures::TryStreamExt::try_for_each"),
-    TOKIO_414.named("futures::TryStreamExt::try_next"),
-    TOKIO_449.named("futures::executor::block_on"),
-    TOKIO_455.named("futures::future::join"),
-    TOKIO_449.named("futures::future::join_all"),
-    TOKIO_449.named("futures::future::ok"),
-    TOKIO_449.named("futures::future::ready"),
-    TOKIO_455.named("futures::future::select"),
-    TOKIO_449.named("futures::future::try_join_all"),
-    TOKIO_478.named("futures::io::BufReader::new"),
-    TOKIO_478.named("futures::io::BufWriter::new"),
-    TOKIO_478.named("futures::io::Cursor::new"),
+    TOKIO_476.named("futures::AsyncBufReadExt::lines"),
+    TOKIO_470.named("futures::AsyncBufReadExt::read_line"),
+    TOKIO_480.named("futures::AsyncBufReadExt::read_until"),
+    TOKIO_426.named("futures::AsyncReadExt::chain"),
+    TOKIO_470.named("futures::AsyncReadExt::read"),
+    TOKIO_470.named("futures::AsyncReadExt::read_exact"),
+    TOKIO_470.named("futures::AsyncReadExt::read_to_end"),
+    TOKIO_470.named("futures::AsyncReadExt::read_to_string"),
+    TOKIO_426.named("futures::AsyncReadExt::split"),
+    TOKIO_426.named("futures::AsyncReadExt::take"),
+    TOKIO_487.named("futures::AsyncWriteExt::close"),
+    TOKIO_487.named("futures::AsyncWriteExt::flush"),
+    TOKIO_483.named("futures::AsyncWriteExt::write"),
+    TOKIO_483.named("futures::AsyncWriteExt::write_all"),
+    TOKIO_426.named("futures::FutureExt::boxed"),
+    TOKIO_426.named("futures::FutureExt::catch_unwind"),
+    TOKIO_426.named("futures::FutureExt::fuse"),
+    TOKIO_440.named("futures::FutureExt::map"),
+    TOKIO_426.named("futures::FutureExt::shared"),
+    TOKIO_440.named("futures::FutureExt::then"),
+    TOKIO_457.named("futures::SinkExt::feed"),
+    TOKIO_457.named("futures::SinkExt::send"),
+    TOKIO_426.named("futures::StreamExt::boxed"),
+    TOKIO_426.named("futures::StreamExt::chunks"),
+    TOKIO_426.named("futures::StreamExt::collect"),
+    TOKIO_426.named("futures::StreamExt::concat"),
+    TOKIO_426.named("futures::StreamExt::enumerate"),
+    TOKIO_440.named("futures::StreamExt::filter_map"),
+    TOKIO_440.named("futures::StreamExt::flat_map"),
+    TOKIO_454.named("futures::StreamExt::fold"),
+    TOKIO_449.named("futures::StreamExt::for_each"),
+    TOKIO_449.named("futures::StreamExt::for_each_concurrent"),
+    TOKIO_426.named("futures::StreamExt::fuse"),
+    TOKIO_426.named("futures::StreamExt::into_future"),
+    TOKIO_440.named("futures::StreamExt::map"),
+    TOKIO_426.named("futures::StreamExt::next"),
+    TOKIO_426.named("futures::StreamExt::peekable"),
+    TOKIO_426.named("futures::StreamExt::skip"),
+    TOKIO_426.named("futures::StreamExt::split"),
+    TOKIO_426.named("futures::StreamExt::take"),
+    TOKIO_440.named("futures::StreamExt::then"),
+    TOKIO_440.named("futures::TryFutureExt::and_then"),
+    TOKIO_440.named("futures::TryFutureExt::map_ok"),
+    TOKIO_440.named("futures::TryStreamExt::and_then"),
+    TOKIO_426.named("futures::TryStreamExt::into_async_read"),
+    TOKIO_426.named("futures::TryStreamExt::map_err"),
+    TOKIO_440.named("futures::TryStreamExt::map_ok"),
+    TOKIO_426.named("futures::TryStreamExt::try_collect"),
+    TOKIO_426.named("futures::TryStreamExt::try_concat"),
+    TOKIO_454.named("futures::TryStreamExt::try_fold"),
+    TOKIO_449.named("futures::TryStreamExt::try_for_each"),
+    TOKIO_426.named("futures::TryStreamExt::try_next"),
+    TOKIO_461.named("futures::executor::block_on"),
+    TOKIO_467.named("futures::future::join"),
+    TOKIO_461.named("futures::future::join_all"),
+    TOKIO_461.named("futures::future::ok"),
+    TOKIO_461.named("futures::future::ready"),
+    TOKIO_467.named("futures::future::select"),
+    TOKIO_461.named("futures::future::try_join_all"),
+    TOKIO_490.named("futures::io::BufReader::new"),
+    TOKIO_490.named("futures::io::BufWriter::new"),
+    TOKIO_490.named("futures::io::Cursor::new"),
     TOKIO_350.named("futures::join!"),
     TOKIO_350.named("futures::pin_mut!"),
     TOKIO_350.named("futures::select!"),
-    TOKIO_449.named("futures::stream::iter"),
-    TOKIO_449.named("futures::stream::once"),
-    TOKIO_455.named("futures::stream::select"),
-    TOKIO_449.named("futures::stream::select_all"),
+    TOKIO_461.named("futures::stream::iter"),
+    TOKIO_461.named("futures::stream::once"),
+    TOKIO_467.named("futures::stream::select"),
+    TOKIO_461.named("futures::stream::select_all"),
     TOKIO_350.named("futures::try_join!"),
+    TOKIO_404.named("futures_channel::mpsc::Receiver::try_next"),
+    TOKIO_399.named("futures_channel::mpsc::Sender::start_send"),
+    TOKIO_399.named("futures_channel::mpsc::Sender::try_send"),
+    TOKIO_404.named("futures_channel::mpsc::UnboundedReceiver::try_next"),
+    TOKIO_399.named("futures_channel::mpsc::UnboundedSender::start_send"),
+    TOKIO_399.named("futures_channel::mpsc::UnboundedSender::unbounded_send"),
+    TOKIO_404.named("futures_channel::oneshot::Receiver::try_recv"),
+    TOKIO_399.named("futures_channel::oneshot::Sender::send"),
     TEXT_236.named("garde::Validate::validate"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_slice"),
@@ -17721,7 +17858,8 @@ pub static APIS: &[Api] = &[
     REGEX_280.named("glob::glob_with"),
     REGEX_285.named("globset::Glob::new"),
     REGEX_288.named("globset::escape"),
-    FILES_379.named("gloo_storage::Storage::set"),
+    FILES_387.named("gloo_storage::Storage::set"),
+    SQL_MORE_62.named("gluesql::prelude::Glue::execute"),
     HASHES_110.named("gost94::Gost94CryptoPro::chain_update"),
     HASHES_6.named("gost94::Gost94CryptoPro::default"),
     HASHES_69.named("gost94::Gost94CryptoPro::digest"),
@@ -18010,8 +18148,8 @@ pub static APIS: &[Api] = &[
     SIZES_19.named("image::DynamicImage::resize"),
     SIZES_19.named("image::DynamicImage::resize_exact"),
     SIZES_19.named("image::DynamicImage::resize_to_fill"),
-    FILES_357.named("image::DynamicImage::save"),
-    FILES_357.named("image::DynamicImage::save_with_format"),
+    FILES_365.named("image::DynamicImage::save"),
+    FILES_365.named("image::DynamicImage::save_with_format"),
     SIZES_19.named("image::DynamicImage::thumbnail"),
     SIZES_19.named("image::DynamicImage::thumbnail_exact"),
     SIZES_30.named("image::GenericImage::put_pixel"),
@@ -18022,16 +18160,16 @@ pub static APIS: &[Api] = &[
     SIZES_30.named("image::ImageBuffer::get_pixel_mut"),
     SIZES_6.named("image::ImageBuffer::new"),
     SIZES_30.named("image::ImageBuffer::put_pixel"),
-    FILES_357.named("image::ImageBuffer::save"),
-    FILES_357.named("image::ImageBuffer::save_with_format"),
-    FILES_357.named("image::ImageReader::open"),
-    FILES_357.named("image::image_dimensions"),
+    FILES_365.named("image::ImageBuffer::save"),
+    FILES_365.named("image::ImageBuffer::save_with_format"),
+    FILES_365.named("image::ImageReader::open"),
+    FILES_365.named("image::image_dimensions"),
     SIZES_26.named("image::imageops::resize"),
     SIZES_26.named("image::imageops::thumbnail"),
-    FILES_357.named("image::io::Reader::open"),
-    FILES_357.named("image::open"),
-    FILES_357.named("image::save_buffer"),
-    FILES_357.named("image::save_buffer_with_format"),
+    FILES_365.named("image::io::Reader::open"),
+    FILES_365.named("image::open"),
+    FILES_365.named("image::save_buffer"),
+    FILES_365.named("image::save_buffer_with_format"),
     CONCURRENCY_99.named("indexmap::IndexMap::contains_key"),
     CONCURRENCY_107.named("indexmap::IndexMap::entry"),
     CONCURRENCY_87.named("indexmap::IndexMap::get"),
@@ -18347,6 +18485,21 @@ pub static APIS: &[Api] = &[
     PROGRAMS_165.named("libloading::os::unix::Library::open"),
     PROGRAMS_165.named("libloading::os::windows::Library::new"),
     ARCHIVES_101.named("liblzma::read::XzDecoder::new"),
+    SQL_MORE_4.named("libsql::Connection::execute"),
+    SQL_MORE_11.named("libsql::Connection::execute_batch"),
+    SQL_MORE_11.named("libsql::Connection::execute_transactional_batch"),
+    SQL_MORE_11.named("libsql::Connection::prepare"),
+    SQL_MORE_4.named("libsql::Connection::query"),
+    SQL_MORE_18.named("libsql::Row::get"),
+    SQL_MORE_18.named("libsql::Row::get_str"),
+    SQL_MORE_18.named("libsql::Row::get_value"),
+    SQL_MORE_22.named("libsql::Statement::execute"),
+    SQL_MORE_22.named("libsql::Statement::query"),
+    SQL_MORE_22.named("libsql::Statement::query_row"),
+    SQL_MORE_4.named("libsql::Transaction::execute"),
+    SQL_MORE_11.named("libsql::Transaction::execute_batch"),
+    SQL_MORE_11.named("libsql::Transaction::prepare"),
+    SQL_MORE_4.named("libsql::Transaction::query"),
     XML_50.named("libxml::parser::Parser::parse_file"),
     XML_50.named("libxml::parser::Parser::parse_file_with_options"),
     XML_54.named("libxml::parser::Parser::parse_string"),
@@ -18791,13 +18944,13 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::truncate"),
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
-    FILES_315.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_265.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_265.named("ntex::web::HttpRequest::headers"),
-    SERVERS_265.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_265.named("ntex::web::HttpRequest::path"),
-    SERVERS_265.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_265.named("ntex::web::HttpRequest::uri"),
+    FILES_323.named("normalize_path::NormalizePath::normalize"),
+    SERVERS_273.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_273.named("ntex::web::HttpRequest::headers"),
+    SERVERS_273.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_273.named("ntex::web::HttpRequest::path"),
+    SERVERS_273.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_273.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -18824,6 +18977,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_167.named("ocb3::Ocb3::encrypt"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new_from_slice"),
+    SQL_MORE_47.named("odbc_api::Connection::columnar_bulk_inserter"),
+    SQL_MORE_47.named("odbc_api::Connection::execute"),
+    SQL_MORE_47.named("odbc_api::Connection::into_cursor"),
+    SQL_MORE_47.named("odbc_api::Connection::prepare"),
     RUSTCRYPTO_53.named("ofb::Ofb::new"),
     RUSTCRYPTO_53.named("ofb::Ofb::new_from_slices"),
     RUSTCRYPTO_53.named("ofb::OfbCore::new"),
@@ -18950,8 +19107,18 @@ pub static APIS: &[Api] = &[
     OPENSSL_15.named("openssl::symm::decrypt_aead"),
     OPENSSL_3.named("openssl::symm::encrypt"),
     OPENSSL_11.named("openssl::symm::encrypt_aead"),
-    TIBERIUS_90.named("oracle::Connection::execute"),
-    TIBERIUS_90.named("oracle::Connection::execute_named"),
+    SQL_MORE_26.named("oracle::Connection::batch"),
+    SQL_MORE_26.named("oracle::Connection::execute"),
+    SQL_MORE_26.named("oracle::Connection::execute_named"),
+    SQL_MORE_26.named("oracle::Connection::query"),
+    SQL_MORE_26.named("oracle::Connection::query_as"),
+    SQL_MORE_26.named("oracle::Connection::query_as_named"),
+    SQL_MORE_26.named("oracle::Connection::query_named"),
+    SQL_MORE_26.named("oracle::Connection::query_row"),
+    SQL_MORE_26.named("oracle::Connection::query_row_as"),
+    SQL_MORE_26.named("oracle::Connection::query_row_as_named"),
+    SQL_MORE_26.named("oracle::Connection::query_row_named"),
+    SQL_MORE_26.named("oracle::Connection::statement"),
     SODIUM_6.named("orion::aead::SecretKey::from_slice"),
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
     SODIUM_45.named("orion::hash::digest"),
@@ -19038,12 +19205,12 @@ pub static APIS: &[Api] = &[
     PASSWORDS_76.named("password_hash::SaltString::from_b64"),
     PASSWORDS_83.named("password_hash::SaltString::generate"),
     PASSWORDS_76.named("password_hash::SaltString::new"),
-    FILES_320.named("path_absolutize::Absolutize::absolutize"),
-    FILES_324.named("path_absolutize::Absolutize::absolutize_from"),
-    FILES_328.named("path_absolutize::Absolutize::absolutize_virtually"),
-    FILES_315.named("path_clean::PathClean::clean"),
-    FILES_310.named("path_clean::clean"),
-    FILES_344.named("path_jail::join"),
+    FILES_328.named("path_absolutize::Absolutize::absolutize"),
+    FILES_332.named("path_absolutize::Absolutize::absolutize_from"),
+    FILES_336.named("path_absolutize::Absolutize::absolutize_virtually"),
+    FILES_323.named("path_clean::PathClean::clean"),
+    FILES_318.named("path_clean::clean"),
+    FILES_352.named("path_jail::join"),
     PASSWORDS_4.named("pbkdf2::Pbkdf2::hash_password"),
     PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_customized"),
     PASSWORDS_65.named("pbkdf2::Pbkdf2::verify_password"),
@@ -19085,117 +19252,118 @@ pub static APIS: &[Api] = &[
     PROGRAMS_47.named("pico_args::Arguments::value_from_str"),
     RUSTCRYPTO_7.named("pmac::Pmac::new"),
     RUSTCRYPTO_7.named("pmac::Pmac::new_from_slice"),
-    POEM_55.named("poem::Body::from_async_read"),
-    POEM_55.named("poem::Body::from_bytes"),
-    POEM_55.named("poem::Body::from_bytes_stream"),
-    POEM_55.named("poem::Body::from_json"),
-    POEM_55.named("poem::Body::from_string"),
-    POEM_55.named("poem::Body::from_vec"),
-    POEM_50.named("poem::Body::into_async_read"),
-    POEM_38.named("poem::Body::into_bytes"),
-    POEM_38.named("poem::Body::into_bytes_limit"),
-    POEM_50.named("poem::Body::into_bytes_stream"),
-    POEM_50.named("poem::Body::into_json"),
-    POEM_46.named("poem::Body::into_string"),
-    POEM_42.named("poem::Body::into_vec"),
-    POEM_50.named("poem::Body::into_xml"),
-    POEM_149.named("poem::Error::from_string"),
+    POEM_60.named("poem::Body::from_async_read"),
+    POEM_60.named("poem::Body::from_bytes"),
+    POEM_60.named("poem::Body::from_bytes_stream"),
+    POEM_60.named("poem::Body::from_json"),
+    POEM_60.named("poem::Body::from_string"),
+    POEM_60.named("poem::Body::from_vec"),
+    POEM_55.named("poem::Body::into_async_read"),
+    POEM_43.named("poem::Body::into_bytes"),
+    POEM_43.named("poem::Body::into_bytes_limit"),
+    POEM_55.named("poem::Body::into_bytes_stream"),
+    POEM_55.named("poem::Body::into_json"),
+    POEM_51.named("poem::Body::into_string"),
+    POEM_47.named("poem::Body::into_vec"),
+    POEM_55.named("poem::Body::into_xml"),
+    POEM_154.named("poem::Error::from_string"),
     POEM_18.named("poem::Request::content_type"),
-    POEM_27.named("poem::Request::cookie"),
-    POEM_32.named("poem::Request::data"),
-    POEM_32.named("poem::Request::extensions"),
+    POEM_32.named("poem::Request::cookie"),
+    POEM_37.named("poem::Request::data"),
+    POEM_37.named("poem::Request::extensions"),
     POEM_18.named("poem::Request::header"),
     POEM_18.named("poem::Request::headers"),
     POEM_18.named("poem::Request::into_body"),
     POEM_18.named("poem::Request::into_parts"),
-    POEM_32.named("poem::Request::local_addr"),
-    POEM_32.named("poem::Request::method"),
+    POEM_37.named("poem::Request::local_addr"),
+    POEM_37.named("poem::Request::method"),
     POEM_18.named("poem::Request::original_uri"),
     POEM_18.named("poem::Request::params"),
     POEM_18.named("poem::Request::path_params"),
     POEM_18.named("poem::Request::raw_path_param"),
-    POEM_32.named("poem::Request::remote_addr"),
-    POEM_32.named("poem::Request::scheme"),
+    POEM_37.named("poem::Request::remote_addr"),
+    POEM_37.named("poem::Request::scheme"),
     POEM_18.named("poem::Request::split"),
     POEM_18.named("poem::Request::take_body"),
     POEM_18.named("poem::Request::uri"),
-    POEM_32.named("poem::Request::version"),
-    POEM_113.named("poem::Response::builder"),
-    POEM_145.named("poem::Response::set_body"),
-    POEM_122.named("poem::Response::set_content_type"),
-    POEM_140.named("poem::ResponseBuilder::body"),
-    POEM_117.named("poem::ResponseBuilder::content_type"),
-    POEM_133.named("poem::ResponseBuilder::extension"),
-    POEM_127.named("poem::ResponseBuilder::header"),
-    POEM_133.named("poem::ResponseBuilder::status"),
-    POEM_133.named("poem::ResponseBuilder::typed_header"),
-    POEM_133.named("poem::ResponseBuilder::version"),
-    POEM_79.named("poem::RouteMethod::delete"),
-    POEM_79.named("poem::RouteMethod::get"),
-    POEM_79.named("poem::RouteMethod::patch"),
-    POEM_79.named("poem::RouteMethod::post"),
-    POEM_79.named("poem::RouteMethod::put"),
-    POEM_79.named("poem::connect"),
-    POEM_79.named("poem::delete"),
-    POEM_87.named("poem::endpoint::make"),
-    POEM_87.named("poem::endpoint::make_sync"),
-    POEM_79.named("poem::get"),
-    POEM_79.named("poem::head"),
-    POEM_79.named("poem::options"),
-    POEM_79.named("poem::patch"),
-    POEM_79.named("poem::post"),
-    POEM_79.named("poem::put"),
-    POEM_91.named("poem::session::Session::clear"),
-    POEM_91.named("poem::session::Session::entries"),
-    POEM_91.named("poem::session::Session::get"),
-    POEM_91.named("poem::session::Session::purge"),
-    POEM_91.named("poem::session::Session::remove"),
-    POEM_91.named("poem::session::Session::renew"),
-    POEM_91.named("poem::session::Session::set"),
-    POEM_79.named("poem::trace"),
-    POEM_72.named("poem::web::Field::bytes"),
-    POEM_67.named("poem::web::Field::content_type"),
-    POEM_67.named("poem::web::Field::file_name"),
-    POEM_72.named("poem::web::Field::into_async_read"),
-    POEM_67.named("poem::web::Field::name"),
-    POEM_72.named("poem::web::Field::tempfile"),
-    POEM_72.named("poem::web::Field::text"),
-    POEM_101.named("poem::web::Html"),
-    POEM_62.named("poem::web::Multipart::next_field"),
-    POEM_105.named("poem::web::Redirect::moved_permanent"),
-    POEM_105.named("poem::web::Redirect::permanent"),
-    POEM_105.named("poem::web::Redirect::see_other"),
-    POEM_105.named("poem::web::Redirect::temporary"),
-    POEM_196.named("poem::web::cookie::Cookie::make_permanent"),
-    POEM_204.named("poem::web::cookie::Cookie::make_removal"),
-    POEM_176.named("poem::web::cookie::Cookie::name"),
-    POEM_163.named("poem::web::cookie::Cookie::named"),
-    POEM_157.named("poem::web::cookie::Cookie::new"),
-    POEM_157.named("poem::web::cookie::Cookie::new_with_str"),
-    POEM_168.named("poem::web::cookie::Cookie::parse"),
-    POEM_196.named("poem::web::cookie::Cookie::set_domain"),
-    POEM_196.named("poem::web::cookie::Cookie::set_expires"),
-    POEM_186.named("poem::web::cookie::Cookie::set_http_only"),
-    POEM_196.named("poem::web::cookie::Cookie::set_max_age"),
-    POEM_196.named("poem::web::cookie::Cookie::set_name"),
-    POEM_196.named("poem::web::cookie::Cookie::set_partitioned"),
-    POEM_196.named("poem::web::cookie::Cookie::set_path"),
-    POEM_191.named("poem::web::cookie::Cookie::set_same_site"),
-    POEM_181.named("poem::web::cookie::Cookie::set_secure"),
-    POEM_172.named("poem::web::cookie::Cookie::set_value"),
-    POEM_172.named("poem::web::cookie::Cookie::set_value_str"),
-    POEM_176.named("poem::web::cookie::Cookie::value"),
-    POEM_176.named("poem::web::cookie::Cookie::value_str"),
-    POEM_208.named("poem::web::cookie::CookieJar::add"),
-    POEM_221.named("poem::web::cookie::CookieJar::get"),
-    POEM_221.named("poem::web::cookie::CookieJar::get_ignore_ascii_case"),
-    POEM_215.named("poem::web::cookie::CookieJar::remove"),
-    POEM_208.named("poem::web::cookie::PrivateCookieJar::add"),
-    POEM_226.named("poem::web::cookie::PrivateCookieJar::get"),
-    POEM_215.named("poem::web::cookie::PrivateCookieJar::remove"),
-    POEM_208.named("poem::web::cookie::SignedCookieJar::add"),
-    POEM_226.named("poem::web::cookie::SignedCookieJar::get"),
-    POEM_215.named("poem::web::cookie::SignedCookieJar::remove"),
+    POEM_37.named("poem::Request::version"),
+    POEM_118.named("poem::Response::builder"),
+    POEM_150.named("poem::Response::set_body"),
+    POEM_127.named("poem::Response::set_content_type"),
+    POEM_145.named("poem::ResponseBuilder::body"),
+    POEM_122.named("poem::ResponseBuilder::content_type"),
+    POEM_138.named("poem::ResponseBuilder::extension"),
+    POEM_132.named("poem::ResponseBuilder::header"),
+    POEM_138.named("poem::ResponseBuilder::status"),
+    POEM_138.named("poem::ResponseBuilder::typed_header"),
+    POEM_138.named("poem::ResponseBuilder::version"),
+    POEM_84.named("poem::RouteMethod::delete"),
+    POEM_84.named("poem::RouteMethod::get"),
+    POEM_84.named("poem::RouteMethod::patch"),
+    POEM_84.named("poem::RouteMethod::post"),
+    POEM_84.named("poem::RouteMethod::put"),
+    POEM_84.named("poem::connect"),
+    POEM_84.named("poem::delete"),
+    POEM_92.named("poem::endpoint::make"),
+    POEM_92.named("poem::endpoint::make_sync"),
+    POEM_84.named("poem::get"),
+    POEM_84.named("poem::head"),
+    POEM_84.named("poem::options"),
+    POEM_84.named("poem::patch"),
+    POEM_84.named("poem::post"),
+    POEM_84.named("poem::put"),
+    POEM_96.named("poem::session::Session::clear"),
+    POEM_96.named("poem::session::Session::entries"),
+    POEM_96.named("poem::session::Session::get"),
+    POEM_96.named("poem::session::Session::purge"),
+    POEM_96.named("poem::session::Session::remove"),
+    POEM_96.named("poem::session::Session::renew"),
+    POEM_96.named("poem::session::Session::set"),
+    POEM_84.named("poem::trace"),
+    POEM_77.named("poem::web::Field::bytes"),
+    POEM_72.named("poem::web::Field::content_type"),
+    POEM_72.named("poem::web::Field::file_name"),
+    POEM_77.named("poem::web::Field::into_async_read"),
+    POEM_72.named("poem::web::Field::name"),
+    POEM_77.named("poem::web::Field::tempfile"),
+    POEM_77.named("poem::web::Field::text"),
+    POEM_106.named("poem::web::Html"),
+    POEM_67.named("poem::web::Multipart::next_field"),
+    POEM_110.named("poem::web::Redirect::moved_permanent"),
+    POEM_110.named("poem::web::Redirect::permanent"),
+    POEM_110.named("poem::web::Redirect::see_other"),
+    POEM_110.named("poem::web::Redirect::temporary"),
+    POEM_27.named("poem::web::StaticFileRequest::create_response"),
+    POEM_201.named("poem::web::cookie::Cookie::make_permanent"),
+    POEM_209.named("poem::web::cookie::Cookie::make_removal"),
+    POEM_181.named("poem::web::cookie::Cookie::name"),
+    POEM_168.named("poem::web::cookie::Cookie::named"),
+    POEM_162.named("poem::web::cookie::Cookie::new"),
+    POEM_162.named("poem::web::cookie::Cookie::new_with_str"),
+    POEM_173.named("poem::web::cookie::Cookie::parse"),
+    POEM_201.named("poem::web::cookie::Cookie::set_domain"),
+    POEM_201.named("poem::web::cookie::Cookie::set_expires"),
+    POEM_191.named("poem::web::cookie::Cookie::set_http_only"),
+    POEM_201.named("poem::web::cookie::Cookie::set_max_age"),
+    POEM_201.named("poem::web::cookie::Cookie::set_name"),
+    POEM_201.named("poem::web::cookie::Cookie::set_partitioned"),
+    POEM_201.named("poem::web::cookie::Cookie::set_path"),
+    POEM_196.named("poem::web::cookie::Cookie::set_same_site"),
+    POEM_186.named("poem::web::cookie::Cookie::set_secure"),
+    POEM_177.named("poem::web::cookie::Cookie::set_value"),
+    POEM_177.named("poem::web::cookie::Cookie::set_value_str"),
+    POEM_181.named("poem::web::cookie::Cookie::value"),
+    POEM_181.named("poem::web::cookie::Cookie::value_str"),
+    POEM_213.named("poem::web::cookie::CookieJar::add"),
+    POEM_226.named("poem::web::cookie::CookieJar::get"),
+    POEM_226.named("poem::web::cookie::CookieJar::get_ignore_ascii_case"),
+    POEM_220.named("poem::web::cookie::CookieJar::remove"),
+    POEM_213.named("poem::web::cookie::PrivateCookieJar::add"),
+    POEM_231.named("poem::web::cookie::PrivateCookieJar::get"),
+    POEM_220.named("poem::web::cookie::PrivateCookieJar::remove"),
+    POEM_213.named("poem::web::cookie::SignedCookieJar::add"),
+    POEM_231.named("poem::web::cookie::SignedCookieJar::get"),
+    POEM_220.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_120.named("poem_openapi::payload::Html"),
     STD_712.named("pointer::add"),
     STD_738.named("pointer::as_mut"),
@@ -20172,8 +20340,8 @@ pub static APIS: &[Api] = &[
     ROCKET_26.named("rocket::Request::routed_segments"),
     ROCKET_33.named("rocket::Request::segments"),
     ROCKET_26.named("rocket::Request::uri"),
-    ROCKET_171.named("rocket::Response::build"),
-    ROCKET_155.named("rocket::Response::set_raw_header"),
+    ROCKET_170.named("rocket::Response::build"),
+    ROCKET_154.named("rocket::Response::set_raw_header"),
     ROCKET_76.named("rocket::data::Capped::into_inner"),
     ROCKET_82.named("rocket::data::Capped::is_complete"),
     ROCKET_82.named("rocket::data::Capped::is_empty"),
@@ -20186,61 +20354,61 @@ pub static APIS: &[Api] = &[
     ROCKET_76.named("rocket::form::Lenient::into_inner"),
     ROCKET_76.named("rocket::form::Strict::into_inner"),
     ROCKET_94.named("rocket::fs::FileName::as_str"),
-    ROCKET_100.named("rocket::fs::FileName::dangerous_unsafe_unsanitized_raw"),
-    ROCKET_181.named("rocket::fs::FileServer::from"),
-    ROCKET_181.named("rocket::fs::FileServer::new"),
-    ROCKET_175.named("rocket::fs::NamedFile::open"),
-    ROCKET_105.named("rocket::fs::TempFile::content_type"),
+    ROCKET_99.named("rocket::fs::FileName::dangerous_unsafe_unsanitized_raw"),
+    ROCKET_180.named("rocket::fs::FileServer::from"),
+    ROCKET_180.named("rocket::fs::FileServer::new"),
+    ROCKET_174.named("rocket::fs::NamedFile::open"),
+    ROCKET_104.named("rocket::fs::TempFile::content_type"),
     ROCKET_85.named("rocket::fs::TempFile::copy_to"),
-    ROCKET_105.named("rocket::fs::TempFile::len"),
+    ROCKET_104.named("rocket::fs::TempFile::len"),
     ROCKET_85.named("rocket::fs::TempFile::move_copy_to"),
     ROCKET_94.named("rocket::fs::TempFile::name"),
-    ROCKET_105.named("rocket::fs::TempFile::path"),
+    ROCKET_104.named("rocket::fs::TempFile::path"),
     ROCKET_85.named("rocket::fs::TempFile::persist_to"),
     ROCKET_89.named("rocket::fs::TempFile::raw_name"),
-    ROCKET_206.named("rocket::http::CookieJar::add"),
-    ROCKET_210.named("rocket::http::CookieJar::add_private"),
-    ROCKET_192.named("rocket::http::CookieJar::get"),
-    ROCKET_197.named("rocket::http::CookieJar::get_pending"),
-    ROCKET_202.named("rocket::http::CookieJar::get_private"),
-    ROCKET_214.named("rocket::http::CookieJar::remove"),
-    ROCKET_214.named("rocket::http::CookieJar::remove_private"),
-    ROCKET_151.named("rocket::http::Header::new"),
-    ROCKET_108.named("rocket::http::HeaderMap::get"),
-    ROCKET_108.named("rocket::http::HeaderMap::get_one"),
-    ROCKET_108.named("rocket::http::HeaderMap::iter"),
-    ROCKET_111.named("rocket::http::RawStr::as_str"),
-    ROCKET_118.named("rocket::http::RawStr::html_escape"),
-    ROCKET_126.named("rocket::http::RawStr::new"),
-    ROCKET_111.named("rocket::http::RawStr::parse"),
-    ROCKET_111.named("rocket::http::RawStr::percent_decode"),
-    ROCKET_111.named("rocket::http::RawStr::percent_decode_lossy"),
-    ROCKET_122.named("rocket::http::RawStr::percent_encode"),
-    ROCKET_111.named("rocket::http::RawStr::split"),
-    ROCKET_111.named("rocket::http::RawStr::url_decode"),
-    ROCKET_111.named("rocket::http::RawStr::url_decode_lossy"),
-    ROCKET_161.named("rocket::response::Builder::header"),
-    ROCKET_161.named("rocket::response::Builder::join"),
-    ROCKET_161.named("rocket::response::Builder::merge"),
-    ROCKET_171.named("rocket::response::Builder::new"),
-    ROCKET_155.named("rocket::response::Builder::raw_header"),
-    ROCKET_155.named("rocket::response::Builder::raw_header_adjoin"),
-    ROCKET_167.named("rocket::response::Builder::sized_body"),
-    ROCKET_161.named("rocket::response::Builder::status"),
-    ROCKET_143.named("rocket::response::Redirect::found"),
-    ROCKET_143.named("rocket::response::Redirect::moved"),
-    ROCKET_143.named("rocket::response::Redirect::permanent"),
-    ROCKET_143.named("rocket::response::Redirect::temporary"),
-    ROCKET_143.named("rocket::response::Redirect::to"),
-    ROCKET_136.named("rocket::response::content::RawCss"),
-    ROCKET_132.named("rocket::response::content::RawHtml"),
-    ROCKET_136.named("rocket::response::content::RawJavaScript"),
-    ROCKET_136.named("rocket::response::content::RawJson"),
-    ROCKET_136.named("rocket::response::content::RawMsgPack"),
-    ROCKET_136.named("rocket::response::content::RawText"),
-    ROCKET_136.named("rocket::response::content::RawXml"),
+    ROCKET_205.named("rocket::http::CookieJar::add"),
+    ROCKET_209.named("rocket::http::CookieJar::add_private"),
+    ROCKET_191.named("rocket::http::CookieJar::get"),
+    ROCKET_196.named("rocket::http::CookieJar::get_pending"),
+    ROCKET_201.named("rocket::http::CookieJar::get_private"),
+    ROCKET_213.named("rocket::http::CookieJar::remove"),
+    ROCKET_213.named("rocket::http::CookieJar::remove_private"),
+    ROCKET_150.named("rocket::http::Header::new"),
+    ROCKET_107.named("rocket::http::HeaderMap::get"),
+    ROCKET_107.named("rocket::http::HeaderMap::get_one"),
+    ROCKET_107.named("rocket::http::HeaderMap::iter"),
+    ROCKET_110.named("rocket::http::RawStr::as_str"),
+    ROCKET_117.named("rocket::http::RawStr::html_escape"),
+    ROCKET_125.named("rocket::http::RawStr::new"),
+    ROCKET_110.named("rocket::http::RawStr::parse"),
+    ROCKET_110.named("rocket::http::RawStr::percent_decode"),
+    ROCKET_110.named("rocket::http::RawStr::percent_decode_lossy"),
+    ROCKET_121.named("rocket::http::RawStr::percent_encode"),
+    ROCKET_110.named("rocket::http::RawStr::split"),
+    ROCKET_110.named("rocket::http::RawStr::url_decode"),
+    ROCKET_110.named("rocket::http::RawStr::url_decode_lossy"),
+    ROCKET_160.named("rocket::response::Builder::header"),
+    ROCKET_160.named("rocket::response::Builder::join"),
+    ROCKET_160.named("rocket::response::Builder::merge"),
+    ROCKET_170.named("rocket::response::Builder::new"),
+    ROCKET_154.named("rocket::response::Builder::raw_header"),
+    ROCKET_154.named("rocket::response::Builder::raw_header_adjoin"),
+    ROCKET_166.named("rocket::response::Builder::sized_body"),
+    ROCKET_160.named("rocket::response::Builder::status"),
+    ROCKET_142.named("rocket::response::Redirect::found"),
+    ROCKET_142.named("rocket::response::Redirect::moved"),
+    ROCKET_142.named("rocket::response::Redirect::permanent"),
+    ROCKET_142.named("rocket::response::Redirect::temporary"),
+    ROCKET_142.named("rocket::response::Redirect::to"),
+    ROCKET_135.named("rocket::response::content::RawCss"),
+    ROCKET_131.named("rocket::response::content::RawHtml"),
+    ROCKET_135.named("rocket::response::content::RawJavaScript"),
+    ROCKET_135.named("rocket::response::content::RawJson"),
+    ROCKET_135.named("rocket::response::content::RawMsgPack"),
+    ROCKET_135.named("rocket::response::content::RawText"),
+    ROCKET_135.named("rocket::response::content::RawXml"),
     ROCKET_76.named("rocket::serde::json::Json::into_inner"),
-    ROCKET_185.named("rocket::uri!"),
+    ROCKET_184.named("rocket::uri!"),
     KEY_VALUE_53.named("rocksdb::DB::merge"),
     KEY_VALUE_53.named("rocksdb::DB::put"),
     KEY_VALUE_61.named("rocksdb::DB::put_cf"),
@@ -20404,7 +20572,7 @@ pub static APIS: &[Api] = &[
     TLS_78.named("rustls_pki_types::ServerName::try_from"),
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_211.named("ryu::Buffer::format"),
-    FILES_344.named("safe_path::scoped_join"),
+    FILES_352.named("safe_path::scoped_join"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
     RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
     RUSTCRYPTO_53.named("salsa20::Salsa20::new"),
@@ -20480,10 +20648,10 @@ pub static APIS: &[Api] = &[
     SERVERS_42.named("salvo_core::writing::Text::Json"),
     SERVERS_42.named("salvo_core::writing::Text::Plain"),
     SERVERS_42.named("salvo_core::writing::Text::Xml"),
-    FILES_333.named("sanitise_file_name::sanitise"),
-    FILES_338.named("sanitize_filename::is_sanitized"),
-    FILES_333.named("sanitize_filename::sanitize"),
-    FILES_333.named("sanitize_filename::sanitize_with_options"),
+    FILES_341.named("sanitise_file_name::sanitise"),
+    FILES_346.named("sanitize_filename::is_sanitized"),
+    FILES_341.named("sanitize_filename::sanitize"),
+    FILES_341.named("sanitize_filename::sanitize_with_options"),
     RUSTCRYPTO_145.named("schnorrkel::Keypair::generate_with"),
     RUSTCRYPTO_145.named("schnorrkel::MiniSecretKey::generate_with"),
     CONCURRENCY_149.named("scopeguard::guard"),
@@ -20500,6 +20668,12 @@ pub static APIS: &[Api] = &[
     PASSWORDS_11.named("scrypt::Scrypt::hash_password_customized"),
     PASSWORDS_65.named("scrypt::Scrypt::verify_password"),
     PASSWORDS_39.named("scrypt::scrypt"),
+    SQL_MORE_54.named("scylla::client::session::Session::prepare"),
+    SQL_MORE_54.named("scylla::client::session::Session::query_iter"),
+    SQL_MORE_54.named("scylla::client::session::Session::query_single_page"),
+    SQL_MORE_54.named("scylla::client::session::Session::query_unpaged"),
+    SQL_MORE_54.named("scylla::statement::Statement::new"),
+    SQL_MORE_54.named("scylla::statement::unprepared::Statement::new"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::insert"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::save"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::update"),
@@ -20840,9 +21014,9 @@ pub static APIS: &[Api] = &[
     TEXT_242.named("shell_words::join"),
     TEXT_242.named("shell_words::quote"),
     TEXT_250.named("shell_words::split"),
-    FILES_341.named("shellexpand::env"),
-    FILES_341.named("shellexpand::full"),
-    FILES_341.named("shellexpand::tilde"),
+    FILES_349.named("shellexpand::env"),
+    FILES_349.named("shellexpand::full"),
+    FILES_349.named("shellexpand::tilde"),
     TEXT_242.named("shlex::Quoter::join"),
     TEXT_242.named("shlex::Quoter::quote"),
     TEXT_242.named("shlex::join"),
@@ -21044,7 +21218,7 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("sodiumoxide::crypto::stream::Key::from_slice"),
     SODIUM_28.named("sodiumoxide::crypto::stream::Nonce"),
     SODIUM_28.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
-    FILES_305.named("soft_canonicalize::soft_canonicalize"),
+    FILES_313.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
     SERDE_38.named("sonic_rs::json!"),
@@ -21055,6 +21229,15 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_4.named("spin::RwLock::new"),
     CONCURRENCY_11.named("spin::RwLock::read"),
     CONCURRENCY_11.named("spin::RwLock::write"),
+    SQL_MORE_35.named("sqlite::Connection::execute"),
+    SQL_MORE_35.named("sqlite::Connection::iterate"),
+    SQL_MORE_35.named("sqlite::Connection::prepare"),
+    SQL_MORE_35.named("sqlite::ConnectionThreadSafe::execute"),
+    SQL_MORE_35.named("sqlite::ConnectionThreadSafe::iterate"),
+    SQL_MORE_35.named("sqlite::ConnectionThreadSafe::prepare"),
+    SQL_MORE_43.named("sqlite::Row::read"),
+    SQL_MORE_43.named("sqlite::Row::take"),
+    SQL_MORE_43.named("sqlite::Statement::read"),
     SQLX_147.named("sqlx::Arguments::add"),
     SQLX_223.named("sqlx::Connection::begin"),
     SQLX_97.named("sqlx::Executor::describe"),
@@ -22694,12 +22877,14 @@ pub static APIS: &[Api] = &[
     SERVERS_217.named("tide::Request::query"),
     SERVERS_217.named("tide::Request::url"),
     SERVERS_233.named("tide::Response::append_header"),
-    SERVERS_252.named("tide::Response::builder"),
+    SERVERS_260.named("tide::Response::builder"),
     SERVERS_229.named("tide::Response::insert_cookie"),
     SERVERS_233.named("tide::Response::insert_header"),
-    SERVERS_247.named("tide::ResponseBuilder::body"),
-    SERVERS_242.named("tide::ResponseBuilder::content_type"),
-    SERVERS_237.named("tide::ResponseBuilder::header"),
+    SERVERS_241.named("tide::Response::set_body"),
+    SERVERS_237.named("tide::Response::set_content_type"),
+    SERVERS_255.named("tide::ResponseBuilder::body"),
+    SERVERS_250.named("tide::ResponseBuilder::content_type"),
+    SERVERS_245.named("tide::ResponseBuilder::header"),
     SERVERS_210.named("tide::Route::all"),
     SERVERS_210.named("tide::Route::delete"),
     SERVERS_210.named("tide::Route::get"),
@@ -22939,7 +23124,7 @@ pub static APIS: &[Api] = &[
     TOKIO_386.named("tokio::sync::broadcast::Receiver::recv"),
     TOKIO_386.named("tokio::sync::broadcast::Receiver::try_recv"),
     TOKIO_377.named("tokio::sync::broadcast::Sender::send"),
-    TOKIO_399.named("tokio::sync::broadcast::channel"),
+    TOKIO_411.named("tokio::sync::broadcast::channel"),
     TOKIO_386.named("tokio::sync::mpsc::Receiver::blocking_recv"),
     TOKIO_386.named("tokio::sync::mpsc::Receiver::recv"),
     TOKIO_386.named("tokio::sync::mpsc::Receiver::try_recv"),
@@ -22952,15 +23137,17 @@ pub static APIS: &[Api] = &[
     TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::blocking_send"),
     TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::send"),
     TOKIO_377.named("tokio::sync::mpsc::UnboundedSender::try_send"),
-    TOKIO_399.named("tokio::sync::mpsc::channel"),
+    TOKIO_411.named("tokio::sync::mpsc::channel"),
     TOKIO_386.named("tokio::sync::oneshot::Receiver::blocking_recv"),
     TOKIO_386.named("tokio::sync::oneshot::Receiver::try_recv"),
     TOKIO_377.named("tokio::sync::oneshot::Sender::send"),
     TOKIO_386.named("tokio::sync::watch::Receiver::borrow"),
     TOKIO_386.named("tokio::sync::watch::Receiver::borrow_and_update"),
     TOKIO_377.named("tokio::sync::watch::Sender::send"),
+    TOKIO_396.named("tokio::sync::watch::Sender::send_if_modified"),
+    TOKIO_396.named("tokio::sync::watch::Sender::send_modify"),
     TOKIO_377.named("tokio::sync::watch::Sender::send_replace"),
-    TOKIO_396.named("tokio::sync::watch::channel"),
+    TOKIO_408.named("tokio::sync::watch::channel"),
     TOKIO_338.named("tokio::task::JoinSet::join_all"),
     TOKIO_338.named("tokio::task::JoinSet::join_next"),
     TOKIO_332.named("tokio::task::JoinSet::spawn"),
@@ -23053,14 +23240,14 @@ pub static APIS: &[Api] = &[
     TLS_61.named("tokio_rustls::TlsAcceptor::accept"),
     TLS_56.named("tokio_rustls::TlsConnector::connect"),
     TLS_56.named("tokio_rustls::TlsConnector::connect_with"),
-    TOKIO_414.named("tokio_stream::StreamExt::collect"),
-    TOKIO_428.named("tokio_stream::StreamExt::filter_map"),
-    TOKIO_428.named("tokio_stream::StreamExt::map"),
-    TOKIO_414.named("tokio_stream::StreamExt::next"),
-    TOKIO_414.named("tokio_stream::StreamExt::skip"),
-    TOKIO_414.named("tokio_stream::StreamExt::take"),
-    TOKIO_428.named("tokio_stream::StreamExt::then"),
-    TOKIO_414.named("tokio_stream::StreamExt::try_next"),
+    TOKIO_426.named("tokio_stream::StreamExt::collect"),
+    TOKIO_440.named("tokio_stream::StreamExt::filter_map"),
+    TOKIO_440.named("tokio_stream::StreamExt::map"),
+    TOKIO_426.named("tokio_stream::StreamExt::next"),
+    TOKIO_426.named("tokio_stream::StreamExt::skip"),
+    TOKIO_426.named("tokio_stream::StreamExt::take"),
+    TOKIO_440.named("tokio_stream::StreamExt::then"),
+    TOKIO_426.named("tokio_stream::StreamExt::try_next"),
     SOCKETS_64.named("tokio_tungstenite::accept_async"),
     SOCKETS_64.named("tokio_tungstenite::accept_async_with_config"),
     SOCKETS_64.named("tokio_tungstenite::accept_hdr_async"),
@@ -23069,14 +23256,14 @@ pub static APIS: &[Api] = &[
     SOCKETS_55.named("tokio_tungstenite::connect_async"),
     SOCKETS_55.named("tokio_tungstenite::connect_async_tls_with_config"),
     SOCKETS_55.named("tokio_tungstenite::connect_async_with_config"),
-    TOKIO_406.named("tokio_util::codec::Framed::new"),
+    TOKIO_418.named("tokio_util::codec::Framed::new"),
     SIZES_118.named("tokio_util::codec::Framed::with_capacity"),
-    TOKIO_406.named("tokio_util::codec::FramedRead::new"),
+    TOKIO_418.named("tokio_util::codec::FramedRead::new"),
     SIZES_118.named("tokio_util::codec::FramedRead::with_capacity"),
-    TOKIO_406.named("tokio_util::codec::FramedWrite::new"),
-    TOKIO_411.named("tokio_util::io::ReaderStream::new"),
+    TOKIO_418.named("tokio_util::codec::FramedWrite::new"),
+    TOKIO_423.named("tokio_util::io::ReaderStream::new"),
     SIZES_124.named("tokio_util::io::ReaderStream::with_capacity"),
-    TOKIO_411.named("tokio_util::io::StreamReader::new"),
+    TOKIO_423.named("tokio_util::io::StreamReader::new"),
     SERDE_41.named("toml::Value::as_array"),
     SERDE_41.named("toml::Value::as_integer"),
     SERDE_41.named("toml::Value::as_str"),
@@ -24335,7 +24522,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 267),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -24343,7 +24530,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 267),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -24351,7 +24538,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 267),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -24359,7 +24546,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 267),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -24367,7 +24554,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 267),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -24375,7 +24562,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 259),
+        row: Row::new("servers", 267),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -25343,7 +25530,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 542),
+        row: Row::new("tokio", 557),
     },
     TypeFact {
         path: "tokio::net::UdpSocket",
@@ -25351,7 +25538,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 542),
+        row: Row::new("tokio", 557),
     },
     TypeFact {
         path: "tokio::net::UnixStream",
@@ -25359,7 +25546,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("tokio", 542),
+        row: Row::new("tokio", 557),
     },
     TypeFact {
         path: "tokio_tungstenite::WebSocketStream",
@@ -25607,32 +25794,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 280),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 280),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 280),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 280),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 280),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 272),
+        row: Row::new("servers", 280),
     },
     HandlerAttribute {
         path: "poem::handler",

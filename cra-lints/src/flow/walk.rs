@@ -7,6 +7,7 @@ mod bounded;
 mod branch;
 mod call;
 mod callback;
+mod characters;
 mod concat;
 mod condition;
 mod constant;
@@ -14,6 +15,7 @@ mod count;
 mod cut;
 mod document;
 mod drawn;
+mod each;
 mod entry;
 mod filter;
 mod find;
@@ -28,6 +30,7 @@ mod own;
 mod panic;
 mod parsed;
 mod question;
+mod rendered;
 mod row;
 mod shared;
 mod sink;
@@ -96,6 +99,8 @@ pub(super) struct Walk<'a, 'm> {
     loops: Vec<Loop>,
     /// Variables that hold the host of an address, with the address.
     hosts: HashMap<LocalId, Target>,
+    /// Variables that are one part after the other of a text or path that was cut.
+    parts: HashSet<LocalId>,
     /// Branches that the function ends with: each answers for itself.
     tails: HashSet<ExprId>,
     /// Whether something is started that runs beside the rest.
@@ -193,6 +198,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             frames: vec![Frame::default()],
             loops: Vec::new(),
             hosts: HashMap::new(),
+            parts: HashSet::new(),
             tails: HashSet::new(),
             deciders: Vec::new(),
             spawns: false,

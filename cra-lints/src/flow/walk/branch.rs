@@ -149,6 +149,10 @@ impl<'m> Walk<'_, 'm> {
         });
         let ends = condition.is_some() || over.is_some();
         let mut last = Condition::default();
+        let mut parts = match &over {
+            Some((pat, _, list)) => self.parts_of(*pat, *list),
+            None => None,
+        };
         for _ in 0..MAX_ROUNDS {
             let round = self.state.mark();
             if let Some(condition) = condition {
@@ -165,11 +169,17 @@ impl<'m> Walk<'_, 'm> {
                 self.bind_to(*pat, held.without_known(), *list);
                 self.takes_apart = false;
             }
+            if let Some(parts) = &mut parts {
+                self.part_begins(parts);
+            }
             self.conditions += u32::from(ends);
             self.eval(body);
             self.conditions -= u32::from(ends);
             let around = self.loops.last_mut().expect("it was pushed above");
             let continues = std::mem::take(&mut around.continues);
+            if let Some(parts) = &mut parts {
+                self.part_ends(parts, body, !continues.is_empty());
+            }
             let mut rounds = vec![self.state.take_back(round, true), Branch::nothing()];
             rounds.extend(continues);
             if !self.state.merge(&rounds) {
@@ -185,6 +195,9 @@ impl<'m> Walk<'_, 'm> {
             exits.push(through);
         }
         self.state.merge(&exits);
+        if let Some(parts) = parts.filter(|_| !broke) {
+            self.parts_end(parts);
+        }
         if ends && !broke {
             // `while i < n { i += 1 }` makes `i` reach `n`, however large that is.
             last.when_false

@@ -305,6 +305,9 @@ impl<'m> Walk<'_, 'm> {
             Some(api) => walk.by_row(id, api, name, &given, receiver, args),
             None => walk.unknown_call(name, &given, args),
         });
+        if let Some(page) = self.rendered(id, paths, name, receiver, &given) {
+            return page;
+        }
         self.asked_before(asked);
         self.gathered(id, name, receiver, args);
         let value = match receiver {

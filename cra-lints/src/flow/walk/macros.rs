@@ -129,6 +129,9 @@ impl<'m> Walk<'_, 'm> {
                 Some(value) => self.eval(value),
                 None => {
                     let parts = self.plain_parts(call, values, self.span(id));
+                    if matches!(name.as_str(), "json" | "context") {
+                        return super::rendered::keyed_parts(&call.names, &parts);
+                    }
                     super::operator::join_all(&parts).without_known()
                 }
             },
@@ -368,6 +371,17 @@ impl<'m> Walk<'_, 'm> {
         }
         let kills = self.pattern_kills(pat);
         if kills == Sinks::NONE {
+            let refused = self.refused_components(pat);
+            if let Some(target) = self.looked_at(id).filter(|_| refused != Sinks::NONE) {
+                let refused = Refinement {
+                    target,
+                    kills: refused,
+                };
+                return Value::known(Known::Condition(Arc::new(Condition {
+                    when_true: Vec::new(),
+                    when_false: vec![refused],
+                })));
+            }
             return self.presence(pat, id);
         }
         // `matches!(url.host_str(), Some("our.example"))`: what is compared is the host.

@@ -8,22 +8,8 @@ use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::flow::words::{says_bad, says_good};
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
 use crate::model::values::Value as Constant;
-
-/// Methods that ask each character of a text.
-const CHARACTERS: &[&str] = &[
-    "is_alphanumeric",
-    "is_ascii_alphanumeric",
-    "is_alphabetic",
-    "is_ascii_alphabetic",
-    "is_numeric",
-    "is_ascii_digit",
-    "is_ascii_hexdigit",
-    "is_digit",
-    "is_ascii_lowercase",
-    "is_ascii_uppercase",
-];
 
 impl Walk<'_, '_> {
     /// What a call that gives a truth value says about what it looks at.
@@ -156,7 +142,7 @@ impl Walk<'_, '_> {
                 let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
                 let target = self.looked_at(subject)?;
                 if asked {
-                    out.when_true = kill(target, text_sinks());
+                    out.when_true = kill(target, self.made_of(*args.first()?));
                 }
             }
             "any" => {
@@ -190,7 +176,7 @@ impl Walk<'_, '_> {
                 let (subject, asked) = self.every_character(receiver?, *args.first()?)?;
                 let target = self.looked_at(subject)?;
                 if !asked {
-                    out.when_false = kill(target, text_sinks());
+                    out.when_false = kill(target, self.made_of(*args.first()?));
                 }
             }
             "is_match" | "is_full_match" => {
@@ -298,61 +284,5 @@ impl Walk<'_, '_> {
 
     pub(super) fn is_range(&self, id: ExprId) -> bool {
         matches!(self.view.expr(id).kind, ExprKind::Range(..))
-    }
-
-    /// The text whose characters are asked one by one, and whether what is asked is that they are harmless.
-    pub(super) fn every_character(&self, chars: ExprId, asked: ExprId) -> Option<(ExprId, bool)> {
-        let ExprKind::MethodCall {
-            receiver, method, ..
-        } = &self.view.expr(chars).kind
-        else {
-            return None;
-        };
-        if !matches!(method.as_str(), "chars" | "bytes" | "iter" | "components") {
-            return None;
-        }
-        let harmless = match &self.view.expr(asked).kind {
-            ExprKind::Path(path) => CHARACTERS.contains(&path.last().name.as_str()),
-            ExprKind::Closure { body, .. } => self.asks_harmless(*body)?,
-            _ => return None,
-        };
-        Some((*receiver, harmless))
-    }
-
-    pub(super) fn asks_harmless(&self, id: ExprId) -> Option<bool> {
-        match &self.view.expr(id).kind {
-            ExprKind::MethodCall { method, .. } => {
-                CHARACTERS.contains(&method.as_str()).then_some(true)
-            }
-            ExprKind::Unary(UnaryOp::Not, inner) => self.asks_harmless(*inner).map(|asked| !asked),
-            // `c.is_alphanumeric() || c == '_'`
-            ExprKind::Binary(BinaryOp::Or, left, right) => {
-                let left = self.asks_harmless(*left);
-                let right = self.asks_harmless(*right);
-                match (left, right) {
-                    (Some(true), _) | (_, Some(true)) => Some(true),
-                    _ => None,
-                }
-            }
-            ExprKind::Binary(BinaryOp::And, left, right) => {
-                let left = self.asks_harmless(*left);
-                let right = self.asks_harmless(*right);
-                match (left, right) {
-                    (Some(false), _) | (_, Some(false)) => Some(false),
-                    _ => None,
-                }
-            }
-            ExprKind::Binary(BinaryOp::Eq, ..) => None,
-            ExprKind::Macro(call) => {
-                // `matches!(c, 'a'..='z' | '0'..='9')`
-                (call.path.last().name == "matches").then_some(true)
-            }
-            ExprKind::Block {
-                stmts,
-                tail: Some(tail),
-                ..
-            } if stmts.is_empty() => self.asks_harmless(*tail),
-            _ => None,
-        }
     }
 }

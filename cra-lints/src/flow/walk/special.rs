@@ -265,7 +265,25 @@ impl<'m> Walk<'_, 'm> {
             Some(kills) => harmless(&value, kills),
             None => value,
         };
-        match self.test(name.as_str(), receiver, args, &held) {
+        // `known(&url).then_some(url)`
+        let value = match (name.as_str(), args) {
+            ("then_some", [held]) => {
+                let said = super::branch::condition_of(&given.receiver);
+                let target = self.looked_at(*held);
+                let kills = said
+                    .when_true
+                    .iter()
+                    .filter(|said| Some(&said.target) == target.as_ref())
+                    .fold(Sinks::NONE, |kills, said| kills.with(said.kills));
+                harmless(&value, kills)
+            }
+            _ => value,
+        };
+        let asked = match given.made.borrow().first().map(Value::what) {
+            Some(Known::Condition(said)) => self.asked_of_list(name.as_str(), args, said),
+            _ => None,
+        };
+        match self.test(name.as_str(), receiver, args, &held).or(asked) {
             Some(condition) => value.with_known(Known::Condition(Arc::new(condition))),
             None => value,
         }

@@ -1,0 +1,184 @@
+//! Loops that ask every part of something: what was refused of each part is refused of the whole.
+
+use super::Walk;
+use crate::flow::groups::text_sinks;
+use crate::flow::known::{Condition, Refinement, Target};
+use crate::flow::taint::Sinks;
+use crate::flow::value::Value;
+use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
+
+/// A loop over the parts of something.
+pub(super) struct Parts {
+    /// The variable that is each part in turn.
+    part: LocalId,
+    /// What it is a part of.
+    whole: Target,
+    /// What each part is harmless for before it is asked.
+    before: Sinks,
+    /// What every part was found harmless for that the loop went on with.
+    after: Option<Sinks>,
+}
+
+impl Walk<'_, '_> {
+    /// What a loop goes through, where its parts are the parts of one text, path or list.
+    pub(super) fn parts_of(&mut self, pat: PatId, list: ExprId) -> Option<Parts> {
+        let ExprKind::MethodCall {
+            receiver, method, ..
+        } = &self.view.expr(list).kind
+        else {
+            return None;
+        };
+        let splits = matches!(
+            method.as_str(),
+            "components" | "split" | "split_terminator" | "iter" | "chars" | "bytes"
+        );
+        let part = match &self.view.body.pat(pat).kind {
+            PatKind::Bind(local, None) => *local,
+            PatKind::Ref(inner) => self.bound_whole(*inner)?,
+            _ => return None,
+        };
+        let whole = self.looked_at(*receiver).filter(|_| splits)?;
+        if *method != "iter" {
+            self.parts.insert(part);
+        }
+        Some(Parts {
+            part,
+            whole,
+            before: Sinks::NONE,
+            after: None,
+        })
+    }
+
+    /// A round of such a loop begins.
+    pub(super) fn part_begins(&self, parts: &mut Parts) {
+        parts.before = common(&self.state.get(parts.part));
+    }
+
+    /// A round of such a loop is over; `skipped`: some parts went on without having been asked.
+    pub(super) fn part_ends(&self, parts: &mut Parts, body: ExprId, skipped: bool) {
+        let mut found = Sinks::NONE;
+        if !skipped && self.state.live {
+            found = common(&self.state.get(parts.part)).without(parts.before);
+            found = found.with(self.refused_characters(body));
+        }
+        parts.after = Some(match parts.after {
+            Some(before) => before.both(found),
+            None => found,
+        });
+    }
+
+    /// The loop is over, and went through all parts.
+    pub(super) fn parts_end(&mut self, parts: Parts) {
+        if let Some(kills) = parts.after.filter(|kills| *kills != Sinks::NONE) {
+            self.state.refine(&[Refinement {
+                target: parts.whole,
+                kills,
+            }]);
+        }
+    }
+
+    /// `for c in name.chars() { if !c.is_alphanumeric() { return None; } }`: what the characters that are left cannot do.
+    fn refused_characters(&self, body: ExprId) -> Sinks {
+        let ExprKind::Block { stmts, tail, .. } = &self.view.expr(body).kind else {
+            return Sinks::NONE;
+        };
+        let statements = stmts.iter().filter_map(|stmt| match stmt {
+            Stmt::Expr(expr) => Some(*expr),
+            _ => None,
+        });
+        let mut kills = Sinks::NONE;
+        for expr in statements.chain(*tail) {
+            if let ExprKind::If {
+                condition,
+                then,
+                otherwise: None,
+            } = self.view.expr(expr).kind
+                && self.view.diverges(then)
+                && self.asks_harmless(condition) == Some(false)
+            {
+                kills = kills.with(self.made_of(condition).both(text_sinks()));
+            }
+        }
+        kills
+    }
+
+    /// What is no longer to be feared of a path where this pattern does not fit one of its components.
+    pub(super) fn refused_components(&self, pat: PatId) -> Sinks {
+        match &self.view.body.pat(pat).kind {
+            PatKind::Path(path) | PatKind::TupleStruct(path, _) => {
+                match path.last().name.as_str() {
+                    "ParentDir" => Sinks::NO_PARENT,
+                    "RootDir" => Sinks::RELATIVE,
+                    _ => Sinks::NONE,
+                }
+            }
+            PatKind::Or(cases) => cases.iter().fold(Sinks::NONE, |kills, case| {
+                kills.with(self.refused_components(*case))
+            }),
+            PatKind::Ref(inner) => self.refused_components(*inner),
+            _ => Sinks::NONE,
+        }
+    }
+
+    /// What a part of a text is not where it is not equal to this one: `part != ".."`.
+    pub(super) fn unequal_part(&self, id: ExprId, other: ExprId) -> Vec<Refinement> {
+        let Some(target) = self.looked_at(id) else {
+            return Vec::new();
+        };
+        if !target.path.is_empty() || !self.parts.contains(&target.local) {
+            return Vec::new();
+        }
+        let text = self.view.str(other);
+        let kills = match (text.as_deref(), &self.view.expr(other).kind) {
+            (Some(".."), _) => Sinks::NO_PARENT,
+            (Some(""), _) => Sinks::RELATIVE,
+            (None, ExprKind::Path(path)) if path.last().name == "ParentDir" => Sinks::NO_PARENT,
+            (None, ExprKind::Path(path)) if path.last().name == "RootDir" => Sinks::RELATIVE,
+            _ => return Vec::new(),
+        };
+        vec![Refinement { target, kills }]
+    }
+
+    /// What a question that is asked of the elements of our own list says of other things:
+    /// `HOSTS.iter().any(|known| *known == host)`.
+    pub(super) fn asked_of_list(
+        &self,
+        method: &str,
+        args: &[ExprId],
+        said: &Condition,
+    ) -> Option<Condition> {
+        let [closure] = args else {
+            return None;
+        };
+        let ExprKind::Closure { params, .. } = &self.view.expr(*closure).kind else {
+            return None;
+        };
+        let own: Vec<Option<LocalId>> = params
+            .iter()
+            .map(|(pat, _)| self.bound_whole(*pat))
+            .collect();
+        let others = |list: &[Refinement]| -> Vec<Refinement> {
+            let other = |said: &&Refinement| !own.contains(&Some(said.target.local));
+            list.iter().filter(other).cloned().collect()
+        };
+        let (when_true, when_false) = match method {
+            "any" => (others(&said.when_true), others(&said.when_false)),
+            "all" => (others(&said.when_true), Vec::new()),
+            _ => return None,
+        };
+        if when_true.is_empty() && when_false.is_empty() {
+            return None;
+        }
+        Some(Condition {
+            when_true,
+            when_false,
+        })
+    }
+}
+
+/// What all that a value is made of is harmless for.
+fn common(value: &Value) -> Sinks {
+    let mut taints = value.all_taints().into_iter();
+    let first = taints.next().map_or(Sinks::NONE, |taint| taint.killed);
+    taints.fold(first, |kills, taint| kills.both(taint.killed))
+}
