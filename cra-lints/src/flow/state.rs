@@ -90,6 +90,11 @@ impl State {
         }
     }
 
+    /// Whether several handles lead to what a variable holds.
+    pub(super) fn is_shared(&self, local: LocalId) -> bool {
+        self.shared.iter().any(|(known, _)| *known == local)
+    }
+
     /// The variables that several handles lead to, with all that they ever held.
     pub(super) fn shared(&self) -> Vec<(LocalId, Value)> {
         self.shared.clone()

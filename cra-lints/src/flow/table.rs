@@ -10569,51 +10569,66 @@ const SQL_MORE_11: Api = Api {
 };
 
 const SQL_MORE_18: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sql_more", 18)
 };
 
-const SQL_MORE_22: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 22)
-};
-
-const SQL_MORE_26: Api = Api {
-    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 26)
-};
-
-const SQL_MORE_35: Api = Api {
-    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 35)
-};
-
-const SQL_MORE_43: Api = Api {
+const SQL_MORE_23: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sql_more", 43)
+    ..Api::blank("sql_more", 23)
 };
 
-const SQL_MORE_47: Api = Api {
-    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+const SQL_MORE_27: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
     flows: Some(&[]),
-    ..Api::blank("sql_more", 47)
+    ..Api::blank("sql_more", 27)
 };
 
-const SQL_MORE_54: Api = Api {
+const SQL_MORE_31: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sql_more", 54)
+    ..Api::blank("sql_more", 31)
+};
+
+const SQL_MORE_39: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 39)
+};
+
+const SQL_MORE_46: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 46)
+};
+
+const SQL_MORE_51: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 51)
+};
+
+const SQL_MORE_55: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 55)
 };
 
 const SQL_MORE_62: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("sql_more", 62)
+};
+
+const SQL_MORE_70: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 70)
 };
 
 const SQLX_5: Api = Api {
@@ -13238,35 +13253,40 @@ const TEMPLATES_56: Api = Api {
 };
 
 const TEMPLATES_60: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("templates", 60)
 };
 
 const TEMPLATES_64: Api = Api {
-    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("templates", 64)
 };
 
-const TEMPLATES_73: Api = Api {
-    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+const TEMPLATES_68: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 73)
+    ..Api::blank("templates", 68)
 };
 
-const TEMPLATES_80: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+const TEMPLATES_77: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 80)
+    ..Api::blank("templates", 77)
 };
 
 const TEMPLATES_84: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("templates", 84)
 };
 
 const TEMPLATES_88: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("templates", 88)
+};
+
+const TEMPLATES_92: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13274,39 +13294,33 @@ const TEMPLATES_88: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 88)
-};
-
-const TEMPLATES_92: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("templates", 92)
 };
 
-const TEMPLATES_95: Api = Api {
-    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("templates", 95)
+const TEMPLATES_96: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 96)
 };
 
 const TEMPLATES_99: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("templates", 99)
 };
 
-const TEMPLATES_102: Api = Api {
-    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+const TEMPLATES_103: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 102)
+    ..Api::blank("templates", 103)
 };
 
 const TEMPLATES_106: Api = Api {
-    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("templates", 106)
 };
 
 const TEMPLATES_110: Api = Api {
-    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("templates", 110)
 };
@@ -13317,13 +13331,19 @@ const TEMPLATES_114: Api = Api {
     ..Api::blank("templates", 114)
 };
 
-const TEMPLATES_121: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 121)
+const TEMPLATES_118: Api = Api {
+    sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("templates", 118)
 };
 
 const TEMPLATES_125: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("templates", 125)
+};
+
+const TEMPLATES_129: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13331,28 +13351,17 @@ const TEMPLATES_125: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 125)
-};
-
-const TEMPLATES_129: Api = Api {
-    flows: Some(&[]),
     ..Api::blank("templates", 129)
 };
 
-const TEMPLATES_132: Api = Api {
-    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 132)
+const TEMPLATES_133: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("templates", 133)
 };
 
 const TEMPLATES_136: Api = Api {
+    sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Html],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
     ..Api::blank("templates", 136)
 };
 
@@ -13367,7 +13376,7 @@ const TEMPLATES_140: Api = Api {
     ..Api::blank("templates", 140)
 };
 
-const TEMPLATES_145: Api = Api {
+const TEMPLATES_144: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13375,7 +13384,7 @@ const TEMPLATES_145: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 145)
+    ..Api::blank("templates", 144)
 };
 
 const TEMPLATES_149: Api = Api {
@@ -13389,7 +13398,18 @@ const TEMPLATES_149: Api = Api {
     ..Api::blank("templates", 149)
 };
 
-const TEMPLATES_157: Api = Api {
+const TEMPLATES_153: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 153)
+};
+
+const TEMPLATES_161: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13397,15 +13417,15 @@ const TEMPLATES_157: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 157)
+    ..Api::blank("templates", 161)
 };
 
-const TEMPLATES_164: Api = Api {
+const TEMPLATES_168: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 164)
+    ..Api::blank("templates", 168)
 };
 
-const TEMPLATES_167: Api = Api {
+const TEMPLATES_171: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13413,33 +13433,33 @@ const TEMPLATES_167: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 167)
+    ..Api::blank("templates", 171)
 };
 
-const TEMPLATES_174: Api = Api {
+const TEMPLATES_178: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 174)
+    ..Api::blank("templates", 178)
 };
 
-const TEMPLATES_177: Api = Api {
+const TEMPLATES_181: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 177)
+    ..Api::blank("templates", 181)
 };
 
-const TEMPLATES_183: Api = Api {
+const TEMPLATES_187: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 183)
+    ..Api::blank("templates", 187)
 };
 
-const TEMPLATES_190: Api = Api {
+const TEMPLATES_194: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 190)
+    ..Api::blank("templates", 194)
 };
 
-const TEMPLATES_193: Api = Api {
+const TEMPLATES_197: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("templates", 193)
+    ..Api::blank("templates", 197)
 };
 
 const TEXT_7: Api = Api {
@@ -16021,9 +16041,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
     SIZES_82.named("ahash::AHashMap::with_capacity"),
     HASHES_256.named("ahash::AHasher::default"),
-    TEMPLATES_145.named("ammonia::Builder::clean"),
-    TEMPLATES_140.named("ammonia::clean"),
-    TEMPLATES_140.named("ammonia::clean_text"),
+    TEMPLATES_149.named("ammonia::Builder::clean"),
+    TEMPLATES_144.named("ammonia::clean"),
+    TEMPLATES_144.named("ammonia::clean_text"),
     LOG_82.named("anyhow::Context::context"),
     LOG_86.named("anyhow::Context::with_context"),
     LOG_82.named("anyhow::Error::context"),
@@ -16071,10 +16091,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_167.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
-    TEMPLATES_132.named("askama::filters::Safe"),
-    TEMPLATES_136.named("askama::filters::e"),
-    TEMPLATES_136.named("askama::filters::escape"),
-    TEMPLATES_136.named("askama_escape::escape"),
+    TEMPLATES_136.named("askama::filters::Safe"),
+    TEMPLATES_140.named("askama::filters::e"),
+    TEMPLATES_140.named("askama::filters::escape"),
+    TEMPLATES_140.named("askama_escape::escape"),
     CONCURRENCY_32.named("async_channel::Receiver::recv"),
     CONCURRENCY_32.named("async_channel::Receiver::try_recv"),
     CONCURRENCY_25.named("async_channel::Sender::send"),
@@ -17011,7 +17031,7 @@ pub static APIS: &[Api] = &[
     TIBERIUS_48.named("clickhouse::query::Query::fetch_optional"),
     RUSTCRYPTO_7.named("cmac::Cmac::new"),
     RUSTCRYPTO_7.named("cmac::Cmac::new_from_slice"),
-    TEMPLATES_177.named("comrak::markdown_to_html"),
+    TEMPLATES_181.named("comrak::markdown_to_html"),
     PROGRAMS_89.named("config::Config::builder"),
     PROGRAMS_80.named("config::Config::get"),
     PROGRAMS_80.named("config::Config::get_array"),
@@ -17288,7 +17308,7 @@ pub static APIS: &[Api] = &[
     SIZES_82.named("dashmap::DashSet::with_capacity"),
     TEXT_196.named("data_encoding::Encoding::decode"),
     TEXT_189.named("data_encoding::Encoding::encode"),
-    SQL_MORE_62.named("datafusion::prelude::SessionContext::sql"),
+    SQL_MORE_70.named("datafusion::prelude::SessionContext::sql"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute_raw"),
@@ -17807,6 +17827,14 @@ pub static APIS: &[Api] = &[
     TOKIO_454.named("futures::TryStreamExt::try_fold"),
     TOKIO_449.named("futures::TryStreamExt::try_for_each"),
     TOKIO_426.named("futures::TryStreamExt::try_next"),
+    TOKIO_404.named("futures::channel::mpsc::Receiver::try_next"),
+    TOKIO_399.named("futures::channel::mpsc::Sender::start_send"),
+    TOKIO_399.named("futures::channel::mpsc::Sender::try_send"),
+    TOKIO_404.named("futures::channel::mpsc::UnboundedReceiver::try_next"),
+    TOKIO_399.named("futures::channel::mpsc::UnboundedSender::start_send"),
+    TOKIO_399.named("futures::channel::mpsc::UnboundedSender::unbounded_send"),
+    TOKIO_404.named("futures::channel::oneshot::Receiver::try_recv"),
+    TOKIO_399.named("futures::channel::oneshot::Sender::send"),
     TOKIO_461.named("futures::executor::block_on"),
     TOKIO_467.named("futures::future::join"),
     TOKIO_461.named("futures::future::join_all"),
@@ -17825,14 +17853,6 @@ pub static APIS: &[Api] = &[
     TOKIO_467.named("futures::stream::select"),
     TOKIO_461.named("futures::stream::select_all"),
     TOKIO_350.named("futures::try_join!"),
-    TOKIO_404.named("futures_channel::mpsc::Receiver::try_next"),
-    TOKIO_399.named("futures_channel::mpsc::Sender::start_send"),
-    TOKIO_399.named("futures_channel::mpsc::Sender::try_send"),
-    TOKIO_404.named("futures_channel::mpsc::UnboundedReceiver::try_next"),
-    TOKIO_399.named("futures_channel::mpsc::UnboundedSender::start_send"),
-    TOKIO_399.named("futures_channel::mpsc::UnboundedSender::unbounded_send"),
-    TOKIO_404.named("futures_channel::oneshot::Receiver::try_recv"),
-    TOKIO_399.named("futures_channel::oneshot::Sender::send"),
     TEXT_236.named("garde::Validate::validate"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_mut_slice"),
     RUSTCRYPTO_302.named("generic_array::GenericArray::as_slice"),
@@ -17859,7 +17879,7 @@ pub static APIS: &[Api] = &[
     REGEX_285.named("globset::Glob::new"),
     REGEX_288.named("globset::escape"),
     FILES_387.named("gloo_storage::Storage::set"),
-    SQL_MORE_62.named("gluesql::prelude::Glue::execute"),
+    SQL_MORE_70.named("gluesql::prelude::Glue::execute"),
     HASHES_110.named("gost94::Gost94CryptoPro::chain_update"),
     HASHES_6.named("gost94::Gost94CryptoPro::default"),
     HASHES_69.named("gost94::Gost94CryptoPro::digest"),
@@ -17891,23 +17911,23 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("groestl::Groestl512::new_with_prefix"),
     HASHES_92.named("groestl::Groestl512::update"),
     PROGRAMS_8.named("gumdrop::Options::parse_args_default_or_exit"),
-    TEMPLATES_73.named("handlebars::Handlebars::register_partial"),
-    TEMPLATES_80.named("handlebars::Handlebars::register_template_file"),
-    TEMPLATES_73.named("handlebars::Handlebars::register_template_string"),
-    TEMPLATES_84.named("handlebars::Handlebars::render"),
-    TEMPLATES_64.named("handlebars::Handlebars::render_template"),
-    TEMPLATES_64.named("handlebars::Handlebars::render_template_to_write"),
-    TEMPLATES_64.named("handlebars::Handlebars::render_template_with_context"),
-    TEMPLATES_73.named("handlebars::Registry::register_partial"),
-    TEMPLATES_80.named("handlebars::Registry::register_template_file"),
-    TEMPLATES_73.named("handlebars::Registry::register_template_string"),
-    TEMPLATES_84.named("handlebars::Registry::render"),
-    TEMPLATES_64.named("handlebars::Registry::render_template"),
-    TEMPLATES_64.named("handlebars::Registry::render_template_to_write"),
-    TEMPLATES_64.named("handlebars::Registry::render_template_with_context"),
-    TEMPLATES_64.named("handlebars::Template::compile"),
-    TEMPLATES_88.named("handlebars::html_escape"),
-    TEMPLATES_92.named("handlebars::no_escape"),
+    TEMPLATES_77.named("handlebars::Handlebars::register_partial"),
+    TEMPLATES_84.named("handlebars::Handlebars::register_template_file"),
+    TEMPLATES_77.named("handlebars::Handlebars::register_template_string"),
+    TEMPLATES_88.named("handlebars::Handlebars::render"),
+    TEMPLATES_68.named("handlebars::Handlebars::render_template"),
+    TEMPLATES_68.named("handlebars::Handlebars::render_template_to_write"),
+    TEMPLATES_68.named("handlebars::Handlebars::render_template_with_context"),
+    TEMPLATES_77.named("handlebars::Registry::register_partial"),
+    TEMPLATES_84.named("handlebars::Registry::register_template_file"),
+    TEMPLATES_77.named("handlebars::Registry::register_template_string"),
+    TEMPLATES_88.named("handlebars::Registry::render"),
+    TEMPLATES_68.named("handlebars::Registry::render_template"),
+    TEMPLATES_68.named("handlebars::Registry::render_template_to_write"),
+    TEMPLATES_68.named("handlebars::Registry::render_template_with_context"),
+    TEMPLATES_68.named("handlebars::Template::compile"),
+    TEMPLATES_92.named("handlebars::html_escape"),
+    TEMPLATES_96.named("handlebars::no_escape"),
     CONCURRENCY_99.named("hashbrown::HashMap::contains_key"),
     CONCURRENCY_107.named("hashbrown::HashMap::entry"),
     CONCURRENCY_87.named("hashbrown::HashMap::get"),
@@ -17958,22 +17978,22 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_317.named("hmac::SimpleHmac::update"),
     RUSTCRYPTO_323.named("hmac::SimpleHmac::verify"),
     RUSTCRYPTO_323.named("hmac::SimpleHmac::verify_slice"),
-    TEMPLATES_164.named("html_escape::decode_html_entities"),
-    TEMPLATES_149.named("html_escape::encode_double_quoted_attribute"),
-    TEMPLATES_157.named("html_escape::encode_double_quoted_attribute_to_string"),
-    TEMPLATES_149.named("html_escape::encode_quoted_attribute"),
-    TEMPLATES_149.named("html_escape::encode_safe"),
-    TEMPLATES_157.named("html_escape::encode_safe_to_string"),
-    TEMPLATES_149.named("html_escape::encode_script"),
-    TEMPLATES_149.named("html_escape::encode_single_quoted_attribute"),
-    TEMPLATES_149.named("html_escape::encode_style"),
-    TEMPLATES_149.named("html_escape::encode_text"),
-    TEMPLATES_157.named("html_escape::encode_text_to_string"),
-    TEMPLATES_149.named("html_escape::encode_unquoted_attribute"),
-    TEMPLATES_157.named("html_escape::encode_unquoted_attribute_to_string"),
-    TEMPLATES_167.named("html_escaper::Escape"),
-    TEMPLATES_167.named("htmlescape::encode_attribute"),
-    TEMPLATES_167.named("htmlescape::encode_minimal"),
+    TEMPLATES_168.named("html_escape::decode_html_entities"),
+    TEMPLATES_153.named("html_escape::encode_double_quoted_attribute"),
+    TEMPLATES_161.named("html_escape::encode_double_quoted_attribute_to_string"),
+    TEMPLATES_153.named("html_escape::encode_quoted_attribute"),
+    TEMPLATES_153.named("html_escape::encode_safe"),
+    TEMPLATES_161.named("html_escape::encode_safe_to_string"),
+    TEMPLATES_153.named("html_escape::encode_script"),
+    TEMPLATES_153.named("html_escape::encode_single_quoted_attribute"),
+    TEMPLATES_153.named("html_escape::encode_style"),
+    TEMPLATES_153.named("html_escape::encode_text"),
+    TEMPLATES_161.named("html_escape::encode_text_to_string"),
+    TEMPLATES_153.named("html_escape::encode_unquoted_attribute"),
+    TEMPLATES_161.named("html_escape::encode_unquoted_attribute_to_string"),
+    TEMPLATES_171.named("html_escaper::Escape"),
+    TEMPLATES_171.named("htmlescape::encode_attribute"),
+    TEMPLATES_171.named("htmlescape::encode_minimal"),
     HYPER_92.named("http::HeaderMap::append"),
     HYPER_105.named("http::HeaderMap::contains_key"),
     HYPER_99.named("http::HeaderMap::get"),
@@ -18488,17 +18508,14 @@ pub static APIS: &[Api] = &[
     SQL_MORE_4.named("libsql::Connection::execute"),
     SQL_MORE_11.named("libsql::Connection::execute_batch"),
     SQL_MORE_11.named("libsql::Connection::execute_transactional_batch"),
-    SQL_MORE_11.named("libsql::Connection::prepare"),
+    SQL_MORE_18.named("libsql::Connection::prepare"),
     SQL_MORE_4.named("libsql::Connection::query"),
-    SQL_MORE_18.named("libsql::Row::get"),
-    SQL_MORE_18.named("libsql::Row::get_str"),
-    SQL_MORE_18.named("libsql::Row::get_value"),
-    SQL_MORE_22.named("libsql::Statement::execute"),
-    SQL_MORE_22.named("libsql::Statement::query"),
-    SQL_MORE_22.named("libsql::Statement::query_row"),
+    SQL_MORE_23.named("libsql::Row::get"),
+    SQL_MORE_23.named("libsql::Row::get_str"),
+    SQL_MORE_23.named("libsql::Row::get_value"),
     SQL_MORE_4.named("libsql::Transaction::execute"),
     SQL_MORE_11.named("libsql::Transaction::execute_batch"),
-    SQL_MORE_11.named("libsql::Transaction::prepare"),
+    SQL_MORE_18.named("libsql::Transaction::prepare"),
     SQL_MORE_4.named("libsql::Transaction::query"),
     XML_50.named("libxml::parser::Parser::parse_file"),
     XML_50.named("libxml::parser::Parser::parse_file_with_options"),
@@ -18512,7 +18529,7 @@ pub static APIS: &[Api] = &[
     LDAP_68.named("libxml::xpath::Context::findnodes"),
     LDAP_68.named("libxml::xpath::Context::findvalue"),
     LDAP_68.named("libxml::xpath::Context::findvalues"),
-    TEMPLATES_102.named("liquid::Parser::parse"),
+    TEMPLATES_106.named("liquid::Parser::parse"),
     LOG_57.named("log::Log::log"),
     LOG_4.named("log::debug!"),
     LOG_4.named("log::error!"),
@@ -18543,10 +18560,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
     CONCURRENCY_137.named("maplit::btreemap!"),
     CONCURRENCY_137.named("maplit::hashmap!"),
-    TEMPLATES_177.named("markdown::to_html"),
-    TEMPLATES_129.named("maud::Escaper::new"),
-    TEMPLATES_121.named("maud::PreEscaped"),
-    TEMPLATES_125.named("maud::html!"),
+    TEMPLATES_181.named("markdown::to_html"),
+    TEMPLATES_133.named("maud::Escaper::new"),
+    TEMPLATES_125.named("maud::PreEscaped"),
+    TEMPLATES_129.named("maud::html!"),
     HASHES_110.named("md2::Md2::chain_update"),
     HASHES_6.named("md2::Md2::default"),
     HASHES_69.named("md2::Md2::digest"),
@@ -18591,12 +18608,13 @@ pub static APIS: &[Api] = &[
     TEMPLATES_36.named("minijinja::Environment::add_template_owned"),
     TEMPLATES_40.named("minijinja::Environment::compile_expression"),
     TEMPLATES_40.named("minijinja::Environment::compile_expression_owned"),
+    TEMPLATES_56.named("minijinja::Environment::get_template"),
     TEMPLATES_52.named("minijinja::Environment::render_named_str"),
     TEMPLATES_47.named("minijinja::Environment::render_str"),
     TEMPLATES_52.named("minijinja::Environment::template_from_named_str"),
     TEMPLATES_40.named("minijinja::Environment::template_from_str"),
-    TEMPLATES_56.named("minijinja::Template::render"),
-    TEMPLATES_60.named("minijinja::Value::from_safe_string"),
+    TEMPLATES_60.named("minijinja::Template::render"),
+    TEMPLATES_64.named("minijinja::Value::from_safe_string"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec"),
     ARCHIVES_121.named("miniz_oxide::inflate::decompress_to_vec_zlib"),
     HTTP_CLIENTS_323.named("minreq::Request::send"),
@@ -18678,7 +18696,7 @@ pub static APIS: &[Api] = &[
     MONGODB_58.named("mongodb::sync::Database::collection_with_options"),
     MONGODB_62.named("mongodb::sync::Database::run_command"),
     MONGODB_62.named("mongodb::sync::Database::run_cursor_command"),
-    TEMPLATES_114.named("mustache::compile_str"),
+    TEMPLATES_118.named("mustache::compile_str"),
     MYSQL_94.named("mysql::Conn::exec"),
     MYSQL_119.named("mysql::Conn::exec_batch"),
     MYSQL_119.named("mysql::Conn::exec_drop"),
@@ -18977,10 +18995,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_167.named("ocb3::Ocb3::encrypt"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new_from_slice"),
-    SQL_MORE_47.named("odbc_api::Connection::columnar_bulk_inserter"),
-    SQL_MORE_47.named("odbc_api::Connection::execute"),
-    SQL_MORE_47.named("odbc_api::Connection::into_cursor"),
-    SQL_MORE_47.named("odbc_api::Connection::prepare"),
+    SQL_MORE_55.named("odbc_api::Connection::columnar_bulk_inserter"),
+    SQL_MORE_55.named("odbc_api::Connection::execute"),
+    SQL_MORE_55.named("odbc_api::Connection::into_cursor"),
+    SQL_MORE_55.named("odbc_api::Connection::prepare"),
     RUSTCRYPTO_53.named("ofb::Ofb::new"),
     RUSTCRYPTO_53.named("ofb::Ofb::new_from_slices"),
     RUSTCRYPTO_53.named("ofb::OfbCore::new"),
@@ -19107,18 +19125,18 @@ pub static APIS: &[Api] = &[
     OPENSSL_15.named("openssl::symm::decrypt_aead"),
     OPENSSL_3.named("openssl::symm::encrypt"),
     OPENSSL_11.named("openssl::symm::encrypt_aead"),
-    SQL_MORE_26.named("oracle::Connection::batch"),
-    SQL_MORE_26.named("oracle::Connection::execute"),
-    SQL_MORE_26.named("oracle::Connection::execute_named"),
-    SQL_MORE_26.named("oracle::Connection::query"),
-    SQL_MORE_26.named("oracle::Connection::query_as"),
-    SQL_MORE_26.named("oracle::Connection::query_as_named"),
-    SQL_MORE_26.named("oracle::Connection::query_named"),
-    SQL_MORE_26.named("oracle::Connection::query_row"),
-    SQL_MORE_26.named("oracle::Connection::query_row_as"),
-    SQL_MORE_26.named("oracle::Connection::query_row_as_named"),
-    SQL_MORE_26.named("oracle::Connection::query_row_named"),
-    SQL_MORE_26.named("oracle::Connection::statement"),
+    SQL_MORE_31.named("oracle::Connection::batch"),
+    SQL_MORE_27.named("oracle::Connection::execute"),
+    SQL_MORE_27.named("oracle::Connection::execute_named"),
+    SQL_MORE_31.named("oracle::Connection::query"),
+    SQL_MORE_31.named("oracle::Connection::query_as"),
+    SQL_MORE_31.named("oracle::Connection::query_as_named"),
+    SQL_MORE_31.named("oracle::Connection::query_named"),
+    SQL_MORE_31.named("oracle::Connection::query_row"),
+    SQL_MORE_31.named("oracle::Connection::query_row_as"),
+    SQL_MORE_31.named("oracle::Connection::query_row_as_named"),
+    SQL_MORE_31.named("oracle::Connection::query_row_named"),
+    SQL_MORE_31.named("oracle::Connection::statement"),
     SODIUM_6.named("orion::aead::SecretKey::from_slice"),
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
     SODIUM_45.named("orion::hash::digest"),
@@ -19449,9 +19467,9 @@ pub static APIS: &[Api] = &[
     SERDE_122.named("prost::Message::decode_length_delimited"),
     SERDE_128.named("prost::Message::encode"),
     SERDE_125.named("prost::Message::encode_to_vec"),
-    TEMPLATES_190.named("pulldown_cmark::Parser::new"),
-    TEMPLATES_190.named("pulldown_cmark::Parser::new_ext"),
-    TEMPLATES_193.named("pulldown_cmark::html::push_html"),
+    TEMPLATES_194.named("pulldown_cmark::Parser::new"),
+    TEMPLATES_194.named("pulldown_cmark::Parser::new_ext"),
+    TEMPLATES_197.named("pulldown_cmark::html::push_html"),
     LAMBDA_25.named("query_map::QueryMap::all"),
     LAMBDA_25.named("query_map::QueryMap::first"),
     LAMBDA_25.named("query_map::QueryMap::iter"),
@@ -19483,7 +19501,7 @@ pub static APIS: &[Api] = &[
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
     RUSTCRYPTO_53.named("rabbit::Rabbit::new"),
     RUSTCRYPTO_53.named("rabbit::Rabbit::new_from_slices"),
-    TEMPLATES_114.named("ramhorns::Template::new"),
+    TEMPLATES_118.named("ramhorns::Template::new"),
     RAND_196.named("rand::Rng::fill"),
     RAND_181.named("rand::Rng::gen"),
     RAND_162.named("rand::Rng::gen_bool"),
@@ -20668,12 +20686,12 @@ pub static APIS: &[Api] = &[
     PASSWORDS_11.named("scrypt::Scrypt::hash_password_customized"),
     PASSWORDS_65.named("scrypt::Scrypt::verify_password"),
     PASSWORDS_39.named("scrypt::scrypt"),
-    SQL_MORE_54.named("scylla::client::session::Session::prepare"),
-    SQL_MORE_54.named("scylla::client::session::Session::query_iter"),
-    SQL_MORE_54.named("scylla::client::session::Session::query_single_page"),
-    SQL_MORE_54.named("scylla::client::session::Session::query_unpaged"),
-    SQL_MORE_54.named("scylla::statement::Statement::new"),
-    SQL_MORE_54.named("scylla::statement::unprepared::Statement::new"),
+    SQL_MORE_62.named("scylla::client::session::Session::prepare"),
+    SQL_MORE_62.named("scylla::client::session::Session::query_iter"),
+    SQL_MORE_62.named("scylla::client::session::Session::query_single_page"),
+    SQL_MORE_62.named("scylla::client::session::Session::query_unpaged"),
+    SQL_MORE_62.named("scylla::statement::Statement::new"),
+    SQL_MORE_62.named("scylla::statement::unprepared::Statement::new"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::insert"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::save"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::update"),
@@ -21229,15 +21247,15 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_4.named("spin::RwLock::new"),
     CONCURRENCY_11.named("spin::RwLock::read"),
     CONCURRENCY_11.named("spin::RwLock::write"),
-    SQL_MORE_35.named("sqlite::Connection::execute"),
-    SQL_MORE_35.named("sqlite::Connection::iterate"),
-    SQL_MORE_35.named("sqlite::Connection::prepare"),
-    SQL_MORE_35.named("sqlite::ConnectionThreadSafe::execute"),
-    SQL_MORE_35.named("sqlite::ConnectionThreadSafe::iterate"),
-    SQL_MORE_35.named("sqlite::ConnectionThreadSafe::prepare"),
-    SQL_MORE_43.named("sqlite::Row::read"),
-    SQL_MORE_43.named("sqlite::Row::take"),
-    SQL_MORE_43.named("sqlite::Statement::read"),
+    SQL_MORE_39.named("sqlite::Connection::execute"),
+    SQL_MORE_39.named("sqlite::Connection::iterate"),
+    SQL_MORE_46.named("sqlite::Connection::prepare"),
+    SQL_MORE_39.named("sqlite::ConnectionThreadSafe::execute"),
+    SQL_MORE_39.named("sqlite::ConnectionThreadSafe::iterate"),
+    SQL_MORE_46.named("sqlite::ConnectionThreadSafe::prepare"),
+    SQL_MORE_51.named("sqlite::Row::read"),
+    SQL_MORE_51.named("sqlite::Row::take"),
+    SQL_MORE_51.named("sqlite::Statement::read"),
     SQLX_147.named("sqlx::Arguments::add"),
     SQLX_223.named("sqlx::Connection::begin"),
     SQLX_97.named("sqlx::Executor::describe"),
@@ -22849,7 +22867,7 @@ pub static APIS: &[Api] = &[
     TEMPLATES_6.named("tera::Tera::one_off"),
     TEMPLATES_29.named("tera::Tera::render"),
     TEMPLATES_12.named("tera::Tera::render_str"),
-    TEMPLATES_167.named("tera::escape_html"),
+    TEMPLATES_171.named("tera::escape_html"),
     SIZES_82.named("thin_vec::ThinVec::with_capacity"),
     TIBERIUS_72.named("tiberius::BulkLoadRequest::send"),
     TIBERIUS_68.named("tiberius::Client::bulk_insert"),
@@ -22937,8 +22955,8 @@ pub static APIS: &[Api] = &[
     RAND_95.named("tinyrand::Wyrand::seed"),
     RAND_104.named("tinyrand::Xorshift::default"),
     RAND_95.named("tinyrand::Xorshift::seed"),
-    TEMPLATES_95.named("tinytemplate::TinyTemplate::add_template"),
-    TEMPLATES_99.named("tinytemplate::TinyTemplate::render"),
+    TEMPLATES_99.named("tinytemplate::TinyTemplate::add_template"),
+    TEMPLATES_103.named("tinytemplate::TinyTemplate::render"),
     SIZES_82.named("tinyvec::TinyVec::with_capacity"),
     TOKIO_76.named("tokio::fs::DirEntry::file_name"),
     TOKIO_76.named("tokio::fs::DirEntry::metadata"),
@@ -23455,8 +23473,8 @@ pub static APIS: &[Api] = &[
     TEXT_217.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
     TEXT_217.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_128.named("unrar::Archive::new"),
-    TEMPLATES_106.named("upon::Engine::add_template"),
-    TEMPLATES_110.named("upon::Engine::compile"),
+    TEMPLATES_110.named("upon::Engine::add_template"),
+    TEMPLATES_114.named("upon::Engine::compile"),
     UREQ_10.named("ureq::Agent::connect"),
     UREQ_10.named("ureq::Agent::delete"),
     UREQ_10.named("ureq::Agent::get"),
@@ -23623,8 +23641,8 @@ pub static APIS: &[Api] = &[
     TEXT_135.named("uuid::Uuid::simple"),
     TEXT_135.named("uuid::Uuid::to_string"),
     TEXT_118.named("uuid::Uuid::try_parse"),
-    TEMPLATES_174.named("v_htmlescape::b_escape"),
-    TEMPLATES_167.named("v_htmlescape::escape"),
+    TEMPLATES_178.named("v_htmlescape::b_escape"),
+    TEMPLATES_171.named("v_htmlescape::escape"),
     TEXT_236.named("validator::Validate::validate"),
     TEXT_236.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
@@ -23760,8 +23778,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_147.named("xshell::cmd!"),
     ARCHIVES_101.named("xz2::read::XzDecoder::new"),
     ARCHIVES_101.named("xz2::read::XzEncoder::new"),
-    TEMPLATES_183.named("yew::Html::from_html_unchecked"),
-    TEMPLATES_183.named("yew::virtual_dom::VNode::from_html_unchecked"),
+    TEMPLATES_187.named("yew::Html::from_html_unchecked"),
+    TEMPLATES_187.named("yew::virtual_dom::VNode::from_html_unchecked"),
     SECRECY_32.named("zeroize::Zeroize::zeroize"),
     SECRECY_29.named("zeroize::Zeroizing::new"),
     ARCHIVES_7.named("zip::ZipArchive::by_index"),

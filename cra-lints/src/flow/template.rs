@@ -194,10 +194,9 @@ fn mustache(text: &str, escapes: bool) -> Vec<Names> {
         match sign {
             "#" => {
                 let path = names_in(shown).pop().unwrap_or_default();
-                within.push(match path.first().map(String::as_str) {
-                    Some("if" | "unless") | None => Vec::new(),
-                    _ => path,
-                });
+                let asks = shown.trim_start().starts_with("if ")
+                    || shown.trim_start().starts_with("unless ");
+                within.push(if asks { Vec::new() } else { path });
             }
             "/" => {
                 within.pop();

@@ -19,6 +19,7 @@ mod each;
 mod entry;
 mod filter;
 mod find;
+mod fits;
 mod frame;
 mod header;
 mod macros;
@@ -103,6 +104,8 @@ pub(super) struct Walk<'a, 'm> {
     parts: HashSet<LocalId>,
     /// Branches that the function ends with: each answers for itself.
     tails: HashSet<ExprId>,
+    /// What a closure is lent for change by the method that it is given to.
+    lent: Option<(ExprId, Target)>,
     /// Whether something is started that runs beside the rest.
     spawns: bool,
     /// What is put into things that several handles lead to, at any time: what was started before sees it as well.
@@ -201,6 +204,7 @@ impl<'a, 'm> Walk<'a, 'm> {
             parts: HashSet::new(),
             tails: HashSet::new(),
             deciders: Vec::new(),
+            lent: None,
             spawns: false,
             later: Vec::new(),
             around: OnceCell::new(),

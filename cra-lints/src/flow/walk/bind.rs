@@ -154,9 +154,7 @@ impl Walk<'_, '_> {
         match &self.view.body.pat(pat).kind {
             PatKind::Literal(_) => Sinks::ALL,
             // What leads up or to the root is no harmless name.
-            PatKind::Path(path)
-                if matches!(path.last().name.as_str(), "ParentDir" | "RootDir") =>
-            {
+            PatKind::Path(path) if matches!(path.last().name.as_str(), "ParentDir" | "RootDir") => {
                 Sinks::NONE
             }
             // A constant; a lone variant carries nothing anyway.

@@ -277,9 +277,7 @@ impl<'m> Walk<'_, 'm> {
             }
             (receiver, _, args) => (receiver, args),
         };
-        if Self::starts(name) {
-            self.run_beside();
-        }
+        self.run_if_started(name);
         let held = receiver.map_or(Value::NONE, |receiver| self.eval(receiver));
         let held = match receiver.map(|receiver| self.generator_behind(receiver)) {
             Some(generator) if !generator.is_none() => held.join(&generator),
@@ -300,6 +298,7 @@ impl<'m> Walk<'_, 'm> {
         if !self.state.live {
             return Value::NONE;
         }
+        self.lend(name, receiver, args);
         self.parsed(id, paths, name, &given);
         let value = self.decided_call(name, receiver, &given, |walk| match api {
             Some(api) => walk.by_row(id, api, name, &given, receiver, args),

@@ -6,7 +6,7 @@ use crate::flow::known::Known;
 use crate::flow::summary::MAX_CALLS;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind};
+use crate::model::syntax::{ExprId, ExprKind, PatId, PatKind};
 
 impl Walk<'_, '_> {
     /// Calls a closure of this body with these arguments.
@@ -25,12 +25,52 @@ impl Walk<'_, '_> {
             for (at, (pat, _)) in params.iter().enumerate() {
                 let value = args.get(at).cloned().unwrap_or_default();
                 walk.bind(*pat, value);
+                if at == 0 {
+                    walk.bind_lent(id, *pat);
+                }
             }
             walk.eval(*body)
         });
         self.conditions -= 1;
         self.active.pop();
         out
+    }
+
+    /// What a closure is lent for change is what the method was called on: `counts.entry(key).and_modify(|held| …)`.
+    fn bind_lent(&mut self, closure: ExprId, pat: PatId) {
+        if let Some((lent_to, target)) = &self.lent
+            && *lent_to == closure
+            && let PatKind::Bind(local, None) = self.view.body.pat(pat).kind
+        {
+            let target = target.clone();
+            self.state.alias(local, target);
+        }
+    }
+
+    /// Says what a closure among the arguments is lent for change.
+    pub(super) fn lend(&mut self, name: Name, receiver: Option<ExprId>, args: &[ExprId]) {
+        let lends = matches!(
+            name.as_str(),
+            "send_modify"
+                | "send_if_modified"
+                | "with_borrow_mut"
+                | "with_mut"
+                | "and_modify"
+                | "tap_mut"
+                | "modify"
+                | "alter"
+        );
+        if !lends {
+            return;
+        }
+        let target = receiver.and_then(|receiver| self.target(receiver));
+        let closure = args
+            .iter()
+            .rev()
+            .find(|arg| matches!(self.view.expr(**arg).kind, ExprKind::Closure { .. }));
+        if let (Some((target, _)), Some(closure)) = (target, closure) {
+            self.lent = Some((*closure, target));
+        }
     }
 
     /// Calls whatever function a value is.

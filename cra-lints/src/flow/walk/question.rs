@@ -191,7 +191,7 @@ impl Walk<'_, '_> {
                 // `text.strip_prefix("https://own.example/").is_none()`
                 if let Some(Known::Condition(said)) = receiver_value.map(Value::what) {
                     return Some(match method {
-                        "is_err" | "is_none" => (*super::macros::turned(said)).clone(),
+                        "is_err" | "is_none" => (*super::fits::turned(said)).clone(),
                         _ => (**said).clone(),
                     });
                 }

@@ -179,11 +179,12 @@ impl Walk<'_, '_> {
         let ExprKind::MethodCall { args, .. } = &self.view.expr(call).kind else {
             return false;
         };
-        args.first().is_some_and(|list| match &self.view.expr(*list).kind {
-            ExprKind::Array(parts) => parts.is_empty(),
-            ExprKind::Macro(call) => call.args.is_empty(),
-            _ => false,
-        })
+        args.first()
+            .is_some_and(|list| match &self.view.expr(*list).kind {
+                ExprKind::Array(parts) => parts.is_empty(),
+                ExprKind::Macro(call) => call.args.is_empty(),
+                _ => false,
+            })
     }
 
     /// Whether a closure names something: which way of escaping it chooses.

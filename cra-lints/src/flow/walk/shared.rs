@@ -98,7 +98,7 @@ impl Walk<'_, '_> {
                     method.as_str(),
                     "clone" | "subscribe" | "resubscribe" | "upgrade" | "downgrade" | "to_owned"
                 );
-                (same && self.leads_on(self.ty(*receiver))).then_some(*receiver)
+                (same && self.leads_on(*receiver)).then_some(*receiver)
             }
             ExprKind::Call { callee, args } => {
                 let ([only], ExprKind::Path(path)) = (&args[..], &self.view.expr(*callee).kind)
@@ -106,15 +106,19 @@ impl Walk<'_, '_> {
                     return None;
                 };
                 let same = matches!(path.last().name.as_str(), "clone" | "downgrade" | "upgrade");
-                (same && path.segments.len() > 1 && self.leads_on(self.ty(*only))).then_some(*only)
+                (same && path.segments.len() > 1 && self.leads_on(*only)).then_some(*only)
             }
             _ => None,
         }
     }
 
-    /// Whether clones of a value of this type lead to the same thing: a handle, or a type of the workspace that is made
-    /// of handles.
-    fn leads_on(&self, ty: Ty) -> bool {
+    /// Whether clones of a value lead to the same thing: a handle, or something of the workspace that is made of handles.
+    fn leads_on(&self, id: ExprId) -> bool {
+        let ty = self.ty(id);
+        if ty.is_unknown() {
+            let local = self.view.root_local(id);
+            return local.is_some_and(|local| self.state.is_shared(local));
+        }
         is_handle(ty) || self.has_handles(ty)
     }
 
@@ -176,18 +180,16 @@ impl Walk<'_, '_> {
         let [one, other] = parts[..] else {
             return;
         };
-        let (Some(one), Some(other)) = (self.plain_name(one), self.plain_name(other)) else {
+        let Some(first) = self.plain_name(one).or_else(|| self.plain_name(other)) else {
             return;
         };
-        if self.makes_channel(init) {
-            self.state.share(one);
-            self.state.alias(
-                other,
-                Target {
-                    local: one,
-                    path: Vec::new(),
-                },
-            );
+        if !self.makes_channel(init) {
+            return;
+        }
+        self.state.share(first);
+        if let Some(second) = self.plain_name(other) {
+            let path = Vec::new();
+            self.state.alias(second, Target { local: first, path });
         }
     }
 
@@ -219,9 +221,11 @@ impl Walk<'_, '_> {
         half(*one) && half(*other) && one.args() == other.args()
     }
 
-    /// Whether a call starts something that runs beside what follows it.
-    pub(super) fn starts(name: Name) -> bool {
-        name.as_str().starts_with("spawn") || name == "scope"
+    /// A call may start something that runs beside what follows it.
+    pub(super) fn run_if_started(&mut self, name: Name) {
+        if name.as_str().starts_with("spawn") || name == "scope" {
+            self.run_beside();
+        }
     }
 
     /// Something is started that runs beside what follows: it sees what is put into shared things later as well.

@@ -71,12 +71,13 @@ impl Walk<'_, '_> {
                 }
             }
             // `matches!(part, Component::ParentDir | Component::RootDir)`
-            ExprKind::Macro(call) => call.value.map_or(Sinks::NONE, |value| {
-                match &self.view.expr(value).kind {
-                    ExprKind::Let(pat, _) => self.refused_components(*pat),
-                    _ => Sinks::NONE,
-                }
-            }),
+            ExprKind::Macro(call) => {
+                call.value
+                    .map_or(Sinks::NONE, |value| match &self.view.expr(value).kind {
+                        ExprKind::Let(pat, _) => self.refused_components(*pat),
+                        _ => Sinks::NONE,
+                    })
+            }
             // The first part of an absolute path is empty.
             ExprKind::MethodCall { method, .. } if method == "is_empty" => Sinks::RELATIVE,
             _ => Sinks::NONE,

@@ -131,7 +131,7 @@ pub fn shared_cell(db: &Connection, peer: &TcpStream) -> Result<()> {
     let text = Rc::new(RefCell::new(String::from("SELECT ")));
     let other = Rc::clone(&text);
     other.borrow_mut().push_str(&said(peer));
-    db.execute_batch(&text.borrow()) //~? sql_injection
+    db.execute_batch(&text.borrow()) //~ sql_injection
 }
 
 pub fn two_cells(db: &Connection, peer: &TcpStream) -> Result<()> {
