@@ -24,6 +24,8 @@ pub enum Known {
     Closure(ExprId),
     /// A function of the workspace.
     Function(FileId, ItemId),
+    /// One of several functions of the workspace: a trait's method, passed by its name.
+    Methods(Arc<[(FileId, ItemId)]>),
     /// A function of another crate.
     Foreign(Name),
     /// A name that stands for a value of another crate, such as a variant or a constant: its canonical path.

@@ -256,7 +256,11 @@ impl<'a> Arguments<'a> {
         if value.is_sealed() {
             out = out.sealed();
         }
-        if let Known::Constant(_) | Known::Named(_) | Known::Function(..) | Known::Foreign(_) =
+        if let Known::Constant(_)
+        | Known::Named(_)
+        | Known::Function(..)
+        | Known::Methods(_)
+        | Known::Foreign(_) =
             value.what()
         {
             out = out.with_known(value.what().clone());

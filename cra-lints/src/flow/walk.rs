@@ -451,15 +451,18 @@ impl<'a, 'm> Walk<'a, 'm> {
     fn path(&mut self, id: ExprId, path: &crate::model::syntax::Path) -> Value {
         match self.types.callee(id) {
             Some(Callee::Own(_, items)) => {
-                if let [(file, item)] = &**items {
-                    return Value::known(Known::Function(*file, *item));
-                }
+                return Value::known(match &**items {
+                    [(file, item)] => Known::Function(*file, *item),
+                    _ => Known::Methods(items.to_vec().into()),
+                });
             }
             Some(Callee::Foreign(paths)) => {
                 if let Some(first) = paths.first() {
                     return Value::known(Known::Foreign(*first));
                 }
             }
+            // `.map(Html)`
+            Some(Callee::Constructor(name)) => return Value::known(Known::Foreign(*name)),
             _ => {}
         }
         let value = self.constant_of(path);

@@ -6,7 +6,7 @@ use crate::flow::known::Known;
 use crate::flow::summary::MAX_CALLS;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind, PatId, PatKind};
+use crate::model::syntax::{ExprId, ExprKind, ItemKind, PatId, PatKind};
 
 impl Walk<'_, '_> {
     /// Calls a closure of this body with these arguments.
@@ -78,6 +78,10 @@ impl Walk<'_, '_> {
         match function.what() {
             Known::Closure(closure) => self.call_closure(*closure, args),
             Known::Function(file, item) => self.apply_own(&[(*file, *item)], args, None, at),
+            Known::Methods(items) => {
+                let items = std::sync::Arc::clone(items);
+                self.apply_own(&items, args, None, at)
+            }
             Known::Foreign(path) => self.apply_foreign_value(*path, args, at),
             _ => {
                 // A parameter that is a function: what it is called with is for the callers to see.
@@ -100,6 +104,9 @@ impl Walk<'_, '_> {
     /// Calls a function of another crate that was passed by its name: `.map(String::from)`.
     fn apply_foreign_value(&mut self, path: Name, args: &[Value], at: ExprId) -> Value {
         let name = Name::new(path.as_str().rsplit("::").next().unwrap_or_default());
+        if let Some(made) = self.made_by(path, name, args) {
+            return made;
+        }
         let given = Given::of_path(path, args);
         match self.analysis.declared.api(path) {
             Some(api) => self.by_row(at, api, name, &given, None, &[]),
@@ -107,11 +114,42 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// What a constructor that was passed by its name makes: `.map(Cell::Text)`.
+    fn made_by(&self, path: Name, name: Name, args: &[Value]) -> Option<Value> {
+        match name.as_str() {
+            "Some" | "Ok" => return args.first().cloned(),
+            "Err" => {
+                let error = args.first().cloned().unwrap_or_default();
+                return Some(Value::parts([(Name::new(super::ERROR), error)]));
+            }
+            _ => {}
+        }
+        let model = self.view.model;
+        let kind = |path: &str| {
+            let (file, item) = model.item_at(Name::new(path))?;
+            Some(&model.file(file).tree.as_ref()?.item(item).kind)
+        };
+        let owner = path.as_str().rsplit_once("::").map_or("", |(owner, _)| owner);
+        let of_variant = match (kind(path.as_str()), kind(owner)) {
+            (Some(ItemKind::Struct(_)), _) => false,
+            (_, Some(ItemKind::Enum(_))) => true,
+            _ => return None,
+        };
+        let parts = args.iter().enumerate().map(|(at, value)| {
+            let part = match of_variant {
+                true => Name::new(&format!("{name}.{at}")),
+                false => super::index_name(at),
+            };
+            (part, value.clone())
+        });
+        Some(Value::parts(parts))
+    }
+
     /// Whether a value can be called.
     pub(super) fn is_callable(value: &Value) -> bool {
         matches!(
             value.what(),
-            Known::Closure(_) | Known::Function(..) | Known::Foreign(_)
+            Known::Closure(_) | Known::Function(..) | Known::Methods(_) | Known::Foreign(_)
         )
     }
 }

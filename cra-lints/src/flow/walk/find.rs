@@ -48,8 +48,14 @@ impl<'m> Walk<'_, 'm> {
         }
         receiver?;
         let rows = || declared.named(name.as_str());
+        // `value.ok()` is no call of `futures::future::ok`.
+        let of_type = |api: &Api| {
+            let owner = api.path.rsplit("::").nth(1).unwrap_or_default();
+            owner.starts_with(char::is_uppercase)
+        };
         let usable = |api: &&'static Api| {
             api.krate() != "std"
+                && of_type(api)
                 && !COMMON.contains(&name.as_str())
                 && self.view.model.may_use(self.view.file.id, api.krate())
         };

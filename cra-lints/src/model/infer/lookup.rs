@@ -24,6 +24,13 @@ pub(super) struct Hit<'m> {
     pub(super) on: Ty,
 }
 
+/// Whether a type lends something and cannot be cloned itself: `lock.lock().unwrap().clone()` clones what it lends.
+fn is_guard(ty: Ty) -> bool {
+    let path = ty.path().map_or("", Name::as_str);
+    let name = path.rsplit("::").next().unwrap_or_default();
+    name.ends_with("Guard") || matches!(path, "std::cell::Ref" | "std::cell::RefMut")
+}
+
 /// Whether an impl is for pointers to one type only: what a pointer to something unknown has is not said by it.
 fn is_pointer_to_some(on: Ty) -> bool {
     let pointer = on.is("std::sync::Arc") || on.is("std::rc::Rc") || on.is("std::boxed::Box");
@@ -53,7 +60,7 @@ impl<'m> Infer<'m> {
                 if let Some(hit) = self.on_by(at, name, first, anyhow) {
                     return Some(hit);
                 }
-                if name == self.words.clone {
+                if name == self.words.clone && !is_guard(at) {
                     return Some(self.cloned(at));
                 }
             }
