@@ -215,7 +215,8 @@ impl<'a> Arguments<'a> {
         (part, origins)
     }
 
-    fn part(&self, index: u16, path: Path) -> Value {
+    /// A part of an argument.
+    pub(super) fn part(&self, index: u16, path: Path) -> Value {
         self.asked(index, path).0
     }
 

@@ -13260,33 +13260,39 @@ const TEMPLATES_60: Api = Api {
 const TEMPLATES_64: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Answer],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("templates", 64)
 };
 
-const TEMPLATES_68: Api = Api {
+const TEMPLATES_69: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 68)
+    ..Api::blank("templates", 69)
 };
 
-const TEMPLATES_77: Api = Api {
+const TEMPLATES_78: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 77)
+    ..Api::blank("templates", 78)
 };
 
-const TEMPLATES_84: Api = Api {
+const TEMPLATES_85: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 84)
+    ..Api::blank("templates", 85)
 };
 
-const TEMPLATES_88: Api = Api {
+const TEMPLATES_89: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 88)
+    ..Api::blank("templates", 89)
 };
 
-const TEMPLATES_92: Api = Api {
+const TEMPLATES_93: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13294,56 +13300,62 @@ const TEMPLATES_92: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 92)
+    ..Api::blank("templates", 93)
 };
 
-const TEMPLATES_96: Api = Api {
+const TEMPLATES_97: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 96)
+    ..Api::blank("templates", 97)
 };
 
-const TEMPLATES_99: Api = Api {
+const TEMPLATES_100: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 99)
+    ..Api::blank("templates", 100)
 };
 
-const TEMPLATES_103: Api = Api {
+const TEMPLATES_104: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 103)
+    ..Api::blank("templates", 104)
 };
 
-const TEMPLATES_106: Api = Api {
+const TEMPLATES_107: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 106)
+    ..Api::blank("templates", 107)
 };
 
-const TEMPLATES_110: Api = Api {
+const TEMPLATES_111: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("templates", 110)
+    ..Api::blank("templates", 111)
 };
 
-const TEMPLATES_114: Api = Api {
+const TEMPLATES_115: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 114)
+    ..Api::blank("templates", 115)
 };
 
-const TEMPLATES_118: Api = Api {
+const TEMPLATES_119: Api = Api {
     sinks: &[Sink::new(SinkKind::Template, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 118)
+    ..Api::blank("templates", 119)
 };
 
-const TEMPLATES_125: Api = Api {
+const TEMPLATES_126: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 125)
+    kills: &[Kill {
+        sinks: &[SinkKind::Html, SinkKind::Answer],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("templates", 126)
 };
 
-const TEMPLATES_129: Api = Api {
+const TEMPLATES_131: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13351,21 +13363,21 @@ const TEMPLATES_129: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 129)
+    ..Api::blank("templates", 131)
 };
 
-const TEMPLATES_133: Api = Api {
+const TEMPLATES_135: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 133)
+    ..Api::blank("templates", 135)
 };
 
-const TEMPLATES_136: Api = Api {
+const TEMPLATES_138: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 136)
+    ..Api::blank("templates", 138)
 };
 
-const TEMPLATES_140: Api = Api {
+const TEMPLATES_142: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13373,10 +13385,10 @@ const TEMPLATES_140: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 140)
+    ..Api::blank("templates", 142)
 };
 
-const TEMPLATES_144: Api = Api {
+const TEMPLATES_146: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13384,10 +13396,10 @@ const TEMPLATES_144: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 144)
+    ..Api::blank("templates", 146)
 };
 
-const TEMPLATES_149: Api = Api {
+const TEMPLATES_151: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13395,10 +13407,10 @@ const TEMPLATES_149: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 149)
+    ..Api::blank("templates", 151)
 };
 
-const TEMPLATES_153: Api = Api {
+const TEMPLATES_155: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13406,10 +13418,10 @@ const TEMPLATES_153: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 153)
+    ..Api::blank("templates", 155)
 };
 
-const TEMPLATES_161: Api = Api {
+const TEMPLATES_163: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13417,15 +13429,15 @@ const TEMPLATES_161: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 161)
+    ..Api::blank("templates", 163)
 };
 
-const TEMPLATES_168: Api = Api {
+const TEMPLATES_170: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 168)
+    ..Api::blank("templates", 170)
 };
 
-const TEMPLATES_171: Api = Api {
+const TEMPLATES_173: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Html],
@@ -13433,33 +13445,33 @@ const TEMPLATES_171: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("templates", 171)
+    ..Api::blank("templates", 173)
 };
 
-const TEMPLATES_178: Api = Api {
+const TEMPLATES_180: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("templates", 178)
+    ..Api::blank("templates", 180)
 };
 
-const TEMPLATES_181: Api = Api {
+const TEMPLATES_183: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 181)
+    ..Api::blank("templates", 183)
 };
 
-const TEMPLATES_187: Api = Api {
+const TEMPLATES_189: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("templates", 187)
+    ..Api::blank("templates", 189)
 };
 
-const TEMPLATES_194: Api = Api {
+const TEMPLATES_196: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("templates", 194)
+    ..Api::blank("templates", 196)
 };
 
-const TEMPLATES_197: Api = Api {
+const TEMPLATES_199: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("templates", 197)
+    ..Api::blank("templates", 199)
 };
 
 const TEXT_7: Api = Api {
@@ -16041,9 +16053,9 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
     SIZES_82.named("ahash::AHashMap::with_capacity"),
     HASHES_256.named("ahash::AHasher::default"),
-    TEMPLATES_149.named("ammonia::Builder::clean"),
-    TEMPLATES_144.named("ammonia::clean"),
-    TEMPLATES_144.named("ammonia::clean_text"),
+    TEMPLATES_151.named("ammonia::Builder::clean"),
+    TEMPLATES_146.named("ammonia::clean"),
+    TEMPLATES_146.named("ammonia::clean_text"),
     LOG_82.named("anyhow::Context::context"),
     LOG_86.named("anyhow::Context::with_context"),
     LOG_82.named("anyhow::Error::context"),
@@ -16091,10 +16103,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_167.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
-    TEMPLATES_136.named("askama::filters::Safe"),
-    TEMPLATES_140.named("askama::filters::e"),
-    TEMPLATES_140.named("askama::filters::escape"),
-    TEMPLATES_140.named("askama_escape::escape"),
+    TEMPLATES_138.named("askama::filters::Safe"),
+    TEMPLATES_142.named("askama::filters::e"),
+    TEMPLATES_142.named("askama::filters::escape"),
+    TEMPLATES_142.named("askama_escape::escape"),
     CONCURRENCY_32.named("async_channel::Receiver::recv"),
     CONCURRENCY_32.named("async_channel::Receiver::try_recv"),
     CONCURRENCY_25.named("async_channel::Sender::send"),
@@ -17031,7 +17043,7 @@ pub static APIS: &[Api] = &[
     TIBERIUS_48.named("clickhouse::query::Query::fetch_optional"),
     RUSTCRYPTO_7.named("cmac::Cmac::new"),
     RUSTCRYPTO_7.named("cmac::Cmac::new_from_slice"),
-    TEMPLATES_181.named("comrak::markdown_to_html"),
+    TEMPLATES_183.named("comrak::markdown_to_html"),
     PROGRAMS_89.named("config::Config::builder"),
     PROGRAMS_80.named("config::Config::get"),
     PROGRAMS_80.named("config::Config::get_array"),
@@ -17911,23 +17923,23 @@ pub static APIS: &[Api] = &[
     HASHES_50.named("groestl::Groestl512::new_with_prefix"),
     HASHES_92.named("groestl::Groestl512::update"),
     PROGRAMS_8.named("gumdrop::Options::parse_args_default_or_exit"),
-    TEMPLATES_77.named("handlebars::Handlebars::register_partial"),
-    TEMPLATES_84.named("handlebars::Handlebars::register_template_file"),
-    TEMPLATES_77.named("handlebars::Handlebars::register_template_string"),
-    TEMPLATES_88.named("handlebars::Handlebars::render"),
-    TEMPLATES_68.named("handlebars::Handlebars::render_template"),
-    TEMPLATES_68.named("handlebars::Handlebars::render_template_to_write"),
-    TEMPLATES_68.named("handlebars::Handlebars::render_template_with_context"),
-    TEMPLATES_77.named("handlebars::Registry::register_partial"),
-    TEMPLATES_84.named("handlebars::Registry::register_template_file"),
-    TEMPLATES_77.named("handlebars::Registry::register_template_string"),
-    TEMPLATES_88.named("handlebars::Registry::render"),
-    TEMPLATES_68.named("handlebars::Registry::render_template"),
-    TEMPLATES_68.named("handlebars::Registry::render_template_to_write"),
-    TEMPLATES_68.named("handlebars::Registry::render_template_with_context"),
-    TEMPLATES_68.named("handlebars::Template::compile"),
-    TEMPLATES_92.named("handlebars::html_escape"),
-    TEMPLATES_96.named("handlebars::no_escape"),
+    TEMPLATES_78.named("handlebars::Handlebars::register_partial"),
+    TEMPLATES_85.named("handlebars::Handlebars::register_template_file"),
+    TEMPLATES_78.named("handlebars::Handlebars::register_template_string"),
+    TEMPLATES_89.named("handlebars::Handlebars::render"),
+    TEMPLATES_69.named("handlebars::Handlebars::render_template"),
+    TEMPLATES_69.named("handlebars::Handlebars::render_template_to_write"),
+    TEMPLATES_69.named("handlebars::Handlebars::render_template_with_context"),
+    TEMPLATES_78.named("handlebars::Registry::register_partial"),
+    TEMPLATES_85.named("handlebars::Registry::register_template_file"),
+    TEMPLATES_78.named("handlebars::Registry::register_template_string"),
+    TEMPLATES_89.named("handlebars::Registry::render"),
+    TEMPLATES_69.named("handlebars::Registry::render_template"),
+    TEMPLATES_69.named("handlebars::Registry::render_template_to_write"),
+    TEMPLATES_69.named("handlebars::Registry::render_template_with_context"),
+    TEMPLATES_69.named("handlebars::Template::compile"),
+    TEMPLATES_93.named("handlebars::html_escape"),
+    TEMPLATES_97.named("handlebars::no_escape"),
     CONCURRENCY_99.named("hashbrown::HashMap::contains_key"),
     CONCURRENCY_107.named("hashbrown::HashMap::entry"),
     CONCURRENCY_87.named("hashbrown::HashMap::get"),
@@ -17978,22 +17990,22 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_317.named("hmac::SimpleHmac::update"),
     RUSTCRYPTO_323.named("hmac::SimpleHmac::verify"),
     RUSTCRYPTO_323.named("hmac::SimpleHmac::verify_slice"),
-    TEMPLATES_168.named("html_escape::decode_html_entities"),
-    TEMPLATES_153.named("html_escape::encode_double_quoted_attribute"),
-    TEMPLATES_161.named("html_escape::encode_double_quoted_attribute_to_string"),
-    TEMPLATES_153.named("html_escape::encode_quoted_attribute"),
-    TEMPLATES_153.named("html_escape::encode_safe"),
-    TEMPLATES_161.named("html_escape::encode_safe_to_string"),
-    TEMPLATES_153.named("html_escape::encode_script"),
-    TEMPLATES_153.named("html_escape::encode_single_quoted_attribute"),
-    TEMPLATES_153.named("html_escape::encode_style"),
-    TEMPLATES_153.named("html_escape::encode_text"),
-    TEMPLATES_161.named("html_escape::encode_text_to_string"),
-    TEMPLATES_153.named("html_escape::encode_unquoted_attribute"),
-    TEMPLATES_161.named("html_escape::encode_unquoted_attribute_to_string"),
-    TEMPLATES_171.named("html_escaper::Escape"),
-    TEMPLATES_171.named("htmlescape::encode_attribute"),
-    TEMPLATES_171.named("htmlescape::encode_minimal"),
+    TEMPLATES_170.named("html_escape::decode_html_entities"),
+    TEMPLATES_155.named("html_escape::encode_double_quoted_attribute"),
+    TEMPLATES_163.named("html_escape::encode_double_quoted_attribute_to_string"),
+    TEMPLATES_155.named("html_escape::encode_quoted_attribute"),
+    TEMPLATES_155.named("html_escape::encode_safe"),
+    TEMPLATES_163.named("html_escape::encode_safe_to_string"),
+    TEMPLATES_155.named("html_escape::encode_script"),
+    TEMPLATES_155.named("html_escape::encode_single_quoted_attribute"),
+    TEMPLATES_155.named("html_escape::encode_style"),
+    TEMPLATES_155.named("html_escape::encode_text"),
+    TEMPLATES_163.named("html_escape::encode_text_to_string"),
+    TEMPLATES_155.named("html_escape::encode_unquoted_attribute"),
+    TEMPLATES_163.named("html_escape::encode_unquoted_attribute_to_string"),
+    TEMPLATES_173.named("html_escaper::Escape"),
+    TEMPLATES_173.named("htmlescape::encode_attribute"),
+    TEMPLATES_173.named("htmlescape::encode_minimal"),
     HYPER_92.named("http::HeaderMap::append"),
     HYPER_105.named("http::HeaderMap::contains_key"),
     HYPER_99.named("http::HeaderMap::get"),
@@ -18529,7 +18541,7 @@ pub static APIS: &[Api] = &[
     LDAP_68.named("libxml::xpath::Context::findnodes"),
     LDAP_68.named("libxml::xpath::Context::findvalue"),
     LDAP_68.named("libxml::xpath::Context::findvalues"),
-    TEMPLATES_106.named("liquid::Parser::parse"),
+    TEMPLATES_107.named("liquid::Parser::parse"),
     LOG_57.named("log::Log::log"),
     LOG_4.named("log::debug!"),
     LOG_4.named("log::error!"),
@@ -18560,10 +18572,10 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("magma::Magma::new_from_slice"),
     CONCURRENCY_137.named("maplit::btreemap!"),
     CONCURRENCY_137.named("maplit::hashmap!"),
-    TEMPLATES_181.named("markdown::to_html"),
-    TEMPLATES_133.named("maud::Escaper::new"),
-    TEMPLATES_125.named("maud::PreEscaped"),
-    TEMPLATES_129.named("maud::html!"),
+    TEMPLATES_183.named("markdown::to_html"),
+    TEMPLATES_135.named("maud::Escaper::new"),
+    TEMPLATES_126.named("maud::PreEscaped"),
+    TEMPLATES_131.named("maud::html!"),
     HASHES_110.named("md2::Md2::chain_update"),
     HASHES_6.named("md2::Md2::default"),
     HASHES_69.named("md2::Md2::digest"),
@@ -18696,7 +18708,7 @@ pub static APIS: &[Api] = &[
     MONGODB_58.named("mongodb::sync::Database::collection_with_options"),
     MONGODB_62.named("mongodb::sync::Database::run_command"),
     MONGODB_62.named("mongodb::sync::Database::run_cursor_command"),
-    TEMPLATES_118.named("mustache::compile_str"),
+    TEMPLATES_119.named("mustache::compile_str"),
     MYSQL_94.named("mysql::Conn::exec"),
     MYSQL_119.named("mysql::Conn::exec_batch"),
     MYSQL_119.named("mysql::Conn::exec_drop"),
@@ -19467,9 +19479,9 @@ pub static APIS: &[Api] = &[
     SERDE_122.named("prost::Message::decode_length_delimited"),
     SERDE_128.named("prost::Message::encode"),
     SERDE_125.named("prost::Message::encode_to_vec"),
-    TEMPLATES_194.named("pulldown_cmark::Parser::new"),
-    TEMPLATES_194.named("pulldown_cmark::Parser::new_ext"),
-    TEMPLATES_197.named("pulldown_cmark::html::push_html"),
+    TEMPLATES_196.named("pulldown_cmark::Parser::new"),
+    TEMPLATES_196.named("pulldown_cmark::Parser::new_ext"),
+    TEMPLATES_199.named("pulldown_cmark::html::push_html"),
     LAMBDA_25.named("query_map::QueryMap::all"),
     LAMBDA_25.named("query_map::QueryMap::first"),
     LAMBDA_25.named("query_map::QueryMap::iter"),
@@ -19501,7 +19513,7 @@ pub static APIS: &[Api] = &[
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
     RUSTCRYPTO_53.named("rabbit::Rabbit::new"),
     RUSTCRYPTO_53.named("rabbit::Rabbit::new_from_slices"),
-    TEMPLATES_118.named("ramhorns::Template::new"),
+    TEMPLATES_119.named("ramhorns::Template::new"),
     RAND_196.named("rand::Rng::fill"),
     RAND_181.named("rand::Rng::gen"),
     RAND_162.named("rand::Rng::gen_bool"),
@@ -22867,7 +22879,7 @@ pub static APIS: &[Api] = &[
     TEMPLATES_6.named("tera::Tera::one_off"),
     TEMPLATES_29.named("tera::Tera::render"),
     TEMPLATES_12.named("tera::Tera::render_str"),
-    TEMPLATES_171.named("tera::escape_html"),
+    TEMPLATES_173.named("tera::escape_html"),
     SIZES_82.named("thin_vec::ThinVec::with_capacity"),
     TIBERIUS_72.named("tiberius::BulkLoadRequest::send"),
     TIBERIUS_68.named("tiberius::Client::bulk_insert"),
@@ -22955,8 +22967,8 @@ pub static APIS: &[Api] = &[
     RAND_95.named("tinyrand::Wyrand::seed"),
     RAND_104.named("tinyrand::Xorshift::default"),
     RAND_95.named("tinyrand::Xorshift::seed"),
-    TEMPLATES_99.named("tinytemplate::TinyTemplate::add_template"),
-    TEMPLATES_103.named("tinytemplate::TinyTemplate::render"),
+    TEMPLATES_100.named("tinytemplate::TinyTemplate::add_template"),
+    TEMPLATES_104.named("tinytemplate::TinyTemplate::render"),
     SIZES_82.named("tinyvec::TinyVec::with_capacity"),
     TOKIO_76.named("tokio::fs::DirEntry::file_name"),
     TOKIO_76.named("tokio::fs::DirEntry::metadata"),
@@ -23473,8 +23485,8 @@ pub static APIS: &[Api] = &[
     TEXT_217.named("unicode_segmentation::UnicodeSegmentation::graphemes"),
     TEXT_217.named("unicode_segmentation::UnicodeSegmentation::unicode_words"),
     ARCHIVES_128.named("unrar::Archive::new"),
-    TEMPLATES_110.named("upon::Engine::add_template"),
-    TEMPLATES_114.named("upon::Engine::compile"),
+    TEMPLATES_111.named("upon::Engine::add_template"),
+    TEMPLATES_115.named("upon::Engine::compile"),
     UREQ_10.named("ureq::Agent::connect"),
     UREQ_10.named("ureq::Agent::delete"),
     UREQ_10.named("ureq::Agent::get"),
@@ -23641,8 +23653,8 @@ pub static APIS: &[Api] = &[
     TEXT_135.named("uuid::Uuid::simple"),
     TEXT_135.named("uuid::Uuid::to_string"),
     TEXT_118.named("uuid::Uuid::try_parse"),
-    TEMPLATES_178.named("v_htmlescape::b_escape"),
-    TEMPLATES_171.named("v_htmlescape::escape"),
+    TEMPLATES_180.named("v_htmlescape::b_escape"),
+    TEMPLATES_173.named("v_htmlescape::escape"),
     TEXT_236.named("validator::Validate::validate"),
     TEXT_236.named("validator::ValidateEmail::validate_email"),
     FILES_98.named("walkdir::DirEntry::depth"),
@@ -23778,8 +23790,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_147.named("xshell::cmd!"),
     ARCHIVES_101.named("xz2::read::XzDecoder::new"),
     ARCHIVES_101.named("xz2::read::XzEncoder::new"),
-    TEMPLATES_187.named("yew::Html::from_html_unchecked"),
-    TEMPLATES_187.named("yew::virtual_dom::VNode::from_html_unchecked"),
+    TEMPLATES_189.named("yew::Html::from_html_unchecked"),
+    TEMPLATES_189.named("yew::virtual_dom::VNode::from_html_unchecked"),
     SECRECY_32.named("zeroize::Zeroize::zeroize"),
     SECRECY_29.named("zeroize::Zeroizing::new"),
     ARCHIVES_7.named("zip::ZipArchive::by_index"),

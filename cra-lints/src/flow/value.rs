@@ -138,6 +138,7 @@ impl Value {
             | Known::Closure(_)
             | Known::Function(..)
             | Known::Methods(_)
+            | Known::Pieces(_)
             | Known::Condition(_)) => self.with_known(known.clone()),
             Known::Nothing | Known::Foreign(_) => self,
         }

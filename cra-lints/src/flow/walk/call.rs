@@ -79,7 +79,10 @@ impl<'m> Walk<'_, 'm> {
                 if let Some(api) = knowledge().api(name) {
                     let word = Name::new(last(name.as_str()));
                     let given = Given::new(Value::NONE, values.clone());
-                    self.by_row(id, api, word, &given, None, args);
+                    let made = self.by_row(id, api, word, &given, None, args);
+                    if !api.kills.is_empty() {
+                        return made;
+                    }
                 }
                 self.construct(id, callee, name, values)
             }
@@ -338,11 +341,7 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => value,
         };
-        let empty = [
-            "std::string::String::new",
-            "std::string::String::with_capacity",
-        ];
-        let value = if paths.iter().any(|path| empty.contains(&path.as_str())) {
+        let value = if super::text::makes_empty(paths) {
             value.with_known(Known::Constant(Constant::Str(String::new())))
         } else {
             value

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::Walk;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::Known;
+use crate::flow::known::{Known, Piece};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::values::Value as Constant;
@@ -58,7 +58,13 @@ impl Walk<'_, '_> {
             }
         }
         let out = self.mix(&cut);
-        if text.is_empty() || text.len() > MAX_TEXT {
+        if text.is_empty() {
+            return match pieces(parts) {
+                Some(pieces) => out.with_known(Known::Pieces(pieces)),
+                None => out,
+            };
+        }
+        if text.len() > MAX_TEXT {
             return out;
         }
         if whole {
@@ -68,6 +74,25 @@ impl Walk<'_, '_> {
         }
     }
 }
+
+/// What a text is made of, where that is parts of parameters and constant texts.
+fn pieces(parts: &[Value]) -> Option<Arc<[Piece]>> {
+    if parts.len() > MAX_PIECES {
+        return None;
+    }
+    let piece = |part: &Value| match (part.what(), part.own_taints()) {
+        (Known::Constant(Constant::Str(text)), _) => Some(Piece::Text(Arc::from(text.as_str()))),
+        (Known::Nothing, [taint]) if taint.whole && part.fields().is_empty() => match taint.origin {
+            Origin::Param(index, path) => Some(Piece::Param(index, path)),
+            _ => None,
+        },
+        _ => None,
+    };
+    parts.iter().map(piece).collect()
+}
+
+/// Texts of more pieces are not put together again where a function is called.
+const MAX_PIECES: usize = 12;
 
 /// Whether nothing says that others chose it: what is kept in a field, such as the address of the server that a client
 /// was made for, is the program's own as long as nobody is seen to put something else there.

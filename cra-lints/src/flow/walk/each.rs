@@ -1,8 +1,11 @@
 //! Loops that ask every part of something: what was refused of each part is refused of the whole.
 
 use super::Walk;
+use super::call::Given;
+use super::condition::ADDRESS_PARTS;
 use crate::flow::groups::text_sinks;
-use crate::flow::known::{Condition, Refinement, Target};
+use crate::flow::kinds::SinkKind;
+use crate::flow::known::{Condition, Known, Refinement, Target};
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, PatKind, Stmt};
@@ -139,40 +142,82 @@ impl Walk<'_, '_> {
         vec![Refinement { target, kills }]
     }
 
-    /// What a question that is asked of the elements of our own list says of other things:
-    /// `HOSTS.iter().any(|known| *known == host)`.
-    pub(super) fn asked_of_list(
+    /// What a question says that a closure among the arguments asks, of the elements of our own list or of what is in an
+    /// `Option`: `HOSTS.iter().any(|known| *known == host)`, `url.host_str().is_some_and(|host| host == "own.example")`.
+    /// And whether nothing else is to be said of such a call.
+    pub(super) fn asked_by_closure(
         &self,
         method: &str,
+        receiver: Option<ExprId>,
         args: &[ExprId],
-        said: &Condition,
-    ) -> Option<Condition> {
-        let [closure] = args else {
+        given: &Given,
+    ) -> Option<(Condition, bool)> {
+        let at = match (method, args) {
+            ("any" | "all" | "is_some_and" | "is_ok_and" | "is_none_or" | "map", [_]) => 0,
+            // Where nothing is there, the answer is no.
+            ("map_or", [no, _]) if self.view.bool(*no) == Some(false) => 1,
+            ("unwrap_or", [no]) if self.view.bool(*no) == Some(false) => {
+                return match given.receiver.what() {
+                    Known::Condition(said) => Some(((**said).clone(), true)),
+                    _ => None,
+                };
+            }
+            _ => return None,
+        };
+        let made = given.made.borrow();
+        let Known::Condition(said) = made.get(at)?.what() else {
             return None;
         };
-        let ExprKind::Closure { params, .. } = &self.view.expr(*closure).kind else {
+        let ExprKind::Closure { params, .. } = &self.view.expr(args[at]).kind else {
             return None;
         };
         let own: Vec<Option<LocalId>> = params
             .iter()
             .map(|(pat, _)| self.bound_whole(*pat))
             .collect();
-        let others = |list: &[Refinement]| -> Vec<Refinement> {
-            let other = |said: &&Refinement| !own.contains(&Some(said.target.local));
-            list.iter().filter(other).cloned().collect()
+        let is_own = |said: &&Refinement| own.contains(&Some(said.target.local));
+        let list = matches!(method, "any" | "all");
+        let turned = |said: &[Refinement]| -> Vec<Refinement> {
+            let mut out: Vec<Refinement> =
+                said.iter().filter(|said| !is_own(said)).cloned().collect();
+            if !list {
+                let asked = said
+                    .iter()
+                    .filter(|said| is_own(said) && said.target.path.is_empty())
+                    .fold(Sinks::NONE, |kills, said| kills.with(said.kills));
+                out.extend(receiver.and_then(|receiver| self.asked_of(receiver, asked)));
+            }
+            out
         };
-        let (when_true, when_false) = match method {
-            "any" => (others(&said.when_true), others(&said.when_false)),
-            "all" => (others(&said.when_true), Vec::new()),
-            _ => return None,
+        let when_true = turned(&said.when_true);
+        let when_false = match method {
+            "any" => turned(&said.when_false),
+            _ => Vec::new(),
         };
         if when_true.is_empty() && when_false.is_empty() {
             return None;
         }
-        Some(Condition {
+        let condition = Condition {
             when_true,
             when_false,
-        })
+        };
+        Some((condition, !list))
+    }
+
+    /// What was found of what an expression gives is true of the variable behind it; of an address, where it is its host.
+    fn asked_of(&self, id: ExprId, kills: Sinks) -> Option<Refinement> {
+        if kills == Sinks::NONE {
+            return None;
+        }
+        if let Some((receiver, method)) = self.method_behind(id)
+            && ADDRESS_PARTS.contains(&method)
+            && let Some((target, _)) = self.target(receiver)
+        {
+            let kills = kills.both(Sinks::of(&[SinkKind::Url, SinkKind::Redirect]));
+            return Some(Refinement { target, kills });
+        }
+        let target = self.looked_at(id)?;
+        Some(Refinement { target, kills })
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Walk;
 use super::call::Given;
 use crate::flow::kinds::SinkKind;
-use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Summary};
 use crate::flow::taint::Origin;
 use crate::flow::value::Value;
@@ -137,7 +137,10 @@ impl Walk<'_, '_> {
             let values: Vec<Value> = values.iter().map(|value| arguments.apply(value)).collect();
             self.call_value(&function, &values, at);
         }
-        let ret = arguments.apply(&summary.ret);
+        let ret = match summary.ret.what() {
+            Known::Pieces(pieces) => self.put_together(pieces, arguments),
+            _ => arguments.apply(&summary.ret),
+        };
         // How long a secret is, and whether it fits, gives nothing of it away.
         let ret = match self
             .ty(at)
@@ -182,6 +185,17 @@ impl Walk<'_, '_> {
             Some(condition) => ret.with_known(Known::Condition(Arc::new(condition))),
             None => ret,
         }
+    }
+
+    /// The text that a function puts together, with what its parameters are in this call.
+    fn put_together(&self, pieces: &[Piece], arguments: &Arguments<'_>) -> Value {
+        let part = |piece: &Piece| match piece {
+            Piece::Text(text) => Value::known(Known::Constant(Constant::Str(text.to_string()))),
+            Piece::Param(index, path) => arguments.part(*index, *path),
+        };
+        let parts: Vec<Value> = pieces.iter().map(part).collect();
+        self.concat(&parts)
+            .through(arguments.place, &arguments.words)
     }
 
     /// Bytes lent for change are filled by whoever takes them: `fill(&mut key)` leaves nothing of the zeroes in it.

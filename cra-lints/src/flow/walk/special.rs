@@ -279,11 +279,14 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => value,
         };
-        let asked = match given.made.borrow().first().map(Value::what) {
-            Some(Known::Condition(said)) => self.asked_of_list(name.as_str(), args, said),
-            _ => None,
+        let asked = self.asked_by_closure(name.as_str(), receiver, args, given);
+        let answer = match asked {
+            Some((condition, true)) => Some(condition),
+            other => self
+                .test(name.as_str(), receiver, args, &held)
+                .or(other.map(|(condition, _)| condition)),
         };
-        match self.test(name.as_str(), receiver, args, &held).or(asked) {
+        match answer {
             Some(condition) => value.with_known(Known::Condition(Arc::new(condition))),
             None => value,
         }

@@ -32,6 +32,15 @@ pub(super) fn decodes(paths: &[Name], name: &str) -> bool {
         || matches!(name, "decode" | "decode_binary") && paths.iter().any(of_crate)
 }
 
+/// Whether a function makes a text with nothing in it.
+pub(super) fn makes_empty(paths: &[Name]) -> bool {
+    let empty = [
+        "std::string::String::new",
+        "std::string::String::with_capacity",
+    ];
+    paths.iter().any(|path| empty.contains(&path.as_str()))
+}
+
 /// Text that was decoded: what it was made harmless for before says nothing of what it is now.
 pub(super) fn decoded(value: &Value) -> Value {
     let before = text_sinks()
