@@ -21,6 +21,8 @@ impl Walk<'_, '_> {
         let mut decided = false;
         let mut cut = Vec::with_capacity(parts.len());
         let mut line = super::header::Line::of(parts);
+        // The constant text before each part; nothing is known of it behind another value.
+        let mut before: Option<String> = Some(String::new());
         for part in parts {
             let fixed = known_text(part);
             let mut harmless = if decided {
@@ -32,6 +34,10 @@ impl Walk<'_, '_> {
                 // Behind a folder's name nothing is an absolute path.
                 harmless = harmless.killed(Sinks::RELATIVE);
             }
+            if fixed.is_none() {
+                harmless = quoted(&harmless, before.as_deref());
+            }
+            before = fixed.as_ref().map(|(text, _)| text.clone());
             if fixed.is_none() && line.is_header() {
                 harmless = harmless.killed(Sinks::HEADER_LINE);
             }
@@ -89,6 +95,28 @@ fn pieces(parts: &[Value]) -> Option<Arc<[Piece]>> {
         _ => None,
     };
     parts.iter().map(piece).collect()
+}
+
+/// A part in which quotes are doubled stays a text, or a name, where it stands between such quotes.
+fn quoted(part: &Value, before: Option<&str>) -> Value {
+    let stands_in = |half: Sinks| match before.and_then(|text| text.chars().next_back()) {
+        Some('\'') => half == Sinks::SINGLE_QUOTES,
+        Some('"' | '`') => half == Sinks::DOUBLE_QUOTES,
+        Some(_) => false,
+        // What stands before it is not known here.
+        None => before.is_none(),
+    };
+    let halves = [Sinks::SINGLE_QUOTES, Sinks::DOUBLE_QUOTES];
+    part.mapped(&|taint| {
+        let mut taint = taint.clone();
+        let closed = halves
+            .iter()
+            .any(|half| taint.killed.both(*half) != Sinks::NONE && stands_in(*half));
+        if closed {
+            taint.killed = taint.killed.with(Sinks::of(&[SinkKind::Sql]));
+        }
+        Some(taint)
+    })
 }
 
 /// Texts of more pieces are not put together again where a function is called.

@@ -48,10 +48,10 @@ impl<'m> Walk<'_, 'm> {
         }
         receiver?;
         let rows = || declared.named(name.as_str());
-        // `value.ok()` is no call of `futures::future::ok`.
+        // `value.ok()` is no call of `futures::future::ok` nor of `tonic::Status::ok`.
         let of_type = |api: &Api| {
             let owner = api.path.rsplit("::").nth(1).unwrap_or_default();
-            owner.starts_with(char::is_uppercase)
+            owner.starts_with(char::is_uppercase) && name != "ok"
         };
         let usable = |api: &&'static Api| {
             api.krate() != "std"

@@ -175,7 +175,10 @@ impl<'m> Walk<'_, 'm> {
             && matches!(&*from, "'" | "\"" | "`")
             && *put == from.repeat(2)
         {
-            kills = kills.with(Sinks::of(&[SinkKind::Sql]));
+            kills = kills.with(match &*from {
+                "'" => Sinks::SINGLE_QUOTES,
+                _ => Sinks::DOUBLE_QUOTES,
+            });
         }
         harmless(&value, kills)
     }
