@@ -5,6 +5,7 @@
 
 mod about;
 pub mod analysis;
+mod answers;
 pub mod api;
 mod barrier;
 pub mod declared;
@@ -19,6 +20,7 @@ pub mod value;
 pub mod word;
 
 mod groups;
+mod handler;
 mod knowledge;
 mod program;
 mod secrets;

@@ -5,8 +5,10 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::answers::{Answer, answers, of_signature};
 use super::declared::Declared;
-use super::knowledge::knowledge;
+pub(super) use super::handler::Handler;
+use super::handler::{by_answer, by_attribute, by_parameters};
 use crate::model::Model;
 use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
@@ -25,17 +27,8 @@ pub(super) struct Function<'m> {
     pub(super) callees: Vec<usize>,
     /// Whether it handles requests.
     pub(super) handler: Handler,
-}
-
-/// How a function handles requests.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Handler {
-    /// Not at all, as far as reading tells.
-    No,
-    /// Its parameters are made from the request by their types.
-    Extractors,
-    /// Plain parameters too are filled from the request.
-    Plain,
+    /// What turns into answers what it gives back.
+    pub(super) answers: Vec<Answer>,
 }
 
 /// The functions that one calls, and those that it registers as request handlers.
@@ -77,10 +70,23 @@ impl<'m> Program<'m> {
             .par_iter()
             .map(|function| calls_of(function, &by_item, &by_name, declared))
             .collect();
+        let answers = answers(&functions);
         for (at, (callees, handlers)) in found.into_iter().enumerate() {
             functions[at].callees = callees;
             for (handler, how) in handlers {
                 functions[handler].handler = functions[handler].handler.max(how);
+            }
+        }
+        for function in &mut functions {
+            if function.handler != Handler::No {
+                let ret = function.signature.ret.as_ref();
+                let made = of_signature(&function.view, ret, &answers);
+                function
+                    .callees
+                    .extend(made.iter().flat_map(|answer| &answer.functions));
+                function.callees.sort_unstable();
+                function.callees.dedup();
+                function.answers = made;
             }
         }
         let layers = layers(&functions);
@@ -157,101 +163,13 @@ fn functions_of<'m>(model: &'m Model<'m>, file: &'m crate::model::File) -> Vec<F
             signature,
             types: view.infer(),
             callees: Vec::new(),
+            answers: Vec::new(),
             handler: by_attribute(&view, item)
                 .max(by_answer(&view, signature))
                 .max(by_parameters(&view, signature)),
         });
     }
     out
-}
-
-/// Whether an attribute makes a function a request handler.
-fn by_attribute(view: &BodyView<'_>, item: &Item) -> Handler {
-    let mut out = Handler::No;
-    for attr in &item.attrs {
-        let Some(path) = &attr.meta.path else {
-            continue;
-        };
-        let Some(named) = view.resolve(path) else {
-            continue;
-        };
-        let facts = std::iter::once(named.path).chain(named.others);
-        for fact in facts.filter_map(|path| knowledge().attribute(path)) {
-            out = out.max(if fact.plain {
-                Handler::Plain
-            } else {
-                Handler::Extractors
-            });
-        }
-    }
-    out
-}
-
-/// Whether a function answers requests by what it returns: `impl IntoResponse`, `Html<String>`, `HttpResponse`.
-fn by_answer(view: &BodyView<'_>, signature: &FnItem) -> Handler {
-    use crate::model::syntax::{Type, TypeKind};
-    fn answers(ty: &Type) -> bool {
-        match &ty.kind {
-            TypeKind::Impl(bounds) => bounds
-                .iter()
-                .any(|bound| matches!(bound.last().name.as_str(), "IntoResponse" | "Responder")),
-            TypeKind::Path(path) => match path.last().name.as_str() {
-                "Html" | "HttpResponse" => true,
-                "Result" | "Option" => path.last().args.first().is_some_and(answers),
-                _ => false,
-            },
-            TypeKind::Tuple(parts) => parts.iter().any(answers),
-            _ => false,
-        }
-    }
-    let serves = ["axum", "actix_web", "poem", "salvo", "ntex"]
-        .iter()
-        .any(|krate| view.model.may_use(view.file.id, krate));
-    if serves
-        && signature.async_
-        && !signature.has_self
-        && signature.ret.as_ref().is_some_and(answers)
-    {
-        Handler::Extractors
-    } else {
-        Handler::No
-    }
-}
-
-/// What servers fill the parameters of their handlers from.
-const EXTRACTORS: &[&str] = &[
-    "State",
-    "Extension",
-    "Data",
-    "Query",
-    "Path",
-    "Json",
-    "Form",
-    "Multipart",
-    "TypedHeader",
-    "ConnectInfo",
-    "OriginalUri",
-    "CookieJar",
-];
-
-/// Whether a function is one that a server calls, because it takes what only a server gives: `State(db): State<Pool>`.
-fn by_parameters(view: &BodyView<'_>, signature: &FnItem) -> Handler {
-    let extracts = |ty: &crate::model::syntax::Type| {
-        let named = ty.as_path().and_then(|path| view.resolve(path));
-        named.is_some_and(|named| {
-            let mut names = std::iter::once(named.path).chain(named.others);
-            names.any(|name| {
-                let server = ["axum", "axum_extra", "actix_web", "poem", "ntex"];
-                server.contains(&super::knowledge::krate(name.as_str()))
-                    && EXTRACTORS.contains(&super::knowledge::last(name.as_str()))
-            })
-        })
-    };
-    let takes = signature.async_ && !signature.has_self;
-    match takes && signature.params.iter().any(|param| extracts(&param.ty)) {
-        true => Handler::Extractors,
-        false => Handler::No,
-    }
 }
 
 /// What a function calls and names, and which functions it registers as request handlers.

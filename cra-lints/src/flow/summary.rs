@@ -261,8 +261,7 @@ impl<'a> Arguments<'a> {
         | Known::Named(_)
         | Known::Function(..)
         | Known::Methods(_)
-        | Known::Foreign(_) =
-            value.what()
+        | Known::Foreign(_) = value.what()
         {
             out = out.with_known(value.what().clone());
         }

@@ -421,77 +421,116 @@ const ACTIX_270: Api = Api {
 };
 
 const ACTIX_277: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("actix", 277)
 };
 
-const ACTIX_282: Api = Api {
+const ACTIX_281: Api = Api {
+    sinks: &[
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Sink {
+            kind: SinkKind::Html,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("actix", 281)
+};
+
+const ACTIX_285: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 285)
+};
+
+const ACTIX_290: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 282)
+    ..Api::blank("actix", 290)
 };
 
-const ACTIX_287: Api = Api {
+const ACTIX_295: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 287)
+    ..Api::blank("actix", 295)
 };
 
-const ACTIX_292: Api = Api {
+const ACTIX_300: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 292)
+    ..Api::blank("actix", 300)
 };
 
-const ACTIX_297: Api = Api {
+const ACTIX_305: Api = Api {
     sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 297)
+    ..Api::blank("actix", 305)
 };
 
-const ACTIX_302: Api = Api {
+const ACTIX_310: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 302)
+    ..Api::blank("actix", 310)
 };
 
-const ACTIX_314: Api = Api {
+const ACTIX_322: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 314)
+    ..Api::blank("actix", 322)
 };
 
-const ACTIX_319: Api = Api {
+const ACTIX_327: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 319)
+    ..Api::blank("actix", 327)
 };
 
-const ACTIX_323: Api = Api {
+const ACTIX_331: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 323)
+    ..Api::blank("actix", 331)
 };
 
-const ACTIX_329: Api = Api {
+const ACTIX_337: Api = Api {
     sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 329)
+    ..Api::blank("actix", 337)
 };
 
-const ACTIX_335: Api = Api {
+const ACTIX_343: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 335)
-};
-
-const ACTIX_339: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("actix", 339)
+    ..Api::blank("actix", 343)
 };
 
 const ACTIX_347: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("actix", 347)
+};
+
+const ACTIX_355: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -523,10 +562,10 @@ const ACTIX_347: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 347)
+    ..Api::blank("actix", 355)
 };
 
-const ACTIX_353: Api = Api {
+const ACTIX_361: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -558,10 +597,10 @@ const ACTIX_353: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 353)
+    ..Api::blank("actix", 361)
 };
 
-const ACTIX_359: Api = Api {
+const ACTIX_367: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -582,67 +621,67 @@ const ACTIX_359: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("actix", 359)
+    ..Api::blank("actix", 367)
 };
 
-const ACTIX_365: Api = Api {
+const ACTIX_373: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
     flows: Some(&[]),
-    ..Api::blank("actix", 365)
+    ..Api::blank("actix", 373)
 };
 
-const ACTIX_369: Api = Api {
+const ACTIX_377: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 369)
+    ..Api::blank("actix", 377)
 };
 
-const ACTIX_379: Api = Api {
+const ACTIX_387: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 379)
+    ..Api::blank("actix", 387)
 };
 
-const ACTIX_384: Api = Api {
+const ACTIX_392: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("actix", 384)
-};
-
-const ACTIX_391: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 391)
+    ..Api::blank("actix", 392)
 };
 
 const ACTIX_399: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("actix", 399)
 };
 
-const ACTIX_404: Api = Api {
-    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 404)
-};
-
-const ACTIX_408: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("actix", 408)
+const ACTIX_407: Api = Api {
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(1))],
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("actix", 407)
 };
 
 const ACTIX_412: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("actix", 412)
 };
 
 const ACTIX_416: Api = Api {
-    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("actix", 416)
 };
 
+const ACTIX_420: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("actix", 420)
+};
+
 const ACTIX_424: Api = Api {
+    sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
+    ..Api::blank("actix", 424)
+};
+
+const ACTIX_432: Api = Api {
     sinks: &[
         Sink::new(SinkKind::SentBody, Port::Arg(0)),
         Sink::new(SinkKind::SentBody, Port::Arg(1)),
@@ -652,42 +691,42 @@ const ACTIX_424: Api = Api {
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
     ]),
-    ..Api::blank("actix", 424)
+    ..Api::blank("actix", 432)
 };
 
-const ACTIX_429: Api = Api {
+const ACTIX_437: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("actix", 429)
+    ..Api::blank("actix", 437)
 };
 
-const ACTIX_434: Api = Api {
+const ACTIX_442: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("actix", 434)
+    ..Api::blank("actix", 442)
 };
 
-const ACTIX_438: Api = Api {
+const ACTIX_446: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("actix", 438)
+    ..Api::blank("actix", 446)
 };
 
-const ACTIX_447: Api = Api {
+const ACTIX_455: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 447)
+    ..Api::blank("actix", 455)
 };
 
-const ACTIX_452: Api = Api {
+const ACTIX_460: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("actix", 452)
+    ..Api::blank("actix", 460)
 };
 
-const ACTIX_459: Api = Api {
+const ACTIX_467: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("actix", 459)
+    ..Api::blank("actix", 467)
 };
 
 const ARCHIVES_3: Api = Api {
@@ -3765,6 +3804,35 @@ const HYPER_87: Api = Api {
 };
 
 const HYPER_92: Api = Api {
+    sources: &[
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Str("text/html"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML"),
+                not: false,
+            }),
+        },
+        Source {
+            kind: SourceKind::HtmlAnswer,
+            at: Port::Receiver,
+            when: Some(When {
+                at: Port::Arg(1),
+                is: Constant::Path("mime::TEXT_HTML_UTF_8"),
+                not: false,
+            }),
+        },
+    ],
     sinks: &[
         Sink {
             kind: SinkKind::Redirect,
@@ -3789,17 +3857,17 @@ const HYPER_92: Api = Api {
     ..Api::blank("hyper", 92)
 };
 
-const HYPER_99: Api = Api {
+const HYPER_100: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 99)
+    ..Api::blank("hyper", 100)
 };
 
-const HYPER_105: Api = Api {
+const HYPER_106: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 105)
+    ..Api::blank("hyper", 106)
 };
 
-const HYPER_111: Api = Api {
+const HYPER_112: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -3807,16 +3875,16 @@ const HYPER_111: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 111)
+    ..Api::blank("hyper", 112)
 };
 
-const HYPER_118: Api = Api {
+const HYPER_119: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 118)
+    ..Api::blank("hyper", 119)
 };
 
-const HYPER_122: Api = Api {
+const HYPER_123: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -3824,10 +3892,10 @@ const HYPER_122: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 122)
+    ..Api::blank("hyper", 123)
 };
 
-const HYPER_126: Api = Api {
+const HYPER_127: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -3835,116 +3903,116 @@ const HYPER_126: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 126)
+    ..Api::blank("hyper", 127)
 };
 
-const HYPER_133: Api = Api {
+const HYPER_134: Api = Api {
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 133)
+    ..Api::blank("hyper", 134)
 };
 
-const HYPER_136: Api = Api {
+const HYPER_137: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 136)
+    ..Api::blank("hyper", 137)
 };
 
-const HYPER_139: Api = Api {
+const HYPER_140: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 139)
+    ..Api::blank("hyper", 140)
 };
 
-const HYPER_142: Api = Api {
+const HYPER_143: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 142)
+    ..Api::blank("hyper", 143)
 };
 
-const HYPER_147: Api = Api {
+const HYPER_148: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 147)
+    ..Api::blank("hyper", 148)
 };
 
-const HYPER_151: Api = Api {
+const HYPER_152: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 151)
+    ..Api::blank("hyper", 152)
 };
 
-const HYPER_155: Api = Api {
+const HYPER_156: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 155)
+    ..Api::blank("hyper", 156)
 };
 
-const HYPER_162: Api = Api {
+const HYPER_163: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 162)
+    ..Api::blank("hyper", 163)
 };
 
-const HYPER_166: Api = Api {
+const HYPER_167: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 166)
+    ..Api::blank("hyper", 167)
 };
 
-const HYPER_172: Api = Api {
+const HYPER_173: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 172)
+    ..Api::blank("hyper", 173)
 };
 
-const HYPER_180: Api = Api {
+const HYPER_181: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 180)
+    ..Api::blank("hyper", 181)
 };
 
-const HYPER_183: Api = Api {
+const HYPER_184: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 183)
+    ..Api::blank("hyper", 184)
 };
 
-const HYPER_189: Api = Api {
+const HYPER_190: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 189)
+    ..Api::blank("hyper", 190)
 };
 
-const HYPER_193: Api = Api {
+const HYPER_194: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 193)
+    ..Api::blank("hyper", 194)
 };
 
-const HYPER_197: Api = Api {
+const HYPER_198: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 197)
+    ..Api::blank("hyper", 198)
 };
 
-const HYPER_201: Api = Api {
+const HYPER_202: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 201)
+    ..Api::blank("hyper", 202)
 };
 
-const HYPER_205: Api = Api {
+const HYPER_206: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("hyper", 205)
+    ..Api::blank("hyper", 206)
 };
 
-const HYPER_211: Api = Api {
+const HYPER_212: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hyper", 211)
+    ..Api::blank("hyper", 212)
 };
 
-const HYPER_223: Api = Api {
+const HYPER_224: Api = Api {
     handler: Some(Port::Arg(0)),
-    ..Api::blank("hyper", 223)
+    ..Api::blank("hyper", 224)
 };
 
-const HYPER_226: Api = Api {
+const HYPER_227: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 226)
+    ..Api::blank("hyper", 227)
 };
 
 const JSONWEBTOKEN_3: Api = Api {
@@ -5637,31 +5705,49 @@ const POEM_18: Api = Api {
 };
 
 const POEM_27: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Str("text/html"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("poem", 27)
 };
 
-const POEM_32: Api = Api {
+const POEM_31: Api = Api {
+    sinks: &[Sink {
+        kind: SinkKind::Html,
+        at: Port::Receiver,
+        when: Some(When {
+            at: Port::Arg(1),
+            is: Constant::Str("text/html"),
+            not: false,
+        }),
+    }],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 31)
+};
+
+const POEM_35: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("poem", 35)
+};
+
+const POEM_40: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("poem", 32)
+    ..Api::blank("poem", 40)
 };
 
-const POEM_37: Api = Api {
+const POEM_45: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 37)
-};
-
-const POEM_43: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 43)
-};
-
-const POEM_47: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 47)
+    ..Api::blank("poem", 45)
 };
 
 const POEM_51: Api = Api {
@@ -5674,64 +5760,74 @@ const POEM_55: Api = Api {
     ..Api::blank("poem", 55)
 };
 
-const POEM_60: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 60)
-};
-
-const POEM_67: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("poem", 67)
-};
-
-const POEM_72: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("poem", 72)
-};
-
-const POEM_77: Api = Api {
-    sources: &[Source::new(SourceKind::Request, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("poem", 77)
-};
-
-const POEM_84: Api = Api {
+const POEM_59: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    handler: Some(Port::Arg(0)),
-    ..Api::blank("poem", 84)
+    ..Api::blank("poem", 59)
+};
+
+const POEM_63: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 63)
+};
+
+const POEM_68: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 68)
+};
+
+const POEM_75: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 75)
+};
+
+const POEM_80: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 80)
+};
+
+const POEM_85: Api = Api {
+    sources: &[Source::new(SourceKind::Request, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("poem", 85)
 };
 
 const POEM_92: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     handler: Some(Port::Arg(0)),
     ..Api::blank("poem", 92)
 };
 
-const POEM_96: Api = Api {
+const POEM_100: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 96)
+    handler: Some(Port::Arg(0)),
+    ..Api::blank("poem", 100)
 };
 
-const POEM_106: Api = Api {
+const POEM_104: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 104)
+};
+
+const POEM_114: Api = Api {
     sinks: &[Sink::new(SinkKind::Html, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 106)
-};
-
-const POEM_110: Api = Api {
-    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("poem", 110)
+    ..Api::blank("poem", 114)
 };
 
 const POEM_118: Api = Api {
+    sinks: &[Sink::new(SinkKind::Redirect, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("poem", 118)
 };
 
-const POEM_122: Api = Api {
+const POEM_126: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 126)
+};
+
+const POEM_130: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -5780,10 +5876,10 @@ const POEM_122: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 122)
+    ..Api::blank("poem", 130)
 };
 
-const POEM_127: Api = Api {
+const POEM_135: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -5832,10 +5928,10 @@ const POEM_127: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 127)
+    ..Api::blank("poem", 135)
 };
 
-const POEM_132: Api = Api {
+const POEM_140: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -5904,33 +6000,33 @@ const POEM_132: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 132)
+    ..Api::blank("poem", 140)
 };
 
-const POEM_138: Api = Api {
+const POEM_146: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 138)
+    ..Api::blank("poem", 146)
 };
 
-const POEM_145: Api = Api {
+const POEM_153: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("poem", 145)
+    ..Api::blank("poem", 153)
 };
 
-const POEM_150: Api = Api {
+const POEM_158: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("poem", 150)
-};
-
-const POEM_154: Api = Api {
-    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 154)
+    ..Api::blank("poem", 158)
 };
 
 const POEM_162: Api = Api {
+    sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("poem", 162)
+};
+
+const POEM_170: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -5938,36 +6034,36 @@ const POEM_162: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("poem", 162)
+    ..Api::blank("poem", 170)
 };
 
-const POEM_168: Api = Api {
+const POEM_176: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
         Source::new(SourceKind::CookieWithoutSamesite, Port::Return),
     ],
     flows: Some(&[]),
-    ..Api::blank("poem", 168)
-};
-
-const POEM_173: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("poem", 173)
-};
-
-const POEM_177: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("poem", 177)
+    ..Api::blank("poem", 176)
 };
 
 const POEM_181: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("poem", 181)
 };
 
-const POEM_186: Api = Api {
+const POEM_185: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("poem", 185)
+};
+
+const POEM_189: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("poem", 189)
+};
+
+const POEM_194: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -5999,10 +6095,10 @@ const POEM_186: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 186)
+    ..Api::blank("poem", 194)
 };
 
-const POEM_191: Api = Api {
+const POEM_199: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -6034,10 +6130,10 @@ const POEM_191: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 191)
+    ..Api::blank("poem", 199)
 };
 
-const POEM_196: Api = Api {
+const POEM_204: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Receiver,
@@ -6058,15 +6154,15 @@ const POEM_196: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("poem", 196)
-};
-
-const POEM_201: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("poem", 201)
+    ..Api::blank("poem", 204)
 };
 
 const POEM_209: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("poem", 209)
+};
+
+const POEM_217: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -6078,29 +6174,29 @@ const POEM_209: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("poem", 209)
+    ..Api::blank("poem", 217)
 };
 
-const POEM_213: Api = Api {
+const POEM_221: Api = Api {
     sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("poem", 213)
+    ..Api::blank("poem", 221)
 };
 
-const POEM_220: Api = Api {
+const POEM_228: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 220)
+    ..Api::blank("poem", 228)
 };
 
-const POEM_226: Api = Api {
+const POEM_234: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("poem", 226)
+    ..Api::blank("poem", 234)
 };
 
-const POEM_231: Api = Api {
+const POEM_239: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("poem", 231)
+    ..Api::blank("poem", 239)
 };
 
 const POSTGRES_4: Api = Api {
@@ -8534,35 +8630,49 @@ const ROCKET_154: Api = Api {
 };
 
 const ROCKET_160: Api = Api {
+    sources: &[Source {
+        kind: SourceKind::HtmlAnswer,
+        at: Port::Return,
+        when: Some(When {
+            at: Port::Arg(0),
+            is: Constant::Path("rocket::http::ContentType::HTML"),
+            not: false,
+        }),
+    }],
     flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("rocket", 160)
 };
 
-const ROCKET_166: Api = Api {
-    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
+const ROCKET_164: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rocket", 166)
+    ..Api::blank("rocket", 164)
 };
 
 const ROCKET_170: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("rocket", 170)
 };
 
 const ROCKET_174: Api = Api {
-    sources: &[Source::new(SourceKind::File, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rocket", 174)
 };
 
-const ROCKET_180: Api = Api {
+const ROCKET_178: Api = Api {
+    sources: &[Source::new(SourceKind::File, Port::Return)],
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rocket", 180)
+    ..Api::blank("rocket", 178)
 };
 
 const ROCKET_184: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rocket", 184)
+};
+
+const ROCKET_188: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Redirect, SinkKind::Html, SinkKind::Header],
@@ -8570,41 +8680,41 @@ const ROCKET_184: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("rocket", 184)
+    ..Api::blank("rocket", 188)
 };
 
-const ROCKET_191: Api = Api {
+const ROCKET_195: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 191)
+    ..Api::blank("rocket", 195)
 };
 
-const ROCKET_196: Api = Api {
+const ROCKET_200: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("rocket", 196)
-};
-
-const ROCKET_201: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("rocket", 201)
+    ..Api::blank("rocket", 200)
 };
 
 const ROCKET_205: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAddStrict, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rocket", 205)
 };
 
 const ROCKET_209: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAddPrivate, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::CookieAddStrict, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rocket", 209)
 };
 
 const ROCKET_213: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAddPrivate, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rocket", 213)
+};
+
+const ROCKET_217: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("rocket", 217)
 };
 
 const RUSQLITE_3: Api = Api {
@@ -9678,17 +9788,23 @@ const SERVERS_237: Api = Api {
 
 const SERVERS_241: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("servers", 241)
 };
 
-const SERVERS_245: Api = Api {
-    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 245)
+const SERVERS_248: Api = Api {
+    sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("servers", 248)
 };
 
-const SERVERS_250: Api = Api {
+const SERVERS_252: Api = Api {
+    sinks: &[Sink::new(SinkKind::Header, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("servers", 252)
+};
+
+const SERVERS_257: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -9728,24 +9844,24 @@ const SERVERS_250: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 250)
+    ..Api::blank("servers", 257)
 };
 
-const SERVERS_255: Api = Api {
+const SERVERS_262: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("servers", 255)
+    ..Api::blank("servers", 262)
 };
 
-const SERVERS_260: Api = Api {
+const SERVERS_267: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("servers", 260)
+    ..Api::blank("servers", 267)
 };
 
-const SERVERS_273: Api = Api {
+const SERVERS_280: Api = Api {
     sources: &[Source::new(SourceKind::Request, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("servers", 273)
+    ..Api::blank("servers", 280)
 };
 
 const SIZES_6: Api = Api {
@@ -15727,10 +15843,10 @@ const XML_70: Api = Api {
 
 /// Functions, methods and macros, sorted by path.
 pub static APIS: &[Api] = &[
-    ACTIX_339.named("actix_files::Files::new"),
-    ACTIX_335.named("actix_files::NamedFile::from_file"),
-    ACTIX_329.named("actix_files::NamedFile::open"),
-    ACTIX_329.named("actix_files::NamedFile::open_async"),
+    ACTIX_347.named("actix_files::Files::new"),
+    ACTIX_343.named("actix_files::NamedFile::from_file"),
+    ACTIX_337.named("actix_files::NamedFile::open"),
+    ACTIX_337.named("actix_files::NamedFile::open_async"),
     ACTIX_171.named("actix_multipart::Field::bytes"),
     ACTIX_171.named("actix_multipart::Field::content_disposition"),
     ACTIX_171.named("actix_multipart::Field::content_type"),
@@ -15745,17 +15861,18 @@ pub static APIS: &[Api] = &[
     ACTIX_185.named("actix_session::Session::remove_as"),
     ACTIX_191.named("actix_session::Session::renew"),
     ACTIX_191.named("actix_session::Session::status"),
-    ACTIX_379.named("actix_session::SessionMiddleware::builder"),
-    ACTIX_384.named("actix_session::SessionMiddleware::new"),
-    ACTIX_365.named("actix_session::config::SessionMiddlewareBuilder::build"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
-    ACTIX_353.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
-    ACTIX_359.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
-    ACTIX_347.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
-    ACTIX_369.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_387.named("actix_session::SessionMiddleware::builder"),
+    ACTIX_392.named("actix_session::SessionMiddleware::new"),
+    ACTIX_373.named("actix_session::config::SessionMiddlewareBuilder::build"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_content_security"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_domain"),
+    ACTIX_361.named("actix_session::config::SessionMiddlewareBuilder::cookie_http_only"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_name"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::cookie_path"),
+    ACTIX_367.named("actix_session::config::SessionMiddlewareBuilder::cookie_same_site"),
+    ACTIX_355.named("actix_session::config::SessionMiddlewareBuilder::cookie_secure"),
+    ACTIX_377.named("actix_session::config::SessionMiddlewareBuilder::session_lifecycle"),
+    ACTIX_281.named("actix_web::CustomizeResponder::header"),
     ACTIX_116.named("actix_web::HttpRequest::app_config"),
     ACTIX_116.named("actix_web::HttpRequest::app_data"),
     ACTIX_116.named("actix_web::HttpRequest::conn_data"),
@@ -15813,16 +15930,16 @@ pub static APIS: &[Api] = &[
     ACTIX_200.named("actix_web::HttpResponse::UnprocessableEntity"),
     ACTIX_200.named("actix_web::HttpResponse::UnsupportedMediaType"),
     ACTIX_200.named("actix_web::HttpResponse::UriTooLong"),
-    ACTIX_319.named("actix_web::HttpResponse::add_cookie"),
-    ACTIX_323.named("actix_web::HttpResponse::add_removal_cookie"),
+    ACTIX_327.named("actix_web::HttpResponse::add_cookie"),
+    ACTIX_331.named("actix_web::HttpResponse::add_removal_cookie"),
     ACTIX_200.named("actix_web::HttpResponse::build"),
-    ACTIX_323.named("actix_web::HttpResponse::del_cookie"),
-    ACTIX_282.named("actix_web::HttpResponse::set_body"),
-    ACTIX_277.named("actix_web::HttpResponse::with_body"),
+    ACTIX_331.named("actix_web::HttpResponse::del_cookie"),
+    ACTIX_290.named("actix_web::HttpResponse::set_body"),
+    ACTIX_285.named("actix_web::HttpResponse::with_body"),
     ACTIX_226.named("actix_web::HttpResponseBuilder::append_header"),
     ACTIX_262.named("actix_web::HttpResponseBuilder::body"),
     ACTIX_221.named("actix_web::HttpResponseBuilder::content_type"),
-    ACTIX_314.named("actix_web::HttpResponseBuilder::cookie"),
+    ACTIX_322.named("actix_web::HttpResponseBuilder::cookie"),
     ACTIX_270.named("actix_web::HttpResponseBuilder::finish"),
     ACTIX_236.named("actix_web::HttpResponseBuilder::force_close"),
     ACTIX_230.named("actix_web::HttpResponseBuilder::header"),
@@ -15849,6 +15966,7 @@ pub static APIS: &[Api] = &[
     ACTIX_16.named("actix_web::Resource::to"),
     ACTIX_16.named("actix_web::Resource::trace"),
     ACTIX_45.named("actix_web::Resource::wrap"),
+    ACTIX_277.named("actix_web::Responder::customize"),
     ACTIX_33.named("actix_web::Route::guard"),
     ACTIX_33.named("actix_web::Route::method"),
     ACTIX_11.named("actix_web::Route::to"),
@@ -15878,19 +15996,19 @@ pub static APIS: &[Api] = &[
     ACTIX_88.named("actix_web::dev::ServiceRequest::request"),
     ACTIX_88.named("actix_web::dev::ServiceRequest::uri"),
     ACTIX_116.named("actix_web::dev::ServiceRequest::version"),
-    ACTIX_302.named("actix_web::error::ErrorBadGateway"),
-    ACTIX_302.named("actix_web::error::ErrorBadRequest"),
-    ACTIX_302.named("actix_web::error::ErrorConflict"),
-    ACTIX_302.named("actix_web::error::ErrorForbidden"),
-    ACTIX_302.named("actix_web::error::ErrorGone"),
-    ACTIX_302.named("actix_web::error::ErrorInternalServerError"),
-    ACTIX_302.named("actix_web::error::ErrorMethodNotAllowed"),
-    ACTIX_302.named("actix_web::error::ErrorNotFound"),
-    ACTIX_302.named("actix_web::error::ErrorNotImplemented"),
-    ACTIX_302.named("actix_web::error::ErrorServiceUnavailable"),
-    ACTIX_302.named("actix_web::error::ErrorTooManyRequests"),
-    ACTIX_302.named("actix_web::error::ErrorUnauthorized"),
-    ACTIX_302.named("actix_web::error::ErrorUnprocessableEntity"),
+    ACTIX_310.named("actix_web::error::ErrorBadGateway"),
+    ACTIX_310.named("actix_web::error::ErrorBadRequest"),
+    ACTIX_310.named("actix_web::error::ErrorConflict"),
+    ACTIX_310.named("actix_web::error::ErrorForbidden"),
+    ACTIX_310.named("actix_web::error::ErrorGone"),
+    ACTIX_310.named("actix_web::error::ErrorInternalServerError"),
+    ACTIX_310.named("actix_web::error::ErrorMethodNotAllowed"),
+    ACTIX_310.named("actix_web::error::ErrorNotFound"),
+    ACTIX_310.named("actix_web::error::ErrorNotImplemented"),
+    ACTIX_310.named("actix_web::error::ErrorServiceUnavailable"),
+    ACTIX_310.named("actix_web::error::ErrorTooManyRequests"),
+    ACTIX_310.named("actix_web::error::ErrorUnauthorized"),
+    ACTIX_310.named("actix_web::error::ErrorUnprocessableEntity"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_filename_ext"),
     ACTIX_178.named("actix_web::http::header::ContentDisposition::get_name"),
@@ -15917,7 +16035,7 @@ pub static APIS: &[Api] = &[
     ACTIX_162.named("actix_web::web::Data::new"),
     ACTIX_165.named("actix_web::web::Form"),
     ACTIX_144.named("actix_web::web::Form::into_inner"),
-    ACTIX_287.named("actix_web::web::Html::new"),
+    ACTIX_295.named("actix_web::web::Html::new"),
     ACTIX_165.named("actix_web::web::Json"),
     ACTIX_144.named("actix_web::web::Json::into_inner"),
     ACTIX_165.named("actix_web::web::Path"),
@@ -15925,8 +16043,8 @@ pub static APIS: &[Api] = &[
     ACTIX_165.named("actix_web::web::Query"),
     ACTIX_150.named("actix_web::web::Query::from_query"),
     ACTIX_144.named("actix_web::web::Query::into_inner"),
-    ACTIX_297.named("actix_web::web::Redirect::new"),
-    ACTIX_292.named("actix_web::web::Redirect::to"),
+    ACTIX_305.named("actix_web::web::Redirect::new"),
+    ACTIX_300.named("actix_web::web::Redirect::to"),
     ACTIX_56.named("actix_web::web::block"),
     ACTIX_25.named("actix_web::web::delete"),
     ACTIX_25.named("actix_web::web::get"),
@@ -15935,7 +16053,7 @@ pub static APIS: &[Api] = &[
     ACTIX_25.named("actix_web::web::patch"),
     ACTIX_25.named("actix_web::web::post"),
     ACTIX_25.named("actix_web::web::put"),
-    ACTIX_297.named("actix_web::web::redirect"),
+    ACTIX_305.named("actix_web::web::redirect"),
     ACTIX_37.named("actix_web::web::resource"),
     ACTIX_25.named("actix_web::web::route"),
     ACTIX_41.named("actix_web::web::scope"),
@@ -16272,41 +16390,41 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_152.named("attohttpc::post"),
     HTTP_CLIENTS_152.named("attohttpc::put"),
     HTTP_CLIENTS_152.named("attohttpc::trace"),
-    ACTIX_412.named("awc::Client::builder"),
-    ACTIX_408.named("awc::Client::default"),
-    ACTIX_391.named("awc::Client::delete"),
-    ACTIX_391.named("awc::Client::get"),
-    ACTIX_391.named("awc::Client::head"),
-    ACTIX_408.named("awc::Client::new"),
-    ACTIX_391.named("awc::Client::options"),
-    ACTIX_391.named("awc::Client::patch"),
-    ACTIX_391.named("awc::Client::post"),
-    ACTIX_391.named("awc::Client::put"),
-    ACTIX_391.named("awc::Client::query"),
-    ACTIX_399.named("awc::Client::request"),
-    ACTIX_404.named("awc::Client::request_from"),
-    ACTIX_404.named("awc::Client::ws"),
-    ACTIX_408.named("awc::ClientBuilder::finish"),
-    ACTIX_412.named("awc::ClientBuilder::new"),
-    ACTIX_416.named("awc::ClientRequest::append_header"),
-    ACTIX_424.named("awc::ClientRequest::basic_auth"),
-    ACTIX_416.named("awc::ClientRequest::bearer_auth"),
-    ACTIX_416.named("awc::ClientRequest::content_type"),
-    ACTIX_416.named("awc::ClientRequest::cookie"),
-    ACTIX_416.named("awc::ClientRequest::insert_header"),
-    ACTIX_429.named("awc::ClientRequest::query"),
-    ACTIX_447.named("awc::ClientRequest::send"),
-    ACTIX_438.named("awc::ClientRequest::send_body"),
-    ACTIX_438.named("awc::ClientRequest::send_form"),
-    ACTIX_438.named("awc::ClientRequest::send_json"),
-    ACTIX_438.named("awc::ClientRequest::send_stream"),
-    ACTIX_434.named("awc::ClientRequest::timeout"),
-    ACTIX_452.named("awc::ClientResponse::body"),
-    ACTIX_452.named("awc::ClientResponse::cookie"),
-    ACTIX_452.named("awc::ClientResponse::cookies"),
-    ACTIX_452.named("awc::ClientResponse::headers"),
-    ACTIX_452.named("awc::ClientResponse::json"),
-    ACTIX_459.named("awc::ClientResponse::status"),
+    ACTIX_420.named("awc::Client::builder"),
+    ACTIX_416.named("awc::Client::default"),
+    ACTIX_399.named("awc::Client::delete"),
+    ACTIX_399.named("awc::Client::get"),
+    ACTIX_399.named("awc::Client::head"),
+    ACTIX_416.named("awc::Client::new"),
+    ACTIX_399.named("awc::Client::options"),
+    ACTIX_399.named("awc::Client::patch"),
+    ACTIX_399.named("awc::Client::post"),
+    ACTIX_399.named("awc::Client::put"),
+    ACTIX_399.named("awc::Client::query"),
+    ACTIX_407.named("awc::Client::request"),
+    ACTIX_412.named("awc::Client::request_from"),
+    ACTIX_412.named("awc::Client::ws"),
+    ACTIX_416.named("awc::ClientBuilder::finish"),
+    ACTIX_420.named("awc::ClientBuilder::new"),
+    ACTIX_424.named("awc::ClientRequest::append_header"),
+    ACTIX_432.named("awc::ClientRequest::basic_auth"),
+    ACTIX_424.named("awc::ClientRequest::bearer_auth"),
+    ACTIX_424.named("awc::ClientRequest::content_type"),
+    ACTIX_424.named("awc::ClientRequest::cookie"),
+    ACTIX_424.named("awc::ClientRequest::insert_header"),
+    ACTIX_437.named("awc::ClientRequest::query"),
+    ACTIX_455.named("awc::ClientRequest::send"),
+    ACTIX_446.named("awc::ClientRequest::send_body"),
+    ACTIX_446.named("awc::ClientRequest::send_form"),
+    ACTIX_446.named("awc::ClientRequest::send_json"),
+    ACTIX_446.named("awc::ClientRequest::send_stream"),
+    ACTIX_442.named("awc::ClientRequest::timeout"),
+    ACTIX_460.named("awc::ClientResponse::body"),
+    ACTIX_460.named("awc::ClientResponse::cookie"),
+    ACTIX_460.named("awc::ClientResponse::cookies"),
+    ACTIX_460.named("awc::ClientResponse::headers"),
+    ACTIX_460.named("awc::ClientResponse::json"),
+    ACTIX_467.named("awc::ClientResponse::status"),
     RING_220.named("aws_lc_rs::aead::Aad::from"),
     RING_186.named("aws_lc_rs::aead::LessSafeKey::new"),
     RING_214.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
@@ -18007,30 +18125,30 @@ pub static APIS: &[Api] = &[
     TEMPLATES_173.named("htmlescape::encode_attribute"),
     TEMPLATES_173.named("htmlescape::encode_minimal"),
     HYPER_92.named("http::HeaderMap::append"),
-    HYPER_105.named("http::HeaderMap::contains_key"),
-    HYPER_99.named("http::HeaderMap::get"),
-    HYPER_99.named("http::HeaderMap::get_all"),
-    HYPER_99.named("http::HeaderMap::get_mut"),
+    HYPER_106.named("http::HeaderMap::contains_key"),
+    HYPER_100.named("http::HeaderMap::get"),
+    HYPER_100.named("http::HeaderMap::get_all"),
+    HYPER_100.named("http::HeaderMap::get_mut"),
     HYPER_92.named("http::HeaderMap::insert"),
-    HYPER_105.named("http::HeaderMap::is_empty"),
-    HYPER_99.named("http::HeaderMap::iter"),
-    HYPER_105.named("http::HeaderMap::len"),
-    HYPER_99.named("http::HeaderMap::remove"),
+    HYPER_106.named("http::HeaderMap::is_empty"),
+    HYPER_100.named("http::HeaderMap::iter"),
+    HYPER_106.named("http::HeaderMap::len"),
+    HYPER_100.named("http::HeaderMap::remove"),
     HYPER_92.named("http::HeaderMap::try_append"),
     HYPER_92.named("http::HeaderMap::try_insert"),
-    HYPER_99.named("http::HeaderMap::values"),
-    HYPER_122.named("http::HeaderValue::as_bytes"),
-    HYPER_111.named("http::HeaderValue::from_bytes"),
-    HYPER_111.named("http::HeaderValue::from_maybe_shared"),
-    HYPER_118.named("http::HeaderValue::from_maybe_shared_unchecked"),
-    HYPER_111.named("http::HeaderValue::from_static"),
-    HYPER_111.named("http::HeaderValue::from_str"),
-    HYPER_105.named("http::HeaderValue::is_empty"),
-    HYPER_105.named("http::HeaderValue::is_sensitive"),
-    HYPER_105.named("http::HeaderValue::len"),
-    HYPER_105.named("http::HeaderValue::set_sensitive"),
-    HYPER_122.named("http::HeaderValue::to_str"),
-    HYPER_111.named("http::HeaderValue::try_from"),
+    HYPER_100.named("http::HeaderMap::values"),
+    HYPER_123.named("http::HeaderValue::as_bytes"),
+    HYPER_112.named("http::HeaderValue::from_bytes"),
+    HYPER_112.named("http::HeaderValue::from_maybe_shared"),
+    HYPER_119.named("http::HeaderValue::from_maybe_shared_unchecked"),
+    HYPER_112.named("http::HeaderValue::from_static"),
+    HYPER_112.named("http::HeaderValue::from_str"),
+    HYPER_106.named("http::HeaderValue::is_empty"),
+    HYPER_106.named("http::HeaderValue::is_sensitive"),
+    HYPER_106.named("http::HeaderValue::len"),
+    HYPER_106.named("http::HeaderValue::set_sensitive"),
+    HYPER_123.named("http::HeaderValue::to_str"),
+    HYPER_112.named("http::HeaderValue::try_from"),
     HYPER_58.named("http::Request::body"),
     HYPER_58.named("http::Request::body_mut"),
     HYPER_15.named("http::Request::builder"),
@@ -18070,22 +18188,22 @@ pub static APIS: &[Api] = &[
     HYPER_67.named("http::Response::status"),
     HYPER_67.named("http::Response::status_mut"),
     HYPER_67.named("http::Response::version"),
-    HYPER_126.named("http::Uri::authority"),
-    HYPER_151.named("http::Uri::builder"),
-    HYPER_133.named("http::Uri::fmt"),
-    HYPER_139.named("http::Uri::from_maybe_shared"),
-    HYPER_139.named("http::Uri::from_parts"),
-    HYPER_139.named("http::Uri::from_static"),
-    HYPER_126.named("http::Uri::host"),
-    HYPER_126.named("http::Uri::into_parts"),
-    HYPER_126.named("http::Uri::path"),
-    HYPER_126.named("http::Uri::path_and_query"),
-    HYPER_136.named("http::Uri::port"),
-    HYPER_136.named("http::Uri::port_u16"),
-    HYPER_126.named("http::Uri::query"),
-    HYPER_136.named("http::Uri::scheme"),
-    HYPER_136.named("http::Uri::scheme_str"),
-    HYPER_139.named("http::Uri::try_from"),
+    HYPER_127.named("http::Uri::authority"),
+    HYPER_152.named("http::Uri::builder"),
+    HYPER_134.named("http::Uri::fmt"),
+    HYPER_140.named("http::Uri::from_maybe_shared"),
+    HYPER_140.named("http::Uri::from_parts"),
+    HYPER_140.named("http::Uri::from_static"),
+    HYPER_127.named("http::Uri::host"),
+    HYPER_127.named("http::Uri::into_parts"),
+    HYPER_127.named("http::Uri::path"),
+    HYPER_127.named("http::Uri::path_and_query"),
+    HYPER_137.named("http::Uri::port"),
+    HYPER_137.named("http::Uri::port_u16"),
+    HYPER_127.named("http::Uri::query"),
+    HYPER_137.named("http::Uri::scheme"),
+    HYPER_137.named("http::Uri::scheme_str"),
+    HYPER_140.named("http::Uri::try_from"),
     HYPER_33.named("http::request::Builder::body"),
     HYPER_29.named("http::request::Builder::extension"),
     HYPER_24.named("http::request::Builder::header"),
@@ -18099,25 +18217,27 @@ pub static APIS: &[Api] = &[
     HYPER_73.named("http::response::Builder::new"),
     HYPER_83.named("http::response::Builder::status"),
     HYPER_83.named("http::response::Builder::version"),
-    HYPER_147.named("http::uri::Builder::authority"),
-    HYPER_155.named("http::uri::Builder::build"),
-    HYPER_151.named("http::uri::Builder::new"),
-    HYPER_142.named("http::uri::Builder::path_and_query"),
-    HYPER_147.named("http::uri::Builder::scheme"),
-    HYPER_172.named("http_body::Frame::data_ref"),
-    HYPER_172.named("http_body::Frame::into_data"),
-    HYPER_172.named("http_body_util::BodyExt::boxed"),
-    HYPER_172.named("http_body_util::BodyExt::boxed_unsync"),
-    HYPER_172.named("http_body_util::BodyExt::collect"),
-    HYPER_172.named("http_body_util::BodyExt::frame"),
-    HYPER_172.named("http_body_util::BodyExt::into_data_stream"),
-    HYPER_172.named("http_body_util::Collected::aggregate"),
-    HYPER_172.named("http_body_util::Collected::to_bytes"),
-    HYPER_183.named("http_body_util::Empty::new"),
-    HYPER_166.named("http_body_util::Full::from"),
-    HYPER_166.named("http_body_util::Full::new"),
-    HYPER_180.named("http_body_util::Limited::new"),
-    HYPER_166.named("http_body_util::StreamBody::new"),
+    HYPER_148.named("http::uri::Builder::authority"),
+    HYPER_156.named("http::uri::Builder::build"),
+    HYPER_152.named("http::uri::Builder::new"),
+    HYPER_143.named("http::uri::Builder::path_and_query"),
+    HYPER_148.named("http::uri::Builder::scheme"),
+    HYPER_173.named("http_body::Frame::data_ref"),
+    HYPER_173.named("http_body::Frame::into_data"),
+    HYPER_173.named("http_body_util::BodyExt::boxed"),
+    HYPER_173.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_173.named("http_body_util::BodyExt::collect"),
+    HYPER_173.named("http_body_util::BodyExt::frame"),
+    HYPER_173.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_173.named("http_body_util::Collected::aggregate"),
+    HYPER_173.named("http_body_util::Collected::to_bytes"),
+    HYPER_184.named("http_body_util::Empty::new"),
+    HYPER_167.named("http_body_util::Full::from"),
+    HYPER_167.named("http_body_util::Full::new"),
+    HYPER_181.named("http_body_util::Limited::new"),
+    HYPER_167.named("http_body_util::StreamBody::new"),
+    SERVERS_241.named("http_types::Body::from_bytes"),
+    SERVERS_241.named("http_types::Body::from_string"),
     RUSTCRYPTO_302.named("hybrid_array::Array::as_mut_slice"),
     RUSTCRYPTO_302.named("hybrid_array::Array::as_slice"),
     RUSTCRYPTO_272.named("hybrid_array::Array::clone_from_slice"),
@@ -18127,25 +18247,25 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_272.named("hybrid_array::Array::from_slice"),
     RUSTCRYPTO_272.named("hybrid_array::Array::slice_as_array"),
     RUSTCRYPTO_272.named("hybrid_array::Array::try_from"),
-    HYPER_183.named("hyper::Body::empty"),
-    HYPER_166.named("hyper::Body::from"),
-    HYPER_166.named("hyper::Body::wrap_stream"),
-    HYPER_205.named("hyper::Client::get"),
-    HYPER_189.named("hyper::Client::new"),
-    HYPER_211.named("hyper::Client::request"),
-    HYPER_162.named("hyper::body::aggregate"),
-    HYPER_162.named("hyper::body::to_bytes"),
-    HYPER_201.named("hyper::client::Builder::build"),
-    HYPER_201.named("hyper::client::Builder::build_http"),
-    HYPER_211.named("hyper::client::conn::SendRequest::send_request"),
-    HYPER_211.named("hyper::client::conn::http1::SendRequest::send_request"),
-    HYPER_211.named("hyper::client::conn::http2::SendRequest::send_request"),
-    HYPER_226.named("hyper::service::make_service_fn"),
-    HYPER_223.named("hyper::service::service_fn"),
-    HYPER_197.named("hyper_util::client::legacy::Builder::build"),
-    HYPER_193.named("hyper_util::client::legacy::Client::builder"),
-    HYPER_205.named("hyper_util::client::legacy::Client::get"),
-    HYPER_211.named("hyper_util::client::legacy::Client::request"),
+    HYPER_184.named("hyper::Body::empty"),
+    HYPER_167.named("hyper::Body::from"),
+    HYPER_167.named("hyper::Body::wrap_stream"),
+    HYPER_206.named("hyper::Client::get"),
+    HYPER_190.named("hyper::Client::new"),
+    HYPER_212.named("hyper::Client::request"),
+    HYPER_163.named("hyper::body::aggregate"),
+    HYPER_163.named("hyper::body::to_bytes"),
+    HYPER_202.named("hyper::client::Builder::build"),
+    HYPER_202.named("hyper::client::Builder::build_http"),
+    HYPER_212.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_212.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_212.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_227.named("hyper::service::make_service_fn"),
+    HYPER_224.named("hyper::service::service_fn"),
+    HYPER_198.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_194.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_206.named("hyper_util::client::legacy::Client::get"),
+    HYPER_212.named("hyper_util::client::legacy::Client::request"),
     STD_VALUES_220.named("i32::from_be_bytes"),
     STD_VALUES_220.named("i32::from_le_bytes"),
     STD_VALUES_220.named("i32::from_str_radix"),
@@ -18975,12 +19095,12 @@ pub static APIS: &[Api] = &[
     PROGRAMS_303.named("nix::unistd::unlink"),
     PROGRAMS_314.named("nix::unistd::write"),
     FILES_323.named("normalize_path::NormalizePath::normalize"),
-    SERVERS_273.named("ntex::web::HttpRequest::cookie"),
-    SERVERS_273.named("ntex::web::HttpRequest::headers"),
-    SERVERS_273.named("ntex::web::HttpRequest::match_info"),
-    SERVERS_273.named("ntex::web::HttpRequest::path"),
-    SERVERS_273.named("ntex::web::HttpRequest::query_string"),
-    SERVERS_273.named("ntex::web::HttpRequest::uri"),
+    SERVERS_280.named("ntex::web::HttpRequest::cookie"),
+    SERVERS_280.named("ntex::web::HttpRequest::headers"),
+    SERVERS_280.named("ntex::web::HttpRequest::match_info"),
+    SERVERS_280.named("ntex::web::HttpRequest::path"),
+    SERVERS_280.named("ntex::web::HttpRequest::query_string"),
+    SERVERS_280.named("ntex::web::HttpRequest::uri"),
     OAUTH2_45.named("oauth2::AccessToken::fmt"),
     OAUTH2_9.named("oauth2::AccessToken::new"),
     OAUTH2_23.named("oauth2::AccessToken::secret"),
@@ -19282,118 +19402,120 @@ pub static APIS: &[Api] = &[
     PROGRAMS_47.named("pico_args::Arguments::value_from_str"),
     RUSTCRYPTO_7.named("pmac::Pmac::new"),
     RUSTCRYPTO_7.named("pmac::Pmac::new_from_slice"),
-    POEM_60.named("poem::Body::from_async_read"),
-    POEM_60.named("poem::Body::from_bytes"),
-    POEM_60.named("poem::Body::from_bytes_stream"),
-    POEM_60.named("poem::Body::from_json"),
-    POEM_60.named("poem::Body::from_string"),
-    POEM_60.named("poem::Body::from_vec"),
-    POEM_55.named("poem::Body::into_async_read"),
-    POEM_43.named("poem::Body::into_bytes"),
-    POEM_43.named("poem::Body::into_bytes_limit"),
-    POEM_55.named("poem::Body::into_bytes_stream"),
-    POEM_55.named("poem::Body::into_json"),
-    POEM_51.named("poem::Body::into_string"),
-    POEM_47.named("poem::Body::into_vec"),
-    POEM_55.named("poem::Body::into_xml"),
-    POEM_154.named("poem::Error::from_string"),
+    POEM_68.named("poem::Body::from_async_read"),
+    POEM_68.named("poem::Body::from_bytes"),
+    POEM_68.named("poem::Body::from_bytes_stream"),
+    POEM_68.named("poem::Body::from_json"),
+    POEM_68.named("poem::Body::from_string"),
+    POEM_68.named("poem::Body::from_vec"),
+    POEM_63.named("poem::Body::into_async_read"),
+    POEM_51.named("poem::Body::into_bytes"),
+    POEM_51.named("poem::Body::into_bytes_limit"),
+    POEM_63.named("poem::Body::into_bytes_stream"),
+    POEM_63.named("poem::Body::into_json"),
+    POEM_59.named("poem::Body::into_string"),
+    POEM_55.named("poem::Body::into_vec"),
+    POEM_63.named("poem::Body::into_xml"),
+    POEM_162.named("poem::Error::from_string"),
+    POEM_27.named("poem::IntoResponse::with_content_type"),
+    POEM_31.named("poem::IntoResponse::with_header"),
     POEM_18.named("poem::Request::content_type"),
-    POEM_32.named("poem::Request::cookie"),
-    POEM_37.named("poem::Request::data"),
-    POEM_37.named("poem::Request::extensions"),
+    POEM_40.named("poem::Request::cookie"),
+    POEM_45.named("poem::Request::data"),
+    POEM_45.named("poem::Request::extensions"),
     POEM_18.named("poem::Request::header"),
     POEM_18.named("poem::Request::headers"),
     POEM_18.named("poem::Request::into_body"),
     POEM_18.named("poem::Request::into_parts"),
-    POEM_37.named("poem::Request::local_addr"),
-    POEM_37.named("poem::Request::method"),
+    POEM_45.named("poem::Request::local_addr"),
+    POEM_45.named("poem::Request::method"),
     POEM_18.named("poem::Request::original_uri"),
     POEM_18.named("poem::Request::params"),
     POEM_18.named("poem::Request::path_params"),
     POEM_18.named("poem::Request::raw_path_param"),
-    POEM_37.named("poem::Request::remote_addr"),
-    POEM_37.named("poem::Request::scheme"),
+    POEM_45.named("poem::Request::remote_addr"),
+    POEM_45.named("poem::Request::scheme"),
     POEM_18.named("poem::Request::split"),
     POEM_18.named("poem::Request::take_body"),
     POEM_18.named("poem::Request::uri"),
-    POEM_37.named("poem::Request::version"),
-    POEM_118.named("poem::Response::builder"),
-    POEM_150.named("poem::Response::set_body"),
-    POEM_127.named("poem::Response::set_content_type"),
-    POEM_145.named("poem::ResponseBuilder::body"),
-    POEM_122.named("poem::ResponseBuilder::content_type"),
-    POEM_138.named("poem::ResponseBuilder::extension"),
-    POEM_132.named("poem::ResponseBuilder::header"),
-    POEM_138.named("poem::ResponseBuilder::status"),
-    POEM_138.named("poem::ResponseBuilder::typed_header"),
-    POEM_138.named("poem::ResponseBuilder::version"),
-    POEM_84.named("poem::RouteMethod::delete"),
-    POEM_84.named("poem::RouteMethod::get"),
-    POEM_84.named("poem::RouteMethod::patch"),
-    POEM_84.named("poem::RouteMethod::post"),
-    POEM_84.named("poem::RouteMethod::put"),
-    POEM_84.named("poem::connect"),
-    POEM_84.named("poem::delete"),
-    POEM_92.named("poem::endpoint::make"),
-    POEM_92.named("poem::endpoint::make_sync"),
-    POEM_84.named("poem::get"),
-    POEM_84.named("poem::head"),
-    POEM_84.named("poem::options"),
-    POEM_84.named("poem::patch"),
-    POEM_84.named("poem::post"),
-    POEM_84.named("poem::put"),
-    POEM_96.named("poem::session::Session::clear"),
-    POEM_96.named("poem::session::Session::entries"),
-    POEM_96.named("poem::session::Session::get"),
-    POEM_96.named("poem::session::Session::purge"),
-    POEM_96.named("poem::session::Session::remove"),
-    POEM_96.named("poem::session::Session::renew"),
-    POEM_96.named("poem::session::Session::set"),
-    POEM_84.named("poem::trace"),
-    POEM_77.named("poem::web::Field::bytes"),
-    POEM_72.named("poem::web::Field::content_type"),
-    POEM_72.named("poem::web::Field::file_name"),
-    POEM_77.named("poem::web::Field::into_async_read"),
-    POEM_72.named("poem::web::Field::name"),
-    POEM_77.named("poem::web::Field::tempfile"),
-    POEM_77.named("poem::web::Field::text"),
-    POEM_106.named("poem::web::Html"),
-    POEM_67.named("poem::web::Multipart::next_field"),
-    POEM_110.named("poem::web::Redirect::moved_permanent"),
-    POEM_110.named("poem::web::Redirect::permanent"),
-    POEM_110.named("poem::web::Redirect::see_other"),
-    POEM_110.named("poem::web::Redirect::temporary"),
-    POEM_27.named("poem::web::StaticFileRequest::create_response"),
-    POEM_201.named("poem::web::cookie::Cookie::make_permanent"),
-    POEM_209.named("poem::web::cookie::Cookie::make_removal"),
-    POEM_181.named("poem::web::cookie::Cookie::name"),
-    POEM_168.named("poem::web::cookie::Cookie::named"),
-    POEM_162.named("poem::web::cookie::Cookie::new"),
-    POEM_162.named("poem::web::cookie::Cookie::new_with_str"),
-    POEM_173.named("poem::web::cookie::Cookie::parse"),
-    POEM_201.named("poem::web::cookie::Cookie::set_domain"),
-    POEM_201.named("poem::web::cookie::Cookie::set_expires"),
-    POEM_191.named("poem::web::cookie::Cookie::set_http_only"),
-    POEM_201.named("poem::web::cookie::Cookie::set_max_age"),
-    POEM_201.named("poem::web::cookie::Cookie::set_name"),
-    POEM_201.named("poem::web::cookie::Cookie::set_partitioned"),
-    POEM_201.named("poem::web::cookie::Cookie::set_path"),
-    POEM_196.named("poem::web::cookie::Cookie::set_same_site"),
-    POEM_186.named("poem::web::cookie::Cookie::set_secure"),
-    POEM_177.named("poem::web::cookie::Cookie::set_value"),
-    POEM_177.named("poem::web::cookie::Cookie::set_value_str"),
-    POEM_181.named("poem::web::cookie::Cookie::value"),
-    POEM_181.named("poem::web::cookie::Cookie::value_str"),
-    POEM_213.named("poem::web::cookie::CookieJar::add"),
-    POEM_226.named("poem::web::cookie::CookieJar::get"),
-    POEM_226.named("poem::web::cookie::CookieJar::get_ignore_ascii_case"),
-    POEM_220.named("poem::web::cookie::CookieJar::remove"),
-    POEM_213.named("poem::web::cookie::PrivateCookieJar::add"),
-    POEM_231.named("poem::web::cookie::PrivateCookieJar::get"),
-    POEM_220.named("poem::web::cookie::PrivateCookieJar::remove"),
-    POEM_213.named("poem::web::cookie::SignedCookieJar::add"),
-    POEM_231.named("poem::web::cookie::SignedCookieJar::get"),
-    POEM_220.named("poem::web::cookie::SignedCookieJar::remove"),
+    POEM_45.named("poem::Request::version"),
+    POEM_126.named("poem::Response::builder"),
+    POEM_158.named("poem::Response::set_body"),
+    POEM_135.named("poem::Response::set_content_type"),
+    POEM_153.named("poem::ResponseBuilder::body"),
+    POEM_130.named("poem::ResponseBuilder::content_type"),
+    POEM_146.named("poem::ResponseBuilder::extension"),
+    POEM_140.named("poem::ResponseBuilder::header"),
+    POEM_146.named("poem::ResponseBuilder::status"),
+    POEM_146.named("poem::ResponseBuilder::typed_header"),
+    POEM_146.named("poem::ResponseBuilder::version"),
+    POEM_92.named("poem::RouteMethod::delete"),
+    POEM_92.named("poem::RouteMethod::get"),
+    POEM_92.named("poem::RouteMethod::patch"),
+    POEM_92.named("poem::RouteMethod::post"),
+    POEM_92.named("poem::RouteMethod::put"),
+    POEM_92.named("poem::connect"),
+    POEM_92.named("poem::delete"),
+    POEM_100.named("poem::endpoint::make"),
+    POEM_100.named("poem::endpoint::make_sync"),
+    POEM_92.named("poem::get"),
+    POEM_92.named("poem::head"),
+    POEM_92.named("poem::options"),
+    POEM_92.named("poem::patch"),
+    POEM_92.named("poem::post"),
+    POEM_92.named("poem::put"),
+    POEM_104.named("poem::session::Session::clear"),
+    POEM_104.named("poem::session::Session::entries"),
+    POEM_104.named("poem::session::Session::get"),
+    POEM_104.named("poem::session::Session::purge"),
+    POEM_104.named("poem::session::Session::remove"),
+    POEM_104.named("poem::session::Session::renew"),
+    POEM_104.named("poem::session::Session::set"),
+    POEM_92.named("poem::trace"),
+    POEM_85.named("poem::web::Field::bytes"),
+    POEM_80.named("poem::web::Field::content_type"),
+    POEM_80.named("poem::web::Field::file_name"),
+    POEM_85.named("poem::web::Field::into_async_read"),
+    POEM_80.named("poem::web::Field::name"),
+    POEM_85.named("poem::web::Field::tempfile"),
+    POEM_85.named("poem::web::Field::text"),
+    POEM_114.named("poem::web::Html"),
+    POEM_75.named("poem::web::Multipart::next_field"),
+    POEM_118.named("poem::web::Redirect::moved_permanent"),
+    POEM_118.named("poem::web::Redirect::permanent"),
+    POEM_118.named("poem::web::Redirect::see_other"),
+    POEM_118.named("poem::web::Redirect::temporary"),
+    POEM_35.named("poem::web::StaticFileRequest::create_response"),
+    POEM_209.named("poem::web::cookie::Cookie::make_permanent"),
+    POEM_217.named("poem::web::cookie::Cookie::make_removal"),
+    POEM_189.named("poem::web::cookie::Cookie::name"),
+    POEM_176.named("poem::web::cookie::Cookie::named"),
+    POEM_170.named("poem::web::cookie::Cookie::new"),
+    POEM_170.named("poem::web::cookie::Cookie::new_with_str"),
+    POEM_181.named("poem::web::cookie::Cookie::parse"),
+    POEM_209.named("poem::web::cookie::Cookie::set_domain"),
+    POEM_209.named("poem::web::cookie::Cookie::set_expires"),
+    POEM_199.named("poem::web::cookie::Cookie::set_http_only"),
+    POEM_209.named("poem::web::cookie::Cookie::set_max_age"),
+    POEM_209.named("poem::web::cookie::Cookie::set_name"),
+    POEM_209.named("poem::web::cookie::Cookie::set_partitioned"),
+    POEM_209.named("poem::web::cookie::Cookie::set_path"),
+    POEM_204.named("poem::web::cookie::Cookie::set_same_site"),
+    POEM_194.named("poem::web::cookie::Cookie::set_secure"),
+    POEM_185.named("poem::web::cookie::Cookie::set_value"),
+    POEM_185.named("poem::web::cookie::Cookie::set_value_str"),
+    POEM_189.named("poem::web::cookie::Cookie::value"),
+    POEM_189.named("poem::web::cookie::Cookie::value_str"),
+    POEM_221.named("poem::web::cookie::CookieJar::add"),
+    POEM_234.named("poem::web::cookie::CookieJar::get"),
+    POEM_234.named("poem::web::cookie::CookieJar::get_ignore_ascii_case"),
+    POEM_228.named("poem::web::cookie::CookieJar::remove"),
+    POEM_221.named("poem::web::cookie::PrivateCookieJar::add"),
+    POEM_239.named("poem::web::cookie::PrivateCookieJar::get"),
+    POEM_228.named("poem::web::cookie::PrivateCookieJar::remove"),
+    POEM_221.named("poem::web::cookie::SignedCookieJar::add"),
+    POEM_239.named("poem::web::cookie::SignedCookieJar::get"),
+    POEM_228.named("poem::web::cookie::SignedCookieJar::remove"),
     SERVERS_120.named("poem_openapi::payload::Html"),
     STD_712.named("pointer::add"),
     STD_738.named("pointer::as_mut"),
@@ -20370,7 +20492,7 @@ pub static APIS: &[Api] = &[
     ROCKET_26.named("rocket::Request::routed_segments"),
     ROCKET_33.named("rocket::Request::segments"),
     ROCKET_26.named("rocket::Request::uri"),
-    ROCKET_170.named("rocket::Response::build"),
+    ROCKET_174.named("rocket::Response::build"),
     ROCKET_154.named("rocket::Response::set_raw_header"),
     ROCKET_76.named("rocket::data::Capped::into_inner"),
     ROCKET_82.named("rocket::data::Capped::is_complete"),
@@ -20385,9 +20507,9 @@ pub static APIS: &[Api] = &[
     ROCKET_76.named("rocket::form::Strict::into_inner"),
     ROCKET_94.named("rocket::fs::FileName::as_str"),
     ROCKET_99.named("rocket::fs::FileName::dangerous_unsafe_unsanitized_raw"),
-    ROCKET_180.named("rocket::fs::FileServer::from"),
-    ROCKET_180.named("rocket::fs::FileServer::new"),
-    ROCKET_174.named("rocket::fs::NamedFile::open"),
+    ROCKET_184.named("rocket::fs::FileServer::from"),
+    ROCKET_184.named("rocket::fs::FileServer::new"),
+    ROCKET_178.named("rocket::fs::NamedFile::open"),
     ROCKET_104.named("rocket::fs::TempFile::content_type"),
     ROCKET_85.named("rocket::fs::TempFile::copy_to"),
     ROCKET_104.named("rocket::fs::TempFile::len"),
@@ -20396,13 +20518,13 @@ pub static APIS: &[Api] = &[
     ROCKET_104.named("rocket::fs::TempFile::path"),
     ROCKET_85.named("rocket::fs::TempFile::persist_to"),
     ROCKET_89.named("rocket::fs::TempFile::raw_name"),
-    ROCKET_205.named("rocket::http::CookieJar::add"),
-    ROCKET_209.named("rocket::http::CookieJar::add_private"),
-    ROCKET_191.named("rocket::http::CookieJar::get"),
-    ROCKET_196.named("rocket::http::CookieJar::get_pending"),
-    ROCKET_201.named("rocket::http::CookieJar::get_private"),
-    ROCKET_213.named("rocket::http::CookieJar::remove"),
-    ROCKET_213.named("rocket::http::CookieJar::remove_private"),
+    ROCKET_209.named("rocket::http::CookieJar::add"),
+    ROCKET_213.named("rocket::http::CookieJar::add_private"),
+    ROCKET_195.named("rocket::http::CookieJar::get"),
+    ROCKET_200.named("rocket::http::CookieJar::get_pending"),
+    ROCKET_205.named("rocket::http::CookieJar::get_private"),
+    ROCKET_217.named("rocket::http::CookieJar::remove"),
+    ROCKET_217.named("rocket::http::CookieJar::remove_private"),
     ROCKET_150.named("rocket::http::Header::new"),
     ROCKET_107.named("rocket::http::HeaderMap::get"),
     ROCKET_107.named("rocket::http::HeaderMap::get_one"),
@@ -20418,13 +20540,13 @@ pub static APIS: &[Api] = &[
     ROCKET_110.named("rocket::http::RawStr::url_decode"),
     ROCKET_110.named("rocket::http::RawStr::url_decode_lossy"),
     ROCKET_160.named("rocket::response::Builder::header"),
-    ROCKET_160.named("rocket::response::Builder::join"),
-    ROCKET_160.named("rocket::response::Builder::merge"),
-    ROCKET_170.named("rocket::response::Builder::new"),
+    ROCKET_164.named("rocket::response::Builder::join"),
+    ROCKET_164.named("rocket::response::Builder::merge"),
+    ROCKET_174.named("rocket::response::Builder::new"),
     ROCKET_154.named("rocket::response::Builder::raw_header"),
     ROCKET_154.named("rocket::response::Builder::raw_header_adjoin"),
-    ROCKET_166.named("rocket::response::Builder::sized_body"),
-    ROCKET_160.named("rocket::response::Builder::status"),
+    ROCKET_170.named("rocket::response::Builder::sized_body"),
+    ROCKET_164.named("rocket::response::Builder::status"),
     ROCKET_142.named("rocket::response::Redirect::found"),
     ROCKET_142.named("rocket::response::Redirect::moved"),
     ROCKET_142.named("rocket::response::Redirect::permanent"),
@@ -20438,7 +20560,7 @@ pub static APIS: &[Api] = &[
     ROCKET_135.named("rocket::response::content::RawText"),
     ROCKET_135.named("rocket::response::content::RawXml"),
     ROCKET_76.named("rocket::serde::json::Json::into_inner"),
-    ROCKET_184.named("rocket::uri!"),
+    ROCKET_188.named("rocket::uri!"),
     KEY_VALUE_53.named("rocksdb::DB::merge"),
     KEY_VALUE_53.named("rocksdb::DB::put"),
     KEY_VALUE_61.named("rocksdb::DB::put_cf"),
@@ -22893,6 +23015,8 @@ pub static APIS: &[Api] = &[
     TIBERIUS_30.named("tiberius::Query::query"),
     TIBERIUS_34.named("tiberius::Row::get"),
     TIBERIUS_34.named("tiberius::Row::try_get"),
+    SERVERS_241.named("tide::Body::from_bytes"),
+    SERVERS_241.named("tide::Body::from_string"),
     SERVERS_225.named("tide::Redirect::new"),
     SERVERS_225.named("tide::Redirect::permanent"),
     SERVERS_225.named("tide::Redirect::see_other"),
@@ -22907,14 +23031,14 @@ pub static APIS: &[Api] = &[
     SERVERS_217.named("tide::Request::query"),
     SERVERS_217.named("tide::Request::url"),
     SERVERS_233.named("tide::Response::append_header"),
-    SERVERS_260.named("tide::Response::builder"),
+    SERVERS_267.named("tide::Response::builder"),
     SERVERS_229.named("tide::Response::insert_cookie"),
     SERVERS_233.named("tide::Response::insert_header"),
-    SERVERS_241.named("tide::Response::set_body"),
+    SERVERS_248.named("tide::Response::set_body"),
     SERVERS_237.named("tide::Response::set_content_type"),
-    SERVERS_255.named("tide::ResponseBuilder::body"),
-    SERVERS_250.named("tide::ResponseBuilder::content_type"),
-    SERVERS_245.named("tide::ResponseBuilder::header"),
+    SERVERS_262.named("tide::ResponseBuilder::body"),
+    SERVERS_257.named("tide::ResponseBuilder::content_type"),
+    SERVERS_252.named("tide::ResponseBuilder::header"),
     SERVERS_210.named("tide::Route::all"),
     SERVERS_210.named("tide::Route::delete"),
     SERVERS_210.named("tide::Route::get"),
@@ -23362,7 +23486,7 @@ pub static APIS: &[Api] = &[
     TONIC_63.named("tonic::transport::Endpoint::from_static"),
     TONIC_63.named("tonic::transport::Endpoint::new"),
     OAUTH2_32.named("totp_rs::TOTP::new"),
-    HYPER_223.named("tower::service_fn"),
+    HYPER_224.named("tower::service_fn"),
     TOWER_12.named("tower_cookies::Cookies::add"),
     TOWER_21.named("tower_cookies::Cookies::get"),
     TOWER_21.named("tower_cookies::Cookies::list"),
@@ -24360,7 +24484,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 233),
+        row: Row::new("hyper", 234),
     },
     TypeFact {
         path: "http::Method",
@@ -24368,7 +24492,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 237),
+        row: Row::new("hyper", 238),
     },
     TypeFact {
         path: "http::Request",
@@ -24376,7 +24500,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 231),
     },
     TypeFact {
         path: "http::StatusCode",
@@ -24384,7 +24508,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 237),
+        row: Row::new("hyper", 238),
     },
     TypeFact {
         path: "http::Uri",
@@ -24392,7 +24516,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 233),
+        row: Row::new("hyper", 234),
     },
     TypeFact {
         path: "http::Version",
@@ -24400,7 +24524,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 237),
+        row: Row::new("hyper", 238),
     },
     TypeFact {
         path: "http::request::Parts",
@@ -24408,7 +24532,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 231),
     },
     TypeFact {
         path: "hyper::Body",
@@ -24416,7 +24540,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 231),
     },
     TypeFact {
         path: "hyper::body::Incoming",
@@ -24424,7 +24548,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 230),
+        row: Row::new("hyper", 231),
     },
     TypeFact {
         path: "i128",
@@ -24552,7 +24676,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 267),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Form",
@@ -24560,7 +24684,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 267),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Json",
@@ -24568,7 +24692,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 267),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Path",
@@ -24576,7 +24700,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 267),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Payload",
@@ -24584,7 +24708,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 267),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "ntex::web::types::Query",
@@ -24592,7 +24716,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("servers", 267),
+        row: Row::new("servers", 274),
     },
     TypeFact {
         path: "num_bigint::BigInt",
@@ -25824,32 +25948,32 @@ pub static ATTRIBUTES: &[HandlerAttribute] = &[
     HandlerAttribute {
         path: "ntex::web::delete",
         plain: false,
-        row: Row::new("servers", 280),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::get",
         plain: false,
-        row: Row::new("servers", 280),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::head",
         plain: false,
-        row: Row::new("servers", 280),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::patch",
         plain: false,
-        row: Row::new("servers", 280),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::post",
         plain: false,
-        row: Row::new("servers", 280),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "ntex::web::put",
         plain: false,
-        row: Row::new("servers", 280),
+        row: Row::new("servers", 287),
     },
     HandlerAttribute {
         path: "poem::handler",

@@ -17,6 +17,7 @@ mod document;
 mod drawn;
 mod each;
 mod entry;
+mod error;
 mod filter;
 mod find;
 mod fits;
@@ -28,6 +29,7 @@ mod operator;
 mod order;
 mod outcome;
 mod own;
+mod page;
 mod panic;
 mod parsed;
 mod question;
@@ -181,6 +183,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         let value = walk.eval(root);
         let value = walk.given_back(root, value);
         walk.finish(value);
+        walk.answered(function, root);
         walk.read_rest();
         let later = walk.put_later();
         walk.summary.hits = walk.told.hits;
@@ -425,6 +428,13 @@ impl<'a, 'm> Walk<'a, 'm> {
         let name = ty.peel_refs().path().map_or("", Name::as_str);
         match name {
             "bool" => answer(&value),
+            // The error says in words what is no number.
+            "std::result::Result" => match error::error_in(&value) {
+                Some(error) => value
+                    .killed(text_sinks())
+                    .with_field(&[Name::new(ERROR)], error),
+                None => value.killed(text_sinks()),
+            },
             // So few that no harm is done.
             "u8" | "i8" | "u16" | "i16" => value
                 .killed(text_sinks())

@@ -5,7 +5,7 @@ use super::row::harmless;
 use super::usual::{COMMON, IDENTITY, seal};
 use std::cell::RefCell;
 
-use super::{ERROR, Walk, index_name};
+use super::{Walk, index_name};
 use crate::flow::api::Api;
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
@@ -197,8 +197,7 @@ impl<'m> Walk<'_, 'm> {
                 let error = values.into_iter().next().unwrap_or_default();
                 let place = self.call_place(id);
                 self.sink(SinkKind::ErrorText, place, Name::new("Err"), &error);
-                let known = Known::Named(Name::new("std::result::Result::Err"));
-                return Value::parts([(Name::new(ERROR), error)]).with_known(known);
+                return super::error::failed_with(error);
             }
             _ => {}
         }
@@ -388,6 +387,7 @@ impl<'m> Walk<'_, 'm> {
             self.retained(receiver, *asked);
         }
         let value = self.left_over(name, &given, value);
+        let value = self.with_error(name, &given, value);
         let value = self.parsed_anew(name, value);
         let value = self.failed(id, name, receiver, &given, value);
         self.drawn_for_key(name, args, &given);

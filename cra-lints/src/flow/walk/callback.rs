@@ -120,7 +120,7 @@ impl Walk<'_, '_> {
             "Some" | "Ok" => return args.first().cloned(),
             "Err" => {
                 let error = args.first().cloned().unwrap_or_default();
-                return Some(Value::parts([(Name::new(super::ERROR), error)]));
+                return Some(super::error::failed_with(error));
             }
             _ => {}
         }
@@ -129,7 +129,10 @@ impl Walk<'_, '_> {
             let (file, item) = model.item_at(Name::new(path))?;
             Some(&model.file(file).tree.as_ref()?.item(item).kind)
         };
-        let owner = path.as_str().rsplit_once("::").map_or("", |(owner, _)| owner);
+        let owner = path
+            .as_str()
+            .rsplit_once("::")
+            .map_or("", |(owner, _)| owner);
         let of_variant = match (kind(path.as_str()), kind(owner)) {
             (Some(ItemKind::Struct(_)), _) => false,
             (_, Some(ItemKind::Enum(_))) => true,

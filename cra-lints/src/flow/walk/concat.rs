@@ -88,10 +88,12 @@ fn pieces(parts: &[Value]) -> Option<Arc<[Piece]>> {
     }
     let piece = |part: &Value| match (part.what(), part.own_taints()) {
         (Known::Constant(Constant::Str(text)), _) => Some(Piece::Text(Arc::from(text.as_str()))),
-        (Known::Nothing, [taint]) if taint.whole && part.fields().is_empty() => match taint.origin {
-            Origin::Param(index, path) => Some(Piece::Param(index, path)),
-            _ => None,
-        },
+        (Known::Nothing, [taint]) if taint.whole && part.fields().is_empty() => {
+            match taint.origin {
+                Origin::Param(index, path) => Some(Piece::Param(index, path)),
+                _ => None,
+            }
+        }
         _ => None,
     };
     parts.iter().map(piece).collect()

@@ -94,8 +94,7 @@ impl<'m> Walk<'_, 'm> {
                 let place = self.place(self.span(id));
                 self.sink(SinkKind::ErrorText, place, name, &error);
                 if name == "bail" {
-                    let error = Value::parts([(Name::new(super::ERROR), error)]);
-                    self.leave(error);
+                    self.leave(super::error::failed_with(error));
                 } else if let Some(first) = values.first() {
                     let condition = condition_of(first);
                     self.state.refine(&condition.when_true);

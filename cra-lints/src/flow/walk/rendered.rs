@@ -172,7 +172,7 @@ impl Walk<'_, '_> {
     }
 
     fn lists_nothing(&self, receiver: ExprId) -> bool {
-        let around = self.view.around();
+        let around = self.around.get_or_init(|| self.view.around());
         let Some(call) = around.parent(receiver) else {
             return false;
         };

@@ -121,6 +121,8 @@ impl<'m> Walk<'_, 'm> {
                 let Some(sink) = sink else {
                     continue;
                 };
+                let later = sink == SinkKind::Answer && self.becomes_page(id);
+                let sink = if later { SinkKind::Html } else { sink };
                 self.sink(sink, place, name, &value);
             }
         }
@@ -468,6 +470,9 @@ impl<'m> Walk<'_, 'm> {
                 {
                     put(&mut params, index, self.source(source.kind, span));
                 }
+            }
+            if let Some(error) = Self::given_error(api.path, &given.receiver) {
+                params = vec![error];
             }
             if api.flows.is_none() && params.is_empty() {
                 // Nothing was written about it: what the receiver holds may be passed on.

@@ -106,11 +106,14 @@ impl<'m> Walk<'_, 'm> {
                             .is_some_and(|text| text.trim_start().starts_with("text/html"))
                 })
         };
-        if parts.len() > 1
-            && parts[..parts.len() - 1]
-                .iter()
-                .any(|part| html(self, *part))
-        {
+        let said = |at: usize| {
+            let local = match self.view.expr(parts[at]).kind {
+                ExprKind::Local(local) => self.is_declared_page(local),
+                _ => false,
+            };
+            local || super::page::says_page(&values[at].1) || html(self, parts[at])
+        };
+        if (0..parts.len() - 1).any(said) {
             let place = self.place(self.view.expr(*text).span);
             self.sink(SinkKind::Html, place, Name::new("text/html"), value);
         }
