@@ -8,6 +8,7 @@ pub mod analysis;
 mod answers;
 pub mod api;
 mod barrier;
+mod conversions;
 pub mod declared;
 pub mod kinds;
 pub mod known;

@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::answers::{Answer, answers, of_signature};
+use super::conversions::{Conversions, behind, conversions};
 use super::declared::Declared;
 pub(super) use super::handler::Handler;
 use super::handler::{by_answer, by_attribute, by_parameters};
@@ -41,6 +42,8 @@ pub(super) struct Program<'m> {
     pub(super) by_item: HashMap<(FileId, ItemId), usize>,
     /// Own methods by their name, for calls whose receiver is not known.
     pub(super) by_name: HashMap<Name, Vec<usize>>,
+    /// What runs behind `parse`, `into` and such.
+    pub(super) conversions: Conversions,
     /// The texts of templates that engines are given, by the names of the templates.
     templates: OnceLock<HashMap<String, Arc<str>>>,
     /// Layers of groups: every group calls only itself and groups of layers before its own.
@@ -66,9 +69,20 @@ impl<'m> Program<'m> {
                 by_name.entry(function.item.name).or_default().push(at);
             }
         }
+        let conversions = conversions(&functions);
         let found: Vec<Calls> = functions
             .par_iter()
-            .map(|function| calls_of(function, &by_item, &by_name, declared))
+            .map(|function| {
+                let (mut callees, handlers) = calls_of(function, &by_item, &by_name, declared);
+                for (id, expr) in function.view.body.iter() {
+                    if let ExprKind::MethodCall { method, .. } = &expr.kind {
+                        callees.extend(behind(&conversions, *method, function.types.of(id)));
+                    }
+                }
+                callees.sort_unstable();
+                callees.dedup();
+                (callees, handlers)
+            })
             .collect();
         let answers = answers(&functions);
         for (at, (callees, handlers)) in found.into_iter().enumerate() {
@@ -95,6 +109,7 @@ impl<'m> Program<'m> {
             functions,
             by_item,
             by_name,
+            conversions,
             templates: OnceLock::new(),
             layers,
         }

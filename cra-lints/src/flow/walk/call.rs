@@ -37,9 +37,7 @@ impl Given {
             made: RefCell::default(),
         }
     }
-}
 
-impl Given {
     /// What a function that is named by its path is given: of a method the receiver comes first.
     pub(super) fn of_path(path: Name, args: &[Value]) -> Self {
         let method = knowledge().api(path).is_some_and(Api::has_receiver);
@@ -145,7 +143,10 @@ impl<'m> Walk<'_, 'm> {
                 let value = self.apply_own(items, &values, Some(&exprs), id);
                 self.called(id, method, args, value)
             }
-            Some(Callee::Foreign(paths)) => self.foreign(id, paths, method, Some(receiver), args),
+            Some(Callee::Foreign(paths)) => match self.converted(id, receiver, method) {
+                Some(value) => value,
+                None => self.foreign(id, paths, method, Some(receiver), args),
+            },
             _ => {
                 let own = self.own_by_name(method, args.len());
                 if own.is_empty() {
@@ -335,8 +336,8 @@ impl<'m> Walk<'_, 'm> {
         }
         let value = match (name.as_str(), receiver, given.args.first()) {
             // Where a connection leads is known from its address.
-            ("connect", None, Some(address)) if super::address::connects(paths) => {
-                value.with_known_of(address)
+            ("connect", None, Some(to)) if super::address::connects(paths) => {
+                value.with_known_of(to)
             }
             _ => value,
         };
@@ -393,6 +394,6 @@ impl<'m> Walk<'_, 'm> {
         self.drawn_for_key(name, args, &given);
         let value = self.asked_by_key(id, name, args, value);
         let value = self.called(id, name, args, value);
-        self.tested(name, receiver, args, &given, value)
+        self.tested(id, name, receiver, args, &given, value)
     }
 }

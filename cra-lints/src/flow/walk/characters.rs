@@ -86,6 +86,23 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// For which sinks a text is harmless in which there is no character of which this holds.
+    pub(super) fn refused_by(&self, asked: ExprId) -> Option<Sinks> {
+        if !matches!(
+            self.view.expr(asked).kind,
+            ExprKind::Closure { .. } | ExprKind::Path(_)
+        ) {
+            return None;
+        }
+        if self.asks_control(asked) == Some(true) {
+            return Some(Sinks::of(&[SinkKind::Log, SinkKind::Header]));
+        }
+        let ExprKind::Closure { body, .. } = self.view.expr(asked).kind else {
+            return None;
+        };
+        (self.asks_harmless(body) == Some(false)).then(|| self.made_of(asked))
+    }
+
     /// For which sinks a text is harmless whose characters are letters, digits and what else the question names.
     pub(super) fn made_of(&self, asked: ExprId) -> Sinks {
         let mut others = String::new();

@@ -189,11 +189,27 @@ impl Walk<'_, '_> {
             }
             out
         };
-        let when_true = turned(&said.when_true);
-        let when_false = match method {
+        let mut when_true = turned(&said.when_true);
+        let mut when_false = match method {
             "any" => turned(&said.when_false),
             _ => Vec::new(),
         };
+        // What no element is, and what all of them are, is said of the list.
+        let of_each = |said: &[Refinement]| -> Vec<Refinement> {
+            let kills = said
+                .iter()
+                .filter(|said| is_own(said) && said.target.path.is_empty())
+                .fold(Sinks::NONE, |kills, said| kills.with(said.kills));
+            match receiver.filter(|_| kills != Sinks::NONE) {
+                Some(receiver) => self.elements_asked(receiver, kills),
+                None => Vec::new(),
+            }
+        };
+        match method {
+            "any" => when_false.extend(of_each(&said.when_false)),
+            "all" => when_true.extend(of_each(&said.when_true)),
+            _ => {}
+        }
         if when_true.is_empty() && when_false.is_empty() {
             return None;
         }
@@ -202,6 +218,28 @@ impl Walk<'_, '_> {
             when_false,
         };
         Some((condition, !list))
+    }
+
+    /// What was found of each element of a list: `[&a, &b].iter()`, `names.iter()`.
+    fn elements_asked(&self, iterator: ExprId, kills: Sinks) -> Vec<Refinement> {
+        let ExprKind::MethodCall {
+            receiver, method, ..
+        } = &self.view.expr(iterator).kind
+        else {
+            return Vec::new();
+        };
+        if !matches!(method.as_str(), "iter" | "into_iter") {
+            return Vec::new();
+        }
+        let parts = match &self.view.expr(*receiver).kind {
+            ExprKind::Array(parts) => parts.to_vec(),
+            _ => vec![*receiver],
+        };
+        parts
+            .into_iter()
+            .filter_map(|part| self.looked_at(part))
+            .map(|target| Refinement { target, kills })
+            .collect()
     }
 
     /// What was found of what an expression gives is true of the variable behind it; of an address, where it is its host.

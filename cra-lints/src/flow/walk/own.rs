@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use super::Walk;
 use super::call::Given;
+use crate::flow::conversions::behind;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Piece, Refinement};
 use crate::flow::summary::{Arguments, Fact, Hit, Summary};
 use crate::flow::taint::Origin;
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
+use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind};
 use crate::model::ty::{Ty, TyKind};
@@ -54,6 +56,24 @@ impl Walk<'_, '_> {
             });
         }
         out.unwrap_or(Value::NONE)
+    }
+
+    /// `text.parse::<Own>()`: what the conversion of the workspace does.
+    pub(super) fn converted(
+        &mut self,
+        id: ExprId,
+        receiver: ExprId,
+        method: Name,
+    ) -> Option<Value> {
+        let program = &self.analysis.program;
+        let found = behind(&program.conversions, method, self.ty(id));
+        if found.is_empty() {
+            return None;
+        }
+        let items: Vec<_> = found.iter().map(|at| program.functions[*at].id).collect();
+        let held = self.eval(receiver);
+        let exprs = [receiver];
+        Some(self.apply_own(&items, &[held], Some(&exprs), id))
     }
 
     /// What the user's row says of a function, in the place of what it was read to do.

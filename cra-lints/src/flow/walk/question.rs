@@ -27,6 +27,13 @@ impl Walk<'_, '_> {
             // `ALLOWED.contains(&name)`: the list is ours.
             "contains" | "contains_key" | "binary_search" => {
                 let list = receiver_value?;
+                if method == "contains"
+                    && let Some(refused) = self.refused_by(*args.first()?)
+                {
+                    // `text.contains(|c| !c.is_alphanumeric())`
+                    out.when_false = kill(self.looked_at(receiver?)?, refused);
+                    return Some(out);
+                }
                 if is_chosen_outside(list) {
                     let target = self.looked_at(receiver?)?;
                     let kills = self.without_these(*args.first()?);
@@ -54,12 +61,8 @@ impl Walk<'_, '_> {
                 if is_chosen_outside(prefix) {
                     return None;
                 }
-                let canonical = value
-                    .all_taints()
-                    .iter()
-                    .any(|taint| taint.origin == Origin::Source(SourceKind::CanonicalPath));
                 let mut kills = Sinks::NONE;
-                if canonical {
+                if is_resolved(value) {
                     kills = kills.with(Sinks::of(&[
                         SinkKind::Path,
                         SinkKind::ArchivePath,
@@ -264,6 +267,33 @@ impl Walk<'_, '_> {
         Some(self.with_hosts(out))
     }
 
+    /// `Uuid::parse_str(&text)?`: a text that can be read as something without text of its own.
+    pub(super) fn read_as(
+        &self,
+        id: ExprId,
+        method: &str,
+        receiver: Option<ExprId>,
+        args: &[ExprId],
+    ) -> Option<Condition> {
+        let text = match (method, receiver, args) {
+            ("parse", Some(text), []) => text,
+            ("parse_str" | "from_str" | "try_parse", None, [text]) => *text,
+            ("parse_str" | "from_str" | "try_parse", Some(text), []) => text,
+            _ => return None,
+        };
+        if !self.analysis.is_barrier(wrapped(self.ty(id))) {
+            return None;
+        }
+        let target = self.looked_at(text)?;
+        Some(Condition {
+            when_true: vec![Refinement {
+                target,
+                kills: text_sinks().with(Sinks::of(&[SinkKind::Panic])),
+            }],
+            when_false: Vec::new(),
+        })
+    }
+
     /// For which sinks a text is harmless that has none of these characters.
     pub(super) fn without_these(&self, id: ExprId) -> Sinks {
         let mut kills = Sinks::NONE;
@@ -285,4 +315,12 @@ impl Walk<'_, '_> {
     pub(super) fn is_range(&self, id: ExprId) -> bool {
         matches!(self.view.expr(id).kind, ExprKind::Range(..))
     }
+}
+
+/// Whether links and `..` were resolved in a path.
+pub(super) fn is_resolved(path: &Value) -> bool {
+    let resolved = Origin::Source(SourceKind::CanonicalPath);
+    path.all_taints()
+        .iter()
+        .any(|taint| taint.origin == resolved)
 }

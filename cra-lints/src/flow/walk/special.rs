@@ -170,6 +170,7 @@ impl<'m> Walk<'_, 'm> {
             kills = kills.with(match text.as_str() {
                 "\n" | "\r" | "\r\n" => Sinks::of(&[SinkKind::Log, SinkKind::Header]),
                 "<" => Sinks::of(&[SinkKind::Html]),
+                "/" => Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]),
                 _ => Sinks::NONE,
             });
         }
@@ -256,6 +257,7 @@ impl<'m> Walk<'_, 'm> {
     /// A truth value that says something about what was asked.
     pub(super) fn tested(
         &mut self,
+        id: ExprId,
         name: Name,
         receiver: Option<ExprId>,
         args: &[ExprId],
@@ -283,6 +285,21 @@ impl<'m> Walk<'_, 'm> {
                     .fold(Sinks::NONE, |kills, said| kills.with(said.kills));
                 harmless(&value, kills)
             }
+            // What is left of a resolved path below a folder stays below any folder.
+            ("strip_prefix", [_]) if super::question::is_resolved(&given.receiver) => {
+                harmless(&value, Sinks::of(&[SinkKind::Path, SinkKind::ArchivePath]))
+            }
+            // `text.rsplit('/').next()`: one name.
+            ("next" | "last" | "next_back", []) => {
+                match receiver.map(|id| &self.view.expr(id).kind) {
+                    Some(ExprKind::MethodCall { method, args, .. })
+                        if matches!(method.as_str(), "split" | "rsplit") && args.len() == 1 =>
+                    {
+                        harmless(&value, self.without_these(args[0]))
+                    }
+                    _ => value,
+                }
+            }
             _ => value,
         };
         let asked = self.asked_by_closure(name.as_str(), receiver, args, given);
@@ -290,6 +307,7 @@ impl<'m> Walk<'_, 'm> {
             Some((condition, true)) => Some(condition),
             other => self
                 .test(name.as_str(), receiver, args, &held)
+                .or_else(|| self.read_as(id, name.as_str(), receiver, args))
                 .or(other.map(|(condition, _)| condition)),
         };
         match answer {

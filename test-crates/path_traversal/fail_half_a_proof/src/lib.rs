@@ -62,3 +62,40 @@ pub async fn letters_and_slashes(Segment(wanted): Segment<String>) -> Option<Str
     }
     fs::read_to_string(format!("/srv/{wanted}")).ok() //~ path_traversal
 }
+
+pub async fn only_one_of_two(Segment((folder, file)): Segment<(String, String)>) -> Option<String> {
+    if [&folder].iter().any(|part| part.contains("..") || part.contains('/')) {
+        return None;
+    }
+    fs::read_to_string(Path::new("/srv").join(folder).join(file)).ok() //~ path_traversal
+}
+
+pub async fn one_is_enough(Segment(names): Segment<Vec<String>>) -> usize {
+    if names.iter().all(|name| name.contains('/')) {
+        return 0;
+    }
+    names.iter().filter_map(|name| fs::read(format!("/srv/{name}")).ok()).count() //~ path_traversal
+}
+
+pub struct Raw(String);
+
+impl std::str::FromStr for Raw {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Ok(Self(text.trim().to_owned()))
+    }
+}
+
+pub async fn read_as_our_own(Segment(wanted): Segment<String>) -> Option<String> {
+    let raw: Raw = wanted.parse().ok()?;
+    fs::read_to_string(format!("/srv/{}", raw.0)).ok() //~ path_traversal
+}
+
+pub async fn every_part(Segment(wanted): Segment<String>) -> Option<String> {
+    let mut path = Path::new("/srv").to_path_buf();
+    for part in wanted.split('/') {
+        path.push(part);
+    }
+    fs::read_to_string(path).ok() //~ path_traversal
+}
