@@ -33,7 +33,7 @@ pub(super) fn conversions(functions: &[Function<'_>]) -> Conversions {
 }
 
 /// The functions that a method of this name runs, by the type of what it gives.
-pub(super) fn behind<'c>(known: &'c Conversions, method: Name, given: Ty) -> &'c [usize] {
+pub(super) fn behind(known: &Conversions, method: Name, given: Ty) -> &[usize] {
     let given = given.peel_refs();
     let (name, made) = match method.as_str() {
         "parse" => ("from_str", given.args().first().copied()),

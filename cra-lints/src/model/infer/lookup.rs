@@ -320,7 +320,7 @@ impl<'m> Infer<'m> {
     }
 
     /// The traits that give a library's type a method, as the type's own library says, and for which of its kind.
-    fn providers(&self, head: Name, name: Name) -> Rc<[(Name, Ty)]> {
+    fn providers(&self, head: Name, name: Name) -> cache::Providers {
         let model = self.model.inference.number;
         let key = (head, name);
         if let Some(known) = cache::with(model, |cache| cache.providers.get(&key).cloned()) {
@@ -337,7 +337,7 @@ impl<'m> Infer<'m> {
             .filter(|(path, _)| self.spot(*path, Some(name)).is_some())
             .collect();
         found.dedup();
-        let found: Rc<[(Name, Ty)]> = found.into();
+        let found: cache::Providers = found.into();
         cache::with(model, |cache| {
             cache.providers.insert(key, Rc::clone(&found))
         });
