@@ -205,6 +205,11 @@ impl<'m> Walk<'_, 'm> {
                     "with" | "try_with" | "with_borrow" | "with_borrow_mut" => {
                         receiver.without_known()
                     }
+                    // These are run for errors only.
+                    "map_err" | "inspect_err" | "unwrap_or_else" | "or_else" | "ok_or_else"
+                    | "with_context" | "wrap_err_with" => {
+                        super::error::error_in(&receiver).unwrap_or_default()
+                    }
                     _ => survivors(&receiver),
                 };
                 if let Some(first) = args.first() {
