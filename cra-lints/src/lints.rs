@@ -530,7 +530,7 @@ pub static IGNORED_VERIFICATION_RESULT: Rule = Rule {
     lint: &cryptography::ignored_verification_result::LINT,
 };
 
-/// Update without one of its steps.
+/// Update without one of its steps, or without a switch.
 pub static INCOMPLETE_UPDATE: Rule = Rule {
     id: "incomplete_update",
     family: Family::Declarations,

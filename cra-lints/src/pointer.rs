@@ -7,6 +7,7 @@
 
 mod apply;
 mod behind;
+mod build;
 mod call;
 mod cell;
 mod closure;
@@ -16,6 +17,7 @@ mod condition;
 mod domain;
 mod flow;
 mod foreign;
+mod glue;
 mod library;
 mod method;
 mod names;
@@ -25,6 +27,7 @@ mod raw;
 mod relevant;
 mod round;
 mod shape;
+mod spot;
 mod state;
 mod summary;
 mod translate;
@@ -119,6 +122,7 @@ fn pointers(model: &Model<'_>) -> Pointers {
         bodies.clear();
     }
     let mut known = Known::default();
+    known.summaries.drops = glue::impls(bodies.iter());
     known.settle(&bodies, bodies.keys().copied().collect());
     // What functions that have nothing to do with pointers do with the owners that they are given.
     for _ in 0..CALLS {
@@ -208,7 +212,7 @@ impl Known {
     ) -> BTreeMap<Key, BodyView<'m>> {
         let open = self.callers.keys().filter(|key| !bodies.contains_key(key));
         open.filter_map(|key| Some((*key, body_of(model, *key)?)))
-            .filter(|(_, view)| relevant::changes(view))
+            .filter(|(_, view)| relevant::changes(view, &self.summaries.drops))
             .collect()
     }
 
@@ -358,13 +362,16 @@ fn parameter(walk: &mut Walk<'_, '_>, at: u32, local: LocalId, shape: Shape, spa
                 checked: shape == Shape::Reference,
                 excused: None,
                 since: None,
+                spot: None,
             }]);
             walk.declare(local, value, None);
         }
         Shape::Owner(Kind::Plain) | Shape::Unknown => {
             // Its fields are what the caller put there; what kind of owner it is shows the type.
             walk.declare(local, Value::default(), None);
-            walk.st.contents.remove(&slot);
+            if walk.st.contents.get(&slot).is_none_or(Value::is_blank) {
+                walk.st.contents.remove(&slot);
+            }
             walk.by_value.insert(slot, outer);
         }
         Shape::Owner(Kind::Inline) => {

@@ -212,6 +212,8 @@ pub struct DependencyInput {
     pub requirement: String,
     /// What it is needed for.
     pub kind: DependencyKind,
+    /// The features that are asked of it by name, `default` among them unless it is switched off.
+    pub features: Vec<String>,
 }
 
 /// What a dependency is needed for.

@@ -312,7 +312,7 @@ fn fixes_end_in_silence(rule: &'static Rule) -> Result<(), Failed> {
                 )
                 .into());
             }
-            files = change::fix(&files, &model, &fixable);
+            files = change::filled(change::fix(&files, &model, &fixable));
         }
     }
     Ok(())

@@ -47,8 +47,9 @@ impl Given {
                     out.code(key, &arg.tokens, arg.span, problems);
                 }
                 Form::Named(key, text) => match out.named.take(&key, text, arg.span, arg.value) {
-                    Ok(text) if text.trim().is_empty() => {
-                        let refusal = format!("`{key}` is empty: say it in words, or remove it");
+                    Ok(text) if !words::says_something(&text) => {
+                        let refusal =
+                            format!("`{key}` says nothing: say it in words, or remove it");
                         problems.push(Problem::new(arg.value, refusal));
                     }
                     Ok(text) => out.texts.push((key, text, arg.value)),

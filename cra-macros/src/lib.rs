@@ -252,8 +252,9 @@ pub fn accept(args: TokenStream, item: TokenStream) -> TokenStream {
 /// # What the analysis checks
 ///
 /// What the type system cannot see: that no value reaches a log, a format, a panic or the text of an error once a
-/// method has given it out, that comparisons are in constant time, that no secret is a literal, and who calls the
-/// methods that give it out. `cargo cra list lints` shows which of these are looked for.
+/// method has given it out, that comparisons are in constant time, and that no secret is a literal. `cargo cra list lints`
+/// shows which of these are looked for; `cargo cra list surface` lists the methods that give a secret out, and who calls
+/// them.
 ///
 /// # What it does not cover
 ///
@@ -263,7 +264,8 @@ pub fn accept(args: TokenStream, item: TokenStream) -> TokenStream {
 ///   secret struct.
 /// * Copies that moves, growing vectors or the operating system leave behind, with `zeroize` as well; fields that a
 ///   derive of `zeroize` was told to skip.
-/// * Code in the module of the type, which can read its fields.
+/// * Code in the module of the type, which can read its fields, and conversions such as `From<Token> for String`, which
+///   are not among the methods listed.
 #[cfg(feature = "enforce")]
 #[proc_macro_attribute]
 pub fn secret(args: TokenStream, item: TokenStream) -> TokenStream {

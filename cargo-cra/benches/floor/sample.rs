@@ -200,6 +200,7 @@ fn packages(corpus: &Corpus) -> Result<Snapshot, Failure> {
                 package: package.clone(),
                 requirement: "*".to_owned(),
                 kind: DependencyKind::Normal,
+                features: Vec::new(),
             });
         out.packages.push(PackageInput {
             name: package.name.clone(),

@@ -340,7 +340,19 @@ fn read_dependency(dependency: &cargo_metadata::Dependency) -> DependencyInput {
             CargoKind::Build => DependencyKind::Build,
             _ => DependencyKind::Normal,
         },
+        features: asked_features(dependency),
     }
+}
+
+/// The features that are asked for by name, `default` among them unless it is switched off.
+fn asked_features(dependency: &cargo_metadata::Dependency) -> Vec<String> {
+    let default = dependency
+        .uses_default_features
+        .then(|| "default".to_owned());
+    default
+        .into_iter()
+        .chain(dependency.features.iter().cloned())
+        .collect()
 }
 
 fn kind_of(target: &Target) -> TargetKind {

@@ -68,6 +68,7 @@ fn package(root: Option<FileId>) -> PackageInput {
         package: (*name).to_owned(),
         requirement: "*".to_owned(),
         kind: DependencyKind::Normal,
+        features: Vec::new(),
     };
     PackageInput {
         id: "path+file:///made#0.1.0".to_owned(),

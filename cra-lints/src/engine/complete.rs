@@ -1,6 +1,6 @@
 //! What every finding gets when all lints have spoken: its package, its item, its fingerprint and its place in the order.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use sha2::Digest as _;
 
@@ -37,15 +37,24 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
         };
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message))
     });
-    let mut seen = HashSet::new();
-    findings.retain(|finding| {
+    let mut seen = HashMap::new();
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    for finding in std::mem::take(findings) {
         let about = finding
             .advisory
             .as_ref()
             .map(|facts| format!("{}{:?}{}", facts.package, facts.id, facts.version));
-        seen.insert((finding.rule.id, finding.primary.file, line(finding), about))
-    });
-    let mut counts = std::collections::HashMap::new();
+        let key = (finding.rule.id, finding.primary.file, line(&finding), about);
+        match seen.get(&key) {
+            Some(at) => join(&mut kept[*at], finding),
+            None => {
+                seen.insert(key, kept.len());
+                kept.push(finding);
+            }
+        }
+    }
+    *findings = kept;
+    let mut counts = HashMap::new();
     for finding in findings.iter_mut() {
         let base = identity(model, finding);
         let count = counts.entry(base.clone()).or_insert(0usize);
@@ -54,6 +63,21 @@ pub(crate) fn complete(model: &Model<'_>, findings: &mut Vec<Finding>) {
         ))[..32]
             .to_owned();
         *count += 1;
+    }
+}
+
+/// Of one constant that is used in many places, this many are named.
+const MAX_RELATED: usize = 8;
+
+/// Another finding about the same line and lint: the places that belong to it are told with the first one.
+fn join(first: &mut Finding, other: Finding) {
+    if other.primary != first.primary {
+        return;
+    }
+    for related in other.related {
+        if first.related.len() < MAX_RELATED && !first.related.contains(&related) {
+            first.related.push(related);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which kinds of sources and sinks have to do with each other.
 
-use super::kinds::{SinkKind, SourceKind};
+use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::taint::{Origin, Sinks};
 
 impl SourceKind {
@@ -133,6 +133,7 @@ pub(super) fn concerns(sink: SinkKind, origin: Origin) -> bool {
             S::CookieAdd | S::CookieAddStrict | S::CookieAddPrivate | S::CookieFinish
         ),
         Origin::Source(_) => false,
+        Origin::Sensitive(SensitiveKind::Contact) => matches!(sink, S::DatabaseValue | S::Sql),
         Origin::Sensitive(_) => matches!(
             sink,
             S::Log

@@ -369,6 +369,8 @@ pub enum SensitiveKind {
     Certificate,
     /// Data about a person.
     Personal,
+    /// Where a person is found or reached: it matters where it is kept, not where it is shown.
+    Contact,
 }
 
 impl SensitiveKind {
@@ -379,6 +381,7 @@ impl SensitiveKind {
         Self::Account,
         Self::Certificate,
         Self::Personal,
+        Self::Contact,
     ];
 
     /// The word that rows and settings use for it.
@@ -389,6 +392,7 @@ impl SensitiveKind {
             Self::Account => "account",
             Self::Certificate => "certificate",
             Self::Personal => "personal",
+            Self::Contact => "contact",
         }
     }
 

@@ -108,7 +108,11 @@ impl Api {
                 _ => None,
             })
             .max();
+        // `Key::from_parts(…)`, `Key::new(…)` make what they are functions of.
+        let name = self.path.rsplit("::").next().unwrap_or_default();
+        let makes = name.starts_with("from_") || name == "new";
         of_type
+            && !makes
             && last.is_some_and(|last| last + 2 == args)
             && self.flows.is_none_or(<[_]>::is_empty)
     }

@@ -3,7 +3,9 @@
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::Known;
 use super::summary::Hit;
-use super::taint::Origin;
+use super::taint::{Origin, Sinks};
+use super::walk::concat::writes_to_database;
+use super::walk::written::is_zeroes;
 use crate::model::Model;
 use crate::model::place::Place;
 use crate::model::values::Value as Constant;
@@ -71,6 +73,20 @@ impl Reached<'_> {
         words.get(start.map_or(0, |at| at + 1)..) == Some(name)
     }
 
+    /// Whether the value is zeroes that a default begins with: they hold the place of what is put there later.
+    pub fn is_placeholder(&self) -> bool {
+        let item = self.model.item_around(self.site());
+        item.ends_with("::default") && is_zeroes(self.model.text(self.site()))
+    }
+
+    /// Whether the function or constant that the value is written in is called by one of these words.
+    pub fn is_from_one_called(&self, words: &[&str]) -> bool {
+        let item = self.model.item_around(self.site());
+        let name = item.rsplit("::").next().unwrap_or_default();
+        let mut parts = name.split('_').map(str::to_ascii_lowercase);
+        parts.any(|part| words.contains(&part.as_str()))
+    }
+
     /// Whether the place is reached on a condition.
     pub fn is_conditional(&self) -> bool {
         self.hit.conditional
@@ -83,6 +99,15 @@ impl Reached<'_> {
             Known::Beginning(text) => Some((text, false)),
             _ => None,
         }
+    }
+
+    /// Whether the value stands in a statement that writes to a database.
+    pub fn is_in_writing_statement(&self) -> bool {
+        let marked = self.hit.taint.killed.both(Sinks::STATEMENT) != Sinks::NONE;
+        marked
+            || self
+                .beginning()
+                .is_some_and(|(text, _)| writes_to_database(text))
     }
 
     /// The way from where the value came from to the place, in order, both included.
@@ -150,7 +175,7 @@ impl Reached<'_> {
                 SensitiveKind::Key => "a key or token",
                 SensitiveKind::Account => "the number of an account or card",
                 SensitiveKind::Certificate => "a private certificate",
-                SensitiveKind::Personal => "personal data",
+                SensitiveKind::Personal | SensitiveKind::Contact => "personal data",
             },
             Origin::Constant => "a value written in the program",
             Origin::Param(..) => "a parameter",

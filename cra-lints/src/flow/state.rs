@@ -100,6 +100,16 @@ impl State {
         self.shared.clone()
     }
 
+    /// What a variable itself holds, whatever it refers to.
+    pub(super) fn held(&self, local: LocalId) -> Value {
+        self.values[local.0 as usize].clone()
+    }
+
+    /// Puts something else into a variable itself.
+    pub(super) fn hold(&mut self, local: LocalId, value: Value) {
+        self.set(local, value);
+    }
+
     fn set(&mut self, local: LocalId, value: Value) {
         if let Some((_, all)) = self.shared.iter_mut().find(|(known, _)| *known == local) {
             *all = all.join(&value);
@@ -214,6 +224,11 @@ impl Branch {
     /// The variables that it changed.
     pub(super) fn changed(&self) -> Vec<LocalId> {
         self.changes.iter().map(|(local, _)| *local).collect()
+    }
+
+    /// And what they hold at its end.
+    pub(super) fn values(&self) -> &[(LocalId, Value)] {
+        &self.changes
     }
 
     /// A branch in which nothing happens.

@@ -4,9 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
-
 use super::groups::concerns;
+use super::hits::HitList;
 use super::kinds::{SinkKind, SourceKind};
 use super::known::Known;
 use super::path::Path;
@@ -25,6 +24,8 @@ pub(super) struct Summary {
     pub(super) outs: Vec<(u16, Value)>,
     /// Where its parameters reach what lints look for.
     pub(super) hits: Vec<Hit>,
+    /// Parts of parameters that reach more of that than is told, in order.
+    pub(super) rest: Vec<Rest>,
     /// The functions among its parameters, and what it calls them with.
     pub(super) calls: Vec<(u16, Vec<Value>)>,
     /// For a function that returns a truth value: what it says about its parameters when it is true.
@@ -32,6 +33,9 @@ pub(super) struct Summary {
     /// And when it is false.
     pub(super) when_false: Vec<Fact>,
 }
+
+/// Something of a kind that a part of a parameter reaches, and that no hit tells.
+pub(super) type Rest = (SinkKind, Origin);
 
 /// What holds about a part of a parameter: for which sinks it is harmless.
 pub(super) type Fact = (u16, Vec<Name>, Sinks);
@@ -53,6 +57,10 @@ impl Summary {
         for hit in before.hits.iter().cloned().chain(now) {
             list.add(hit);
         }
+        for rest in before.rest.iter().chain(&self.rest) {
+            list.add_rest(*rest);
+        }
+        self.rest = list.rest();
         self.hits = list.hits;
         let mut calls = before.calls.clone();
         for call in self.calls.drain(..) {
@@ -74,12 +82,6 @@ impl Summary {
         both(&mut self.when_false, &before.when_false);
     }
 }
-
-/// Of one kind a function's summary tells this many sinks, and says so if there are more.
-const MAX_HITS: usize = 96;
-
-/// And this many that the same part of a parameter reaches: who hands something dangerous over hears of enough.
-const MAX_HITS_OF_ONE: usize = 32;
 
 /// A summary tells this many calls of functions among the parameters.
 pub(super) const MAX_CALLS: usize = 16;
@@ -134,43 +136,6 @@ impl Hit {
 impl PartialEq for Hit {
     fn eq(&self, other: &Self) -> bool {
         self.sink == other.sink && self.place == other.place && self.taint == other.taint
-    }
-}
-
-/// Where parameters reach what lints look for: each place once, and of one kind no more than a summary tells.
-#[derive(Debug, Default)]
-pub(super) struct HitList {
-    /// The places.
-    pub(super) hits: Vec<Hit>,
-    /// The kinds of which there were more, in ways that those told do not cover.
-    pub(super) cut: Sinks,
-    at: FxHashMap<HitKey, usize>,
-    of_one: FxHashMap<(SinkKind, Origin), Vec<usize>>,
-    counts: FxHashMap<SinkKind, usize>,
-}
-
-impl HitList {
-    /// Takes one more, joined with the one at the same place.
-    pub(super) fn add(&mut self, hit: Hit) {
-        let key = hit.key();
-        if let Some(at) = self.at.get(&key) {
-            self.hits[*at].join(hit);
-            return;
-        }
-        let told = self.of_one.entry((hit.sink, hit.taint.origin)).or_default();
-        if told.len() >= MAX_HITS_OF_ONE && told.iter().any(|at| self.hits[*at].covers(&hit)) {
-            // Who hands something dangerous over hears of those that are told.
-            return;
-        }
-        let count = self.counts.entry(hit.sink).or_default();
-        if *count >= MAX_HITS {
-            self.cut = self.cut.with(Sinks::of(&[hit.sink]));
-            return;
-        }
-        *count += 1;
-        told.push(self.hits.len());
-        self.at.insert(key, self.hits.len());
-        self.hits.push(hit);
     }
 }
 
@@ -240,11 +205,17 @@ impl<'a> Arguments<'a> {
         let mut first = true;
         for taint in value.own_taints() {
             let made = match taint.origin {
-                Origin::Param(index, path) if taint.whole => self
-                    .part(index, path)
-                    .through(self.place, &self.words)
-                    .killed(taint.killed)
-                    .ended(taint.ended),
+                Origin::Param(index, path) if taint.whole => {
+                    let part = self
+                        .part(index, path)
+                        .through(self.place, &self.words)
+                        .killed(taint.killed)
+                        .ended(taint.ended);
+                    match taint.mixed {
+                        true => part.only_part(),
+                        false => part,
+                    }
+                }
                 Origin::Param(..) => self
                     .taints(taint)
                     .into_iter()
@@ -258,6 +229,7 @@ impl<'a> Arguments<'a> {
             out = out.sealed();
         }
         if let Known::Constant(_)
+        | Known::Beginning(_)
         | Known::Named(_)
         | Known::Function(..)
         | Known::Methods(_)
@@ -320,6 +292,26 @@ impl<'a> Arguments<'a> {
             });
         }
         out
+    }
+
+    /// The origins in this call of a part of a parameter that matter at a sink, whatever happened on the way.
+    pub(super) fn origins_at(&self, origin: Origin, sink: SinkKind) -> Vec<Origin> {
+        let Origin::Param(index, path) = origin else {
+            return Vec::new();
+        };
+        let connection = Origin::Source(SourceKind::PlainConnection);
+        let origins = self.asked(index, path).1;
+        let found = origins.iter().map(|found| match found.origin {
+            // It may be read from there.
+            origin if origin == connection => (Origin::Source(SourceKind::Network), found.killed),
+            origin => (origin, found.killed),
+        });
+        found
+            .filter(|(origin, killed)| {
+                concerns(sink, *origin) && !origin.is_harmless(*killed, sink)
+            })
+            .map(|(origin, _)| origin)
+            .collect()
     }
 
     /// What is known, beside its origins, of a part of an argument.

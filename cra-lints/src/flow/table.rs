@@ -2310,14 +2310,39 @@ const COOKIE_105: Api = Api {
 };
 
 const COOKIE_112: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
     ..Api::blank("cookie", 112)
 };
 
-const COOKIE_121: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("cookie", 121)
+const COOKIE_117: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 117)
+};
+
+const COOKIE_122: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieFinish, Port::Receiver)],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[
+            SourceKind::CookieWithoutSecure,
+            SourceKind::CookieWithoutHttponly,
+            SourceKind::CookieWithoutSamesite,
+        ],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("cookie", 122)
 };
 
 const COOKIE_128: Api = Api {
@@ -2325,24 +2350,15 @@ const COOKIE_128: Api = Api {
     ..Api::blank("cookie", 128)
 };
 
-const COOKIE_134: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 134)
+const COOKIE_137: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 137)
 };
 
-const COOKIE_138: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 138)
-};
-
-const COOKIE_142: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 142)
-};
-
-const COOKIE_146: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 146)
+const COOKIE_144: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 144)
 };
 
 const COOKIE_150: Api = Api {
@@ -2350,23 +2366,43 @@ const COOKIE_150: Api = Api {
     ..Api::blank("cookie", 150)
 };
 
-const COOKIE_153: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("cookie", 153)
+const COOKIE_154: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 154)
 };
 
-const COOKIE_157: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 157)
+const COOKIE_158: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 158)
 };
 
 const COOKIE_162: Api = Api {
-    flows: Some(&[]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("cookie", 162)
 };
 
+const COOKIE_166: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 166)
+};
+
 const COOKIE_169: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 169)
+};
+
+const COOKIE_173: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 173)
+};
+
+const COOKIE_178: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 178)
+};
+
+const COOKIE_185: Api = Api {
     sources: &[
         Source::new(SourceKind::CookieWithoutSecure, Port::Return),
         Source::new(SourceKind::CookieWithoutHttponly, Port::Return),
@@ -2374,10 +2410,10 @@ const COOKIE_169: Api = Api {
     ],
     sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("cookie", 169)
+    ..Api::blank("cookie", 185)
 };
 
-const COOKIE_175: Api = Api {
+const COOKIE_191: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutSecure,
@@ -2409,10 +2445,10 @@ const COOKIE_175: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 175)
+    ..Api::blank("cookie", 191)
 };
 
-const COOKIE_181: Api = Api {
+const COOKIE_197: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::CookieWithoutHttponly,
@@ -2444,10 +2480,10 @@ const COOKIE_181: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 181)
+    ..Api::blank("cookie", 197)
 };
 
-const COOKIE_187: Api = Api {
+const COOKIE_203: Api = Api {
     sources: &[Source {
         kind: SourceKind::CookieWithoutSamesite,
         at: Port::Return,
@@ -2468,39 +2504,170 @@ const COOKIE_187: Api = Api {
             not: true,
         }),
     }],
-    ..Api::blank("cookie", 187)
-};
-
-const COOKIE_193: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 193)
-};
-
-const COOKIE_198: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 198)
+    ..Api::blank("cookie", 203)
 };
 
 const COOKIE_209: Api = Api {
-    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    sinks: &[Sink::new(SinkKind::CookieValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("cookie", 209)
 };
 
-const COOKIE_213: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("cookie", 213)
-};
-
-const COOKIE_217: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("cookie", 217)
-};
-
-const COOKIE_220: Api = Api {
+const COOKIE_214: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("cookie", 220)
+    ..Api::blank("cookie", 214)
+};
+
+const COOKIE_225: Api = Api {
+    sinks: &[Sink::new(SinkKind::CookieAdd, Port::Arg(0))],
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("cookie", 225)
+};
+
+const COOKIE_229: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("cookie", 229)
+};
+
+const COOKIE_233: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("cookie", 233)
+};
+
+const COOKIE_236: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("cookie", 236)
+};
+
+const DATABASES_4: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("databases", 4)
+};
+
+const DATABASES_8: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("databases", 8)
+};
+
+const DATABASES_13: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 13)
+};
+
+const DATABASES_20: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 20)
+};
+
+const DATABASES_25: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 25)
+};
+
+const DATABASES_29: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("databases", 29)
+};
+
+const DATABASES_35: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Sql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("databases", 35)
+};
+
+const DATABASES_43: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 43)
+};
+
+const DATABASES_48: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 48)
+};
+
+const DATABASES_59: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("databases", 59)
+};
+
+const DATABASES_63: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("databases", 63)
+};
+
+const DATABASES_67: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 67)
+};
+
+const DATABASES_72: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 72)
+};
+
+const DATABASES_77: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 77)
+};
+
+const DATABASES_86: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 86)
+};
+
+const DATABASES_92: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("databases", 92)
+};
+
+const DATABASES_102: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("databases", 102)
+};
+
+const DATABASES_107: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 107)
+};
+
+const DATABASES_112: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("databases", 112)
+};
+
+const DATABASES_116: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("databases", 116)
+};
+
+const DATABASES_120: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("databases", 120)
 };
 
 const DIESEL_3: Api = Api {
@@ -3656,71 +3823,83 @@ const HYPER_19: Api = Api {
 const HYPER_24: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(1))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Url, SinkKind::UrlPart],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
     ..Api::blank("hyper", 24)
 };
 
-const HYPER_29: Api = Api {
+const HYPER_30: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 29)
+    ..Api::blank("hyper", 30)
 };
 
-const HYPER_33: Api = Api {
+const HYPER_34: Api = Api {
     sinks: &[Sink::new(SinkKind::SentBody, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 33)
+    kills: &[Kill {
+        sinks: &[SinkKind::Url, SinkKind::UrlPart],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("hyper", 34)
 };
 
-const HYPER_38: Api = Api {
+const HYPER_40: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 38)
+    ..Api::blank("hyper", 40)
 };
 
-const HYPER_41: Api = Api {
+const HYPER_43: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 41)
+    ..Api::blank("hyper", 43)
 };
 
-const HYPER_45: Api = Api {
+const HYPER_47: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("hyper", 45)
+    ..Api::blank("hyper", 47)
 };
 
-const HYPER_48: Api = Api {
+const HYPER_50: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 48)
+    ..Api::blank("hyper", 50)
 };
 
-const HYPER_52: Api = Api {
+const HYPER_54: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 52)
+    ..Api::blank("hyper", 54)
 };
 
-const HYPER_58: Api = Api {
+const HYPER_60: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 58)
+    ..Api::blank("hyper", 60)
 };
 
-const HYPER_64: Api = Api {
+const HYPER_66: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("hyper", 64)
+    ..Api::blank("hyper", 66)
 };
 
-const HYPER_67: Api = Api {
+const HYPER_69: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 67)
+    ..Api::blank("hyper", 69)
 };
 
-const HYPER_73: Api = Api {
+const HYPER_75: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 73)
+    ..Api::blank("hyper", 75)
 };
 
-const HYPER_77: Api = Api {
+const HYPER_79: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -3789,21 +3968,21 @@ const HYPER_77: Api = Api {
         },
     ],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("hyper", 77)
+    ..Api::blank("hyper", 79)
 };
 
-const HYPER_83: Api = Api {
+const HYPER_85: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 83)
+    ..Api::blank("hyper", 85)
 };
 
-const HYPER_87: Api = Api {
+const HYPER_89: Api = Api {
     sinks: &[Sink::new(SinkKind::Answer, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 87)
+    ..Api::blank("hyper", 89)
 };
 
-const HYPER_92: Api = Api {
+const HYPER_94: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::HtmlAnswer,
@@ -3854,37 +4033,37 @@ const HYPER_92: Api = Api {
         },
     ],
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("hyper", 92)
+    ..Api::blank("hyper", 94)
 };
 
-const HYPER_100: Api = Api {
+const HYPER_102: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 100)
+    ..Api::blank("hyper", 102)
 };
 
-const HYPER_106: Api = Api {
+const HYPER_108: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 106)
+    ..Api::blank("hyper", 108)
 };
 
-const HYPER_112: Api = Api {
+const HYPER_114: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
-        sinks: &[SinkKind::Log],
+        sinks: &[SinkKind::Log, SinkKind::Url, SinkKind::UrlPart],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 112)
+    ..Api::blank("hyper", 114)
 };
 
-const HYPER_119: Api = Api {
+const HYPER_121: Api = Api {
     sinks: &[Sink::new(SinkKind::Header, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 119)
+    ..Api::blank("hyper", 121)
 };
 
-const HYPER_123: Api = Api {
+const HYPER_125: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -3892,10 +4071,10 @@ const HYPER_123: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 123)
+    ..Api::blank("hyper", 125)
 };
 
-const HYPER_127: Api = Api {
+const HYPER_129: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
@@ -3903,116 +4082,116 @@ const HYPER_127: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 127)
+    ..Api::blank("hyper", 129)
 };
 
-const HYPER_134: Api = Api {
+const HYPER_136: Api = Api {
     kills: &[Kill {
         sinks: &[SinkKind::Log, SinkKind::Header],
         sources: &[],
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("hyper", 134)
+    ..Api::blank("hyper", 136)
 };
 
-const HYPER_137: Api = Api {
+const HYPER_139: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 137)
+    ..Api::blank("hyper", 139)
 };
 
-const HYPER_140: Api = Api {
+const HYPER_142: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 140)
+    ..Api::blank("hyper", 142)
 };
 
-const HYPER_143: Api = Api {
+const HYPER_145: Api = Api {
     sinks: &[Sink::new(SinkKind::UrlPart, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 143)
+    ..Api::blank("hyper", 145)
 };
 
-const HYPER_148: Api = Api {
+const HYPER_150: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 148)
+    ..Api::blank("hyper", 150)
 };
 
-const HYPER_152: Api = Api {
+const HYPER_154: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 152)
+    ..Api::blank("hyper", 154)
 };
 
-const HYPER_156: Api = Api {
+const HYPER_158: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 156)
+    ..Api::blank("hyper", 158)
 };
 
-const HYPER_163: Api = Api {
+const HYPER_165: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 163)
+    ..Api::blank("hyper", 165)
 };
 
-const HYPER_167: Api = Api {
+const HYPER_169: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 167)
+    ..Api::blank("hyper", 169)
 };
 
-const HYPER_173: Api = Api {
+const HYPER_175: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("hyper", 173)
+    ..Api::blank("hyper", 175)
 };
 
-const HYPER_181: Api = Api {
+const HYPER_183: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("hyper", 181)
+    ..Api::blank("hyper", 183)
 };
 
-const HYPER_184: Api = Api {
+const HYPER_186: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 184)
+    ..Api::blank("hyper", 186)
 };
 
-const HYPER_190: Api = Api {
+const HYPER_192: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 190)
+    ..Api::blank("hyper", 192)
 };
 
-const HYPER_194: Api = Api {
+const HYPER_196: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 194)
+    ..Api::blank("hyper", 196)
 };
 
-const HYPER_198: Api = Api {
+const HYPER_200: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 198)
+    ..Api::blank("hyper", 200)
 };
 
-const HYPER_202: Api = Api {
+const HYPER_204: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 202)
+    ..Api::blank("hyper", 204)
 };
 
-const HYPER_206: Api = Api {
+const HYPER_208: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     sinks: &[Sink::new(SinkKind::Url, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("hyper", 206)
+    ..Api::blank("hyper", 208)
 };
 
-const HYPER_212: Api = Api {
+const HYPER_214: Api = Api {
     sources: &[Source::new(SourceKind::Response, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("hyper", 212)
+    ..Api::blank("hyper", 214)
 };
 
-const HYPER_224: Api = Api {
+const HYPER_226: Api = Api {
     handler: Some(Port::Arg(0)),
-    ..Api::blank("hyper", 224)
+    ..Api::blank("hyper", 226)
 };
 
-const HYPER_227: Api = Api {
+const HYPER_229: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("hyper", 227)
+    ..Api::blank("hyper", 229)
 };
 
 const JSONWEBTOKEN_3: Api = Api {
@@ -4124,6 +4303,159 @@ const KEY_VALUE_61: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
     flows: Some(&[]),
     ..Api::blank("key_value", 61)
+};
+
+const KEYS_5: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 5)
+};
+
+const KEYS_9: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 9)
+};
+
+const KEYS_16: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 16)
+};
+
+const KEYS_36: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 36)
+};
+
+const KEYS_44: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 44)
+};
+
+const KEYS_48: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 48)
+};
+
+const KEYS_55: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 55)
+};
+
+const KEYS_59: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Iv, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("keys", 59)
+};
+
+const KEYS_63: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 63)
+};
+
+const KEYS_67: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(1)),
+        Sink::new(SinkKind::Nonce, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("keys", 67)
+};
+
+const KEYS_71: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Nonce, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("keys", 71)
+};
+
+const KEYS_78: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::blank("keys", 78)
+};
+
+const KEYS_83: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
+    ..Api::blank("keys", 83)
+};
+
+const KEYS_91: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("keys", 91)
+};
+
+const KEYS_98: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("keys", 98)
+};
+
+const KEYS_102: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 102)
+};
+
+const KEYS_106: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(1)),
+        Sink::new(SinkKind::Salt, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(4),
+        when: None,
+    }],
+    ..Api::blank("keys", 106)
+};
+
+const KEYS_111: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("keys", 111)
+};
+
+const KEYS_115: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(2)),
+        Sink::new(SinkKind::Salt, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("keys", 115)
 };
 
 const LAMBDA_7: Api = Api {
@@ -4360,136 +4692,147 @@ const MONGODB_7: Api = Api {
 };
 
 const MONGODB_11: Api = Api {
-    flows: Some(&[]),
+    sinks: &[Sink::new(SinkKind::TlsCheckOff, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("mongodb", 11)
 };
 
-const MONGODB_15: Api = Api {
+const MONGODB_19: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 19)
+};
+
+const MONGODB_23: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 23)
+};
+
+const MONGODB_27: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 15)
-};
-
-const MONGODB_20: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 20)
-};
-
-const MONGODB_28: Api = Api {
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 28)
+    ..Api::blank("mongodb", 27)
 };
 
 const MONGODB_32: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Nosql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 32)
 };
 
-const MONGODB_36: Api = Api {
+const MONGODB_40: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 40)
+};
+
+const MONGODB_44: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 44)
+};
+
+const MONGODB_48: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[
         Sink::new(SinkKind::Nosql, Port::Arg(0)),
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 36)
+    ..Api::blank("mongodb", 48)
 };
 
-const MONGODB_41: Api = Api {
+const MONGODB_53: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 41)
-};
-
-const MONGODB_46: Api = Api {
-    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 46)
-};
-
-const MONGODB_50: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 50)
-};
-
-const MONGODB_54: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 54)
+    ..Api::blank("mongodb", 53)
 };
 
 const MONGODB_58: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 58)
 };
 
 const MONGODB_62: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 62)
 };
 
+const MONGODB_66: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 66)
+};
+
 const MONGODB_70: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("mongodb", 70)
 };
 
-const MONGODB_79: Api = Api {
+const MONGODB_74: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
     sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 79)
+    ..Api::blank("mongodb", 74)
 };
 
-const MONGODB_83: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Nosql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("mongodb", 83)
-};
-
-const MONGODB_90: Api = Api {
+const MONGODB_82: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[
-        Sink::new(SinkKind::Nosql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 90)
+    ..Api::blank("mongodb", 82)
+};
+
+const MONGODB_91: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 91)
 };
 
 const MONGODB_95: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
     flows: Some(&[]),
     ..Api::blank("mongodb", 95)
 };
 
-const MONGODB_100: Api = Api {
+const MONGODB_102: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[
+        Sink::new(SinkKind::Nosql, Port::Arg(0)),
+        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 102)
+};
+
+const MONGODB_107: Api = Api {
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
+    sinks: &[Sink::new(SinkKind::Nosql, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("mongodb", 107)
+};
+
+const MONGODB_112: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 100)
+    ..Api::blank("mongodb", 112)
 };
 
-const MONGODB_104: Api = Api {
+const MONGODB_116: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("mongodb", 104)
+    ..Api::blank("mongodb", 116)
 };
 
-const MONGODB_114: Api = Api {
+const MONGODB_126: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Nosql],
@@ -4497,30 +4840,30 @@ const MONGODB_114: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("mongodb", 114)
+    ..Api::blank("mongodb", 126)
 };
 
-const MONGODB_118: Api = Api {
+const MONGODB_130: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("mongodb", 118)
+    ..Api::blank("mongodb", 130)
 };
 
-const MONGODB_124: Api = Api {
+const MONGODB_136: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("mongodb", 124)
+    ..Api::blank("mongodb", 136)
 };
 
-const MONGODB_131: Api = Api {
+const MONGODB_143: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
     ]),
-    ..Api::blank("mongodb", 131)
+    ..Api::blank("mongodb", 143)
 };
 
-const MONGODB_134: Api = Api {
+const MONGODB_146: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("mongodb", 134)
+    ..Api::blank("mongodb", 146)
 };
 
 const MYSQL_3: Api = Api {
@@ -5068,63 +5411,103 @@ const OPENSSL_56: Api = Api {
 };
 
 const OPENSSL_68: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
     ..Api::blank("openssl", 68)
 };
 
 const OPENSSL_72: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 72)
 };
 
-const OPENSSL_76: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 76)
+const OPENSSL_80: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("openssl", 80)
 };
 
-const OPENSSL_79: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+const OPENSSL_84: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 79)
+    ..Api::blank("openssl", 84)
 };
 
-const OPENSSL_83: Api = Api {
-    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+const OPENSSL_88: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 83)
-};
-
-const OPENSSL_87: Api = Api {
-    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 87)
-};
-
-const OPENSSL_91: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 91)
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("openssl", 88)
 };
 
 const OPENSSL_95: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 95)
 };
 
-const OPENSSL_102: Api = Api {
+const OPENSSL_99: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 102)
+    ..Api::blank("openssl", 99)
 };
 
-const OPENSSL_109: Api = Api {
+const OPENSSL_103: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 109)
+    ..Api::blank("openssl", 103)
 };
 
-const OPENSSL_115: Api = Api {
+const OPENSSL_106: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 106)
+};
+
+const OPENSSL_110: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 110)
+};
+
+const OPENSSL_114: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 114)
+};
+
+const OPENSSL_118: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 118)
+};
+
+const OPENSSL_122: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 122)
+};
+
+const OPENSSL_129: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 129)
+};
+
+const OPENSSL_136: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 136)
+};
+
+const OPENSSL_142: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5136,65 +5519,65 @@ const OPENSSL_115: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("openssl", 115)
+    ..Api::blank("openssl", 142)
 };
 
-const OPENSSL_120: Api = Api {
+const OPENSSL_147: Api = Api {
     sinks: &[
         Sink::new(SinkKind::HashInput, Port::Arg(2)),
         Sink::new(SinkKind::Salt, Port::Arg(3)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 120)
+    ..Api::blank("openssl", 147)
 };
 
-const OPENSSL_124: Api = Api {
+const OPENSSL_151: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 124)
+    ..Api::blank("openssl", 151)
 };
 
-const OPENSSL_128: Api = Api {
+const OPENSSL_155: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 128)
+    ..Api::blank("openssl", 155)
 };
 
-const OPENSSL_132: Api = Api {
+const OPENSSL_159: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("openssl", 132)
+    ..Api::blank("openssl", 159)
 };
 
-const OPENSSL_136: Api = Api {
+const OPENSSL_163: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 136)
+    ..Api::blank("openssl", 163)
 };
 
-const OPENSSL_144: Api = Api {
+const OPENSSL_171: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Key, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 144)
+    ..Api::blank("openssl", 171)
 };
 
-const OPENSSL_148: Api = Api {
+const OPENSSL_175: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 148)
+    ..Api::blank("openssl", 175)
 };
 
-const OPENSSL_151: Api = Api {
+const OPENSSL_178: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 151)
+    ..Api::blank("openssl", 178)
 };
 
-const OPENSSL_157: Api = Api {
+const OPENSSL_184: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5202,189 +5585,189 @@ const OPENSSL_157: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("openssl", 157)
+    ..Api::blank("openssl", 184)
 };
 
-const OPENSSL_161: Api = Api {
+const OPENSSL_188: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 161)
+    ..Api::blank("openssl", 188)
 };
 
-const OPENSSL_164: Api = Api {
+const OPENSSL_191: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 164)
+    ..Api::blank("openssl", 191)
 };
 
-const OPENSSL_167: Api = Api {
+const OPENSSL_194: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("openssl", 167)
+    ..Api::blank("openssl", 194)
 };
 
-const OPENSSL_173: Api = Api {
+const OPENSSL_200: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 173)
+    ..Api::blank("openssl", 200)
 };
 
-const OPENSSL_177: Api = Api {
+const OPENSSL_204: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 177)
+    ..Api::blank("openssl", 204)
 };
 
-const OPENSSL_181: Api = Api {
+const OPENSSL_208: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 181)
-};
-
-const OPENSSL_185: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 185)
-};
-
-const OPENSSL_190: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 190)
-};
-
-const OPENSSL_195: Api = Api {
-    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 195)
-};
-
-const OPENSSL_202: Api = Api {
-    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 202)
-};
-
-const OPENSSL_206: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 206)
+    ..Api::blank("openssl", 208)
 };
 
 const OPENSSL_212: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 212)
+};
+
+const OPENSSL_217: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 217)
+};
+
+const OPENSSL_222: Api = Api {
+    sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 222)
+};
+
+const OPENSSL_229: Api = Api {
+    sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 229)
+};
+
+const OPENSSL_233: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 233)
+};
+
+const OPENSSL_239: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Iv, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 212)
+    ..Api::blank("openssl", 239)
 };
 
-const OPENSSL_216: Api = Api {
+const OPENSSL_243: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(3), Port::Return)]),
-    ..Api::blank("openssl", 216)
+    ..Api::blank("openssl", 243)
 };
 
-const OPENSSL_220: Api = Api {
+const OPENSSL_247: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(1)),
         Sink::new(SinkKind::Nonce, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 220)
+    ..Api::blank("openssl", 247)
 };
 
-const OPENSSL_224: Api = Api {
+const OPENSSL_251: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[(Port::Arg(4), Port::Return)]),
-    ..Api::blank("openssl", 224)
+    ..Api::blank("openssl", 251)
 };
 
-const OPENSSL_228: Api = Api {
+const OPENSSL_255: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(2)),
         Sink::new(SinkKind::Iv, Port::Arg(3)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 228)
+    ..Api::blank("openssl", 255)
 };
 
-const OPENSSL_232: Api = Api {
+const OPENSSL_259: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 232)
+    ..Api::blank("openssl", 259)
 };
 
-const OPENSSL_235: Api = Api {
+const OPENSSL_262: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 235)
+    ..Api::blank("openssl", 262)
 };
 
-const OPENSSL_239: Api = Api {
+const OPENSSL_266: Api = Api {
     sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 239)
-};
-
-const OPENSSL_244: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 244)
-};
-
-const OPENSSL_252: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 252)
-};
-
-const OPENSSL_256: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 256)
-};
-
-const OPENSSL_260: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("openssl", 260)
-};
-
-const OPENSSL_263: Api = Api {
-    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 263)
-};
-
-const OPENSSL_267: Api = Api {
-    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 267)
+    ..Api::blank("openssl", 266)
 };
 
 const OPENSSL_271: Api = Api {
-    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("openssl", 271)
 };
 
-const OPENSSL_275: Api = Api {
-    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("openssl", 275)
-};
-
 const OPENSSL_279: Api = Api {
-    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
-    flows: Some(&[]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("openssl", 279)
 };
 
-const OPENSSL_285: Api = Api {
+const OPENSSL_283: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 285)
+    ..Api::blank("openssl", 283)
 };
 
-const OPENSSL_292: Api = Api {
+const OPENSSL_287: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 292)
+    ..Api::blank("openssl", 287)
+};
+
+const OPENSSL_290: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 290)
+};
+
+const OPENSSL_294: Api = Api {
+    sinks: &[Sink::new(SinkKind::WeakHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 294)
 };
 
 const OPENSSL_298: Api = Api {
+    sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 298)
+};
+
+const OPENSSL_302: Api = Api {
+    sources: &[Source::new(SourceKind::WeakHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 302)
+};
+
+const OPENSSL_306: Api = Api {
+    sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 306)
+};
+
+const OPENSSL_312: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("openssl", 312)
+};
+
+const OPENSSL_319: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("openssl", 319)
+};
+
+const OPENSSL_325: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5396,50 +5779,50 @@ const OPENSSL_298: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("openssl", 298)
+    ..Api::blank("openssl", 325)
 };
 
-const OPENSSL_303: Api = Api {
+const OPENSSL_330: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("openssl", 303)
+    ..Api::blank("openssl", 330)
 };
 
-const OPENSSL_307: Api = Api {
+const OPENSSL_334: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 307)
+    ..Api::blank("openssl", 334)
 };
 
-const OPENSSL_311: Api = Api {
+const OPENSSL_338: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 311)
+    ..Api::blank("openssl", 338)
 };
 
-const OPENSSL_319: Api = Api {
+const OPENSSL_346: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Key, Port::Arg(0)),
         Sink::new(SinkKind::Key, Port::Arg(1)),
     ],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 319)
+    ..Api::blank("openssl", 346)
 };
 
-const OPENSSL_323: Api = Api {
+const OPENSSL_350: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 323)
+    ..Api::blank("openssl", 350)
 };
 
-const OPENSSL_326: Api = Api {
+const OPENSSL_353: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 326)
+    ..Api::blank("openssl", 353)
 };
 
-const OPENSSL_332: Api = Api {
+const OPENSSL_359: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5447,73 +5830,73 @@ const OPENSSL_332: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("openssl", 332)
+    ..Api::blank("openssl", 359)
 };
 
-const OPENSSL_336: Api = Api {
+const OPENSSL_363: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 336)
+    ..Api::blank("openssl", 363)
 };
 
-const OPENSSL_339: Api = Api {
+const OPENSSL_366: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("openssl", 339)
+    ..Api::blank("openssl", 366)
 };
 
-const OPENSSL_342: Api = Api {
+const OPENSSL_369: Api = Api {
     sinks: &[Sink::new(SinkKind::TlsCheckOn, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("openssl", 342)
+    ..Api::blank("openssl", 369)
 };
 
-const OPENSSL_348: Api = Api {
+const OPENSSL_375: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 348)
+    ..Api::blank("openssl", 375)
 };
 
-const OPENSSL_352: Api = Api {
+const OPENSSL_379: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 352)
+    ..Api::blank("openssl", 379)
 };
 
-const OPENSSL_356: Api = Api {
+const OPENSSL_383: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 356)
+    ..Api::blank("openssl", 383)
 };
 
-const OPENSSL_360: Api = Api {
+const OPENSSL_387: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 360)
+    ..Api::blank("openssl", 387)
 };
 
-const OPENSSL_365: Api = Api {
+const OPENSSL_392: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 365)
+    ..Api::blank("openssl", 392)
 };
 
-const OPENSSL_370: Api = Api {
+const OPENSSL_397: Api = Api {
     sinks: &[Sink::new(SinkKind::Path, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 370)
+    ..Api::blank("openssl", 397)
 };
 
-const OPENSSL_377: Api = Api {
+const OPENSSL_404: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("openssl", 377)
+    ..Api::blank("openssl", 404)
 };
 
-const OPENSSL_381: Api = Api {
+const OPENSSL_408: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("openssl", 381)
+    ..Api::blank("openssl", 408)
 };
 
-const OPENSSL_384: Api = Api {
+const OPENSSL_411: Api = Api {
     sources: &[Source::new(SourceKind::Network, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("openssl", 384)
+    ..Api::blank("openssl", 411)
 };
 
 const PASSWORDS_4: Api = Api {
@@ -5528,13 +5911,22 @@ const PASSWORDS_4: Api = Api {
 const PASSWORDS_11: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(4)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
     ],
     flows: Some(&[]),
     ..Api::blank("passwords", 11)
 };
 
-const PASSWORDS_18: Api = Api {
+const PASSWORDS_20: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(4)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 20)
+};
+
+const PASSWORDS_27: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5546,35 +5938,35 @@ const PASSWORDS_18: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("passwords", 18)
-};
-
-const PASSWORDS_23: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("passwords", 23)
-};
-
-const PASSWORDS_28: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("passwords", 28)
+    ..Api::blank("passwords", 27)
 };
 
 const PASSWORDS_32: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(1)),
-    ],
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("passwords", 32)
 };
 
-const PASSWORDS_36: Api = Api {
+const PASSWORDS_37: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("passwords", 36)
+    ..Api::blank("passwords", 37)
 };
 
-const PASSWORDS_39: Api = Api {
+const PASSWORDS_41: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 41)
+};
+
+const PASSWORDS_45: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("passwords", 45)
+};
+
+const PASSWORDS_48: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(1)),
@@ -5586,108 +5978,108 @@ const PASSWORDS_39: Api = Api {
         at: Port::Arg(3),
         when: None,
     }],
-    ..Api::blank("passwords", 39)
-};
-
-const PASSWORDS_44: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    kills: &[Kill {
-        sinks: &[],
-        sources: &[],
-        at: Port::Arg(3),
-        when: None,
-    }],
-    ..Api::blank("passwords", 44)
-};
-
-const PASSWORDS_49: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
-        Sink::new(SinkKind::Salt, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("passwords", 49)
+    ..Api::blank("passwords", 48)
 };
 
 const PASSWORDS_53: Api = Api {
-    sinks: &[Sink::new(SinkKind::PasswordHashInput, Port::Arg(0))],
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
     flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(3),
+        when: None,
+    }],
     ..Api::blank("passwords", 53)
 };
 
-const PASSWORDS_57: Api = Api {
+const PASSWORDS_58: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 58)
+};
+
+const PASSWORDS_62: Api = Api {
+    sinks: &[Sink::new(SinkKind::PasswordHashInput, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("passwords", 62)
+};
+
+const PASSWORDS_66: Api = Api {
     sinks: &[
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
         Sink::new(SinkKind::Salt, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("passwords", 57)
+    ..Api::blank("passwords", 66)
 };
 
-const PASSWORDS_61: Api = Api {
+const PASSWORDS_70: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Salt, Port::Arg(1)),
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(2)),
     ],
     flows: Some(&[]),
-    ..Api::blank("passwords", 61)
+    ..Api::blank("passwords", 70)
 };
 
-const PASSWORDS_65: Api = Api {
+const PASSWORDS_74: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("passwords", 65)
+    ..Api::blank("passwords", 74)
 };
 
-const PASSWORDS_72: Api = Api {
+const PASSWORDS_81: Api = Api {
     sinks: &[Sink::new(SinkKind::PasswordHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 72)
+    ..Api::blank("passwords", 81)
 };
 
-const PASSWORDS_76: Api = Api {
+const PASSWORDS_85: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("passwords", 76)
+    ..Api::blank("passwords", 85)
 };
 
-const PASSWORDS_83: Api = Api {
+const PASSWORDS_92: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 83)
+    ..Api::blank("passwords", 92)
 };
 
-const PASSWORDS_87: Api = Api {
+const PASSWORDS_96: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("passwords", 87)
+    ..Api::blank("passwords", 96)
 };
 
-const PASSWORDS_90: Api = Api {
+const PASSWORDS_99: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("passwords", 90)
+    ..Api::blank("passwords", 99)
 };
 
-const PASSWORDS_93: Api = Api {
+const PASSWORDS_102: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 93)
+    ..Api::blank("passwords", 102)
 };
 
-const PASSWORDS_97: Api = Api {
+const PASSWORDS_106: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 97)
+    ..Api::blank("passwords", 106)
 };
 
-const PASSWORDS_101: Api = Api {
+const PASSWORDS_110: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("passwords", 101)
+    ..Api::blank("passwords", 110)
 };
 
-const PASSWORDS_105: Api = Api {
+const PASSWORDS_114: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -5695,7 +6087,7 @@ const PASSWORDS_105: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("passwords", 105)
+    ..Api::blank("passwords", 114)
 };
 
 const POEM_18: Api = Api {
@@ -7228,33 +7620,33 @@ const REDIS_104: Api = Api {
     ..Api::blank("redis", 104)
 };
 
-const REDIS_108: Api = Api {
+const REDIS_111: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("redis", 108)
+    ..Api::blank("redis", 111)
 };
 
-const REDIS_116: Api = Api {
+const REDIS_119: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("redis", 116)
+    ..Api::blank("redis", 119)
 };
 
-const REDIS_120: Api = Api {
+const REDIS_123: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("redis", 120)
+    ..Api::blank("redis", 123)
 };
 
-const REDIS_130: Api = Api {
+const REDIS_133: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("redis", 130)
+    ..Api::blank("redis", 133)
 };
 
-const REDIS_137: Api = Api {
+const REDIS_140: Api = Api {
     sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(2))],
     flows: Some(&[]),
-    ..Api::blank("redis", 137)
+    ..Api::blank("redis", 140)
 };
 
 const REGEX_4: Api = Api {
@@ -8074,52 +8466,51 @@ const RING_39: Api = Api {
 };
 
 const RING_42: Api = Api {
-    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("ring", 42)
 };
 
-const RING_47: Api = Api {
+const RING_46: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 47)
+    ..Api::blank("ring", 46)
 };
 
-const RING_51: Api = Api {
+const RING_50: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 51)
+    ..Api::blank("ring", 50)
 };
 
-const RING_55: Api = Api {
+const RING_54: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 55)
+    ..Api::blank("ring", 54)
 };
 
-const RING_58: Api = Api {
+const RING_57: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 58)
+    ..Api::blank("ring", 57)
 };
 
-const RING_63: Api = Api {
+const RING_62: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 63)
+    ..Api::blank("ring", 62)
 };
 
-const RING_67: Api = Api {
+const RING_66: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 67)
+    ..Api::blank("ring", 66)
 };
 
-const RING_72: Api = Api {
+const RING_71: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 72)
+    ..Api::blank("ring", 71)
 };
 
-const RING_77: Api = Api {
+const RING_76: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8127,10 +8518,10 @@ const RING_77: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("ring", 77)
+    ..Api::blank("ring", 76)
 };
 
-const RING_81: Api = Api {
+const RING_80: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8138,30 +8529,30 @@ const RING_81: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("ring", 81)
+    ..Api::blank("ring", 80)
 };
 
-const RING_85: Api = Api {
+const RING_84: Api = Api {
     flows: Some(&[(Port::Arg(2), Port::Return)]),
-    ..Api::blank("ring", 85)
+    ..Api::blank("ring", 84)
 };
 
-const RING_88: Api = Api {
+const RING_87: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("ring", 88)
+    ..Api::blank("ring", 87)
 };
 
-const RING_91: Api = Api {
+const RING_90: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 91)
+    ..Api::blank("ring", 90)
 };
 
-const RING_94: Api = Api {
+const RING_93: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 94)
+    ..Api::blank("ring", 93)
 };
 
-const RING_98: Api = Api {
+const RING_97: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8169,38 +8560,44 @@ const RING_98: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("ring", 98)
+    ..Api::blank("ring", 97)
 };
 
-const RING_102: Api = Api {
+const RING_101: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 102)
+    ..Api::blank("ring", 101)
 };
 
-const RING_105: Api = Api {
+const RING_104: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 105)
+    ..Api::blank("ring", 104)
 };
 
-const RING_108: Api = Api {
+const RING_107: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 108)
+    ..Api::blank("ring", 107)
 };
 
-const RING_112: Api = Api {
+const RING_111: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 111)
+};
+
+const RING_115: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 112)
+    ..Api::blank("ring", 115)
 };
 
-const RING_116: Api = Api {
+const RING_119: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 116)
+    ..Api::blank("ring", 119)
 };
 
-const RING_126: Api = Api {
+const RING_129: Api = Api {
     sinks: &[
         Sink {
             kind: SinkKind::WeakHashInput,
@@ -8222,10 +8619,10 @@ const RING_126: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("ring", 126)
+    ..Api::blank("ring", 129)
 };
 
-const RING_130: Api = Api {
+const RING_133: Api = Api {
     sources: &[
         Source {
             kind: SourceKind::WeakHasher,
@@ -8247,37 +8644,37 @@ const RING_130: Api = Api {
         },
     ],
     flows: Some(&[]),
-    ..Api::blank("ring", 130)
+    ..Api::blank("ring", 133)
 };
 
-const RING_135: Api = Api {
+const RING_138: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 135)
-};
-
-const RING_139: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("ring", 139)
+    ..Api::blank("ring", 138)
 };
 
 const RING_142: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("ring", 142)
 };
 
-const RING_147: Api = Api {
+const RING_145: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 147)
+    ..Api::blank("ring", 145)
 };
 
-const RING_151: Api = Api {
+const RING_150: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 151)
+    ..Api::blank("ring", 150)
 };
 
-const RING_157: Api = Api {
+const RING_154: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 154)
+};
+
+const RING_160: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Salt, Port::Arg(2)),
         Sink::new(SinkKind::PasswordHashInput, Port::Arg(3)),
@@ -8289,61 +8686,60 @@ const RING_157: Api = Api {
         at: Port::Arg(4),
         when: None,
     }],
-    ..Api::blank("ring", 157)
-};
-
-const RING_162: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("ring", 162)
+    ..Api::blank("ring", 160)
 };
 
 const RING_165: Api = Api {
-    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(1))],
     flows: Some(&[]),
     ..Api::blank("ring", 165)
 };
 
-const RING_170: Api = Api {
+const RING_168: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("ring", 168)
+};
+
+const RING_172: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 170)
+    ..Api::blank("ring", 172)
 };
 
-const RING_174: Api = Api {
+const RING_176: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 174)
+    ..Api::blank("ring", 176)
 };
 
-const RING_178: Api = Api {
+const RING_180: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 178)
+    ..Api::blank("ring", 180)
 };
 
-const RING_181: Api = Api {
+const RING_183: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 181)
+    ..Api::blank("ring", 183)
 };
 
-const RING_186: Api = Api {
+const RING_188: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 186)
+    ..Api::blank("ring", 188)
 };
 
-const RING_190: Api = Api {
+const RING_192: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 190)
+    ..Api::blank("ring", 192)
 };
 
-const RING_195: Api = Api {
+const RING_197: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 195)
+    ..Api::blank("ring", 197)
 };
 
-const RING_200: Api = Api {
+const RING_202: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8351,10 +8747,10 @@ const RING_200: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("ring", 200)
+    ..Api::blank("ring", 202)
 };
 
-const RING_207: Api = Api {
+const RING_209: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8362,30 +8758,30 @@ const RING_207: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("ring", 207)
+    ..Api::blank("ring", 209)
 };
 
-const RING_214: Api = Api {
+const RING_216: Api = Api {
     flows: Some(&[(Port::Arg(2), Port::Return)]),
-    ..Api::blank("ring", 214)
+    ..Api::blank("ring", 216)
 };
 
-const RING_217: Api = Api {
+const RING_219: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("ring", 217)
+    ..Api::blank("ring", 219)
 };
 
-const RING_220: Api = Api {
+const RING_222: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 220)
+    ..Api::blank("ring", 222)
 };
 
-const RING_223: Api = Api {
+const RING_225: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 223)
+    ..Api::blank("ring", 225)
 };
 
-const RING_227: Api = Api {
+const RING_229: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8393,44 +8789,50 @@ const RING_227: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("ring", 227)
+    ..Api::blank("ring", 229)
 };
 
-const RING_231: Api = Api {
+const RING_233: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 231)
+    ..Api::blank("ring", 233)
 };
 
-const RING_234: Api = Api {
+const RING_236: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("ring", 234)
+    ..Api::blank("ring", 236)
 };
 
-const RING_237: Api = Api {
+const RING_239: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 237)
+    ..Api::blank("ring", 239)
 };
 
-const RING_244: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("ring", 244)
-};
-
-const RING_248: Api = Api {
+const RING_246: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("ring", 248)
+    ..Api::blank("ring", 246)
 };
 
-const RING_255: Api = Api {
+const RING_250: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("ring", 255)
+    ..Api::blank("ring", 250)
 };
 
-const RING_260: Api = Api {
+const RING_259: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 259)
+};
+
+const RING_266: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 266)
+};
+
+const RING_271: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
     flows: Some(&[]),
     kills: &[Kill {
@@ -8439,10 +8841,10 @@ const RING_260: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("ring", 260)
+    ..Api::blank("ring", 271)
 };
 
-const RING_268: Api = Api {
+const RING_279: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -8450,12 +8852,29 @@ const RING_268: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("ring", 268)
+    ..Api::blank("ring", 279)
 };
 
-const RING_272: Api = Api {
+const RING_283: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("ring", 272)
+    ..Api::blank("ring", 283)
+};
+
+const RING_286: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(2))],
+    flows: Some(&[]),
+    ..Api::blank("ring", 286)
+};
+
+const RING_290: Api = Api {
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(1),
+        when: None,
+    }],
+    ..Api::blank("ring", 290)
 };
 
 const ROCKET_26: Api = Api {
@@ -8873,108 +9292,120 @@ const RUSTCRYPTO_7: Api = Api {
     ..Api::blank("rustcrypto", 7)
 };
 
-const RUSTCRYPTO_53: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Key, Port::Arg(0)),
-        Sink::new(SinkKind::Iv, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 53)
-};
-
-const RUSTCRYPTO_80: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Key, Port::Arg(0)),
-        Sink::new(SinkKind::Iv, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 80)
-};
-
-const RUSTCRYPTO_87: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Key, Port::Arg(0)),
-        Sink::new(SinkKind::Iv, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 87)
-};
-
-const RUSTCRYPTO_93: Api = Api {
-    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 93)
-};
-
-const RUSTCRYPTO_100: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Key, Port::Arg(0)),
-        Sink::new(SinkKind::Iv, Port::Arg(1)),
-    ],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 100)
-};
-
-const RUSTCRYPTO_104: Api = Api {
+const RUSTCRYPTO_52: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 104)
+    ..Api::blank("rustcrypto", 52)
 };
 
-const RUSTCRYPTO_112: Api = Api {
+const RUSTCRYPTO_57: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 57)
+};
+
+const RUSTCRYPTO_62: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 62)
+};
+
+const RUSTCRYPTO_89: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 89)
+};
+
+const RUSTCRYPTO_96: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 96)
+};
+
+const RUSTCRYPTO_102: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 112)
+    ..Api::blank("rustcrypto", 102)
 };
 
-const RUSTCRYPTO_116: Api = Api {
+const RUSTCRYPTO_109: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Key, Port::Arg(0)),
+        Sink::new(SinkKind::Iv, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 109)
+};
+
+const RUSTCRYPTO_113: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 113)
+};
+
+const RUSTCRYPTO_121: Api = Api {
+    sinks: &[Sink::new(SinkKind::Iv, Port::Arg(1))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 121)
+};
+
+const RUSTCRYPTO_125: Api = Api {
     sinks: &[Sink::new(SinkKind::Iv, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 116)
+    ..Api::blank("rustcrypto", 125)
 };
 
-const RUSTCRYPTO_120: Api = Api {
+const RUSTCRYPTO_129: Api = Api {
     sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 120)
-};
-
-const RUSTCRYPTO_124: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 124)
+    ..Api::blank("rustcrypto", 129)
 };
 
 const RUSTCRYPTO_133: Api = Api {
-    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[]),
     ..Api::blank("rustcrypto", 133)
 };
 
-const RUSTCRYPTO_145: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 145)
-};
-
-const RUSTCRYPTO_161: Api = Api {
-    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
-    flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("rustcrypto", 161)
-};
-
-const RUSTCRYPTO_167: Api = Api {
+const RUSTCRYPTO_142: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 167)
+    ..Api::blank("rustcrypto", 142)
 };
 
-const RUSTCRYPTO_181: Api = Api {
+const RUSTCRYPTO_154: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 154)
+};
+
+const RUSTCRYPTO_170: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
     flows: Some(&[(Port::Arg(1), Port::Return)]),
-    ..Api::blank("rustcrypto", 181)
+    ..Api::blank("rustcrypto", 170)
 };
 
-const RUSTCRYPTO_194: Api = Api {
+const RUSTCRYPTO_176: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("rustcrypto", 176)
+};
+
+const RUSTCRYPTO_190: Api = Api {
+    flows: Some(&[(Port::Arg(1), Port::Return)]),
+    ..Api::blank("rustcrypto", 190)
+};
+
+const RUSTCRYPTO_203: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
     kills: &[Kill {
@@ -8983,31 +9414,31 @@ const RUSTCRYPTO_194: Api = Api {
         at: Port::Arg(2),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 194)
+    ..Api::blank("rustcrypto", 203)
 };
 
-const RUSTCRYPTO_211: Api = Api {
+const RUSTCRYPTO_220: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 211)
+    ..Api::blank("rustcrypto", 220)
 };
 
-const RUSTCRYPTO_217: Api = Api {
+const RUSTCRYPTO_226: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(1))],
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 217)
+    ..Api::blank("rustcrypto", 226)
 };
 
-const RUSTCRYPTO_228: Api = Api {
+const RUSTCRYPTO_237: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 228)
+    ..Api::blank("rustcrypto", 237)
 };
 
-const RUSTCRYPTO_240: Api = Api {
+const RUSTCRYPTO_249: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 240)
+    ..Api::blank("rustcrypto", 249)
 };
 
-const RUSTCRYPTO_248: Api = Api {
+const RUSTCRYPTO_257: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -9015,10 +9446,10 @@ const RUSTCRYPTO_248: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 248)
+    ..Api::blank("rustcrypto", 257)
 };
 
-const RUSTCRYPTO_262: Api = Api {
+const RUSTCRYPTO_271: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -9026,42 +9457,43 @@ const RUSTCRYPTO_262: Api = Api {
         at: Port::Arg(1),
         when: None,
     }],
-    ..Api::blank("rustcrypto", 262)
+    ..Api::blank("rustcrypto", 271)
 };
 
-const RUSTCRYPTO_266: Api = Api {
+const RUSTCRYPTO_275: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 266)
+    ..Api::blank("rustcrypto", 275)
 };
 
-const RUSTCRYPTO_272: Api = Api {
+const RUSTCRYPTO_281: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("rustcrypto", 272)
-};
-
-const RUSTCRYPTO_302: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("rustcrypto", 302)
-};
-
-const RUSTCRYPTO_308: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("rustcrypto", 308)
+    ..Api::blank("rustcrypto", 281)
 };
 
 const RUSTCRYPTO_311: Api = Api {
-    flows: Some(&[(Port::Args, Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("rustcrypto", 311)
 };
 
 const RUSTCRYPTO_317: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("rustcrypto", 317)
 };
 
-const RUSTCRYPTO_323: Api = Api {
+const RUSTCRYPTO_320: Api = Api {
+    flows: Some(&[(Port::Args, Port::Return)]),
+    ..Api::blank("rustcrypto", 320)
+};
+
+const RUSTCRYPTO_326: Api = Api {
+    sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("rustcrypto", 326)
+};
+
+const RUSTCRYPTO_333: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("rustcrypto", 323)
+    ..Api::blank("rustcrypto", 333)
 };
 
 const SEA_ORM_3: Api = Api {
@@ -9159,18 +9591,41 @@ const SEA_ORM_89: Api = Api {
 };
 
 const SEA_ORM_93: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("sea_orm", 93)
+};
+
+const SEA_ORM_99: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sea_orm", 99)
+};
+
+const SEA_ORM_103: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sea_orm", 103)
+};
+
+const SEA_ORM_107: Api = Api {
+    sinks: &[Sink::new(SinkKind::DatabaseValue, Port::Arg(0))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sea_orm", 107)
+};
+
+const SEA_ORM_115: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Sql, Port::Arg(0)),
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
-    ..Api::blank("sea_orm", 93)
+    ..Api::blank("sea_orm", 115)
 };
 
-const SEA_ORM_97: Api = Api {
+const SEA_ORM_119: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sea_orm", 97)
+    ..Api::blank("sea_orm", 119)
 };
 
 const SECRECY_12: Api = Api {
@@ -10634,117 +11089,168 @@ const SODIUM_6: Api = Api {
     ..Api::blank("sodium", 6)
 };
 
-const SODIUM_28: Api = Api {
+const SODIUM_33: Api = Api {
     sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 28)
+    ..Api::blank("sodium", 33)
 };
 
-const SODIUM_36: Api = Api {
+const SODIUM_41: Api = Api {
     sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 36)
+    ..Api::blank("sodium", 41)
 };
 
-const SODIUM_45: Api = Api {
+const SODIUM_50: Api = Api {
     sinks: &[Sink::new(SinkKind::FastHashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 45)
+    ..Api::blank("sodium", 50)
 };
 
-const SODIUM_58: Api = Api {
+const SODIUM_63: Api = Api {
     sources: &[Source::new(SourceKind::FastHasher, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sodium", 58)
+    ..Api::blank("sodium", 63)
 };
 
-const SODIUM_68: Api = Api {
+const SODIUM_73: Api = Api {
     sinks: &[Sink::new(SinkKind::HashInput, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sodium", 68)
+    ..Api::blank("sodium", 73)
 };
 
-const SODIUM_80: Api = Api {
+const SODIUM_85: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("sodium", 80)
+    ..Api::blank("sodium", 85)
+};
+
+const SODIUM_100: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 100)
+};
+
+const SODIUM_161: Api = Api {
+    sinks: &[Sink::new(SinkKind::Nonce, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 161)
+};
+
+const SODIUM_189: Api = Api {
+    sinks: &[Sink::new(SinkKind::Salt, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 189)
+};
+
+const SODIUM_201: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nonce, Port::Arg(1)),
+        Sink::new(SinkKind::Key, Port::Arg(2)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 201)
+};
+
+const SODIUM_207: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nonce, Port::Arg(1)),
+        Sink::new(SinkKind::Key, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 207)
+};
+
+const SODIUM_213: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(1))],
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("sodium", 213)
+};
+
+const SODIUM_219: Api = Api {
+    sinks: &[Sink::new(SinkKind::Key, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 219)
+};
+
+const SODIUM_230: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::PasswordHashInput, Port::Arg(0)),
+        Sink::new(SinkKind::Salt, Port::Arg(1)),
+    ],
+    flows: Some(&[]),
+    ..Api::blank("sodium", 230)
+};
+
+const SODIUM_234: Api = Api {
+    sinks: &[
+        Sink::new(SinkKind::Nonce, Port::Arg(2)),
+        Sink::new(SinkKind::Key, Port::Arg(3)),
+    ],
+    flows: Some(&[]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Arg(0),
+        when: None,
+    }],
+    ..Api::blank("sodium", 234)
 };
 
 const SQL_MORE_4: Api = Api {
-    sinks: &[
-        Sink::new(SinkKind::Sql, Port::Arg(0)),
-        Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
-    ],
+    sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
     ..Api::blank("sql_more", 4)
 };
 
-const SQL_MORE_11: Api = Api {
-    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 11)
-};
-
-const SQL_MORE_18: Api = Api {
-    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 18)
-};
-
-const SQL_MORE_23: Api = Api {
-    sources: &[Source::new(SourceKind::Database, Port::Return)],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 23)
-};
-
-const SQL_MORE_27: Api = Api {
+const SQL_MORE_8: Api = Api {
     sinks: &[
         Sink::new(SinkKind::Sql, Port::Arg(0)),
         Sink::new(SinkKind::DatabaseValue, Port::Arg(1)),
     ],
     flows: Some(&[]),
+    ..Api::blank("sql_more", 8)
+};
+
+const SQL_MORE_12: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 12)
+};
+
+const SQL_MORE_20: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
+    ..Api::blank("sql_more", 20)
+};
+
+const SQL_MORE_27: Api = Api {
+    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
+    flows: Some(&[]),
     ..Api::blank("sql_more", 27)
 };
 
-const SQL_MORE_31: Api = Api {
-    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 31)
-};
-
-const SQL_MORE_39: Api = Api {
-    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 39)
-};
-
-const SQL_MORE_46: Api = Api {
-    sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
-    flows: Some(&[]),
-    ..Api::blank("sql_more", 46)
-};
-
-const SQL_MORE_51: Api = Api {
+const SQL_MORE_32: Api = Api {
     sources: &[Source::new(SourceKind::Database, Port::Return)],
     flows: Some(&[]),
-    ..Api::blank("sql_more", 51)
+    ..Api::blank("sql_more", 32)
 };
 
-const SQL_MORE_55: Api = Api {
+const SQL_MORE_36: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sql_more", 55)
+    ..Api::blank("sql_more", 36)
 };
 
-const SQL_MORE_62: Api = Api {
+const SQL_MORE_43: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sql_more", 62)
+    ..Api::blank("sql_more", 43)
 };
 
-const SQL_MORE_70: Api = Api {
+const SQL_MORE_47: Api = Api {
     sinks: &[Sink::new(SinkKind::Sql, Port::Arg(0))],
     flows: Some(&[]),
-    ..Api::blank("sql_more", 70)
+    ..Api::blank("sql_more", 47)
 };
 
 const SQLX_5: Api = Api {
@@ -12278,26 +12784,34 @@ const STD_VALUES_44: Api = Api {
 };
 
 const STD_VALUES_50: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
     ..Api::blank("std_values", 50)
 };
 
-const STD_VALUES_57: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std_values", 57)
+const STD_VALUES_56: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
+    ..Api::blank("std_values", 56)
 };
 
-const STD_VALUES_67: Api = Api {
+const STD_VALUES_59: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 67)
+    ..Api::blank("std_values", 59)
 };
 
-const STD_VALUES_74: Api = Api {
+const STD_VALUES_69: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 74)
+    ..Api::blank("std_values", 69)
 };
 
-const STD_VALUES_85: Api = Api {
+const STD_VALUES_76: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 76)
+};
+
+const STD_VALUES_87: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12310,10 +12824,10 @@ const STD_VALUES_85: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 85)
+    ..Api::blank("std_values", 87)
 };
 
-const STD_VALUES_92: Api = Api {
+const STD_VALUES_94: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Return),
@@ -12331,10 +12845,10 @@ const STD_VALUES_92: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 92)
+    ..Api::blank("std_values", 94)
 };
 
-const STD_VALUES_96: Api = Api {
+const STD_VALUES_98: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[Kill {
         sinks: &[
@@ -12347,30 +12861,30 @@ const STD_VALUES_96: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 96)
+    ..Api::blank("std_values", 98)
 };
 
-const STD_VALUES_100: Api = Api {
+const STD_VALUES_102: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 100)
+    ..Api::blank("std_values", 102)
 };
 
-const STD_VALUES_103: Api = Api {
+const STD_VALUES_105: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("std_values", 103)
+    ..Api::blank("std_values", 105)
 };
 
-const STD_VALUES_109: Api = Api {
+const STD_VALUES_111: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 109)
+    ..Api::blank("std_values", 111)
 };
 
-const STD_VALUES_118: Api = Api {
+const STD_VALUES_120: Api = Api {
     flows: Some(&[(Port::Arg(1), Port::Receiver)]),
-    ..Api::blank("std_values", 118)
+    ..Api::blank("std_values", 120)
 };
 
-const STD_VALUES_121: Api = Api {
+const STD_VALUES_123: Api = Api {
     flows: Some(&[]),
     kills: &[Kill {
         sinks: &[],
@@ -12378,59 +12892,48 @@ const STD_VALUES_121: Api = Api {
         at: Port::Receiver,
         when: None,
     }],
-    ..Api::blank("std_values", 121)
+    ..Api::blank("std_values", 123)
 };
 
-const STD_VALUES_129: Api = Api {
+const STD_VALUES_131: Api = Api {
     flows: Some(&[]),
-    ..Api::blank("std_values", 129)
+    ..Api::blank("std_values", 131)
 };
 
-const STD_VALUES_137: Api = Api {
+const STD_VALUES_139: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 137)
+    ..Api::blank("std_values", 139)
 };
 
-const STD_VALUES_145: Api = Api {
+const STD_VALUES_147: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 145)
+    ..Api::blank("std_values", 147)
 };
 
-const STD_VALUES_152: Api = Api {
+const STD_VALUES_154: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
     ]),
-    ..Api::blank("std_values", 152)
+    ..Api::blank("std_values", 154)
 };
 
-const STD_VALUES_161: Api = Api {
+const STD_VALUES_163: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 161)
+    ..Api::blank("std_values", 163)
 };
 
-const STD_VALUES_172: Api = Api {
+const STD_VALUES_174: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 172)
+    ..Api::blank("std_values", 174)
 };
 
-const STD_VALUES_179: Api = Api {
+const STD_VALUES_181: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 179)
+    ..Api::blank("std_values", 181)
 };
 
-const STD_VALUES_182: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    kills: &[Kill {
-        sinks: &[SinkKind::Log],
-        sources: &[],
-        at: Port::Return,
-        when: None,
-    }],
-    ..Api::blank("std_values", 182)
-};
-
-const STD_VALUES_186: Api = Api {
+const STD_VALUES_184: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Log],
@@ -12438,10 +12941,21 @@ const STD_VALUES_186: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 186)
+    ..Api::blank("std_values", 184)
 };
 
-const STD_VALUES_193: Api = Api {
+const STD_VALUES_188: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    kills: &[Kill {
+        sinks: &[SinkKind::Log],
+        sources: &[],
+        at: Port::Return,
+        when: None,
+    }],
+    ..Api::blank("std_values", 188)
+};
+
+const STD_VALUES_195: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(1), Port::Return)]),
     kills: &[
         Kill {
@@ -12485,63 +12999,63 @@ const STD_VALUES_193: Api = Api {
             }),
         },
     ],
-    ..Api::blank("std_values", 193)
+    ..Api::blank("std_values", 195)
 };
 
-const STD_VALUES_198: Api = Api {
+const STD_VALUES_200: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 198)
+    ..Api::blank("std_values", 200)
 };
 
-const STD_VALUES_210: Api = Api {
+const STD_VALUES_212: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 210)
+    ..Api::blank("std_values", 212)
 };
 
-const STD_VALUES_220: Api = Api {
+const STD_VALUES_222: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 220)
+    ..Api::blank("std_values", 222)
 };
 
-const STD_VALUES_230: Api = Api {
+const STD_VALUES_232: Api = Api {
     flows: Some(&[(Port::Args, Port::Return)]),
-    ..Api::blank("std_values", 230)
+    ..Api::blank("std_values", 232)
 };
 
-const STD_VALUES_233: Api = Api {
+const STD_VALUES_235: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 233)
+    ..Api::blank("std_values", 235)
 };
 
-const STD_VALUES_237: Api = Api {
+const STD_VALUES_239: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Arg(0))]),
-    ..Api::blank("std_values", 237)
+    ..Api::blank("std_values", 239)
 };
 
-const STD_VALUES_240: Api = Api {
+const STD_VALUES_242: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 240)
+    ..Api::blank("std_values", 242)
 };
 
-const STD_VALUES_246: Api = Api {
+const STD_VALUES_248: Api = Api {
     flows: Some(&[
         (Port::Arg(1), Port::Receiver),
         (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 246)
+    ..Api::blank("std_values", 248)
 };
 
-const STD_VALUES_249: Api = Api {
+const STD_VALUES_251: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 249)
+    ..Api::blank("std_values", 251)
 };
 
-const STD_VALUES_255: Api = Api {
+const STD_VALUES_257: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
@@ -12549,15 +13063,15 @@ const STD_VALUES_255: Api = Api {
         (Port::Arg(1), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 255)
+    ..Api::blank("std_values", 257)
 };
 
-const STD_VALUES_261: Api = Api {
+const STD_VALUES_263: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 261)
+    ..Api::blank("std_values", 263)
 };
 
-const STD_VALUES_268: Api = Api {
+const STD_VALUES_270: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
     kills: &[Kill {
         sinks: &[SinkKind::Path, SinkKind::ArchivePath],
@@ -12565,161 +13079,161 @@ const STD_VALUES_268: Api = Api {
         at: Port::Return,
         when: None,
     }],
-    ..Api::blank("std_values", 268)
+    ..Api::blank("std_values", 270)
 };
 
-const STD_VALUES_276: Api = Api {
+const STD_VALUES_278: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 276)
+    ..Api::blank("std_values", 278)
 };
 
-const STD_VALUES_285: Api = Api {
+const STD_VALUES_287: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 285)
+    ..Api::blank("std_values", 287)
 };
 
-const STD_VALUES_288: Api = Api {
+const STD_VALUES_290: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 288)
+    ..Api::blank("std_values", 290)
 };
 
-const STD_VALUES_295: Api = Api {
+const STD_VALUES_297: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 295)
+    ..Api::blank("std_values", 297)
 };
 
-const STD_VALUES_304: Api = Api {
+const STD_VALUES_306: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 304)
+    ..Api::blank("std_values", 306)
 };
 
-const STD_VALUES_313: Api = Api {
+const STD_VALUES_315: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 313)
+    ..Api::blank("std_values", 315)
 };
 
-const STD_VALUES_319: Api = Api {
+const STD_VALUES_321: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 319)
+    ..Api::blank("std_values", 321)
 };
 
-const STD_VALUES_322: Api = Api {
+const STD_VALUES_324: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 322)
+    ..Api::blank("std_values", 324)
 };
 
-const STD_VALUES_328: Api = Api {
+const STD_VALUES_330: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 328)
+    ..Api::blank("std_values", 330)
 };
 
-const STD_VALUES_334: Api = Api {
+const STD_VALUES_336: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 334)
+    ..Api::blank("std_values", 336)
 };
 
-const STD_VALUES_337: Api = Api {
+const STD_VALUES_339: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 337)
+    ..Api::blank("std_values", 339)
 };
 
-const STD_VALUES_340: Api = Api {
+const STD_VALUES_342: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 340)
+    ..Api::blank("std_values", 342)
 };
 
-const STD_VALUES_346: Api = Api {
+const STD_VALUES_348: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 346)
+    ..Api::blank("std_values", 348)
 };
 
-const STD_VALUES_349: Api = Api {
+const STD_VALUES_351: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 349)
+    ..Api::blank("std_values", 351)
 };
 
-const STD_VALUES_353: Api = Api {
+const STD_VALUES_355: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 353)
+    ..Api::blank("std_values", 355)
 };
 
-const STD_VALUES_357: Api = Api {
+const STD_VALUES_359: Api = Api {
     sinks: &[Sink::new(SinkKind::ErrorText, Port::CallbackReturn(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 357)
+    ..Api::blank("std_values", 359)
 };
 
-const STD_VALUES_361: Api = Api {
+const STD_VALUES_363: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 361)
+    ..Api::blank("std_values", 363)
 };
 
-const STD_VALUES_364: Api = Api {
+const STD_VALUES_366: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 364)
+    ..Api::blank("std_values", 366)
 };
 
-const STD_VALUES_367: Api = Api {
+const STD_VALUES_369: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 367)
+    ..Api::blank("std_values", 369)
 };
 
-const STD_VALUES_373: Api = Api {
+const STD_VALUES_375: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 373)
+    ..Api::blank("std_values", 375)
 };
 
-const STD_VALUES_379: Api = Api {
+const STD_VALUES_381: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 379)
+    ..Api::blank("std_values", 381)
 };
 
-const STD_VALUES_386: Api = Api {
+const STD_VALUES_388: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 386)
+    ..Api::blank("std_values", 388)
 };
 
-const STD_VALUES_389: Api = Api {
+const STD_VALUES_391: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::CallbackParam(0, 1)),
@@ -12727,15 +13241,15 @@ const STD_VALUES_389: Api = Api {
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 389)
+    ..Api::blank("std_values", 391)
 };
 
-const STD_VALUES_392: Api = Api {
+const STD_VALUES_394: Api = Api {
     flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 392)
+    ..Api::blank("std_values", 394)
 };
 
-const STD_VALUES_395: Api = Api {
+const STD_VALUES_397: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
@@ -12743,159 +13257,157 @@ const STD_VALUES_395: Api = Api {
         (Port::CallbackReturn(1), Port::Return),
         (Port::Arg(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 395)
+    ..Api::blank("std_values", 397)
 };
 
-const STD_VALUES_398: Api = Api {
+const STD_VALUES_400: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::Receiver, Port::CallbackParam(1, 1)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 398)
+    ..Api::blank("std_values", 400)
 };
 
-const STD_VALUES_401: Api = Api {
+const STD_VALUES_403: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 401)
+    ..Api::blank("std_values", 403)
 };
 
-const STD_VALUES_413: Api = Api {
+const STD_VALUES_415: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 413)
+    ..Api::blank("std_values", 415)
 };
 
-const STD_VALUES_416: Api = Api {
+const STD_VALUES_418: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 416)
+    ..Api::blank("std_values", 418)
 };
 
-const STD_VALUES_419: Api = Api {
+const STD_VALUES_421: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 419)
+    ..Api::blank("std_values", 421)
 };
 
-const STD_VALUES_422: Api = Api {
+const STD_VALUES_424: Api = Api {
     flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 422)
+    ..Api::blank("std_values", 424)
 };
 
-const STD_VALUES_425: Api = Api {
+const STD_VALUES_427: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::CallbackParam(1, 0)),
         (Port::Arg(0), Port::Return),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 425)
+    ..Api::blank("std_values", 427)
 };
 
-const STD_VALUES_428: Api = Api {
+const STD_VALUES_430: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Return)]),
-    ..Api::blank("std_values", 428)
+    ..Api::blank("std_values", 430)
 };
 
-const STD_VALUES_434: Api = Api {
+const STD_VALUES_436: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 434)
+    ..Api::blank("std_values", 436)
 };
 
-const STD_VALUES_446: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std_values", 446)
-};
-
-const STD_VALUES_449: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
-    ..Api::blank("std_values", 449)
+const STD_VALUES_448: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    kills: &[Kill {
+        sinks: &[],
+        sources: &[],
+        at: Port::Receiver,
+        when: None,
+    }],
+    ..Api::blank("std_values", 448)
 };
 
 const STD_VALUES_452: Api = Api {
-    flows: Some(&[
-        (Port::Arg(0), Port::Receiver),
-        (Port::Receiver, Port::Arg(0)),
-    ]),
+    flows: Some(&[]),
     ..Api::blank("std_values", 452)
 };
 
 const STD_VALUES_455: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Receiver)]),
+    ..Api::blank("std_values", 455)
+};
+
+const STD_VALUES_458: Api = Api {
+    flows: Some(&[
+        (Port::Arg(0), Port::Receiver),
+        (Port::Receiver, Port::Arg(0)),
+    ]),
+    ..Api::blank("std_values", 458)
+};
+
+const STD_VALUES_461: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Arg(1), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 455)
+    ..Api::blank("std_values", 461)
 };
 
-const STD_VALUES_458: Api = Api {
+const STD_VALUES_464: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 458)
-};
-
-const STD_VALUES_470: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std_values", 470)
-};
-
-const STD_VALUES_473: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Return),
-        (Port::Arg(0), Port::Receiver),
-    ]),
-    ..Api::blank("std_values", 473)
+    ..Api::blank("std_values", 464)
 };
 
 const STD_VALUES_476: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 476)
+};
+
+const STD_VALUES_479: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
-        (Port::Arg(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 476)
+    ..Api::blank("std_values", 479)
 };
 
 const STD_VALUES_482: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
-        (Port::CallbackReturn(0), Port::Receiver),
-        (Port::CallbackReturn(0), Port::Return),
+        (Port::Arg(0), Port::Receiver),
+        (Port::Arg(0), Port::Return),
     ]),
     ..Api::blank("std_values", 482)
 };
 
-const STD_VALUES_485: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 485)
+const STD_VALUES_488: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Return),
+        (Port::CallbackReturn(0), Port::Receiver),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
+    ..Api::blank("std_values", 488)
 };
 
 const STD_VALUES_491: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 491)
+};
+
+const STD_VALUES_497: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 491)
+    ..Api::blank("std_values", 497)
 };
 
-const STD_VALUES_494: Api = Api {
+const STD_VALUES_500: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 494)
-};
-
-const STD_VALUES_512: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 512)
-};
-
-const STD_VALUES_515: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 515)
+    ..Api::blank("std_values", 500)
 };
 
 const STD_VALUES_518: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(0, 0)),
-        (Port::CallbackReturn(0), Port::Return),
-    ]),
+    flows: Some(&[(Port::Receiver, Port::Return), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 518)
 };
 
@@ -12905,16 +13417,29 @@ const STD_VALUES_521: Api = Api {
 };
 
 const STD_VALUES_524: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
     ..Api::blank("std_values", 524)
 };
 
 const STD_VALUES_527: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 527)
 };
 
+const STD_VALUES_530: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 530)
+};
+
 const STD_VALUES_533: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 533)
+};
+
+const STD_VALUES_539: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return), (Port::Arg(1), Port::Arg(0))]),
     kills: &[Kill {
         sinks: &[],
@@ -12922,10 +13447,10 @@ const STD_VALUES_533: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("std_values", 533)
+    ..Api::blank("std_values", 539)
 };
 
-const STD_VALUES_537: Api = Api {
+const STD_VALUES_543: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
     kills: &[Kill {
         sinks: &[],
@@ -12933,10 +13458,10 @@ const STD_VALUES_537: Api = Api {
         at: Port::Arg(0),
         when: None,
     }],
-    ..Api::blank("std_values", 537)
+    ..Api::blank("std_values", 543)
 };
 
-const STD_VALUES_541: Api = Api {
+const STD_VALUES_547: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Arg(1)), (Port::Arg(1), Port::Arg(0))]),
     kills: &[
         Kill {
@@ -12952,137 +13477,132 @@ const STD_VALUES_541: Api = Api {
             when: None,
         },
     ],
-    ..Api::blank("std_values", 541)
-};
-
-const STD_VALUES_545: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 545)
+    ..Api::blank("std_values", 547)
 };
 
 const STD_VALUES_551: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 551)
 };
 
 const STD_VALUES_557: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 557)
 };
 
 const STD_VALUES_563: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 563)
 };
 
-const STD_VALUES_566: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 566)
+const STD_VALUES_569: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 569)
 };
 
-const STD_VALUES_574: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std_values", 574)
+const STD_VALUES_572: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 572)
 };
 
 const STD_VALUES_580: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[]),
     ..Api::blank("std_values", 580)
 };
 
-const STD_VALUES_594: Api = Api {
+const STD_VALUES_586: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 586)
+};
+
+const STD_VALUES_600: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 594)
+    ..Api::blank("std_values", 600)
 };
 
-const STD_VALUES_606: Api = Api {
+const STD_VALUES_612: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 606)
+    ..Api::blank("std_values", 612)
 };
 
-const STD_VALUES_609: Api = Api {
+const STD_VALUES_615: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::Return),
         (Port::Arg(0), Port::Receiver),
     ]),
-    ..Api::blank("std_values", 609)
+    ..Api::blank("std_values", 615)
 };
 
-const STD_VALUES_612: Api = Api {
+const STD_VALUES_618: Api = Api {
     flows: Some(&[
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 612)
-};
-
-const STD_VALUES_615: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 615)
-};
-
-const STD_VALUES_618: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 618)
 };
 
 const STD_VALUES_621: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
     ..Api::blank("std_values", 621)
 };
 
-const STD_VALUES_626: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 626)
+const STD_VALUES_624: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 624)
+};
+
+const STD_VALUES_627: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 627)
 };
 
 const STD_VALUES_632: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("std_values", 632)
 };
 
-const STD_VALUES_641: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 641)
+const STD_VALUES_638: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 638)
 };
 
 const STD_VALUES_647: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
     ..Api::blank("std_values", 647)
 };
 
-const STD_VALUES_650: Api = Api {
+const STD_VALUES_653: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 653)
+};
+
+const STD_VALUES_656: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 650)
+    ..Api::blank("std_values", 656)
 };
 
-const STD_VALUES_655: Api = Api {
+const STD_VALUES_661: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 655)
+    ..Api::blank("std_values", 661)
 };
 
-const STD_VALUES_658: Api = Api {
+const STD_VALUES_664: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 658)
+    ..Api::blank("std_values", 664)
 };
 
-const STD_VALUES_663: Api = Api {
+const STD_VALUES_669: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 663)
+    ..Api::blank("std_values", 669)
 };
 
-const STD_VALUES_670: Api = Api {
+const STD_VALUES_676: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 670)
-};
-
-const STD_VALUES_673: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 673)
+    ..Api::blank("std_values", 676)
 };
 
 const STD_VALUES_679: Api = Api {
@@ -13090,203 +13610,208 @@ const STD_VALUES_679: Api = Api {
     ..Api::blank("std_values", 679)
 };
 
-const STD_VALUES_682: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 682)
-};
-
 const STD_VALUES_685: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(0, 0)),
-        (Port::Receiver, Port::Return),
-    ]),
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
     ..Api::blank("std_values", 685)
 };
 
 const STD_VALUES_688: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(1, 0)),
-        (Port::Receiver, Port::Return),
-    ]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 688)
 };
 
 const STD_VALUES_691: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
     ..Api::blank("std_values", 691)
 };
 
-const STD_VALUES_698: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
-    ..Api::blank("std_values", 698)
+const STD_VALUES_694: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(1, 0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 694)
+};
+
+const STD_VALUES_697: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 697)
 };
 
 const STD_VALUES_704: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::CallbackParam(0, 0))]),
     ..Api::blank("std_values", 704)
 };
 
-const STD_VALUES_707: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 707)
+const STD_VALUES_710: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 710)
 };
 
-const STD_VALUES_714: Api = Api {
+const STD_VALUES_713: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 713)
+};
+
+const STD_VALUES_720: Api = Api {
     sinks: &[Sink::new(SinkKind::Index, Port::Arg(0))],
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 714)
+    ..Api::blank("std_values", 720)
 };
 
-const STD_VALUES_721: Api = Api {
+const STD_VALUES_727: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::Receiver, Port::Return),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::CallbackReturn(0), Port::Return),
     ]),
-    ..Api::blank("std_values", 721)
+    ..Api::blank("std_values", 727)
 };
 
-const STD_VALUES_726: Api = Api {
+const STD_VALUES_732: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver), (Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 726)
+    ..Api::blank("std_values", 732)
 };
 
-const STD_VALUES_729: Api = Api {
+const STD_VALUES_735: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 729)
+    ..Api::blank("std_values", 735)
 };
 
-const STD_VALUES_732: Api = Api {
+const STD_VALUES_738: Api = Api {
     flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 732)
+    ..Api::blank("std_values", 738)
 };
 
-const STD_VALUES_740: Api = Api {
+const STD_VALUES_746: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Return),
         (Port::Arg(1), Port::Return),
         (Port::Arg(0), Port::CallbackParam(2, 0)),
         (Port::Arg(1), Port::CallbackParam(2, 0)),
     ]),
-    ..Api::blank("std_values", 740)
+    ..Api::blank("std_values", 746)
 };
 
-const STD_VALUES_743: Api = Api {
+const STD_VALUES_749: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::CallbackParam(1, 0)),
         (Port::CallbackReturn(1), Port::Return),
     ]),
-    ..Api::blank("std_values", 743)
+    ..Api::blank("std_values", 749)
 };
 
-const STD_VALUES_746: Api = Api {
+const STD_VALUES_752: Api = Api {
     flows: Some(&[
         (Port::Receiver, Port::CallbackParam(0, 0)),
         (Port::CallbackReturn(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 746)
-};
-
-const STD_VALUES_749: Api = Api {
-    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
-    ..Api::blank("std_values", 749)
-};
-
-const STD_VALUES_752: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 752)
 };
 
+const STD_VALUES_755: Api = Api {
+    flows: Some(&[(Port::CallbackReturn(0), Port::Return)]),
+    ..Api::blank("std_values", 755)
+};
+
 const STD_VALUES_758: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::CallbackParam(0, 0)),
-        (Port::CallbackReturn(0), Port::Return),
-    ]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 758)
 };
 
 const STD_VALUES_764: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
+    flows: Some(&[
+        (Port::Receiver, Port::CallbackParam(0, 0)),
+        (Port::CallbackReturn(0), Port::Return),
+    ]),
     ..Api::blank("std_values", 764)
 };
 
-const STD_VALUES_767: Api = Api {
-    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
-    ..Api::blank("std_values", 767)
-};
-
 const STD_VALUES_770: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    flows: Some(&[(Port::Receiver, Port::Return)]),
     ..Api::blank("std_values", 770)
 };
 
 const STD_VALUES_773: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Arg(1), Port::Arg(0))]),
     ..Api::blank("std_values", 773)
 };
 
 const STD_VALUES_776: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("std_values", 776)
 };
 
 const STD_VALUES_779: Api = Api {
-    flows: Some(&[
-        (Port::Receiver, Port::Arg(0)),
-        (Port::Receiver, Port::Return),
-    ]),
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
     ..Api::blank("std_values", 779)
 };
 
 const STD_VALUES_782: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
     ..Api::blank("std_values", 782)
 };
 
+const STD_VALUES_785: Api = Api {
+    flows: Some(&[
+        (Port::Receiver, Port::Arg(0)),
+        (Port::Receiver, Port::Return),
+    ]),
+    ..Api::blank("std_values", 785)
+};
+
 const STD_VALUES_788: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    flows: Some(&[(Port::Receiver, Port::Arg(0))]),
     ..Api::blank("std_values", 788)
 };
 
-const STD_VALUES_795: Api = Api {
-    flows: Some(&[]),
-    ..Api::blank("std_values", 795)
-};
-
-const STD_VALUES_803: Api = Api {
-    flows: Some(&[(Port::Arg(0), Port::Return)]),
-    ..Api::blank("std_values", 803)
-};
-
-const STD_VALUES_810: Api = Api {
-    flows: Some(&[(Port::Receiver, Port::Return)]),
-    ..Api::blank("std_values", 810)
-};
-
-const STD_VALUES_827: Api = Api {
+const STD_VALUES_794: Api = Api {
     flows: Some(&[(Port::Arg(0), Port::Receiver)]),
-    ..Api::blank("std_values", 827)
+    ..Api::blank("std_values", 794)
 };
 
-const STD_VALUES_834: Api = Api {
+const STD_VALUES_801: Api = Api {
+    flows: Some(&[]),
+    ..Api::blank("std_values", 801)
+};
+
+const STD_VALUES_809: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Return)]),
+    ..Api::blank("std_values", 809)
+};
+
+const STD_VALUES_816: Api = Api {
+    flows: Some(&[(Port::Receiver, Port::Return)]),
+    ..Api::blank("std_values", 816)
+};
+
+const STD_VALUES_833: Api = Api {
+    flows: Some(&[(Port::Arg(0), Port::Receiver)]),
+    ..Api::blank("std_values", 833)
+};
+
+const STD_VALUES_840: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 834)
+    ..Api::blank("std_values", 840)
 };
 
-const STD_VALUES_842: Api = Api {
+const STD_VALUES_848: Api = Api {
     flows: Some(&[
         (Port::Arg(0), Port::Receiver),
         (Port::Receiver, Port::Return),
     ]),
-    ..Api::blank("std_values", 842)
+    ..Api::blank("std_values", 848)
 };
 
 const TEMPLATES_6: Api = Api {
@@ -16060,113 +16585,113 @@ pub static APIS: &[Api] = &[
     ACTIX_6.named("actix_web::web::to"),
     ACTIX_25.named("actix_web::web::trace"),
     HASHES_256.named("adler::adler32_slice"),
-    RUSTCRYPTO_181.named("aead::Aead::decrypt"),
-    RUSTCRYPTO_167.named("aead::Aead::encrypt"),
-    RUSTCRYPTO_133.named("aead::AeadCore::generate_nonce"),
-    RUSTCRYPTO_211.named("aead::AeadInPlace::decrypt_in_place"),
-    RUSTCRYPTO_211.named("aead::AeadInPlace::decrypt_in_place_detached"),
-    RUSTCRYPTO_194.named("aead::AeadInPlace::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aead::AeadInPlace::encrypt_in_place_detached"),
-    RUSTCRYPTO_181.named("aead::AeadMut::decrypt"),
-    RUSTCRYPTO_167.named("aead::AeadMut::encrypt"),
-    RUSTCRYPTO_211.named("aead::AeadMutInPlace::decrypt_in_place"),
-    RUSTCRYPTO_211.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
-    RUSTCRYPTO_194.named("aead::AeadMutInPlace::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
-    RUSTCRYPTO_272.named("aead::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("aead::Key::from"),
-    RUSTCRYPTO_272.named("aead::Key::from_slice"),
-    RUSTCRYPTO_272.named("aead::Key::try_from"),
-    RUSTCRYPTO_104.named("aead::NewAead::new"),
-    RUSTCRYPTO_104.named("aead::NewAead::new_from_slice"),
-    RUSTCRYPTO_104.named("aead::NewAead::new_varkey"),
-    RUSTCRYPTO_272.named("aead::Nonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("aead::Nonce::from"),
-    RUSTCRYPTO_272.named("aead::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("aead::Nonce::try_from"),
-    RUSTCRYPTO_217.named("aead::stream::EncryptorBE32::from_aead"),
-    RUSTCRYPTO_217.named("aead::stream::EncryptorBE32::new"),
-    RUSTCRYPTO_217.named("aead::stream::EncryptorLE31::from_aead"),
-    RUSTCRYPTO_217.named("aead::stream::EncryptorLE31::new"),
-    RUSTCRYPTO_217.named("aead::stream::NewStream::from_aead"),
-    RUSTCRYPTO_217.named("aead::stream::NewStream::new"),
-    RUSTCRYPTO_248.named("aes::Aes128::encrypt_block"),
+    RUSTCRYPTO_190.named("aead::Aead::decrypt"),
+    RUSTCRYPTO_176.named("aead::Aead::encrypt"),
+    RUSTCRYPTO_142.named("aead::AeadCore::generate_nonce"),
+    RUSTCRYPTO_220.named("aead::AeadInPlace::decrypt_in_place"),
+    RUSTCRYPTO_220.named("aead::AeadInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_203.named("aead::AeadInPlace::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aead::AeadInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_190.named("aead::AeadMut::decrypt"),
+    RUSTCRYPTO_176.named("aead::AeadMut::encrypt"),
+    RUSTCRYPTO_220.named("aead::AeadMutInPlace::decrypt_in_place"),
+    RUSTCRYPTO_220.named("aead::AeadMutInPlace::decrypt_in_place_detached"),
+    RUSTCRYPTO_203.named("aead::AeadMutInPlace::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aead::AeadMutInPlace::encrypt_in_place_detached"),
+    RUSTCRYPTO_281.named("aead::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("aead::Key::from"),
+    RUSTCRYPTO_281.named("aead::Key::from_slice"),
+    RUSTCRYPTO_281.named("aead::Key::try_from"),
+    RUSTCRYPTO_113.named("aead::NewAead::new"),
+    RUSTCRYPTO_113.named("aead::NewAead::new_from_slice"),
+    RUSTCRYPTO_113.named("aead::NewAead::new_varkey"),
+    RUSTCRYPTO_281.named("aead::Nonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("aead::Nonce::from"),
+    RUSTCRYPTO_281.named("aead::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("aead::Nonce::try_from"),
+    RUSTCRYPTO_226.named("aead::stream::EncryptorBE32::from_aead"),
+    RUSTCRYPTO_226.named("aead::stream::EncryptorBE32::new"),
+    RUSTCRYPTO_226.named("aead::stream::EncryptorLE31::from_aead"),
+    RUSTCRYPTO_226.named("aead::stream::EncryptorLE31::new"),
+    RUSTCRYPTO_226.named("aead::stream::NewStream::from_aead"),
+    RUSTCRYPTO_226.named("aead::stream::NewStream::new"),
+    RUSTCRYPTO_257.named("aes::Aes128::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes128::new"),
     RUSTCRYPTO_7.named("aes::Aes128::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes128Dec::new"),
     RUSTCRYPTO_7.named("aes::Aes128Dec::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes128Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes128Enc::new_from_slice"),
-    RUSTCRYPTO_248.named("aes::Aes192::encrypt_block"),
+    RUSTCRYPTO_257.named("aes::Aes192::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes192::new"),
     RUSTCRYPTO_7.named("aes::Aes192::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes192Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes192Enc::new_from_slice"),
-    RUSTCRYPTO_248.named("aes::Aes256::encrypt_block"),
+    RUSTCRYPTO_257.named("aes::Aes256::encrypt_block"),
     RUSTCRYPTO_7.named("aes::Aes256::new"),
     RUSTCRYPTO_7.named("aes::Aes256::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes256Dec::new"),
     RUSTCRYPTO_7.named("aes::Aes256Dec::new_from_slice"),
     RUSTCRYPTO_7.named("aes::Aes256Enc::new"),
     RUSTCRYPTO_7.named("aes::Aes256Enc::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm::Aes128Gcm::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm::Aes128Gcm::encrypt"),
-    RUSTCRYPTO_194.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("aes_gcm::Aes128Gcm::generate_key"),
-    RUSTCRYPTO_133.named("aes_gcm::Aes128Gcm::generate_nonce"),
+    RUSTCRYPTO_190.named("aes_gcm::Aes128Gcm::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm::Aes128Gcm::encrypt"),
+    RUSTCRYPTO_203.named("aes_gcm::Aes128Gcm::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aes_gcm::Aes128Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("aes_gcm::Aes128Gcm::generate_key"),
+    RUSTCRYPTO_142.named("aes_gcm::Aes128Gcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::Aes128Gcm::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm::Aes256Gcm::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm::Aes256Gcm::encrypt"),
-    RUSTCRYPTO_194.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("aes_gcm::Aes256Gcm::generate_key"),
-    RUSTCRYPTO_133.named("aes_gcm::Aes256Gcm::generate_nonce"),
+    RUSTCRYPTO_190.named("aes_gcm::Aes256Gcm::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm::Aes256Gcm::encrypt"),
+    RUSTCRYPTO_203.named("aes_gcm::Aes256Gcm::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aes_gcm::Aes256Gcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("aes_gcm::Aes256Gcm::generate_key"),
+    RUSTCRYPTO_142.named("aes_gcm::Aes256Gcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::Aes256Gcm::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm::AesGcm::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm::AesGcm::encrypt"),
-    RUSTCRYPTO_194.named("aes_gcm::AesGcm::encrypt_in_place"),
-    RUSTCRYPTO_194.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("aes_gcm::AesGcm::generate_key"),
-    RUSTCRYPTO_133.named("aes_gcm::AesGcm::generate_nonce"),
+    RUSTCRYPTO_190.named("aes_gcm::AesGcm::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm::AesGcm::encrypt"),
+    RUSTCRYPTO_203.named("aes_gcm::AesGcm::encrypt_in_place"),
+    RUSTCRYPTO_203.named("aes_gcm::AesGcm::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("aes_gcm::AesGcm::generate_key"),
+    RUSTCRYPTO_142.named("aes_gcm::AesGcm::generate_nonce"),
     RUSTCRYPTO_7.named("aes_gcm::AesGcm::new"),
     RUSTCRYPTO_7.named("aes_gcm::AesGcm::new_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Key::from"),
-    RUSTCRYPTO_272.named("aes_gcm::Key::from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Key::try_from"),
-    RUSTCRYPTO_272.named("aes_gcm::Nonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Nonce::from"),
-    RUSTCRYPTO_272.named("aes_gcm::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm::Nonce::try_from"),
-    RUSTCRYPTO_181.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
+    RUSTCRYPTO_281.named("aes_gcm::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm::Key::from"),
+    RUSTCRYPTO_281.named("aes_gcm::Key::from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm::Key::try_from"),
+    RUSTCRYPTO_281.named("aes_gcm::Nonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm::Nonce::from"),
+    RUSTCRYPTO_281.named("aes_gcm::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm::Nonce::try_from"),
+    RUSTCRYPTO_190.named("aes_gcm_siv::Aes128GcmSiv::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm_siv::Aes128GcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes128GcmSiv::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
+    RUSTCRYPTO_190.named("aes_gcm_siv::Aes256GcmSiv::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm_siv::Aes256GcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::Aes256GcmSiv::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_gcm_siv::AesGcmSiv::decrypt"),
-    RUSTCRYPTO_167.named("aes_gcm_siv::AesGcmSiv::encrypt"),
+    RUSTCRYPTO_190.named("aes_gcm_siv::AesGcmSiv::decrypt"),
+    RUSTCRYPTO_176.named("aes_gcm_siv::AesGcmSiv::encrypt"),
     RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new"),
     RUSTCRYPTO_7.named("aes_gcm_siv::AesGcmSiv::new_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Key::from"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Key::from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Key::try_from"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::from"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("aes_gcm_siv::Nonce::try_from"),
-    RUSTCRYPTO_181.named("aes_siv::Aes128SivAead::decrypt"),
-    RUSTCRYPTO_167.named("aes_siv::Aes128SivAead::encrypt"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Key::from"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Key::from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Key::try_from"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Nonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Nonce::from"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("aes_gcm_siv::Nonce::try_from"),
+    RUSTCRYPTO_190.named("aes_siv::Aes128SivAead::decrypt"),
+    RUSTCRYPTO_176.named("aes_siv::Aes128SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes128SivAead::new_from_slice"),
-    RUSTCRYPTO_181.named("aes_siv::Aes256SivAead::decrypt"),
-    RUSTCRYPTO_167.named("aes_siv::Aes256SivAead::encrypt"),
+    RUSTCRYPTO_190.named("aes_siv::Aes256SivAead::decrypt"),
+    RUSTCRYPTO_176.named("aes_siv::Aes256SivAead::encrypt"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new"),
     RUSTCRYPTO_7.named("aes_siv::Aes256SivAead::new_from_slice"),
     SIZES_82.named("ahash::AHashMap::with_capacity"),
@@ -16190,26 +16715,28 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_22.named("arc_swap::ArcSwap::store"),
     CONCURRENCY_22.named("arc_swap::ArcSwap::swap"),
     PROGRAMS_8.named("argh::from_env"),
-    PASSWORDS_28.named("argon2::Argon2::default"),
+    PASSWORDS_37.named("argon2::Argon2::default"),
     PASSWORDS_4.named("argon2::Argon2::hash_password"),
-    PASSWORDS_11.named("argon2::Argon2::hash_password_customized"),
-    PASSWORDS_18.named("argon2::Argon2::hash_password_into"),
-    PASSWORDS_18.named("argon2::Argon2::hash_password_into_with_memory"),
-    PASSWORDS_28.named("argon2::Argon2::new"),
-    PASSWORDS_23.named("argon2::Argon2::new_with_secret"),
-    PASSWORDS_65.named("argon2::Argon2::verify_password"),
-    PASSWORDS_32.named("argon2::hash_encoded"),
-    PASSWORDS_32.named("argon2::hash_raw"),
-    PASSWORDS_36.named("argon2::verify_encoded"),
-    PASSWORDS_36.named("argon2::verify_encoded_ext"),
-    PASSWORDS_36.named("argon2::verify_raw"),
+    PASSWORDS_20.named("argon2::Argon2::hash_password_customized"),
+    PASSWORDS_27.named("argon2::Argon2::hash_password_into"),
+    PASSWORDS_27.named("argon2::Argon2::hash_password_into_with_memory"),
+    PASSWORDS_11.named("argon2::Argon2::hash_password_with_params"),
+    PASSWORDS_11.named("argon2::Argon2::hash_password_with_salt"),
+    PASSWORDS_37.named("argon2::Argon2::new"),
+    PASSWORDS_32.named("argon2::Argon2::new_with_secret"),
+    PASSWORDS_74.named("argon2::Argon2::verify_password"),
+    PASSWORDS_41.named("argon2::hash_encoded"),
+    PASSWORDS_41.named("argon2::hash_raw"),
+    PASSWORDS_45.named("argon2::verify_encoded"),
+    PASSWORDS_45.named("argon2::verify_encoded_ext"),
+    PASSWORDS_45.named("argon2::verify_raw"),
     RUSTCRYPTO_7.named("aria::Aria128::new"),
     RUSTCRYPTO_7.named("aria::Aria128::new_from_slice"),
     RUSTCRYPTO_7.named("aria::Aria256::new"),
     RUSTCRYPTO_7.named("aria::Aria256::new_from_slice"),
-    STD_VALUES_521.named("array::as_slice"),
-    STD_VALUES_521.named("array::each_ref"),
-    STD_VALUES_518.named("array::map"),
+    STD_VALUES_527.named("array::as_slice"),
+    STD_VALUES_527.named("array::each_ref"),
+    STD_VALUES_524.named("array::map"),
     CONCURRENCY_120.named("arrayvec::ArrayString::push_str"),
     CONCURRENCY_120.named("arrayvec::ArrayString::try_push_str"),
     CONCURRENCY_131.named("arrayvec::ArrayVec::is_empty"),
@@ -16217,8 +16744,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_120.named("arrayvec::ArrayVec::push"),
     CONCURRENCY_120.named("arrayvec::ArrayVec::try_extend_from_slice"),
     CONCURRENCY_120.named("arrayvec::ArrayVec::try_push"),
-    RUSTCRYPTO_181.named("ascon_aead::Ascon128::decrypt"),
-    RUSTCRYPTO_167.named("ascon_aead::Ascon128::encrypt"),
+    RUSTCRYPTO_190.named("ascon_aead::Ascon128::decrypt"),
+    RUSTCRYPTO_176.named("ascon_aead::Ascon128::encrypt"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new"),
     RUSTCRYPTO_7.named("ascon_aead::Ascon128::new_from_slice"),
     TEMPLATES_138.named("askama::filters::Safe"),
@@ -16425,54 +16952,84 @@ pub static APIS: &[Api] = &[
     ACTIX_460.named("awc::ClientResponse::headers"),
     ACTIX_460.named("awc::ClientResponse::json"),
     ACTIX_467.named("awc::ClientResponse::status"),
-    RING_220.named("aws_lc_rs::aead::Aad::from"),
-    RING_186.named("aws_lc_rs::aead::LessSafeKey::new"),
-    RING_214.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
-    RING_214.named("aws_lc_rs::aead::LessSafeKey::open_within"),
-    RING_200.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_append_tag"),
-    RING_200.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_separate_tag"),
-    RING_190.named("aws_lc_rs::aead::Nonce::assume_unique_for_key"),
-    RING_195.named("aws_lc_rs::aead::Nonce::try_assume_unique_for_key"),
-    RING_217.named("aws_lc_rs::aead::OpeningKey::open_in_place"),
-    RING_217.named("aws_lc_rs::aead::OpeningKey::open_within"),
-    RING_207.named("aws_lc_rs::aead::SealingKey::seal_in_place_append_tag"),
-    RING_207.named("aws_lc_rs::aead::SealingKey::seal_in_place_separate_tag"),
-    RING_181.named("aws_lc_rs::aead::UnboundKey::new"),
-    RING_268.named("aws_lc_rs::cipher::EncryptingKey::encrypt"),
-    RING_260.named("aws_lc_rs::cipher::EncryptingKey::less_safe_encrypt"),
-    RING_268.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::encrypt"),
-    RING_260.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::less_safe_encrypt"),
-    RING_255.named("aws_lc_rs::cipher::UnboundCipherKey::new"),
-    RING_234.named("aws_lc_rs::constant_time::verify_slices_are_equal"),
-    RING_139.named("aws_lc_rs::digest::Context::finish"),
-    RING_130.named("aws_lc_rs::digest::Context::new"),
-    RING_135.named("aws_lc_rs::digest::Context::update"),
-    RING_126.named("aws_lc_rs::digest::digest"),
-    RING_178.named("aws_lc_rs::hkdf::Okm::fill"),
-    RING_178.named("aws_lc_rs::hkdf::Prk::expand"),
-    RING_174.named("aws_lc_rs::hkdf::Prk::new_less_safe"),
-    RING_170.named("aws_lc_rs::hkdf::Salt::extract"),
-    RING_165.named("aws_lc_rs::hkdf::Salt::new"),
-    RING_151.named("aws_lc_rs::hmac::Context::sign"),
-    RING_151.named("aws_lc_rs::hmac::Context::update"),
-    RING_151.named("aws_lc_rs::hmac::Context::with_key"),
-    RING_147.named("aws_lc_rs::hmac::Key::generate"),
-    RING_142.named("aws_lc_rs::hmac::Key::new"),
-    RING_151.named("aws_lc_rs::hmac::sign"),
-    RING_151.named("aws_lc_rs::hmac::verify"),
-    RING_272.named("aws_lc_rs::iv::FixedLength::from"),
-    RING_157.named("aws_lc_rs::pbkdf2::derive"),
-    RING_162.named("aws_lc_rs::pbkdf2::verify"),
-    RING_227.named("aws_lc_rs::rand::SecureRandom::fill"),
-    RING_227.named("aws_lc_rs::rand::SystemRandom::fill"),
-    RING_223.named("aws_lc_rs::rand::SystemRandom::new"),
-    RING_227.named("aws_lc_rs::rand::fill"),
-    RING_231.named("aws_lc_rs::rand::generate"),
-    RING_244.named("aws_lc_rs::signature::EcdsaKeyPair::from_pkcs8"),
-    RING_237.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8"),
-    RING_237.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
-    RING_248.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_and_public_key"),
-    RING_248.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_unchecked"),
+    RING_222.named("aws_lc_rs::aead::Aad::from"),
+    RING_188.named("aws_lc_rs::aead::LessSafeKey::new"),
+    RING_216.named("aws_lc_rs::aead::LessSafeKey::open_in_place"),
+    RING_216.named("aws_lc_rs::aead::LessSafeKey::open_within"),
+    RING_202.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_append_tag"),
+    RING_202.named("aws_lc_rs::aead::LessSafeKey::seal_in_place_separate_tag"),
+    RING_192.named("aws_lc_rs::aead::Nonce::assume_unique_for_key"),
+    RING_197.named("aws_lc_rs::aead::Nonce::try_assume_unique_for_key"),
+    RING_219.named("aws_lc_rs::aead::OpeningKey::open_in_place"),
+    RING_219.named("aws_lc_rs::aead::OpeningKey::open_within"),
+    RING_250.named("aws_lc_rs::aead::RandomizedNonceKey::new"),
+    RING_290.named("aws_lc_rs::aead::RandomizedNonceKey::seal_in_place_append_tag"),
+    RING_290.named("aws_lc_rs::aead::RandomizedNonceKey::seal_in_place_separate_tag"),
+    RING_209.named("aws_lc_rs::aead::SealingKey::seal_in_place_append_tag"),
+    RING_209.named("aws_lc_rs::aead::SealingKey::seal_in_place_separate_tag"),
+    RING_286.named("aws_lc_rs::aead::TlsRecordOpeningKey::new"),
+    RING_286.named("aws_lc_rs::aead::TlsRecordSealingKey::new"),
+    RING_183.named("aws_lc_rs::aead::UnboundKey::new"),
+    RING_250.named("aws_lc_rs::agreement::PrivateKey::from_private_key"),
+    RING_250.named("aws_lc_rs::agreement::PrivateKey::from_private_key_der"),
+    RING_279.named("aws_lc_rs::cipher::EncryptingKey::encrypt"),
+    RING_271.named("aws_lc_rs::cipher::EncryptingKey::less_safe_encrypt"),
+    RING_279.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::encrypt"),
+    RING_271.named("aws_lc_rs::cipher::PaddedBlockEncryptingKey::less_safe_encrypt"),
+    RING_266.named("aws_lc_rs::cipher::UnboundCipherKey::new"),
+    RING_250.named("aws_lc_rs::cmac::Key::new"),
+    RING_236.named("aws_lc_rs::constant_time::verify_slices_are_equal"),
+    RING_142.named("aws_lc_rs::digest::Context::finish"),
+    RING_133.named("aws_lc_rs::digest::Context::new"),
+    RING_138.named("aws_lc_rs::digest::Context::update"),
+    RING_129.named("aws_lc_rs::digest::digest"),
+    RING_180.named("aws_lc_rs::hkdf::Okm::fill"),
+    RING_180.named("aws_lc_rs::hkdf::Prk::expand"),
+    RING_176.named("aws_lc_rs::hkdf::Prk::new_less_safe"),
+    RING_172.named("aws_lc_rs::hkdf::Salt::extract"),
+    RING_168.named("aws_lc_rs::hkdf::Salt::new"),
+    RING_154.named("aws_lc_rs::hmac::Context::sign"),
+    RING_154.named("aws_lc_rs::hmac::Context::update"),
+    RING_154.named("aws_lc_rs::hmac::Context::with_key"),
+    RING_150.named("aws_lc_rs::hmac::Key::generate"),
+    RING_145.named("aws_lc_rs::hmac::Key::new"),
+    RING_154.named("aws_lc_rs::hmac::sign"),
+    RING_154.named("aws_lc_rs::hmac::verify"),
+    RING_283.named("aws_lc_rs::iv::FixedLength::from"),
+    RING_250.named("aws_lc_rs::key_wrap::AesKek::new"),
+    RING_160.named("aws_lc_rs::pbkdf2::derive"),
+    RING_165.named("aws_lc_rs::pbkdf2::verify"),
+    RING_229.named("aws_lc_rs::rand::SecureRandom::fill"),
+    RING_229.named("aws_lc_rs::rand::SystemRandom::fill"),
+    RING_225.named("aws_lc_rs::rand::SystemRandom::new"),
+    RING_229.named("aws_lc_rs::rand::fill"),
+    RING_233.named("aws_lc_rs::rand::generate"),
+    RING_250.named("aws_lc_rs::signature::EcdsaKeyPair::from_pkcs8"),
+    RING_250.named("aws_lc_rs::signature::EcdsaKeyPair::from_private_key_and_public_key"),
+    RING_250.named("aws_lc_rs::signature::EcdsaKeyPair::from_private_key_der"),
+    RING_239.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8"),
+    RING_239.named("aws_lc_rs::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
+    RING_259.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_and_public_key"),
+    RING_259.named("aws_lc_rs::signature::Ed25519KeyPair::from_seed_unchecked"),
+    RING_246.named("aws_lc_rs::signature::RsaKeyPair::from_der"),
+    RING_246.named("aws_lc_rs::signature::RsaKeyPair::from_pkcs8"),
+    DATABASES_59.named("aws_sdk_dynamodb::Client::put_item"),
+    DATABASES_63.named("aws_sdk_dynamodb::Client::update_item"),
+    DATABASES_59.named("aws_sdk_dynamodb::client::Client::put_item"),
+    DATABASES_63.named("aws_sdk_dynamodb::client::Client::update_item"),
+    DATABASES_67.named("aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder::item"),
+    DATABASES_72.named("aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder::set_item"),
+    DATABASES_77.named("aws_sdk_dynamodb::operation::put_item::builders::PutItemFluentBuilder::table_name"),
+    DATABASES_86.named("aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder::expression_attribute_values"),
+    DATABASES_77.named("aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder::key"),
+    DATABASES_77.named("aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder::table_name"),
+    DATABASES_77.named("aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder::update_expression"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::B"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::L"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::M"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::N"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::S"),
+    DATABASES_92.named("aws_sdk_dynamodb::types::AttributeValue::Ss"),
     AXUM_161.named("axum::Json"),
     AXUM_30.named("axum::Router::fallback"),
     AXUM_61.named("axum::Router::layer"),
@@ -16567,14 +17124,14 @@ pub static APIS: &[Api] = &[
     TEXT_180.named("base64::engine::general_purpose::GeneralPurpose::decode"),
     TEXT_173.named("base64::engine::general_purpose::GeneralPurpose::encode"),
     TEXT_196.named("base64ct::Encoding::decode_vec"),
-    PASSWORDS_61.named("bcrypt::bcrypt"),
-    PASSWORDS_53.named("bcrypt::hash"),
-    PASSWORDS_53.named("bcrypt::hash_with_result"),
-    PASSWORDS_57.named("bcrypt::hash_with_salt"),
-    PASSWORDS_53.named("bcrypt::non_truncating_hash"),
-    PASSWORDS_57.named("bcrypt::non_truncating_hash_with_salt"),
-    PASSWORDS_65.named("bcrypt::non_truncating_verify"),
-    PASSWORDS_65.named("bcrypt::verify"),
+    PASSWORDS_70.named("bcrypt::bcrypt"),
+    PASSWORDS_62.named("bcrypt::hash"),
+    PASSWORDS_62.named("bcrypt::hash_with_result"),
+    PASSWORDS_66.named("bcrypt::hash_with_salt"),
+    PASSWORDS_62.named("bcrypt::non_truncating_hash"),
+    PASSWORDS_66.named("bcrypt::non_truncating_hash_with_salt"),
+    PASSWORDS_74.named("bcrypt::non_truncating_verify"),
+    PASSWORDS_74.named("bcrypt::verify"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new"),
     RUSTCRYPTO_7.named("belt_mac::BeltMac::new_from_slice"),
     SERDE_103.named("bincode::Options::deserialize"),
@@ -16593,32 +17150,32 @@ pub static APIS: &[Api] = &[
     SERDE_106.named("bincode::serde::encode_to_vec"),
     SERDE_106.named("bincode::serialize"),
     SERDE_111.named("bincode::serialize_into"),
-    COOKIE_213.named("biscotti::RemovalCookie::new"),
-    COOKIE_220.named("biscotti::RequestCookie::name"),
-    COOKIE_220.named("biscotti::RequestCookie::value"),
-    COOKIE_220.named("biscotti::RequestCookies::get"),
-    COOKIE_220.named("biscotti::RequestCookies::get_all"),
-    COOKIE_217.named("biscotti::RequestCookies::parse_header"),
-    COOKIE_217.named("biscotti::RequestCookies::parse_headers"),
-    COOKIE_169.named("biscotti::ResponseCookie::from"),
-    COOKIE_198.named("biscotti::ResponseCookie::into_owned"),
-    COOKIE_213.named("biscotti::ResponseCookie::into_removal"),
-    COOKIE_198.named("biscotti::ResponseCookie::make_permanent"),
-    COOKIE_169.named("biscotti::ResponseCookie::new"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_domain"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_expires"),
-    COOKIE_181.named("biscotti::ResponseCookie::set_http_only"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_max_age"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_name"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_partitioned"),
-    COOKIE_198.named("biscotti::ResponseCookie::set_path"),
-    COOKIE_187.named("biscotti::ResponseCookie::set_same_site"),
-    COOKIE_175.named("biscotti::ResponseCookie::set_secure"),
-    COOKIE_193.named("biscotti::ResponseCookie::set_value"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_domain"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_expires"),
-    COOKIE_198.named("biscotti::ResponseCookie::unset_path"),
-    COOKIE_209.named("biscotti::ResponseCookies::insert"),
+    COOKIE_229.named("biscotti::RemovalCookie::new"),
+    COOKIE_236.named("biscotti::RequestCookie::name"),
+    COOKIE_236.named("biscotti::RequestCookie::value"),
+    COOKIE_236.named("biscotti::RequestCookies::get"),
+    COOKIE_236.named("biscotti::RequestCookies::get_all"),
+    COOKIE_233.named("biscotti::RequestCookies::parse_header"),
+    COOKIE_233.named("biscotti::RequestCookies::parse_headers"),
+    COOKIE_185.named("biscotti::ResponseCookie::from"),
+    COOKIE_214.named("biscotti::ResponseCookie::into_owned"),
+    COOKIE_229.named("biscotti::ResponseCookie::into_removal"),
+    COOKIE_214.named("biscotti::ResponseCookie::make_permanent"),
+    COOKIE_185.named("biscotti::ResponseCookie::new"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_domain"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_expires"),
+    COOKIE_197.named("biscotti::ResponseCookie::set_http_only"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_max_age"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_name"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_partitioned"),
+    COOKIE_214.named("biscotti::ResponseCookie::set_path"),
+    COOKIE_203.named("biscotti::ResponseCookie::set_same_site"),
+    COOKIE_191.named("biscotti::ResponseCookie::set_secure"),
+    COOKIE_209.named("biscotti::ResponseCookie::set_value"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_domain"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_expires"),
+    COOKIE_214.named("biscotti::ResponseCookie::unset_path"),
+    COOKIE_225.named("biscotti::ResponseCookies::insert"),
     SIZES_103.named("bit_vec::BitVec::from_elem"),
     SIZES_82.named("bit_vec::BitVec::with_capacity"),
     SIZES_99.named("bitvec::vec::BitVec::repeat"),
@@ -16669,135 +17226,145 @@ pub static APIS: &[Api] = &[
     HASHES_223.named("blake3::derive_key"),
     HASHES_213.named("blake3::hash"),
     HASHES_218.named("blake3::keyed_hash"),
-    RUSTCRYPTO_240.named("block_modes::BlockMode::decrypt_vec"),
-    RUSTCRYPTO_228.named("block_modes::BlockMode::encrypt"),
-    RUSTCRYPTO_228.named("block_modes::BlockMode::encrypt_vec"),
-    RUSTCRYPTO_93.named("block_modes::BlockMode::new"),
-    RUSTCRYPTO_87.named("block_modes::BlockMode::new_fix"),
-    RUSTCRYPTO_87.named("block_modes::BlockMode::new_from_slices"),
-    RUSTCRYPTO_87.named("block_modes::BlockMode::new_var"),
-    RUSTCRYPTO_93.named("block_modes::Cbc::new"),
-    RUSTCRYPTO_80.named("block_modes::Cbc::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Cfb::new"),
-    RUSTCRYPTO_80.named("block_modes::Cfb::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Ecb::new"),
-    RUSTCRYPTO_80.named("block_modes::Ecb::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Ige::new"),
-    RUSTCRYPTO_80.named("block_modes::Ige::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Ofb::new"),
-    RUSTCRYPTO_80.named("block_modes::Ofb::new_from_slices"),
-    RUSTCRYPTO_93.named("block_modes::Pcbc::new"),
-    RUSTCRYPTO_80.named("block_modes::Pcbc::new_from_slices"),
+    RUSTCRYPTO_249.named("block_modes::BlockMode::decrypt_vec"),
+    RUSTCRYPTO_237.named("block_modes::BlockMode::encrypt"),
+    RUSTCRYPTO_237.named("block_modes::BlockMode::encrypt_vec"),
+    RUSTCRYPTO_102.named("block_modes::BlockMode::new"),
+    RUSTCRYPTO_96.named("block_modes::BlockMode::new_fix"),
+    RUSTCRYPTO_96.named("block_modes::BlockMode::new_from_slices"),
+    RUSTCRYPTO_96.named("block_modes::BlockMode::new_var"),
+    RUSTCRYPTO_102.named("block_modes::Cbc::new"),
+    RUSTCRYPTO_89.named("block_modes::Cbc::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Cfb::new"),
+    RUSTCRYPTO_89.named("block_modes::Cfb::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Ecb::new"),
+    RUSTCRYPTO_89.named("block_modes::Ecb::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Ige::new"),
+    RUSTCRYPTO_89.named("block_modes::Ige::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Ofb::new"),
+    RUSTCRYPTO_89.named("block_modes::Ofb::new_from_slices"),
+    RUSTCRYPTO_102.named("block_modes::Pcbc::new"),
+    RUSTCRYPTO_89.named("block_modes::Pcbc::new_from_slices"),
     RUSTCRYPTO_7.named("blowfish::Blowfish::new"),
     RUSTCRYPTO_7.named("blowfish::Blowfish::new_from_slice"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new"),
     RUSTCRYPTO_7.named("blowfish::BlowfishLE::new_from_slice"),
-    STD_VALUES_679.named("bool::then"),
-    STD_VALUES_682.named("bool::then_some"),
-    OPENSSL_235.named("boring::aes::AesKey::new_decrypt"),
-    OPENSSL_235.named("boring::aes::AesKey::new_encrypt"),
-    OPENSSL_339.named("boring::base64::decode_block"),
-    OPENSSL_339.named("boring::base64::encode_block"),
-    OPENSSL_260.named("boring::hash::Hasher::finish"),
-    OPENSSL_252.named("boring::hash::Hasher::new"),
-    OPENSSL_256.named("boring::hash::Hasher::update"),
-    OPENSSL_239.named("boring::hash::MessageDigest::md5"),
-    OPENSSL_239.named("boring::hash::MessageDigest::sha1"),
-    OPENSSL_244.named("boring::hash::MessageDigest::sha224"),
-    OPENSSL_244.named("boring::hash::MessageDigest::sha256"),
-    OPENSSL_244.named("boring::hash::MessageDigest::sha384"),
-    OPENSSL_244.named("boring::hash::MessageDigest::sha512"),
-    OPENSSL_263.named("boring::hash::hash"),
-    OPENSSL_336.named("boring::memcmp::eq"),
-    OPENSSL_298.named("boring::pkcs5::pbkdf2_hmac"),
-    OPENSSL_303.named("boring::pkcs5::scrypt"),
-    OPENSSL_307.named("boring::pkey::PKey::hmac"),
-    OPENSSL_311.named("boring::pkey::PKey::private_key_from_der"),
-    OPENSSL_311.named("boring::pkey::PKey::private_key_from_pem"),
-    OPENSSL_319.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
-    OPENSSL_311.named("boring::pkey::PKey::private_key_from_pkcs8"),
-    OPENSSL_332.named("boring::rand::rand_bytes"),
-    OPENSSL_311.named("boring::rsa::Rsa::private_key_from_der"),
-    OPENSSL_311.named("boring::rsa::Rsa::private_key_from_pem"),
-    OPENSSL_319.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
-    OPENSSL_292.named("boring::sha::Sha1::finish"),
-    OPENSSL_275.named("boring::sha::Sha1::new"),
-    OPENSSL_285.named("boring::sha::Sha1::update"),
-    OPENSSL_292.named("boring::sha::Sha224::finish"),
-    OPENSSL_279.named("boring::sha::Sha224::new"),
-    OPENSSL_285.named("boring::sha::Sha224::update"),
-    OPENSSL_292.named("boring::sha::Sha256::finish"),
-    OPENSSL_279.named("boring::sha::Sha256::new"),
-    OPENSSL_285.named("boring::sha::Sha256::update"),
-    OPENSSL_292.named("boring::sha::Sha384::finish"),
-    OPENSSL_279.named("boring::sha::Sha384::new"),
-    OPENSSL_285.named("boring::sha::Sha384::update"),
-    OPENSSL_292.named("boring::sha::Sha512::finish"),
-    OPENSSL_279.named("boring::sha::Sha512::new"),
-    OPENSSL_285.named("boring::sha::Sha512::update"),
-    OPENSSL_267.named("boring::sha::sha1"),
-    OPENSSL_271.named("boring::sha::sha224"),
-    OPENSSL_271.named("boring::sha::sha256"),
-    OPENSSL_271.named("boring::sha::sha384"),
-    OPENSSL_271.named("boring::sha::sha512"),
-    OPENSSL_323.named("boring::sign::Signer::new"),
-    OPENSSL_326.named("boring::sign::Signer::sign"),
-    OPENSSL_326.named("boring::sign::Signer::sign_oneshot_to_vec"),
-    OPENSSL_326.named("boring::sign::Signer::sign_to_vec"),
-    OPENSSL_326.named("boring::sign::Signer::update"),
-    OPENSSL_360.named("boring::ssl::ConnectConfiguration::connect"),
-    OPENSSL_342.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
-    OPENSSL_342.named("boring::ssl::ConnectConfiguration::verify_hostname"),
-    OPENSSL_365.named("boring::ssl::SslAcceptor::accept"),
-    OPENSSL_348.named("boring::ssl::SslConnector::builder"),
-    OPENSSL_356.named("boring::ssl::SslConnector::configure"),
-    OPENSSL_360.named("boring::ssl::SslConnector::connect"),
-    OPENSSL_352.named("boring::ssl::SslConnectorBuilder::build"),
-    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_ca_file"),
-    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
-    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_certificate_file"),
-    OPENSSL_370.named("boring::ssl::SslContextBuilder::set_private_key_file"),
-    OPENSSL_377.named("boring::ssl::SslStream::ssl_read"),
-    OPENSSL_381.named("boring::ssl::SslStream::ssl_write"),
-    OPENSSL_381.named("boring::ssl::SslStream::write"),
-    OPENSSL_381.named("boring::ssl::SslStream::write_all"),
-    OPENSSL_232.named("boring::symm::Crypter::finalize"),
-    OPENSSL_228.named("boring::symm::Crypter::new"),
-    OPENSSL_232.named("boring::symm::Crypter::update"),
-    OPENSSL_216.named("boring::symm::decrypt"),
-    OPENSSL_224.named("boring::symm::decrypt_aead"),
-    OPENSSL_212.named("boring::symm::encrypt"),
-    OPENSSL_220.named("boring::symm::encrypt_aead"),
+    STD_VALUES_685.named("bool::then"),
+    STD_VALUES_688.named("bool::then_some"),
+    OPENSSL_262.named("boring::aes::AesKey::new_decrypt"),
+    OPENSSL_262.named("boring::aes::AesKey::new_encrypt"),
+    OPENSSL_366.named("boring::base64::decode_block"),
+    OPENSSL_366.named("boring::base64::encode_block"),
+    OPENSSL_287.named("boring::hash::Hasher::finish"),
+    OPENSSL_279.named("boring::hash::Hasher::new"),
+    OPENSSL_283.named("boring::hash::Hasher::update"),
+    OPENSSL_266.named("boring::hash::MessageDigest::md5"),
+    OPENSSL_266.named("boring::hash::MessageDigest::sha1"),
+    OPENSSL_271.named("boring::hash::MessageDigest::sha224"),
+    OPENSSL_271.named("boring::hash::MessageDigest::sha256"),
+    OPENSSL_271.named("boring::hash::MessageDigest::sha384"),
+    OPENSSL_271.named("boring::hash::MessageDigest::sha512"),
+    OPENSSL_290.named("boring::hash::hash"),
+    OPENSSL_363.named("boring::memcmp::eq"),
+    OPENSSL_325.named("boring::pkcs5::pbkdf2_hmac"),
+    OPENSSL_330.named("boring::pkcs5::scrypt"),
+    OPENSSL_334.named("boring::pkey::PKey::hmac"),
+    OPENSSL_338.named("boring::pkey::PKey::private_key_from_der"),
+    OPENSSL_338.named("boring::pkey::PKey::private_key_from_pem"),
+    OPENSSL_346.named("boring::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_338.named("boring::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_359.named("boring::rand::rand_bytes"),
+    OPENSSL_338.named("boring::rsa::Rsa::private_key_from_der"),
+    OPENSSL_338.named("boring::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_346.named("boring::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_319.named("boring::sha::Sha1::finish"),
+    OPENSSL_302.named("boring::sha::Sha1::new"),
+    OPENSSL_312.named("boring::sha::Sha1::update"),
+    OPENSSL_319.named("boring::sha::Sha224::finish"),
+    OPENSSL_306.named("boring::sha::Sha224::new"),
+    OPENSSL_312.named("boring::sha::Sha224::update"),
+    OPENSSL_319.named("boring::sha::Sha256::finish"),
+    OPENSSL_306.named("boring::sha::Sha256::new"),
+    OPENSSL_312.named("boring::sha::Sha256::update"),
+    OPENSSL_319.named("boring::sha::Sha384::finish"),
+    OPENSSL_306.named("boring::sha::Sha384::new"),
+    OPENSSL_312.named("boring::sha::Sha384::update"),
+    OPENSSL_319.named("boring::sha::Sha512::finish"),
+    OPENSSL_306.named("boring::sha::Sha512::new"),
+    OPENSSL_312.named("boring::sha::Sha512::update"),
+    OPENSSL_294.named("boring::sha::sha1"),
+    OPENSSL_298.named("boring::sha::sha224"),
+    OPENSSL_298.named("boring::sha::sha256"),
+    OPENSSL_298.named("boring::sha::sha384"),
+    OPENSSL_298.named("boring::sha::sha512"),
+    OPENSSL_350.named("boring::sign::Signer::new"),
+    OPENSSL_353.named("boring::sign::Signer::sign"),
+    OPENSSL_353.named("boring::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_353.named("boring::sign::Signer::sign_to_vec"),
+    OPENSSL_353.named("boring::sign::Signer::update"),
+    OPENSSL_387.named("boring::ssl::ConnectConfiguration::connect"),
+    OPENSSL_369.named("boring::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_369.named("boring::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_392.named("boring::ssl::SslAcceptor::accept"),
+    OPENSSL_375.named("boring::ssl::SslConnector::builder"),
+    OPENSSL_383.named("boring::ssl::SslConnector::configure"),
+    OPENSSL_387.named("boring::ssl::SslConnector::connect"),
+    OPENSSL_379.named("boring::ssl::SslConnectorBuilder::build"),
+    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_397.named("boring::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_404.named("boring::ssl::SslStream::ssl_read"),
+    OPENSSL_408.named("boring::ssl::SslStream::ssl_write"),
+    OPENSSL_408.named("boring::ssl::SslStream::write"),
+    OPENSSL_408.named("boring::ssl::SslStream::write_all"),
+    OPENSSL_259.named("boring::symm::Crypter::finalize"),
+    OPENSSL_255.named("boring::symm::Crypter::new"),
+    OPENSSL_259.named("boring::symm::Crypter::update"),
+    OPENSSL_243.named("boring::symm::decrypt"),
+    OPENSSL_251.named("boring::symm::decrypt_aead"),
+    OPENSSL_239.named("boring::symm::encrypt"),
+    OPENSSL_247.named("boring::symm::encrypt_aead"),
     SERDE_115.named("borsh::BorshDeserialize::deserialize"),
     SERDE_115.named("borsh::BorshDeserialize::try_from_slice"),
     SERDE_115.named("borsh::from_reader"),
     SERDE_115.named("borsh::from_slice"),
+    KEYS_91.named("botan::BlockCipher::set_key"),
+    KEYS_111.named("botan::Cipher::process"),
+    KEYS_91.named("botan::Cipher::set_key"),
+    KEYS_111.named("botan::Cipher::start"),
+    KEYS_91.named("botan::MsgAuthCode::set_key"),
+    KEYS_115.named("botan::derive_key_from_password"),
+    KEYS_115.named("botan::derive_key_from_password_timed"),
+    KEYS_36.named("branca::Branca::new"),
+    KEYS_48.named("branca::decode"),
+    KEYS_48.named("branca::encode"),
     ARCHIVES_101.named("brotli::Decompressor::new"),
     ARCHIVES_121.named("brotli_decompressor::Decompressor::new"),
     TEXT_196.named("bs58::decode"),
-    MONGODB_118.named("bson::Document::from_reader"),
-    MONGODB_124.named("bson::Document::get"),
-    MONGODB_124.named("bson::Document::get_array"),
-    MONGODB_124.named("bson::Document::get_document"),
-    MONGODB_124.named("bson::Document::get_i32"),
-    MONGODB_124.named("bson::Document::get_i64"),
-    MONGODB_124.named("bson::Document::get_object_id"),
-    MONGODB_124.named("bson::Document::get_str"),
-    MONGODB_131.named("bson::Document::insert"),
-    MONGODB_124.named("bson::Document::iter"),
-    MONGODB_124.named("bson::Document::keys"),
-    MONGODB_124.named("bson::Document::remove"),
-    MONGODB_118.named("bson::Document::try_from"),
-    MONGODB_124.named("bson::Document::values"),
-    MONGODB_114.named("bson::bson!"),
-    MONGODB_114.named("bson::doc!"),
-    MONGODB_118.named("bson::from_bson"),
-    MONGODB_118.named("bson::from_document"),
-    MONGODB_118.named("bson::from_slice"),
-    MONGODB_134.named("bson::oid::ObjectId::parse_str"),
-    MONGODB_118.named("bson::to_bson"),
-    MONGODB_118.named("bson::to_document"),
-    MONGODB_118.named("bson::to_vec"),
+    MONGODB_130.named("bson::Document::from_reader"),
+    MONGODB_136.named("bson::Document::get"),
+    MONGODB_136.named("bson::Document::get_array"),
+    MONGODB_136.named("bson::Document::get_document"),
+    MONGODB_136.named("bson::Document::get_i32"),
+    MONGODB_136.named("bson::Document::get_i64"),
+    MONGODB_136.named("bson::Document::get_object_id"),
+    MONGODB_136.named("bson::Document::get_str"),
+    MONGODB_143.named("bson::Document::insert"),
+    MONGODB_136.named("bson::Document::iter"),
+    MONGODB_136.named("bson::Document::keys"),
+    MONGODB_136.named("bson::Document::remove"),
+    MONGODB_130.named("bson::Document::try_from"),
+    MONGODB_136.named("bson::Document::values"),
+    MONGODB_126.named("bson::bson!"),
+    MONGODB_126.named("bson::doc!"),
+    MONGODB_130.named("bson::from_bson"),
+    MONGODB_130.named("bson::from_document"),
+    MONGODB_130.named("bson::from_slice"),
+    MONGODB_146.named("bson::oid::ObjectId::parse_str"),
+    MONGODB_130.named("bson::to_bson"),
+    MONGODB_130.named("bson::to_document"),
+    MONGODB_130.named("bson::to_vec"),
     TEXT_231.named("bstr::ByteSlice::lines"),
     TEXT_231.named("bstr::ByteSlice::to_str"),
     TEXT_231.named("bstr::ByteSlice::to_str_lossy"),
@@ -16946,121 +17513,121 @@ pub static APIS: &[Api] = &[
     FILES_261.named("cap_std::fs::Dir::write"),
     RUSTCRYPTO_7.named("cast5::Cast5::new"),
     RUSTCRYPTO_7.named("cast5::Cast5::new_from_slice"),
-    RUSTCRYPTO_240.named("cbc::Decryptor::decrypt_padded_mut"),
-    RUSTCRYPTO_240.named("cbc::Decryptor::decrypt_padded_vec_mut"),
-    RUSTCRYPTO_53.named("cbc::Decryptor::new"),
-    RUSTCRYPTO_53.named("cbc::Decryptor::new_from_slices"),
-    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
-    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_mut"),
-    RUSTCRYPTO_228.named("cbc::Encryptor::encrypt_padded_vec_mut"),
-    RUSTCRYPTO_53.named("cbc::Encryptor::new"),
-    RUSTCRYPTO_53.named("cbc::Encryptor::new_from_slices"),
-    RUSTCRYPTO_181.named("ccm::Ccm::decrypt"),
-    RUSTCRYPTO_167.named("ccm::Ccm::encrypt"),
+    RUSTCRYPTO_249.named("cbc::Decryptor::decrypt_padded_mut"),
+    RUSTCRYPTO_249.named("cbc::Decryptor::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_62.named("cbc::Decryptor::new"),
+    RUSTCRYPTO_62.named("cbc::Decryptor::new_from_slices"),
+    RUSTCRYPTO_237.named("cbc::Encryptor::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_237.named("cbc::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_237.named("cbc::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_62.named("cbc::Encryptor::new"),
+    RUSTCRYPTO_62.named("cbc::Encryptor::new_from_slices"),
+    RUSTCRYPTO_190.named("ccm::Ccm::decrypt"),
+    RUSTCRYPTO_176.named("ccm::Ccm::encrypt"),
     RUSTCRYPTO_7.named("ccm::Ccm::new"),
     RUSTCRYPTO_7.named("ccm::Ccm::new_from_slice"),
-    RUSTCRYPTO_53.named("cfb8::Decryptor::new"),
-    RUSTCRYPTO_53.named("cfb8::Decryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb8::Encryptor::new"),
-    RUSTCRYPTO_53.named("cfb8::Encryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb_mode::BufDecryptor::new"),
-    RUSTCRYPTO_53.named("cfb_mode::BufDecryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb_mode::BufEncryptor::new"),
-    RUSTCRYPTO_53.named("cfb_mode::BufEncryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb_mode::Decryptor::new"),
-    RUSTCRYPTO_53.named("cfb_mode::Decryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("cfb_mode::Encryptor::new"),
-    RUSTCRYPTO_53.named("cfb_mode::Encryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha12::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha12::new_from_slices"),
-    RUSTCRYPTO_248.named("chacha20::ChaCha20::apply_keystream"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha20::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha20::new_from_slices"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha20Legacy::new_from_slices"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha8::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaCha8::new_from_slices"),
-    RUSTCRYPTO_53.named("chacha20::ChaChaCore::new"),
-    RUSTCRYPTO_53.named("chacha20::ChaChaCore::new_from_slices"),
-    RUSTCRYPTO_272.named("chacha20::Key::from"),
-    RUSTCRYPTO_272.named("chacha20::Key::from_slice"),
-    RUSTCRYPTO_272.named("chacha20::Key::try_from"),
-    RUSTCRYPTO_272.named("chacha20::Nonce::from"),
-    RUSTCRYPTO_272.named("chacha20::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("chacha20::Nonce::try_from"),
-    RUSTCRYPTO_248.named("chacha20::XChaCha20::apply_keystream"),
-    RUSTCRYPTO_53.named("chacha20::XChaCha20::new"),
-    RUSTCRYPTO_53.named("chacha20::XChaCha20::new_from_slices"),
-    RUSTCRYPTO_272.named("chacha20::XNonce::from"),
-    RUSTCRYPTO_272.named("chacha20::XNonce::from_slice"),
-    RUSTCRYPTO_272.named("chacha20::XNonce::try_from"),
-    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
+    RUSTCRYPTO_62.named("cfb8::Decryptor::new"),
+    RUSTCRYPTO_62.named("cfb8::Decryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb8::Encryptor::new"),
+    RUSTCRYPTO_62.named("cfb8::Encryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb_mode::BufDecryptor::new"),
+    RUSTCRYPTO_62.named("cfb_mode::BufDecryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb_mode::BufEncryptor::new"),
+    RUSTCRYPTO_62.named("cfb_mode::BufEncryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb_mode::Decryptor::new"),
+    RUSTCRYPTO_62.named("cfb_mode::Decryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("cfb_mode::Encryptor::new"),
+    RUSTCRYPTO_62.named("cfb_mode::Encryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha12::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha12::new_from_slices"),
+    RUSTCRYPTO_257.named("chacha20::ChaCha20::apply_keystream"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha20::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha20::new_from_slices"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha20Legacy::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha20Legacy::new_from_slices"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha8::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaCha8::new_from_slices"),
+    RUSTCRYPTO_62.named("chacha20::ChaChaCore::new"),
+    RUSTCRYPTO_62.named("chacha20::ChaChaCore::new_from_slices"),
+    RUSTCRYPTO_281.named("chacha20::Key::from"),
+    RUSTCRYPTO_281.named("chacha20::Key::from_slice"),
+    RUSTCRYPTO_281.named("chacha20::Key::try_from"),
+    RUSTCRYPTO_281.named("chacha20::Nonce::from"),
+    RUSTCRYPTO_281.named("chacha20::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("chacha20::Nonce::try_from"),
+    RUSTCRYPTO_257.named("chacha20::XChaCha20::apply_keystream"),
+    RUSTCRYPTO_62.named("chacha20::XChaCha20::new"),
+    RUSTCRYPTO_62.named("chacha20::XChaCha20::new_from_slices"),
+    RUSTCRYPTO_281.named("chacha20::XNonce::from"),
+    RUSTCRYPTO_281.named("chacha20::XNonce::from_slice"),
+    RUSTCRYPTO_281.named("chacha20::XNonce::try_from"),
+    RUSTCRYPTO_190.named("chacha20poly1305::ChaCha12Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::ChaCha12Poly1305::encrypt"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha12Poly1305::new_from_slice"),
-    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
-    RUSTCRYPTO_194.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
-    RUSTCRYPTO_194.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("chacha20poly1305::ChaCha20Poly1305::generate_key"),
-    RUSTCRYPTO_133.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_190.named("chacha20poly1305::ChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::ChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_203.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_203.named("chacha20poly1305::ChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("chacha20poly1305::ChaCha20Poly1305::generate_key"),
+    RUSTCRYPTO_142.named("chacha20poly1305::ChaCha20Poly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha20Poly1305::new_from_slice"),
-    RUSTCRYPTO_181.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
+    RUSTCRYPTO_190.named("chacha20poly1305::ChaCha8Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::ChaCha8Poly1305::encrypt"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaCha8Poly1305::new_from_slice"),
-    RUSTCRYPTO_181.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
-    RUSTCRYPTO_194.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
-    RUSTCRYPTO_194.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("chacha20poly1305::ChaChaPoly1305::generate_key"),
-    RUSTCRYPTO_133.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
+    RUSTCRYPTO_190.named("chacha20poly1305::ChaChaPoly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::ChaChaPoly1305::encrypt"),
+    RUSTCRYPTO_203.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place"),
+    RUSTCRYPTO_203.named("chacha20poly1305::ChaChaPoly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("chacha20poly1305::ChaChaPoly1305::generate_key"),
+    RUSTCRYPTO_142.named("chacha20poly1305::ChaChaPoly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::ChaChaPoly1305::new_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Key::from"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Key::from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Key::try_from"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::from"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::Nonce::try_from"),
-    RUSTCRYPTO_181.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
-    RUSTCRYPTO_194.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
-    RUSTCRYPTO_194.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
-    RUSTCRYPTO_124.named("chacha20poly1305::XChaCha20Poly1305::generate_key"),
-    RUSTCRYPTO_133.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Key::from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Key::from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Key::try_from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Nonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Nonce::from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::Nonce::try_from"),
+    RUSTCRYPTO_190.named("chacha20poly1305::XChaCha20Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("chacha20poly1305::XChaCha20Poly1305::encrypt"),
+    RUSTCRYPTO_203.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place"),
+    RUSTCRYPTO_203.named("chacha20poly1305::XChaCha20Poly1305::encrypt_in_place_detached"),
+    RUSTCRYPTO_133.named("chacha20poly1305::XChaCha20Poly1305::generate_key"),
+    RUSTCRYPTO_142.named("chacha20poly1305::XChaCha20Poly1305::generate_nonce"),
     RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new"),
     RUSTCRYPTO_7.named("chacha20poly1305::XChaCha20Poly1305::new_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::clone_from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::from"),
-    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::from_slice"),
-    RUSTCRYPTO_272.named("chacha20poly1305::XNonce::try_from"),
-    STD_VALUES_779.named("char::encode_utf16"),
-    STD_VALUES_779.named("char::encode_utf8"),
-    STD_VALUES_186.named("char::escape_debug"),
-    STD_VALUES_186.named("char::escape_default"),
-    STD_VALUES_186.named("char::escape_unicode"),
-    STD_VALUES_198.named("char::from_digit"),
-    STD_VALUES_198.named("char::from_u32"),
-    STD_VALUES_57.named("char::is_alphabetic"),
-    STD_VALUES_57.named("char::is_alphanumeric"),
-    STD_VALUES_57.named("char::is_ascii"),
-    STD_VALUES_57.named("char::is_ascii_alphabetic"),
-    STD_VALUES_57.named("char::is_ascii_alphanumeric"),
-    STD_VALUES_57.named("char::is_ascii_control"),
-    STD_VALUES_57.named("char::is_ascii_digit"),
-    STD_VALUES_57.named("char::is_ascii_hexdigit"),
-    STD_VALUES_57.named("char::is_ascii_punctuation"),
-    STD_VALUES_57.named("char::is_control"),
-    STD_VALUES_57.named("char::is_digit"),
-    STD_VALUES_57.named("char::is_lowercase"),
-    STD_VALUES_57.named("char::is_numeric"),
-    STD_VALUES_57.named("char::is_uppercase"),
-    STD_VALUES_57.named("char::is_whitespace"),
-    STD_VALUES_57.named("char::len_utf8"),
+    RUSTCRYPTO_281.named("chacha20poly1305::XNonce::clone_from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::XNonce::from"),
+    RUSTCRYPTO_281.named("chacha20poly1305::XNonce::from_slice"),
+    RUSTCRYPTO_281.named("chacha20poly1305::XNonce::try_from"),
+    STD_VALUES_785.named("char::encode_utf16"),
+    STD_VALUES_785.named("char::encode_utf8"),
+    STD_VALUES_188.named("char::escape_debug"),
+    STD_VALUES_188.named("char::escape_default"),
+    STD_VALUES_188.named("char::escape_unicode"),
+    STD_VALUES_200.named("char::from_digit"),
+    STD_VALUES_200.named("char::from_u32"),
+    STD_VALUES_59.named("char::is_alphabetic"),
+    STD_VALUES_59.named("char::is_alphanumeric"),
+    STD_VALUES_59.named("char::is_ascii"),
+    STD_VALUES_59.named("char::is_ascii_alphabetic"),
+    STD_VALUES_59.named("char::is_ascii_alphanumeric"),
+    STD_VALUES_59.named("char::is_ascii_control"),
+    STD_VALUES_59.named("char::is_ascii_digit"),
+    STD_VALUES_59.named("char::is_ascii_hexdigit"),
+    STD_VALUES_59.named("char::is_ascii_punctuation"),
+    STD_VALUES_59.named("char::is_control"),
+    STD_VALUES_59.named("char::is_digit"),
+    STD_VALUES_59.named("char::is_lowercase"),
+    STD_VALUES_59.named("char::is_numeric"),
+    STD_VALUES_59.named("char::is_uppercase"),
+    STD_VALUES_59.named("char::is_whitespace"),
+    STD_VALUES_59.named("char::len_utf8"),
     TEXT_146.named("chrono::DateTime::format"),
     TEXT_146.named("chrono::DateTime::naive_utc"),
     TEXT_146.named("chrono::DateTime::timestamp"),
@@ -17075,42 +17642,42 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("ciborium::from_reader"),
     SERDE_31.named("ciborium::into_writer"),
     SERDE_31.named("ciborium::ser::into_writer"),
-    RUSTCRYPTO_248.named("cipher::AsyncStreamCipher::encrypt"),
-    RUSTCRYPTO_248.named("cipher::BlockCipherEncrypt::encrypt_block"),
-    RUSTCRYPTO_248.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
-    RUSTCRYPTO_228.named("cipher::BlockCipherEncrypt::encrypt_padded"),
-    RUSTCRYPTO_240.named("cipher::BlockDecrypt::decrypt_padded"),
-    RUSTCRYPTO_240.named("cipher::BlockDecrypt::decrypt_padded_vec"),
-    RUSTCRYPTO_240.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
-    RUSTCRYPTO_240.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
-    RUSTCRYPTO_248.named("cipher::BlockEncrypt::encrypt_block"),
-    RUSTCRYPTO_262.named("cipher::BlockEncrypt::encrypt_block_b2b"),
-    RUSTCRYPTO_248.named("cipher::BlockEncrypt::encrypt_blocks"),
-    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded"),
-    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
-    RUSTCRYPTO_228.named("cipher::BlockEncrypt::encrypt_padded_vec"),
-    RUSTCRYPTO_248.named("cipher::BlockEncryptMut::encrypt_block_mut"),
-    RUSTCRYPTO_248.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
-    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
-    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
-    RUSTCRYPTO_228.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
-    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded"),
-    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
-    RUSTCRYPTO_228.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
-    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new"),
-    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_from_slice"),
-    RUSTCRYPTO_104.named("cipher::NewBlockCipher::new_varkey"),
-    RUSTCRYPTO_100.named("cipher::NewCipher::new"),
-    RUSTCRYPTO_100.named("cipher::NewCipher::new_from_slices"),
-    RUSTCRYPTO_100.named("cipher::NewCipher::new_var"),
-    RUSTCRYPTO_248.named("cipher::StreamCipher::apply_keystream"),
-    RUSTCRYPTO_262.named("cipher::StreamCipher::apply_keystream_b2b"),
-    RUSTCRYPTO_248.named("cipher::StreamCipher::try_apply_keystream"),
-    RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new"),
+    RUSTCRYPTO_257.named("cipher::AsyncStreamCipher::encrypt"),
+    RUSTCRYPTO_257.named("cipher::BlockCipherEncrypt::encrypt_block"),
+    RUSTCRYPTO_257.named("cipher::BlockCipherEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_237.named("cipher::BlockCipherEncrypt::encrypt_padded"),
+    RUSTCRYPTO_249.named("cipher::BlockDecrypt::decrypt_padded"),
+    RUSTCRYPTO_249.named("cipher::BlockDecrypt::decrypt_padded_vec"),
+    RUSTCRYPTO_249.named("cipher::BlockDecryptMut::decrypt_padded_mut"),
+    RUSTCRYPTO_249.named("cipher::BlockDecryptMut::decrypt_padded_vec_mut"),
+    RUSTCRYPTO_257.named("cipher::BlockEncrypt::encrypt_block"),
+    RUSTCRYPTO_271.named("cipher::BlockEncrypt::encrypt_block_b2b"),
+    RUSTCRYPTO_257.named("cipher::BlockEncrypt::encrypt_blocks"),
+    RUSTCRYPTO_237.named("cipher::BlockEncrypt::encrypt_padded"),
+    RUSTCRYPTO_237.named("cipher::BlockEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_237.named("cipher::BlockEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_257.named("cipher::BlockEncryptMut::encrypt_block_mut"),
+    RUSTCRYPTO_257.named("cipher::BlockEncryptMut::encrypt_blocks_mut"),
+    RUSTCRYPTO_237.named("cipher::BlockEncryptMut::encrypt_padded_b2b_mut"),
+    RUSTCRYPTO_237.named("cipher::BlockEncryptMut::encrypt_padded_mut"),
+    RUSTCRYPTO_237.named("cipher::BlockEncryptMut::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_237.named("cipher::BlockModeEncrypt::encrypt_padded"),
+    RUSTCRYPTO_237.named("cipher::BlockModeEncrypt::encrypt_padded_b2b"),
+    RUSTCRYPTO_237.named("cipher::BlockModeEncrypt::encrypt_padded_vec"),
+    RUSTCRYPTO_113.named("cipher::NewBlockCipher::new"),
+    RUSTCRYPTO_113.named("cipher::NewBlockCipher::new_from_slice"),
+    RUSTCRYPTO_113.named("cipher::NewBlockCipher::new_varkey"),
+    RUSTCRYPTO_109.named("cipher::NewCipher::new"),
+    RUSTCRYPTO_109.named("cipher::NewCipher::new_from_slices"),
+    RUSTCRYPTO_109.named("cipher::NewCipher::new_var"),
+    RUSTCRYPTO_257.named("cipher::StreamCipher::apply_keystream"),
+    RUSTCRYPTO_271.named("cipher::StreamCipher::apply_keystream_b2b"),
+    RUSTCRYPTO_257.named("cipher::StreamCipher::try_apply_keystream"),
+    RUSTCRYPTO_62.named("cipher::StreamCipherCoreWrapper::new"),
     RUSTCRYPTO_7.named("cipher::StreamCipherCoreWrapper::new_from_slice"),
-    RUSTCRYPTO_53.named("cipher::StreamCipherCoreWrapper::new_from_slices"),
-    RUSTCRYPTO_266.named("cipher::StreamCipherSeek::seek"),
-    RUSTCRYPTO_266.named("cipher::StreamCipherSeek::try_seek"),
+    RUSTCRYPTO_62.named("cipher::StreamCipherCoreWrapper::new_from_slices"),
+    RUSTCRYPTO_275.named("cipher::StreamCipherSeek::seek"),
+    RUSTCRYPTO_275.named("cipher::StreamCipherSeek::try_seek"),
     PROGRAMS_19.named("clap::App::get_matches"),
     PROGRAMS_19.named("clap::App::get_matches_safe"),
     PROGRAMS_40.named("clap::ArgMatches::contains_id"),
@@ -17161,6 +17728,13 @@ pub static APIS: &[Api] = &[
     TIBERIUS_48.named("clickhouse::query::Query::fetch_optional"),
     RUSTCRYPTO_7.named("cmac::Cmac::new"),
     RUSTCRYPTO_7.named("cmac::Cmac::new_from_slice"),
+    KEYS_36.named("cocoon::Cocoon::from_entropy"),
+    KEYS_36.named("cocoon::Cocoon::from_rng"),
+    KEYS_36.named("cocoon::Cocoon::from_seed"),
+    KEYS_36.named("cocoon::Cocoon::new"),
+    KEYS_36.named("cocoon::Cocoon::parse_only"),
+    KEYS_36.named("cocoon::MiniCocoon::from_key"),
+    KEYS_36.named("cocoon::MiniCocoon::from_password"),
     TEMPLATES_183.named("comrak::markdown_to_html"),
     PROGRAMS_89.named("config::Config::builder"),
     PROGRAMS_80.named("config::Config::get"),
@@ -17177,15 +17751,15 @@ pub static APIS: &[Api] = &[
     TEXT_189.named("const_hex::encode"),
     SECRECY_36.named("constant_time_eq::constant_time_eq"),
     COOKIE_16.named("cookie::Cookie::build"),
-    COOKIE_112.named("cookie::Cookie::domain"),
-    COOKIE_105.named("cookie::Cookie::encoded"),
-    COOKIE_112.named("cookie::Cookie::expires"),
+    COOKIE_128.named("cookie::Cookie::domain"),
+    COOKIE_117.named("cookie::Cookie::encoded"),
+    COOKIE_128.named("cookie::Cookie::expires"),
     COOKIE_5.named("cookie::Cookie::from"),
-    COOKIE_112.named("cookie::Cookie::http_only"),
+    COOKIE_128.named("cookie::Cookie::http_only"),
     COOKIE_105.named("cookie::Cookie::into_owned"),
     COOKIE_89.named("cookie::Cookie::make_permanent"),
     COOKIE_101.named("cookie::Cookie::make_removal"),
-    COOKIE_112.named("cookie::Cookie::max_age"),
+    COOKIE_128.named("cookie::Cookie::max_age"),
     COOKIE_105.named("cookie::Cookie::name"),
     COOKIE_105.named("cookie::Cookie::name_value"),
     COOKIE_105.named("cookie::Cookie::name_value_trimmed"),
@@ -17193,10 +17767,10 @@ pub static APIS: &[Api] = &[
     COOKIE_5.named("cookie::Cookie::new"),
     COOKIE_22.named("cookie::Cookie::parse"),
     COOKIE_22.named("cookie::Cookie::parse_encoded"),
-    COOKIE_112.named("cookie::Cookie::partitioned"),
-    COOKIE_112.named("cookie::Cookie::path"),
-    COOKIE_112.named("cookie::Cookie::same_site"),
-    COOKIE_112.named("cookie::Cookie::secure"),
+    COOKIE_128.named("cookie::Cookie::partitioned"),
+    COOKIE_128.named("cookie::Cookie::path"),
+    COOKIE_128.named("cookie::Cookie::same_site"),
+    COOKIE_128.named("cookie::Cookie::secure"),
     COOKIE_89.named("cookie::Cookie::set_domain"),
     COOKIE_89.named("cookie::Cookie::set_expires"),
     COOKIE_75.named("cookie::Cookie::set_http_only"),
@@ -17209,7 +17783,8 @@ pub static APIS: &[Api] = &[
     COOKIE_85.named("cookie::Cookie::set_value"),
     COOKIE_22.named("cookie::Cookie::split_parse"),
     COOKIE_22.named("cookie::Cookie::split_parse_encoded"),
-    COOKIE_105.named("cookie::Cookie::stripped"),
+    COOKIE_112.named("cookie::Cookie::stripped"),
+    COOKIE_122.named("cookie::Cookie::to_string"),
     COOKIE_89.named("cookie::Cookie::unset_domain"),
     COOKIE_89.named("cookie::Cookie::unset_expires"),
     COOKIE_89.named("cookie::Cookie::unset_path"),
@@ -17231,31 +17806,34 @@ pub static APIS: &[Api] = &[
     COOKIE_59.named("cookie::CookieBuilder::removal"),
     COOKIE_40.named("cookie::CookieBuilder::same_site"),
     COOKIE_28.named("cookie::CookieBuilder::secure"),
-    COOKIE_121.named("cookie::CookieJar::add"),
-    COOKIE_121.named("cookie::CookieJar::add_original"),
-    COOKIE_150.named("cookie::CookieJar::delta"),
-    COOKIE_128.named("cookie::CookieJar::force_remove"),
-    COOKIE_134.named("cookie::CookieJar::get"),
-    COOKIE_150.named("cookie::CookieJar::iter"),
-    COOKIE_153.named("cookie::CookieJar::new"),
-    COOKIE_142.named("cookie::CookieJar::private"),
-    COOKIE_142.named("cookie::CookieJar::private_mut"),
-    COOKIE_128.named("cookie::CookieJar::remove"),
-    COOKIE_128.named("cookie::CookieJar::reset_delta"),
-    COOKIE_146.named("cookie::CookieJar::signed"),
-    COOKIE_146.named("cookie::CookieJar::signed_mut"),
-    COOKIE_157.named("cookie::Key::derive_from"),
-    COOKIE_157.named("cookie::Key::from"),
-    COOKIE_162.named("cookie::Key::generate"),
-    COOKIE_162.named("cookie::Key::try_generate"),
-    COOKIE_121.named("cookie::PrivateJar::add"),
-    COOKIE_121.named("cookie::PrivateJar::add_original"),
-    COOKIE_138.named("cookie::PrivateJar::get"),
-    COOKIE_128.named("cookie::PrivateJar::remove"),
-    COOKIE_121.named("cookie::SignedJar::add"),
-    COOKIE_121.named("cookie::SignedJar::add_original"),
-    COOKIE_138.named("cookie::SignedJar::get"),
-    COOKIE_128.named("cookie::SignedJar::remove"),
+    COOKIE_122.named("cookie::CookieBuilder::to_string"),
+    COOKIE_137.named("cookie::CookieJar::add"),
+    COOKIE_137.named("cookie::CookieJar::add_original"),
+    COOKIE_166.named("cookie::CookieJar::delta"),
+    COOKIE_144.named("cookie::CookieJar::force_remove"),
+    COOKIE_150.named("cookie::CookieJar::get"),
+    COOKIE_166.named("cookie::CookieJar::iter"),
+    COOKIE_169.named("cookie::CookieJar::new"),
+    COOKIE_158.named("cookie::CookieJar::private"),
+    COOKIE_158.named("cookie::CookieJar::private_mut"),
+    COOKIE_144.named("cookie::CookieJar::remove"),
+    COOKIE_144.named("cookie::CookieJar::reset_delta"),
+    COOKIE_162.named("cookie::CookieJar::signed"),
+    COOKIE_162.named("cookie::CookieJar::signed_mut"),
+    COOKIE_112.named("cookie::Display::stripped"),
+    COOKIE_122.named("cookie::Display::to_string"),
+    COOKIE_173.named("cookie::Key::derive_from"),
+    COOKIE_173.named("cookie::Key::from"),
+    COOKIE_178.named("cookie::Key::generate"),
+    COOKIE_178.named("cookie::Key::try_generate"),
+    COOKIE_137.named("cookie::PrivateJar::add"),
+    COOKIE_137.named("cookie::PrivateJar::add_original"),
+    COOKIE_154.named("cookie::PrivateJar::get"),
+    COOKIE_144.named("cookie::PrivateJar::remove"),
+    COOKIE_137.named("cookie::SignedJar::add"),
+    COOKIE_137.named("cookie::SignedJar::add_original"),
+    COOKIE_154.named("cookie::SignedJar::get"),
+    COOKIE_144.named("cookie::SignedJar::remove"),
     HASHES_256.named("crc32fast::Hasher::finalize"),
     HASHES_256.named("crc32fast::Hasher::update"),
     HASHES_256.named("crc32fast::hash"),
@@ -17273,17 +17851,28 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_32.named("crossbeam_queue::SegQueue::pop"),
     CONCURRENCY_25.named("crossbeam_queue::SegQueue::push"),
     CONCURRENCY_44.named("crossbeam_utils::thread::scope"),
+    KEYS_63.named("crypto::aes::cbc_decryptor"),
+    KEYS_59.named("crypto::aes::cbc_encryptor"),
+    KEYS_59.named("crypto::aes::ctr"),
+    KEYS_67.named("crypto::aes_gcm::AesGcm::new"),
     HASHES_273.named("crypto::blake2b::Blake2b::input"),
     HASHES_273.named("crypto::blake2b::Blake2b::input_str"),
     HASHES_269.named("crypto::blake2b::Blake2b::new"),
+    KEYS_71.named("crypto::chacha20::ChaCha20::new"),
+    KEYS_71.named("crypto::chacha20::ChaCha20::new_xchacha20"),
+    KEYS_71.named("crypto::chacha20poly1305::ChaCha20Poly1305::new"),
     HASHES_273.named("crypto::digest::Digest::input"),
     HASHES_273.named("crypto::digest::Digest::input_str"),
+    KEYS_55.named("crypto::hmac::Hmac::new"),
     HASHES_273.named("crypto::md5::Md5::input"),
     HASHES_273.named("crypto::md5::Md5::input_str"),
     HASHES_265.named("crypto::md5::Md5::new"),
+    KEYS_78.named("crypto::pbkdf2::pbkdf2"),
     HASHES_273.named("crypto::ripemd160::Ripemd160::input"),
     HASHES_273.named("crypto::ripemd160::Ripemd160::input_str"),
     HASHES_265.named("crypto::ripemd160::Ripemd160::new"),
+    KEYS_71.named("crypto::salsa20::Salsa20::new"),
+    KEYS_83.named("crypto::scrypt::scrypt"),
     HASHES_273.named("crypto::sha1::Sha1::input"),
     HASHES_273.named("crypto::sha1::Sha1::input_str"),
     HASHES_265.named("crypto::sha1::Sha1::new"),
@@ -17299,44 +17888,44 @@ pub static APIS: &[Api] = &[
     SODIUM_6.named("crypto_box::SecretKey::from"),
     SODIUM_6.named("crypto_box::SecretKey::from_bytes"),
     SODIUM_6.named("crypto_box::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("crypto_box::SecretKey::generate"),
-    RUSTCRYPTO_133.named("crypto_common::InnerIvInit::generate_iv"),
-    RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_init"),
-    RUSTCRYPTO_112.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
-    RUSTCRYPTO_272.named("crypto_common::Iv::clone_from_slice"),
-    RUSTCRYPTO_272.named("crypto_common::Iv::from"),
-    RUSTCRYPTO_272.named("crypto_common::Iv::from_slice"),
-    RUSTCRYPTO_272.named("crypto_common::Iv::try_from"),
-    RUSTCRYPTO_272.named("crypto_common::Key::clone_from_slice"),
-    RUSTCRYPTO_272.named("crypto_common::Key::from"),
-    RUSTCRYPTO_272.named("crypto_common::Key::from_slice"),
-    RUSTCRYPTO_272.named("crypto_common::Key::try_from"),
-    RUSTCRYPTO_124.named("crypto_common::KeyInit::generate_key"),
+    RUSTCRYPTO_154.named("crypto_box::SecretKey::generate"),
+    RUSTCRYPTO_142.named("crypto_common::InnerIvInit::generate_iv"),
+    RUSTCRYPTO_121.named("crypto_common::InnerIvInit::inner_iv_init"),
+    RUSTCRYPTO_121.named("crypto_common::InnerIvInit::inner_iv_slice_init"),
+    RUSTCRYPTO_281.named("crypto_common::Iv::clone_from_slice"),
+    RUSTCRYPTO_281.named("crypto_common::Iv::from"),
+    RUSTCRYPTO_281.named("crypto_common::Iv::from_slice"),
+    RUSTCRYPTO_281.named("crypto_common::Iv::try_from"),
+    RUSTCRYPTO_281.named("crypto_common::Key::clone_from_slice"),
+    RUSTCRYPTO_281.named("crypto_common::Key::from"),
+    RUSTCRYPTO_281.named("crypto_common::Key::from_slice"),
+    RUSTCRYPTO_281.named("crypto_common::Key::try_from"),
+    RUSTCRYPTO_133.named("crypto_common::KeyInit::generate_key"),
     RUSTCRYPTO_7.named("crypto_common::KeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::KeyInit::new_from_slice"),
-    RUSTCRYPTO_133.named("crypto_common::KeyIvInit::generate_iv"),
-    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key"),
-    RUSTCRYPTO_124.named("crypto_common::KeyIvInit::generate_key_iv"),
-    RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new"),
-    RUSTCRYPTO_53.named("crypto_common::KeyIvInit::new_from_slices"),
-    RUSTCRYPTO_116.named("crypto_common::SetIvState::set_iv"),
+    RUSTCRYPTO_142.named("crypto_common::KeyIvInit::generate_iv"),
+    RUSTCRYPTO_133.named("crypto_common::KeyIvInit::generate_key"),
+    RUSTCRYPTO_133.named("crypto_common::KeyIvInit::generate_key_iv"),
+    RUSTCRYPTO_62.named("crypto_common::KeyIvInit::new"),
+    RUSTCRYPTO_62.named("crypto_common::KeyIvInit::new_from_slices"),
+    RUSTCRYPTO_125.named("crypto_common::SetIvState::set_iv"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new"),
     RUSTCRYPTO_7.named("crypto_common::TryKeyInit::new_from_slice"),
-    RUSTCRYPTO_104.named("crypto_mac::NewMac::new"),
-    RUSTCRYPTO_104.named("crypto_mac::NewMac::new_from_slice"),
-    RUSTCRYPTO_104.named("crypto_mac::NewMac::new_varkey"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Key::from"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Key::from_slice"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Key::try_from"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::from"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::from_slice"),
-    RUSTCRYPTO_272.named("crypto_secretbox::Nonce::try_from"),
-    RUSTCRYPTO_181.named("crypto_secretbox::SecretBox::decrypt"),
-    RUSTCRYPTO_167.named("crypto_secretbox::SecretBox::encrypt"),
+    RUSTCRYPTO_113.named("crypto_mac::NewMac::new"),
+    RUSTCRYPTO_113.named("crypto_mac::NewMac::new_from_slice"),
+    RUSTCRYPTO_113.named("crypto_mac::NewMac::new_varkey"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Key::from"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Key::from_slice"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Key::try_from"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Nonce::from"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Nonce::from_slice"),
+    RUSTCRYPTO_281.named("crypto_secretbox::Nonce::try_from"),
+    RUSTCRYPTO_190.named("crypto_secretbox::SecretBox::decrypt"),
+    RUSTCRYPTO_176.named("crypto_secretbox::SecretBox::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::SecretBox::new_from_slice"),
-    RUSTCRYPTO_181.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_190.named("crypto_secretbox::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("crypto_secretbox::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("crypto_secretbox::XSalsa20Poly1305::new_from_slice"),
     SERDE_147.named("csv::Reader::byte_records"),
@@ -17356,26 +17945,26 @@ pub static APIS: &[Api] = &[
     SERDE_153.named("csv::Writer::serialize"),
     SERDE_153.named("csv::Writer::write_field"),
     SERDE_153.named("csv::Writer::write_record"),
-    RUSTCRYPTO_248.named("ctr::Ctr128BE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr128BE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr128BE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr128LE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr128LE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr128LE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr32BE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr32BE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr32BE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr32LE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr32LE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr32LE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr64BE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr64BE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr64BE::new_from_slices"),
-    RUSTCRYPTO_248.named("ctr::Ctr64LE::apply_keystream"),
-    RUSTCRYPTO_53.named("ctr::Ctr64LE::new"),
-    RUSTCRYPTO_53.named("ctr::Ctr64LE::new_from_slices"),
-    RUSTCRYPTO_53.named("ctr::CtrCore::new"),
-    RUSTCRYPTO_53.named("ctr::CtrCore::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr128BE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr128BE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr128BE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr128LE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr128LE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr128LE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr32BE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr32BE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr32BE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr32LE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr32LE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr32LE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr64BE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr64BE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr64BE::new_from_slices"),
+    RUSTCRYPTO_257.named("ctr::Ctr64LE::apply_keystream"),
+    RUSTCRYPTO_62.named("ctr::Ctr64LE::new"),
+    RUSTCRYPTO_62.named("ctr::Ctr64LE::new_from_slices"),
+    RUSTCRYPTO_62.named("ctr::CtrCore::new"),
+    RUSTCRYPTO_62.named("ctr::CtrCore::new_from_slices"),
     HTTP_CLIENTS_255.named("curl::easy::Easy2::cookie"),
     HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_file"),
     HTTP_CLIENTS_278.named("curl::easy::Easy2::cookie_jar"),
@@ -17438,7 +18027,7 @@ pub static APIS: &[Api] = &[
     SIZES_82.named("dashmap::DashSet::with_capacity"),
     TEXT_196.named("data_encoding::Encoding::decode"),
     TEXT_189.named("data_encoding::Encoding::encode"),
-    SQL_MORE_70.named("datafusion::prelude::SessionContext::sql"),
+    SQL_MORE_47.named("datafusion::prelude::SessionContext::sql"),
     POSTGRES_278.named("deadpool_postgres::Client::batch_execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute"),
     POSTGRES_227.named("deadpool_postgres::Client::execute_raw"),
@@ -17497,20 +18086,20 @@ pub static APIS: &[Api] = &[
     LOG_42.named("defmt::println!"),
     LOG_42.named("defmt::trace!"),
     LOG_42.named("defmt::warn!"),
-    RUSTCRYPTO_181.named("deoxys::DeoxysI128::decrypt"),
-    RUSTCRYPTO_167.named("deoxys::DeoxysI128::encrypt"),
+    RUSTCRYPTO_190.named("deoxys::DeoxysI128::decrypt"),
+    RUSTCRYPTO_176.named("deoxys::DeoxysI128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new"),
     RUSTCRYPTO_7.named("deoxys::DeoxysI128::new_from_slice"),
-    RUSTCRYPTO_181.named("deoxys::DeoxysII128::decrypt"),
-    RUSTCRYPTO_167.named("deoxys::DeoxysII128::encrypt"),
+    RUSTCRYPTO_190.named("deoxys::DeoxysII128::decrypt"),
+    RUSTCRYPTO_176.named("deoxys::DeoxysII128::encrypt"),
     RUSTCRYPTO_7.named("deoxys::DeoxysII128::new"),
     RUSTCRYPTO_7.named("deoxys::DeoxysII128::new_from_slice"),
-    RUSTCRYPTO_248.named("des::Des::encrypt_block"),
+    RUSTCRYPTO_257.named("des::Des::encrypt_block"),
     RUSTCRYPTO_7.named("des::Des::new"),
     RUSTCRYPTO_7.named("des::Des::new_from_slice"),
     RUSTCRYPTO_7.named("des::TdesEde2::new"),
     RUSTCRYPTO_7.named("des::TdesEde2::new_from_slice"),
-    RUSTCRYPTO_248.named("des::TdesEde3::encrypt_block"),
+    RUSTCRYPTO_257.named("des::TdesEde3::encrypt_block"),
     RUSTCRYPTO_7.named("des::TdesEde3::new"),
     RUSTCRYPTO_7.named("des::TdesEde3::new_from_slice"),
     RUSTCRYPTO_7.named("des::TdesEee2::new"),
@@ -17592,10 +18181,10 @@ pub static APIS: &[Api] = &[
     DIESEL_61.named("diesel_async::RunQueryDsl::load"),
     DIESEL_61.named("diesel_async::RunQueryDsl::load_stream"),
     DIESEL_37.named("diesel_async::SimpleAsyncConnection::batch_execute"),
-    RUSTCRYPTO_323.named("digest::CtOutput::into_bytes"),
+    RUSTCRYPTO_333.named("digest::CtOutput::into_bytes"),
     HASHES_110.named("digest::Digest::chain"),
     HASHES_110.named("digest::Digest::chain_update"),
-    HASHES_132.named("digest::Digest::digest"),
+    HASHES_77.named("digest::Digest::digest"),
     HASHES_132.named("digest::Digest::finalize"),
     HASHES_132.named("digest::Digest::finalize_into"),
     HASHES_132.named("digest::Digest::finalize_into_reset"),
@@ -17613,17 +18202,17 @@ pub static APIS: &[Api] = &[
     HASHES_132.named("digest::ExtendableOutput::finalize_xof"),
     HASHES_132.named("digest::FixedOutput::finalize_fixed"),
     HASHES_132.named("digest::FixedOutput::finalize_into"),
-    RUSTCRYPTO_317.named("digest::Mac::chain_update"),
-    RUSTCRYPTO_323.named("digest::Mac::finalize"),
-    RUSTCRYPTO_323.named("digest::Mac::finalize_reset"),
-    RUSTCRYPTO_120.named("digest::Mac::new"),
-    RUSTCRYPTO_120.named("digest::Mac::new_from_slice"),
-    RUSTCRYPTO_323.named("digest::Mac::reset"),
-    RUSTCRYPTO_317.named("digest::Mac::update"),
-    RUSTCRYPTO_323.named("digest::Mac::verify"),
-    RUSTCRYPTO_323.named("digest::Mac::verify_slice"),
-    RUSTCRYPTO_323.named("digest::Mac::verify_truncated_left"),
-    RUSTCRYPTO_323.named("digest::Mac::verify_truncated_right"),
+    RUSTCRYPTO_326.named("digest::Mac::chain_update"),
+    RUSTCRYPTO_333.named("digest::Mac::finalize"),
+    RUSTCRYPTO_333.named("digest::Mac::finalize_reset"),
+    RUSTCRYPTO_129.named("digest::Mac::new"),
+    RUSTCRYPTO_129.named("digest::Mac::new_from_slice"),
+    RUSTCRYPTO_333.named("digest::Mac::reset"),
+    RUSTCRYPTO_326.named("digest::Mac::update"),
+    RUSTCRYPTO_333.named("digest::Mac::verify"),
+    RUSTCRYPTO_333.named("digest::Mac::verify_slice"),
+    RUSTCRYPTO_333.named("digest::Mac::verify_truncated_left"),
+    RUSTCRYPTO_333.named("digest::Mac::verify_truncated_right"),
     HASHES_110.named("digest::Update::chain"),
     HASHES_92.named("digest::Update::update"),
     RUSTCRYPTO_7.named("digest::core_api::CoreWrapper::new_from_slice"),
@@ -17647,7 +18236,29 @@ pub static APIS: &[Api] = &[
     PROGRAMS_70.named("dotenvy::from_path_iter"),
     PROGRAMS_66.named("dotenvy::var"),
     PROGRAMS_70.named("dotenvy::vars"),
-    RUSTCRYPTO_161.named("dsa::SigningKey::generate"),
+    SODIUM_219.named("dryoc::auth::Auth::compute"),
+    SODIUM_219.named("dryoc::auth::Auth::compute_to_vec"),
+    SODIUM_219.named("dryoc::auth::Auth::new"),
+    SODIUM_234.named("dryoc::classic::crypto_secretbox::crypto_secretbox_easy"),
+    SODIUM_207.named("dryoc::dryocbox::DryocBox::encrypt"),
+    SODIUM_207.named("dryoc::dryocbox::DryocBox::encrypt_to_vecbox"),
+    SODIUM_213.named("dryoc::dryocsecretbox::DryocSecretBox::decrypt"),
+    SODIUM_213.named("dryoc::dryocsecretbox::DryocSecretBox::decrypt_to_vec"),
+    SODIUM_201.named("dryoc::dryocsecretbox::DryocSecretBox::encrypt"),
+    SODIUM_201.named("dryoc::dryocsecretbox::DryocSecretBox::encrypt_to_vecbox"),
+    SODIUM_219.named("dryoc::dryocstream::DryocStream::init_pull"),
+    SODIUM_219.named("dryoc::dryocstream::DryocStream::init_push"),
+    SODIUM_219.named("dryoc::generichash::GenericHash::new"),
+    SODIUM_219.named("dryoc::kdf::Kdf::from_parts"),
+    SODIUM_219.named("dryoc::keypair::KeyPair::from_secret_key"),
+    SODIUM_219.named("dryoc::keypair::KeyPair::from_seed"),
+    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::compute"),
+    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::compute_to_vec"),
+    SODIUM_219.named("dryoc::onetimeauth::OnetimeAuth::new"),
+    SODIUM_230.named("dryoc::pwhash::PwHash::hash_with_salt"),
+    SODIUM_219.named("dryoc::sign::SigningKeyPair::from_secret_key"),
+    SODIUM_219.named("dryoc::sign::SigningKeyPair::from_seed"),
+    RUSTCRYPTO_170.named("dsa::SigningKey::generate"),
     PROGRAMS_123.named("duct::Expression::dir"),
     PROGRAMS_123.named("duct::Expression::env"),
     PROGRAMS_123.named("duct::Expression::pipe"),
@@ -17662,24 +18273,29 @@ pub static APIS: &[Api] = &[
     PROGRAMS_119.named("duct_sh::sh"),
     PROGRAMS_119.named("duct_sh::sh_dangerous"),
     FILES_313.named("dunce::canonicalize"),
-    RUSTCRYPTO_181.named("eax::Eax::decrypt"),
-    RUSTCRYPTO_167.named("eax::Eax::encrypt"),
+    RUSTCRYPTO_190.named("eax::Eax::decrypt"),
+    RUSTCRYPTO_176.named("eax::Eax::encrypt"),
     RUSTCRYPTO_7.named("eax::Eax::new"),
     RUSTCRYPTO_7.named("eax::Eax::new_from_slice"),
     RUSTCRYPTO_7.named("ecb::Decryptor::new"),
     RUSTCRYPTO_7.named("ecb::Decryptor::new_from_slice"),
-    RUSTCRYPTO_228.named("ecb::Encryptor::encrypt_padded_mut"),
-    RUSTCRYPTO_228.named("ecb::Encryptor::encrypt_padded_vec_mut"),
+    RUSTCRYPTO_237.named("ecb::Encryptor::encrypt_padded_mut"),
+    RUSTCRYPTO_237.named("ecb::Encryptor::encrypt_padded_vec_mut"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new"),
     RUSTCRYPTO_7.named("ecb::Encryptor::new_from_slice"),
-    RUSTCRYPTO_145.named("ecdsa::SigningKey::random"),
-    RUSTCRYPTO_145.named("ed25519_dalek::Keypair::generate"),
+    RUSTCRYPTO_154.named("ecdsa::SigningKey::random"),
+    SODIUM_6.named("ed25519_compact::SecretKey::from_slice"),
+    SODIUM_6.named("ed25519_compact::Seed::from_slice"),
+    RUSTCRYPTO_154.named("ed25519_dalek::Keypair::generate"),
     SODIUM_6.named("ed25519_dalek::SecretKey::from_bytes"),
-    RUSTCRYPTO_145.named("ed25519_dalek::SecretKey::generate"),
+    RUSTCRYPTO_154.named("ed25519_dalek::SecretKey::generate"),
     SODIUM_6.named("ed25519_dalek::SigningKey::from_bytes"),
-    RUSTCRYPTO_145.named("ed25519_dalek::SigningKey::generate"),
+    SODIUM_6.named("ed25519_dalek::SigningKey::from_keypair_bytes"),
+    SODIUM_6.named("ed25519_dalek::SigningKey::from_pkcs8_der"),
+    SODIUM_6.named("ed25519_dalek::SigningKey::from_pkcs8_pem"),
+    RUSTCRYPTO_154.named("ed25519_dalek::SigningKey::generate"),
     CONCURRENCY_140.named("either::Either::either"),
-    RUSTCRYPTO_145.named("elliptic_curve::SecretKey::random"),
+    RUSTCRYPTO_154.named("elliptic_curve::SecretKey::random"),
     TEXT_214.named("encoding_rs::Encoding::decode"),
     TEXT_214.named("encoding_rs::Encoding::encode"),
     LOG_60.named("env_logger::init"),
@@ -17694,10 +18310,10 @@ pub static APIS: &[Api] = &[
     LOG_73.named("eyre::bail!"),
     LOG_73.named("eyre::ensure!"),
     LOG_69.named("eyre::eyre!"),
-    STD_VALUES_92.named("f32::clamp"),
-    STD_VALUES_85.named("f32::min"),
-    STD_VALUES_92.named("f64::clamp"),
-    STD_VALUES_85.named("f64::min"),
+    STD_VALUES_94.named("f32::clamp"),
+    STD_VALUES_87.named("f32::min"),
+    STD_VALUES_94.named("f64::clamp"),
+    STD_VALUES_87.named("f64::min"),
     REGEX_202.named("fancy_regex::Captures::get"),
     REGEX_202.named("fancy_regex::Captures::name"),
     REGEX_202.named("fancy_regex::Match::as_str"),
@@ -17984,20 +18600,20 @@ pub static APIS: &[Api] = &[
     TOKIO_461.named("futures::stream::select_all"),
     TOKIO_350.named("futures::try_join!"),
     TEXT_236.named("garde::Validate::validate"),
-    RUSTCRYPTO_302.named("generic_array::GenericArray::as_mut_slice"),
-    RUSTCRYPTO_302.named("generic_array::GenericArray::as_slice"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::clone_from_slice"),
-    RUSTCRYPTO_308.named("generic_array::GenericArray::default"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_array"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_exact_iter"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_iter"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_mut_slice"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::from_slice"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::into_array"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::try_from"),
-    RUSTCRYPTO_272.named("generic_array::GenericArray::try_from_slice"),
-    RUSTCRYPTO_311.named("generic_array::arr!"),
+    RUSTCRYPTO_311.named("generic_array::GenericArray::as_mut_slice"),
+    RUSTCRYPTO_311.named("generic_array::GenericArray::as_slice"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::clone_from_slice"),
+    RUSTCRYPTO_317.named("generic_array::GenericArray::default"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_array"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_exact_iter"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_iter"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_mut_slice"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::from_slice"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::into_array"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::try_from"),
+    RUSTCRYPTO_281.named("generic_array::GenericArray::try_from_slice"),
+    RUSTCRYPTO_320.named("generic_array::arr!"),
     RAND_169.named("getrandom::fill"),
     RAND_169.named("getrandom::getrandom"),
     RAND_175.named("getrandom::u32"),
@@ -18009,7 +18625,7 @@ pub static APIS: &[Api] = &[
     REGEX_285.named("globset::Glob::new"),
     REGEX_288.named("globset::escape"),
     FILES_387.named("gloo_storage::Storage::set"),
-    SQL_MORE_70.named("gluesql::prelude::Glue::execute"),
+    SQL_MORE_47.named("gluesql::prelude::Glue::execute"),
     HASHES_110.named("gost94::Gost94CryptoPro::chain_update"),
     HASHES_6.named("gost94::Gost94CryptoPro::default"),
     HASHES_69.named("gost94::Gost94CryptoPro::digest"),
@@ -18072,8 +18688,8 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_87.named("hashbrown::HashMap::values"),
     CONCURRENCY_113.named("hashbrown::HashMap::with_capacity"),
     SIZES_82.named("hashbrown::HashSet::with_capacity"),
-    RUSTCRYPTO_53.named("hc_256::Hc256::new"),
-    RUSTCRYPTO_53.named("hc_256::Hc256::new_from_slices"),
+    RUSTCRYPTO_62.named("hc_256::Hc256::new"),
+    RUSTCRYPTO_62.named("hc_256::Hc256::new_from_slices"),
     KEY_VALUE_45.named("heed::Database::get_or_put"),
     KEY_VALUE_45.named("heed::Database::put"),
     KEY_VALUE_49.named("heed::Database::put_with_flags"),
@@ -18084,30 +18700,38 @@ pub static APIS: &[Api] = &[
     TEXT_189.named("hex::encode"),
     TEXT_189.named("hex::encode_upper"),
     TEXT_208.named("hex_literal::hex!"),
-    PASSWORDS_105.named("hkdf::Hkdf::expand"),
-    PASSWORDS_105.named("hkdf::Hkdf::expand_multi_info"),
-    PASSWORDS_97.named("hkdf::Hkdf::extract"),
-    PASSWORDS_101.named("hkdf::Hkdf::from_prk"),
-    PASSWORDS_93.named("hkdf::Hkdf::new"),
-    PASSWORDS_93.named("hkdf::SimpleHkdf::new"),
-    RUSTCRYPTO_317.named("hmac::Hmac::chain_update"),
-    RUSTCRYPTO_323.named("hmac::Hmac::finalize"),
-    RUSTCRYPTO_323.named("hmac::Hmac::finalize_reset"),
-    RUSTCRYPTO_7.named("hmac::Hmac::new"),
-    RUSTCRYPTO_7.named("hmac::Hmac::new_from_slice"),
-    RUSTCRYPTO_317.named("hmac::Hmac::update"),
-    RUSTCRYPTO_323.named("hmac::Hmac::verify"),
-    RUSTCRYPTO_323.named("hmac::Hmac::verify_slice"),
-    RUSTCRYPTO_7.named("hmac::HmacReset::new"),
-    RUSTCRYPTO_7.named("hmac::HmacReset::new_from_slice"),
-    RUSTCRYPTO_317.named("hmac::SimpleHmac::chain_update"),
-    RUSTCRYPTO_323.named("hmac::SimpleHmac::finalize"),
-    RUSTCRYPTO_323.named("hmac::SimpleHmac::finalize_reset"),
-    RUSTCRYPTO_7.named("hmac::SimpleHmac::new"),
-    RUSTCRYPTO_7.named("hmac::SimpleHmac::new_from_slice"),
-    RUSTCRYPTO_317.named("hmac::SimpleHmac::update"),
-    RUSTCRYPTO_323.named("hmac::SimpleHmac::verify"),
-    RUSTCRYPTO_323.named("hmac::SimpleHmac::verify_slice"),
+    PASSWORDS_114.named("hkdf::Hkdf::expand"),
+    PASSWORDS_114.named("hkdf::Hkdf::expand_multi_info"),
+    PASSWORDS_106.named("hkdf::Hkdf::extract"),
+    PASSWORDS_110.named("hkdf::Hkdf::from_prk"),
+    PASSWORDS_102.named("hkdf::Hkdf::new"),
+    PASSWORDS_102.named("hkdf::SimpleHkdf::new"),
+    RUSTCRYPTO_326.named("hmac::Hmac::chain_update"),
+    RUSTCRYPTO_333.named("hmac::Hmac::finalize"),
+    RUSTCRYPTO_333.named("hmac::Hmac::finalize_reset"),
+    RUSTCRYPTO_57.named("hmac::Hmac::new"),
+    RUSTCRYPTO_52.named("hmac::Hmac::new_from_slice"),
+    RUSTCRYPTO_326.named("hmac::Hmac::update"),
+    RUSTCRYPTO_333.named("hmac::Hmac::verify"),
+    RUSTCRYPTO_333.named("hmac::Hmac::verify_slice"),
+    RUSTCRYPTO_57.named("hmac::HmacReset::new"),
+    RUSTCRYPTO_52.named("hmac::HmacReset::new_from_slice"),
+    RUSTCRYPTO_326.named("hmac::SimpleHmac::chain_update"),
+    RUSTCRYPTO_333.named("hmac::SimpleHmac::finalize"),
+    RUSTCRYPTO_333.named("hmac::SimpleHmac::finalize_reset"),
+    RUSTCRYPTO_57.named("hmac::SimpleHmac::new"),
+    RUSTCRYPTO_52.named("hmac::SimpleHmac::new_from_slice"),
+    RUSTCRYPTO_326.named("hmac::SimpleHmac::update"),
+    RUSTCRYPTO_333.named("hmac::SimpleHmac::verify"),
+    RUSTCRYPTO_333.named("hmac::SimpleHmac::verify_slice"),
+    KEYS_9.named("hmac_sha256::HKDF::extract"),
+    KEYS_9.named("hmac_sha256::HMAC::mac"),
+    KEYS_5.named("hmac_sha256::HMAC::new"),
+    KEYS_9.named("hmac_sha512::HKDF::extract"),
+    KEYS_9.named("hmac_sha512::HMAC::mac"),
+    KEYS_5.named("hmac_sha512::HMAC::new"),
+    KEYS_9.named("hmac_sha512::sha384::HMAC::mac"),
+    KEYS_5.named("hmac_sha512::sha384::HMAC::new"),
     TEMPLATES_170.named("html_escape::decode_html_entities"),
     TEMPLATES_155.named("html_escape::encode_double_quoted_attribute"),
     TEMPLATES_163.named("html_escape::encode_double_quoted_attribute_to_string"),
@@ -18124,162 +18748,162 @@ pub static APIS: &[Api] = &[
     TEMPLATES_173.named("html_escaper::Escape"),
     TEMPLATES_173.named("htmlescape::encode_attribute"),
     TEMPLATES_173.named("htmlescape::encode_minimal"),
-    HYPER_92.named("http::HeaderMap::append"),
-    HYPER_106.named("http::HeaderMap::contains_key"),
-    HYPER_100.named("http::HeaderMap::get"),
-    HYPER_100.named("http::HeaderMap::get_all"),
-    HYPER_100.named("http::HeaderMap::get_mut"),
-    HYPER_92.named("http::HeaderMap::insert"),
-    HYPER_106.named("http::HeaderMap::is_empty"),
-    HYPER_100.named("http::HeaderMap::iter"),
-    HYPER_106.named("http::HeaderMap::len"),
-    HYPER_100.named("http::HeaderMap::remove"),
-    HYPER_92.named("http::HeaderMap::try_append"),
-    HYPER_92.named("http::HeaderMap::try_insert"),
-    HYPER_100.named("http::HeaderMap::values"),
-    HYPER_123.named("http::HeaderValue::as_bytes"),
-    HYPER_112.named("http::HeaderValue::from_bytes"),
-    HYPER_112.named("http::HeaderValue::from_maybe_shared"),
-    HYPER_119.named("http::HeaderValue::from_maybe_shared_unchecked"),
-    HYPER_112.named("http::HeaderValue::from_static"),
-    HYPER_112.named("http::HeaderValue::from_str"),
-    HYPER_106.named("http::HeaderValue::is_empty"),
-    HYPER_106.named("http::HeaderValue::is_sensitive"),
-    HYPER_106.named("http::HeaderValue::len"),
-    HYPER_106.named("http::HeaderValue::set_sensitive"),
-    HYPER_123.named("http::HeaderValue::to_str"),
-    HYPER_112.named("http::HeaderValue::try_from"),
-    HYPER_58.named("http::Request::body"),
-    HYPER_58.named("http::Request::body_mut"),
+    HYPER_94.named("http::HeaderMap::append"),
+    HYPER_108.named("http::HeaderMap::contains_key"),
+    HYPER_102.named("http::HeaderMap::get"),
+    HYPER_102.named("http::HeaderMap::get_all"),
+    HYPER_102.named("http::HeaderMap::get_mut"),
+    HYPER_94.named("http::HeaderMap::insert"),
+    HYPER_108.named("http::HeaderMap::is_empty"),
+    HYPER_102.named("http::HeaderMap::iter"),
+    HYPER_108.named("http::HeaderMap::len"),
+    HYPER_102.named("http::HeaderMap::remove"),
+    HYPER_94.named("http::HeaderMap::try_append"),
+    HYPER_94.named("http::HeaderMap::try_insert"),
+    HYPER_102.named("http::HeaderMap::values"),
+    HYPER_125.named("http::HeaderValue::as_bytes"),
+    HYPER_114.named("http::HeaderValue::from_bytes"),
+    HYPER_114.named("http::HeaderValue::from_maybe_shared"),
+    HYPER_121.named("http::HeaderValue::from_maybe_shared_unchecked"),
+    HYPER_114.named("http::HeaderValue::from_static"),
+    HYPER_114.named("http::HeaderValue::from_str"),
+    HYPER_108.named("http::HeaderValue::is_empty"),
+    HYPER_108.named("http::HeaderValue::is_sensitive"),
+    HYPER_108.named("http::HeaderValue::len"),
+    HYPER_108.named("http::HeaderValue::set_sensitive"),
+    HYPER_125.named("http::HeaderValue::to_str"),
+    HYPER_114.named("http::HeaderValue::try_from"),
+    HYPER_60.named("http::Request::body"),
+    HYPER_60.named("http::Request::body_mut"),
     HYPER_15.named("http::Request::builder"),
     HYPER_6.named("http::Request::connect"),
     HYPER_6.named("http::Request::delete"),
-    HYPER_67.named("http::Request::extensions"),
-    HYPER_67.named("http::Request::extensions_mut"),
-    HYPER_45.named("http::Request::from_parts"),
+    HYPER_69.named("http::Request::extensions"),
+    HYPER_69.named("http::Request::extensions_mut"),
+    HYPER_47.named("http::Request::from_parts"),
     HYPER_6.named("http::Request::get"),
     HYPER_6.named("http::Request::head"),
-    HYPER_52.named("http::Request::headers"),
-    HYPER_52.named("http::Request::headers_mut"),
-    HYPER_58.named("http::Request::into_body"),
-    HYPER_58.named("http::Request::into_parts"),
-    HYPER_64.named("http::Request::map"),
-    HYPER_67.named("http::Request::method"),
-    HYPER_38.named("http::Request::new"),
+    HYPER_54.named("http::Request::headers"),
+    HYPER_54.named("http::Request::headers_mut"),
+    HYPER_60.named("http::Request::into_body"),
+    HYPER_60.named("http::Request::into_parts"),
+    HYPER_66.named("http::Request::map"),
+    HYPER_69.named("http::Request::method"),
+    HYPER_40.named("http::Request::new"),
     HYPER_6.named("http::Request::options"),
     HYPER_6.named("http::Request::patch"),
     HYPER_6.named("http::Request::post"),
     HYPER_6.named("http::Request::put"),
     HYPER_6.named("http::Request::trace"),
-    HYPER_48.named("http::Request::uri"),
-    HYPER_48.named("http::Request::uri_mut"),
-    HYPER_67.named("http::Request::version"),
-    HYPER_58.named("http::Response::body"),
-    HYPER_58.named("http::Response::body_mut"),
-    HYPER_73.named("http::Response::builder"),
-    HYPER_67.named("http::Response::extensions"),
-    HYPER_45.named("http::Response::from_parts"),
-    HYPER_52.named("http::Response::headers"),
-    HYPER_52.named("http::Response::headers_mut"),
-    HYPER_58.named("http::Response::into_body"),
-    HYPER_58.named("http::Response::into_parts"),
-    HYPER_64.named("http::Response::map"),
-    HYPER_41.named("http::Response::new"),
-    HYPER_67.named("http::Response::status"),
-    HYPER_67.named("http::Response::status_mut"),
-    HYPER_67.named("http::Response::version"),
-    HYPER_127.named("http::Uri::authority"),
-    HYPER_152.named("http::Uri::builder"),
-    HYPER_134.named("http::Uri::fmt"),
-    HYPER_140.named("http::Uri::from_maybe_shared"),
-    HYPER_140.named("http::Uri::from_parts"),
-    HYPER_140.named("http::Uri::from_static"),
-    HYPER_127.named("http::Uri::host"),
-    HYPER_127.named("http::Uri::into_parts"),
-    HYPER_127.named("http::Uri::path"),
-    HYPER_127.named("http::Uri::path_and_query"),
-    HYPER_137.named("http::Uri::port"),
-    HYPER_137.named("http::Uri::port_u16"),
-    HYPER_127.named("http::Uri::query"),
-    HYPER_137.named("http::Uri::scheme"),
-    HYPER_137.named("http::Uri::scheme_str"),
-    HYPER_140.named("http::Uri::try_from"),
-    HYPER_33.named("http::request::Builder::body"),
-    HYPER_29.named("http::request::Builder::extension"),
+    HYPER_50.named("http::Request::uri"),
+    HYPER_50.named("http::Request::uri_mut"),
+    HYPER_69.named("http::Request::version"),
+    HYPER_60.named("http::Response::body"),
+    HYPER_60.named("http::Response::body_mut"),
+    HYPER_75.named("http::Response::builder"),
+    HYPER_69.named("http::Response::extensions"),
+    HYPER_47.named("http::Response::from_parts"),
+    HYPER_54.named("http::Response::headers"),
+    HYPER_54.named("http::Response::headers_mut"),
+    HYPER_60.named("http::Response::into_body"),
+    HYPER_60.named("http::Response::into_parts"),
+    HYPER_66.named("http::Response::map"),
+    HYPER_43.named("http::Response::new"),
+    HYPER_69.named("http::Response::status"),
+    HYPER_69.named("http::Response::status_mut"),
+    HYPER_69.named("http::Response::version"),
+    HYPER_129.named("http::Uri::authority"),
+    HYPER_154.named("http::Uri::builder"),
+    HYPER_136.named("http::Uri::fmt"),
+    HYPER_142.named("http::Uri::from_maybe_shared"),
+    HYPER_142.named("http::Uri::from_parts"),
+    HYPER_142.named("http::Uri::from_static"),
+    HYPER_129.named("http::Uri::host"),
+    HYPER_129.named("http::Uri::into_parts"),
+    HYPER_129.named("http::Uri::path"),
+    HYPER_129.named("http::Uri::path_and_query"),
+    HYPER_139.named("http::Uri::port"),
+    HYPER_139.named("http::Uri::port_u16"),
+    HYPER_129.named("http::Uri::query"),
+    HYPER_139.named("http::Uri::scheme"),
+    HYPER_139.named("http::Uri::scheme_str"),
+    HYPER_142.named("http::Uri::try_from"),
+    HYPER_34.named("http::request::Builder::body"),
+    HYPER_30.named("http::request::Builder::extension"),
     HYPER_24.named("http::request::Builder::header"),
-    HYPER_29.named("http::request::Builder::method"),
+    HYPER_30.named("http::request::Builder::method"),
     HYPER_15.named("http::request::Builder::new"),
     HYPER_19.named("http::request::Builder::uri"),
-    HYPER_29.named("http::request::Builder::version"),
-    HYPER_87.named("http::response::Builder::body"),
-    HYPER_83.named("http::response::Builder::extension"),
-    HYPER_77.named("http::response::Builder::header"),
-    HYPER_73.named("http::response::Builder::new"),
-    HYPER_83.named("http::response::Builder::status"),
-    HYPER_83.named("http::response::Builder::version"),
-    HYPER_148.named("http::uri::Builder::authority"),
-    HYPER_156.named("http::uri::Builder::build"),
-    HYPER_152.named("http::uri::Builder::new"),
-    HYPER_143.named("http::uri::Builder::path_and_query"),
-    HYPER_148.named("http::uri::Builder::scheme"),
-    HYPER_173.named("http_body::Frame::data_ref"),
-    HYPER_173.named("http_body::Frame::into_data"),
-    HYPER_173.named("http_body_util::BodyExt::boxed"),
-    HYPER_173.named("http_body_util::BodyExt::boxed_unsync"),
-    HYPER_173.named("http_body_util::BodyExt::collect"),
-    HYPER_173.named("http_body_util::BodyExt::frame"),
-    HYPER_173.named("http_body_util::BodyExt::into_data_stream"),
-    HYPER_173.named("http_body_util::Collected::aggregate"),
-    HYPER_173.named("http_body_util::Collected::to_bytes"),
-    HYPER_184.named("http_body_util::Empty::new"),
-    HYPER_167.named("http_body_util::Full::from"),
-    HYPER_167.named("http_body_util::Full::new"),
-    HYPER_181.named("http_body_util::Limited::new"),
-    HYPER_167.named("http_body_util::StreamBody::new"),
+    HYPER_30.named("http::request::Builder::version"),
+    HYPER_89.named("http::response::Builder::body"),
+    HYPER_85.named("http::response::Builder::extension"),
+    HYPER_79.named("http::response::Builder::header"),
+    HYPER_75.named("http::response::Builder::new"),
+    HYPER_85.named("http::response::Builder::status"),
+    HYPER_85.named("http::response::Builder::version"),
+    HYPER_150.named("http::uri::Builder::authority"),
+    HYPER_158.named("http::uri::Builder::build"),
+    HYPER_154.named("http::uri::Builder::new"),
+    HYPER_145.named("http::uri::Builder::path_and_query"),
+    HYPER_150.named("http::uri::Builder::scheme"),
+    HYPER_175.named("http_body::Frame::data_ref"),
+    HYPER_175.named("http_body::Frame::into_data"),
+    HYPER_175.named("http_body_util::BodyExt::boxed"),
+    HYPER_175.named("http_body_util::BodyExt::boxed_unsync"),
+    HYPER_175.named("http_body_util::BodyExt::collect"),
+    HYPER_175.named("http_body_util::BodyExt::frame"),
+    HYPER_175.named("http_body_util::BodyExt::into_data_stream"),
+    HYPER_175.named("http_body_util::Collected::aggregate"),
+    HYPER_175.named("http_body_util::Collected::to_bytes"),
+    HYPER_186.named("http_body_util::Empty::new"),
+    HYPER_169.named("http_body_util::Full::from"),
+    HYPER_169.named("http_body_util::Full::new"),
+    HYPER_183.named("http_body_util::Limited::new"),
+    HYPER_169.named("http_body_util::StreamBody::new"),
     SERVERS_241.named("http_types::Body::from_bytes"),
     SERVERS_241.named("http_types::Body::from_string"),
-    RUSTCRYPTO_302.named("hybrid_array::Array::as_mut_slice"),
-    RUSTCRYPTO_302.named("hybrid_array::Array::as_slice"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::clone_from_slice"),
-    RUSTCRYPTO_308.named("hybrid_array::Array::default"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::from"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::from_fn"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::from_slice"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::slice_as_array"),
-    RUSTCRYPTO_272.named("hybrid_array::Array::try_from"),
-    HYPER_184.named("hyper::Body::empty"),
-    HYPER_167.named("hyper::Body::from"),
-    HYPER_167.named("hyper::Body::wrap_stream"),
-    HYPER_206.named("hyper::Client::get"),
-    HYPER_190.named("hyper::Client::new"),
-    HYPER_212.named("hyper::Client::request"),
-    HYPER_163.named("hyper::body::aggregate"),
-    HYPER_163.named("hyper::body::to_bytes"),
-    HYPER_202.named("hyper::client::Builder::build"),
-    HYPER_202.named("hyper::client::Builder::build_http"),
-    HYPER_212.named("hyper::client::conn::SendRequest::send_request"),
-    HYPER_212.named("hyper::client::conn::http1::SendRequest::send_request"),
-    HYPER_212.named("hyper::client::conn::http2::SendRequest::send_request"),
-    HYPER_227.named("hyper::service::make_service_fn"),
-    HYPER_224.named("hyper::service::service_fn"),
-    HYPER_198.named("hyper_util::client::legacy::Builder::build"),
-    HYPER_194.named("hyper_util::client::legacy::Client::builder"),
-    HYPER_206.named("hyper_util::client::legacy::Client::get"),
-    HYPER_212.named("hyper_util::client::legacy::Client::request"),
-    STD_VALUES_220.named("i32::from_be_bytes"),
-    STD_VALUES_220.named("i32::from_le_bytes"),
-    STD_VALUES_220.named("i32::from_str_radix"),
-    STD_VALUES_85.named("i32::min"),
-    STD_VALUES_220.named("i64::from_be_bytes"),
-    STD_VALUES_220.named("i64::from_le_bytes"),
-    STD_VALUES_220.named("i64::from_str_radix"),
-    STD_VALUES_85.named("i64::min"),
+    RUSTCRYPTO_311.named("hybrid_array::Array::as_mut_slice"),
+    RUSTCRYPTO_311.named("hybrid_array::Array::as_slice"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::clone_from_slice"),
+    RUSTCRYPTO_317.named("hybrid_array::Array::default"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::from"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::from_fn"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::from_slice"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::slice_as_array"),
+    RUSTCRYPTO_281.named("hybrid_array::Array::try_from"),
+    HYPER_186.named("hyper::Body::empty"),
+    HYPER_169.named("hyper::Body::from"),
+    HYPER_169.named("hyper::Body::wrap_stream"),
+    HYPER_208.named("hyper::Client::get"),
+    HYPER_192.named("hyper::Client::new"),
+    HYPER_214.named("hyper::Client::request"),
+    HYPER_165.named("hyper::body::aggregate"),
+    HYPER_165.named("hyper::body::to_bytes"),
+    HYPER_204.named("hyper::client::Builder::build"),
+    HYPER_204.named("hyper::client::Builder::build_http"),
+    HYPER_214.named("hyper::client::conn::SendRequest::send_request"),
+    HYPER_214.named("hyper::client::conn::http1::SendRequest::send_request"),
+    HYPER_214.named("hyper::client::conn::http2::SendRequest::send_request"),
+    HYPER_229.named("hyper::service::make_service_fn"),
+    HYPER_226.named("hyper::service::service_fn"),
+    HYPER_200.named("hyper_util::client::legacy::Builder::build"),
+    HYPER_196.named("hyper_util::client::legacy::Client::builder"),
+    HYPER_208.named("hyper_util::client::legacy::Client::get"),
+    HYPER_214.named("hyper_util::client::legacy::Client::request"),
+    STD_VALUES_222.named("i32::from_be_bytes"),
+    STD_VALUES_222.named("i32::from_le_bytes"),
+    STD_VALUES_222.named("i32::from_str_radix"),
+    STD_VALUES_87.named("i32::min"),
+    STD_VALUES_222.named("i64::from_be_bytes"),
+    STD_VALUES_222.named("i64::from_le_bytes"),
+    STD_VALUES_222.named("i64::from_str_radix"),
+    STD_VALUES_87.named("i64::min"),
     RUSTCRYPTO_7.named("idea::Idea::new"),
     RUSTCRYPTO_7.named("idea::Idea::new_from_slice"),
-    RUSTCRYPTO_53.named("ige::Decryptor::new"),
-    RUSTCRYPTO_53.named("ige::Decryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("ige::Encryptor::new"),
-    RUSTCRYPTO_53.named("ige::Encryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("ige::Decryptor::new"),
+    RUSTCRYPTO_62.named("ige::Decryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("ige::Encryptor::new"),
+    RUSTCRYPTO_62.named("ige::Encryptor::new_from_slices"),
     FILES_90.named("ignore::DirEntry::file_name"),
     FILES_90.named("ignore::DirEntry::into_path"),
     FILES_90.named("ignore::DirEntry::path"),
@@ -18381,8 +19005,8 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_16.named("isahc::put_async"),
     HTTP_CLIENTS_25.named("isahc::send"),
     HTTP_CLIENTS_25.named("isahc::send_async"),
-    STD_VALUES_220.named("isize::from_str_radix"),
-    STD_VALUES_85.named("isize::min"),
+    STD_VALUES_222.named("isize::from_str_radix"),
+    STD_VALUES_87.named("isize::min"),
     CONCURRENCY_152.named("itertools::Itertools::chunk_by"),
     TEXT_217.named("itertools::Itertools::collect_vec"),
     TEXT_217.named("itertools::Itertools::dedup"),
@@ -18443,12 +19067,42 @@ pub static APIS: &[Api] = &[
     JSONWEBTOKEN_27.named("jsonwebtoken::decode"),
     JSONWEBTOKEN_27.named("jsonwebtoken::decode_header"),
     JSONWEBTOKEN_23.named("jsonwebtoken::encode"),
+    KEYS_16.named("jwt_simple::algorithms::ES256KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::ES256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::algorithms::ES256kKeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::ES256kKeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::algorithms::ES384KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::ES384KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::algorithms::Ed25519KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::Ed25519KeyPair::from_pem"),
     JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS256Key::from_bytes"),
     JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS384Key::from_bytes"),
     JSONWEBTOKEN_33.named("jwt_simple::algorithms::HS512Key::from_bytes"),
+    KEYS_16.named("jwt_simple::algorithms::RS256KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::algorithms::RS256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::ES256KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::ES256KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::ES256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::ES256kKeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::ES256kKeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::ES256kKeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::ES384KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::ES384KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::ES384KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::Ed25519KeyPair::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::Ed25519KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::Ed25519KeyPair::from_pem"),
     JSONWEBTOKEN_33.named("jwt_simple::prelude::HS256Key::from_bytes"),
     JSONWEBTOKEN_33.named("jwt_simple::prelude::HS384Key::from_bytes"),
     JSONWEBTOKEN_33.named("jwt_simple::prelude::HS512Key::from_bytes"),
+    KEYS_16.named("jwt_simple::prelude::PS256KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::PS256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::RS256KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::RS256KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::RS384KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::RS384KeyPair::from_pem"),
+    KEYS_16.named("jwt_simple::prelude::RS512KeyPair::from_der"),
+    KEYS_16.named("jwt_simple::prelude::RS512KeyPair::from_pem"),
     HASHES_110.named("k12::KangarooTwelve::chain_update"),
     HASHES_16.named("k12::KangarooTwelve::default"),
     HASHES_77.named("k12::KangarooTwelve::digest"),
@@ -18459,12 +19113,12 @@ pub static APIS: &[Api] = &[
     HASHES_92.named("k12::KangarooTwelve::update"),
     SODIUM_6.named("k256::SecretKey::from_bytes"),
     SODIUM_6.named("k256::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("k256::SecretKey::random"),
-    RUSTCRYPTO_145.named("k256::ecdh::EphemeralSecret::random"),
+    RUSTCRYPTO_154.named("k256::SecretKey::random"),
+    RUSTCRYPTO_154.named("k256::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("k256::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("k256::ecdsa::SigningKey::from_slice"),
-    RUSTCRYPTO_145.named("k256::ecdsa::SigningKey::random"),
-    RUSTCRYPTO_145.named("k256::schnorr::SigningKey::random"),
+    RUSTCRYPTO_154.named("k256::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_154.named("k256::schnorr::SigningKey::random"),
     PROGRAMS_103.named("keyring::Entry::get_password"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new"),
     RUSTCRYPTO_7.named("kuznyechik::Kuznyechik::new_from_slice"),
@@ -18562,16 +19216,17 @@ pub static APIS: &[Api] = &[
     SOCKETS_121.named("lettre::transport::smtp::SmtpTransportBuilder::tls"),
     SOCKETS_196.named("lettre::transport::smtp::authentication::Credentials::new"),
     SOCKETS_208.named("lettre::transport::smtp::client::TlsParameters::builder"),
-    SOCKETS_200.named(
-        "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs",
-    ),
-    SOCKETS_200.named(
-        "lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames",
-    ),
+    SOCKETS_200.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_certs"),
+    SOCKETS_200.named("lettre::transport::smtp::client::TlsParametersBuilder::dangerous_accept_invalid_hostnames"),
     SOCKETS_208.named("lettre::transport::smtp::client::TlsParametersBuilder::new"),
     PROGRAMS_55.named("lexopt::Parser::from_env"),
     PROGRAMS_55.named("lexopt::Parser::next"),
     PROGRAMS_55.named("lexopt::Parser::value"),
+    KEYS_44.named("libaes::Cipher::cbc_encrypt"),
+    KEYS_44.named("libaes::Cipher::cfb128_encrypt"),
+    KEYS_36.named("libaes::Cipher::new_128"),
+    KEYS_36.named("libaes::Cipher::new_192"),
+    KEYS_36.named("libaes::Cipher::new_256"),
     PROGRAMS_224.named("libc::aligned_alloc"),
     PROGRAMS_212.named("libc::calloc"),
     PROGRAMS_260.named("libc::chmod"),
@@ -18637,18 +19292,20 @@ pub static APIS: &[Api] = &[
     PROGRAMS_165.named("libloading::os::unix::Library::open"),
     PROGRAMS_165.named("libloading::os::windows::Library::new"),
     ARCHIVES_101.named("liblzma::read::XzDecoder::new"),
-    SQL_MORE_4.named("libsql::Connection::execute"),
-    SQL_MORE_11.named("libsql::Connection::execute_batch"),
-    SQL_MORE_11.named("libsql::Connection::execute_transactional_batch"),
-    SQL_MORE_18.named("libsql::Connection::prepare"),
-    SQL_MORE_4.named("libsql::Connection::query"),
-    SQL_MORE_23.named("libsql::Row::get"),
-    SQL_MORE_23.named("libsql::Row::get_str"),
-    SQL_MORE_23.named("libsql::Row::get_value"),
-    SQL_MORE_4.named("libsql::Transaction::execute"),
-    SQL_MORE_11.named("libsql::Transaction::execute_batch"),
-    SQL_MORE_18.named("libsql::Transaction::prepare"),
-    SQL_MORE_4.named("libsql::Transaction::query"),
+    DATABASES_4.named("libsql::Connection::execute"),
+    DATABASES_13.named("libsql::Connection::execute_batch"),
+    DATABASES_13.named("libsql::Connection::execute_transactional_batch"),
+    DATABASES_20.named("libsql::Connection::prepare"),
+    DATABASES_8.named("libsql::Connection::query"),
+    SQL_MORE_4.named("libsql::Row::get"),
+    SQL_MORE_4.named("libsql::Row::get_str"),
+    SQL_MORE_4.named("libsql::Row::get_value"),
+    DATABASES_25.named("libsql::Statement::execute"),
+    DATABASES_4.named("libsql::Transaction::execute"),
+    DATABASES_13.named("libsql::Transaction::execute_batch"),
+    DATABASES_20.named("libsql::Transaction::prepare"),
+    DATABASES_8.named("libsql::Transaction::query"),
+    DATABASES_29.named("libsql::params!"),
     XML_50.named("libxml::parser::Parser::parse_file"),
     XML_50.named("libxml::parser::Parser::parse_file_with_options"),
     XML_54.named("libxml::parser::Parser::parse_string"),
@@ -18696,6 +19353,11 @@ pub static APIS: &[Api] = &[
     TEMPLATES_135.named("maud::Escaper::new"),
     TEMPLATES_126.named("maud::PreEscaped"),
     TEMPLATES_131.named("maud::html!"),
+    KEYS_91.named("mbedtls::cipher::Cipher::set_key"),
+    KEYS_98.named("mbedtls::cipher::Cipher::set_key_iv"),
+    KEYS_102.named("mbedtls::hash::Hmac::hmac"),
+    KEYS_102.named("mbedtls::hash::Hmac::new"),
+    KEYS_106.named("mbedtls::hash::pbkdf2_hmac"),
     HASHES_110.named("md2::Md2::chain_update"),
     HASHES_6.named("md2::Md2::default"),
     HASHES_69.named("md2::Md2::digest"),
@@ -18774,60 +19436,63 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_110.named("moka::sync::Cache::get_with"),
     CONCURRENCY_81.named("moka::sync::Cache::insert"),
     CONCURRENCY_87.named("moka::sync::Cache::remove"),
-    MONGODB_7.named("mongodb::Client::database"),
-    MONGODB_7.named("mongodb::Client::database_with_options"),
+    MONGODB_19.named("mongodb::Client::database"),
+    MONGODB_19.named("mongodb::Client::database_with_options"),
     MONGODB_3.named("mongodb::Client::with_options"),
     MONGODB_3.named("mongodb::Client::with_uri_str"),
-    MONGODB_20.named("mongodb::Collection::aggregate"),
-    MONGODB_20.named("mongodb::Collection::count_documents"),
-    MONGODB_28.named("mongodb::Collection::delete_many"),
-    MONGODB_28.named("mongodb::Collection::delete_one"),
-    MONGODB_41.named("mongodb::Collection::distinct"),
-    MONGODB_20.named("mongodb::Collection::find"),
-    MONGODB_20.named("mongodb::Collection::find_one"),
-    MONGODB_20.named("mongodb::Collection::find_one_and_delete"),
-    MONGODB_36.named("mongodb::Collection::find_one_and_replace"),
-    MONGODB_36.named("mongodb::Collection::find_one_and_update"),
-    MONGODB_46.named("mongodb::Collection::insert_many"),
-    MONGODB_46.named("mongodb::Collection::insert_one"),
-    MONGODB_32.named("mongodb::Collection::replace_one"),
-    MONGODB_32.named("mongodb::Collection::update_many"),
-    MONGODB_32.named("mongodb::Collection::update_one"),
-    MONGODB_104.named("mongodb::Cursor::advance"),
-    MONGODB_104.named("mongodb::Cursor::current"),
-    MONGODB_104.named("mongodb::Cursor::deserialize_current"),
-    MONGODB_15.named("mongodb::Database::aggregate"),
-    MONGODB_11.named("mongodb::Database::collection"),
-    MONGODB_11.named("mongodb::Database::collection_with_options"),
-    MONGODB_15.named("mongodb::Database::run_command"),
-    MONGODB_15.named("mongodb::Database::run_cursor_command"),
-    MONGODB_54.named("mongodb::sync::Client::database"),
-    MONGODB_54.named("mongodb::sync::Client::database_with_options"),
-    MONGODB_50.named("mongodb::sync::Client::with_options"),
-    MONGODB_50.named("mongodb::sync::Client::with_uri_str"),
-    MONGODB_70.named("mongodb::sync::Collection::aggregate"),
-    MONGODB_70.named("mongodb::sync::Collection::count_documents"),
-    MONGODB_79.named("mongodb::sync::Collection::delete_many"),
-    MONGODB_79.named("mongodb::sync::Collection::delete_one"),
-    MONGODB_95.named("mongodb::sync::Collection::distinct"),
-    MONGODB_70.named("mongodb::sync::Collection::find"),
-    MONGODB_70.named("mongodb::sync::Collection::find_one"),
-    MONGODB_70.named("mongodb::sync::Collection::find_one_and_delete"),
-    MONGODB_90.named("mongodb::sync::Collection::find_one_and_replace"),
-    MONGODB_90.named("mongodb::sync::Collection::find_one_and_update"),
-    MONGODB_100.named("mongodb::sync::Collection::insert_many"),
-    MONGODB_100.named("mongodb::sync::Collection::insert_one"),
-    MONGODB_83.named("mongodb::sync::Collection::replace_one"),
-    MONGODB_83.named("mongodb::sync::Collection::update_many"),
-    MONGODB_83.named("mongodb::sync::Collection::update_one"),
-    MONGODB_104.named("mongodb::sync::Cursor::advance"),
-    MONGODB_104.named("mongodb::sync::Cursor::current"),
-    MONGODB_104.named("mongodb::sync::Cursor::deserialize_current"),
-    MONGODB_62.named("mongodb::sync::Database::aggregate"),
-    MONGODB_58.named("mongodb::sync::Database::collection"),
-    MONGODB_58.named("mongodb::sync::Database::collection_with_options"),
-    MONGODB_62.named("mongodb::sync::Database::run_command"),
-    MONGODB_62.named("mongodb::sync::Database::run_cursor_command"),
+    MONGODB_32.named("mongodb::Collection::aggregate"),
+    MONGODB_32.named("mongodb::Collection::count_documents"),
+    MONGODB_40.named("mongodb::Collection::delete_many"),
+    MONGODB_40.named("mongodb::Collection::delete_one"),
+    MONGODB_53.named("mongodb::Collection::distinct"),
+    MONGODB_32.named("mongodb::Collection::find"),
+    MONGODB_32.named("mongodb::Collection::find_one"),
+    MONGODB_32.named("mongodb::Collection::find_one_and_delete"),
+    MONGODB_48.named("mongodb::Collection::find_one_and_replace"),
+    MONGODB_48.named("mongodb::Collection::find_one_and_update"),
+    MONGODB_58.named("mongodb::Collection::insert_many"),
+    MONGODB_58.named("mongodb::Collection::insert_one"),
+    MONGODB_44.named("mongodb::Collection::replace_one"),
+    MONGODB_44.named("mongodb::Collection::update_many"),
+    MONGODB_44.named("mongodb::Collection::update_one"),
+    MONGODB_116.named("mongodb::Cursor::advance"),
+    MONGODB_116.named("mongodb::Cursor::current"),
+    MONGODB_116.named("mongodb::Cursor::deserialize_current"),
+    MONGODB_27.named("mongodb::Database::aggregate"),
+    MONGODB_23.named("mongodb::Database::collection"),
+    MONGODB_23.named("mongodb::Database::collection_with_options"),
+    MONGODB_27.named("mongodb::Database::run_command"),
+    MONGODB_27.named("mongodb::Database::run_cursor_command"),
+    MONGODB_7.named("mongodb::options::TlsOptions::builder"),
+    MONGODB_11.named("mongodb::options::TlsOptionsBuilder::allow_invalid_certificates"),
+    MONGODB_11.named("mongodb::options::TlsOptionsBuilder::allow_invalid_hostnames"),
+    MONGODB_66.named("mongodb::sync::Client::database"),
+    MONGODB_66.named("mongodb::sync::Client::database_with_options"),
+    MONGODB_62.named("mongodb::sync::Client::with_options"),
+    MONGODB_62.named("mongodb::sync::Client::with_uri_str"),
+    MONGODB_82.named("mongodb::sync::Collection::aggregate"),
+    MONGODB_82.named("mongodb::sync::Collection::count_documents"),
+    MONGODB_91.named("mongodb::sync::Collection::delete_many"),
+    MONGODB_91.named("mongodb::sync::Collection::delete_one"),
+    MONGODB_107.named("mongodb::sync::Collection::distinct"),
+    MONGODB_82.named("mongodb::sync::Collection::find"),
+    MONGODB_82.named("mongodb::sync::Collection::find_one"),
+    MONGODB_82.named("mongodb::sync::Collection::find_one_and_delete"),
+    MONGODB_102.named("mongodb::sync::Collection::find_one_and_replace"),
+    MONGODB_102.named("mongodb::sync::Collection::find_one_and_update"),
+    MONGODB_112.named("mongodb::sync::Collection::insert_many"),
+    MONGODB_112.named("mongodb::sync::Collection::insert_one"),
+    MONGODB_95.named("mongodb::sync::Collection::replace_one"),
+    MONGODB_95.named("mongodb::sync::Collection::update_many"),
+    MONGODB_95.named("mongodb::sync::Collection::update_one"),
+    MONGODB_116.named("mongodb::sync::Cursor::advance"),
+    MONGODB_116.named("mongodb::sync::Cursor::current"),
+    MONGODB_116.named("mongodb::sync::Cursor::deserialize_current"),
+    MONGODB_74.named("mongodb::sync::Database::aggregate"),
+    MONGODB_70.named("mongodb::sync::Database::collection"),
+    MONGODB_70.named("mongodb::sync::Database::collection_with_options"),
+    MONGODB_74.named("mongodb::sync::Database::run_command"),
+    MONGODB_74.named("mongodb::sync::Database::run_cursor_command"),
     TEMPLATES_119.named("mustache::compile_str"),
     MYSQL_94.named("mysql::Conn::exec"),
     MYSQL_119.named("mysql::Conn::exec_batch"),
@@ -19123,18 +19788,18 @@ pub static APIS: &[Api] = &[
     OAUTH2_23.named("oauth2::RefreshToken::secret"),
     OAUTH2_45.named("oauth2::ResourceOwnerPassword::fmt"),
     OAUTH2_29.named("oauth2::TokenUrl::new"),
-    RUSTCRYPTO_181.named("ocb3::Ocb3::decrypt"),
-    RUSTCRYPTO_167.named("ocb3::Ocb3::encrypt"),
+    RUSTCRYPTO_190.named("ocb3::Ocb3::decrypt"),
+    RUSTCRYPTO_176.named("ocb3::Ocb3::encrypt"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new"),
     RUSTCRYPTO_7.named("ocb3::Ocb3::new_from_slice"),
-    SQL_MORE_55.named("odbc_api::Connection::columnar_bulk_inserter"),
-    SQL_MORE_55.named("odbc_api::Connection::execute"),
-    SQL_MORE_55.named("odbc_api::Connection::into_cursor"),
-    SQL_MORE_55.named("odbc_api::Connection::prepare"),
-    RUSTCRYPTO_53.named("ofb::Ofb::new"),
-    RUSTCRYPTO_53.named("ofb::Ofb::new_from_slices"),
-    RUSTCRYPTO_53.named("ofb::OfbCore::new"),
-    RUSTCRYPTO_53.named("ofb::OfbCore::new_from_slices"),
+    SQL_MORE_36.named("odbc_api::Connection::columnar_bulk_inserter"),
+    SQL_MORE_36.named("odbc_api::Connection::execute"),
+    SQL_MORE_36.named("odbc_api::Connection::into_cursor"),
+    SQL_MORE_36.named("odbc_api::Connection::prepare"),
+    RUSTCRYPTO_62.named("ofb::Ofb::new"),
+    RUSTCRYPTO_62.named("ofb::Ofb::new_from_slices"),
+    RUSTCRYPTO_62.named("ofb::OfbCore::new"),
+    RUSTCRYPTO_62.named("ofb::OfbCore::new_from_slices"),
     REGEX_265.named("once_cell::sync::Lazy::new"),
     REGEX_274.named("once_cell::sync::OnceCell::get"),
     REGEX_268.named("once_cell::sync::OnceCell::get_or_init"),
@@ -19165,8 +19830,8 @@ pub static APIS: &[Api] = &[
     OPENSSL_40.named("openssl::aes::AesKey::new_decrypt"),
     OPENSSL_40.named("openssl::aes::AesKey::new_encrypt"),
     OPENSSL_44.named("openssl::aes::aes_ige"),
-    OPENSSL_164.named("openssl::base64::decode_block"),
-    OPENSSL_164.named("openssl::base64::encode_block"),
+    OPENSSL_191.named("openssl::base64::decode_block"),
+    OPENSSL_191.named("openssl::base64::encode_block"),
     OPENSSL_30.named("openssl::cipher_ctx::CipherCtx::decrypt_init"),
     OPENSSL_26.named("openssl::cipher_ctx::CipherCtx::encrypt_init"),
     OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_final"),
@@ -19175,10 +19840,10 @@ pub static APIS: &[Api] = &[
     OPENSSL_34.named("openssl::cipher_ctx::CipherCtxRef::cipher_update_vec"),
     OPENSSL_30.named("openssl::cipher_ctx::CipherCtxRef::decrypt_init"),
     OPENSSL_26.named("openssl::cipher_ctx::CipherCtxRef::encrypt_init"),
-    OPENSSL_76.named("openssl::hash::Hasher::finish"),
-    OPENSSL_76.named("openssl::hash::Hasher::finish_xof"),
-    OPENSSL_68.named("openssl::hash::Hasher::new"),
-    OPENSSL_72.named("openssl::hash::Hasher::update"),
+    OPENSSL_103.named("openssl::hash::Hasher::finish"),
+    OPENSSL_103.named("openssl::hash::Hasher::finish_xof"),
+    OPENSSL_95.named("openssl::hash::Hasher::new"),
+    OPENSSL_99.named("openssl::hash::Hasher::update"),
     OPENSSL_48.named("openssl::hash::MessageDigest::md5"),
     OPENSSL_48.named("openssl::hash::MessageDigest::ripemd160"),
     OPENSSL_48.named("openssl::hash::MessageDigest::sha1"),
@@ -19193,63 +19858,85 @@ pub static APIS: &[Api] = &[
     OPENSSL_56.named("openssl::hash::MessageDigest::shake_128"),
     OPENSSL_56.named("openssl::hash::MessageDigest::shake_256"),
     OPENSSL_56.named("openssl::hash::MessageDigest::sm3"),
-    OPENSSL_79.named("openssl::hash::hash"),
-    OPENSSL_161.named("openssl::memcmp::eq"),
-    OPENSSL_120.named("openssl::pkcs5::bytes_to_key"),
-    OPENSSL_115.named("openssl::pkcs5::pbkdf2_hmac"),
-    OPENSSL_124.named("openssl::pkcs5::scrypt"),
-    OPENSSL_132.named("openssl::pkey::PKey::cmac"),
-    OPENSSL_128.named("openssl::pkey::PKey::hmac"),
-    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_der"),
-    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_pem"),
-    OPENSSL_144.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
-    OPENSSL_136.named("openssl::pkey::PKey::private_key_from_pkcs8"),
-    OPENSSL_157.named("openssl::rand::rand_bytes"),
-    OPENSSL_157.named("openssl::rand::rand_priv_bytes"),
-    OPENSSL_136.named("openssl::rsa::Rsa::private_key_from_der"),
-    OPENSSL_136.named("openssl::rsa::Rsa::private_key_from_pem"),
-    OPENSSL_144.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
-    OPENSSL_109.named("openssl::sha::Sha1::finish"),
-    OPENSSL_91.named("openssl::sha::Sha1::new"),
-    OPENSSL_102.named("openssl::sha::Sha1::update"),
-    OPENSSL_109.named("openssl::sha::Sha224::finish"),
-    OPENSSL_95.named("openssl::sha::Sha224::new"),
-    OPENSSL_102.named("openssl::sha::Sha224::update"),
-    OPENSSL_109.named("openssl::sha::Sha256::finish"),
-    OPENSSL_95.named("openssl::sha::Sha256::new"),
-    OPENSSL_102.named("openssl::sha::Sha256::update"),
-    OPENSSL_109.named("openssl::sha::Sha384::finish"),
-    OPENSSL_95.named("openssl::sha::Sha384::new"),
-    OPENSSL_102.named("openssl::sha::Sha384::update"),
-    OPENSSL_109.named("openssl::sha::Sha512::finish"),
-    OPENSSL_95.named("openssl::sha::Sha512::new"),
-    OPENSSL_102.named("openssl::sha::Sha512::update"),
-    OPENSSL_83.named("openssl::sha::sha1"),
-    OPENSSL_87.named("openssl::sha::sha224"),
-    OPENSSL_87.named("openssl::sha::sha256"),
-    OPENSSL_87.named("openssl::sha::sha384"),
-    OPENSSL_87.named("openssl::sha::sha512"),
-    OPENSSL_148.named("openssl::sign::Signer::new"),
-    OPENSSL_151.named("openssl::sign::Signer::sign"),
-    OPENSSL_151.named("openssl::sign::Signer::sign_oneshot_to_vec"),
-    OPENSSL_151.named("openssl::sign::Signer::sign_to_vec"),
-    OPENSSL_151.named("openssl::sign::Signer::update"),
-    OPENSSL_185.named("openssl::ssl::ConnectConfiguration::connect"),
-    OPENSSL_167.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
-    OPENSSL_167.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
-    OPENSSL_190.named("openssl::ssl::SslAcceptor::accept"),
-    OPENSSL_173.named("openssl::ssl::SslConnector::builder"),
-    OPENSSL_181.named("openssl::ssl::SslConnector::configure"),
-    OPENSSL_185.named("openssl::ssl::SslConnector::connect"),
-    OPENSSL_177.named("openssl::ssl::SslConnectorBuilder::build"),
-    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_ca_file"),
-    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
-    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
-    OPENSSL_195.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
-    OPENSSL_202.named("openssl::ssl::SslStream::ssl_read"),
-    OPENSSL_206.named("openssl::ssl::SslStream::ssl_write"),
-    OPENSSL_206.named("openssl::ssl::SslStream::write"),
-    OPENSSL_206.named("openssl::ssl::SslStream::write_all"),
+    OPENSSL_106.named("openssl::hash::hash"),
+    OPENSSL_68.named("openssl::md::Md::md5"),
+    OPENSSL_68.named("openssl::md::Md::ripemd160"),
+    OPENSSL_68.named("openssl::md::Md::sha1"),
+    OPENSSL_72.named("openssl::md::Md::sha224"),
+    OPENSSL_72.named("openssl::md::Md::sha256"),
+    OPENSSL_72.named("openssl::md::Md::sha384"),
+    OPENSSL_72.named("openssl::md::Md::sha3_224"),
+    OPENSSL_72.named("openssl::md::Md::sha3_256"),
+    OPENSSL_72.named("openssl::md::Md::sha3_384"),
+    OPENSSL_72.named("openssl::md::Md::sha3_512"),
+    OPENSSL_72.named("openssl::md::Md::sha512"),
+    OPENSSL_72.named("openssl::md::Md::shake128"),
+    OPENSSL_72.named("openssl::md::Md::shake256"),
+    OPENSSL_72.named("openssl::md::Md::sm3"),
+    OPENSSL_88.named("openssl::md_ctx::MdCtx::digest_final"),
+    OPENSSL_88.named("openssl::md_ctx::MdCtx::digest_final_xof"),
+    OPENSSL_80.named("openssl::md_ctx::MdCtx::digest_init"),
+    OPENSSL_84.named("openssl::md_ctx::MdCtx::digest_update"),
+    OPENSSL_88.named("openssl::md_ctx::MdCtxRef::digest_final"),
+    OPENSSL_88.named("openssl::md_ctx::MdCtxRef::digest_final_xof"),
+    OPENSSL_80.named("openssl::md_ctx::MdCtxRef::digest_init"),
+    OPENSSL_84.named("openssl::md_ctx::MdCtxRef::digest_update"),
+    OPENSSL_188.named("openssl::memcmp::eq"),
+    OPENSSL_147.named("openssl::pkcs5::bytes_to_key"),
+    OPENSSL_142.named("openssl::pkcs5::pbkdf2_hmac"),
+    OPENSSL_151.named("openssl::pkcs5::scrypt"),
+    OPENSSL_159.named("openssl::pkey::PKey::cmac"),
+    OPENSSL_155.named("openssl::pkey::PKey::hmac"),
+    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_der"),
+    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_pem"),
+    OPENSSL_171.named("openssl::pkey::PKey::private_key_from_pem_passphrase"),
+    OPENSSL_163.named("openssl::pkey::PKey::private_key_from_pkcs8"),
+    OPENSSL_184.named("openssl::rand::rand_bytes"),
+    OPENSSL_184.named("openssl::rand::rand_priv_bytes"),
+    OPENSSL_163.named("openssl::rsa::Rsa::private_key_from_der"),
+    OPENSSL_163.named("openssl::rsa::Rsa::private_key_from_pem"),
+    OPENSSL_171.named("openssl::rsa::Rsa::private_key_from_pem_passphrase"),
+    OPENSSL_136.named("openssl::sha::Sha1::finish"),
+    OPENSSL_118.named("openssl::sha::Sha1::new"),
+    OPENSSL_129.named("openssl::sha::Sha1::update"),
+    OPENSSL_136.named("openssl::sha::Sha224::finish"),
+    OPENSSL_122.named("openssl::sha::Sha224::new"),
+    OPENSSL_129.named("openssl::sha::Sha224::update"),
+    OPENSSL_136.named("openssl::sha::Sha256::finish"),
+    OPENSSL_122.named("openssl::sha::Sha256::new"),
+    OPENSSL_129.named("openssl::sha::Sha256::update"),
+    OPENSSL_136.named("openssl::sha::Sha384::finish"),
+    OPENSSL_122.named("openssl::sha::Sha384::new"),
+    OPENSSL_129.named("openssl::sha::Sha384::update"),
+    OPENSSL_136.named("openssl::sha::Sha512::finish"),
+    OPENSSL_122.named("openssl::sha::Sha512::new"),
+    OPENSSL_129.named("openssl::sha::Sha512::update"),
+    OPENSSL_110.named("openssl::sha::sha1"),
+    OPENSSL_114.named("openssl::sha::sha224"),
+    OPENSSL_114.named("openssl::sha::sha256"),
+    OPENSSL_114.named("openssl::sha::sha384"),
+    OPENSSL_114.named("openssl::sha::sha512"),
+    OPENSSL_175.named("openssl::sign::Signer::new"),
+    OPENSSL_178.named("openssl::sign::Signer::sign"),
+    OPENSSL_178.named("openssl::sign::Signer::sign_oneshot_to_vec"),
+    OPENSSL_178.named("openssl::sign::Signer::sign_to_vec"),
+    OPENSSL_178.named("openssl::sign::Signer::update"),
+    OPENSSL_212.named("openssl::ssl::ConnectConfiguration::connect"),
+    OPENSSL_194.named("openssl::ssl::ConnectConfiguration::set_verify_hostname"),
+    OPENSSL_194.named("openssl::ssl::ConnectConfiguration::verify_hostname"),
+    OPENSSL_217.named("openssl::ssl::SslAcceptor::accept"),
+    OPENSSL_200.named("openssl::ssl::SslConnector::builder"),
+    OPENSSL_208.named("openssl::ssl::SslConnector::configure"),
+    OPENSSL_212.named("openssl::ssl::SslConnector::connect"),
+    OPENSSL_204.named("openssl::ssl::SslConnectorBuilder::build"),
+    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_ca_file"),
+    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_certificate_chain_file"),
+    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_certificate_file"),
+    OPENSSL_222.named("openssl::ssl::SslContextBuilder::set_private_key_file"),
+    OPENSSL_229.named("openssl::ssl::SslStream::ssl_read"),
+    OPENSSL_233.named("openssl::ssl::SslStream::ssl_write"),
+    OPENSSL_233.named("openssl::ssl::SslStream::write"),
+    OPENSSL_233.named("openssl::ssl::SslStream::write_all"),
     OPENSSL_23.named("openssl::symm::Crypter::finalize"),
     OPENSSL_19.named("openssl::symm::Crypter::new"),
     OPENSSL_23.named("openssl::symm::Crypter::update"),
@@ -19257,68 +19944,110 @@ pub static APIS: &[Api] = &[
     OPENSSL_15.named("openssl::symm::decrypt_aead"),
     OPENSSL_3.named("openssl::symm::encrypt"),
     OPENSSL_11.named("openssl::symm::encrypt_aead"),
-    SQL_MORE_31.named("oracle::Connection::batch"),
-    SQL_MORE_27.named("oracle::Connection::execute"),
-    SQL_MORE_27.named("oracle::Connection::execute_named"),
-    SQL_MORE_31.named("oracle::Connection::query"),
-    SQL_MORE_31.named("oracle::Connection::query_as"),
-    SQL_MORE_31.named("oracle::Connection::query_as_named"),
-    SQL_MORE_31.named("oracle::Connection::query_named"),
-    SQL_MORE_31.named("oracle::Connection::query_row"),
-    SQL_MORE_31.named("oracle::Connection::query_row_as"),
-    SQL_MORE_31.named("oracle::Connection::query_row_as_named"),
-    SQL_MORE_31.named("oracle::Connection::query_row_named"),
-    SQL_MORE_31.named("oracle::Connection::statement"),
+    SQL_MORE_12.named("oracle::Connection::batch"),
+    SQL_MORE_8.named("oracle::Connection::execute"),
+    SQL_MORE_8.named("oracle::Connection::execute_named"),
+    SQL_MORE_12.named("oracle::Connection::query"),
+    SQL_MORE_12.named("oracle::Connection::query_as"),
+    SQL_MORE_12.named("oracle::Connection::query_as_named"),
+    SQL_MORE_12.named("oracle::Connection::query_named"),
+    SQL_MORE_12.named("oracle::Connection::query_row"),
+    SQL_MORE_12.named("oracle::Connection::query_row_as"),
+    SQL_MORE_12.named("oracle::Connection::query_row_as_named"),
+    SQL_MORE_12.named("oracle::Connection::query_row_named"),
+    SQL_MORE_12.named("oracle::Connection::statement"),
     SODIUM_6.named("orion::aead::SecretKey::from_slice"),
+    SODIUM_100.named("orion::aead::SecretKey::try_from"),
     SODIUM_6.named("orion::auth::SecretKey::from_slice"),
-    SODIUM_45.named("orion::hash::digest"),
-    SODIUM_45.named("orion::hazardous::hash::sha2::sha256::Sha256::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha2::sha256::Sha256::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha2::sha256::Sha256::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha2::sha256::Sha256::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha2::sha384::Sha384::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha2::sha384::Sha384::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha2::sha384::Sha384::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha2::sha384::Sha384::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha2::sha512::Sha512::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha2::sha512::Sha512::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha2::sha512::Sha512::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha2::sha512::Sha512::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::update"),
-    SODIUM_45.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::digest"),
-    SODIUM_80.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::finalize"),
-    SODIUM_58.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::new"),
-    SODIUM_68.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::update"),
+    SODIUM_100.named("orion::auth::SecretKey::try_from"),
+    SODIUM_50.named("orion::hash::digest"),
+    SODIUM_161.named("orion::hazardous::aead::chacha20poly1305::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::aead::chacha20poly1305::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::aead::chacha20poly1305::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::aead::chacha20poly1305::SecretKey::try_from"),
+    SODIUM_161.named("orion::hazardous::aead::streaming::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::aead::streaming::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::aead::streaming::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::aead::streaming::SecretKey::try_from"),
+    SODIUM_161.named("orion::hazardous::aead::xchacha20poly1305::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::aead::xchacha20poly1305::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::aead::xchacha20poly1305::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::aead::xchacha20poly1305::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::ecc::x25519::PrivateKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::ecc::x25519::PrivateKey::try_from"),
+    SODIUM_50.named("orion::hazardous::hash::sha2::sha256::Sha256::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha2::sha256::Sha256::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha2::sha256::Sha256::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha2::sha256::Sha256::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha2::sha384::Sha384::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha2::sha384::Sha384::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha2::sha384::Sha384::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha2::sha384::Sha384::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha2::sha512::Sha512::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha2::sha512::Sha512::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha2::sha512::Sha512::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha2::sha512::Sha512::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_224::Sha3_224::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_256::Sha3_256::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_384::Sha3_384::update"),
+    SODIUM_50.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::digest"),
+    SODIUM_85.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::finalize"),
+    SODIUM_63.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::new"),
+    SODIUM_73.named("orion::hazardous::hash::sha3::sha3_512::Sha3_512::update"),
+    SODIUM_100.named("orion::hazardous::mac::blake2b::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::blake2b::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha256::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha256::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha384::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha384::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha512::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::hmac::sha512::SecretKey::try_from"),
+    SODIUM_100.named("orion::hazardous::mac::poly1305::OneTimeKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::mac::poly1305::OneTimeKey::try_from"),
+    SODIUM_161.named("orion::hazardous::stream::chacha20::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::stream::chacha20::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::stream::chacha20::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::stream::chacha20::SecretKey::try_from"),
+    SODIUM_161.named("orion::hazardous::stream::xchacha20::Nonce::from_slice"),
+    SODIUM_161.named("orion::hazardous::stream::xchacha20::Nonce::try_from"),
+    SODIUM_100.named("orion::hazardous::stream::xchacha20::SecretKey::from_slice"),
+    SODIUM_100.named("orion::hazardous::stream::xchacha20::SecretKey::try_from"),
     SODIUM_6.named("orion::kdf::Password::from_slice"),
-    SODIUM_36.named("orion::kdf::Salt::from_slice"),
-    RUSTCRYPTO_145.named("p224::SecretKey::random"),
+    SODIUM_100.named("orion::kdf::Password::try_from"),
+    SODIUM_41.named("orion::kdf::Salt::from_slice"),
+    SODIUM_189.named("orion::kdf::Salt::try_from"),
+    SODIUM_100.named("orion::kdf::SecretKey::from_slice"),
+    SODIUM_100.named("orion::kdf::SecretKey::try_from"),
+    SODIUM_100.named("orion::pwhash::Password::from_slice"),
+    SODIUM_100.named("orion::pwhash::Password::try_from"),
+    RUSTCRYPTO_154.named("p224::SecretKey::random"),
     SODIUM_6.named("p256::SecretKey::from_bytes"),
     SODIUM_6.named("p256::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("p256::SecretKey::random"),
-    RUSTCRYPTO_145.named("p256::ecdh::EphemeralSecret::random"),
+    RUSTCRYPTO_154.named("p256::SecretKey::random"),
+    RUSTCRYPTO_154.named("p256::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("p256::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("p256::ecdsa::SigningKey::from_slice"),
-    RUSTCRYPTO_145.named("p256::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_154.named("p256::ecdsa::SigningKey::random"),
     SODIUM_6.named("p384::SecretKey::from_bytes"),
     SODIUM_6.named("p384::SecretKey::from_slice"),
-    RUSTCRYPTO_145.named("p384::SecretKey::random"),
-    RUSTCRYPTO_145.named("p384::ecdh::EphemeralSecret::random"),
+    RUSTCRYPTO_154.named("p384::SecretKey::random"),
+    RUSTCRYPTO_154.named("p384::ecdh::EphemeralSecret::random"),
     SODIUM_6.named("p384::ecdsa::SigningKey::from_bytes"),
     SODIUM_6.named("p384::ecdsa::SigningKey::from_slice"),
-    RUSTCRYPTO_145.named("p384::ecdsa::SigningKey::random"),
-    RUSTCRYPTO_145.named("p521::SecretKey::random"),
-    RUSTCRYPTO_145.named("p521::ecdsa::SigningKey::random"),
+    RUSTCRYPTO_154.named("p384::ecdsa::SigningKey::random"),
+    SODIUM_6.named("p521::SecretKey::from_slice"),
+    RUSTCRYPTO_154.named("p521::SecretKey::random"),
+    SODIUM_6.named("p521::ecdsa::SigningKey::from_slice"),
+    RUSTCRYPTO_154.named("p521::ecdsa::SigningKey::random"),
     CONCURRENCY_11.named("parking_lot::FairMutex::lock"),
     CONCURRENCY_4.named("parking_lot::FairMutex::new"),
     CONCURRENCY_11.named("parking_lot::FairMutex::try_lock"),
@@ -19338,23 +20067,26 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_11.named("parking_lot::RwLock::try_write"),
     CONCURRENCY_11.named("parking_lot::RwLock::upgradable_read"),
     CONCURRENCY_11.named("parking_lot::RwLock::write"),
-    PASSWORDS_72.named("password_auth::generate_hash"),
-    PASSWORDS_65.named("password_auth::verify_password"),
-    PASSWORDS_90.named("password_hash::PasswordHash::new"),
-    PASSWORDS_90.named("password_hash::PasswordHashString::new"),
+    PASSWORDS_81.named("password_auth::generate_hash"),
+    PASSWORDS_74.named("password_auth::verify_password"),
+    PASSWORDS_11.named("password_hash::CustomizedPasswordHasher::hash_password_customized"),
+    PASSWORDS_11.named("password_hash::CustomizedPasswordHasher::hash_password_with_params"),
+    PASSWORDS_99.named("password_hash::PasswordHash::new"),
+    PASSWORDS_99.named("password_hash::PasswordHashString::new"),
     PASSWORDS_4.named("password_hash::PasswordHasher::hash_password"),
-    PASSWORDS_11.named("password_hash::PasswordHasher::hash_password_customized"),
-    PASSWORDS_65.named("password_hash::PasswordVerifier::verify_password"),
-    PASSWORDS_87.named("password_hash::Salt::as_str"),
-    PASSWORDS_76.named("password_hash::Salt::from_b64"),
-    PASSWORDS_76.named("password_hash::Salt::new"),
-    PASSWORDS_87.named("password_hash::SaltString::as_salt"),
-    PASSWORDS_87.named("password_hash::SaltString::as_str"),
-    PASSWORDS_76.named("password_hash::SaltString::b64_encode"),
-    PASSWORDS_76.named("password_hash::SaltString::encode_b64"),
-    PASSWORDS_76.named("password_hash::SaltString::from_b64"),
-    PASSWORDS_83.named("password_hash::SaltString::generate"),
-    PASSWORDS_76.named("password_hash::SaltString::new"),
+    PASSWORDS_20.named("password_hash::PasswordHasher::hash_password_customized"),
+    PASSWORDS_11.named("password_hash::PasswordHasher::hash_password_with_salt"),
+    PASSWORDS_74.named("password_hash::PasswordVerifier::verify_password"),
+    PASSWORDS_96.named("password_hash::Salt::as_str"),
+    PASSWORDS_85.named("password_hash::Salt::from_b64"),
+    PASSWORDS_85.named("password_hash::Salt::new"),
+    PASSWORDS_96.named("password_hash::SaltString::as_salt"),
+    PASSWORDS_96.named("password_hash::SaltString::as_str"),
+    PASSWORDS_85.named("password_hash::SaltString::b64_encode"),
+    PASSWORDS_85.named("password_hash::SaltString::encode_b64"),
+    PASSWORDS_85.named("password_hash::SaltString::from_b64"),
+    PASSWORDS_92.named("password_hash::SaltString::generate"),
+    PASSWORDS_85.named("password_hash::SaltString::new"),
     FILES_328.named("path_absolutize::Absolutize::absolutize"),
     FILES_332.named("path_absolutize::Absolutize::absolutize_from"),
     FILES_336.named("path_absolutize::Absolutize::absolutize_virtually"),
@@ -19362,16 +20094,17 @@ pub static APIS: &[Api] = &[
     FILES_318.named("path_clean::clean"),
     FILES_352.named("path_jail::join"),
     PASSWORDS_4.named("pbkdf2::Pbkdf2::hash_password"),
-    PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_customized"),
-    PASSWORDS_65.named("pbkdf2::Pbkdf2::verify_password"),
-    PASSWORDS_44.named("pbkdf2::pbkdf2"),
-    PASSWORDS_49.named("pbkdf2::pbkdf2_array"),
-    PASSWORDS_44.named("pbkdf2::pbkdf2_hmac"),
-    PASSWORDS_49.named("pbkdf2::pbkdf2_hmac_array"),
-    RUSTCRYPTO_53.named("pcbc::Decryptor::new"),
-    RUSTCRYPTO_53.named("pcbc::Decryptor::new_from_slices"),
-    RUSTCRYPTO_53.named("pcbc::Encryptor::new"),
-    RUSTCRYPTO_53.named("pcbc::Encryptor::new_from_slices"),
+    PASSWORDS_20.named("pbkdf2::Pbkdf2::hash_password_customized"),
+    PASSWORDS_11.named("pbkdf2::Pbkdf2::hash_password_with_salt"),
+    PASSWORDS_74.named("pbkdf2::Pbkdf2::verify_password"),
+    PASSWORDS_53.named("pbkdf2::pbkdf2"),
+    PASSWORDS_58.named("pbkdf2::pbkdf2_array"),
+    PASSWORDS_53.named("pbkdf2::pbkdf2_hmac"),
+    PASSWORDS_58.named("pbkdf2::pbkdf2_hmac_array"),
+    RUSTCRYPTO_62.named("pcbc::Decryptor::new"),
+    RUSTCRYPTO_62.named("pcbc::Decryptor::new_from_slices"),
+    RUSTCRYPTO_62.named("pcbc::Encryptor::new"),
+    RUSTCRYPTO_62.named("pcbc::Encryptor::new_from_slices"),
     REGEX_227.named("pcre2::bytes::Captures::get"),
     REGEX_227.named("pcre2::bytes::Captures::name"),
     REGEX_227.named("pcre2::bytes::Match::as_bytes"),
@@ -19633,8 +20366,8 @@ pub static APIS: &[Api] = &[
     SERDE_7.named("quick_xml::se::to_string"),
     RUSQLITE_122.named("r2d2::Pool::get"),
     RUSQLITE_118.named("r2d2_sqlite::SqliteConnectionManager::file"),
-    RUSTCRYPTO_53.named("rabbit::Rabbit::new"),
-    RUSTCRYPTO_53.named("rabbit::Rabbit::new_from_slices"),
+    RUSTCRYPTO_62.named("rabbit::Rabbit::new"),
+    RUSTCRYPTO_62.named("rabbit::Rabbit::new_from_slices"),
     TEMPLATES_119.named("ramhorns::Template::new"),
     RAND_196.named("rand::Rng::fill"),
     RAND_181.named("rand::Rng::gen"),
@@ -19947,7 +20680,7 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_44.named("rayon::spawn"),
     RUSTCRYPTO_7.named("rc2::Rc2::new"),
     RUSTCRYPTO_7.named("rc2::Rc2::new_from_slice"),
-    RUSTCRYPTO_248.named("rc4::Rc4::apply_keystream"),
+    RUSTCRYPTO_257.named("rc4::Rc4::apply_keystream"),
     RUSTCRYPTO_7.named("rc4::Rc4::new"),
     RUSTCRYPTO_7.named("rc4::Rc4::new_from_slice"),
     SECRECY_22.named("redact::Secret::expose_secret"),
@@ -19958,45 +20691,46 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_37.named("redb::WriteTransaction::open_multimap_table"),
     KEY_VALUE_33.named("redb::WriteTransaction::open_table"),
     REDIS_88.named("redis::AsyncCommands::append"),
-    REDIS_108.named("redis::AsyncCommands::decr"),
-    REDIS_108.named("redis::AsyncCommands::del"),
-    REDIS_108.named("redis::AsyncCommands::exists"),
-    REDIS_108.named("redis::AsyncCommands::expire"),
+    REDIS_111.named("redis::AsyncCommands::decr"),
+    REDIS_111.named("redis::AsyncCommands::del"),
+    REDIS_111.named("redis::AsyncCommands::exists"),
+    REDIS_111.named("redis::AsyncCommands::expire"),
     REDIS_75.named("redis::AsyncCommands::get"),
     REDIS_75.named("redis::AsyncCommands::get_del"),
+    REDIS_104.named("redis::AsyncCommands::getset"),
     REDIS_75.named("redis::AsyncCommands::hget"),
     REDIS_75.named("redis::AsyncCommands::hgetall"),
     REDIS_75.named("redis::AsyncCommands::hmget"),
     REDIS_97.named("redis::AsyncCommands::hset"),
-    REDIS_120.named("redis::AsyncCommands::hset_multiple"),
+    REDIS_123.named("redis::AsyncCommands::hset_multiple"),
     REDIS_97.named("redis::AsyncCommands::hset_nx"),
-    REDIS_108.named("redis::AsyncCommands::incr"),
+    REDIS_111.named("redis::AsyncCommands::incr"),
     REDIS_75.named("redis::AsyncCommands::keys"),
     REDIS_75.named("redis::AsyncCommands::lpop"),
     REDIS_88.named("redis::AsyncCommands::lpush"),
-    REDIS_120.named("redis::AsyncCommands::lpush_exists"),
+    REDIS_123.named("redis::AsyncCommands::lpush_exists"),
     REDIS_75.named("redis::AsyncCommands::lrange"),
-    REDIS_137.named("redis::AsyncCommands::lset"),
+    REDIS_140.named("redis::AsyncCommands::lset"),
     REDIS_75.named("redis::AsyncCommands::mget"),
-    REDIS_130.named("redis::AsyncCommands::mset"),
-    REDIS_130.named("redis::AsyncCommands::mset_nx"),
-    REDIS_97.named("redis::AsyncCommands::pset_ex"),
+    REDIS_133.named("redis::AsyncCommands::mset"),
+    REDIS_133.named("redis::AsyncCommands::mset_nx"),
+    REDIS_104.named("redis::AsyncCommands::pset_ex"),
     REDIS_88.named("redis::AsyncCommands::publish"),
     REDIS_75.named("redis::AsyncCommands::rpop"),
     REDIS_88.named("redis::AsyncCommands::rpush"),
-    REDIS_120.named("redis::AsyncCommands::rpush_exists"),
+    REDIS_123.named("redis::AsyncCommands::rpush_exists"),
     REDIS_88.named("redis::AsyncCommands::sadd"),
     REDIS_75.named("redis::AsyncCommands::scan"),
     REDIS_88.named("redis::AsyncCommands::set"),
     REDIS_104.named("redis::AsyncCommands::set_ex"),
     REDIS_88.named("redis::AsyncCommands::set_nx"),
-    REDIS_120.named("redis::AsyncCommands::set_options"),
-    REDIS_137.named("redis::AsyncCommands::setrange"),
+    REDIS_123.named("redis::AsyncCommands::set_options"),
+    REDIS_140.named("redis::AsyncCommands::setrange"),
     REDIS_75.named("redis::AsyncCommands::smembers"),
-    REDIS_108.named("redis::AsyncCommands::ttl"),
-    REDIS_137.named("redis::AsyncCommands::xadd"),
-    REDIS_120.named("redis::AsyncCommands::zadd"),
-    REDIS_120.named("redis::AsyncCommands::zadd_multiple"),
+    REDIS_111.named("redis::AsyncCommands::ttl"),
+    REDIS_140.named("redis::AsyncCommands::xadd"),
+    REDIS_123.named("redis::AsyncCommands::zadd"),
+    REDIS_123.named("redis::AsyncCommands::zadd_multiple"),
     REDIS_75.named("redis::AsyncCommands::zrange"),
     REDIS_8.named("redis::Client::get_connection"),
     REDIS_16.named("redis::Client::get_connection_manager"),
@@ -20013,47 +20747,48 @@ pub static APIS: &[Api] = &[
     REDIS_44.named("redis::Cmd::query"),
     REDIS_44.named("redis::Cmd::query_async"),
     REDIS_88.named("redis::Commands::append"),
-    REDIS_108.named("redis::Commands::decr"),
-    REDIS_108.named("redis::Commands::del"),
-    REDIS_108.named("redis::Commands::exists"),
-    REDIS_108.named("redis::Commands::expire"),
+    REDIS_111.named("redis::Commands::decr"),
+    REDIS_111.named("redis::Commands::del"),
+    REDIS_111.named("redis::Commands::exists"),
+    REDIS_111.named("redis::Commands::expire"),
     REDIS_75.named("redis::Commands::get"),
     REDIS_75.named("redis::Commands::get_del"),
+    REDIS_104.named("redis::Commands::getset"),
     REDIS_75.named("redis::Commands::hget"),
     REDIS_75.named("redis::Commands::hgetall"),
     REDIS_75.named("redis::Commands::hmget"),
     REDIS_97.named("redis::Commands::hset"),
-    REDIS_120.named("redis::Commands::hset_multiple"),
+    REDIS_123.named("redis::Commands::hset_multiple"),
     REDIS_97.named("redis::Commands::hset_nx"),
-    REDIS_108.named("redis::Commands::incr"),
+    REDIS_111.named("redis::Commands::incr"),
     REDIS_75.named("redis::Commands::keys"),
     REDIS_75.named("redis::Commands::lpop"),
     REDIS_88.named("redis::Commands::lpush"),
-    REDIS_120.named("redis::Commands::lpush_exists"),
+    REDIS_123.named("redis::Commands::lpush_exists"),
     REDIS_75.named("redis::Commands::lrange"),
-    REDIS_137.named("redis::Commands::lset"),
+    REDIS_140.named("redis::Commands::lset"),
     REDIS_75.named("redis::Commands::mget"),
-    REDIS_130.named("redis::Commands::mset"),
-    REDIS_130.named("redis::Commands::mset_nx"),
-    REDIS_97.named("redis::Commands::pset_ex"),
+    REDIS_133.named("redis::Commands::mset"),
+    REDIS_133.named("redis::Commands::mset_nx"),
+    REDIS_104.named("redis::Commands::pset_ex"),
     REDIS_88.named("redis::Commands::publish"),
     REDIS_75.named("redis::Commands::rpop"),
     REDIS_88.named("redis::Commands::rpush"),
-    REDIS_120.named("redis::Commands::rpush_exists"),
+    REDIS_123.named("redis::Commands::rpush_exists"),
     REDIS_88.named("redis::Commands::sadd"),
     REDIS_75.named("redis::Commands::scan"),
     REDIS_88.named("redis::Commands::set"),
     REDIS_104.named("redis::Commands::set_ex"),
     REDIS_88.named("redis::Commands::set_nx"),
-    REDIS_120.named("redis::Commands::set_options"),
-    REDIS_137.named("redis::Commands::setrange"),
+    REDIS_123.named("redis::Commands::set_options"),
+    REDIS_140.named("redis::Commands::setrange"),
     REDIS_75.named("redis::Commands::smembers"),
-    REDIS_108.named("redis::Commands::ttl"),
-    REDIS_137.named("redis::Commands::xadd"),
-    REDIS_120.named("redis::Commands::zadd"),
-    REDIS_120.named("redis::Commands::zadd_multiple"),
+    REDIS_111.named("redis::Commands::ttl"),
+    REDIS_140.named("redis::Commands::xadd"),
+    REDIS_123.named("redis::Commands::zadd"),
+    REDIS_123.named("redis::Commands::zadd_multiple"),
     REDIS_75.named("redis::Commands::zrange"),
-    REDIS_116.named("redis::Msg::get_payload"),
+    REDIS_119.named("redis::Msg::get_payload"),
     REDIS_34.named("redis::Pipeline::arg"),
     REDIS_51.named("redis::Pipeline::atomic"),
     REDIS_39.named("redis::Pipeline::cmd"),
@@ -20063,7 +20798,7 @@ pub static APIS: &[Api] = &[
     REDIS_51.named("redis::Pipeline::ignore"),
     REDIS_44.named("redis::Pipeline::query"),
     REDIS_44.named("redis::Pipeline::query_async"),
-    REDIS_116.named("redis::PubSub::get_message"),
+    REDIS_119.named("redis::PubSub::get_message"),
     REDIS_62.named("redis::Script::arg"),
     REDIS_68.named("redis::Script::invoke"),
     REDIS_68.named("redis::Script::invoke_async"),
@@ -20383,28 +21118,28 @@ pub static APIS: &[Api] = &[
     PROGRAMS_199.named("rhai::Engine::eval"),
     PROGRAMS_199.named("rhai::Engine::eval_file"),
     PROGRAMS_199.named("rhai::Engine::run"),
-    RING_91.named("ring::aead::Aad::from"),
-    RING_63.named("ring::aead::LessSafeKey::new"),
-    RING_85.named("ring::aead::LessSafeKey::open_in_place"),
-    RING_85.named("ring::aead::LessSafeKey::open_within"),
-    RING_77.named("ring::aead::LessSafeKey::seal_in_place_append_tag"),
-    RING_77.named("ring::aead::LessSafeKey::seal_in_place_separate_tag"),
-    RING_67.named("ring::aead::Nonce::assume_unique_for_key"),
-    RING_72.named("ring::aead::Nonce::try_assume_unique_for_key"),
-    RING_88.named("ring::aead::OpeningKey::open_in_place"),
-    RING_88.named("ring::aead::OpeningKey::open_within"),
-    RING_81.named("ring::aead::SealingKey::seal_in_place_append_tag"),
-    RING_81.named("ring::aead::SealingKey::seal_in_place_separate_tag"),
-    RING_58.named("ring::aead::UnboundKey::new"),
-    RING_105.named("ring::constant_time::verify_slices_are_equal"),
+    RING_90.named("ring::aead::Aad::from"),
+    RING_62.named("ring::aead::LessSafeKey::new"),
+    RING_84.named("ring::aead::LessSafeKey::open_in_place"),
+    RING_84.named("ring::aead::LessSafeKey::open_within"),
+    RING_76.named("ring::aead::LessSafeKey::seal_in_place_append_tag"),
+    RING_76.named("ring::aead::LessSafeKey::seal_in_place_separate_tag"),
+    RING_66.named("ring::aead::Nonce::assume_unique_for_key"),
+    RING_71.named("ring::aead::Nonce::try_assume_unique_for_key"),
+    RING_87.named("ring::aead::OpeningKey::open_in_place"),
+    RING_87.named("ring::aead::OpeningKey::open_within"),
+    RING_80.named("ring::aead::SealingKey::seal_in_place_append_tag"),
+    RING_80.named("ring::aead::SealingKey::seal_in_place_separate_tag"),
+    RING_57.named("ring::aead::UnboundKey::new"),
+    RING_104.named("ring::constant_time::verify_slices_are_equal"),
     RING_16.named("ring::digest::Context::finish"),
     RING_7.named("ring::digest::Context::new"),
     RING_12.named("ring::digest::Context::update"),
     RING_3.named("ring::digest::digest"),
-    RING_55.named("ring::hkdf::Okm::fill"),
-    RING_55.named("ring::hkdf::Prk::expand"),
-    RING_51.named("ring::hkdf::Prk::new_less_safe"),
-    RING_47.named("ring::hkdf::Salt::extract"),
+    RING_54.named("ring::hkdf::Okm::fill"),
+    RING_54.named("ring::hkdf::Prk::expand"),
+    RING_50.named("ring::hkdf::Prk::new_less_safe"),
+    RING_46.named("ring::hkdf::Salt::extract"),
     RING_42.named("ring::hkdf::Salt::new"),
     RING_28.named("ring::hmac::Context::sign"),
     RING_28.named("ring::hmac::Context::update"),
@@ -20415,15 +21150,18 @@ pub static APIS: &[Api] = &[
     RING_28.named("ring::hmac::verify"),
     RING_34.named("ring::pbkdf2::derive"),
     RING_39.named("ring::pbkdf2::verify"),
-    RING_98.named("ring::rand::SecureRandom::fill"),
-    RING_98.named("ring::rand::SystemRandom::fill"),
-    RING_94.named("ring::rand::SystemRandom::new"),
-    RING_102.named("ring::rand::generate"),
-    RING_112.named("ring::signature::EcdsaKeyPair::from_pkcs8"),
-    RING_108.named("ring::signature::Ed25519KeyPair::from_pkcs8"),
-    RING_108.named("ring::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
-    RING_116.named("ring::signature::Ed25519KeyPair::from_seed_and_public_key"),
-    RING_116.named("ring::signature::Ed25519KeyPair::from_seed_unchecked"),
+    RING_97.named("ring::rand::SecureRandom::fill"),
+    RING_97.named("ring::rand::SystemRandom::fill"),
+    RING_93.named("ring::rand::SystemRandom::new"),
+    RING_101.named("ring::rand::generate"),
+    RING_115.named("ring::signature::EcdsaKeyPair::from_pkcs8"),
+    RING_115.named("ring::signature::EcdsaKeyPair::from_private_key_and_public_key"),
+    RING_107.named("ring::signature::Ed25519KeyPair::from_pkcs8"),
+    RING_107.named("ring::signature::Ed25519KeyPair::from_pkcs8_maybe_unchecked"),
+    RING_119.named("ring::signature::Ed25519KeyPair::from_seed_and_public_key"),
+    RING_119.named("ring::signature::Ed25519KeyPair::from_seed_unchecked"),
+    RING_111.named("ring::signature::RsaKeyPair::from_der"),
+    RING_111.named("ring::signature::RsaKeyPair::from_pkcs8"),
     SIZES_82.named("ringbuf::HeapRb::new"),
     HASHES_110.named("ripemd160::Ripemd160::chain_update"),
     HASHES_6.named("ripemd160::Ripemd160::default"),
@@ -20615,8 +21353,8 @@ pub static APIS: &[Api] = &[
     PROGRAMS_92.named("rpassword::prompt_password"),
     PROGRAMS_92.named("rpassword::prompt_password_stdout"),
     PROGRAMS_92.named("rpassword::read_password"),
-    RUSTCRYPTO_161.named("rsa::RsaPrivateKey::new"),
-    RUSTCRYPTO_161.named("rsa::RsaPrivateKey::new_with_exp"),
+    RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new"),
+    RUSTCRYPTO_170.named("rsa::RsaPrivateKey::new_with_exp"),
     SIZES_82.named("rtrb::RingBuffer::new"),
     SOCKETS_534.named("rumqttc::AsyncClient::new"),
     SOCKETS_537.named("rumqttc::AsyncClient::publish"),
@@ -20725,14 +21463,14 @@ pub static APIS: &[Api] = &[
     PROGRAMS_99.named("rustyline::Editor::readline"),
     TEXT_211.named("ryu::Buffer::format"),
     FILES_352.named("safe_path::scoped_join"),
-    RUSTCRYPTO_53.named("salsa20::Salsa12::new"),
-    RUSTCRYPTO_53.named("salsa20::Salsa12::new_from_slices"),
-    RUSTCRYPTO_53.named("salsa20::Salsa20::new"),
-    RUSTCRYPTO_53.named("salsa20::Salsa20::new_from_slices"),
-    RUSTCRYPTO_53.named("salsa20::Salsa8::new"),
-    RUSTCRYPTO_53.named("salsa20::Salsa8::new_from_slices"),
-    RUSTCRYPTO_53.named("salsa20::XSalsa20::new"),
-    RUSTCRYPTO_53.named("salsa20::XSalsa20::new_from_slices"),
+    RUSTCRYPTO_62.named("salsa20::Salsa12::new"),
+    RUSTCRYPTO_62.named("salsa20::Salsa12::new_from_slices"),
+    RUSTCRYPTO_62.named("salsa20::Salsa20::new"),
+    RUSTCRYPTO_62.named("salsa20::Salsa20::new_from_slices"),
+    RUSTCRYPTO_62.named("salsa20::Salsa8::new"),
+    RUSTCRYPTO_62.named("salsa20::Salsa8::new_from_slices"),
+    RUSTCRYPTO_62.named("salsa20::XSalsa20::new"),
+    RUSTCRYPTO_62.named("salsa20::XSalsa20::new_from_slices"),
     SERVERS_26.named("salvo_core::Request::accept"),
     SERVERS_11.named("salvo_core::Request::all_files"),
     SERVERS_26.named("salvo_core::Request::content_type"),
@@ -20804,8 +21542,8 @@ pub static APIS: &[Api] = &[
     FILES_346.named("sanitize_filename::is_sanitized"),
     FILES_341.named("sanitize_filename::sanitize"),
     FILES_341.named("sanitize_filename::sanitize_with_options"),
-    RUSTCRYPTO_145.named("schnorrkel::Keypair::generate_with"),
-    RUSTCRYPTO_145.named("schnorrkel::MiniSecretKey::generate_with"),
+    RUSTCRYPTO_154.named("schnorrkel::Keypair::generate_with"),
+    RUSTCRYPTO_154.named("schnorrkel::MiniSecretKey::generate_with"),
     CONCURRENCY_149.named("scopeguard::guard"),
     XML_70.named("scraper::ElementRef::html"),
     XML_70.named("scraper::ElementRef::inner_html"),
@@ -20817,15 +21555,19 @@ pub static APIS: &[Api] = &[
     XML_67.named("scraper::Selector::parse"),
     XML_70.named("scraper::node::Element::attr"),
     PASSWORDS_4.named("scrypt::Scrypt::hash_password"),
-    PASSWORDS_11.named("scrypt::Scrypt::hash_password_customized"),
-    PASSWORDS_65.named("scrypt::Scrypt::verify_password"),
-    PASSWORDS_39.named("scrypt::scrypt"),
-    SQL_MORE_62.named("scylla::client::session::Session::prepare"),
-    SQL_MORE_62.named("scylla::client::session::Session::query_iter"),
-    SQL_MORE_62.named("scylla::client::session::Session::query_single_page"),
-    SQL_MORE_62.named("scylla::client::session::Session::query_unpaged"),
-    SQL_MORE_62.named("scylla::statement::Statement::new"),
-    SQL_MORE_62.named("scylla::statement::unprepared::Statement::new"),
+    PASSWORDS_20.named("scrypt::Scrypt::hash_password_customized"),
+    PASSWORDS_11.named("scrypt::Scrypt::hash_password_with_salt"),
+    PASSWORDS_74.named("scrypt::Scrypt::verify_password"),
+    PASSWORDS_48.named("scrypt::scrypt"),
+    DATABASES_48.named("scylla::client::session::Session::batch"),
+    DATABASES_48.named("scylla::client::session::Session::execute_iter"),
+    DATABASES_48.named("scylla::client::session::Session::execute_unpaged"),
+    DATABASES_43.named("scylla::client::session::Session::prepare"),
+    DATABASES_35.named("scylla::client::session::Session::query_iter"),
+    DATABASES_35.named("scylla::client::session::Session::query_single_page"),
+    DATABASES_35.named("scylla::client::session::Session::query_unpaged"),
+    SQL_MORE_43.named("scylla::statement::Statement::new"),
+    SQL_MORE_43.named("scylla::statement::unprepared::Statement::new"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::insert"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::save"),
     SEA_ORM_65.named("sea_orm::ActiveModelTrait::update"),
@@ -20862,6 +21604,10 @@ pub static APIS: &[Api] = &[
     SEA_ORM_70.named("sea_orm::EntityTrait::insert_many"),
     SEA_ORM_70.named("sea_orm::EntityTrait::update"),
     SEA_ORM_51.named("sea_orm::FromQueryResult::find_by_statement"),
+    SEA_ORM_107.named("sea_orm::Insert::add"),
+    SEA_ORM_107.named("sea_orm::Insert::add_many"),
+    SEA_ORM_99.named("sea_orm::Insert::many"),
+    SEA_ORM_99.named("sea_orm::Insert::one"),
     SEA_ORM_51.named("sea_orm::JsonValue::find_by_statement"),
     SEA_ORM_36.named("sea_orm::Paginator::fetch"),
     SEA_ORM_36.named("sea_orm::Paginator::fetch_page"),
@@ -20881,12 +21627,28 @@ pub static APIS: &[Api] = &[
     SEA_ORM_3.named("sea_orm::Statement::from_string"),
     SEA_ORM_27.named("sea_orm::StreamTrait::stream"),
     SEA_ORM_61.named("sea_orm::TransactionTrait::begin"),
+    SEA_ORM_99.named("sea_orm::Update::one"),
+    SEA_ORM_103.named("sea_orm::UpdateMany::col_expr"),
+    SEA_ORM_107.named("sea_orm::UpdateMany::set"),
     SEA_ORM_89.named("sea_query::Expr::cust"),
     SEA_ORM_89.named("sea_query::Expr::cust_with_expr"),
     SEA_ORM_89.named("sea_query::Expr::cust_with_exprs"),
-    SEA_ORM_93.named("sea_query::Expr::cust_with_values"),
-    SEA_ORM_97.named("sea_query::SimpleExpr::Custom"),
-    RUSTCRYPTO_145.named("secp256k1::SecretKey::new"),
+    SEA_ORM_115.named("sea_query::Expr::cust_with_values"),
+    SEA_ORM_93.named("sea_query::Expr::from"),
+    SEA_ORM_93.named("sea_query::Expr::val"),
+    SEA_ORM_93.named("sea_query::Expr::value"),
+    SEA_ORM_107.named("sea_query::InsertStatement::values"),
+    SEA_ORM_107.named("sea_query::InsertStatement::values_from_panic"),
+    SEA_ORM_107.named("sea_query::InsertStatement::values_panic"),
+    SEA_ORM_119.named("sea_query::SimpleExpr::Custom"),
+    SEA_ORM_93.named("sea_query::SimpleExpr::Value"),
+    SEA_ORM_93.named("sea_query::SimpleExpr::from"),
+    SEA_ORM_103.named("sea_query::UpdateStatement::value"),
+    SEA_ORM_107.named("sea_query::UpdateStatement::values"),
+    SODIUM_6.named("secp256k1::SecretKey::from_byte_array"),
+    SODIUM_6.named("secp256k1::SecretKey::from_secret_bytes"),
+    SODIUM_6.named("secp256k1::SecretKey::from_slice"),
+    RUSTCRYPTO_154.named("secp256k1::SecretKey::new"),
     SECRECY_22.named("secrecy::ExposeSecret::expose_secret"),
     SECRECY_22.named("secrecy::ExposeSecretMut::expose_secret_mut"),
     SECRECY_22.named("secrecy::Secret::expose_secret"),
@@ -21218,78 +21980,78 @@ pub static APIS: &[Api] = &[
     KEY_VALUE_17.named("sled::Tree::merge"),
     KEY_VALUE_4.named("sled::open"),
     KEY_VALUE_17.named("sled::transaction::TransactionalTree::insert"),
-    STD_VALUES_494.named("slice::as_chunks"),
-    STD_VALUES_494.named("slice::as_mut_ptr"),
-    STD_VALUES_494.named("slice::as_ptr"),
+    STD_VALUES_500.named("slice::as_chunks"),
+    STD_VALUES_500.named("slice::as_mut_ptr"),
+    STD_VALUES_500.named("slice::as_ptr"),
     STD_VALUES_15.named("slice::binary_search"),
     STD_VALUES_15.named("slice::binary_search_by"),
     STD_VALUES_15.named("slice::binary_search_by_key"),
-    STD_VALUES_685.named("slice::chunk_by"),
+    STD_VALUES_691.named("slice::chunk_by"),
     STD_679.named("slice::chunks"),
     STD_679.named("slice::chunks_exact"),
-    STD_VALUES_691.named("slice::chunks_exact_mut"),
+    STD_VALUES_697.named("slice::chunks_exact_mut"),
     STD_679.named("slice::chunks_mut"),
-    STD_VALUES_434.named("slice::clone_from_slice"),
-    STD_VALUES_494.named("slice::concat"),
+    STD_VALUES_448.named("slice::clone_from_slice"),
+    STD_VALUES_500.named("slice::concat"),
     STD_VALUES_15.named("slice::contains"),
-    STD_VALUES_434.named("slice::copy_from_slice"),
+    STD_VALUES_448.named("slice::copy_from_slice"),
     STD_682.named("slice::copy_within"),
     STD_VALUES_15.named("slice::ends_with"),
     STD_VALUES_15.named("slice::eq_ignore_ascii_case"),
-    STD_VALUES_186.named("slice::escape_ascii"),
-    STD_VALUES_434.named("slice::fill"),
-    STD_VALUES_449.named("slice::fill_with"),
-    STD_VALUES_494.named("slice::first"),
-    STD_VALUES_494.named("slice::first_chunk"),
-    STD_VALUES_494.named("slice::first_mut"),
-    STD_VALUES_458.named("slice::get"),
-    STD_VALUES_458.named("slice::get_mut"),
+    STD_VALUES_188.named("slice::escape_ascii"),
+    STD_VALUES_448.named("slice::fill"),
+    STD_VALUES_455.named("slice::fill_with"),
+    STD_VALUES_500.named("slice::first"),
+    STD_VALUES_500.named("slice::first_chunk"),
+    STD_VALUES_500.named("slice::first_mut"),
+    STD_VALUES_464.named("slice::get"),
+    STD_VALUES_464.named("slice::get_mut"),
     STD_663.named("slice::get_unchecked"),
     STD_663.named("slice::get_unchecked_mut"),
-    STD_VALUES_494.named("slice::into_vec"),
+    STD_VALUES_500.named("slice::into_vec"),
     STD_VALUES_15.named("slice::is_ascii"),
     STD_VALUES_15.named("slice::is_empty"),
     STD_VALUES_15.named("slice::is_sorted"),
-    STD_VALUES_494.named("slice::iter"),
-    STD_VALUES_494.named("slice::iter_mut"),
-    STD_VALUES_512.named("slice::join"),
-    STD_VALUES_494.named("slice::last"),
-    STD_VALUES_494.named("slice::last_chunk"),
-    STD_VALUES_494.named("slice::last_mut"),
+    STD_VALUES_500.named("slice::iter"),
+    STD_VALUES_500.named("slice::iter_mut"),
+    STD_VALUES_518.named("slice::join"),
+    STD_VALUES_500.named("slice::last"),
+    STD_VALUES_500.named("slice::last_chunk"),
+    STD_VALUES_500.named("slice::last_mut"),
     STD_VALUES_15.named("slice::len"),
-    STD_VALUES_129.named("slice::make_ascii_lowercase"),
+    STD_VALUES_131.named("slice::make_ascii_lowercase"),
     STD_VALUES_15.named("slice::partition_point"),
-    STD_VALUES_691.named("slice::rchunks"),
-    STD_VALUES_691.named("slice::rchunks_mut"),
+    STD_VALUES_697.named("slice::rchunks"),
+    STD_VALUES_697.named("slice::rchunks_mut"),
     STD_618.named("slice::repeat"),
-    STD_VALUES_129.named("slice::reverse"),
+    STD_VALUES_131.named("slice::reverse"),
     STD_670.named("slice::rotate_left"),
     STD_670.named("slice::rotate_right"),
-    STD_VALUES_515.named("slice::rsplit"),
-    STD_VALUES_691.named("slice::rsplitn"),
-    STD_VALUES_691.named("slice::rsplitn_mut"),
-    STD_VALUES_129.named("slice::sort"),
-    STD_VALUES_152.named("slice::sort_by"),
-    STD_VALUES_145.named("slice::sort_by_cached_key"),
-    STD_VALUES_145.named("slice::sort_by_key"),
-    STD_VALUES_129.named("slice::sort_unstable"),
-    STD_VALUES_152.named("slice::sort_unstable_by"),
-    STD_VALUES_145.named("slice::sort_unstable_by_key"),
-    STD_VALUES_515.named("slice::split"),
+    STD_VALUES_521.named("slice::rsplit"),
+    STD_VALUES_697.named("slice::rsplitn"),
+    STD_VALUES_697.named("slice::rsplitn_mut"),
+    STD_VALUES_131.named("slice::sort"),
+    STD_VALUES_154.named("slice::sort_by"),
+    STD_VALUES_147.named("slice::sort_by_cached_key"),
+    STD_VALUES_147.named("slice::sort_by_key"),
+    STD_VALUES_131.named("slice::sort_unstable"),
+    STD_VALUES_154.named("slice::sort_unstable_by"),
+    STD_VALUES_147.named("slice::sort_unstable_by_key"),
+    STD_VALUES_521.named("slice::split"),
     STD_670.named("slice::split_at"),
     STD_670.named("slice::split_at_mut"),
-    STD_VALUES_494.named("slice::split_first"),
-    STD_VALUES_691.named("slice::split_inclusive"),
-    STD_VALUES_494.named("slice::split_last"),
-    STD_VALUES_691.named("slice::split_mut"),
-    STD_VALUES_515.named("slice::splitn"),
-    STD_VALUES_691.named("slice::splitn_mut"),
+    STD_VALUES_500.named("slice::split_first"),
+    STD_VALUES_697.named("slice::split_inclusive"),
+    STD_VALUES_500.named("slice::split_last"),
+    STD_VALUES_697.named("slice::split_mut"),
+    STD_VALUES_521.named("slice::splitn"),
+    STD_VALUES_697.named("slice::splitn_mut"),
     STD_VALUES_15.named("slice::starts_with"),
-    STD_VALUES_515.named("slice::strip_prefix"),
-    STD_VALUES_515.named("slice::strip_suffix"),
+    STD_VALUES_521.named("slice::strip_prefix"),
+    STD_VALUES_521.named("slice::strip_suffix"),
     STD_693.named("slice::swap"),
-    STD_VALUES_452.named("slice::swap_with_slice"),
-    STD_VALUES_494.named("slice::to_vec"),
+    STD_VALUES_458.named("slice::swap_with_slice"),
+    STD_VALUES_500.named("slice::to_vec"),
     STD_679.named("slice::windows"),
     LOG_23.named("slog::crit!"),
     LOG_23.named("slog::debug!"),
@@ -21337,39 +22099,119 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_113.named("smallvec::SmallVec::with_capacity"),
     CONCURRENCY_137.named("smallvec::smallvec!"),
     ARCHIVES_101.named("snap::read::FrameDecoder::new"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::aes256gcm::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::aes256gcm::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::aes256gcm::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::aes256gcm::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::chacha20poly1305_ietf::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::aead::xchacha20poly1305_ietf::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::auth::Key"),
     SODIUM_6.named("sodiumoxide::crypto::auth::Key::from_slice"),
-    SODIUM_28.named("sodiumoxide::crypto::box_::Nonce"),
-    SODIUM_28.named("sodiumoxide::crypto::box_::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha256::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha256::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512256::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512256::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::auth::hmacsha512::Key::from_slice"),
+    SODIUM_33.named("sodiumoxide::crypto::box_::Nonce"),
+    SODIUM_33.named("sodiumoxide::crypto::box_::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey"),
     SODIUM_6.named("sodiumoxide::crypto::box_::SecretKey::from_slice"),
-    SODIUM_80.named("sodiumoxide::crypto::generichash::State::finalize"),
-    SODIUM_58.named("sodiumoxide::crypto::generichash::State::new"),
-    SODIUM_68.named("sodiumoxide::crypto::generichash::State::update"),
-    SODIUM_45.named("sodiumoxide::crypto::generichash::hash"),
-    SODIUM_45.named("sodiumoxide::crypto::hash::hash"),
-    SODIUM_80.named("sodiumoxide::crypto::hash::sha256::State::finalize"),
-    SODIUM_58.named("sodiumoxide::crypto::hash::sha256::State::new"),
-    SODIUM_68.named("sodiumoxide::crypto::hash::sha256::State::update"),
-    SODIUM_45.named("sodiumoxide::crypto::hash::sha256::hash"),
-    SODIUM_80.named("sodiumoxide::crypto::hash::sha512::State::finalize"),
-    SODIUM_58.named("sodiumoxide::crypto::hash::sha512::State::new"),
-    SODIUM_68.named("sodiumoxide::crypto::hash::sha512::State::update"),
-    SODIUM_45.named("sodiumoxide::crypto::hash::sha512::hash"),
-    SODIUM_36.named("sodiumoxide::crypto::pwhash::Salt"),
-    SODIUM_36.named("sodiumoxide::crypto::pwhash::Salt::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::Seed"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::Seed::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed"),
+    SODIUM_100.named("sodiumoxide::crypto::box_::curve25519xsalsa20poly1305::Seed::from_slice"),
+    SODIUM_85.named("sodiumoxide::crypto::generichash::State::finalize"),
+    SODIUM_63.named("sodiumoxide::crypto::generichash::State::new"),
+    SODIUM_73.named("sodiumoxide::crypto::generichash::State::update"),
+    SODIUM_50.named("sodiumoxide::crypto::generichash::hash"),
+    SODIUM_50.named("sodiumoxide::crypto::hash::hash"),
+    SODIUM_85.named("sodiumoxide::crypto::hash::sha256::State::finalize"),
+    SODIUM_63.named("sodiumoxide::crypto::hash::sha256::State::new"),
+    SODIUM_73.named("sodiumoxide::crypto::hash::sha256::State::update"),
+    SODIUM_50.named("sodiumoxide::crypto::hash::sha256::hash"),
+    SODIUM_85.named("sodiumoxide::crypto::hash::sha512::State::finalize"),
+    SODIUM_63.named("sodiumoxide::crypto::hash::sha512::State::new"),
+    SODIUM_73.named("sodiumoxide::crypto::hash::sha512::State::update"),
+    SODIUM_50.named("sodiumoxide::crypto::hash::sha512::hash"),
+    SODIUM_100.named("sodiumoxide::crypto::kdf::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::kdf::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::kdf::blake2b::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::kdf::blake2b::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::kx::SecretKey"),
+    SODIUM_100.named("sodiumoxide::crypto::kx::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::kx::x25519blake2b::SecretKey"),
+    SODIUM_100.named("sodiumoxide::crypto::kx::x25519blake2b::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::poly1305::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::onetimeauth::poly1305::Key::from_slice"),
+    SODIUM_41.named("sodiumoxide::crypto::pwhash::Salt"),
+    SODIUM_41.named("sodiumoxide::crypto::pwhash::Salt::from_slice"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2i13::Salt"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2i13::Salt::from_slice"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2id13::Salt"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::argon2id13::Salt::from_slice"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::Salt"),
+    SODIUM_189.named("sodiumoxide::crypto::pwhash::scryptsalsa208sha256::Salt::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::secretbox::Key"),
     SODIUM_6.named("sodiumoxide::crypto::secretbox::Key::from_slice"),
-    SODIUM_28.named("sodiumoxide::crypto::secretbox::Nonce"),
-    SODIUM_28.named("sodiumoxide::crypto::secretbox::Nonce::from_slice"),
+    SODIUM_33.named("sodiumoxide::crypto::secretbox::Nonce"),
+    SODIUM_33.named("sodiumoxide::crypto::secretbox::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::secretbox::xsalsa20poly1305::Nonce::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::secretstream::Key"),
     SODIUM_6.named("sodiumoxide::crypto::secretstream::Key::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::secretstream::xchacha20poly1305::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::secretstream::xchacha20poly1305::Key::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::sign::SecretKey"),
     SODIUM_6.named("sodiumoxide::crypto::sign::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::Seed"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::Seed::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::SecretKey"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::SecretKey::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::Seed"),
+    SODIUM_100.named("sodiumoxide::crypto::sign::ed25519::Seed::from_slice"),
     SODIUM_6.named("sodiumoxide::crypto::stream::Key"),
     SODIUM_6.named("sodiumoxide::crypto::stream::Key::from_slice"),
-    SODIUM_28.named("sodiumoxide::crypto::stream::Nonce"),
-    SODIUM_28.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
+    SODIUM_33.named("sodiumoxide::crypto::stream::Nonce"),
+    SODIUM_33.named("sodiumoxide::crypto::stream::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::chacha20::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::chacha20::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::chacha20::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::chacha20::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::salsa20::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::salsa20::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::salsa20::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::salsa20::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::xchacha20::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::xchacha20::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::xchacha20::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::xchacha20::Nonce::from_slice"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::xsalsa20::Key"),
+    SODIUM_100.named("sodiumoxide::crypto::stream::xsalsa20::Key::from_slice"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::xsalsa20::Nonce"),
+    SODIUM_161.named("sodiumoxide::crypto::stream::xsalsa20::Nonce::from_slice"),
     FILES_313.named("soft_canonicalize::soft_canonicalize"),
     SERDE_7.named("sonic_rs::from_slice"),
     SERDE_7.named("sonic_rs::from_str"),
@@ -21381,15 +22223,15 @@ pub static APIS: &[Api] = &[
     CONCURRENCY_4.named("spin::RwLock::new"),
     CONCURRENCY_11.named("spin::RwLock::read"),
     CONCURRENCY_11.named("spin::RwLock::write"),
-    SQL_MORE_39.named("sqlite::Connection::execute"),
-    SQL_MORE_39.named("sqlite::Connection::iterate"),
-    SQL_MORE_46.named("sqlite::Connection::prepare"),
-    SQL_MORE_39.named("sqlite::ConnectionThreadSafe::execute"),
-    SQL_MORE_39.named("sqlite::ConnectionThreadSafe::iterate"),
-    SQL_MORE_46.named("sqlite::ConnectionThreadSafe::prepare"),
-    SQL_MORE_51.named("sqlite::Row::read"),
-    SQL_MORE_51.named("sqlite::Row::take"),
-    SQL_MORE_51.named("sqlite::Statement::read"),
+    SQL_MORE_20.named("sqlite::Connection::execute"),
+    SQL_MORE_20.named("sqlite::Connection::iterate"),
+    SQL_MORE_27.named("sqlite::Connection::prepare"),
+    SQL_MORE_20.named("sqlite::ConnectionThreadSafe::execute"),
+    SQL_MORE_20.named("sqlite::ConnectionThreadSafe::iterate"),
+    SQL_MORE_27.named("sqlite::ConnectionThreadSafe::prepare"),
+    SQL_MORE_32.named("sqlite::Row::read"),
+    SQL_MORE_32.named("sqlite::Row::take"),
+    SQL_MORE_32.named("sqlite::Statement::read"),
     SQLX_147.named("sqlx::Arguments::add"),
     SQLX_223.named("sqlx::Connection::begin"),
     SQLX_97.named("sqlx::Executor::describe"),
@@ -21567,63 +22409,63 @@ pub static APIS: &[Api] = &[
     STD_657.named("std::alloc::dealloc"),
     STD_657.named("std::alloc::handle_alloc_error"),
     STD_649.named("std::alloc::realloc"),
-    STD_VALUES_74.named("std::any::Any::type_id"),
-    STD_VALUES_74.named("std::any::type_name"),
-    STD_VALUES_74.named("std::any::type_name_of_val"),
-    STD_VALUES_524.named("std::array::from_fn"),
-    STD_VALUES_527.named("std::array::from_ref"),
+    STD_VALUES_76.named("std::any::Any::type_id"),
+    STD_VALUES_76.named("std::any::type_name"),
+    STD_VALUES_76.named("std::any::type_name_of_val"),
+    STD_VALUES_530.named("std::array::from_fn"),
+    STD_VALUES_533.named("std::array::from_ref"),
     STD_100.named("std::assert!"),
     STD_100.named("std::assert_eq!"),
     STD_100.named("std::assert_ne!"),
-    STD_VALUES_566.named("std::borrow::Borrow::borrow"),
-    STD_VALUES_566.named("std::borrow::BorrowMut::borrow_mut"),
-    STD_VALUES_566.named("std::borrow::Cow::into_owned"),
-    STD_VALUES_566.named("std::borrow::Cow::to_mut"),
-    STD_VALUES_770.named("std::borrow::ToOwned::clone_into"),
-    STD_VALUES_161.named("std::borrow::ToOwned::to_owned"),
-    STD_VALUES_580.named("std::boxed::Box::from_raw"),
-    STD_VALUES_580.named("std::boxed::Box::into_inner"),
-    STD_VALUES_580.named("std::boxed::Box::into_raw"),
-    STD_VALUES_580.named("std::boxed::Box::leak"),
-    STD_VALUES_580.named("std::boxed::Box::new"),
+    STD_VALUES_572.named("std::borrow::Borrow::borrow"),
+    STD_VALUES_572.named("std::borrow::BorrowMut::borrow_mut"),
+    STD_VALUES_572.named("std::borrow::Cow::into_owned"),
+    STD_VALUES_572.named("std::borrow::Cow::to_mut"),
+    STD_VALUES_776.named("std::borrow::ToOwned::clone_into"),
+    STD_VALUES_163.named("std::borrow::ToOwned::to_owned"),
+    STD_VALUES_586.named("std::boxed::Box::from_raw"),
+    STD_VALUES_586.named("std::boxed::Box::into_inner"),
+    STD_VALUES_586.named("std::boxed::Box::into_raw"),
+    STD_VALUES_586.named("std::boxed::Box::leak"),
+    STD_VALUES_586.named("std::boxed::Box::new"),
     STD_575.named("std::boxed::Box::new_uninit_slice"),
     STD_575.named("std::boxed::Box::new_zeroed_slice"),
-    STD_VALUES_580.named("std::boxed::Box::pin"),
-    STD_VALUES_594.named("std::cell::Cell::get"),
-    STD_VALUES_594.named("std::cell::Cell::get_mut"),
-    STD_VALUES_594.named("std::cell::Cell::into_inner"),
-    STD_VALUES_580.named("std::cell::Cell::new"),
-    STD_VALUES_609.named("std::cell::Cell::replace"),
-    STD_VALUES_606.named("std::cell::Cell::set"),
-    STD_VALUES_594.named("std::cell::Cell::take"),
-    STD_VALUES_746.named("std::cell::Cell::update"),
-    STD_VALUES_618.named("std::cell::LazyCell::force"),
-    STD_VALUES_615.named("std::cell::LazyCell::new"),
-    STD_VALUES_594.named("std::cell::OnceCell::get"),
-    STD_VALUES_612.named("std::cell::OnceCell::get_or_init"),
-    STD_VALUES_606.named("std::cell::OnceCell::set"),
-    STD_VALUES_743.named("std::cell::Ref::map"),
-    STD_VALUES_594.named("std::cell::RefCell::borrow"),
-    STD_VALUES_594.named("std::cell::RefCell::borrow_mut"),
-    STD_VALUES_594.named("std::cell::RefCell::get_mut"),
-    STD_VALUES_594.named("std::cell::RefCell::into_inner"),
-    STD_VALUES_580.named("std::cell::RefCell::new"),
-    STD_VALUES_609.named("std::cell::RefCell::replace"),
-    STD_VALUES_746.named("std::cell::RefCell::replace_with"),
-    STD_VALUES_594.named("std::cell::RefCell::take"),
-    STD_VALUES_594.named("std::cell::RefCell::try_borrow"),
-    STD_VALUES_594.named("std::cell::RefCell::try_borrow_mut"),
-    STD_VALUES_743.named("std::cell::RefMut::map"),
-    STD_VALUES_594.named("std::cell::UnsafeCell::get"),
-    STD_VALUES_580.named("std::cell::UnsafeCell::new"),
+    STD_VALUES_586.named("std::boxed::Box::pin"),
+    STD_VALUES_600.named("std::cell::Cell::get"),
+    STD_VALUES_600.named("std::cell::Cell::get_mut"),
+    STD_VALUES_600.named("std::cell::Cell::into_inner"),
+    STD_VALUES_586.named("std::cell::Cell::new"),
+    STD_VALUES_615.named("std::cell::Cell::replace"),
+    STD_VALUES_612.named("std::cell::Cell::set"),
+    STD_VALUES_600.named("std::cell::Cell::take"),
+    STD_VALUES_752.named("std::cell::Cell::update"),
+    STD_VALUES_624.named("std::cell::LazyCell::force"),
+    STD_VALUES_621.named("std::cell::LazyCell::new"),
+    STD_VALUES_600.named("std::cell::OnceCell::get"),
+    STD_VALUES_618.named("std::cell::OnceCell::get_or_init"),
+    STD_VALUES_612.named("std::cell::OnceCell::set"),
+    STD_VALUES_749.named("std::cell::Ref::map"),
+    STD_VALUES_600.named("std::cell::RefCell::borrow"),
+    STD_VALUES_600.named("std::cell::RefCell::borrow_mut"),
+    STD_VALUES_600.named("std::cell::RefCell::get_mut"),
+    STD_VALUES_600.named("std::cell::RefCell::into_inner"),
+    STD_VALUES_586.named("std::cell::RefCell::new"),
+    STD_VALUES_615.named("std::cell::RefCell::replace"),
+    STD_VALUES_752.named("std::cell::RefCell::replace_with"),
+    STD_VALUES_600.named("std::cell::RefCell::take"),
+    STD_VALUES_600.named("std::cell::RefCell::try_borrow"),
+    STD_VALUES_600.named("std::cell::RefCell::try_borrow_mut"),
+    STD_VALUES_749.named("std::cell::RefMut::map"),
+    STD_VALUES_600.named("std::cell::UnsafeCell::get"),
+    STD_VALUES_586.named("std::cell::UnsafeCell::new"),
     STD_48.named("std::cfg!"),
-    STD_VALUES_198.named("std::char::from_u32"),
-    STD_VALUES_161.named("std::clone::Clone::clone"),
-    STD_VALUES_434.named("std::clone::Clone::clone_from"),
-    STD_VALUES_92.named("std::cmp::Ord::clamp"),
+    STD_VALUES_200.named("std::char::from_u32"),
+    STD_VALUES_163.named("std::clone::Clone::clone"),
+    STD_VALUES_448.named("std::clone::Clone::clone_from"),
+    STD_VALUES_94.named("std::cmp::Ord::clamp"),
     STD_VALUES_35.named("std::cmp::Ord::cmp"),
-    STD_VALUES_100.named("std::cmp::Ord::max"),
-    STD_VALUES_85.named("std::cmp::Ord::min"),
+    STD_VALUES_102.named("std::cmp::Ord::max"),
+    STD_VALUES_87.named("std::cmp::Ord::min"),
     STD_VALUES_35.named("std::cmp::PartialEq::eq"),
     STD_VALUES_35.named("std::cmp::PartialEq::ne"),
     STD_VALUES_35.named("std::cmp::PartialOrd::ge"),
@@ -21631,185 +22473,185 @@ pub static APIS: &[Api] = &[
     STD_VALUES_35.named("std::cmp::PartialOrd::le"),
     STD_VALUES_35.named("std::cmp::PartialOrd::lt"),
     STD_VALUES_35.named("std::cmp::PartialOrd::partial_cmp"),
-    STD_VALUES_103.named("std::cmp::max"),
-    STD_VALUES_740.named("std::cmp::max_by"),
-    STD_VALUES_740.named("std::cmp::max_by_key"),
-    STD_VALUES_96.named("std::cmp::min"),
-    STD_VALUES_740.named("std::cmp::min_by"),
-    STD_VALUES_740.named("std::cmp::min_by_key"),
-    STD_VALUES_434.named("std::collections::BTreeMap::append"),
-    STD_VALUES_121.named("std::collections::BTreeMap::clear"),
+    STD_VALUES_105.named("std::cmp::max"),
+    STD_VALUES_746.named("std::cmp::max_by"),
+    STD_VALUES_746.named("std::cmp::max_by_key"),
+    STD_VALUES_98.named("std::cmp::min"),
+    STD_VALUES_746.named("std::cmp::min_by"),
+    STD_VALUES_746.named("std::cmp::min_by_key"),
+    STD_VALUES_436.named("std::collections::BTreeMap::append"),
+    STD_VALUES_123.named("std::collections::BTreeMap::clear"),
     STD_VALUES_24.named("std::collections::BTreeMap::contains_key"),
-    STD_VALUES_473.named("std::collections::BTreeMap::entry"),
-    STD_VALUES_494.named("std::collections::BTreeMap::first_key_value"),
-    STD_VALUES_458.named("std::collections::BTreeMap::get"),
-    STD_VALUES_458.named("std::collections::BTreeMap::get_key_value"),
-    STD_VALUES_458.named("std::collections::BTreeMap::get_mut"),
-    STD_VALUES_455.named("std::collections::BTreeMap::insert"),
+    STD_VALUES_479.named("std::collections::BTreeMap::entry"),
+    STD_VALUES_500.named("std::collections::BTreeMap::first_key_value"),
+    STD_VALUES_464.named("std::collections::BTreeMap::get"),
+    STD_VALUES_464.named("std::collections::BTreeMap::get_key_value"),
+    STD_VALUES_464.named("std::collections::BTreeMap::get_mut"),
+    STD_VALUES_461.named("std::collections::BTreeMap::insert"),
     STD_VALUES_24.named("std::collections::BTreeMap::is_empty"),
-    STD_VALUES_494.named("std::collections::BTreeMap::iter"),
-    STD_VALUES_494.named("std::collections::BTreeMap::iter_mut"),
-    STD_VALUES_494.named("std::collections::BTreeMap::keys"),
-    STD_VALUES_494.named("std::collections::BTreeMap::last_key_value"),
+    STD_VALUES_500.named("std::collections::BTreeMap::iter"),
+    STD_VALUES_500.named("std::collections::BTreeMap::iter_mut"),
+    STD_VALUES_500.named("std::collections::BTreeMap::keys"),
+    STD_VALUES_500.named("std::collections::BTreeMap::last_key_value"),
     STD_VALUES_24.named("std::collections::BTreeMap::len"),
-    STD_VALUES_137.named("std::collections::BTreeMap::pop_first"),
-    STD_VALUES_137.named("std::collections::BTreeMap::pop_last"),
-    STD_VALUES_458.named("std::collections::BTreeMap::range"),
-    STD_VALUES_707.named("std::collections::BTreeMap::range_mut"),
-    STD_VALUES_458.named("std::collections::BTreeMap::remove"),
-    STD_VALUES_707.named("std::collections::BTreeMap::remove_entry"),
-    STD_VALUES_152.named("std::collections::BTreeMap::retain"),
-    STD_VALUES_707.named("std::collections::BTreeMap::split_off"),
-    STD_VALUES_494.named("std::collections::BTreeMap::values"),
-    STD_VALUES_494.named("std::collections::BTreeMap::values_mut"),
-    STD_VALUES_704.named("std::collections::BTreeSet::append"),
-    STD_VALUES_121.named("std::collections::BTreeSet::clear"),
+    STD_VALUES_139.named("std::collections::BTreeMap::pop_first"),
+    STD_VALUES_139.named("std::collections::BTreeMap::pop_last"),
+    STD_VALUES_464.named("std::collections::BTreeMap::range"),
+    STD_VALUES_713.named("std::collections::BTreeMap::range_mut"),
+    STD_VALUES_464.named("std::collections::BTreeMap::remove"),
+    STD_VALUES_713.named("std::collections::BTreeMap::remove_entry"),
+    STD_VALUES_154.named("std::collections::BTreeMap::retain"),
+    STD_VALUES_713.named("std::collections::BTreeMap::split_off"),
+    STD_VALUES_500.named("std::collections::BTreeMap::values"),
+    STD_VALUES_500.named("std::collections::BTreeMap::values_mut"),
+    STD_VALUES_710.named("std::collections::BTreeSet::append"),
+    STD_VALUES_123.named("std::collections::BTreeSet::clear"),
     STD_VALUES_24.named("std::collections::BTreeSet::contains"),
-    STD_VALUES_458.named("std::collections::BTreeSet::get"),
-    STD_VALUES_434.named("std::collections::BTreeSet::insert"),
+    STD_VALUES_464.named("std::collections::BTreeSet::get"),
+    STD_VALUES_436.named("std::collections::BTreeSet::insert"),
     STD_VALUES_24.named("std::collections::BTreeSet::is_empty"),
-    STD_VALUES_494.named("std::collections::BTreeSet::iter"),
+    STD_VALUES_500.named("std::collections::BTreeSet::iter"),
     STD_VALUES_24.named("std::collections::BTreeSet::len"),
-    STD_VALUES_137.named("std::collections::BTreeSet::pop_first"),
-    STD_VALUES_137.named("std::collections::BTreeSet::pop_last"),
-    STD_VALUES_470.named("std::collections::BTreeSet::remove"),
-    STD_VALUES_434.named("std::collections::BTreeSet::replace"),
-    STD_VALUES_698.named("std::collections::BTreeSet::retain"),
-    STD_VALUES_707.named("std::collections::BTreeSet::split_off"),
-    STD_VALUES_458.named("std::collections::BTreeSet::take"),
-    STD_VALUES_434.named("std::collections::BinaryHeap::append"),
-    STD_VALUES_494.named("std::collections::BinaryHeap::into_sorted_vec"),
-    STD_VALUES_494.named("std::collections::BinaryHeap::into_vec"),
+    STD_VALUES_139.named("std::collections::BTreeSet::pop_first"),
+    STD_VALUES_139.named("std::collections::BTreeSet::pop_last"),
+    STD_VALUES_476.named("std::collections::BTreeSet::remove"),
+    STD_VALUES_436.named("std::collections::BTreeSet::replace"),
+    STD_VALUES_704.named("std::collections::BTreeSet::retain"),
+    STD_VALUES_713.named("std::collections::BTreeSet::split_off"),
+    STD_VALUES_464.named("std::collections::BTreeSet::take"),
+    STD_VALUES_436.named("std::collections::BinaryHeap::append"),
+    STD_VALUES_500.named("std::collections::BinaryHeap::into_sorted_vec"),
+    STD_VALUES_500.named("std::collections::BinaryHeap::into_vec"),
     STD_VALUES_24.named("std::collections::BinaryHeap::is_empty"),
     STD_VALUES_24.named("std::collections::BinaryHeap::len"),
-    STD_VALUES_137.named("std::collections::BinaryHeap::peek"),
-    STD_VALUES_137.named("std::collections::BinaryHeap::pop"),
-    STD_VALUES_434.named("std::collections::BinaryHeap::push"),
+    STD_VALUES_139.named("std::collections::BinaryHeap::peek"),
+    STD_VALUES_139.named("std::collections::BinaryHeap::pop"),
+    STD_VALUES_436.named("std::collections::BinaryHeap::push"),
     STD_592.named("std::collections::BinaryHeap::reserve"),
     STD_592.named("std::collections::BinaryHeap::reserve_exact"),
-    STD_VALUES_698.named("std::collections::BinaryHeap::retain"),
+    STD_VALUES_704.named("std::collections::BinaryHeap::retain"),
     STD_575.named("std::collections::BinaryHeap::with_capacity"),
     STD_585.named("std::collections::BinaryHeap::with_capacity_in"),
-    STD_VALUES_121.named("std::collections::HashMap::clear"),
+    STD_VALUES_123.named("std::collections::HashMap::clear"),
     STD_VALUES_24.named("std::collections::HashMap::contains_key"),
-    STD_VALUES_494.named("std::collections::HashMap::drain"),
-    STD_VALUES_473.named("std::collections::HashMap::entry"),
-    STD_VALUES_458.named("std::collections::HashMap::get"),
-    STD_VALUES_458.named("std::collections::HashMap::get_key_value"),
-    STD_VALUES_458.named("std::collections::HashMap::get_mut"),
-    STD_VALUES_455.named("std::collections::HashMap::insert"),
-    STD_VALUES_494.named("std::collections::HashMap::into_keys"),
-    STD_VALUES_494.named("std::collections::HashMap::into_values"),
+    STD_VALUES_500.named("std::collections::HashMap::drain"),
+    STD_VALUES_479.named("std::collections::HashMap::entry"),
+    STD_VALUES_464.named("std::collections::HashMap::get"),
+    STD_VALUES_464.named("std::collections::HashMap::get_key_value"),
+    STD_VALUES_464.named("std::collections::HashMap::get_mut"),
+    STD_VALUES_461.named("std::collections::HashMap::insert"),
+    STD_VALUES_500.named("std::collections::HashMap::into_keys"),
+    STD_VALUES_500.named("std::collections::HashMap::into_values"),
     STD_VALUES_24.named("std::collections::HashMap::is_empty"),
-    STD_VALUES_494.named("std::collections::HashMap::iter"),
-    STD_VALUES_494.named("std::collections::HashMap::iter_mut"),
-    STD_VALUES_494.named("std::collections::HashMap::keys"),
+    STD_VALUES_500.named("std::collections::HashMap::iter"),
+    STD_VALUES_500.named("std::collections::HashMap::iter_mut"),
+    STD_VALUES_500.named("std::collections::HashMap::keys"),
     STD_VALUES_24.named("std::collections::HashMap::len"),
-    STD_VALUES_458.named("std::collections::HashMap::remove"),
-    STD_VALUES_458.named("std::collections::HashMap::remove_entry"),
+    STD_VALUES_464.named("std::collections::HashMap::remove"),
+    STD_VALUES_464.named("std::collections::HashMap::remove_entry"),
     STD_592.named("std::collections::HashMap::reserve"),
-    STD_VALUES_152.named("std::collections::HashMap::retain"),
+    STD_VALUES_154.named("std::collections::HashMap::retain"),
     STD_603.named("std::collections::HashMap::try_reserve"),
-    STD_VALUES_494.named("std::collections::HashMap::values"),
-    STD_VALUES_494.named("std::collections::HashMap::values_mut"),
+    STD_VALUES_500.named("std::collections::HashMap::values"),
+    STD_VALUES_500.named("std::collections::HashMap::values_mut"),
     STD_575.named("std::collections::HashMap::with_capacity"),
     STD_585.named("std::collections::HashMap::with_capacity_and_hasher"),
-    STD_VALUES_121.named("std::collections::HashSet::clear"),
+    STD_VALUES_123.named("std::collections::HashSet::clear"),
     STD_VALUES_24.named("std::collections::HashSet::contains"),
-    STD_VALUES_458.named("std::collections::HashSet::get"),
-    STD_VALUES_434.named("std::collections::HashSet::insert"),
+    STD_VALUES_464.named("std::collections::HashSet::get"),
+    STD_VALUES_436.named("std::collections::HashSet::insert"),
     STD_VALUES_24.named("std::collections::HashSet::is_disjoint"),
     STD_VALUES_24.named("std::collections::HashSet::is_empty"),
     STD_VALUES_24.named("std::collections::HashSet::is_subset"),
-    STD_VALUES_494.named("std::collections::HashSet::iter"),
+    STD_VALUES_500.named("std::collections::HashSet::iter"),
     STD_VALUES_24.named("std::collections::HashSet::len"),
-    STD_VALUES_470.named("std::collections::HashSet::remove"),
-    STD_VALUES_434.named("std::collections::HashSet::replace"),
+    STD_VALUES_476.named("std::collections::HashSet::remove"),
+    STD_VALUES_436.named("std::collections::HashSet::replace"),
     STD_592.named("std::collections::HashSet::reserve"),
-    STD_VALUES_145.named("std::collections::HashSet::retain"),
-    STD_VALUES_458.named("std::collections::HashSet::take"),
+    STD_VALUES_147.named("std::collections::HashSet::retain"),
+    STD_VALUES_464.named("std::collections::HashSet::take"),
     STD_603.named("std::collections::HashSet::try_reserve"),
     STD_575.named("std::collections::HashSet::with_capacity"),
     STD_585.named("std::collections::HashSet::with_capacity_and_hasher"),
-    STD_VALUES_704.named("std::collections::LinkedList::append"),
-    STD_VALUES_434.named("std::collections::LinkedList::push_back"),
-    STD_VALUES_434.named("std::collections::LinkedList::push_front"),
-    STD_VALUES_707.named("std::collections::LinkedList::split_off"),
-    STD_VALUES_434.named("std::collections::VecDeque::append"),
-    STD_VALUES_494.named("std::collections::VecDeque::back"),
-    STD_VALUES_121.named("std::collections::VecDeque::clear"),
+    STD_VALUES_710.named("std::collections::LinkedList::append"),
+    STD_VALUES_436.named("std::collections::LinkedList::push_back"),
+    STD_VALUES_436.named("std::collections::LinkedList::push_front"),
+    STD_VALUES_713.named("std::collections::LinkedList::split_off"),
+    STD_VALUES_436.named("std::collections::VecDeque::append"),
+    STD_VALUES_500.named("std::collections::VecDeque::back"),
+    STD_VALUES_123.named("std::collections::VecDeque::clear"),
     STD_VALUES_15.named("std::collections::VecDeque::contains"),
     STD_670.named("std::collections::VecDeque::drain"),
-    STD_VALUES_494.named("std::collections::VecDeque::front"),
-    STD_VALUES_458.named("std::collections::VecDeque::get"),
-    STD_VALUES_458.named("std::collections::VecDeque::get_mut"),
+    STD_VALUES_500.named("std::collections::VecDeque::front"),
+    STD_VALUES_464.named("std::collections::VecDeque::get"),
+    STD_VALUES_464.named("std::collections::VecDeque::get_mut"),
     STD_686.named("std::collections::VecDeque::insert"),
     STD_VALUES_15.named("std::collections::VecDeque::is_empty"),
-    STD_VALUES_494.named("std::collections::VecDeque::iter"),
+    STD_VALUES_500.named("std::collections::VecDeque::iter"),
     STD_VALUES_15.named("std::collections::VecDeque::len"),
-    STD_VALUES_494.named("std::collections::VecDeque::make_contiguous"),
-    STD_VALUES_137.named("std::collections::VecDeque::pop_back"),
-    STD_VALUES_137.named("std::collections::VecDeque::pop_front"),
-    STD_VALUES_434.named("std::collections::VecDeque::push_back"),
-    STD_VALUES_434.named("std::collections::VecDeque::push_front"),
-    STD_VALUES_458.named("std::collections::VecDeque::remove"),
+    STD_VALUES_500.named("std::collections::VecDeque::make_contiguous"),
+    STD_VALUES_139.named("std::collections::VecDeque::pop_back"),
+    STD_VALUES_139.named("std::collections::VecDeque::pop_front"),
+    STD_VALUES_436.named("std::collections::VecDeque::push_back"),
+    STD_VALUES_436.named("std::collections::VecDeque::push_front"),
+    STD_VALUES_464.named("std::collections::VecDeque::remove"),
     STD_592.named("std::collections::VecDeque::reserve"),
     STD_592.named("std::collections::VecDeque::reserve_exact"),
     STD_610.named("std::collections::VecDeque::resize"),
     STD_614.named("std::collections::VecDeque::resize_with"),
-    STD_VALUES_145.named("std::collections::VecDeque::retain"),
-    STD_VALUES_698.named("std::collections::VecDeque::retain_mut"),
+    STD_VALUES_147.named("std::collections::VecDeque::retain"),
+    STD_VALUES_704.named("std::collections::VecDeque::retain_mut"),
     STD_670.named("std::collections::VecDeque::rotate_left"),
     STD_670.named("std::collections::VecDeque::rotate_right"),
     STD_670.named("std::collections::VecDeque::split_off"),
     STD_693.named("std::collections::VecDeque::swap"),
-    STD_VALUES_714.named("std::collections::VecDeque::swap_remove_back"),
-    STD_VALUES_714.named("std::collections::VecDeque::swap_remove_front"),
-    STD_VALUES_129.named("std::collections::VecDeque::truncate"),
+    STD_VALUES_720.named("std::collections::VecDeque::swap_remove_back"),
+    STD_VALUES_720.named("std::collections::VecDeque::swap_remove_front"),
+    STD_VALUES_131.named("std::collections::VecDeque::truncate"),
     STD_603.named("std::collections::VecDeque::try_reserve"),
     STD_575.named("std::collections::VecDeque::with_capacity"),
-    STD_VALUES_491.named("std::collections::btree_map::Entry::and_modify"),
-    STD_VALUES_476.named("std::collections::btree_map::Entry::insert_entry"),
-    STD_VALUES_485.named("std::collections::btree_map::Entry::key"),
-    STD_VALUES_485.named("std::collections::btree_map::Entry::or_default"),
-    STD_VALUES_476.named("std::collections::btree_map::Entry::or_insert"),
-    STD_VALUES_482.named("std::collections::btree_map::Entry::or_insert_with"),
-    STD_VALUES_721.named("std::collections::btree_map::Entry::or_insert_with_key"),
-    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::get"),
-    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::get_mut"),
-    STD_VALUES_729.named("std::collections::btree_map::OccupiedEntry::insert"),
-    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::into_mut"),
-    STD_VALUES_732.named("std::collections::btree_map::OccupiedEntry::remove"),
-    STD_VALUES_726.named("std::collections::btree_map::VacantEntry::insert"),
-    STD_VALUES_491.named("std::collections::hash_map::Entry::and_modify"),
-    STD_VALUES_476.named("std::collections::hash_map::Entry::insert_entry"),
-    STD_VALUES_485.named("std::collections::hash_map::Entry::key"),
-    STD_VALUES_485.named("std::collections::hash_map::Entry::or_default"),
-    STD_VALUES_476.named("std::collections::hash_map::Entry::or_insert"),
-    STD_VALUES_482.named("std::collections::hash_map::Entry::or_insert_with"),
-    STD_VALUES_721.named("std::collections::hash_map::Entry::or_insert_with_key"),
-    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::get"),
-    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::get_mut"),
-    STD_VALUES_729.named("std::collections::hash_map::OccupiedEntry::insert"),
-    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::into_mut"),
-    STD_VALUES_732.named("std::collections::hash_map::OccupiedEntry::remove"),
+    STD_VALUES_497.named("std::collections::btree_map::Entry::and_modify"),
+    STD_VALUES_482.named("std::collections::btree_map::Entry::insert_entry"),
+    STD_VALUES_491.named("std::collections::btree_map::Entry::key"),
+    STD_VALUES_491.named("std::collections::btree_map::Entry::or_default"),
+    STD_VALUES_482.named("std::collections::btree_map::Entry::or_insert"),
+    STD_VALUES_488.named("std::collections::btree_map::Entry::or_insert_with"),
+    STD_VALUES_727.named("std::collections::btree_map::Entry::or_insert_with_key"),
+    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::get"),
+    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::get_mut"),
+    STD_VALUES_735.named("std::collections::btree_map::OccupiedEntry::insert"),
+    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::into_mut"),
+    STD_VALUES_738.named("std::collections::btree_map::OccupiedEntry::remove"),
+    STD_VALUES_732.named("std::collections::btree_map::VacantEntry::insert"),
+    STD_VALUES_497.named("std::collections::hash_map::Entry::and_modify"),
+    STD_VALUES_482.named("std::collections::hash_map::Entry::insert_entry"),
+    STD_VALUES_491.named("std::collections::hash_map::Entry::key"),
+    STD_VALUES_491.named("std::collections::hash_map::Entry::or_default"),
+    STD_VALUES_482.named("std::collections::hash_map::Entry::or_insert"),
+    STD_VALUES_488.named("std::collections::hash_map::Entry::or_insert_with"),
+    STD_VALUES_727.named("std::collections::hash_map::Entry::or_insert_with_key"),
+    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::get"),
+    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::get_mut"),
+    STD_VALUES_735.named("std::collections::hash_map::OccupiedEntry::insert"),
+    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::into_mut"),
+    STD_VALUES_738.named("std::collections::hash_map::OccupiedEntry::remove"),
     RAND_328.named("std::collections::hash_map::RandomState::build_hasher"),
     RAND_328.named("std::collections::hash_map::RandomState::hash_one"),
-    STD_VALUES_726.named("std::collections::hash_map::VacantEntry::insert"),
+    STD_VALUES_732.named("std::collections::hash_map::VacantEntry::insert"),
     STD_48.named("std::column!"),
     STD_48.named("std::concat!"),
-    STD_VALUES_566.named("std::convert::AsMut::as_mut"),
-    STD_VALUES_566.named("std::convert::AsRef::as_ref"),
-    STD_VALUES_563.named("std::convert::From::from"),
-    STD_VALUES_566.named("std::convert::Into::into"),
-    STD_VALUES_563.named("std::convert::TryFrom::try_from"),
-    STD_VALUES_566.named("std::convert::TryInto::try_into"),
-    STD_VALUES_198.named("std::convert::identity"),
+    STD_VALUES_572.named("std::convert::AsMut::as_mut"),
+    STD_VALUES_572.named("std::convert::AsRef::as_ref"),
+    STD_VALUES_569.named("std::convert::From::from"),
+    STD_VALUES_572.named("std::convert::Into::into"),
+    STD_VALUES_569.named("std::convert::TryFrom::try_from"),
+    STD_VALUES_572.named("std::convert::TryInto::try_into"),
+    STD_VALUES_200.named("std::convert::identity"),
     STD_96.named("std::dbg!"),
     STD_100.named("std::debug_assert!"),
     STD_100.named("std::debug_assert_eq!"),
     STD_100.named("std::debug_assert_ne!"),
-    STD_VALUES_574.named("std::default::Default::default"),
+    STD_VALUES_580.named("std::default::Default::default"),
     STD_48.named("std::env!"),
     STD_6.named("std::env::args"),
     STD_11.named("std::env::args_os"),
@@ -21826,68 +22668,68 @@ pub static APIS: &[Api] = &[
     STD_31.named("std::env::vars_os"),
     STD_92.named("std::eprint!"),
     STD_92.named("std::eprintln!"),
-    STD_VALUES_210.named("std::ffi::CStr::as_ptr"),
+    STD_VALUES_212.named("std::ffi::CStr::as_ptr"),
     STD_VALUES_7.named("std::ffi::CStr::count_bytes"),
-    STD_VALUES_198.named("std::ffi::CStr::from_bytes_until_nul"),
-    STD_VALUES_198.named("std::ffi::CStr::from_bytes_with_nul"),
-    STD_VALUES_198.named("std::ffi::CStr::from_ptr"),
+    STD_VALUES_200.named("std::ffi::CStr::from_bytes_until_nul"),
+    STD_VALUES_200.named("std::ffi::CStr::from_bytes_with_nul"),
+    STD_VALUES_200.named("std::ffi::CStr::from_ptr"),
     STD_VALUES_7.named("std::ffi::CStr::is_empty"),
-    STD_VALUES_210.named("std::ffi::CStr::to_bytes"),
-    STD_VALUES_210.named("std::ffi::CStr::to_str"),
-    STD_VALUES_210.named("std::ffi::CStr::to_string_lossy"),
-    STD_VALUES_210.named("std::ffi::CString::as_bytes"),
-    STD_VALUES_210.named("std::ffi::CString::as_c_str"),
-    STD_VALUES_198.named("std::ffi::CString::from_raw"),
-    STD_VALUES_198.named("std::ffi::CString::from_vec_unchecked"),
-    STD_VALUES_210.named("std::ffi::CString::into_raw"),
-    STD_VALUES_210.named("std::ffi::CString::into_string"),
-    STD_VALUES_198.named("std::ffi::CString::new"),
+    STD_VALUES_212.named("std::ffi::CStr::to_bytes"),
+    STD_VALUES_212.named("std::ffi::CStr::to_str"),
+    STD_VALUES_212.named("std::ffi::CStr::to_string_lossy"),
+    STD_VALUES_212.named("std::ffi::CString::as_bytes"),
+    STD_VALUES_212.named("std::ffi::CString::as_c_str"),
+    STD_VALUES_200.named("std::ffi::CString::from_raw"),
+    STD_VALUES_200.named("std::ffi::CString::from_vec_unchecked"),
+    STD_VALUES_212.named("std::ffi::CString::into_raw"),
+    STD_VALUES_212.named("std::ffi::CString::into_string"),
+    STD_VALUES_200.named("std::ffi::CString::new"),
     STD_VALUES_7.named("std::ffi::OsStr::is_empty"),
     STD_VALUES_7.named("std::ffi::OsStr::len"),
-    STD_VALUES_198.named("std::ffi::OsStr::new"),
-    STD_VALUES_210.named("std::ffi::OsStr::to_os_string"),
-    STD_VALUES_210.named("std::ffi::OsStr::to_str"),
-    STD_VALUES_210.named("std::ffi::OsStr::to_string_lossy"),
-    STD_VALUES_210.named("std::ffi::OsString::as_os_str"),
-    STD_VALUES_121.named("std::ffi::OsString::clear"),
-    STD_VALUES_210.named("std::ffi::OsString::into_string"),
-    STD_VALUES_109.named("std::ffi::OsString::push"),
+    STD_VALUES_200.named("std::ffi::OsStr::new"),
+    STD_VALUES_212.named("std::ffi::OsStr::to_os_string"),
+    STD_VALUES_212.named("std::ffi::OsStr::to_str"),
+    STD_VALUES_212.named("std::ffi::OsStr::to_string_lossy"),
+    STD_VALUES_212.named("std::ffi::OsString::as_os_str"),
+    STD_VALUES_123.named("std::ffi::OsString::clear"),
+    STD_VALUES_212.named("std::ffi::OsString::into_string"),
+    STD_VALUES_111.named("std::ffi::OsString::push"),
     STD_592.named("std::ffi::OsString::reserve"),
     STD_592.named("std::ffi::OsString::reserve_exact"),
     STD_575.named("std::ffi::OsString::with_capacity"),
     STD_48.named("std::file!"),
-    STD_VALUES_782.named("std::fmt::Binary::fmt"),
-    STD_VALUES_237.named("std::fmt::Debug::fmt"),
-    STD_VALUES_249.named("std::fmt::DebugList::entries"),
-    STD_VALUES_249.named("std::fmt::DebugList::entry"),
-    STD_VALUES_249.named("std::fmt::DebugMap::entries"),
-    STD_VALUES_255.named("std::fmt::DebugMap::entry"),
-    STD_VALUES_249.named("std::fmt::DebugSet::entries"),
-    STD_VALUES_249.named("std::fmt::DebugSet::entry"),
-    STD_VALUES_246.named("std::fmt::DebugStruct::field"),
-    STD_VALUES_249.named("std::fmt::DebugTuple::field"),
-    STD_VALUES_237.named("std::fmt::Display::fmt"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_list"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_map"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_set"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_struct"),
-    STD_VALUES_240.named("std::fmt::Formatter::debug_tuple"),
-    STD_VALUES_109.named("std::fmt::Formatter::pad"),
-    STD_VALUES_109.named("std::fmt::Formatter::write_fmt"),
-    STD_VALUES_109.named("std::fmt::Formatter::write_str"),
-    STD_VALUES_782.named("std::fmt::LowerExp::fmt"),
-    STD_VALUES_237.named("std::fmt::LowerHex::fmt"),
-    STD_VALUES_782.named("std::fmt::Octal::fmt"),
-    STD_VALUES_782.named("std::fmt::Pointer::fmt"),
-    STD_VALUES_782.named("std::fmt::UpperExp::fmt"),
-    STD_VALUES_237.named("std::fmt::UpperHex::fmt"),
-    STD_VALUES_109.named("std::fmt::Write::write_char"),
-    STD_VALUES_109.named("std::fmt::Write::write_fmt"),
-    STD_VALUES_109.named("std::fmt::Write::write_str"),
-    STD_VALUES_233.named("std::fmt::format"),
-    STD_VALUES_767.named("std::fmt::write"),
-    STD_VALUES_230.named("std::format!"),
-    STD_VALUES_230.named("std::format_args!"),
+    STD_VALUES_788.named("std::fmt::Binary::fmt"),
+    STD_VALUES_239.named("std::fmt::Debug::fmt"),
+    STD_VALUES_251.named("std::fmt::DebugList::entries"),
+    STD_VALUES_251.named("std::fmt::DebugList::entry"),
+    STD_VALUES_251.named("std::fmt::DebugMap::entries"),
+    STD_VALUES_257.named("std::fmt::DebugMap::entry"),
+    STD_VALUES_251.named("std::fmt::DebugSet::entries"),
+    STD_VALUES_251.named("std::fmt::DebugSet::entry"),
+    STD_VALUES_248.named("std::fmt::DebugStruct::field"),
+    STD_VALUES_251.named("std::fmt::DebugTuple::field"),
+    STD_VALUES_239.named("std::fmt::Display::fmt"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_list"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_map"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_set"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_struct"),
+    STD_VALUES_242.named("std::fmt::Formatter::debug_tuple"),
+    STD_VALUES_111.named("std::fmt::Formatter::pad"),
+    STD_VALUES_111.named("std::fmt::Formatter::write_fmt"),
+    STD_VALUES_111.named("std::fmt::Formatter::write_str"),
+    STD_VALUES_788.named("std::fmt::LowerExp::fmt"),
+    STD_VALUES_239.named("std::fmt::LowerHex::fmt"),
+    STD_VALUES_788.named("std::fmt::Octal::fmt"),
+    STD_VALUES_788.named("std::fmt::Pointer::fmt"),
+    STD_VALUES_788.named("std::fmt::UpperExp::fmt"),
+    STD_VALUES_239.named("std::fmt::UpperHex::fmt"),
+    STD_VALUES_111.named("std::fmt::Write::write_char"),
+    STD_VALUES_111.named("std::fmt::Write::write_fmt"),
+    STD_VALUES_111.named("std::fmt::Write::write_str"),
+    STD_VALUES_235.named("std::fmt::format"),
+    STD_VALUES_773.named("std::fmt::write"),
+    STD_VALUES_232.named("std::format!"),
+    STD_VALUES_232.named("std::format_args!"),
     STD_315.named("std::fs::DirBuilder::create"),
     STD_365.named("std::fs::DirEntry::file_name"),
     STD_372.named("std::fs::DirEntry::file_type"),
@@ -21944,28 +22786,28 @@ pub static APIS: &[Api] = &[
     STD_325.named("std::fs::soft_link"),
     STD_303.named("std::fs::symlink_metadata"),
     STD_293.named("std::fs::write"),
-    STD_VALUES_673.named("std::future::poll_fn"),
-    STD_VALUES_670.named("std::future::ready"),
+    STD_VALUES_679.named("std::future::poll_fn"),
+    STD_VALUES_676.named("std::future::ready"),
     STD_556.named("std::hash::BuildHasher::hash_one"),
     STD_556.named("std::hash::Hash::hash"),
-    STD_VALUES_795.named("std::hash::Hash::hash_slice"),
+    STD_VALUES_801.named("std::hash::Hash::hash_slice"),
     STD_556.named("std::hash::Hasher::finish"),
     STD_556.named("std::hash::Hasher::write"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i128"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i16"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i32"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i64"),
-    STD_VALUES_795.named("std::hash::Hasher::write_i8"),
-    STD_VALUES_795.named("std::hash::Hasher::write_isize"),
-    STD_VALUES_795.named("std::hash::Hasher::write_u128"),
-    STD_VALUES_795.named("std::hash::Hasher::write_u16"),
-    STD_VALUES_795.named("std::hash::Hasher::write_u32"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i128"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i16"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i32"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i64"),
+    STD_VALUES_801.named("std::hash::Hasher::write_i8"),
+    STD_VALUES_801.named("std::hash::Hasher::write_isize"),
+    STD_VALUES_801.named("std::hash::Hasher::write_u128"),
+    STD_VALUES_801.named("std::hash::Hasher::write_u16"),
+    STD_VALUES_801.named("std::hash::Hasher::write_u32"),
     STD_556.named("std::hash::Hasher::write_u64"),
-    STD_VALUES_795.named("std::hash::Hasher::write_u8"),
-    STD_VALUES_795.named("std::hash::Hasher::write_usize"),
+    STD_VALUES_801.named("std::hash::Hasher::write_u8"),
+    STD_VALUES_801.named("std::hash::Hasher::write_usize"),
     RAND_328.named("std::hash::RandomState::build_hasher"),
     RAND_328.named("std::hash::RandomState::hash_one"),
-    STD_VALUES_198.named("std::hint::black_box"),
+    STD_VALUES_200.named("std::hint::black_box"),
     STD_48.named("std::include_bytes!"),
     STD_48.named("std::include_str!"),
     STD_174.named("std::io::BufRead::consume"),
@@ -22037,101 +22879,101 @@ pub static APIS: &[Api] = &[
     STD_87.named("std::io::stderr"),
     STD_64.named("std::io::stdin"),
     STD_82.named("std::io::stdout"),
-    STD_VALUES_401.named("std::iter::DoubleEndedIterator::next_back"),
-    STD_VALUES_691.named("std::iter::DoubleEndedIterator::nth_back"),
-    STD_VALUES_685.named("std::iter::DoubleEndedIterator::rfind"),
-    STD_VALUES_395.named("std::iter::DoubleEndedIterator::rfold"),
+    STD_VALUES_403.named("std::iter::DoubleEndedIterator::next_back"),
+    STD_VALUES_697.named("std::iter::DoubleEndedIterator::nth_back"),
+    STD_VALUES_691.named("std::iter::DoubleEndedIterator::rfind"),
+    STD_VALUES_397.named("std::iter::DoubleEndedIterator::rfold"),
     STD_VALUES_35.named("std::iter::ExactSizeIterator::len"),
-    STD_VALUES_434.named("std::iter::Extend::extend"),
-    STD_VALUES_416.named("std::iter::FromIterator::from_iter"),
-    STD_VALUES_401.named("std::iter::IntoIterator::into_iter"),
+    STD_VALUES_436.named("std::iter::Extend::extend"),
+    STD_VALUES_418.named("std::iter::FromIterator::from_iter"),
+    STD_VALUES_403.named("std::iter::IntoIterator::into_iter"),
     STD_VALUES_50.named("std::iter::Iterator::all"),
     STD_VALUES_50.named("std::iter::Iterator::any"),
-    STD_VALUES_401.named("std::iter::Iterator::by_ref"),
-    STD_VALUES_413.named("std::iter::Iterator::chain"),
-    STD_VALUES_401.named("std::iter::Iterator::cloned"),
+    STD_VALUES_403.named("std::iter::Iterator::by_ref"),
+    STD_VALUES_415.named("std::iter::Iterator::chain"),
+    STD_VALUES_403.named("std::iter::Iterator::cloned"),
     STD_VALUES_35.named("std::iter::Iterator::cmp"),
-    STD_VALUES_401.named("std::iter::Iterator::collect"),
-    STD_VALUES_401.named("std::iter::Iterator::copied"),
+    STD_VALUES_403.named("std::iter::Iterator::collect"),
+    STD_VALUES_403.named("std::iter::Iterator::copied"),
     STD_VALUES_35.named("std::iter::Iterator::count"),
-    STD_VALUES_401.named("std::iter::Iterator::cycle"),
-    STD_VALUES_401.named("std::iter::Iterator::enumerate"),
+    STD_VALUES_403.named("std::iter::Iterator::cycle"),
+    STD_VALUES_403.named("std::iter::Iterator::enumerate"),
     STD_VALUES_35.named("std::iter::Iterator::eq"),
-    STD_VALUES_379.named("std::iter::Iterator::filter"),
-    STD_VALUES_373.named("std::iter::Iterator::filter_map"),
-    STD_VALUES_379.named("std::iter::Iterator::find"),
-    STD_VALUES_373.named("std::iter::Iterator::find_map"),
-    STD_VALUES_373.named("std::iter::Iterator::flat_map"),
-    STD_VALUES_401.named("std::iter::Iterator::flatten"),
-    STD_VALUES_395.named("std::iter::Iterator::fold"),
-    STD_VALUES_392.named("std::iter::Iterator::for_each"),
-    STD_VALUES_401.named("std::iter::Iterator::fuse"),
-    STD_VALUES_379.named("std::iter::Iterator::inspect"),
+    STD_VALUES_381.named("std::iter::Iterator::filter"),
+    STD_VALUES_375.named("std::iter::Iterator::filter_map"),
+    STD_VALUES_381.named("std::iter::Iterator::find"),
+    STD_VALUES_375.named("std::iter::Iterator::find_map"),
+    STD_VALUES_375.named("std::iter::Iterator::flat_map"),
+    STD_VALUES_403.named("std::iter::Iterator::flatten"),
+    STD_VALUES_397.named("std::iter::Iterator::fold"),
+    STD_VALUES_394.named("std::iter::Iterator::for_each"),
+    STD_VALUES_403.named("std::iter::Iterator::fuse"),
+    STD_VALUES_381.named("std::iter::Iterator::inspect"),
     STD_VALUES_35.named("std::iter::Iterator::is_sorted"),
-    STD_VALUES_401.named("std::iter::Iterator::last"),
+    STD_VALUES_403.named("std::iter::Iterator::last"),
     STD_VALUES_35.named("std::iter::Iterator::lt"),
-    STD_VALUES_373.named("std::iter::Iterator::map"),
-    STD_VALUES_373.named("std::iter::Iterator::map_while"),
-    STD_VALUES_401.named("std::iter::Iterator::max"),
-    STD_VALUES_386.named("std::iter::Iterator::max_by"),
-    STD_VALUES_379.named("std::iter::Iterator::max_by_key"),
-    STD_VALUES_401.named("std::iter::Iterator::min"),
-    STD_VALUES_386.named("std::iter::Iterator::min_by"),
-    STD_VALUES_379.named("std::iter::Iterator::min_by_key"),
+    STD_VALUES_375.named("std::iter::Iterator::map"),
+    STD_VALUES_375.named("std::iter::Iterator::map_while"),
+    STD_VALUES_403.named("std::iter::Iterator::max"),
+    STD_VALUES_388.named("std::iter::Iterator::max_by"),
+    STD_VALUES_381.named("std::iter::Iterator::max_by_key"),
+    STD_VALUES_403.named("std::iter::Iterator::min"),
+    STD_VALUES_388.named("std::iter::Iterator::min_by"),
+    STD_VALUES_381.named("std::iter::Iterator::min_by_key"),
     STD_VALUES_35.named("std::iter::Iterator::ne"),
-    STD_VALUES_401.named("std::iter::Iterator::next"),
-    STD_VALUES_401.named("std::iter::Iterator::nth"),
-    STD_VALUES_379.named("std::iter::Iterator::partition"),
-    STD_VALUES_401.named("std::iter::Iterator::peekable"),
-    STD_VALUES_50.named("std::iter::Iterator::position"),
-    STD_VALUES_401.named("std::iter::Iterator::product"),
-    STD_VALUES_389.named("std::iter::Iterator::reduce"),
-    STD_VALUES_401.named("std::iter::Iterator::rev"),
-    STD_VALUES_50.named("std::iter::Iterator::rposition"),
-    STD_VALUES_398.named("std::iter::Iterator::scan"),
+    STD_VALUES_403.named("std::iter::Iterator::next"),
+    STD_VALUES_403.named("std::iter::Iterator::nth"),
+    STD_VALUES_381.named("std::iter::Iterator::partition"),
+    STD_VALUES_403.named("std::iter::Iterator::peekable"),
+    STD_VALUES_56.named("std::iter::Iterator::position"),
+    STD_VALUES_403.named("std::iter::Iterator::product"),
+    STD_VALUES_391.named("std::iter::Iterator::reduce"),
+    STD_VALUES_403.named("std::iter::Iterator::rev"),
+    STD_VALUES_56.named("std::iter::Iterator::rposition"),
+    STD_VALUES_400.named("std::iter::Iterator::scan"),
     STD_VALUES_35.named("std::iter::Iterator::size_hint"),
-    STD_VALUES_401.named("std::iter::Iterator::skip"),
-    STD_VALUES_379.named("std::iter::Iterator::skip_while"),
-    STD_VALUES_401.named("std::iter::Iterator::step_by"),
-    STD_VALUES_401.named("std::iter::Iterator::sum"),
-    STD_VALUES_401.named("std::iter::Iterator::take"),
-    STD_VALUES_379.named("std::iter::Iterator::take_while"),
-    STD_VALUES_395.named("std::iter::Iterator::try_fold"),
-    STD_VALUES_392.named("std::iter::Iterator::try_for_each"),
-    STD_VALUES_401.named("std::iter::Iterator::unzip"),
-    STD_VALUES_413.named("std::iter::Iterator::zip"),
-    STD_VALUES_379.named("std::iter::Peekable::next_if"),
-    STD_VALUES_691.named("std::iter::Peekable::next_if_eq"),
-    STD_VALUES_401.named("std::iter::Peekable::peek"),
-    STD_VALUES_422.named("std::iter::from_fn"),
-    STD_VALUES_416.named("std::iter::once"),
-    STD_VALUES_422.named("std::iter::once_with"),
-    STD_VALUES_416.named("std::iter::repeat"),
-    STD_VALUES_419.named("std::iter::repeat_n"),
-    STD_VALUES_422.named("std::iter::repeat_with"),
-    STD_VALUES_425.named("std::iter::successors"),
-    STD_VALUES_428.named("std::iter::zip"),
+    STD_VALUES_403.named("std::iter::Iterator::skip"),
+    STD_VALUES_381.named("std::iter::Iterator::skip_while"),
+    STD_VALUES_403.named("std::iter::Iterator::step_by"),
+    STD_VALUES_403.named("std::iter::Iterator::sum"),
+    STD_VALUES_403.named("std::iter::Iterator::take"),
+    STD_VALUES_381.named("std::iter::Iterator::take_while"),
+    STD_VALUES_397.named("std::iter::Iterator::try_fold"),
+    STD_VALUES_394.named("std::iter::Iterator::try_for_each"),
+    STD_VALUES_403.named("std::iter::Iterator::unzip"),
+    STD_VALUES_415.named("std::iter::Iterator::zip"),
+    STD_VALUES_381.named("std::iter::Peekable::next_if"),
+    STD_VALUES_697.named("std::iter::Peekable::next_if_eq"),
+    STD_VALUES_403.named("std::iter::Peekable::peek"),
+    STD_VALUES_424.named("std::iter::from_fn"),
+    STD_VALUES_418.named("std::iter::once"),
+    STD_VALUES_424.named("std::iter::once_with"),
+    STD_VALUES_418.named("std::iter::repeat"),
+    STD_VALUES_421.named("std::iter::repeat_n"),
+    STD_VALUES_424.named("std::iter::repeat_with"),
+    STD_VALUES_427.named("std::iter::successors"),
+    STD_VALUES_430.named("std::iter::zip"),
     STD_48.named("std::line!"),
-    STD_VALUES_545.named("std::mem::ManuallyDrop::into_inner"),
-    STD_VALUES_545.named("std::mem::ManuallyDrop::new"),
-    STD_VALUES_776.named("std::mem::ManuallyDrop::take"),
-    STD_VALUES_551.named("std::mem::MaybeUninit::as_mut_ptr"),
-    STD_VALUES_551.named("std::mem::MaybeUninit::as_ptr"),
-    STD_VALUES_551.named("std::mem::MaybeUninit::assume_init"),
-    STD_VALUES_551.named("std::mem::MaybeUninit::assume_init_ref"),
-    STD_VALUES_545.named("std::mem::MaybeUninit::new"),
-    STD_VALUES_557.named("std::mem::MaybeUninit::write"),
+    STD_VALUES_551.named("std::mem::ManuallyDrop::into_inner"),
+    STD_VALUES_551.named("std::mem::ManuallyDrop::new"),
+    STD_VALUES_782.named("std::mem::ManuallyDrop::take"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::as_mut_ptr"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::as_ptr"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::assume_init"),
+    STD_VALUES_557.named("std::mem::MaybeUninit::assume_init_ref"),
+    STD_VALUES_551.named("std::mem::MaybeUninit::new"),
+    STD_VALUES_563.named("std::mem::MaybeUninit::write"),
     STD_753.named("std::mem::align_of"),
     STD_753.named("std::mem::drop"),
     STD_753.named("std::mem::forget"),
     STD_753.named("std::mem::needs_drop"),
-    STD_VALUES_533.named("std::mem::replace"),
+    STD_VALUES_539.named("std::mem::replace"),
     STD_753.named("std::mem::size_of"),
     STD_753.named("std::mem::size_of_val"),
-    STD_VALUES_541.named("std::mem::swap"),
-    STD_VALUES_537.named("std::mem::take"),
-    STD_VALUES_545.named("std::mem::transmute"),
-    STD_VALUES_545.named("std::mem::transmute_copy"),
+    STD_VALUES_547.named("std::mem::swap"),
+    STD_VALUES_543.named("std::mem::take"),
+    STD_VALUES_551.named("std::mem::transmute"),
+    STD_VALUES_551.named("std::mem::transmute_copy"),
     STD_753.named("std::mem::zeroed"),
     STD_48.named("std::module_path!"),
     STD_413.named("std::net::TcpListener::accept"),
@@ -22162,61 +23004,61 @@ pub static APIS: &[Api] = &[
     STD_430.named("std::net::UdpSocket::recv_from"),
     STD_437.named("std::net::UdpSocket::send"),
     STD_441.named("std::net::UdpSocket::send_to"),
-    STD_VALUES_788.named("std::ops::AddAssign::add_assign"),
-    STD_VALUES_788.named("std::ops::BitAndAssign::bitand_assign"),
-    STD_VALUES_788.named("std::ops::BitOrAssign::bitor_assign"),
-    STD_VALUES_788.named("std::ops::BitXorAssign::bitxor_assign"),
-    STD_VALUES_758.named("std::ops::Bound::map"),
-    STD_VALUES_758.named("std::ops::ControlFlow::map_break"),
-    STD_VALUES_758.named("std::ops::ControlFlow::map_continue"),
-    STD_VALUES_566.named("std::ops::Deref::deref"),
-    STD_VALUES_566.named("std::ops::DerefMut::deref_mut"),
-    STD_VALUES_788.named("std::ops::MulAssign::mul_assign"),
-    STD_VALUES_788.named("std::ops::ShlAssign::shl_assign"),
-    STD_VALUES_788.named("std::ops::SubAssign::sub_assign"),
-    STD_VALUES_319.named("std::option::Option::and"),
-    STD_VALUES_328.named("std::option::Option::and_then"),
-    STD_VALUES_295.named("std::option::Option::as_deref"),
-    STD_VALUES_295.named("std::option::Option::as_deref_mut"),
-    STD_VALUES_295.named("std::option::Option::as_mut"),
-    STD_VALUES_295.named("std::option::Option::as_ref"),
-    STD_VALUES_295.named("std::option::Option::as_slice"),
-    STD_VALUES_295.named("std::option::Option::cloned"),
-    STD_VALUES_295.named("std::option::Option::copied"),
+    STD_VALUES_794.named("std::ops::AddAssign::add_assign"),
+    STD_VALUES_794.named("std::ops::BitAndAssign::bitand_assign"),
+    STD_VALUES_794.named("std::ops::BitOrAssign::bitor_assign"),
+    STD_VALUES_794.named("std::ops::BitXorAssign::bitxor_assign"),
+    STD_VALUES_764.named("std::ops::Bound::map"),
+    STD_VALUES_764.named("std::ops::ControlFlow::map_break"),
+    STD_VALUES_764.named("std::ops::ControlFlow::map_continue"),
+    STD_VALUES_572.named("std::ops::Deref::deref"),
+    STD_VALUES_572.named("std::ops::DerefMut::deref_mut"),
+    STD_VALUES_794.named("std::ops::MulAssign::mul_assign"),
+    STD_VALUES_794.named("std::ops::ShlAssign::shl_assign"),
+    STD_VALUES_794.named("std::ops::SubAssign::sub_assign"),
+    STD_VALUES_321.named("std::option::Option::and"),
+    STD_VALUES_330.named("std::option::Option::and_then"),
+    STD_VALUES_297.named("std::option::Option::as_deref"),
+    STD_VALUES_297.named("std::option::Option::as_deref_mut"),
+    STD_VALUES_297.named("std::option::Option::as_mut"),
+    STD_VALUES_297.named("std::option::Option::as_ref"),
+    STD_VALUES_297.named("std::option::Option::as_slice"),
+    STD_VALUES_297.named("std::option::Option::cloned"),
+    STD_VALUES_297.named("std::option::Option::copied"),
     STD_111.named("std::option::Option::expect"),
-    STD_VALUES_340.named("std::option::Option::filter"),
-    STD_VALUES_295.named("std::option::Option::flatten"),
-    STD_VALUES_361.named("std::option::Option::get_or_insert"),
-    STD_VALUES_364.named("std::option::Option::get_or_insert_with"),
-    STD_VALUES_361.named("std::option::Option::insert"),
-    STD_VALUES_340.named("std::option::Option::inspect"),
-    STD_VALUES_295.named("std::option::Option::into_iter"),
+    STD_VALUES_342.named("std::option::Option::filter"),
+    STD_VALUES_297.named("std::option::Option::flatten"),
+    STD_VALUES_363.named("std::option::Option::get_or_insert"),
+    STD_VALUES_366.named("std::option::Option::get_or_insert_with"),
+    STD_VALUES_363.named("std::option::Option::insert"),
+    STD_VALUES_342.named("std::option::Option::inspect"),
+    STD_VALUES_297.named("std::option::Option::into_iter"),
     STD_VALUES_44.named("std::option::Option::is_none"),
     STD_VALUES_50.named("std::option::Option::is_none_or"),
     STD_VALUES_44.named("std::option::Option::is_some"),
     STD_VALUES_50.named("std::option::Option::is_some_and"),
-    STD_VALUES_295.named("std::option::Option::iter"),
-    STD_VALUES_328.named("std::option::Option::map"),
-    STD_VALUES_334.named("std::option::Option::map_or"),
-    STD_VALUES_337.named("std::option::Option::map_or_else"),
-    STD_VALUES_353.named("std::option::Option::ok_or"),
-    STD_VALUES_357.named("std::option::Option::ok_or_else"),
-    STD_VALUES_313.named("std::option::Option::or"),
-    STD_VALUES_322.named("std::option::Option::or_else"),
-    STD_VALUES_367.named("std::option::Option::replace"),
-    STD_VALUES_295.named("std::option::Option::take"),
-    STD_VALUES_340.named("std::option::Option::take_if"),
-    STD_VALUES_295.named("std::option::Option::transpose"),
-    STD_VALUES_295.named("std::option::Option::unwrap"),
-    STD_VALUES_313.named("std::option::Option::unwrap_or"),
-    STD_VALUES_295.named("std::option::Option::unwrap_or_default"),
-    STD_VALUES_322.named("std::option::Option::unwrap_or_else"),
-    STD_VALUES_295.named("std::option::Option::unwrap_unchecked"),
-    STD_VALUES_313.named("std::option::Option::xor"),
-    STD_VALUES_313.named("std::option::Option::zip"),
+    STD_VALUES_297.named("std::option::Option::iter"),
+    STD_VALUES_330.named("std::option::Option::map"),
+    STD_VALUES_336.named("std::option::Option::map_or"),
+    STD_VALUES_339.named("std::option::Option::map_or_else"),
+    STD_VALUES_355.named("std::option::Option::ok_or"),
+    STD_VALUES_359.named("std::option::Option::ok_or_else"),
+    STD_VALUES_315.named("std::option::Option::or"),
+    STD_VALUES_324.named("std::option::Option::or_else"),
+    STD_VALUES_369.named("std::option::Option::replace"),
+    STD_VALUES_297.named("std::option::Option::take"),
+    STD_VALUES_342.named("std::option::Option::take_if"),
+    STD_VALUES_297.named("std::option::Option::transpose"),
+    STD_VALUES_297.named("std::option::Option::unwrap"),
+    STD_VALUES_315.named("std::option::Option::unwrap_or"),
+    STD_VALUES_297.named("std::option::Option::unwrap_or_default"),
+    STD_VALUES_324.named("std::option::Option::unwrap_or_else"),
+    STD_VALUES_297.named("std::option::Option::unwrap_unchecked"),
+    STD_VALUES_315.named("std::option::Option::xor"),
+    STD_VALUES_315.named("std::option::Option::zip"),
     STD_48.named("std::option_env!"),
-    STD_VALUES_210.named("std::os::unix::ffi::OsStrExt::as_bytes"),
-    STD_VALUES_210.named("std::os::unix::ffi::OsStringExt::into_vec"),
+    STD_VALUES_212.named("std::os::unix::ffi::OsStrExt::as_bytes"),
+    STD_VALUES_212.named("std::os::unix::ffi::OsStringExt::into_vec"),
     STD_261.named("std::os::unix::fs::FileExt::read_at"),
     STD_261.named("std::os::unix::fs::FileExt::read_exact_at"),
     STD_254.named("std::os::unix::fs::FileExt::write_all_at"),
@@ -22246,61 +23088,61 @@ pub static APIS: &[Api] = &[
     STD_487.named("std::os::windows::process::CommandExt::creation_flags"),
     STD_482.named("std::os::windows::process::CommandExt::raw_arg"),
     STD_100.named("std::panic!"),
-    STD_VALUES_641.named("std::panic::AssertUnwindSafe"),
-    STD_VALUES_641.named("std::panic::catch_unwind"),
+    STD_VALUES_647.named("std::panic::AssertUnwindSafe"),
+    STD_VALUES_647.named("std::panic::catch_unwind"),
     STD_107.named("std::panic::panic_any"),
-    STD_VALUES_276.named("std::path::Component::as_os_str"),
-    STD_VALUES_276.named("std::path::Components::as_path"),
-    STD_VALUES_276.named("std::path::Path::ancestors"),
-    STD_VALUES_276.named("std::path::Path::as_os_str"),
+    STD_VALUES_278.named("std::path::Component::as_os_str"),
+    STD_VALUES_278.named("std::path::Components::as_path"),
+    STD_VALUES_278.named("std::path::Path::ancestors"),
+    STD_VALUES_278.named("std::path::Path::as_os_str"),
     STD_341.named("std::path::Path::canonicalize"),
-    STD_VALUES_276.named("std::path::Path::components"),
-    STD_VALUES_276.named("std::path::Path::display"),
+    STD_VALUES_278.named("std::path::Path::components"),
+    STD_VALUES_278.named("std::path::Path::display"),
     STD_350.named("std::path::Path::ends_with"),
     STD_350.named("std::path::Path::exists"),
-    STD_VALUES_268.named("std::path::Path::extension"),
-    STD_VALUES_268.named("std::path::Path::file_name"),
-    STD_VALUES_268.named("std::path::Path::file_prefix"),
-    STD_VALUES_268.named("std::path::Path::file_stem"),
+    STD_VALUES_270.named("std::path::Path::extension"),
+    STD_VALUES_270.named("std::path::Path::file_name"),
+    STD_VALUES_270.named("std::path::Path::file_prefix"),
+    STD_VALUES_270.named("std::path::Path::file_stem"),
     STD_350.named("std::path::Path::has_root"),
-    STD_VALUES_276.named("std::path::Path::into_path_buf"),
+    STD_VALUES_278.named("std::path::Path::into_path_buf"),
     STD_350.named("std::path::Path::is_absolute"),
     STD_350.named("std::path::Path::is_dir"),
     STD_350.named("std::path::Path::is_file"),
     STD_350.named("std::path::Path::is_relative"),
     STD_350.named("std::path::Path::is_symlink"),
-    STD_VALUES_276.named("std::path::Path::iter"),
-    STD_VALUES_261.named("std::path::Path::join"),
+    STD_VALUES_278.named("std::path::Path::iter"),
+    STD_VALUES_263.named("std::path::Path::join"),
     STD_357.named("std::path::Path::metadata"),
-    STD_VALUES_198.named("std::path::Path::new"),
-    STD_VALUES_276.named("std::path::Path::parent"),
+    STD_VALUES_200.named("std::path::Path::new"),
+    STD_VALUES_278.named("std::path::Path::parent"),
     STD_357.named("std::path::Path::read_dir"),
     STD_357.named("std::path::Path::read_link"),
     STD_350.named("std::path::Path::starts_with"),
-    STD_VALUES_285.named("std::path::Path::strip_prefix"),
+    STD_VALUES_287.named("std::path::Path::strip_prefix"),
     STD_357.named("std::path::Path::symlink_metadata"),
-    STD_VALUES_276.named("std::path::Path::to_path_buf"),
-    STD_VALUES_276.named("std::path::Path::to_str"),
-    STD_VALUES_276.named("std::path::Path::to_string_lossy"),
+    STD_VALUES_278.named("std::path::Path::to_path_buf"),
+    STD_VALUES_278.named("std::path::Path::to_str"),
+    STD_VALUES_278.named("std::path::Path::to_string_lossy"),
     STD_350.named("std::path::Path::try_exists"),
-    STD_VALUES_261.named("std::path::Path::with_added_extension"),
-    STD_VALUES_261.named("std::path::Path::with_extension"),
-    STD_VALUES_261.named("std::path::Path::with_file_name"),
-    STD_VALUES_109.named("std::path::PathBuf::add_extension"),
-    STD_VALUES_276.named("std::path::PathBuf::as_path"),
-    STD_VALUES_121.named("std::path::PathBuf::clear"),
-    STD_VALUES_276.named("std::path::PathBuf::into_boxed_path"),
-    STD_VALUES_276.named("std::path::PathBuf::into_os_string"),
-    STD_VALUES_129.named("std::path::PathBuf::pop"),
-    STD_VALUES_109.named("std::path::PathBuf::push"),
+    STD_VALUES_263.named("std::path::Path::with_added_extension"),
+    STD_VALUES_263.named("std::path::Path::with_extension"),
+    STD_VALUES_263.named("std::path::Path::with_file_name"),
+    STD_VALUES_111.named("std::path::PathBuf::add_extension"),
+    STD_VALUES_278.named("std::path::PathBuf::as_path"),
+    STD_VALUES_123.named("std::path::PathBuf::clear"),
+    STD_VALUES_278.named("std::path::PathBuf::into_boxed_path"),
+    STD_VALUES_278.named("std::path::PathBuf::into_os_string"),
+    STD_VALUES_131.named("std::path::PathBuf::pop"),
+    STD_VALUES_111.named("std::path::PathBuf::push"),
     STD_592.named("std::path::PathBuf::reserve"),
     STD_592.named("std::path::PathBuf::reserve_exact"),
-    STD_VALUES_109.named("std::path::PathBuf::set_extension"),
-    STD_VALUES_109.named("std::path::PathBuf::set_file_name"),
+    STD_VALUES_111.named("std::path::PathBuf::set_extension"),
+    STD_VALUES_111.named("std::path::PathBuf::set_file_name"),
     STD_575.named("std::path::PathBuf::with_capacity"),
-    STD_VALUES_288.named("std::path::absolute"),
-    STD_VALUES_580.named("std::pin::Pin::new"),
-    STD_VALUES_773.named("std::pin::Pin::set"),
+    STD_VALUES_290.named("std::path::absolute"),
+    STD_VALUES_586.named("std::pin::Pin::new"),
+    STD_VALUES_779.named("std::pin::Pin::set"),
     STD_92.named("std::print!"),
     STD_92.named("std::println!"),
     STD_513.named("std::process::Child::id"),
@@ -22340,271 +23182,271 @@ pub static APIS: &[Api] = &[
     STD_735.named("std::ptr::read_volatile"),
     STD_701.named("std::ptr::slice_from_raw_parts"),
     STD_701.named("std::ptr::slice_from_raw_parts_mut"),
-    STD_VALUES_541.named("std::ptr::swap"),
+    STD_VALUES_547.named("std::ptr::swap"),
     STD_744.named("std::ptr::write"),
     STD_723.named("std::ptr::write_bytes"),
     STD_744.named("std::ptr::write_unaligned"),
     STD_744.named("std::ptr::write_volatile"),
-    STD_VALUES_580.named("std::rc::Rc::as_ptr"),
-    STD_VALUES_580.named("std::rc::Rc::clone"),
-    STD_VALUES_580.named("std::rc::Rc::downgrade"),
-    STD_VALUES_580.named("std::rc::Rc::from_raw"),
-    STD_VALUES_580.named("std::rc::Rc::get_mut"),
-    STD_VALUES_580.named("std::rc::Rc::into_inner"),
-    STD_VALUES_580.named("std::rc::Rc::into_raw"),
-    STD_VALUES_580.named("std::rc::Rc::make_mut"),
-    STD_VALUES_580.named("std::rc::Rc::new"),
-    STD_VALUES_749.named("std::rc::Rc::new_cyclic"),
+    STD_VALUES_586.named("std::rc::Rc::as_ptr"),
+    STD_VALUES_586.named("std::rc::Rc::clone"),
+    STD_VALUES_586.named("std::rc::Rc::downgrade"),
+    STD_VALUES_586.named("std::rc::Rc::from_raw"),
+    STD_VALUES_586.named("std::rc::Rc::get_mut"),
+    STD_VALUES_586.named("std::rc::Rc::into_inner"),
+    STD_VALUES_586.named("std::rc::Rc::into_raw"),
+    STD_VALUES_586.named("std::rc::Rc::make_mut"),
+    STD_VALUES_586.named("std::rc::Rc::new"),
+    STD_VALUES_755.named("std::rc::Rc::new_cyclic"),
     STD_575.named("std::rc::Rc::new_uninit_slice"),
     STD_575.named("std::rc::Rc::new_zeroed_slice"),
-    STD_VALUES_74.named("std::rc::Rc::ptr_eq"),
-    STD_VALUES_74.named("std::rc::Rc::strong_count"),
-    STD_VALUES_580.named("std::rc::Rc::try_unwrap"),
-    STD_VALUES_580.named("std::rc::Rc::unwrap_or_clone"),
-    STD_VALUES_74.named("std::rc::Rc::weak_count"),
-    STD_VALUES_594.named("std::rc::Weak::upgrade"),
-    STD_VALUES_319.named("std::result::Result::and"),
-    STD_VALUES_328.named("std::result::Result::and_then"),
-    STD_VALUES_304.named("std::result::Result::as_deref"),
-    STD_VALUES_304.named("std::result::Result::as_mut"),
-    STD_VALUES_304.named("std::result::Result::as_ref"),
-    STD_VALUES_304.named("std::result::Result::cloned"),
-    STD_VALUES_304.named("std::result::Result::copied"),
-    STD_VALUES_304.named("std::result::Result::err"),
+    STD_VALUES_76.named("std::rc::Rc::ptr_eq"),
+    STD_VALUES_76.named("std::rc::Rc::strong_count"),
+    STD_VALUES_586.named("std::rc::Rc::try_unwrap"),
+    STD_VALUES_586.named("std::rc::Rc::unwrap_or_clone"),
+    STD_VALUES_76.named("std::rc::Rc::weak_count"),
+    STD_VALUES_600.named("std::rc::Weak::upgrade"),
+    STD_VALUES_321.named("std::result::Result::and"),
+    STD_VALUES_330.named("std::result::Result::and_then"),
+    STD_VALUES_306.named("std::result::Result::as_deref"),
+    STD_VALUES_306.named("std::result::Result::as_mut"),
+    STD_VALUES_306.named("std::result::Result::as_ref"),
+    STD_VALUES_306.named("std::result::Result::cloned"),
+    STD_VALUES_306.named("std::result::Result::copied"),
+    STD_VALUES_306.named("std::result::Result::err"),
     STD_111.named("std::result::Result::expect"),
     STD_111.named("std::result::Result::expect_err"),
-    STD_VALUES_304.named("std::result::Result::flatten"),
-    STD_VALUES_340.named("std::result::Result::inspect"),
-    STD_VALUES_346.named("std::result::Result::inspect_err"),
-    STD_VALUES_304.named("std::result::Result::into_iter"),
+    STD_VALUES_306.named("std::result::Result::flatten"),
+    STD_VALUES_342.named("std::result::Result::inspect"),
+    STD_VALUES_348.named("std::result::Result::inspect_err"),
+    STD_VALUES_306.named("std::result::Result::into_iter"),
     STD_VALUES_44.named("std::result::Result::is_err"),
     STD_VALUES_50.named("std::result::Result::is_err_and"),
     STD_VALUES_44.named("std::result::Result::is_ok"),
     STD_VALUES_50.named("std::result::Result::is_ok_and"),
-    STD_VALUES_304.named("std::result::Result::iter"),
-    STD_VALUES_328.named("std::result::Result::map"),
-    STD_VALUES_349.named("std::result::Result::map_err"),
-    STD_VALUES_334.named("std::result::Result::map_or"),
-    STD_VALUES_337.named("std::result::Result::map_or_else"),
-    STD_VALUES_304.named("std::result::Result::ok"),
-    STD_VALUES_313.named("std::result::Result::or"),
-    STD_VALUES_322.named("std::result::Result::or_else"),
-    STD_VALUES_304.named("std::result::Result::transpose"),
-    STD_VALUES_304.named("std::result::Result::unwrap"),
-    STD_VALUES_304.named("std::result::Result::unwrap_err"),
-    STD_VALUES_313.named("std::result::Result::unwrap_or"),
-    STD_VALUES_304.named("std::result::Result::unwrap_or_default"),
-    STD_VALUES_322.named("std::result::Result::unwrap_or_else"),
-    STD_VALUES_304.named("std::result::Result::unwrap_unchecked"),
-    STD_VALUES_527.named("std::slice::from_mut"),
+    STD_VALUES_306.named("std::result::Result::iter"),
+    STD_VALUES_330.named("std::result::Result::map"),
+    STD_VALUES_351.named("std::result::Result::map_err"),
+    STD_VALUES_336.named("std::result::Result::map_or"),
+    STD_VALUES_339.named("std::result::Result::map_or_else"),
+    STD_VALUES_306.named("std::result::Result::ok"),
+    STD_VALUES_315.named("std::result::Result::or"),
+    STD_VALUES_324.named("std::result::Result::or_else"),
+    STD_VALUES_306.named("std::result::Result::transpose"),
+    STD_VALUES_306.named("std::result::Result::unwrap"),
+    STD_VALUES_306.named("std::result::Result::unwrap_err"),
+    STD_VALUES_315.named("std::result::Result::unwrap_or"),
+    STD_VALUES_306.named("std::result::Result::unwrap_or_default"),
+    STD_VALUES_324.named("std::result::Result::unwrap_or_else"),
+    STD_VALUES_306.named("std::result::Result::unwrap_unchecked"),
+    STD_VALUES_533.named("std::slice::from_mut"),
     STD_701.named("std::slice::from_raw_parts"),
     STD_701.named("std::slice::from_raw_parts_mut"),
-    STD_VALUES_527.named("std::slice::from_ref"),
-    STD_VALUES_563.named("std::str::FromStr::from_str"),
-    STD_VALUES_198.named("std::str::from_boxed_utf8_unchecked"),
-    STD_VALUES_198.named("std::str::from_utf8"),
-    STD_VALUES_198.named("std::str::from_utf8_mut"),
-    STD_VALUES_198.named("std::str::from_utf8_unchecked"),
-    STD_VALUES_161.named("std::string::String::as_bytes"),
-    STD_VALUES_161.named("std::string::String::as_mut_str"),
-    STD_VALUES_161.named("std::string::String::as_mut_vec"),
-    STD_VALUES_161.named("std::string::String::as_str"),
+    STD_VALUES_533.named("std::slice::from_ref"),
+    STD_VALUES_569.named("std::str::FromStr::from_str"),
+    STD_VALUES_200.named("std::str::from_boxed_utf8_unchecked"),
+    STD_VALUES_200.named("std::str::from_utf8"),
+    STD_VALUES_200.named("std::str::from_utf8_mut"),
+    STD_VALUES_200.named("std::str::from_utf8_unchecked"),
+    STD_VALUES_163.named("std::string::String::as_bytes"),
+    STD_VALUES_163.named("std::string::String::as_mut_str"),
+    STD_VALUES_163.named("std::string::String::as_mut_vec"),
+    STD_VALUES_163.named("std::string::String::as_str"),
     STD_VALUES_7.named("std::string::String::capacity"),
-    STD_VALUES_121.named("std::string::String::clear"),
+    STD_VALUES_123.named("std::string::String::clear"),
     STD_670.named("std::string::String::drain"),
-    STD_VALUES_109.named("std::string::String::extend"),
+    STD_VALUES_111.named("std::string::String::extend"),
     STD_708.named("std::string::String::from_raw_parts"),
-    STD_VALUES_198.named("std::string::String::from_utf16"),
-    STD_VALUES_198.named("std::string::String::from_utf16_lossy"),
-    STD_VALUES_198.named("std::string::String::from_utf8"),
-    STD_VALUES_198.named("std::string::String::from_utf8_lossy"),
-    STD_VALUES_198.named("std::string::String::from_utf8_lossy_owned"),
-    STD_VALUES_198.named("std::string::String::from_utf8_unchecked"),
+    STD_VALUES_200.named("std::string::String::from_utf16"),
+    STD_VALUES_200.named("std::string::String::from_utf16_lossy"),
+    STD_VALUES_200.named("std::string::String::from_utf8"),
+    STD_VALUES_200.named("std::string::String::from_utf8_lossy"),
+    STD_VALUES_200.named("std::string::String::from_utf8_lossy_owned"),
+    STD_VALUES_200.named("std::string::String::from_utf8_unchecked"),
     STD_686.named("std::string::String::insert"),
     STD_686.named("std::string::String::insert_str"),
-    STD_VALUES_161.named("std::string::String::into_boxed_str"),
-    STD_VALUES_161.named("std::string::String::into_bytes"),
+    STD_VALUES_163.named("std::string::String::into_boxed_str"),
+    STD_VALUES_163.named("std::string::String::into_bytes"),
     STD_VALUES_7.named("std::string::String::is_empty"),
-    STD_VALUES_161.named("std::string::String::leak"),
+    STD_VALUES_163.named("std::string::String::leak"),
     STD_VALUES_7.named("std::string::String::len"),
-    STD_VALUES_137.named("std::string::String::pop"),
-    STD_VALUES_109.named("std::string::String::push"),
-    STD_VALUES_109.named("std::string::String::push_str"),
+    STD_VALUES_139.named("std::string::String::pop"),
+    STD_VALUES_111.named("std::string::String::push"),
+    STD_VALUES_111.named("std::string::String::push_str"),
     STD_663.named("std::string::String::remove"),
-    STD_VALUES_118.named("std::string::String::replace_range"),
+    STD_VALUES_120.named("std::string::String::replace_range"),
     STD_592.named("std::string::String::reserve"),
     STD_592.named("std::string::String::reserve_exact"),
-    STD_VALUES_145.named("std::string::String::retain"),
-    STD_VALUES_129.named("std::string::String::shrink_to_fit"),
+    STD_VALUES_147.named("std::string::String::retain"),
+    STD_VALUES_131.named("std::string::String::shrink_to_fit"),
     STD_670.named("std::string::String::split_off"),
-    STD_VALUES_129.named("std::string::String::truncate"),
+    STD_VALUES_131.named("std::string::String::truncate"),
     STD_603.named("std::string::String::try_reserve"),
     STD_603.named("std::string::String::try_reserve_exact"),
     STD_570.named("std::string::String::with_capacity"),
-    STD_VALUES_161.named("std::string::ToString::to_string"),
+    STD_VALUES_163.named("std::string::ToString::to_string"),
     STD_48.named("std::stringify!"),
-    STD_VALUES_580.named("std::sync::Arc::as_ptr"),
-    STD_VALUES_580.named("std::sync::Arc::clone"),
-    STD_VALUES_580.named("std::sync::Arc::downgrade"),
-    STD_VALUES_580.named("std::sync::Arc::from_raw"),
-    STD_VALUES_580.named("std::sync::Arc::get_mut"),
-    STD_VALUES_580.named("std::sync::Arc::into_inner"),
-    STD_VALUES_580.named("std::sync::Arc::into_raw"),
-    STD_VALUES_580.named("std::sync::Arc::make_mut"),
-    STD_VALUES_580.named("std::sync::Arc::new"),
-    STD_VALUES_749.named("std::sync::Arc::new_cyclic"),
+    STD_VALUES_586.named("std::sync::Arc::as_ptr"),
+    STD_VALUES_586.named("std::sync::Arc::clone"),
+    STD_VALUES_586.named("std::sync::Arc::downgrade"),
+    STD_VALUES_586.named("std::sync::Arc::from_raw"),
+    STD_VALUES_586.named("std::sync::Arc::get_mut"),
+    STD_VALUES_586.named("std::sync::Arc::into_inner"),
+    STD_VALUES_586.named("std::sync::Arc::into_raw"),
+    STD_VALUES_586.named("std::sync::Arc::make_mut"),
+    STD_VALUES_586.named("std::sync::Arc::new"),
+    STD_VALUES_755.named("std::sync::Arc::new_cyclic"),
     STD_575.named("std::sync::Arc::new_uninit_slice"),
     STD_575.named("std::sync::Arc::new_zeroed_slice"),
-    STD_VALUES_74.named("std::sync::Arc::ptr_eq"),
-    STD_VALUES_74.named("std::sync::Arc::strong_count"),
-    STD_VALUES_580.named("std::sync::Arc::try_unwrap"),
-    STD_VALUES_580.named("std::sync::Arc::unwrap_or_clone"),
-    STD_VALUES_74.named("std::sync::Arc::weak_count"),
-    STD_VALUES_752.named("std::sync::Condvar::wait"),
-    STD_VALUES_752.named("std::sync::Condvar::wait_timeout"),
-    STD_VALUES_752.named("std::sync::Condvar::wait_timeout_while"),
-    STD_VALUES_752.named("std::sync::Condvar::wait_while"),
-    STD_VALUES_618.named("std::sync::LazyLock::force"),
-    STD_VALUES_615.named("std::sync::LazyLock::new"),
-    STD_VALUES_594.named("std::sync::Mutex::get_mut"),
-    STD_VALUES_580.named("std::sync::Mutex::into_inner"),
-    STD_VALUES_594.named("std::sync::Mutex::lock"),
-    STD_VALUES_580.named("std::sync::Mutex::new"),
-    STD_VALUES_594.named("std::sync::Mutex::try_lock"),
-    STD_VALUES_641.named("std::sync::Once::call_once"),
-    STD_VALUES_594.named("std::sync::OnceLock::get"),
-    STD_VALUES_594.named("std::sync::OnceLock::get_mut"),
-    STD_VALUES_612.named("std::sync::OnceLock::get_or_init"),
-    STD_VALUES_606.named("std::sync::OnceLock::set"),
-    STD_VALUES_594.named("std::sync::PoisonError::into_inner"),
-    STD_VALUES_594.named("std::sync::RwLock::get_mut"),
-    STD_VALUES_580.named("std::sync::RwLock::into_inner"),
-    STD_VALUES_580.named("std::sync::RwLock::new"),
-    STD_VALUES_594.named("std::sync::RwLock::read"),
-    STD_VALUES_594.named("std::sync::RwLock::try_read"),
-    STD_VALUES_594.named("std::sync::RwLock::try_write"),
-    STD_VALUES_594.named("std::sync::RwLock::write"),
-    STD_VALUES_594.named("std::sync::Weak::upgrade"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicBool::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicBool::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicBool::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicBool::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicBool::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicBool::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI32::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI32::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI32::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI32::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicI32::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicI32::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicI32::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicI64::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI64::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI64::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicI64::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicI64::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicI64::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicI64::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicIsize::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicIsize::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicIsize::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicIsize::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicIsize::swap"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicPtr::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicPtr::into_inner"),
-    STD_VALUES_632.named("std::sync::atomic::AtomicPtr::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicPtr::new"),
-    STD_VALUES_626.named("std::sync::atomic::AtomicPtr::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicPtr::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU16::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU16::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU16::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU16::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicU16::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicU16::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicU16::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU32::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU32::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU32::into_inner"),
-    STD_VALUES_632.named("std::sync::atomic::AtomicU32::load"),
-    STD_VALUES_621.named("std::sync::atomic::AtomicU32::new"),
-    STD_VALUES_626.named("std::sync::atomic::AtomicU32::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicU32::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU64::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU64::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU64::into_inner"),
-    STD_VALUES_632.named("std::sync::atomic::AtomicU64::load"),
-    STD_VALUES_621.named("std::sync::atomic::AtomicU64::new"),
-    STD_VALUES_626.named("std::sync::atomic::AtomicU64::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicU64::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicU8::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU8::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU8::into_inner"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicU8::load"),
-    STD_VALUES_803.named("std::sync::atomic::AtomicU8::new"),
-    STD_VALUES_827.named("std::sync::atomic::AtomicU8::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicU8::swap"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_add"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_max"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_min"),
-    STD_VALUES_842.named("std::sync::atomic::AtomicUsize::fetch_sub"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicUsize::get_mut"),
-    STD_VALUES_810.named("std::sync::atomic::AtomicUsize::into_inner"),
-    STD_VALUES_632.named("std::sync::atomic::AtomicUsize::load"),
-    STD_VALUES_621.named("std::sync::atomic::AtomicUsize::new"),
-    STD_VALUES_626.named("std::sync::atomic::AtomicUsize::store"),
-    STD_VALUES_834.named("std::sync::atomic::AtomicUsize::swap"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::iter"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::recv"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::recv_timeout"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::try_iter"),
-    STD_VALUES_663.named("std::sync::mpsc::Receiver::try_recv"),
-    STD_VALUES_658.named("std::sync::mpsc::Sender::send"),
-    STD_VALUES_658.named("std::sync::mpsc::SyncSender::send"),
-    STD_VALUES_658.named("std::sync::mpsc::SyncSender::try_send"),
+    STD_VALUES_76.named("std::sync::Arc::ptr_eq"),
+    STD_VALUES_76.named("std::sync::Arc::strong_count"),
+    STD_VALUES_586.named("std::sync::Arc::try_unwrap"),
+    STD_VALUES_586.named("std::sync::Arc::unwrap_or_clone"),
+    STD_VALUES_76.named("std::sync::Arc::weak_count"),
+    STD_VALUES_758.named("std::sync::Condvar::wait"),
+    STD_VALUES_758.named("std::sync::Condvar::wait_timeout"),
+    STD_VALUES_758.named("std::sync::Condvar::wait_timeout_while"),
+    STD_VALUES_758.named("std::sync::Condvar::wait_while"),
+    STD_VALUES_624.named("std::sync::LazyLock::force"),
+    STD_VALUES_621.named("std::sync::LazyLock::new"),
+    STD_VALUES_600.named("std::sync::Mutex::get_mut"),
+    STD_VALUES_586.named("std::sync::Mutex::into_inner"),
+    STD_VALUES_600.named("std::sync::Mutex::lock"),
+    STD_VALUES_586.named("std::sync::Mutex::new"),
+    STD_VALUES_600.named("std::sync::Mutex::try_lock"),
+    STD_VALUES_647.named("std::sync::Once::call_once"),
+    STD_VALUES_600.named("std::sync::OnceLock::get"),
+    STD_VALUES_600.named("std::sync::OnceLock::get_mut"),
+    STD_VALUES_618.named("std::sync::OnceLock::get_or_init"),
+    STD_VALUES_612.named("std::sync::OnceLock::set"),
+    STD_VALUES_600.named("std::sync::PoisonError::into_inner"),
+    STD_VALUES_600.named("std::sync::RwLock::get_mut"),
+    STD_VALUES_586.named("std::sync::RwLock::into_inner"),
+    STD_VALUES_586.named("std::sync::RwLock::new"),
+    STD_VALUES_600.named("std::sync::RwLock::read"),
+    STD_VALUES_600.named("std::sync::RwLock::try_read"),
+    STD_VALUES_600.named("std::sync::RwLock::try_write"),
+    STD_VALUES_600.named("std::sync::RwLock::write"),
+    STD_VALUES_600.named("std::sync::Weak::upgrade"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicBool::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicBool::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicBool::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicBool::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicBool::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicBool::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI32::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI32::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI32::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI32::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI32::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI32::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI32::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicI32::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicI32::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI32::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI64::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI64::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI64::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicI64::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI64::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI64::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicI64::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicI64::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicI64::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicI64::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicIsize::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicIsize::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicIsize::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicIsize::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicIsize::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicIsize::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicIsize::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicIsize::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicIsize::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicIsize::swap"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicPtr::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicPtr::into_inner"),
+    STD_VALUES_638.named("std::sync::atomic::AtomicPtr::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicPtr::new"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicPtr::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicPtr::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU16::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU16::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU16::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU16::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU16::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU16::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU16::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicU16::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicU16::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU16::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU32::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU32::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU32::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU32::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU32::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU32::into_inner"),
+    STD_VALUES_638.named("std::sync::atomic::AtomicU32::load"),
+    STD_VALUES_627.named("std::sync::atomic::AtomicU32::new"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicU32::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU32::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU64::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU64::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU64::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU64::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU64::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU64::into_inner"),
+    STD_VALUES_638.named("std::sync::atomic::AtomicU64::load"),
+    STD_VALUES_627.named("std::sync::atomic::AtomicU64::new"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicU64::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU64::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU8::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU8::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU8::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicU8::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU8::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU8::into_inner"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicU8::load"),
+    STD_VALUES_809.named("std::sync::atomic::AtomicU8::new"),
+    STD_VALUES_833.named("std::sync::atomic::AtomicU8::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicU8::swap"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicUsize::fetch_add"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicUsize::fetch_max"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicUsize::fetch_min"),
+    STD_VALUES_848.named("std::sync::atomic::AtomicUsize::fetch_sub"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicUsize::get_mut"),
+    STD_VALUES_816.named("std::sync::atomic::AtomicUsize::into_inner"),
+    STD_VALUES_638.named("std::sync::atomic::AtomicUsize::load"),
+    STD_VALUES_627.named("std::sync::atomic::AtomicUsize::new"),
+    STD_VALUES_632.named("std::sync::atomic::AtomicUsize::store"),
+    STD_VALUES_840.named("std::sync::atomic::AtomicUsize::swap"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::iter"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::recv"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::recv_timeout"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::try_iter"),
+    STD_VALUES_669.named("std::sync::mpsc::Receiver::try_recv"),
+    STD_VALUES_664.named("std::sync::mpsc::Sender::send"),
+    STD_VALUES_664.named("std::sync::mpsc::SyncSender::send"),
+    STD_VALUES_664.named("std::sync::mpsc::SyncSender::try_send"),
     STD_575.named("std::sync::mpsc::sync_channel"),
-    STD_VALUES_758.named("std::task::Poll::map"),
-    STD_VALUES_764.named("std::task::Poll::map_err"),
-    STD_VALUES_758.named("std::task::Poll::map_ok"),
-    STD_VALUES_641.named("std::thread::Builder::spawn"),
+    STD_VALUES_764.named("std::task::Poll::map"),
+    STD_VALUES_770.named("std::task::Poll::map_err"),
+    STD_VALUES_764.named("std::task::Poll::map_ok"),
+    STD_VALUES_647.named("std::thread::Builder::spawn"),
     SIZES_128.named("std::thread::Builder::stack_size"),
-    STD_VALUES_647.named("std::thread::JoinHandle::join"),
-    STD_VALUES_655.named("std::thread::LocalKey::set"),
-    STD_VALUES_758.named("std::thread::LocalKey::try_with"),
-    STD_VALUES_650.named("std::thread::LocalKey::with"),
-    STD_VALUES_650.named("std::thread::LocalKey::with_borrow"),
-    STD_VALUES_650.named("std::thread::LocalKey::with_borrow_mut"),
-    STD_VALUES_641.named("std::thread::Scope::spawn"),
-    STD_VALUES_647.named("std::thread::ScopedJoinHandle::join"),
-    STD_VALUES_74.named("std::thread::available_parallelism"),
-    STD_VALUES_74.named("std::thread::current"),
-    STD_VALUES_641.named("std::thread::scope"),
-    STD_VALUES_74.named("std::thread::sleep"),
-    STD_VALUES_641.named("std::thread::spawn"),
-    STD_VALUES_74.named("std::thread::yield_now"),
+    STD_VALUES_653.named("std::thread::JoinHandle::join"),
+    STD_VALUES_661.named("std::thread::LocalKey::set"),
+    STD_VALUES_764.named("std::thread::LocalKey::try_with"),
+    STD_VALUES_656.named("std::thread::LocalKey::with"),
+    STD_VALUES_656.named("std::thread::LocalKey::with_borrow"),
+    STD_VALUES_656.named("std::thread::LocalKey::with_borrow_mut"),
+    STD_VALUES_647.named("std::thread::Scope::spawn"),
+    STD_VALUES_653.named("std::thread::ScopedJoinHandle::join"),
+    STD_VALUES_76.named("std::thread::available_parallelism"),
+    STD_VALUES_76.named("std::thread::current"),
+    STD_VALUES_647.named("std::thread::scope"),
+    STD_VALUES_76.named("std::thread::sleep"),
+    STD_VALUES_647.named("std::thread::spawn"),
+    STD_VALUES_76.named("std::thread::yield_now"),
     STD_549.named("std::time::Duration::as_micros"),
     STD_549.named("std::time::Duration::as_millis"),
     STD_549.named("std::time::Duration::as_nanos"),
@@ -22621,112 +23463,112 @@ pub static APIS: &[Api] = &[
     STD_100.named("std::todo!"),
     STD_100.named("std::unimplemented!"),
     STD_100.named("std::unreachable!"),
-    STD_VALUES_230.named("std::vec!"),
-    STD_VALUES_434.named("std::vec::Vec::append"),
-    STD_VALUES_494.named("std::vec::Vec::as_mut_ptr"),
-    STD_VALUES_494.named("std::vec::Vec::as_mut_slice"),
-    STD_VALUES_494.named("std::vec::Vec::as_ptr"),
-    STD_VALUES_494.named("std::vec::Vec::as_slice"),
+    STD_VALUES_232.named("std::vec!"),
+    STD_VALUES_436.named("std::vec::Vec::append"),
+    STD_VALUES_500.named("std::vec::Vec::as_mut_ptr"),
+    STD_VALUES_500.named("std::vec::Vec::as_mut_slice"),
+    STD_VALUES_500.named("std::vec::Vec::as_ptr"),
+    STD_VALUES_500.named("std::vec::Vec::as_slice"),
     STD_VALUES_15.named("std::vec::Vec::capacity"),
-    STD_VALUES_121.named("std::vec::Vec::clear"),
-    STD_VALUES_129.named("std::vec::Vec::dedup"),
-    STD_VALUES_152.named("std::vec::Vec::dedup_by"),
-    STD_VALUES_145.named("std::vec::Vec::dedup_by_key"),
+    STD_VALUES_123.named("std::vec::Vec::clear"),
+    STD_VALUES_131.named("std::vec::Vec::dedup"),
+    STD_VALUES_154.named("std::vec::Vec::dedup_by"),
+    STD_VALUES_147.named("std::vec::Vec::dedup_by_key"),
     STD_670.named("std::vec::Vec::drain"),
-    STD_VALUES_434.named("std::vec::Vec::extend"),
-    STD_VALUES_434.named("std::vec::Vec::extend_from_slice"),
-    STD_VALUES_446.named("std::vec::Vec::extend_from_within"),
-    STD_VALUES_688.named("std::vec::Vec::extract_if"),
+    STD_VALUES_436.named("std::vec::Vec::extend"),
+    STD_VALUES_436.named("std::vec::Vec::extend_from_slice"),
+    STD_VALUES_452.named("std::vec::Vec::extend_from_within"),
+    STD_VALUES_694.named("std::vec::Vec::extract_if"),
     STD_708.named("std::vec::Vec::from_raw_parts"),
     STD_686.named("std::vec::Vec::insert"),
-    STD_VALUES_494.named("std::vec::Vec::into_boxed_slice"),
+    STD_VALUES_500.named("std::vec::Vec::into_boxed_slice"),
     STD_VALUES_15.named("std::vec::Vec::is_empty"),
-    STD_VALUES_494.named("std::vec::Vec::leak"),
+    STD_VALUES_500.named("std::vec::Vec::leak"),
     STD_VALUES_15.named("std::vec::Vec::len"),
-    STD_VALUES_137.named("std::vec::Vec::pop"),
-    STD_VALUES_685.named("std::vec::Vec::pop_if"),
-    STD_VALUES_434.named("std::vec::Vec::push"),
+    STD_VALUES_139.named("std::vec::Vec::pop"),
+    STD_VALUES_691.named("std::vec::Vec::pop_if"),
+    STD_VALUES_436.named("std::vec::Vec::push"),
     STD_663.named("std::vec::Vec::remove"),
     STD_592.named("std::vec::Vec::reserve"),
     STD_592.named("std::vec::Vec::reserve_exact"),
     STD_610.named("std::vec::Vec::resize"),
     STD_614.named("std::vec::Vec::resize_with"),
-    STD_VALUES_145.named("std::vec::Vec::retain"),
-    STD_VALUES_145.named("std::vec::Vec::retain_mut"),
+    STD_VALUES_147.named("std::vec::Vec::retain"),
+    STD_VALUES_147.named("std::vec::Vec::retain_mut"),
     STD_697.named("std::vec::Vec::set_len"),
-    STD_VALUES_129.named("std::vec::Vec::shrink_to_fit"),
-    STD_VALUES_118.named("std::vec::Vec::splice"),
+    STD_VALUES_131.named("std::vec::Vec::shrink_to_fit"),
+    STD_VALUES_120.named("std::vec::Vec::splice"),
     STD_670.named("std::vec::Vec::split_off"),
     STD_663.named("std::vec::Vec::swap_remove"),
-    STD_VALUES_129.named("std::vec::Vec::truncate"),
+    STD_VALUES_131.named("std::vec::Vec::truncate"),
     STD_603.named("std::vec::Vec::try_reserve"),
     STD_603.named("std::vec::Vec::try_reserve_exact"),
     STD_565.named("std::vec::Vec::with_capacity"),
     STD_585.named("std::vec::Vec::with_capacity_in"),
     STD_115.named("std::write!"),
     STD_115.named("std::writeln!"),
-    STD_VALUES_161.named("str::as_bytes"),
-    STD_VALUES_161.named("str::as_ptr"),
-    STD_VALUES_161.named("str::as_str"),
-    STD_VALUES_161.named("str::bytes"),
-    STD_VALUES_161.named("str::char_indices"),
-    STD_VALUES_161.named("str::chars"),
+    STD_VALUES_163.named("str::as_bytes"),
+    STD_VALUES_163.named("str::as_ptr"),
+    STD_VALUES_163.named("str::as_str"),
+    STD_VALUES_163.named("str::bytes"),
+    STD_VALUES_163.named("str::char_indices"),
+    STD_VALUES_163.named("str::chars"),
     STD_VALUES_7.named("str::contains"),
-    STD_VALUES_161.named("str::encode_utf16"),
+    STD_VALUES_163.named("str::encode_utf16"),
     STD_VALUES_7.named("str::ends_with"),
     STD_VALUES_7.named("str::eq_ignore_ascii_case"),
-    STD_VALUES_186.named("str::escape_debug"),
-    STD_VALUES_186.named("str::escape_default"),
-    STD_VALUES_186.named("str::escape_unicode"),
+    STD_VALUES_188.named("str::escape_debug"),
+    STD_VALUES_188.named("str::escape_default"),
+    STD_VALUES_188.named("str::escape_unicode"),
     STD_VALUES_7.named("str::find"),
-    STD_VALUES_172.named("str::get"),
-    STD_VALUES_172.named("str::get_mut"),
+    STD_VALUES_174.named("str::get"),
+    STD_VALUES_174.named("str::get_mut"),
     STD_663.named("str::get_unchecked"),
     STD_663.named("str::get_unchecked_mut"),
-    STD_VALUES_161.named("str::into_boxed_bytes"),
-    STD_VALUES_161.named("str::into_string"),
+    STD_VALUES_163.named("str::into_boxed_bytes"),
+    STD_VALUES_163.named("str::into_string"),
     STD_VALUES_7.named("str::is_ascii"),
     STD_VALUES_7.named("str::is_char_boundary"),
     STD_VALUES_7.named("str::is_empty"),
     STD_VALUES_7.named("str::len"),
-    STD_VALUES_182.named("str::lines"),
-    STD_VALUES_129.named("str::make_ascii_lowercase"),
-    STD_VALUES_129.named("str::make_ascii_uppercase"),
-    STD_VALUES_172.named("str::match_indices"),
-    STD_VALUES_172.named("str::matches"),
-    STD_VALUES_161.named("str::parse"),
+    STD_VALUES_184.named("str::lines"),
+    STD_VALUES_131.named("str::make_ascii_lowercase"),
+    STD_VALUES_131.named("str::make_ascii_uppercase"),
+    STD_VALUES_174.named("str::match_indices"),
+    STD_VALUES_174.named("str::matches"),
+    STD_VALUES_163.named("str::parse"),
     STD_618.named("str::repeat"),
-    STD_VALUES_193.named("str::replace"),
-    STD_VALUES_193.named("str::replacen"),
+    STD_VALUES_195.named("str::replace"),
+    STD_VALUES_195.named("str::replacen"),
     STD_VALUES_7.named("str::rfind"),
-    STD_VALUES_172.named("str::rsplit"),
-    STD_VALUES_172.named("str::rsplit_once"),
-    STD_VALUES_179.named("str::rsplitn"),
-    STD_VALUES_172.named("str::split"),
-    STD_VALUES_182.named("str::split_ascii_whitespace"),
+    STD_VALUES_174.named("str::rsplit"),
+    STD_VALUES_174.named("str::rsplit_once"),
+    STD_VALUES_181.named("str::rsplitn"),
+    STD_VALUES_174.named("str::split"),
+    STD_VALUES_184.named("str::split_ascii_whitespace"),
     STD_670.named("str::split_at"),
     STD_670.named("str::split_at_mut"),
-    STD_VALUES_172.named("str::split_inclusive"),
-    STD_VALUES_172.named("str::split_once"),
-    STD_VALUES_172.named("str::split_terminator"),
-    STD_VALUES_182.named("str::split_whitespace"),
-    STD_VALUES_179.named("str::splitn"),
+    STD_VALUES_174.named("str::split_inclusive"),
+    STD_VALUES_174.named("str::split_once"),
+    STD_VALUES_174.named("str::split_terminator"),
+    STD_VALUES_184.named("str::split_whitespace"),
+    STD_VALUES_181.named("str::splitn"),
     STD_VALUES_7.named("str::starts_with"),
-    STD_VALUES_172.named("str::strip_prefix"),
-    STD_VALUES_172.named("str::strip_suffix"),
-    STD_VALUES_161.named("str::to_ascii_lowercase"),
-    STD_VALUES_161.named("str::to_ascii_uppercase"),
-    STD_VALUES_161.named("str::to_lowercase"),
-    STD_VALUES_161.named("str::to_owned"),
-    STD_VALUES_161.named("str::to_string"),
-    STD_VALUES_161.named("str::to_uppercase"),
-    STD_VALUES_161.named("str::trim"),
-    STD_VALUES_161.named("str::trim_ascii"),
-    STD_VALUES_161.named("str::trim_end"),
-    STD_VALUES_172.named("str::trim_end_matches"),
-    STD_VALUES_172.named("str::trim_matches"),
-    STD_VALUES_161.named("str::trim_start"),
-    STD_VALUES_172.named("str::trim_start_matches"),
+    STD_VALUES_174.named("str::strip_prefix"),
+    STD_VALUES_174.named("str::strip_suffix"),
+    STD_VALUES_163.named("str::to_ascii_lowercase"),
+    STD_VALUES_163.named("str::to_ascii_uppercase"),
+    STD_VALUES_163.named("str::to_lowercase"),
+    STD_VALUES_163.named("str::to_owned"),
+    STD_VALUES_163.named("str::to_string"),
+    STD_VALUES_163.named("str::to_uppercase"),
+    STD_VALUES_163.named("str::trim"),
+    STD_VALUES_163.named("str::trim_ascii"),
+    STD_VALUES_163.named("str::trim_end"),
+    STD_VALUES_174.named("str::trim_end_matches"),
+    STD_VALUES_174.named("str::trim_matches"),
+    STD_VALUES_163.named("str::trim_start"),
+    STD_VALUES_174.named("str::trim_start_matches"),
     HASHES_110.named("streebog::Streebog256::chain_update"),
     HASHES_16.named("streebog::Streebog256::default"),
     HASHES_77.named("streebog::Streebog256::digest"),
@@ -22923,6 +23765,16 @@ pub static APIS: &[Api] = &[
     HTTP_CLIENTS_68.named("surf::post"),
     HTTP_CLIENTS_68.named("surf::put"),
     HTTP_CLIENTS_68.named("surf::trace"),
+    DATABASES_112.named("surrealdb::Surreal::create"),
+    DATABASES_102.named("surrealdb::Surreal::query"),
+    DATABASES_116.named("surrealdb::Surreal::update"),
+    DATABASES_116.named("surrealdb::Surreal::upsert"),
+    DATABASES_120.named("surrealdb::method::Create::content"),
+    DATABASES_107.named("surrealdb::method::Query::bind"),
+    DATABASES_120.named("surrealdb::method::Update::content"),
+    DATABASES_120.named("surrealdb::method::Update::merge"),
+    DATABASES_120.named("surrealdb::method::Upsert::content"),
+    DATABASES_120.named("surrealdb::method::Upsert::merge"),
     LDAP_60.named("sxd_xpath::Factory::build"),
     LDAP_64.named("sxd_xpath::evaluate_xpath"),
     LOG_50.named("syslog::Logger::alert"),
@@ -23321,7 +24173,7 @@ pub static APIS: &[Api] = &[
     TOKIO_350.named("tokio::try_join!"),
     TLS_47.named("tokio_native_tls::TlsAcceptor::accept"),
     TLS_47.named("tokio_native_tls::TlsConnector::connect"),
-    OPENSSL_384.named("tokio_openssl::SslStream::new"),
+    OPENSSL_411.named("tokio_openssl::SslStream::new"),
     POSTGRES_169.named("tokio_postgres::Client::batch_execute"),
     POSTGRES_177.named("tokio_postgres::Client::copy_in"),
     POSTGRES_177.named("tokio_postgres::Client::copy_out"),
@@ -23486,7 +24338,7 @@ pub static APIS: &[Api] = &[
     TONIC_63.named("tonic::transport::Endpoint::from_static"),
     TONIC_63.named("tonic::transport::Endpoint::new"),
     OAUTH2_32.named("totp_rs::TOTP::new"),
-    HYPER_224.named("tower::service_fn"),
+    HYPER_226.named("tower::service_fn"),
     TOWER_12.named("tower_cookies::Cookies::add"),
     TOWER_21.named("tower_cookies::Cookies::get"),
     TOWER_21.named("tower_cookies::Cookies::list"),
@@ -23566,42 +24418,42 @@ pub static APIS: &[Api] = &[
     RUSTCRYPTO_7.named("twofish::Twofish::new_from_slice"),
     HASHES_256.named("twox_hash::XxHash64::with_seed"),
     SIZES_82.named("typed_arena::Arena::with_capacity"),
-    STD_VALUES_220.named("u128::from_be_bytes"),
-    STD_VALUES_220.named("u128::from_le_bytes"),
-    STD_VALUES_220.named("u128::from_str_radix"),
-    STD_VALUES_220.named("u16::from_be_bytes"),
-    STD_VALUES_220.named("u16::from_le_bytes"),
-    STD_VALUES_220.named("u16::from_ne_bytes"),
-    STD_VALUES_220.named("u16::from_str_radix"),
-    STD_VALUES_85.named("u16::min"),
-    STD_VALUES_67.named("u32::count_ones"),
-    STD_VALUES_220.named("u32::from_be_bytes"),
-    STD_VALUES_220.named("u32::from_le_bytes"),
-    STD_VALUES_220.named("u32::from_ne_bytes"),
-    STD_VALUES_220.named("u32::from_str_radix"),
-    STD_VALUES_67.named("u32::is_power_of_two"),
-    STD_VALUES_67.named("u32::leading_zeros"),
-    STD_VALUES_85.named("u32::min"),
-    STD_VALUES_67.named("u32::trailing_zeros"),
-    STD_VALUES_67.named("u64::count_ones"),
-    STD_VALUES_220.named("u64::from_be_bytes"),
-    STD_VALUES_220.named("u64::from_le_bytes"),
-    STD_VALUES_220.named("u64::from_ne_bytes"),
-    STD_VALUES_220.named("u64::from_str_radix"),
-    STD_VALUES_67.named("u64::is_power_of_two"),
-    STD_VALUES_67.named("u64::leading_zeros"),
-    STD_VALUES_85.named("u64::min"),
-    STD_VALUES_67.named("u64::trailing_zeros"),
-    STD_VALUES_186.named("u8::escape_ascii"),
-    STD_VALUES_220.named("u8::from_str_radix"),
-    STD_VALUES_57.named("u8::is_ascii"),
-    STD_VALUES_57.named("u8::is_ascii_alphabetic"),
-    STD_VALUES_57.named("u8::is_ascii_alphanumeric"),
-    STD_VALUES_57.named("u8::is_ascii_control"),
-    STD_VALUES_57.named("u8::is_ascii_digit"),
-    STD_VALUES_57.named("u8::is_ascii_hexdigit"),
-    STD_VALUES_57.named("u8::is_ascii_whitespace"),
-    STD_VALUES_85.named("u8::min"),
+    STD_VALUES_222.named("u128::from_be_bytes"),
+    STD_VALUES_222.named("u128::from_le_bytes"),
+    STD_VALUES_222.named("u128::from_str_radix"),
+    STD_VALUES_222.named("u16::from_be_bytes"),
+    STD_VALUES_222.named("u16::from_le_bytes"),
+    STD_VALUES_222.named("u16::from_ne_bytes"),
+    STD_VALUES_222.named("u16::from_str_radix"),
+    STD_VALUES_87.named("u16::min"),
+    STD_VALUES_69.named("u32::count_ones"),
+    STD_VALUES_222.named("u32::from_be_bytes"),
+    STD_VALUES_222.named("u32::from_le_bytes"),
+    STD_VALUES_222.named("u32::from_ne_bytes"),
+    STD_VALUES_222.named("u32::from_str_radix"),
+    STD_VALUES_69.named("u32::is_power_of_two"),
+    STD_VALUES_69.named("u32::leading_zeros"),
+    STD_VALUES_87.named("u32::min"),
+    STD_VALUES_69.named("u32::trailing_zeros"),
+    STD_VALUES_69.named("u64::count_ones"),
+    STD_VALUES_222.named("u64::from_be_bytes"),
+    STD_VALUES_222.named("u64::from_le_bytes"),
+    STD_VALUES_222.named("u64::from_ne_bytes"),
+    STD_VALUES_222.named("u64::from_str_radix"),
+    STD_VALUES_69.named("u64::is_power_of_two"),
+    STD_VALUES_69.named("u64::leading_zeros"),
+    STD_VALUES_87.named("u64::min"),
+    STD_VALUES_69.named("u64::trailing_zeros"),
+    STD_VALUES_188.named("u8::escape_ascii"),
+    STD_VALUES_222.named("u8::from_str_radix"),
+    STD_VALUES_59.named("u8::is_ascii"),
+    STD_VALUES_59.named("u8::is_ascii_alphabetic"),
+    STD_VALUES_59.named("u8::is_ascii_alphanumeric"),
+    STD_VALUES_59.named("u8::is_ascii_control"),
+    STD_VALUES_59.named("u8::is_ascii_digit"),
+    STD_VALUES_59.named("u8::is_ascii_hexdigit"),
+    STD_VALUES_59.named("u8::is_ascii_whitespace"),
+    STD_VALUES_87.named("u8::min"),
     TEXT_217.named("unicode_normalization::UnicodeNormalization::nfc"),
     TEXT_217.named("unicode_normalization::UnicodeNormalization::nfd"),
     TEXT_217.named("unicode_normalization::UnicodeNormalization::nfkc"),
@@ -23748,15 +24600,15 @@ pub static APIS: &[Api] = &[
     TEXT_97.named("urlencoding::decode_binary"),
     TEXT_93.named("urlencoding::encode"),
     TEXT_93.named("urlencoding::encode_binary"),
-    STD_VALUES_67.named("usize::count_ones"),
-    STD_VALUES_220.named("usize::from_be_bytes"),
-    STD_VALUES_220.named("usize::from_le_bytes"),
-    STD_VALUES_220.named("usize::from_ne_bytes"),
-    STD_VALUES_220.named("usize::from_str_radix"),
-    STD_VALUES_67.named("usize::is_power_of_two"),
-    STD_VALUES_67.named("usize::leading_zeros"),
-    STD_VALUES_85.named("usize::min"),
-    STD_VALUES_67.named("usize::trailing_zeros"),
+    STD_VALUES_69.named("usize::count_ones"),
+    STD_VALUES_222.named("usize::from_be_bytes"),
+    STD_VALUES_222.named("usize::from_le_bytes"),
+    STD_VALUES_222.named("usize::from_ne_bytes"),
+    STD_VALUES_222.named("usize::from_str_radix"),
+    STD_VALUES_69.named("usize::is_power_of_two"),
+    STD_VALUES_69.named("usize::leading_zeros"),
+    STD_VALUES_87.named("usize::min"),
+    STD_VALUES_69.named("usize::trailing_zeros"),
     TEXT_132.named("uuid::Builder::from_bytes"),
     TEXT_132.named("uuid::Builder::from_random_bytes"),
     TEXT_135.named("uuid::Builder::into_uuid"),
@@ -23898,17 +24750,17 @@ pub static APIS: &[Api] = &[
     RAND_6.named("wyrand::WyRand::new_unseeded"),
     RAND_63.named("wyrand::WyRand::seed_from_u64"),
     RAND_6.named("wyrand::WyRand::try_from_os_rng"),
-    RUSTCRYPTO_145.named("x25519_dalek::EphemeralSecret::new"),
-    RUSTCRYPTO_145.named("x25519_dalek::EphemeralSecret::random_from_rng"),
-    RUSTCRYPTO_145.named("x25519_dalek::ReusableSecret::random_from_rng"),
+    RUSTCRYPTO_154.named("x25519_dalek::EphemeralSecret::new"),
+    RUSTCRYPTO_154.named("x25519_dalek::EphemeralSecret::random_from_rng"),
+    RUSTCRYPTO_154.named("x25519_dalek::ReusableSecret::random_from_rng"),
     SODIUM_6.named("x25519_dalek::StaticSecret::from"),
-    RUSTCRYPTO_145.named("x25519_dalek::StaticSecret::new"),
-    RUSTCRYPTO_145.named("x25519_dalek::StaticSecret::random_from_rng"),
+    RUSTCRYPTO_154.named("x25519_dalek::StaticSecret::new"),
+    RUSTCRYPTO_154.named("x25519_dalek::StaticSecret::random_from_rng"),
     XML_37.named("xml::EventReader::from_str"),
     XML_37.named("xml::EventReader::new"),
     XML_37.named("xmltree::Element::parse"),
-    RUSTCRYPTO_181.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
-    RUSTCRYPTO_167.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
+    RUSTCRYPTO_190.named("xsalsa20poly1305::XSalsa20Poly1305::decrypt"),
+    RUSTCRYPTO_176.named("xsalsa20poly1305::XSalsa20Poly1305::encrypt"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new"),
     RUSTCRYPTO_7.named("xsalsa20poly1305::XSalsa20Poly1305::new_from_slice"),
     PROGRAMS_147.named("xshell::cmd!"),
@@ -24372,7 +25224,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("cookie", 226),
+        row: Row::new("cookie", 242),
     },
     TypeFact {
         path: "bson::oid::ObjectId",
@@ -24380,7 +25232,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("mongodb", 137),
+        row: Row::new("mongodb", 149),
     },
     TypeFact {
         path: "bytes::Bytes",
@@ -24484,7 +25336,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 234),
+        row: Row::new("hyper", 236),
     },
     TypeFact {
         path: "http::Method",
@@ -24492,7 +25344,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 238),
+        row: Row::new("hyper", 240),
     },
     TypeFact {
         path: "http::Request",
@@ -24500,7 +25352,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 231),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "http::StatusCode",
@@ -24508,7 +25360,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 238),
+        row: Row::new("hyper", 240),
     },
     TypeFact {
         path: "http::Uri",
@@ -24516,7 +25368,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: true,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 234),
+        row: Row::new("hyper", 236),
     },
     TypeFact {
         path: "http::Version",
@@ -24524,7 +25376,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: true,
         sensitive: None,
-        row: Row::new("hyper", 238),
+        row: Row::new("hyper", 240),
     },
     TypeFact {
         path: "http::request::Parts",
@@ -24532,7 +25384,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 231),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "hyper::Body",
@@ -24540,7 +25392,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 231),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "hyper::body::Incoming",
@@ -24548,7 +25400,7 @@ pub static TYPES: &[TypeFact] = &[
         handler_only: false,
         barrier: false,
         sensitive: None,
-        row: Row::new("hyper", 231),
+        row: Row::new("hyper", 233),
     },
     TypeFact {
         path: "i128",

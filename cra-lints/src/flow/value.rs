@@ -334,6 +334,16 @@ impl Value {
         })))
     }
 
+    /// The value as a part of something that is not constant.
+    #[must_use]
+    pub fn only_part(&self) -> Self {
+        self.mapped(&|taint| {
+            let mut taint = taint.clone();
+            taint.mixed = true;
+            (taint.origin != Origin::Constant).then_some(taint)
+        })
+    }
+
     /// Without the kinds of sources that end here.
     #[must_use]
     pub fn ended(&self, kinds: u64) -> Self {

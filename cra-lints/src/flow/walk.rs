@@ -8,7 +8,7 @@ mod branch;
 mod call;
 mod callback;
 mod characters;
-mod concat;
+pub(super) mod concat;
 mod condition;
 mod constant;
 mod count;
@@ -22,6 +22,7 @@ mod filter;
 mod find;
 mod fits;
 mod frame;
+mod hasher;
 mod header;
 mod macros;
 mod names;
@@ -41,6 +42,7 @@ mod special;
 mod text;
 mod usual;
 mod wide;
+pub(super) mod written;
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -48,11 +50,12 @@ use std::sync::Arc;
 
 use super::analysis::Analysis;
 use super::groups::text_sinks;
+use super::hits::HitList;
 use super::kinds::{SensitiveKind, SinkKind, SourceKind};
 use super::known::{Known, Target};
 use super::program::Function;
 use super::state::{Branch, State};
-use super::summary::{Fact, Hit, HitKey, HitList, Summary};
+use super::summary::{Fact, Hit, HitKey, Summary};
 use super::taint::{Origin, Sinks, Taint};
 use super::value::Value;
 use crate::model::around::Around;
@@ -60,7 +63,7 @@ use crate::model::infer::{Callee, Types};
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place, Span};
 use crate::model::syntax::{BlockKind, ExprId, ExprKind, ItemId, LocalId, Stmt};
-use crate::model::ty::Ty;
+use crate::model::ty::{Ty, TyKind};
 use crate::model::view::BodyView;
 
 /// Expressions read in one function, loops and closures counted as often as they are read; more are not.
@@ -186,6 +189,7 @@ impl<'a, 'm> Walk<'a, 'm> {
         walk.answered(function, root);
         walk.read_rest();
         let later = walk.put_later();
+        walk.summary.rest = walk.told.rest();
         walk.summary.hits = walk.told.hits;
         let reading = Reading {
             summary: walk.summary,
@@ -282,17 +286,16 @@ impl<'a, 'm> Walk<'a, 'm> {
                 self.index(*base, *index, &at, expr.span);
                 let out = self.keyed(*index, held.without_known(), id);
                 if matches!(view.expr(*index).kind, ExprKind::Range(..)) {
+                    let out = self.cut_of_zeroes(*index, out);
                     return if self.is_last_few(*base, *index) {
-                        let hidden = [SensitiveKind::Account, SensitiveKind::Personal]
-                            .map(Origin::Sensitive);
-                        out.filtered(&|taint| !hidden.contains(&taint.origin))
-                            .sealed()
+                        last_few(&out).sealed()
                     } else {
                         out
                     };
                 }
-                // One entry of a table is no longer the table.
-                let out = out.filtered(&|taint| taint.origin != Origin::Constant);
+                // One number of a table is no longer the table; one of many keys is a key.
+                let list = matches!(self.ty(id).peel_refs().kind(), TyKind::Array(..));
+                let out = out.filtered(&|taint| list || taint.origin != Origin::Constant);
                 match self.chosen_by(*base, &at) {
                     chosen if chosen.is_none() => out,
                     chosen => out.join(&chosen),
@@ -552,6 +555,19 @@ fn without_error(value: Value) -> Value {
     } else {
         value
     }
+}
+
+/// The last few characters of a number, by which its owner knows it again and nobody else has it.
+fn last_few(value: &Value) -> Value {
+    let hidden = [SensitiveKind::Account, SensitiveKind::Personal].map(Origin::Sensitive);
+    let value = value.filtered(&|taint| !hidden.contains(&taint.origin));
+    value.mapped(&|taint| {
+        let mut taint = taint.clone();
+        if matches!(taint.origin, Origin::Param(..)) {
+            taint.killed = taint.killed.with(Sinks::SEALED);
+        }
+        Some(taint)
+    })
 }
 
 /// An answer to a question about a value: it decides no more than what is done because of it.

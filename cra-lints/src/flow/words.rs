@@ -44,7 +44,7 @@ fn classify(name: &str) -> Option<SensitiveKind> {
     let paired = words.windows(2).enumerate().rev().find_map(|(at, pair)| {
         PAIRS
             .iter()
-            .find(|(first, second, _)| pair[0] == *first && pair[1] == *second)
+            .find(|(first, second, _)| pair[0] == *first && is_word(pair[1], second))
             .map(|(_, _, kind)| (at, *kind))
     });
     if words.iter().any(|word| NEVER.contains(word)) {
@@ -52,12 +52,23 @@ fn classify(name: &str) -> Option<SensitiveKind> {
     }
     if let Some((at, kind)) = paired {
         let behind = &words[at + 2..];
-        if behind.iter().all(|word| !AFTER.contains(word)) {
+        // The number of a medical record is as telling as the record.
+        let counts = |word: &str| {
+            AFTER.contains(&word)
+                && !(word == "number"
+                    && matches!(kind, SensitiveKind::Account | SensitiveKind::Personal))
+        };
+        if !behind.iter().any(|word| counts(word)) {
             return Some(kind);
         }
     }
     let (_, kind) = LAST.iter().find(|(word, _)| *word == last)?;
     Some(*kind)
+}
+
+/// Whether a word is another one, or several of it.
+fn is_word(word: &str, known: &str) -> bool {
+    word == known || word.strip_suffix('s') == Some(known)
 }
 
 /// Whether a function of this name makes something unreadable on purpose: a hash, a ciphertext, a mask.

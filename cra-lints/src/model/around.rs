@@ -222,6 +222,26 @@ fn is_end(call: &MacroCall) -> bool {
 const MAX_HOPS: usize = 8;
 
 impl BodyView<'_> {
+    /// Whether an expression stands in a branch that constants keep from being taken.
+    pub fn is_never_run(&self, id: ExprId) -> bool {
+        let inside = |branch: ExprId| self.expr(branch).span.contains(self.expr(id).span);
+        self.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::If {
+                condition,
+                then,
+                otherwise,
+            } => {
+                let not_taken = match inside(*then) {
+                    true => false,
+                    false if otherwise.is_some_and(inside) => true,
+                    false => return false,
+                };
+                self.bool(*condition) == Some(not_taken)
+            }
+            _ => false,
+        })
+    }
+
     /// Whether one of the ways on which an expression gets its value ends in one that `is` knows: a branch, an arm,
     /// an unchanged local's value.
     pub fn may_be(&self, id: ExprId, is: &dyn Fn(ExprId) -> bool) -> bool {

@@ -94,6 +94,7 @@ impl Lower {
         let body = Body {
             owner,
             scope: self.scope,
+            inner: self.scope,
             exprs: Vec::new(),
             pats: Vec::new(),
             locals: Vec::new(),
@@ -103,8 +104,17 @@ impl Lower {
             body,
             bindings: Vec::new(),
         });
+        let first = self.tree.scopes.len();
         let root = fill(self);
         let mut built = self.bodies.pop().expect("the body was pushed above").body;
+        if self
+            .tree
+            .scopes
+            .get(first)
+            .is_some_and(|scope| scope.kind == ScopeKind::Block)
+        {
+            built.inner = ScopeId(index(first));
+        }
         if root != built.root() {
             // The root is by contract the last expression; a wrapper keeps that true.
             let span = built.expr(root).span;

@@ -1,8 +1,14 @@
 //! What items declare of themselves, by an attribute or by a comment of the same words: the promises that lints check.
 
+mod argument;
+
 use std::sync::Arc;
 
 use cra_vocab::attribute::{self, Attribute};
+use cra_vocab::words;
+
+pub use argument::Argument;
+use argument::arguments;
 
 use super::annotation::{comment_promise, item_of_comment};
 use super::name::Name;
@@ -32,15 +38,6 @@ pub struct Promise {
     pub compiled: bool,
 }
 
-/// An argument of a promise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Argument {
-    /// The name before `=`; empty for one without a name.
-    pub key: String,
-    /// The value; a text without its quotes.
-    pub value: String,
-}
-
 impl Promise {
     /// The value of the argument of that name.
     pub fn value(&self, key: &str) -> Option<&str> {
@@ -52,6 +49,12 @@ impl Promise {
     pub fn plain(&self) -> impl Iterator<Item = &str> {
         let plain = self.args.iter().filter(|arg| arg.key.is_empty());
         plain.map(|arg| arg.value.as_str())
+    }
+
+    /// Whether a text of it says nothing, such as the `…` that waits for words.
+    fn has_blank(&self) -> bool {
+        let mut named = self.args.iter().filter(|arg| !arg.key.is_empty());
+        named.any(|arg| !words::says_something(&arg.value))
     }
 
     /// The types or functions that it names, by the last part of each path, without arguments.
@@ -145,6 +148,12 @@ impl<'s> Model<'s> {
             });
         }
         out[first..].sort_by_key(|promise| promise.place);
+        // What a fix left for people to fill in is no promise until they did.
+        let mut index = 0;
+        out.retain(|promise| {
+            index += 1;
+            index <= first || !promise.has_blank()
+        });
     }
 
     /// The item that a promise stands on.
@@ -224,81 +233,10 @@ fn attr_args<'f>(file: &'f File, attr: &Attr) -> &'f str {
     }
 }
 
-/// The arguments in a text, cut at the commas that stand in no brackets and no quotes.
-fn arguments(text: &str) -> Vec<Argument> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    let mut depth: usize = 0;
-    let mut quoted = false;
-    let mut before = ' ';
-    for (at, c) in text.char_indices() {
-        match c {
-            '"' if before != '\\' => quoted = !quoted,
-            _ if quoted => {}
-            '(' | '[' | '{' | '<' => depth += 1,
-            '>' if matches!(before, '-' | '=') => {}
-            ')' | ']' | '}' | '>' => depth = depth.saturating_sub(1),
-            ',' if depth == 0 => {
-                out.extend(argument(&text[start..at]));
-                start = at + 1;
-            }
-            _ => {}
-        }
-        before = c;
-    }
-    out.extend(argument(&text[start..]));
-    out
-}
-
-fn argument(text: &str) -> Option<Argument> {
-    let text = text.trim();
-    if text.is_empty() {
-        return None;
-    }
-    let named = text.split_once('=').filter(|(key, value)| {
-        let word = |c: char| c.is_alphanumeric() || c == '_';
-        key.trim().chars().all(word) && !value.starts_with('=')
-    });
-    let (key, value) = match named {
-        Some((key, value)) => (key.trim(), value.trim()),
-        None => ("", text),
-    };
-    let value = value
-        .strip_prefix('"')
-        .and_then(|value| value.strip_suffix('"'))
-        .unwrap_or(value);
-    Some(Argument {
-        key: key.to_owned(),
-        value: value.to_owned(),
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::testing::library;
-
-    #[test]
-    fn arguments_are_cut_at_their_commas() {
-        let found = arguments(
-            "crate::log::record, event = \"a, b\", time = f(1, 2), Map<K, V>, !debug, port == 443,",
-        );
-        let shown: Vec<(&str, &str)> = found
-            .iter()
-            .map(|arg| (arg.key.as_str(), arg.value.as_str()))
-            .collect();
-        assert_eq!(
-            shown,
-            [
-                ("", "crate::log::record"),
-                ("event", "a, b"),
-                ("time", "f(1, 2)"),
-                ("", "Map<K, V>"),
-                ("", "!debug"),
-                ("", "port == 443"),
-            ]
-        );
-    }
 
     #[test]
     fn attributes_and_comments_say_the_same() {
@@ -335,6 +273,24 @@ mod tests {
             .filter_map(|promise| model.promised_item(promise, "Session"))
             .collect();
         assert_eq!(minted.len(), 2);
+    }
+
+    #[test]
+    fn a_blank_promises_nothing() {
+        let text = "
+            // cra: outbound(to = \"example.org\", purpose = \"…\")
+            fn left() {}
+            // cra: outbound(to = \"example.org\", purpose = \"time\")
+            fn filled() {}";
+        let snapshot = library(text);
+        let model = Model::new(&snapshot);
+        let promises = model.promises();
+        let purposes: Vec<_> = promises
+            .all()
+            .iter()
+            .map(|one| one.value("purpose"))
+            .collect();
+        assert_eq!(purposes, [Some("time")]);
     }
 
     #[test]

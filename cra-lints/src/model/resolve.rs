@@ -261,11 +261,11 @@ impl Model<'_> {
         }
         if let Some(defs) = defs {
             // With more to come the name must lead somewhere; alone it may be anything.
-            // What is there twice, for tests and for everything else, means what users get.
+            // What is there twice, for tests or debug builds and for everything else, means what users get.
             let fits = defs
                 .iter()
                 .filter(|def| rest.is_empty() || self.leads_on(def));
-            let def = fits.min_by_key(|def| self.is_test(def));
+            let def = fits.min_by_key(|def| self.is_for_developers(def));
             if let Some(found) = def.and_then(|def| self.follow(module, def, rest, trail)) {
                 return Some(found);
             }
@@ -279,13 +279,13 @@ impl Model<'_> {
         })
     }
 
-    fn is_test(&self, def: &Def) -> bool {
+    fn is_for_developers(&self, def: &Def) -> bool {
         match def {
-            Def::Item(file, item) => self
-                .file(*file)
-                .tree
-                .as_ref()
-                .is_some_and(|tree| tree.item(*item).test),
+            Def::Item(file, item) => self.file(*file).tree.as_ref().is_some_and(|tree| {
+                let item = tree.item(*item);
+                let cfg = item.attr(&["cfg"]).map(|attr| attr.meta.list());
+                item.test || matches!(cfg, Some([only]) if only.is(&["debug_assertions"]))
+            }),
             _ => false,
         }
     }

@@ -3,6 +3,7 @@
 
 mod edit;
 mod found;
+mod given_out;
 mod names;
 
 use super::Model;
@@ -109,7 +110,11 @@ impl Model<'_> {
                     .item_view(promise.item)
                     .into_iter()
                     .flat_map(classified);
-                let args: Vec<String> = args.chain(fields).collect();
+                let given_out = match part {
+                    Part::Secret => self.given_out(promise.item),
+                    _ => Vec::new(),
+                };
+                let args: Vec<String> = args.chain(fields).chain(given_out).collect();
                 out.push(Spot {
                     part,
                     detail: args.join("; "),

@@ -41,6 +41,7 @@ pub(crate) fn library_of(sources: &[(&str, &str)]) -> Snapshot {
         package: "native-tls".to_owned(),
         requirement: "0.2".to_owned(),
         kind: DependencyKind::Normal,
+        features: Vec::new(),
     };
     let package = PackageInput {
         name: "example".to_owned(),

@@ -250,6 +250,11 @@ impl BodyView<'_> {
                             | "clone_from_slice"
                     )
             }
+            // What lends it for change there is left out in the source.
+            ExprKind::Macro(call) => {
+                matches!(call.path.last().name.as_str(), "write" | "writeln")
+                    && call.args.first().is_some_and(|first| is_local(*first))
+            }
             _ => false,
         })
     }

@@ -59,6 +59,10 @@ impl Walk<'_, '_> {
                 self.settle_as(self.types.of(*arg).peel_refs(), &Self::targets(value));
             }
         }
+        let params = function.params.iter().map(|param| &param.ty);
+        for ((value, arg), ty) in values.iter_mut().zip(args).skip(skipped).zip(params) {
+            *value = self.as_part(std::mem::take(value), *arg, ty);
+        }
         self.called.insert((file, body));
         let summaries = self.summaries;
         // A closure is called there, or not.
@@ -136,6 +140,10 @@ impl Walk<'_, '_> {
                 one.writes,
             );
         }
+        // Somebody may have looked there whether it is null.
+        for value in work.args.clone() {
+            self.looked_at(&value);
+        }
         let outer: Vec<ObjId> = summary
             .objects
             .ids()
@@ -186,9 +194,14 @@ impl Walk<'_, '_> {
         }
         for (locs, end) in ends {
             let sure = locs.len() == 1;
+            // What was given away was dropped, even if that was where a scope of the other function ends.
+            let why = match end.why {
+                Why::Scope | Why::Temporary => Why::Dropped,
+                why => why,
+            };
             for (target, fields) in locs {
                 if fields.is_empty() {
-                    self.end_at(target, end.why, call, sure);
+                    self.end_at(target, why, call, sure);
                 }
             }
         }
@@ -357,6 +370,9 @@ impl Walk<'_, '_> {
                     }
                 }
                 self.st.counts.remove(&own);
+                if work.summary.end.unchecked.contains(&obj) {
+                    self.st.unchecked.insert(own);
+                }
                 if let Some(content) = work.summary.end.contents.get(&obj) {
                     let content = self.translated(work, content, depth + 1);
                     self.st.contents.insert(own, content);

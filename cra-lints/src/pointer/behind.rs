@@ -1,5 +1,7 @@
 //! What lies behind an expression when its value is not followed: told by its type.
 
+use std::collections::BTreeSet;
+
 use super::domain::{Loc, MANUAL, MAX_FIELDS, OWNED, ObjId, Origin};
 use super::place::joined;
 use super::shape::{inferred, kind_of};
@@ -7,7 +9,7 @@ use super::state::State;
 use super::value::{Kind, Value};
 use super::walk::Walk;
 use crate::model::name::Name;
-use crate::model::syntax::{ExprId, ExprKind, Stmt, UnaryOp};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, ItemKind, Stmt, UnaryOp};
 use crate::model::ty::{Ty, TyKind};
 
 /// Functions that never come back.
@@ -164,6 +166,29 @@ impl Walk<'_, '_> {
         }
     }
 
+    /// Whether an expression makes a pointer to values that are known to have a size, which is not nothing.
+    pub(super) fn leads_to_sized(&self, id: ExprId) -> bool {
+        let inner = match self.types.of(id).kind() {
+            TyKind::Ptr(_, inner) => *inner,
+            TyKind::Named(path, parts) if *path == "std::ptr::NonNull" => match parts.first() {
+                Some(inner) => *inner,
+                None => return false,
+            },
+            _ => return false,
+        };
+        if inner.is_scalar() || inferred(inner).is_some_and(|kind| kind != Kind::Inline) {
+            return true;
+        }
+        let TyKind::Named(path, _) = inner.kind() else {
+            return false;
+        };
+        let item = self.view.model.item_at(*path);
+        item.is_some_and(|(file, item)| {
+            let tree = self.view.model.file(file).tree.as_ref();
+            matches!(tree.map(|tree| &tree.item(item).kind), Some(ItemKind::Struct(fields)) if !fields.is_empty())
+        })
+    }
+
     /// The expression whose temporary a place lies in.
     pub(super) fn base_of(&self, id: ExprId) -> ExprId {
         match &self.view.expr(id).kind {
@@ -188,12 +213,44 @@ impl Walk<'_, '_> {
         made && self.is_by_value(self.types.of(id))
     }
 
+    /// Whether a condition asks nothing else than whether pointers are null.
+    pub(super) fn asks_only(&self, id: ExprId) -> bool {
+        match &self.view.expr(id).kind {
+            ExprKind::Unary(UnaryOp::Not, inner) => self.asks_only(*inner),
+            ExprKind::Binary(BinaryOp::And | BinaryOp::Or, left, right) => {
+                self.asks_only(*left) && self.asks_only(*right)
+            }
+            _ => self.asks(id),
+        }
+    }
+
     /// Whether an expression asks whether a pointer is null.
     pub(super) fn asks(&self, id: ExprId) -> bool {
         match &self.view.expr(id).kind {
             ExprKind::MethodCall { method, .. } => *method == "is_null",
             _ => false,
         }
+    }
+
+    /// That a pointer was found to be null is nothing that the body did to it.
+    pub(super) fn unlearn(&mut self, value: &mut Value) {
+        let asked: BTreeSet<ObjId> = self
+            .objects
+            .ids()
+            .filter(|obj| match self.objects.origin(*obj) {
+                Origin::Null(made) => self.asks(made),
+                _ => false,
+            })
+            .collect();
+        if asked.is_empty() {
+            return;
+        }
+        for (obj, content) in &mut self.st.contents {
+            if self.objects.is_outer(*obj) {
+                content.without(&asked);
+            }
+        }
+        value.without(&asked);
     }
 
     /// What a variable is given may refer to temporaries that then live as long as the variable.

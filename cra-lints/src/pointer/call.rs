@@ -213,6 +213,7 @@ impl Walk<'_, '_> {
     pub(super) fn hand_out(&mut self, args: &[ExprId], values: &[Value]) {
         for (arg, value) in args.iter().zip(values) {
             self.escape(value);
+            self.looked_at(value);
             let mutable = match &self.view.expr(*arg).kind {
                 ExprKind::Ref { mutable, .. } => *mutable,
                 _ => true,
@@ -266,7 +267,8 @@ impl Walk<'_, '_> {
             }
             _ => {
                 for arg in &call.args {
-                    self.look(*arg);
+                    let value = self.look(*arg);
+                    self.looked_at(&value);
                 }
                 Value::default()
             }

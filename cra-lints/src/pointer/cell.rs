@@ -1,6 +1,6 @@
 //! Cells and locks: their value lies inside of them, and is reached through what they lend.
 
-use super::domain::{CELL, Loc, Why};
+use super::domain::{CELL, Loc, Origin, SENT, Why};
 use super::value::{Kind, Value};
 use super::walk::Walk;
 use crate::model::name::Name;
@@ -20,7 +20,86 @@ pub(super) const MAKES: &[&str] = &[
     "parking_lot::RwLock::new",
 ];
 
+/// Functions that make a channel.
+pub(super) const CHANNELS: &[&str] = &[
+    "std::sync::mpsc::channel",
+    "std::sync::mpsc::sync_channel",
+    "crossbeam_channel::unbounded",
+    "crossbeam_channel::bounded",
+    "crossbeam::channel::unbounded",
+    "crossbeam::channel::bounded",
+    "flume::unbounded",
+    "flume::bounded",
+    "tokio::sync::mpsc::channel",
+    "tokio::sync::mpsc::unbounded_channel",
+    "tokio::sync::oneshot::channel",
+];
+
 impl Walk<'_, '_> {
+    /// A new channel: both of its ends lead to one object, where what is sent lies.
+    pub(super) fn channel(&mut self, id: ExprId, args: &[ExprId]) -> Value {
+        for arg in args {
+            self.eval(*arg);
+        }
+        let obj = self.objects.id(Origin::Heap(id, 0));
+        let mut content = Value::of_kind(Kind::None);
+        content
+            .fields
+            .insert(Name::new(SENT), Value::of_kind(Kind::None));
+        self.st.lives.remove(&obj);
+        self.st.contents.insert(obj, content);
+        let end = self.pointers(&[(obj, Vec::new())], self.span(id), false);
+        let mut out = Value::of_kind(Kind::None);
+        out.fields.insert(Name::new("0"), end.clone());
+        out.fields.insert(Name::new("1"), end);
+        out
+    }
+
+    /// What was sent into the channel to which a value leads; `None` for what leads to none.
+    pub(super) fn sent(&mut self, value: &Value) -> Option<Value> {
+        let [one] = &value.points[..] else {
+            return None;
+        };
+        let sent = self
+            .st
+            .contents
+            .get(&one.obj)?
+            .fields
+            .get(&Name::new(SENT))?;
+        let mut sent = sent.clone();
+        // Which of the messages it is, and whether another one has it, is not followed.
+        sent.disown();
+        Some(sent)
+    }
+
+    /// A method of one end of a channel; `None` for everything else.
+    pub(super) fn channel_method(
+        &mut self,
+        name: &str,
+        value: &Value,
+        args: &[ExprId],
+    ) -> Option<Value> {
+        let sent = self.sent(value)?;
+        match (name, args) {
+            ("send" | "try_send" | "blocking_send" | "send_async" | "send_timeout", [new, ..]) => {
+                let new = self.eval(*new);
+                self.escape(&new);
+                let all = match sent.is_blank() {
+                    true => new,
+                    false => sent.join(&new),
+                };
+                let obj = value.points.first()?.obj;
+                self.write(&[(obj, vec![Name::new(SENT)])], all);
+                Some(Value::default())
+            }
+            ("recv" | "try_recv" | "blocking_recv" | "recv_async" | "recv_timeout", _) => {
+                Some(sent)
+            }
+            ("iter" | "try_iter" | "into_iter" | "clone", []) => Some(value.clone()),
+            _ => None,
+        }
+    }
+
     /// A cell around a value.
     pub(super) fn cell_around(content: Value) -> Value {
         let mut out = Value::of_kind(Kind::Inline);

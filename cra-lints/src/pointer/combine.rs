@@ -135,9 +135,6 @@ impl Walk<'_, '_> {
                 Some(list(pair))
             }
             ("collect", []) => {
-                if item.is_blank() {
-                    return None;
-                }
                 let written = turbofish.first().and_then(Type::as_path);
                 let known = written.map_or_else(
                     || super::shape::inferred(self.types.of(id)) == Some(Kind::Buffer),
@@ -148,7 +145,8 @@ impl Walk<'_, '_> {
                 }
                 self.ran_out(id, value);
                 let out = self.fresh(id, Kind::Buffer);
-                if let [obj] = out.owns[..] {
+                if let ([obj], false) = (&out.owns[..], item.is_blank()) {
+                    let obj = *obj;
                     let mut content = list(item);
                     content.kind = Kind::None;
                     content.owns.clear();
@@ -198,7 +196,7 @@ impl Walk<'_, '_> {
     }
 
     /// Calls what stands as an argument: a closure, or the name of a function.
-    fn called(&mut self, function: ExprId, args: Vec<Value>) -> Value {
+    pub(super) fn called(&mut self, function: ExprId, args: Vec<Value>) -> Value {
         if let ExprKind::Path(path) = &self.view.expr(function).kind
             && let Some(found) = self.view.resolve(path)
             && let Some(first) = args.first()

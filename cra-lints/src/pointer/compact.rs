@@ -37,6 +37,8 @@ impl Compact {
                 out.lives.insert(*obj, life);
             }
         }
+        let unchecked = end.unchecked.iter().filter_map(|obj| ids.get(obj));
+        out.unchecked = unchecked.copied().collect();
         for (obj, mut content) in end.contents {
             if let Some(obj) = ids.get(&obj) {
                 translate(&mut content, &ids);

@@ -1,8 +1,8 @@
 //! Conditions and patterns: what is known on the way where they hold, and on the other.
 
-use super::domain::{Loc, Origin};
+use super::domain::{Loc, Origin, Pointee};
 use super::state::State;
-use super::value::{Kind, Value};
+use super::value::Value;
 use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::syntax::{
@@ -75,6 +75,9 @@ impl Walk<'_, '_> {
                 } else if self.is_only_null(&left.2) {
                     self.split(id, right.0, &right.1, &right.2)
                 } else {
+                    for (_, _, value) in &sides {
+                        self.looked_at(value);
+                    }
                     let here = std::mem::take(&mut self.st);
                     (here.clone(), here)
                 };
@@ -115,13 +118,17 @@ impl Walk<'_, '_> {
     /// The states in which a pointer is null, and is not.
     fn split(&mut self, id: ExprId, source: ExprId, locs: &[Loc], value: &Value) -> (State, State) {
         let is_null = |walk: &Self, obj| matches!(walk.objects.origin(obj), Origin::Null(_));
-        let may_be_null = value
-            .points
-            .iter()
-            .any(|one| is_null(self, one.obj) || self.objects.is_outer(one.obj));
+        let may_be_null = value.points.iter().any(|one| {
+            is_null(self, one.obj)
+                || self.objects.is_outer(one.obj)
+                || self.st.unchecked.contains(&one.obj)
+        });
         let others = self.not_null(value);
         let mut other = self.st.clone();
         let mut null = std::mem::take(&mut self.st);
+        for one in &value.points {
+            other.unchecked.remove(&one.obj);
+        }
         if !may_be_null && !value.open {
             null = State::unreachable();
         }
@@ -140,11 +147,16 @@ impl Walk<'_, '_> {
         if !null.dead {
             null = self.on(null, |walk| walk.not_enlarged(value));
         }
-        if named && !null.dead {
+        // What the allocator gave stays what it is: that it is null is told where it is used.
+        let asked = value.points.iter();
+        let unchecked = |one: &Pointee| null.unchecked.contains(&one.obj);
+        let made_here = !value.points.is_empty() && asked.clone().all(unchecked);
+        if named && !null.dead && !made_here {
             let pointer = self.null(id);
             null = self.on(null, |walk| walk.write(locs, pointer));
         }
-        if named && !other.dead && !others.points.is_empty() {
+        let known = !others.points.is_empty() || !value.points.is_empty();
+        if named && !other.dead && known {
             other = self.on(other, |walk| walk.write(locs, others));
         }
         (null, other)
@@ -214,8 +226,11 @@ impl Walk<'_, '_> {
             }
             PatKind::Slice(parts) => {
                 let (locs, lent) = self.behind(locs, lent);
-                for part in parts {
-                    self.bind_field(*part, &locs, Self::element(), lent);
+                let rest = |part: &PatId| matches!(self.view.body.pat(*part).kind, PatKind::Rest);
+                let rest = parts.iter().position(rest).unwrap_or(parts.len());
+                for (at, part) in parts.iter().enumerate() {
+                    let name = self.element_at(&locs, (at < rest).then_some(at));
+                    self.bind_field(*part, &locs, name, lent);
                 }
             }
             PatKind::Ref(inner) => {
@@ -321,54 +336,6 @@ impl Walk<'_, '_> {
         let loc = self.put(init, value);
         self.bind(pat, &[loc], Some(init));
     }
-
-    /// A struct expression.
-    pub(super) fn structure(&mut self, id: ExprId) -> Value {
-        let ExprKind::Struct { path, fields, rest } = &self.view.expr(id).kind else {
-            return Value::default();
-        };
-        let variant = self.is_variant(path);
-        let item = self.view.resolve(path).and_then(|found| found.item);
-        let plain = item.is_some_and(|item| {
-            super::shape::shape_of_item(self.view.model, item)
-                == super::shape::Shape::Owner(Kind::Plain)
-        });
-        let mut out = match rest {
-            Some(rest) => self.eval(*rest),
-            None => Value::of_kind(Kind::None),
-        };
-        if plain {
-            out.kind = Kind::Plain;
-        }
-        out.ty = self.view.resolve(path).map(|found| found.path);
-        for field in fields {
-            let mut value = self.eval(field.value);
-            if item.is_some_and(|item| self.is_pointer_field(item, field.name)) {
-                value = value.raw();
-            }
-            out.fields
-                .insert(variant_field(path, field.name, variant), value);
-        }
-        out
-    }
-
-    fn is_pointer_field(
-        &self,
-        (file, item): (crate::model::place::FileId, crate::model::syntax::ItemId),
-        name: Name,
-    ) -> bool {
-        let file = self.view.model.file(file);
-        let Some(tree) = &file.tree else {
-            return false;
-        };
-        match &tree.item(item).kind {
-            crate::model::syntax::ItemKind::Struct(fields) => fields.iter().any(|field| {
-                field.name == name
-                    && matches!(field.ty.kind, crate::model::syntax::TypeKind::Ptr { .. })
-            }),
-            _ => false,
-        }
-    }
 }
 
 /// `Some(…)` and its kin, which are looked through.
@@ -381,7 +348,7 @@ pub(super) fn field_name(path: &Path, at: usize, variant: bool) -> Name {
     variant_field(path, Name::new(&at.to_string()), variant)
 }
 
-fn variant_field(path: &Path, name: Name, variant: bool) -> Name {
+pub(super) fn variant_field(path: &Path, name: Name, variant: bool) -> Name {
     if variant {
         Name::new(&format!("{}#{name}", path.last().name))
     } else {

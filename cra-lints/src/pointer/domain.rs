@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::spot::Spot;
 use crate::model::name::Name;
 use crate::model::place::{FileId, Place};
 use crate::model::syntax::{ExprId, ItemId, LocalId};
@@ -117,6 +118,8 @@ impl Objects {
 pub enum Why {
     /// The local left its scope.
     Scope,
+    /// It was a temporary of a statement that is over.
+    Temporary,
     /// It was dropped.
     Dropped,
     /// It was given back to the allocator.
@@ -129,8 +132,8 @@ pub enum Why {
     Reassigned,
     /// Its value was dropped and its memory kept.
     Emptied,
-    /// It was a temporary of a statement that is over.
-    Temporary,
+    /// Nobody asked whether the allocator had memory to give.
+    Unchecked,
     /// It is null.
     Null,
     /// It never was memory.
@@ -144,6 +147,8 @@ pub(super) struct End {
     pub(super) at: Place,
     /// Whether it ended on all ways that lead here.
     pub(super) sure: bool,
+    /// Whether it is one of several of which only one ended.
+    pub(super) one_of: bool,
 }
 
 /// Whether an object lives. What is not written down lives.
@@ -185,6 +190,9 @@ pub(super) const OWNED: &str = "*";
 /// The name under which a cell or a lock keeps its value inside of itself.
 pub(super) const CELL: &str = "~";
 
+/// The name under which a channel keeps what was sent.
+pub(super) const SENT: &str = "<-";
+
 /// The name under which a `ManuallyDrop` keeps what does not end with it.
 pub(super) const MANUAL: &str = "^";
 
@@ -221,4 +229,6 @@ pub(super) struct Pointee {
     pub(super) excused: Option<Place>,
     /// The turn at which it became one of several possibilities.
     pub(super) since: Option<u32>,
+    /// Which element of a list it leads to.
+    pub(super) spot: Option<Spot>,
 }

@@ -73,7 +73,12 @@ impl Walk<'_, '_> {
                     value = after.excused(value, &self.st).meet(&other, Some(turn));
                 }
                 let no = std::mem::take(&mut self.st);
+                let one_way = after.dead != no.dead;
                 self.st = Self::joined(after, no, turn);
+                if one_way && self.asks_only(*condition) {
+                    // That one pointer is not null tells nothing of the others.
+                    self.st.turn = turn;
+                }
                 value
             }
             ExprKind::Match { scrutinee, arms } => {
@@ -101,7 +106,10 @@ impl Walk<'_, '_> {
                         continue;
                     }
                     value = Some(match value {
-                        Some(value) => value.meet(&result, Some(turn)),
+                        Some(value) => {
+                            let result = st.excused(result, &out);
+                            out.excused(value, &st).meet(&result, Some(turn))
+                        }
                         None => result,
                     });
                     out = Self::joined(out, st, turn);
@@ -303,6 +311,7 @@ impl Walk<'_, '_> {
             }
             _ => {}
         }
+        value = self.as_dropping(value, self.types.local(local));
         self.st.lives.remove(&slot);
         self.st.contents.insert(slot, value);
         if let Some(scope) = self.scopes.last_mut()

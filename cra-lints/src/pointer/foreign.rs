@@ -27,6 +27,20 @@ const MAKES: &[&str] = &[
     "mmap",
 ];
 
+/// Those of them that give null when there is no memory.
+const MAY_BE_NULL: &[&str] = &[
+    "alloc",
+    "alloc_zeroed",
+    "malloc",
+    "calloc",
+    "realloc",
+    "reallocarray",
+    "aligned_alloc",
+    "memalign",
+    "strdup",
+    "strndup",
+];
+
 /// Functions that give back the memory behind their first argument.
 const ENDS: &[&str] = &[
     "free",
@@ -104,6 +118,7 @@ impl Walk<'_, '_> {
                 Why::Freed
             };
             self.end_targets(&pointer, why, at);
+            self.looked_at(&pointer);
         }
         if !MAKES.contains(&name) {
             return Value::default();
@@ -111,12 +126,22 @@ impl Walk<'_, '_> {
         let obj = self.objects.id(Origin::Heap(id, 0));
         self.st.lives.remove(&obj);
         self.st.contents.remove(&obj);
+        if MAY_BE_NULL.contains(&name) {
+            self.st.unchecked.insert(obj);
+        }
         if enlarges {
             self.enlarged.insert(obj, old);
         }
         let mut out = self.pointers(&[(obj, Vec::new())], self.span(id), true);
         out.open = true;
         out
+    }
+
+    /// Somebody looked whether a pointer is null, or may have.
+    pub(super) fn looked_at(&mut self, value: &Value) {
+        for one in &value.points {
+            self.st.unchecked.remove(&one.obj);
+        }
     }
 
     /// Where what `realloc` gave back is null, the old memory is still there.

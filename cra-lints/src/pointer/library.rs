@@ -79,13 +79,15 @@ impl Walk<'_, '_> {
                 None,
             ) => {
                 // Where nothing is known of the type it may have no size, and then this is how it is pointed to.
-                let sized = path.segments.iter().flat_map(|segment| &segment.args);
-                if !sized.into_iter().any(|ty| self.shape(ty) != Shape::Unknown) {
+                let written = path.segments.iter().flat_map(|segment| &segment.args);
+                let mut written = written.into_iter();
+                if !written.any(|ty| self.shape(ty) != Shape::Unknown) && !self.leads_to_sized(id) {
                     return Some(Value::default());
                 }
                 let obj = self.objects.id(Origin::Dangling(id));
                 return Some(self.pointers(&[(obj, Vec::new())], self.span(id), true));
             }
+            _ if cell::CHANNELS.contains(&name) => return Some(self.channel(id, args)),
             _ => {}
         }
         let first = first?;
@@ -145,9 +147,13 @@ impl Walk<'_, '_> {
             "std::mem::drop" => {
                 let locs = self.place(first);
                 let value = self.read_all(&locs);
+                let value = self.as_dropping(value, self.types.of(first));
                 self.used_up(&value, at);
                 let moves = value.moves();
-                self.drop_value(&value, Why::Dropped, at);
+                match &locs[..] {
+                    [loc] => self.drop_at(loc, &value, Why::Dropped, at),
+                    _ => self.drop_value(&value, Why::Dropped, at),
+                }
                 if let ([(obj, fields)], true) = (&locs[..], moves) {
                     let obj = *obj;
                     if fields.is_empty() {
@@ -323,13 +329,16 @@ impl Walk<'_, '_> {
                 let locs = Self::targets(&target);
                 return Some(self.pointer_to_owned(&locs, at, true));
             }
-            "std::ptr::NonNull::new" | "std::ptr::NonNull::new_unchecked" => {
+            "std::ptr::NonNull::new_unchecked" => return Some(self.eval(first).raw()),
+            "std::ptr::NonNull::new" => {
                 let value = self.eval(first).raw();
-                return Some(if name.ends_with("unchecked") {
-                    value
-                } else {
-                    self.not_null(&value)
-                });
+                self.looked_at(&value);
+                return Some(self.not_null(&value));
+            }
+            "std::rc::Rc::downgrade" | "std::sync::Arc::downgrade" => {
+                let target = self.eval(first);
+                let locs = Self::targets(&target);
+                return Some(self.pointer_to_owned(&locs, at, false));
             }
             "std::alloc::alloc"
             | "std::alloc::alloc_zeroed"

@@ -6,8 +6,10 @@ use super::names::{ASKS, KEEPS, PASSES};
 use super::value::{Kind, Value};
 use super::walk::Walk;
 use crate::model::infer::Callee;
+use crate::model::name::Name;
 use crate::model::place::{FileId, Span};
 use crate::model::syntax::{ExprId, ExprKind, FnItem, ItemKind, Type, TypeKind};
+use crate::model::ty::{Ty, TyKind};
 
 impl Walk<'_, '_> {
     /// A call of a method.
@@ -29,12 +31,32 @@ impl Walk<'_, '_> {
         };
         let name = method.as_str();
         if name == "is_null" {
-            let (yes, no) = self.condition(id);
-            self.st = yes.join(no);
+            // What is done with the answer is not followed.
+            let asked = self.look(*receiver);
+            self.looked_at(&asked);
             return Value::default();
+        }
+        if let ("then_some" | "then", [arg]) = (name, &args[..])
+            && is_bool(self.types.of(*receiver))
+        {
+            self.look(*receiver);
+            return match name {
+                "then" => self.called(*arg, Vec::new()),
+                _ => self.eval(*arg),
+            };
         }
         let locs = self.place(*receiver);
         let value = self.read_all(&locs);
+        if let Some(out) = self.channel_method(name, &value, args) {
+            return out;
+        }
+        if matches!(name, "as_ref" | "as_mut")
+            && args.is_empty()
+            && value.kind == Kind::Plain
+            && self.is_option(*receiver)
+        {
+            return self.pointers(&locs, at, false);
+        }
         if let Some(out) = self.own_method(id, *receiver, name, &locs, args, at) {
             return out;
         }
@@ -181,26 +203,33 @@ impl Walk<'_, '_> {
         args: &[ExprId],
         at: Span,
     ) -> Option<Value> {
-        if let Some(Callee::Own(_, list)) = self.types.callee(id) {
-            let [(file, item)] = **list else {
-                return None;
-            };
-            let tree = self.view.model.file(file).tree.as_ref()?;
-            let ItemKind::Fn(function) = &tree.item(item).kind else {
-                return None;
-            };
+        if let Some(Callee::Own(_, list)) = self.types.callee(id)
+            && let [(file, item)] = **list
+            && let Some(tree) = &self.view.model.file(file).tree
+            && let ItemKind::Fn(function) = &tree.item(item).kind
+            && function.body.is_some()
+        {
             return self.run_own(id, receiver, file, function, locs, args, at);
         }
-        let ty = match self.view.type_of(receiver) {
+        // Behind a trait it is what the value was made as.
+        let ty = match self.held_type(locs) {
             Some(ty) => ty,
-            None => {
-                let held = self.read_all(locs);
-                let behind = Self::targets(&held);
-                held.ty.or_else(|| self.read_all(&behind).ty)?
-            }
+            None => self.view.type_of(receiver)?,
         };
         let (file, function) = self.view.model.associated_fn(ty.as_str(), name)?;
         self.run_own(id, receiver, file.id, function, locs, args, at)
+    }
+
+    /// The type of the workspace as which the value at a place, or behind it, was made.
+    fn held_type(&mut self, locs: &[Loc]) -> Option<Name> {
+        let held = self.read_all(locs);
+        let mut behind = Self::targets(&held);
+        behind.extend(held.owns.iter().map(|obj| (*obj, Vec::new())));
+        held.ty.or_else(|| {
+            let inner = self.read_all(&behind);
+            let owned: Vec<Loc> = inner.owns.iter().map(|obj| (*obj, Vec::new())).collect();
+            inner.ty.or_else(|| self.read_all(&owned).ty)
+        })
     }
 
     #[expect(
@@ -222,8 +251,12 @@ impl Walk<'_, '_> {
         }
         let held = self.read_all(locs);
         let by_value = self.summaries.takes_self(file, function);
+        let boxed = matches!(held.kind, Kind::Box | Kind::Counted) && !held.owns.is_empty();
         let myself = if by_value {
             self.take(locs, at)
+        } else if boxed {
+            let owned: Vec<Loc> = held.owns.iter().map(|obj| (*obj, Vec::new())).collect();
+            self.pointers(&owned, at, false)
         } else if held.points.is_empty() {
             self.pointers(locs, at, false)
         } else {
@@ -240,4 +273,8 @@ impl Walk<'_, '_> {
     pub(super) fn is_pointer(ty: Option<&Type>) -> bool {
         ty.is_some_and(|ty| matches!(ty.kind, TypeKind::Ptr { .. }))
     }
+}
+
+fn is_bool(ty: Ty) -> bool {
+    matches!(ty.peel_refs().kind(), TyKind::Named(name, _) if *name == "bool")
 }

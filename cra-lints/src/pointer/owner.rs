@@ -74,8 +74,9 @@ impl Walk<'_, '_> {
             return self.pointers(std::slice::from_ref(owner), at, false);
         }
         if GROWS.contains(&name) {
-            if kind == Kind::Buffer {
-                self.reallocate(id, owner, &value, at);
+            match kind {
+                Kind::Buffer => self.reallocate(id, owner, &value, at),
+                _ => self.shifted(&value),
             }
             if let Some(last) = values.last() {
                 let value = self.read(owner);
@@ -97,21 +98,28 @@ impl Walk<'_, '_> {
             return self.pointers(&inside, at, name.ends_with("_ptr"));
         }
         if LENDS_ELEMENT.contains(&name) {
-            return self.pointers(&items, at, false);
+            let spot = self.lent_spot(name, args);
+            return self.pointers_to(&items, at, false, spot);
         }
         if PASSES.contains(&name) {
             return self.take(std::slice::from_ref(owner), at);
         }
         match name {
-            "pop" | "remove" | "swap_remove" | "pop_front" | "pop_back" => {
-                // Which entry of a table it is shows its key, which is not followed.
+            "pop" | "remove" | "remove_entry" | "swap_remove" | "pop_front" | "pop_back" => {
+                // Which entry of a table it is shows its key, which is followed as far as it is one variable.
                 if self.is_table(receiver) {
+                    self.removed(id, receiver, name, args, &value, at);
                     return Value::default();
                 }
                 // Each of them is another one than those before.
                 let mut item = self.read_all(&items);
                 self.forgive(&mut item);
+                self.removed(id, receiver, name, args, &value, at);
                 item
+            }
+            "truncate" => {
+                self.removed(id, receiver, name, args, &value, at);
+                Value::default()
             }
             "clear" => {
                 self.cleared(id, receiver, owner, &value, at);

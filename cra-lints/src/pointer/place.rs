@@ -2,9 +2,9 @@
 
 use std::sync::LazyLock;
 
-use super::domain::{End, Life, Loc, MANUAL, MAX_FIELDS, ObjId, Origin, Pointee, Why};
+use super::domain::{End, Life, Loc, MAX_FIELDS, ObjId, Origin, Pointee, Why};
 use super::state::State;
-use super::value::{Kind, Value};
+use super::value::Value;
 use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::place::{Place, Span};
@@ -45,6 +45,7 @@ impl Walk<'_, '_> {
             checked: false,
             excused,
             since: None,
+            spot: None,
         }
     }
 
@@ -76,6 +77,11 @@ impl Walk<'_, '_> {
         let Some(obj) = self.objects.inner(outer, joined(fields)) else {
             return Value::default();
         };
+        // In a loop it is not the one that ended in an earlier round, unless it ended in all of them.
+        let excused = match self.st.life(obj) {
+            Life::Ended(end) if !end.sure && self.rounds > 0 => Some(end.at),
+            _ => None,
+        };
         let mut value = Value::pointer(vec![Pointee {
             obj,
             fields: Vec::new(),
@@ -83,8 +89,9 @@ impl Walk<'_, '_> {
             raw: false,
             told: false,
             checked: false,
-            excused: None,
+            excused,
             since: None,
+            spot: None,
         }]);
         value.open = true;
         value
@@ -128,7 +135,14 @@ impl Walk<'_, '_> {
             [(obj, fields)] => {
                 let list = fields.contains(&Self::element());
                 let kept = list.then(|| self.read(&(*obj, fields.clone())));
-                let slot = self.st.contents.entry(*obj).or_default().at_mut(fields);
+                let slot = self.st.contents.entry(*obj).or_default();
+                if let (Some(_), [around @ .., _]) = (&kept, &fields[..]) {
+                    // Which element it is that changes is not known.
+                    let numbered =
+                        |name: &Name| name.as_str().starts_with('[') && *name != Self::element();
+                    slot.at_mut(around).fields.retain(|name, _| !numbered(name));
+                }
+                let slot = slot.at_mut(fields);
                 *slot = match kept {
                     Some(kept) => kept.join(&value),
                     None => value,
@@ -179,9 +193,15 @@ impl Walk<'_, '_> {
             Life::Unknown => {}
             Life::Ended(old) if old.sure || !sure => {}
             _ => {
-                self.st
-                    .lives
-                    .insert(obj, Life::Ended(End { why, at, sure }));
+                self.st.lives.insert(
+                    obj,
+                    Life::Ended(End {
+                        why,
+                        at,
+                        sure,
+                        one_of: !sure,
+                    }),
+                );
             }
         }
     }
@@ -193,42 +213,13 @@ impl Walk<'_, '_> {
                 why,
                 at: one.made,
                 sure: true,
+                one_of: false,
             })
         };
         match self.objects.origin(one.obj) {
             Origin::Null(_) => never(Why::Null),
             Origin::Dangling(_) => never(Why::Dangling),
             _ => self.st.life(one.obj),
-        }
-    }
-
-    /// Drops a value: what it owns ends.
-    pub(super) fn drop_value(&mut self, value: &Value, why: Why, at: Span) {
-        self.drop_within(value, why, at, MAX_OWNERS);
-    }
-
-    fn drop_within(&mut self, value: &Value, why: Why, at: Span, depth: usize) {
-        let Some(depth) = depth.checked_sub(1) else {
-            return;
-        };
-        let sure = value.owns.len() == 1 && !value.open;
-        for &obj in &value.owns {
-            if let (Kind::Counted, Some(count)) = (value.kind, self.st.counts.get_mut(&obj))
-                && *count > 0
-            {
-                *count -= 1;
-                continue;
-            }
-            let content = self.st.contents.get(&obj).cloned();
-            self.end(obj, why, at, sure);
-            if let Some(content) = content {
-                self.drop_within(&content, why, at, depth);
-            }
-        }
-        for (name, field) in &value.fields {
-            if *name != MANUAL {
-                self.drop_within(field, why, at, depth);
-            }
         }
     }
 
@@ -281,11 +272,19 @@ impl Walk<'_, '_> {
             .flat_map(|scope| scope.iter().rev().copied())
             .collect();
         for slot in slots {
-            if let Some(value) = self.st.contents.get(&slot).cloned() {
-                let ended = matches!(self.st.life(slot), Life::Ended(end) if end.sure);
-                if !ended {
-                    self.drop_value(&value, Why::Scope, at);
+            let life = self.st.life(slot);
+            if let Some(mut value) = self.st.contents.get(&slot).cloned() {
+                if matches!(life, Life::Ended(_)) {
+                    // Whether its `Drop` runs depends on the way on which it was moved.
+                    value.ty = None;
                 }
+                if !matches!(life, Life::Ended(end) if end.sure) {
+                    self.drop_at(&(slot, Vec::new()), &value, Why::Scope, at);
+                }
+            }
+            if matches!(life, Life::Ended(end) if end.why == Why::Moved) {
+                // Its value lives on elsewhere, the place where it was does not.
+                self.st.lives.remove(&slot);
             }
             self.end(slot, Why::Scope, at, true);
         }
@@ -320,7 +319,8 @@ impl Walk<'_, '_> {
         }
         if let [loc] = &locs[..] {
             let old = self.read(loc);
-            self.drop_value(&old, Why::Reassigned, span);
+            let old = self.as_dropping(old, self.types.of(left));
+            self.drop_at(loc, &old, Why::Reassigned, span);
             let moved = matches!(self.st.life(loc.0), Life::Ended(end) if matches!(end.why, Why::Moved | Why::Dropped));
             let local = matches!(
                 self.objects.origin(loc.0),

@@ -8,7 +8,7 @@ use super::walk::Walk;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::syntax::ExprId;
-use crate::model::ty::TyKind;
+use crate::model::ty::{Ty, TyKind};
 
 impl Walk<'_, '_> {
     #[expect(
@@ -44,6 +44,9 @@ impl Walk<'_, '_> {
                 value.clone()
             };
             self.use_pointer(receiver, &used, at, false);
+            if tests_null {
+                self.looked_at(value);
+            }
             for arg in &values {
                 let pointer = arg.clone().raw();
                 if name.starts_with("copy_") && !pointer.points.is_empty() {
@@ -104,6 +107,14 @@ impl Walk<'_, '_> {
         if matches!(name, "unwrap_or") {
             return values.iter().fold(value.clone(), Value::join);
         }
+        if name == "upgrade" && is_weak(self.types.of(receiver).peel_refs()) {
+            let owner = Value {
+                kind: Kind::Counted,
+                owns: targets.iter().map(|loc| loc.0).collect(),
+                ..Value::default()
+            };
+            return self.cloned(id, &owner);
+        }
         if name == "take" {
             let none = Value::default();
             self.write(locs, none);
@@ -140,6 +151,7 @@ impl Walk<'_, '_> {
             if MOVES_ON.contains(&name) {
                 // Somewhere in the same memory: not the whole of it any more.
                 for one in &mut out.points {
+                    one.spot = None;
                     if one.fields.is_empty() {
                         one.fields.push(Self::element());
                     }
@@ -165,6 +177,13 @@ impl Walk<'_, '_> {
     /// What a method of a value behind a reference lends: the value itself for a slice, what it owns for an owner.
     pub(super) fn lent(&mut self, receiver: ExprId, value: &Value, raw: bool, at: Span) -> Value {
         let ty = self.types.of(receiver).peel_refs();
+        if is_weak(ty) {
+            return if raw {
+                value.clone().raw()
+            } else {
+                value.clone()
+            };
+        }
         match (inferred(ty), ty.kind()) {
             (Some(Kind::Inline), _) | (None, TyKind::Slice(_)) => {
                 let out = value.clone();
@@ -187,4 +206,8 @@ impl Walk<'_, '_> {
             _ => Value::default(),
         }
     }
+}
+
+fn is_weak(ty: Ty) -> bool {
+    matches!(ty.kind(), TyKind::Named(path, _) if matches!(path.as_str(), "std::rc::Weak" | "std::sync::Weak"))
 }

@@ -1,9 +1,12 @@
 //! Which bodies have to do with raw pointers at all, told by a look that costs next to nothing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::summary::Key;
 use crate::model::name::Name;
-use crate::model::syntax::{BlockKind, ExprId, ExprKind, FnItem, ItemKind, Stmt, Type, TypeKind};
+use crate::model::syntax::{
+    BlockKind, ExprId, ExprKind, FnItem, ItemKind, Receiver, Stmt, Type, TypeKind,
+};
 use crate::model::view::BodyView;
 
 /// One of these is in every file that makes, hands on or uses a raw pointer.
@@ -76,11 +79,21 @@ pub(super) fn body(view: &BodyView<'_>) -> bool {
 }
 
 /// Whether a body may end or move what it is given, though it has nothing to do with pointers itself.
-pub(super) fn changes(view: &BodyView<'_>) -> bool {
+pub(super) fn changes(view: &BodyView<'_>, drops: &BTreeMap<Name, Key>) -> bool {
     let Some(ItemKind::Fn(function)) = view.owner().map(|item| &item.kind) else {
         return false;
     };
-    function.params.iter().any(|param| owns(&param.ty))
+    let dropping = |ty: &Type| {
+        let path = ty.as_path()?;
+        drops.get(&view.resolve(path)?.path)
+    };
+    let by_value = function.receiver == Receiver::Value;
+    let itself = by_value.then(|| view.self_type()).flatten();
+    itself.is_some_and(|ty| drops.contains_key(&ty))
+        || function
+            .params
+            .iter()
+            .any(|param| owns(&param.ty) || dropping(&param.ty).is_some())
         || view.body.exprs.iter().any(|expr| match &expr.kind {
             ExprKind::Assign(None, left, _) => !matches!(view.expr(*left).kind, ExprKind::Local(_)),
             ExprKind::MethodCall { method, .. } => CHANGES.contains(&method.as_str()),

@@ -57,6 +57,9 @@ impl Walk<'_, '_> {
     /// What iterating over a value gives each time.
     pub(super) fn item_of(&mut self, value: &Value) -> Value {
         let element = Self::element();
+        if let Some(sent) = self.sent(value) {
+            return sent;
+        }
         if !value.points.is_empty() {
             let mut points = Vec::new();
             for one in &value.points {

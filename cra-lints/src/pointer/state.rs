@@ -18,6 +18,8 @@ pub(super) struct State {
     pub(super) turn: u32,
     /// Objects that do not exist here, since the only pointer to them is null.
     pub(super) absent: BTreeSet<ObjId>,
+    /// Memory that was asked for, as long as nobody looked whether it was given.
+    pub(super) unchecked: BTreeSet<ObjId>,
 }
 
 impl State {
@@ -73,6 +75,7 @@ impl State {
             let own = self.lives.entry(*obj).or_insert(Life::Alive);
             *own = own.join(*life);
         }
+        self.unchecked.extend(other.unchecked.iter().copied());
         self.absent.retain(|obj| other.absent.contains(obj));
         for (obj, value) in &mut self.contents {
             if !other.contents.contains_key(obj) {

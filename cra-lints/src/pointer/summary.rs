@@ -78,6 +78,9 @@ impl Summary {
     }
 
     pub(super) fn new(walk: Walk<'_, '_>, value: Value, takes_self: bool) -> Self {
+        let mut walk = walk;
+        let mut value = value;
+        walk.unlearn(&mut value);
         let mut uses = walk.uses;
         // One for each object and sureness says as much as all of them.
         let mut kept: Vec<Use> = Vec::new();
@@ -112,6 +115,8 @@ impl Summary {
 #[derive(Debug, Default)]
 pub(super) struct Summaries {
     pub(super) list: BTreeMap<Key, Summary>,
+    /// The `Drop` impls, by the types that they are for.
+    pub(super) drops: BTreeMap<Name, Key>,
 }
 
 impl Summaries {

@@ -27,9 +27,15 @@ impl Walk<'_, '_> {
         for one in &value.points {
             let locs = self.mapped(work, one.obj, depth);
             let told = one.told || self.comes_told(work, one);
+            // What was here before ended with the call, as far as the caller knows.
             let excused = match work.summary.end.life(one.obj) {
-                Life::Ended(end) => one.excused == Some(end.at),
-                _ => false,
+                Life::Ended(end) if one.excused == Some(end.at) => {
+                    match work.summary.objects.is_outer(one.obj) {
+                        true => Some(work.place),
+                        false => one.excused,
+                    }
+                }
+                _ => None,
             };
             if locs.is_empty() {
                 out.open = true;
@@ -48,8 +54,9 @@ impl Walk<'_, '_> {
                     raw: one.raw,
                     told,
                     checked: one.checked,
-                    excused: excused.then_some(work.place),
+                    excused,
                     since: one.since,
+                    spot: None,
                 });
             }
         }

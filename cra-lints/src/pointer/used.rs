@@ -1,6 +1,6 @@
 //! Uses of pointers, each held against whether what it leads to still lives.
 
-use super::domain::{Life, ObjId, Origin, Pointee, Why, is_all};
+use super::domain::{End, Life, ObjId, Origin, Pointee, Why, is_all};
 use super::summary::Use;
 use super::value::Value;
 use super::walk::Walk;
@@ -43,6 +43,8 @@ impl Walk<'_, '_> {
                     if matches!(walk.view.expr(made).kind, ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Cast(..))
                         && !walk.asks(made))
         };
+        let ended = |one: &Pointee| matches!(self.life(one), Life::Ended(_));
+        let all_ended = value.points.iter().all(ended);
         let mut told = Vec::new();
         for one in &value.points {
             if self.objects.is_outer(one.obj) {
@@ -55,13 +57,27 @@ impl Walk<'_, '_> {
                     writes,
                 });
             }
-            let Life::Ended(end) = self.life(one) else {
-                continue;
+            let end = match self.life(one) {
+                Life::Ended(end) => end,
+                Life::Alive
+                    if self.st.unchecked.contains(&one.obj)
+                        && !one.checked
+                        && via.is_none_or(|(_, sure)| sure) =>
+                {
+                    End {
+                        why: Why::Unchecked,
+                        at: one.made,
+                        sure: true,
+                        one_of: false,
+                    }
+                }
+                _ => continue,
             };
             let silent = one.told
                 || one.excused == Some(end.at)
                 || !(one.raw || self.unsafe_depth > 0)
                 || (never(self, one.obj) && !all_never && !here(self, one))
+                || (end.one_of && !all_ended)
                 || (end.why == Why::Null && via.is_some_and(|(_, sure)| !sure))
                 || (end.why == Why::Emptied && (writes || !is_all(&one.fields)));
             if silent {
@@ -90,6 +106,9 @@ impl Walk<'_, '_> {
         }
         if told.is_empty() {
             return;
+        }
+        for obj in &told {
+            self.st.unchecked.remove(obj);
         }
         if let Some(local) = self.holder(pointer) {
             let slot = self.slot(local);

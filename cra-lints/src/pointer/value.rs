@@ -1,6 +1,6 @@
 //! What is known of a value: what it points to, what it owns, and what is in its fields.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::domain::{MAX_FIELDS, MAX_TARGETS, ObjId, Pointee};
 use crate::model::name::Name;
@@ -139,6 +139,9 @@ impl Value {
                 own.told &= one.told;
                 own.checked &= one.checked;
                 own.raw |= one.raw;
+                if own.spot != one.spot {
+                    own.spot = None;
+                }
                 if own.excused != one.excused {
                     own.excused = None;
                 }
@@ -205,6 +208,24 @@ impl Value {
             for field in self.fields.values_mut() {
                 field.loosen(turn, depth);
             }
+        }
+    }
+
+    /// Its pointers to these objects are left out where it has others.
+    pub(super) fn without(&mut self, objects: &BTreeSet<ObjId>) {
+        if self.points.iter().any(|one| !objects.contains(&one.obj)) {
+            self.points.retain(|one| !objects.contains(&one.obj));
+        }
+        for field in self.fields.values_mut() {
+            field.without(objects);
+        }
+    }
+
+    /// It owns nothing any more.
+    pub(super) fn disown(&mut self) {
+        self.owns.clear();
+        for field in self.fields.values_mut() {
+            field.disown();
         }
     }
 

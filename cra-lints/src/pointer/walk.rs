@@ -167,13 +167,7 @@ impl<'m> Walk<'m, '_> {
                 }
                 out
             }
-            ExprKind::Array(parts) => {
-                let mut out = Value::of_kind(Kind::Inline);
-                if let Some(content) = self.elements(parts) {
-                    out.fields.insert(Self::element(), content);
-                }
-                out
-            }
+            ExprKind::Array(parts) => self.array(parts),
             ExprKind::Repeat(value, _) => {
                 let value = self.eval(*value);
                 let mut out = Value::of_kind(Kind::Inline);
@@ -326,7 +320,8 @@ impl<'m> Walk<'m, '_> {
         {
             self.temps.remove(kept + at);
         }
-        self.pointers(&locs, span, raw)
+        let spot = self.indexed_spot(operand);
+        self.pointers_to(&locs, span, raw, spot)
     }
 
     fn cast(&mut self, id: ExprId, operand: ExprId, ty: &Type) -> Value {
@@ -337,12 +332,11 @@ impl<'m> Walk<'m, '_> {
         }
         let kept = match &ty.kind {
             TypeKind::Ptr { .. } | TypeKind::Ref { .. } | TypeKind::Infer => true,
-            TypeKind::Path(path) => {
-                matches!(
-                    path.last().name.as_str(),
-                    "usize" | "u64" | "isize" | "i64" | "uintptr_t"
-                )
-            }
+            // Numbers that are too small for it hold no pointer; other names stand for pointers.
+            TypeKind::Path(path) => !matches!(
+                path.last().name.as_str(),
+                "u8" | "u16" | "u32" | "i8" | "i16" | "i32" | "f32" | "f64" | "bool" | "char"
+            ),
             _ => false,
         };
         if kept { value.raw() } else { Value::default() }

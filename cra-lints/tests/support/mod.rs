@@ -361,6 +361,7 @@ fn dependencies(manifest: &Manifest, root: &Manifest) -> Vec<DependencyInput> {
                         .or_else(|| entry.str().map(str::to_owned))
                         .unwrap_or_default(),
                     kind,
+                    features: vec!["default".to_owned()],
                 });
             }
         }

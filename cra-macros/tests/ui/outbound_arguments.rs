@@ -20,4 +20,7 @@ fn no_value() {}
 #[cra::outbound(to = "example.org", purpose = "time")]
 struct NoFunction;
 
+#[cra::outbound(to = "example.org", purpose = "…")]
+fn blank() {}
+
 fn main() {}

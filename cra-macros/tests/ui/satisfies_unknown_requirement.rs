@@ -14,9 +14,17 @@ fn third() {}
 #[cra::satisfies("A13.5")]
 fn fourth() {}
 
+#[cra::satisfies("I.2.a#1")]
+fn fifth() {}
+
+#[cra::satisfies(" I.2.e")]
+fn sixth() {}
+
 fn main() {
     first();
     second();
     third();
     fourth();
+    fifth();
+    sixth();
 }

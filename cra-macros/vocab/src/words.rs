@@ -203,6 +203,11 @@ fn shown(text: &str) -> String {
     out
 }
 
+/// Whether a text says anything: `…`, which the fixes leave where only people know the words, does not.
+pub fn says_something(text: &str) -> bool {
+    !matches!(text.trim(), "" | "…" | "...")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,7 +4,7 @@ use super::Walk;
 use super::call::last;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::Target;
-use crate::flow::taint::{Origin, Sinks};
+use crate::flow::taint::{Origin, Sinks, Taint};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
@@ -173,7 +173,7 @@ impl Walk<'_, '_> {
         {
             self.hosts.insert(local, target);
         }
-        if matches!(self.view.body.pat(pat).kind, PatKind::Tuple(_)) {
+        if !self.takes_apart && matches!(self.view.body.pat(pat).kind, PatKind::Tuple(_)) {
             // `let (head, tail) = bytes.split_at_mut(4)`
             self.changed_by_loop(init);
         }
@@ -315,6 +315,18 @@ impl Walk<'_, '_> {
         } else {
             value
         };
+        // Of two parts that callers give neither is the whole, whatever each of them is.
+        let two = |taint: &Taint| {
+            matches!(taint.origin, Origin::Param(..))
+                && value.own_taints().iter().all(|own| {
+                    matches!(own.origin, Origin::Param(..)) && own.origin != taint.origin
+                })
+        };
+        if !value.own_taints().is_empty() && held.own_taints().iter().any(two) {
+            let both = held.join(&value).only_part();
+            self.state.write(target, both.without_known(), false);
+            return;
+        }
         self.state.write(target, value.without_known(), true);
     }
 
@@ -341,6 +353,7 @@ impl Walk<'_, '_> {
             .mapped(&|taint| {
                 let mut taint = taint.clone();
                 taint.mixed = true;
+                taint.whole = false;
                 (taint.origin != Origin::Constant).then_some(taint)
             })
             .without_known();

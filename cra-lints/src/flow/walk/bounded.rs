@@ -149,6 +149,14 @@ impl Walk<'_, '_> {
             ExprKind::Cast(inner, _) | ExprKind::Unary(UnaryOp::Deref, inner) => {
                 self.bounded_parts(*inner, out);
             }
+            // `u64::from(n) <= MAX`
+            ExprKind::Call { callee, args } => {
+                if let (ExprKind::Path(path), [only]) = (&self.view.expr(*callee).kind, &args[..])
+                    && path.last().name == "from"
+                {
+                    self.bounded_parts(*only, out);
+                }
+            }
             _ => {}
         }
     }

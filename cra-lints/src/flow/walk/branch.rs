@@ -1,11 +1,11 @@
 //! Branches and loops.
 
 use super::{Loop, Walk};
-use crate::flow::known::{Condition, Known, Refinement};
+use crate::flow::known::{Condition, Known, Refinement, Target};
 use crate::flow::state::Branch;
 use crate::flow::value::Value;
 use crate::model::name::Name;
-use crate::model::syntax::{Arm, ExprId, ExprKind, PatId};
+use crate::model::syntax::{Arm, ExprId, ExprKind, PatId, PatKind};
 use crate::model::values::Value as Constant;
 
 /// A loop is read again until nothing changes, but not more often than this.
@@ -31,7 +31,8 @@ impl<'m> Walk<'_, 'm> {
             _ => {}
         }
         let decider = condition;
-        let condition = condition_of(&value);
+        let mut condition = condition_of(&value);
+        self.truth(decider, &mut condition);
         self.conditions += 1;
         let mark = self.state.mark();
         self.state.refine(&condition.when_true);
@@ -148,6 +149,10 @@ impl<'m> Walk<'_, 'm> {
             mark,
         });
         let ends = condition.is_some() || over.is_some();
+        let each = over
+            .as_ref()
+            .and_then(|(pat, _, list)| self.each(*pat, *list));
+        let mut changed_each = None;
         let mut last = Condition::default();
         let mut parts = match &over {
             Some((pat, _, list)) => self.parts_of(*pat, *list),
@@ -164,7 +169,9 @@ impl<'m> Walk<'_, 'm> {
                 self.state.refine(&last.when_true);
             }
             if let Some((pat, held, list)) = &over {
-                self.changed_by_loop(*list);
+                if !self.fills_with_numbers(*pat, *list, body) {
+                    self.changed_by_loop(*list);
+                }
                 self.takes_apart = true;
                 self.bind_to(*pat, held.without_known(), *list);
                 self.takes_apart = false;
@@ -175,14 +182,21 @@ impl<'m> Walk<'_, 'm> {
             self.conditions += u32::from(ends);
             self.eval(body);
             self.conditions -= u32::from(ends);
+            let each = each.as_ref().filter(|_| self.state.live);
+            changed_each = each.map(|target| self.state.at(target));
             let around = self.loops.last_mut().expect("it was pushed above");
+            if !around.continues.is_empty() {
+                changed_each = None;
+            }
             let continues = std::mem::take(&mut around.continues);
             if let Some(parts) = &mut parts {
                 self.part_ends(parts, body, !continues.is_empty());
             }
             let mut rounds = vec![self.state.take_back(round, true), Branch::nothing()];
             rounds.extend(continues);
-            if !self.state.merge(&rounds) {
+            let changed = self.state.merge(&rounds);
+            self.filled_by_rounds(&rounds[0]);
+            if !changed {
                 break;
             }
         }
@@ -198,13 +212,27 @@ impl<'m> Walk<'_, 'm> {
         if let Some(parts) = parts.filter(|_| !broke) {
             self.parts_end(parts);
         }
+        if ends && let Some(through) = exits.last() {
+            self.filled_by_rounds(through);
+        }
         if ends && !broke {
             // `while i < n { i += 1 }` makes `i` reach `n`, however large that is.
             last.when_false
                 .retain(|refinement| changed.contains(&refinement.target.local));
             self.state.refine(&last.when_false);
+            // Without a round there is nothing in the list.
+            if let (Some(target), Some(value)) = (each, changed_each) {
+                self.state.write(&target, value, false);
+            }
         }
         around.value
+    }
+
+    /// The list of which a loop changes every element by its variable: `for cookie in list.iter_mut()`.
+    fn each(&self, pat: PatId, list: ExprId) -> Option<Target> {
+        let plain = matches!(self.view.body.pat(pat).kind, PatKind::Bind(_, None));
+        let (target, _) = self.target(list)?;
+        (plain && self.is_changeable(list)).then_some(target)
     }
 
     /// `list.iter_mut().for_each(|byte| …)` is a loop that changes the list.

@@ -2,15 +2,15 @@
 
 use super::find::serializes;
 use super::row::harmless;
-use super::usual::{COMMON, IDENTITY, seal};
+use super::usual::{IDENTITY, seal};
 use std::cell::RefCell;
 
 use super::{Walk, index_name};
 use crate::flow::api::Api;
 use crate::flow::groups::text_sinks;
 use crate::flow::kinds::SinkKind;
-use crate::flow::knowledge::knowledge;
 pub(super) use crate::flow::knowledge::last;
+use crate::flow::knowledge::{knowledge, krate};
 use crate::flow::known::Known;
 use crate::flow::secrets::{Showing, makes_public};
 use crate::flow::taint::{Origin, Sinks};
@@ -74,7 +74,9 @@ impl<'m> Walk<'_, 'm> {
             Some(Callee::Constructor(name)) => {
                 let name = *name;
                 let values = self.values(args);
-                if let Some(api) = knowledge().api(name) {
+                // The library itself makes them of what it is given, or of room for it.
+                let own = self.view.model.is_own_library(krate(name.as_str()));
+                if let Some(api) = knowledge().api(name).filter(|_| !own) {
                     let word = Name::new(last(name.as_str()));
                     let given = Given::new(Value::NONE, values.clone());
                     let made = self.by_row(id, api, word, &given, None, args);
@@ -130,8 +132,11 @@ impl<'m> Walk<'_, 'm> {
         if let Some(done) = self.each_changed(receiver, method, args) {
             return done;
         }
-        if method == "for_each" {
-            self.changed_by_loop(receiver);
+        match method.as_str() {
+            "for_each" => self.changed_by_loop(receiver),
+            // Who asks for pieces to change changes them, one after the other.
+            "chunks_mut" | "chunks_exact_mut" | "rchunks_mut" => self.overwritten(receiver),
+            _ => {}
         }
         let types = self.types;
         match types.callee(id) {
@@ -162,30 +167,6 @@ impl<'m> Walk<'_, 'm> {
         }
     }
 
-    /// The methods of the workspace that may be meant by a name nothing else is known to have.
-    fn own_by_name(
-        &self,
-        method: Name,
-        args: usize,
-    ) -> Vec<(crate::model::place::FileId, crate::model::syntax::ItemId)> {
-        let program = &self.analysis.program;
-        let Some(found) = program.by_name.get(&method) else {
-            return Vec::new();
-        };
-        if found.len() > 3
-            || !knowledge().named(method.as_str()).is_empty()
-            || COMMON.contains(&method.as_str())
-        {
-            return Vec::new();
-        }
-        found
-            .iter()
-            .map(|at| &program.functions[*at])
-            .filter(|function| function.signature.params.len() == args)
-            .map(|function| function.id)
-            .collect()
-    }
-
     pub(super) fn values(&mut self, exprs: &[ExprId]) -> Vec<Value> {
         exprs.iter().map(|expr| self.eval(*expr)).collect()
     }
@@ -207,9 +188,8 @@ impl<'m> Walk<'_, 'm> {
         {
             self.drawn(path.last().name, held, id);
         }
-        let library = name.as_str().split("::").next().unwrap_or_default();
         if let [held] = &values[..]
-            && !self.view.model.is_own_library(library)
+            && !self.view.model.is_own_library(krate(name.as_str()))
         {
             // `AssertSqlSafe(text)`: what a library wraps is told by what it wraps.
             return held.clone();
@@ -274,7 +254,8 @@ impl<'m> Walk<'_, 'm> {
         // `Type::method(receiver, …)`
         let (receiver, args) = match (receiver, api, args) {
             (None, Some(api), [first, rest @ ..])
-                if api.has_receiver() || api.is_method_for(args.len()) =>
+                if api.has_receiver()
+                    || api.is_method_for(args.len()) && !self.is_bytes(*first) =>
             {
                 (Some(*first), rest)
             }
@@ -321,7 +302,8 @@ impl<'m> Walk<'_, 'm> {
             }
             _ => value,
         };
-        let value = if args.is_empty() && self.is_blank(id, paths, name) {
+        let written = self.is_written(name, receiver, args, &given.receiver);
+        let value = if written || args.is_empty() && self.is_blank(id, paths, name) {
             self.constant_site(self.span(id))
         } else {
             value
@@ -377,7 +359,7 @@ impl<'m> Walk<'_, 'm> {
             {
                 given.receiver.clone()
             }
-            ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, value),
+            ("replace" | "replacen", [from, to, ..]) => self.replaced(*from, *to, &given, value),
             ("split" | "split_terminator" | "rsplit" | "split_once", [at]) => {
                 self.split_at_breaks(*at, value)
             }

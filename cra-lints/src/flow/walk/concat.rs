@@ -7,6 +7,7 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Known, Piece};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
+use crate::model::syntax::ExprId;
 use crate::model::values::Value as Constant;
 
 /// Texts longer than this are not kept as constants.
@@ -40,6 +41,9 @@ impl Walk<'_, '_> {
             before = fixed.as_ref().map(|(text, _)| text.clone());
             if fixed.is_none() && line.is_header() {
                 harmless = harmless.killed(Sinks::HEADER_LINE);
+            }
+            if fixed.is_none() && writes_to_database(&text) {
+                harmless = harmless.killed(Sinks::STATEMENT);
             }
             if fixed.is_none() && line.is_page() {
                 harmless = harmless.killed(Sinks::PAGE);
@@ -124,6 +128,16 @@ fn quoted(part: &Value, before: Option<&str>) -> Value {
 /// Texts of more pieces are not put together again where a function is called.
 const MAX_PIECES: usize = 12;
 
+/// Whether one of the statements at the beginning of a query's text is one that writes.
+pub(in crate::flow) fn writes_to_database(text: &str) -> bool {
+    text.split(';').any(|statement| {
+        let word = statement.split_whitespace().next().unwrap_or_default();
+        ["insert", "update", "replace", "merge", "upsert"]
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known))
+    })
+}
+
 /// Whether nothing says that others chose it: what is kept in a field, such as the address of the server that a client
 /// was made for, is the program's own as long as nobody is seen to put something else there.
 fn is_own(part: &Value) -> bool {
@@ -139,6 +153,26 @@ pub(super) fn known_text(value: &Value) -> Option<(String, bool)> {
         Known::Constant(Constant::Bool(held)) => Some((held.to_string(), true)),
         Known::Beginning(text) => Some((text.to_string(), false)),
         _ => None,
+    }
+}
+
+impl Walk<'_, '_> {
+    /// A text of the program in which something stands in the place of a mark: `"… VALUES ('@')".replace('@', name)`.
+    pub(super) fn put_into(&self, whole: &Value, from: ExprId, put: &Value, value: Value) -> Value {
+        let Some(Constant::Str(text)) = whole.constant() else {
+            return value;
+        };
+        let mark = match self.view.value(from) {
+            Some(Constant::Str(mark)) if !mark.is_empty() => mark,
+            _ => return value,
+        };
+        let Some((before, _)) = text.split_once(mark.as_str()) else {
+            return whole.clone();
+        };
+        let start = Value::known(Known::Constant(Constant::Str(before.to_owned())));
+        let rest = Value::known(Known::Beginning(Arc::from("")));
+        let joined = self.concat(&[start, put.without_known(), rest]);
+        value.join(&joined).with_known(joined.what().clone())
     }
 }
 

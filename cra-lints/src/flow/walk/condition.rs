@@ -8,7 +8,7 @@ use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Refinement};
 use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
-use crate::model::syntax::{BinaryOp, ExprId, ExprKind};
+use crate::model::syntax::{BinaryOp, ExprId, ExprKind, MacroCall, UnaryOp};
 use crate::model::values::Value as Constant;
 
 /// Methods of an address whose comparison with a constant says that the address is one of ours.
@@ -68,6 +68,48 @@ impl Walk<'_, '_> {
         };
         self.mix(&[a, b])
             .with_known(Known::Condition(Arc::new(condition)))
+    }
+
+    /// A switch that was asked for: where it is known to be off, it switches nothing off.
+    pub(super) fn truth(&self, id: ExprId, out: &mut Condition) {
+        match &self.view.expr(id).kind {
+            ExprKind::Unary(UnaryOp::Not, inner) => {
+                let mut turned = Condition::default();
+                self.truth(*inner, &mut turned);
+                out.when_true.extend(turned.when_false);
+                out.when_false.extend(turned.when_true);
+            }
+            ExprKind::Binary(op @ (BinaryOp::And | BinaryOp::Or), left, right) => {
+                let mut both = Condition::default();
+                self.truth(*left, &mut both);
+                self.truth(*right, &mut both);
+                match op {
+                    BinaryOp::And => out.when_true.extend(both.when_true),
+                    _ => out.when_false.extend(both.when_false),
+                }
+            }
+            ExprKind::Local(_) | ExprKind::Field { .. } if self.ty(id).peel_refs().is("bool") => {
+                let Some((target, false)) = self.target(id) else {
+                    return;
+                };
+                let known = |kind: SinkKind| Refinement {
+                    target: target.clone(),
+                    kills: Sinks::of(&[kind]),
+                };
+                out.when_true.push(known(SinkKind::TlsCheckOn));
+                out.when_false.push(known(SinkKind::TlsCheckOff));
+            }
+            _ => {}
+        }
+    }
+
+    /// `matches!(value, pattern)`: it is worth what the value decides that is looked at.
+    pub(super) fn pattern_test(&mut self, call: &MacroCall, says: Value) -> Value {
+        let asked = match call.args.first().map(|arg| &self.view.expr(*arg).kind) {
+            Some(ExprKind::Let(_, asked)) => self.eval(*asked),
+            _ => says.clone(),
+        };
+        super::answer(&asked).with_known_of(&says)
     }
 
     /// `a == b` and its kin.

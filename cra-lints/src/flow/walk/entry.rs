@@ -11,7 +11,9 @@ use crate::flow::value::Value;
 use crate::model::name::Name;
 use crate::model::place::Span;
 use crate::model::resolve::Resolved;
-use crate::model::syntax::{ExprId, ExprKind, LocalId, PatId, PatKind, Type, TypeKind};
+use crate::model::syntax::{
+    ExprId, ExprKind, LocalId, PatId, PatKind, Path as TypePath, Type, TypeKind,
+};
 use crate::model::values::Value as Constant;
 
 /// How deep types are looked into for those that bring something in.
@@ -113,6 +115,10 @@ impl Walk<'_, '_> {
             return None;
         }
         let sent_or_received = named.is_any(&["http::Request", "http::request::Parts"]);
+        let general = matches!(named.krate(), "http" | "hyper") && named.last() == "Request";
+        if general && self.has_own_body(path) {
+            return None;
+        }
         let facts = std::iter::once(named.path)
             .chain(named.others)
             .filter_map(|path| knowledge().type_fact(path));
@@ -149,6 +155,19 @@ impl Walk<'_, '_> {
     fn serves(&self) -> bool {
         let (model, file) = (self.view.model, self.view.file.id);
         SERVERS.iter().any(|krate| model.may_use(file, krate))
+    }
+
+    /// Whether a request carries what the workspace makes, as one does that is sent: those that come in have a body of the
+    /// server's.
+    fn has_own_body(&self, path: &TypePath) -> bool {
+        let Some(body) = path.last().args.first() else {
+            return false;
+        };
+        let made = || {
+            let body = self.view.model.type_path(self.view.file, body);
+            body.is_some_and(|body| self.view.model.item_at(body).is_some())
+        };
+        matches!(body.kind, TypeKind::Impl(_)) || made()
     }
 
     /// Whether a type of the workspace derives `Deserialize`.

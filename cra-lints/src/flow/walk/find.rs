@@ -70,6 +70,30 @@ impl<'m> Walk<'_, 'm> {
         })
     }
 
+    /// The methods of the workspace that may be meant by a name nothing else is known to have.
+    pub(super) fn own_by_name(
+        &self,
+        method: Name,
+        args: usize,
+    ) -> Vec<(crate::model::place::FileId, crate::model::syntax::ItemId)> {
+        let program = &self.analysis.program;
+        let Some(found) = program.by_name.get(&method) else {
+            return Vec::new();
+        };
+        if found.len() > 3
+            || !knowledge().named(method.as_str()).is_empty()
+            || COMMON.contains(&method.as_str())
+        {
+            return Vec::new();
+        }
+        found
+            .iter()
+            .map(|at| &program.functions[*at])
+            .filter(|function| function.signature.params.len() == args)
+            .map(|function| function.id)
+            .collect()
+    }
+
     /// Whether a call asks a table in a static of the program for what belongs to a key. Other statics may well do
     /// something with what `get` is given: a client sends a request.
     pub(super) fn looks_up(&self, name: Name, receiver: Option<ExprId>) -> bool {

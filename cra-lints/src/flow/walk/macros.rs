@@ -109,7 +109,7 @@ impl<'m> Walk<'_, 'm> {
             }
             "vec" | "smallvec" => self.vec(id, call, &values),
             "dbg" => values.into_iter().next_back().unwrap_or_default(),
-            "matches" => values.into_iter().next().unwrap_or_default(),
+            "matches" => self.pattern_test(call, values.into_iter().next().unwrap_or_default()),
             "env" | "option_env" => match call.args.first() {
                 Some(key) => self.keyed(*key, Value::NONE, id),
                 None => Value::NONE,

@@ -225,7 +225,11 @@ impl Walk<'_, '_> {
         }
         // Numbers are accounts and personal data, but hardly ever passwords or keys.
         !self.analysis.is_barrier(ty)
-            || matches!(kind, SensitiveKind::Account | SensitiveKind::Personal) && ty.is_scalar()
+            || ty.is_scalar()
+                && matches!(
+                    kind,
+                    SensitiveKind::Account | SensitiveKind::Personal | SensitiveKind::Contact
+                )
     }
 
     /// Whether what a name is bound to can be what the name says: a closure, a label written in the program or the

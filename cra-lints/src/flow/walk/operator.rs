@@ -14,6 +14,7 @@ use super::Walk;
 use super::call::Given;
 use super::condition::is_chosen_outside;
 use super::fits;
+use super::written::key_sinks;
 
 impl<'m> Walk<'_, 'm> {
     pub(super) fn literal(&mut self, literal: &Literal, span: Span) -> Value {
@@ -28,10 +29,12 @@ impl<'m> Walk<'_, 'm> {
             },
             Literal::Int(None) | Literal::Float(_) => return Value::NONE,
         };
-        // The empty text is what stands where there is none.
-        let written = match constant == Constant::Str(String::new()) {
-            true => Value::NONE,
-            false => self.constant_site(span),
+        let written = match &constant {
+            // The empty text is what stands where there is none.
+            Constant::Str(text) if text.is_empty() => Value::NONE,
+            Constant::Bytes(bytes) if bytes.is_empty() => Value::NONE,
+            Constant::Int(_) => self.constant_site(span).killed(key_sinks()),
+            _ => self.constant_site(span),
         };
         written.with_known(Known::Constant(constant))
     }

@@ -7,14 +7,14 @@ use super::call::Given;
 use crate::flow::conversions::behind;
 use crate::flow::kinds::SinkKind;
 use crate::flow::known::{Condition, Known, Piece, Refinement};
-use crate::flow::summary::{Arguments, Fact, Hit, Summary};
-use crate::flow::taint::Origin;
+use crate::flow::summary::{Arguments, Fact, Hit, Rest, Summary};
+use crate::flow::taint::{Origin, Sinks};
 use crate::flow::value::Value;
 use crate::model::infer::Callee;
 use crate::model::name::Name;
 use crate::model::place::FileId;
 use crate::model::syntax::{ExprId, ExprKind, ItemId, ItemKind};
-use crate::model::ty::{Ty, TyKind};
+use crate::model::ty::TyKind;
 use crate::model::values::Value as Constant;
 
 impl Walk<'_, '_> {
@@ -149,6 +149,9 @@ impl Walk<'_, '_> {
         for hit in &summary.hits {
             self.apply_hit(hit, arguments);
         }
+        for rest in &summary.rest {
+            self.apply_rest(*rest, arguments);
+        }
         for (index, values) in &summary.calls {
             let Some(function) = arguments.values.get(*index as usize) else {
                 continue;
@@ -218,6 +221,15 @@ impl Walk<'_, '_> {
             .through(arguments.place, &arguments.words)
     }
 
+    /// Whether an expression is a list: no methods of libraries are called on those but their own.
+    pub(super) fn is_bytes(&self, id: ExprId) -> bool {
+        match self.ty(id).peel_refs().kind() {
+            TyKind::Array(..) | TyKind::Slice(_) => true,
+            TyKind::Named(path, _) => *path == "std::vec::Vec",
+            _ => false,
+        }
+    }
+
     /// Bytes lent for change are filled by whoever takes them: `fill(&mut key)` leaves nothing of the zeroes in it.
     fn filled(&mut self, expr: ExprId) -> bool {
         let ExprKind::Ref {
@@ -228,18 +240,13 @@ impl Walk<'_, '_> {
         else {
             return false;
         };
-        let bytes = |ty: Ty| match ty.kind() {
-            TyKind::Array(..) | TyKind::Slice(_) => true,
-            TyKind::Named(path, _) => *path == "std::vec::Vec",
-            _ => false,
-        };
         let part = match self.view.expr(*operand).kind {
             ExprKind::Index { index, .. } => {
                 matches!(self.view.expr(index).kind, ExprKind::Range(..))
             }
             _ => false,
         };
-        let filled = part || bytes(self.ty(*operand));
+        let filled = part || self.is_bytes(*operand);
         if filled {
             self.overwritten(expr);
         }
@@ -267,6 +274,16 @@ impl Walk<'_, '_> {
             when_true: turn(&summary.when_true),
             when_false: turn(&summary.when_false),
         })
+    }
+
+    /// What a function does not tell of its parameters: where something that matters is handed over, it is left out.
+    fn apply_rest(&mut self, (sink, origin): Rest, arguments: &Arguments<'_>) {
+        for origin in arguments.origins_at(origin, sink) {
+            match origin {
+                Origin::Param(..) => self.told.add_rest((sink, origin)),
+                _ => self.cut = self.cut.with(Sinks::of(&[sink])),
+            }
+        }
     }
 
     /// What a function does with its parameters at a sink, with these arguments.

@@ -42,6 +42,10 @@ impl Walk<'_, '_> {
                 }
                 // A range of numbers.
                 let range = self.is_range(receiver?);
+                if self.is_open_range(receiver?) {
+                    out.when_false = kill(self.looked_at(*args.first()?)?, size_sinks());
+                    return Some(out);
+                }
                 if let Some(target) = self.looked_at(*args.first()?) {
                     let kills = if range { size_sinks() } else { Sinks::ALL };
                     out.when_true = kill(target, kills);
@@ -314,6 +318,11 @@ impl Walk<'_, '_> {
 
     pub(super) fn is_range(&self, id: ExprId) -> bool {
         matches!(self.view.expr(id).kind, ExprKind::Range(..))
+    }
+
+    /// Whether a range of numbers has no end: what does not lie in it is small.
+    fn is_open_range(&self, id: ExprId) -> bool {
+        matches!(self.view.expr(id).kind, ExprKind::Range(_, None))
     }
 }
 

@@ -217,6 +217,14 @@ impl<'m> Walk<'_, 'm> {
                 out = kill_value(&out, kill.sinks, kill.sources);
             }
         }
+        // The hash of a constant is the same every time.
+        let hashes = [SinkKind::WeakHashInput, SinkKind::FastHashInput];
+        if let Some(sink) = api.sinks.iter().find(|sink| hashes.contains(&sink.kind))
+            && api.sources.is_empty()
+        {
+            let hashed = self.port(sink.at, given).flattened();
+            out = out.join(&hashed.filtered(&|taint| taint.origin == Origin::Constant));
+        }
         for source in api.sources {
             if !self.holds(source.when, given) {
                 continue;
@@ -275,6 +283,9 @@ impl<'m> Walk<'_, 'm> {
         let query = api.sinks.iter().find(|sink| sink.kind == SinkKind::Sql);
         let known = match query {
             Some(sink) => self.port(sink.at, given),
+            None if matches!(api.path, "redis::cmd" | "redis::Pipeline::cmd") => {
+                self.port(Port::Arg(0), given)
+            }
             None if api
                 .sinks
                 .iter()
@@ -541,7 +552,7 @@ impl<'m> Walk<'_, 'm> {
         for kill in api.kills {
             // What was there before has been cleared; this is what is there now.
             let anew = kill.sinks.is_empty() && kill.sources.is_empty();
-            if anew && matches!(to, Port::Arg(_)) {
+            if anew && matches!(to, Port::Arg(_) | Port::Receiver) {
                 continue;
             }
             let bounds = !kill.sinks.contains(&SinkKind::Allocation);
@@ -646,7 +657,7 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
         SinkKind::HashInput | SinkKind::Written if is(SourceKind::FastHasher) => {
             Some(SinkKind::FastHashInput)
         }
-        SinkKind::HashInput => None,
+        SinkKind::HashInput => super::hasher::hash_sink(ty),
         SinkKind::Argument if is(SourceKind::Shell) && is(SourceKind::ScriptFlag) => {
             Some(SinkKind::ShellScript)
         }
@@ -672,11 +683,45 @@ pub(super) fn by_receiver(sink: SinkKind, receiver: &Value, ty: Ty) -> Option<Si
     }
 }
 
+/// The first words of statements that write nothing of what is bound to them, those of Redis included.
+const ONLY_READ: &[&str] = &[
+    "select",
+    "delete",
+    "with",
+    "explain",
+    "show",
+    "get",
+    "mget",
+    "exists",
+    "auth",
+    "hello",
+    "hget",
+    "hmget",
+    "hgetall",
+    "hdel",
+    "hexists",
+    "del",
+    "unlink",
+    "ttl",
+    "type",
+    "expire",
+    "srem",
+    "lrem",
+    "zrem",
+    "zscore",
+    "sismember",
+    "smembers",
+    "keys",
+    "scan",
+    "lrange",
+    "ping",
+];
+
 /// Whether a query only looks for what is bound to it.
 pub(super) fn only_reads(query: &Value) -> bool {
     super::concat::known_text(query).is_some_and(|(text, _)| {
         let word = text.split_whitespace().next().unwrap_or_default();
-        ["select", "delete", "with", "explain", "show"]
+        ONLY_READ
             .iter()
             .any(|known| word.eq_ignore_ascii_case(known))
     })

@@ -80,7 +80,7 @@ impl Walk<'_, '_> {
             _ => {}
         }
         for taint in taints {
-            if !concerns(sink, taint.origin) {
+            if taint.is_harmless_for(sink) || !concerns(sink, taint.origin) {
                 continue;
             }
             let hit = Hit {

@@ -152,7 +152,11 @@ impl<'m> Walk<'_, 'm> {
     }
 
     /// A text in which characters are replaced by others.
-    pub(super) fn replaced(&self, from: ExprId, to: ExprId, value: Value) -> Value {
+    pub(super) fn replaced(&self, from: ExprId, to: ExprId, given: &Given, value: Value) -> Value {
+        let value = match given.args.get(1) {
+            Some(put) => self.put_into(&given.receiver, from, put, value),
+            None => value,
+        };
         let put = self.view.value(to);
         let mut kills = Sinks::NONE;
         for (view, part) in self.view.elements(from) {
@@ -192,6 +196,11 @@ impl<'m> Walk<'_, 'm> {
         let of = paths.first().map_or("", |path| path.as_str());
         match name.as_str() {
             "zeroed" => true,
+            // Where there is nothing, as many zeroes.
+            "unwrap_or_default" => {
+                let ty = self.ty(id);
+                matches!(ty.kind(), crate::model::ty::TyKind::Array(..))
+            }
             "default" => {
                 let owner = of.rsplit_once("::").map_or("", |(owner, _)| last(owner));
                 let ty = self.ty(id).peel_refs();
@@ -228,7 +237,8 @@ impl<'m> Walk<'_, 'm> {
     ) -> Value {
         let place = self.call_place(id);
         match name.as_str() {
-            "unwrap" | "expect" => {
+            // With other arguments, it is something else of the name: `key.unwrap(sealed, &mut out)`.
+            "unwrap" | "expect" if given.args.len() == usize::from(name == *"expect") => {
                 if let Some(receiver) = receiver {
                     self.unwrapped(id, name, receiver, given);
                 }

@@ -222,6 +222,11 @@ impl<'m> Walk<'_, 'm> {
         }
         given.made.borrow_mut().clone_from(&results);
         let mut out = self.usual(name, given);
+        // What these functions make is an error, and no part of what there is without one.
+        let errors = ["map_err", "ok_or_else", "with_context", "wrap_err_with"];
+        if errors.contains(&name.as_str()) {
+            return out;
+        }
         for result in results {
             out = out.join(&result);
         }

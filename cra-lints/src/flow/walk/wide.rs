@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{FunctionKey, Walk};
-use crate::flow::summary::{Arguments, HitList, Summary};
+use crate::flow::hits::HitList;
+use crate::flow::summary::{Arguments, Summary};
 use crate::flow::taint::Sinks;
 use crate::flow::value::Value;
 use crate::model::name::Name;
@@ -56,13 +57,18 @@ fn taken_together(list: &[Option<Arc<Summary>>]) -> (Summary, Sinks) {
         for hit in &summary.hits {
             hits.add(hit.clone());
         }
+        for rest in &summary.rest {
+            hits.add_rest(*rest);
+        }
         let mut next = Summary {
             hits: Vec::new(),
+            rest: Vec::new(),
             ..(**summary).clone()
         };
         next.widen(&all);
         all = next;
     }
+    all.rest = hits.rest();
     all.hits = hits.hits;
     // What one of them says of its arguments, the others do not.
     all.when_true.clear();

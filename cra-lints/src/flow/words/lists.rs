@@ -277,6 +277,13 @@ pub(super) const LAST: &[(&str, SensitiveKind)] = &[
     ("diagnosis", SensitiveKind::Personal),
     ("postcode", SensitiveKind::Personal),
     ("zipcode", SensitiveKind::Personal),
+    ("email", SensitiveKind::Contact),
+    ("emails", SensitiveKind::Contact),
+    ("phone", SensitiveKind::Contact),
+    ("telephone", SensitiveKind::Contact),
+    ("latitude", SensitiveKind::Contact),
+    ("longitude", SensitiveKind::Contact),
+    ("geolocation", SensitiveKind::Contact),
 ];
 
 /// Pairs of neighbouring words.
@@ -362,6 +369,13 @@ pub(super) const PAIRS: &[(&str, &str, SensitiveKind)] = &[
     ("postal", "code", SensitiveKind::Personal),
     ("email", "address", SensitiveKind::Personal),
     ("user", "email", SensitiveKind::Personal),
+    ("bank", "details", SensitiveKind::Account),
+    ("national", "id", SensitiveKind::Personal),
+    ("patient", "record", SensitiveKind::Personal),
+    ("patient", "notes", SensitiveKind::Personal),
+    ("medical", "condition", SensitiveKind::Personal),
+    ("medical", "data", SensitiveKind::Personal),
+    ("blood", "type", SensitiveKind::Personal),
     ("medical", "notes", SensitiveKind::Personal),
     ("medical", "record", SensitiveKind::Personal),
     ("medical", "history", SensitiveKind::Personal),

@@ -63,7 +63,7 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if reached.sensitive().is_none() {
         return;
     }
-    if reached.sink() == SinkKind::Sql && !writes(reached) {
+    if reached.sink() == SinkKind::Sql && !reached.is_in_writing_statement() {
         return;
     }
     let what = format!(
@@ -75,17 +75,4 @@ fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
         .why("whoever gets at the database or a backup has it")
         .help("store a hash of passwords, and encrypt what must be read again")
         .way(reached.steps());
-}
-
-/// Whether one of the statements at the beginning of the query's text is one that writes.
-fn writes(reached: &Reached<'_>) -> bool {
-    let Some((text, _)) = reached.beginning() else {
-        return false;
-    };
-    text.split(';').any(|statement| {
-        let word = statement.split_whitespace().next().unwrap_or_default();
-        ["insert", "update", "replace", "merge", "upsert"]
-            .iter()
-            .any(|known| word.eq_ignore_ascii_case(known))
-    })
 }

@@ -91,6 +91,11 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
     let Some(class) = class_of(name) else {
         return;
     };
+    // What opens a stand-in of the real service is printed in its manual.
+    let stands_in = |word: &String| STAND_INS.contains(&word.as_str());
+    if words(name).iter().any(stands_in) {
+        return;
+    }
     for (id, text) in literals(view, value, 6) {
         if is_credential(class, &text, name, used) {
             report(
@@ -102,6 +107,9 @@ fn named(view: &BodyView<'_>, name: &str, value: ExprId, used: Use, out: &mut Fi
         }
     }
 }
+
+/// Words of names that say that nothing real is meant.
+const STAND_INS: &[&str] = &["dummy", "emulator", "fake", "mock", "sample"];
 
 /// A password that is compared with a literal is one that opens.
 fn compared(view: &BodyView<'_>, subject: ExprId, literal: ExprId, out: &mut Findings<'_>) {
@@ -256,7 +264,10 @@ fn literals(view: &BodyView<'_>, id: ExprId, hops: usize) -> Vec<(ExprId, String
             _ => Vec::new(),
         },
         ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &**args) {
-            (ExprKind::Path(path), [only]) if WRAPS.contains(&path.last().name.as_str()) => {
+            (ExprKind::Path(path), [only])
+                if WRAPS.contains(&path.last().name.as_str())
+                    && !path.segments.iter().any(|part| part.name == *"HeaderName") =>
+            {
                 literals(view, *only, hops)
             }
             _ => Vec::new(),
@@ -422,7 +433,9 @@ fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-    if variable {
+    // `X_EC2_METADATA_TOKEN: &str = "x-ec2-metadata-token"` names itself.
+    let separated = text.contains(['-', '_', '.']);
+    if variable || separated && letters(text) == letters(name) {
         return true;
     }
     let plain = text
@@ -449,6 +462,12 @@ fn is_label(text: &str, name: &str, class: Sensitive, used: Use) -> bool {
     // A single word in letters only is no key and no token.
     parts.iter().all(known)
         || (class != Sensitive::Password && parts.len() < 3 && !varied_case(text))
+}
+
+/// A name without what separates its words.
+fn letters(name: &str) -> String {
+    let word = name.chars().filter(|char| char.is_alphanumeric());
+    word.flat_map(char::to_lowercase).collect()
 }
 
 /// Words that labels of credentials are made of.

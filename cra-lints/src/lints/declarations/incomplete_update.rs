@@ -1,12 +1,14 @@
-//! # Update without one of its steps
+//! # Update without one of its steps, or without a switch
 //!
 //! ## What it checks
 //! Workspaces with functions that have `#[cra::update]`, of which none is the step `check`, `verify`, `install`, `notify`, `postpone` or
-//! `rollback`.
+//! `rollback`, and workspaces with the step `install` that have no setting, a `bool` such as `automatic_updates`, by which users
+//! choose whether that happens by itself.
 //!
 //! ## Why it matters
-//! Users are told of updates, can put them off for a while and get a working product back when one fails. A step that nobody wrote is
-//! a step that the product does not have.
+//! Users are told of updates, can put them off for a while and get a working product back when one fails. Where that fits the
+//! product, updates install themselves unless somebody has switched that off. A step that nobody wrote is a step that the product
+//! does not have.
 //!
 //! ## Bad
 //! ```toml Cargo.toml
@@ -41,6 +43,17 @@
 //! #[cra::witness]
 //! pub struct Verified(());
 //!
+//! #[cra::secure_default(automatic_updates)]
+//! pub struct Settings {
+//!     pub automatic_updates: bool,
+//! }
+//!
+//! impl Default for Settings {
+//!     fn default() -> Self {
+//!         Self { automatic_updates: true }
+//!     }
+//! }
+//!
 //! #[cra::update(step = "check")]
 //! pub fn check() {}
 //!
@@ -67,12 +80,15 @@
 //! ```
 //!
 //! ## Limits
-//! Whether updates are installed automatically, and whether that can be switched off, is not judged. Where another program does a
-//! step, accept the finding and say which.
+//! The setting is told by its English name, and whether the installation asks it is not judged; that its default is `true` is judged
+//! where `#[cra::secure_default]` says so. Where another program does a step, or updates must not install themselves, accept the
+//! finding and say which or why.
 
 use cra_vocab::words;
 
 use crate::model::promise::Promise;
+use crate::model::sensitive::words as words_of;
+use crate::model::syntax::Field;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -110,11 +126,48 @@ fn workspace(model: &Model<'_>, out: &mut Findings<'_>) {
         })
         .map(|step| format!("`{step}`"))
         .collect();
-    if missing.is_empty() {
-        return;
+    if !missing.is_empty() {
+        let noun = if missing.len() == 1 { "step" } else { "steps" };
+        out.report(first.place, format!("the update has no {noun} {}", missing.join(", ")))
+            .why("an update is announced, can be put off, and is undone when it fails")
+            .help("put `#[cra::update(step = \"…\")]` on the function that does it, or accept this and say what else does");
     }
-    let noun = if missing.len() == 1 { "step" } else { "steps" };
-    out.report(first.place, format!("the update has no {noun} {}", missing.join(", ")))
-        .why("an update is announced, can be put off, and is undone when it fails")
-        .help("put `#[cra::update(step = \"…\")]` on the function that does it, or accept this and say what else does");
+    let installs = |promise: &Promise| promise.value("step") == Some("install");
+    if let Some(install) = promises.of("update").find(|promise| installs(promise))
+        && !has_switch(model)
+    {
+        out.report(
+            install.place,
+            "no setting says whether updates install themselves",
+        )
+        .why("where that fits the product, they do by default, and users can switch it off")
+        .help(
+            "add a setting such as `automatic_updates`, `true` by default, with `#[cra::secure_default(automatic_updates)]` \
+             on its type, or accept this and say why updates wait for somebody",
+        );
+    }
+}
+
+/// Whether some setting of the workspace is named like one that lets updates install themselves.
+fn has_switch(model: &Model<'_>) -> bool {
+    let shipped = model.files.iter().filter(|file| file.ships());
+    let mut items = shipped.flat_map(|file| model.items(file));
+    items.any(|view| match &view.item.kind {
+        ItemKind::Struct(fields) => !view.item.test && fields.iter().any(is_switch),
+        _ => false,
+    })
+}
+
+fn is_switch(field: &Field) -> bool {
+    let words = words_of(field.name.as_str());
+    let has = |wanted: &[&str]| words.iter().any(|word| wanted.contains(&word.as_str()));
+    let named = has(&["auto", "automatic", "automatically", "unattended"])
+        && has(&[
+            "update", "updates", "upgrade", "upgrades", "install", "installs",
+        ])
+        || words
+            .iter()
+            .any(|word| matches!(word.as_str(), "autoupdate" | "autoupdates"));
+    let ty = field.ty.as_path().map(|path| path.last().name);
+    named && ty.is_some_and(|name| name == *"bool")
 }

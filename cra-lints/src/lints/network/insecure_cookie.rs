@@ -1,8 +1,9 @@
 //! # Cookie without Secure
 //!
 //! ## What it checks
-//! A cookie that is added to an answer or finished by its builder without the attribute `Secure`, or with it switched off; and a header `Set-Cookie` that is
-//! written by hand without it.
+//! A cookie that is added to an answer, finished by its builder or turned into the text of a header without the
+//! attribute `Secure`, or with it switched off; a layer for sessions that was told to leave it out; and a header
+//! `Set-Cookie` that is written by hand without it.
 //!
 //! ## Why it matters
 //! The browser sends it over unencrypted connections too, where everyone on the way can take it.
@@ -42,7 +43,7 @@
 //! ## Limits
 //! A value that is only known when the program runs is not judged. Whether a proxy adds the attribute is not known here.
 
-use crate::model::syntax::Piece;
+use crate::model::pieces::GAP;
 use crate::prelude::*;
 
 pub(crate) static LINT: Lint = Lint {
@@ -62,6 +63,7 @@ pub(crate) static LINT: Lint = Lint {
             judge,
         ),
         Check::Call(header),
+        Check::Body(pairs),
     ],
 };
 
@@ -80,12 +82,37 @@ const SETTERS: &[&str] = &[
     "set_raw_header",
 ];
 
+/// Switches of layers that write a cookie of their own, which has `Secure` unless they are used.
+const SWITCHES: &[&str] = &[
+    "tower_sessions::SessionManagerLayer::with_secure",
+    "tower_sessions::service::SessionManagerLayer::with_secure",
+    "poem::session::CookieConfig::secure",
+    "poem::session::cookie_config::CookieConfig::secure",
+    "poem::middleware::Csrf::secure",
+    "poem::middleware::csrf::Csrf::secure",
+    "axum_session::SessionConfig::with_secure",
+    "axum_sessions::SessionLayer::with_secure",
+    "axum_csrf::CsrfConfig::with_secure",
+    "actix_session::CookieSession::secure",
+    "actix_identity::CookieIdentityPolicy::secure",
+    "actix_web_flash_messages::storage::CookieMessageStoreBuilder::secure",
+    "ntex_session::CookieSession::secure",
+];
+
 /// A header `Set-Cookie` that is written by hand: `headers.insert(SET_COOKIE, "id=1; HttpOnly")`.
 fn header(call: &Call<'_>, out: &mut Findings<'_>) {
+    let view = &call.view;
+    let off = |arg: &ExprId| view.bool(*arg) == Some(false);
+    if call.is_any(SWITCHES) && call.args.iter().any(off) {
+        let what = format!("`{}` sends the cookie without `Secure`", call.name);
+        out.report(call.place, what)
+            .why(WHY)
+            .help("remove the call: the cookie has `Secure` without it");
+        return;
+    }
     if !SETTERS.contains(&call.name.as_str()) {
         return;
     }
-    let view = &call.view;
     let pair = match call.args {
         [only] => match &view.expr(*only).kind {
             ExprKind::Tuple(parts) => &parts[..],
@@ -96,77 +123,144 @@ fn header(call: &Call<'_>, out: &mut Findings<'_>) {
     let [.., name, value] = *pair else {
         return;
     };
-    if !is_set_cookie(view, name) {
-        return;
-    }
-    let Some(text) = written(view, value) else {
-        return;
-    };
-    let mut attributes = text.split(';').map(str::trim);
-    let is_cookie = attributes.next().is_some_and(|pair| pair.contains('='));
-    let secure = attributes.any(|attribute| attribute.eq_ignore_ascii_case("secure"));
-    // One that is taken back holds nothing.
-    let taken_back = text.to_ascii_lowercase().contains("max-age=0");
-    if is_cookie && !secure && !taken_back {
+    if is_set_cookie(view, name) && view.written(value).is_some_and(|text| is_open(&text)) {
         let what = format!("`{}` sets a cookie without `Secure`", call.name);
-        out.report(call.place, what)
-            .why(WHY)
-            .help("add `; Secure` to it");
+        out.report(call.place, what).why(WHY).help(ADD);
     }
 }
 
+const ADD: &str = "add `; Secure` to it";
+
+/// The same in a list of headers, `[(SET_COOKIE, "id=1; HttpOnly")]`, and in an answer that is written out as a whole.
+fn pairs(view: &BodyView<'_>, out: &mut Findings<'_>) {
+    // Those that are given to setters are found as calls.
+    let set = |id: ExprId| {
+        view.body.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::MethodCall { method, args, .. } => {
+                SETTERS.contains(&method.as_str()) && args.contains(&id)
+            }
+            _ => false,
+        })
+    };
+    for (id, expr) in view.body.iter() {
+        match &expr.kind {
+            ExprKind::Tuple(parts) => {
+                let [name, value] = parts[..] else {
+                    continue;
+                };
+                let open = || view.written(value).is_some_and(|text| is_open(&text));
+                if is_set_cookie(view, name) && open() && !set(id) {
+                    out.report(
+                        view.place_of(id),
+                        "this header sets a cookie without `Secure`",
+                    )
+                    .why(WHY)
+                    .help(ADD);
+                }
+            }
+            ExprKind::Macro(call) => {
+                let text = view.written_format(call);
+                if text.is_some_and(|text| lines(&text).any(is_open)) {
+                    out.report(
+                        view.place_of(id),
+                        "this answer sets a cookie without `Secure`",
+                    )
+                    .why(WHY)
+                    .help(ADD);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The values of the headers `Set-Cookie` in the text of a whole answer.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    let lines = text.split_inclusive("\r\n");
+    lines.filter_map(|line| {
+        let (name, value) = line.strip_suffix("\r\n")?.split_once(':')?;
+        name.eq_ignore_ascii_case("set-cookie").then_some(value)
+    })
+}
+
 fn is_set_cookie(view: &BodyView<'_>, name: ExprId) -> bool {
-    let text = view.str(name);
+    let text = view.written(name);
     text.is_some_and(|text| text.eq_ignore_ascii_case("set-cookie"))
         || view
             .named_by(name)
             .is_some_and(|named| named.last() == "SET_COOKIE")
 }
 
-/// The text of a header's value as far as it stands in the source, with nothing for what is put in.
-fn written(view: &BodyView<'_>, value: ExprId) -> Option<String> {
-    if let Some(text) = view.str(value) {
-        return Some(text.to_string());
-    }
-    match &view.expr(value).kind {
-        ExprKind::Macro(call) if call.path.last().name == "format" => {
-            let pieces = &call.format.as_ref()?.pieces;
-            let texts = pieces.iter().map(|piece| match piece {
-                Piece::Text(text) => text.to_string(),
-                Piece::Arg { .. } => "\u{fffd}".to_owned(),
-            });
-            let text: String = texts.collect();
-            // What is put in at the end may bring its own attributes.
-            (!text.ends_with('\u{fffd}')).then_some(text)
-        }
-        ExprKind::Ref { operand, .. } | ExprKind::Try(operand) => written(view, *operand),
-        ExprKind::MethodCall {
-            receiver, method, ..
-        } => {
-            let same = [
-                "parse",
-                "unwrap",
-                "expect",
-                "as_str",
-                "to_string",
-                "to_owned",
-                "into",
-            ];
-            same.contains(&method.as_str())
-                .then(|| written(view, *receiver))?
-        }
-        ExprKind::Call { callee, args } => match (&view.expr(*callee).kind, &args[..]) {
-            (ExprKind::Path(path), [only]) if path.last().name.as_str().starts_with("from") => {
-                written(view, *only)
-            }
-            _ => None,
-        },
-        _ => None,
-    }
+/// Attributes of a cookie whose value says nothing about the others.
+const VALUED: &[&str] = &["max-age", "path", "domain", "expires", "samesite"];
+
+/// Whether the text of a cookie says that it is sent without encryption too.
+fn is_open(text: &str) -> bool {
+    let mut parts = text.split(';').map(str::trim);
+    let is_cookie = parts.next().is_some_and(|pair| pair.contains('='));
+    let attributes: Vec<String> = parts.map(str::to_ascii_lowercase).collect();
+    let valued = |attribute: &str| {
+        let (name, value) = attribute.split_once('=')?;
+        let whole = value.trim().chars().eq([GAP]) || !value.ends_with(GAP);
+        (VALUED.contains(&name.trim()) && whole).then_some(())
+    };
+    // What is put in where an attribute may stand may bring any of them.
+    let complete = attributes
+        .iter()
+        .all(|attribute| !attribute.contains(GAP) || valued(attribute).is_some())
+        && (!attributes.is_empty() || !text.ends_with(GAP));
+    let secure = attributes.iter().any(|attribute| attribute == "secure");
+    // One that is taken back holds nothing.
+    let taken_back = attributes.iter().any(|attribute| {
+        matches!(attribute.as_str(), "max-age=0" | "max-age=-1")
+            || attribute.starts_with("expires=") && attribute.contains("1970")
+    });
+    is_cookie && complete && !secure && !taken_back
+}
+
+/// What only the cookies of an answer have.
+const OF_ANSWERS: &[&str] = &[
+    "set_cookie",
+    "set-cookie",
+    "http_only(",
+    "same_site(",
+    "max_age(",
+    "domain(",
+];
+
+/// Whether the text of a cookie goes into an answer: what a client sends back has no attributes.
+fn is_of_answer(reached: &Reached<'_>) -> bool {
+    let place = reached.place();
+    let file = reached.model.file(place.file);
+    let Some(tree) = &file.tree else {
+        return false;
+    };
+    let functions = tree
+        .items
+        .iter()
+        .filter(|item| matches!(item.kind, ItemKind::Fn(_)) && item.span.contains(place.span));
+    let around = functions.min_by_key(|item| item.span.end - item.span.start);
+    let span = around.map_or(place.span, |item| item.span);
+    let text = file.text.get(span.range()).unwrap_or_default();
+    let before = file
+        .text
+        .get(span.start as usize..place.span.start as usize);
+    let statement = before.unwrap_or_default().rsplit([';', '{', '}']).next();
+    let sent_back = statement
+        .is_some_and(|statement| statement.contains("COOKIE") && !statement.contains("SET_COOKIE"));
+    let text = text.to_ascii_lowercase();
+    !sent_back && OF_ANSWERS.iter().any(|word| text.contains(word))
 }
 
 fn judge(reached: &Reached<'_>, out: &mut Findings<'_>) {
     if reached.source() != Some(SourceKind::CookieWithoutSecure) {
+        return;
+    }
+    let debug = [reached.site(), reached.place()];
+    if debug.iter().any(|at| reached.model.is_for_debugging(*at)) {
+        return;
+    }
+    if reached.callee() == "to_string" && !is_of_answer(reached) {
         return;
     }
     let what = format!("`{}` sets a cookie without `Secure`", reached.callee());

@@ -126,6 +126,12 @@ const NO_CHECK: &[&str] = &[
     "opensearch::cert::CertificateValidation::None",
 ];
 
+/// Functions that give a mode without a single check.
+const NO_FLAGS: &[&str] = &[
+    "openssl::ssl::SslVerifyMode::empty",
+    "boring::ssl::SslVerifyMode::empty",
+];
+
 /// Setters that take one of [`NO_CHECK`].
 const TAKES_MODE: &[&str] = &[
     "set_verify",
@@ -179,19 +185,20 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
     {
         switched(call, value, false)
     } else if TAKES_MODE.contains(&name) {
-        let no_check = |view: &BodyView<'_>, id: ExprId| {
-            view.named_by(id)
-                .is_some_and(|named| named.is_any(NO_CHECK))
-        };
         let mut args = call.args.iter();
         let off = args.any(|arg| no_check(&call.view, *arg));
         let mut args = call.args.iter();
-        let maybe = args.any(|arg| call.view.may_be(*arg, &|id| no_check(&call.view, id)));
+        let maybe = args.any(|arg| call.view.may_get(*arg, &no_check));
         (off, maybe)
     } else {
         (false, false)
     };
-    if !off && !maybe_off || call.view.model.is_for_debugging(call.place) || asks_no_clients(call) {
+    let excused = || {
+        call.view.model.is_for_debugging(call.place)
+            || call.view.is_never_run(call.id)
+            || asks_no_clients(call)
+    };
+    if !off && !maybe_off || excused() {
         return;
     }
     let what = format!("`{name}` switches off the check of the other side's certificate");
@@ -205,6 +212,32 @@ fn call(call: &Call<'_>, out: &mut Findings<'_>) {
             .at_most(Level::Warn);
     } else {
         out.report(call.place, what).why(WHY).help(HELP);
+    }
+}
+
+/// Whether a value stands for no check at all.
+fn no_check(view: &BodyView<'_>, id: ExprId) -> bool {
+    match &view.expr(id).kind {
+        // The flags of one library say what is not checked, those of the others what is.
+        ExprKind::Binary(BinaryOp::BitOr, left, right) => [*left, *right].iter().any(|side| {
+            no_check(view, *side)
+                && view
+                    .named_by(*side)
+                    .is_some_and(|named| named.last().starts_with("DANGER_"))
+        }),
+        ExprKind::Call { callee, .. } => match &view.expr(*callee).kind {
+            ExprKind::Path(path) => view
+                .resolve(path)
+                .is_some_and(|found| found.is_any(NO_FLAGS)),
+            _ => false,
+        },
+        ExprKind::Local(local) => match view.only_value(*local) {
+            Some(init) => no_check(view, init),
+            None => false,
+        },
+        _ => view
+            .named_by(id)
+            .is_some_and(|named| named.is_any(NO_CHECK)),
     }
 }
 
@@ -259,9 +292,15 @@ fn fields(view: &BodyView<'_>, out: &mut Findings<'_>) {
                 }
                 _ => continue,
             },
-            ExprKind::Struct { fields, .. } => fields
+            ExprKind::Struct { path, fields, .. } => fields
                 .iter()
-                .filter(|field| off(field.name, field.value))
+                .filter(|field| {
+                    off(field.name, field.value)
+                        || path.last().name == "TcpTls"
+                            && field.name == "insecure"
+                            && view.model.may_use(view.file.id, "redis")
+                            && view.may_be(field.value, &|id| is_on(view, id))
+                })
                 .map(|field| (field.name, view.place_of(field.value)))
                 .collect(),
             _ => continue,

@@ -78,6 +78,7 @@ const ATTRIBUTES: &[(&str, bool)] = &[
     ("ctor::dtor", false),
     ("ctor::ctor::dtor", false),
     ("dtor::dtor", false),
+    ("dtor::dtor::dtor", false),
     ("ctor", true),
     ("dtor", false),
     ("small_ctor::ctor", true),

@@ -2,9 +2,9 @@
 //!
 //! ## What it checks
 //! Raw pointers that are read or written after the local they point to, or the local that owns the memory they point
-//! to, left its scope: pointers that a function returns, stores in a struct, an enum, a static or a closure, or hands to
-//! a block outside; followed through copies, casts, fields, closures, async blocks and calls of functions of the
-//! workspace.
+//! to, left its scope, and those to temporaries of a statement that is over: pointers that a function returns, stores in
+//! a struct, an enum, a static or a closure, sends into a channel, or hands to a block outside; followed through copies,
+//! casts, fields, closures, async blocks and calls of functions of the workspace.
 //!
 //! ## Why it matters
 //! The memory belongs to something else by then. What is read there is that other thing, be it a secret, and what is
@@ -55,10 +55,14 @@ pub(crate) static LINT: Lint = Lint {
 };
 
 fn used(flaw: &Flaw, out: &mut Findings<'_>) {
-    if flaw.why != Why::Scope {
+    if !matches!(flaw.why, Why::Scope | Why::Temporary) {
         return;
     }
     let (what, words) = match flaw.target {
+        _ if flaw.why == Why::Temporary => (
+            "this pointer leads to a temporary that is gone".to_owned(),
+            "the temporary lives to the end of this statement".to_owned(),
+        ),
         Target::Local(name) => (
             format!("this pointer leads to `{name}`, which is no longer in scope"),
             format!("`{name}` leaves its scope here"),

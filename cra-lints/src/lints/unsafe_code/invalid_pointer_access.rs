@@ -3,9 +3,10 @@
 //! ## What it checks
 //! Raw pointers that are read or written after what they point to was dropped, freed, moved, given another value or
 //! moved to larger memory by its owner; and those that are null, or never were more than a well-aligned number, on every
-//! way that leads to the use, or null on one of the ways that meet right before it. They are followed through copies,
-//! casts, fields, cells, lists, closures and calls of functions of the workspace, and to functions of C; a check for
-//! null before the use counts.
+//! way that leads to the use, or null on one of the ways that meet right before it; and memory of an allocator that is
+//! used before anybody looked whether there was any. They are followed through copies, casts, fields, cells, channels,
+//! lists, closures, `Drop` impls and calls of functions of the workspace, and to functions of C; a check for null before
+//! the use counts.
 //!
 //! ## Why it matters
 //! The allocator gives the memory to something else: what is read there may be a secret, and what is written there
@@ -33,8 +34,8 @@
 //! What functions of other crates and functions behind traits do with a pointer is not known, and whatever is not known
 //! is taken to be right; so are pointers that are null only where a loop has no round, or where a condition lies between
 //! that and the use. Functions are told of each other a few calls deep; what one does only under a condition of its own
-//! is not told. Which entry of a table is removed is not known. Bounds are not checked, nor are threads set against each
-//! other.
+//! is not told. Which entry of a table is removed is known only where its key is one variable. Bounds are not checked, nor
+//! are threads set against each other.
 
 use crate::pointer::{Flaw, Target, Why};
 use crate::prelude::*;
@@ -54,7 +55,7 @@ fn used(flaw: &Flaw, out: &mut Findings<'_>) {
         Target::Memory | Target::Other => "memory".to_owned(),
     };
     let (what, ended) = match flaw.why {
-        Why::Scope => return,
+        Why::Scope | Why::Temporary => return,
         Why::Dropped => (
             format!("this pointer leads to {target} that was dropped"),
             "dropped here",
@@ -79,15 +80,15 @@ fn used(flaw: &Flaw, out: &mut Findings<'_>) {
             format!("this pointer leads to {target} whose value was dropped in place"),
             "dropped in place here",
         ),
-        Why::Temporary => (
-            "this pointer leads to a temporary that is gone".to_owned(),
-            "the temporary lives to the end of this statement",
-        ),
         Why::Null => ("this pointer is null".to_owned(), ""),
+        Why::Unchecked => (
+            "this pointer is null when there was no memory to give, and nobody looked".to_owned(),
+            "",
+        ),
         Why::Dangling => ("this pointer leads to no memory".to_owned(), ""),
     };
     let why = match flaw.why {
-        Why::Null => {
+        Why::Null | Why::Unchecked => {
             "a use of null stops the program where it is noticed, and is undefined everywhere"
         }
         _ => {
@@ -97,6 +98,9 @@ fn used(flaw: &Flaw, out: &mut Findings<'_>) {
     let help = match flaw.why {
         Why::Null | Why::Dangling => {
             "give the pointer memory before it is used, or check it with `is_null` where it may have none"
+        }
+        Why::Unchecked => {
+            "look with `is_null` before the first use, and give up with `handle_alloc_error` or an error"
         }
         Why::Reallocated => "take the pointer after the last change of the owner's size",
         _ => "use the pointer before that, or keep the owner until the last use",

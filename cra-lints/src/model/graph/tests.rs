@@ -59,6 +59,7 @@ fn input(package: &str, requirement: &str, kind: DependencyKind) -> DependencyIn
         package: package.to_owned(),
         requirement: requirement.to_owned(),
         kind,
+        features: Vec::new(),
     }
 }
 

@@ -346,7 +346,7 @@ impl<'m> Infer<'m> {
 
     /// Whether a trait's methods can be called here: it is imported, or needs no import.
     fn is_in_scope(&self, path: Name) -> bool {
-        let scope = self.view.body.scope;
+        let scope = self.view.body.inner;
         let traits = self.model.traits_in_scope(self.view.file.id, scope);
         self.words.prelude.contains(&path) || traits.contains(&path)
     }

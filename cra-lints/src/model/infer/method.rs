@@ -102,7 +102,7 @@ impl<'m> Infer<'m> {
 
     /// Traits in scope on the receiver and on what it points to.
     fn in_scope_through(&mut self, receiver: Ty, name: Name) -> Option<Hit<'m>> {
-        let scope = self.view.body.scope;
+        let scope = self.view.body.inner;
         let ty = self.vars.shallow(receiver.peel_refs());
         // `ByteOrder::read_u32(bytes)` is no method.
         let method = |hit: &Hit<'m>| {
@@ -163,7 +163,7 @@ impl<'m> Infer<'m> {
 
     /// A receiver of which nothing is known: the traits in scope that have such a method.
     fn on_unknown(&mut self, call: MethodCall<'_>, want: Ty) -> Ty {
-        let scope = self.view.body.scope;
+        let scope = self.view.body.inner;
         let traits = self.model.traits_in_scope(self.view.file.id, scope);
         let mut names = Vec::new();
         let mut only: Option<Hit<'m>> = None;
@@ -222,7 +222,7 @@ impl<'m> Infer<'m> {
         let krate = krate_of(head.as_str());
         let known = self.libraries.knows(krate);
         let mut names = vec![join(head, call.name)];
-        let scope = self.view.body.scope;
+        let scope = self.view.body.inner;
         for path in self.model.traits_in_scope(self.view.file.id, scope) {
             let text = path.as_str();
             if !self.model.is_own(*path) && !self.libraries.knows(krate_of(text)) {

@@ -207,7 +207,7 @@ impl<'m> Infer<'m> {
                     return None;
                 }
                 // Their second argument is mostly left to its default, which impls do not tell.
-                if is_lazy(ty) {
+                if is_lazy(ty) || is_extractor(ty) {
                     return args.first().copied();
                 }
                 self.project(ty, words.target)
@@ -222,6 +222,17 @@ impl<'m> Infer<'m> {
 pub(super) fn is_lazy(ty: Ty) -> bool {
     ty.path().is_some_and(|path| LAZY.contains(&path.as_str()))
 }
+
+/// Whether a type holds what was taken from a request, and its `Deref` is derived, which its crate's source does not show.
+fn is_extractor(ty: Ty) -> bool {
+    ty.path().is_some_and(|path| {
+        let name = path.as_str();
+        let last = name.rsplit("::").next().unwrap_or_default();
+        name.starts_with("actix_web::") && EXTRACTORS.contains(&last)
+    })
+}
+
+const EXTRACTORS: &[&str] = &["Path", "Query", "Header"];
 
 const LAZY: &[&str] = &[
     "std::sync::LazyLock",

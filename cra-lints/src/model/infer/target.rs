@@ -335,7 +335,7 @@ impl<'m> Infer<'m> {
         if let Some(case) = self.variant_of(ty, name) {
             return self.constructor(case, Some(ty));
         }
-        let scope = self.view.body.scope;
+        let scope = self.view.body.inner;
         if let Some(hit) = self.in_scope(ty, name, scope) {
             return Target::Function {
                 signature: hit.signature,

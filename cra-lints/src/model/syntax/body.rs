@@ -27,6 +27,8 @@ pub struct Body {
     pub owner: BodyOwner,
     /// The scope it is written in.
     pub scope: ScopeId,
+    /// The scope of the first block in it that has items of its own, such as imports; without one, the same.
+    pub inner: ScopeId,
     /// Its expressions; the last one is the root.
     pub exprs: Vec<Expr>,
     /// Its patterns.

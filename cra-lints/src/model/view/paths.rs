@@ -6,8 +6,8 @@ use super::BodyView;
 use crate::model::place::{Place, Span};
 use crate::model::resolve::Resolved;
 use crate::model::syntax::{
-    Body, ExprKind, Field, FnItem, Generic, Item, ItemKind, PatKind, Path, Stmt, Tree, Type,
-    TypeKind,
+    Body, BodyOwner, ExprKind, Field, FnItem, Generic, Item, ItemKind, PatKind, Path, Stmt, Tree,
+    Type, TypeKind,
 };
 use crate::model::{File, Model};
 
@@ -151,6 +151,11 @@ impl<'m> Walk<'m> {
         if let Some(qself) = &path.qself {
             self.ty(&qself.0);
         }
+        // What `Self` stands for has its arguments where the impl names them, and not in this expression.
+        let first = path.segments.first();
+        if first.is_some_and(|first| !path.span.contains(first.span)) {
+            return;
+        }
         for segment in &path.segments {
             for arg in &segment.args {
                 self.ty(arg);
@@ -264,6 +269,17 @@ impl<'m> Walk<'m> {
 }
 
 impl BodyView<'_> {
+    /// Every path in the type that the function of this body gives back.
+    pub fn returned_paths(&self) -> Vec<&Path> {
+        let BodyOwner::Item(item) = self.body.owner else {
+            return Vec::new();
+        };
+        match &self.tree.item(item).kind {
+            ItemKind::Fn(function) => function.ret.iter().flat_map(paths_of).collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// Whether this body exists in tests only.
     pub fn is_test(&self) -> bool {
         self.body.test || self.file.test

@@ -15,3 +15,19 @@ pub fn by_annotation(key: &[u8; 16]) {
     let same: idea::Idea = KeyInit::new(key.into()); //~ broken_cipher
     drop(same);
 }
+
+pub fn given_back(key: &[u8]) -> Option<des::Des> {
+    KeyInit::new_from_slice(key).ok() //~ broken_cipher
+}
+
+pub struct Terminal<C> {
+    cipher: C,
+    name: String,
+}
+
+impl Terminal<des::Des> {
+    pub fn named(key: &[u8], name: &str) -> Option<Self> {
+        let cipher = des::Des::new_from_slice(key).ok()?; //~ broken_cipher
+        Some(Self { cipher, name: name.to_owned() })
+    }
+}

@@ -59,7 +59,7 @@ pub async fn formatted_before(pool: &SqlitePool, password: &str) -> sqlx::Result
 
 pub async fn raw(connection: &mut SqliteConnection, ssn: &str) -> sqlx::Result<()> {
     let sql = statement("people", ssn);
-    connection.execute(sql.as_str()).await?; //~? cleartext_storage_database
+    connection.execute(sql.as_str()).await?; //~ cleartext_storage_database
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 use ctor as before;
 use ctor::ctor as at_start;
 use ctor::dtor as at_end;
+use dtor::dtor;
 use std::env::*;
 use std::fs as files;
 use std::println as say;
@@ -68,4 +69,14 @@ pub mod inner {
     fn between_others() {
         println!("loaded"); //~ ctor_std_call
     }
+}
+
+#[dtor]
+fn of_the_other_crate() {
+    println!("unloaded"); //~ ctor_std_call
+}
+
+#[dtor::dtor]
+fn of_the_other_crate_by_its_path() {
+    let _ = std::thread::current().id(); //~ ctor_std_call
 }

@@ -4,3 +4,4 @@ pub mod behind;
 pub mod lists;
 pub mod owners;
 pub mod threads;
+pub mod temporaries;

@@ -3,3 +3,4 @@
 pub mod behind;
 pub mod lists;
 pub mod owners;
+pub mod temporaries;

@@ -5,6 +5,7 @@ pub const PASSWORD_FIELD: &str = "password";
 pub const PASSWORD: &str = "password";
 pub const API_KEY: &str = "x-api-key";
 pub const ACCESS_TOKEN: &str = "access_token";
+pub const CLOUD7_INSTANCE_TOKEN: &str = "cloud7-instance-token";
 pub const CLIENT_SECRET: &str = "OAUTH_CLIENT_SECRET";
 pub const PASSWORD_FILE: &str = "/run/secrets/password";
 pub const INVALID_PASSWORD: &str = "that-password-is-wrong";
@@ -84,4 +85,11 @@ mod tests {
         let login = Login { password: "hunter22".into() };
         assert_eq!(login.password, "hunter22");
     }
+}
+
+pub const EMULATOR_ACCOUNT_KEY: &str = "Vmx9Kq2TzP0bGh7RuWc4NsYe1LdAjQ8o";
+
+pub fn session() -> http::HeaderName {
+    let token = http::HeaderName::from_static("x-vault7-session-token");
+    token
 }

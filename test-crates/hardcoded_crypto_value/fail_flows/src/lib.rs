@@ -6,6 +6,7 @@ use std::sync::{LazyLock, OnceLock};
 use aes_gcm::aead::Aead;
 use aes_gcm::{Aes256Gcm, Aes256Gcm as Cipher, KeyInit};
 use base64::prelude::{Engine, BASE64_STANDARD};
+use sha2::Digest as _;
 
 static DECODED: LazyLock<Vec<u8>> = LazyLock::new(|| hex::decode("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff").unwrap()); //~ hardcoded_crypto_value
 static ONCE: OnceLock<[u8; 32]> = OnceLock::new();
@@ -112,7 +113,7 @@ pub fn repeated() -> Option<Cipher> {
 }
 
 pub fn copied_into_a_buffer() -> Option<Cipher> {
-    let mut key = [0u8; 32]; //~! hardcoded_crypto_value
+    let mut key = [0u8; 32];
     key.copy_from_slice(b"copied copied copied copied copy"); //~ hardcoded_crypto_value
     cipher(&key)
 }
@@ -149,4 +150,39 @@ pub fn filled_too_late(text: &mut [u8]) -> Option<Cipher> {
     key.copy_from_slice(&text[..32]);
     text[..32].copy_from_slice(&key);
     made
+}
+
+pub fn counted_in_a_loop() -> Option<Cipher> {
+    let mut key = [0u8; 32]; //~ hardcoded_crypto_value
+    for (at, byte) in key.iter_mut().enumerate() {
+        *byte = (at * 5) as u8;
+    }
+    cipher(&key)
+}
+
+pub fn counted_by_a_function() -> Option<Cipher> {
+    let key: [u8; 32] = std::array::from_fn(|at| at as u8 + 1); //~ hardcoded_crypto_value
+    cipher(&key)
+}
+
+pub fn filled_on_one_way(given: Option<&[u8]>) -> Option<Cipher> {
+    let mut key = [0u8; 32]; //~ hardcoded_crypto_value
+    if let Some(given) = given {
+        key.copy_from_slice(given);
+    }
+    cipher(&key)
+}
+
+pub fn hashed() -> Option<Cipher> {
+    cipher(&sha2::Sha256::digest(b"a phrase that is in every copy")) //~ hardcoded_crypto_value
+}
+
+pub fn where_there_is_none(given: Option<[u8; 32]>) -> Option<Cipher> {
+    let key: [u8; 32] = given.unwrap_or_default(); //~ hardcoded_crypto_value
+    cipher(&key)
+}
+
+pub fn one_of_several(at: usize) -> Option<Cipher> {
+    let keys: [[u8; 32]; 2] = [[0x13; 32], [0x14; 32]]; //~ hardcoded_crypto_value
+    cipher(&keys[at])
 }

@@ -95,7 +95,7 @@ pub fn copied(input: &[u8]) -> Aes256Gcm {
 }
 
 pub fn mixed(input: &[u8; 32]) -> Aes256Gcm {
-    let mut key = [0x36u8; 32]; //~! hardcoded_crypto_value
+    let mut key = [0x36u8; 32];
     for (byte, other) in key.iter_mut().zip(input) {
         *byte ^= other;
     }

@@ -3,6 +3,17 @@
 #[cra::witness]
 pub struct Verified(());
 
+#[cra::secure_default(automatic_updates)]
+pub struct Settings {
+    pub automatic_updates: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { automatic_updates: true }
+    }
+}
+
 #[cra::update(step = "check")]
 pub fn check() {}
 

@@ -1,5 +1,6 @@
 //! Plain cookies that are handed out without `Secure`.
 pub mod frameworks;
+pub mod headers;
 
 use cookie::{Cookie, CookieJar, Key};
 

@@ -31,9 +31,9 @@ pub fn actix_session_by_variable(key: Key) -> SessionMiddleware<CookieSessionSto
 }
 
 pub fn poem() -> CookieConfig {
-    CookieConfig::new().name("session").secure(false) //~? insecure_cookie
+    CookieConfig::new().name("session").secure(false) //~ insecure_cookie
 }
 
 pub fn tower(store: MemoryStore) -> SessionManagerLayer<MemoryStore> {
-    SessionManagerLayer::new(store).with_secure(false) //~? insecure_cookie
+    SessionManagerLayer::new(store).with_secure(false) //~ insecure_cookie
 }

@@ -1,5 +1,6 @@
 //! Cookies with `Secure`, cookies nobody can judge, and what is no cookie of ours.
 pub mod frameworks;
+pub mod headers;
 
 use cookie::{Cookie, CookieBuilder, CookieJar, Key, SameSite};
 

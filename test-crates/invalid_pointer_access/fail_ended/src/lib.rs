@@ -190,7 +190,7 @@ pub fn made_larger() -> u8 {
         let place = alloc(layout);
         let larger = realloc(place, layout, 8);
         place.write(3); //~ invalid_pointer_access
-        larger.read()
+        larger.read() //~ invalid_pointer_access
     }
 }
 
@@ -249,16 +249,6 @@ pub fn counted_in_the_raw() -> u32 {
         drop(Arc::from_raw(place));
         *place //~ invalid_pointer_access
     }
-}
-
-pub fn temporary_text() -> u8 {
-    let place = String::from("text").as_ptr();
-    unsafe { *place } //~ invalid_pointer_access
-}
-
-pub fn temporary_c_text() -> usize {
-    let place = CString::new("text").expect("no zero inside").as_ptr();
-    unsafe { CStr::from_ptr(place) }.to_bytes().len() //~ invalid_pointer_access
 }
 
 pub fn text_of_c() -> usize {

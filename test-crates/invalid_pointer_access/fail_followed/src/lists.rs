@@ -30,3 +30,57 @@ pub fn drop_closure_case() -> u32 {
     drop(f);
     r + unsafe { *p } //~ invalid_pointer_access
 }
+
+pub fn last_one_popped(mut names: Vec<String>) -> usize {
+    let Some(last) = names.last() else { return 0 };
+    let place: *const String = last;
+    let name = names.pop();
+    drop(name);
+    unsafe { (*place).len() } //~ invalid_pointer_access
+}
+
+pub fn first_one_of_a_queue(mut names: std::collections::VecDeque<String>) -> usize {
+    let place: *const String = match names.front() {
+        Some(name) => name,
+        None => return 0,
+    };
+    names.pop_front();
+    unsafe { (*place).len() } //~ invalid_pointer_access
+}
+
+pub fn removed_by_number(mut names: Vec<String>, at: usize) -> usize {
+    let place: *const String = &names[at];
+    let name = names.remove(at);
+    name.len() + unsafe { (*place).len() } //~ invalid_pointer_access
+}
+
+pub fn cut_off(mut names: Vec<String>) -> usize {
+    let place: *const String = &names[3];
+    names.truncate(2);
+    unsafe { (*place).len() } //~ invalid_pointer_access
+}
+
+pub struct Cursor<'a> {
+    at: *const u8,
+    bytes: &'a [u8],
+}
+
+impl<'a> Cursor<'a> {
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Cursor { at: bytes.as_ptr(), bytes }
+    }
+}
+
+pub fn grown_under_a_cursor(more: u8) -> u8 {
+    let mut bytes = vec![1u8, 2];
+    let at = Cursor::new(&bytes).at;
+    bytes.push(more);
+    unsafe { *at } //~ invalid_pointer_access
+}
+
+pub fn entry_of_a_table(mut names: std::collections::BTreeMap<u8, String>, key: u8) -> usize {
+    let Some(name) = names.get(&key) else { return 0 };
+    let place: *const String = name;
+    names.remove(&key);
+    unsafe { (*place).len() } //~ invalid_pointer_access
+}

@@ -62,17 +62,6 @@ pub struct State {
     name: String,
 }
 
-pub fn temp_field_case() -> u32 {
-    let p = ptr::addr_of!(*Box::new(mk()));
-    unsafe { (*p).v } //~ invalid_pointer_access
-}
-
-pub fn temp_method_case() -> *const u8 {
-    let p = mk().name.as_ptr();
-    unsafe { p.read() }; //~ invalid_pointer_access
-    p
-}
-
 pub fn md_take_case() -> u8 {
     let mut v = ManuallyDrop::new(vec![1u8]);
     let p = v.as_ptr();

@@ -276,6 +276,9 @@ pub fn grown_and_kept(layout: Layout) -> u8 {
     unsafe {
         let mut place = alloc(layout);
         place = realloc(place, layout, layout.size() * 2);
+        if place.is_null() {
+            return 0;
+        }
         let value = *place;
         dealloc(place, layout);
         value

@@ -1,5 +1,8 @@
 //! Pointers that are followed through fields, cells, lists and calls to what lives.
 
 pub mod behind;
+pub mod dropping;
 pub mod lists;
+pub mod memory;
 pub mod owners;
+pub mod races;

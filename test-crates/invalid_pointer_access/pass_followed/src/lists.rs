@@ -203,3 +203,78 @@ pub fn closure_call_case() -> u32 {
     let r = f(1);
     r + unsafe { *p }
 }
+
+pub fn last_one_stays(mut names: std::collections::VecDeque<String>) -> usize {
+    let Some(last) = names.back() else { return 0 };
+    let place: *const String = last;
+    names.pop_front();
+    unsafe { (*place).len() }
+}
+
+pub fn another_one_popped(mut names: Vec<String>) -> usize {
+    let place: *const String = &names[0];
+    names.pop();
+    unsafe { (*place).len() }
+}
+
+pub fn popped_again(text: String) -> usize {
+    let mut names = Vec::with_capacity(4);
+    names.push(text);
+    let Some(last) = names.last() else { return 0 };
+    let place: *const String = last;
+    names.push(String::new());
+    names.pop();
+    unsafe { (*place).len() }
+}
+
+pub fn kept_in_front(mut names: Vec<String>) -> usize {
+    let place: *const String = &names[1];
+    names.truncate(2);
+    unsafe { (*place).len() }
+}
+
+pub fn copied_first(mut names: Vec<String>, at: usize) -> usize {
+    let place: *const String = &names[at];
+    let length = unsafe { (*place).len() };
+    names.remove(at);
+    length
+}
+
+pub struct Cursor<'a> {
+    at: *const u8,
+    bytes: &'a [u8],
+}
+
+impl<'a> Cursor<'a> {
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Cursor { at: bytes.as_ptr(), bytes }
+    }
+
+    pub fn next(&mut self) -> u8 {
+        let byte = unsafe { *self.at };
+        self.at = unsafe { self.at.add(1) };
+        byte.wrapping_add(self.bytes.len() as u8)
+    }
+}
+
+pub fn read_by_a_cursor() -> u8 {
+    let bytes = vec![1u8, 2];
+    let mut cursor = Cursor::new(&bytes);
+    let first = cursor.next();
+    first + cursor.next()
+}
+
+pub fn other_entry_of_a_table(mut names: std::collections::BTreeMap<u8, String>, key: u8, other: u8) -> usize {
+    let Some(name) = names.get(&key) else { return 0 };
+    let place: *const String = name;
+    names.remove(&other);
+    unsafe { (*place).len() }
+}
+
+pub fn entry_of_numbers(mut numbers: std::collections::BTreeMap<String, u32>, key: &str) -> u32 {
+    let Some(number) = numbers.get(key) else { return 0 };
+    let place: *const u32 = number;
+    let value = unsafe { *place };
+    numbers.remove(key);
+    value
+}

@@ -35,6 +35,7 @@ impl Raw {
     unsafe fn grow(&mut self) {
         let l = Layout::array::<u8>(self.cap).unwrap();
         self.p = realloc(self.p, l, self.cap * 2);
+        assert!(!self.p.is_null());
         self.cap *= 2;
     }
     unsafe fn free(&mut self) {

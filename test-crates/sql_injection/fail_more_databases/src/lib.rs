@@ -63,3 +63,7 @@ pub async fn by_its_state_too(State(_): State<u8>, db: &sqlite::Connection, head
 pub async fn by_nothing(db: &sqlite::Connection, body: String) {
     let _ = db.execute(&body);
 }
+
+pub async fn scylla_statement(Query(name): Query<String>) -> scylla::statement::unprepared::Statement {
+    scylla::statement::unprepared::Statement::new(format!("DELETE FROM goods WHERE name = '{name}'")) //~ sql_injection
+}

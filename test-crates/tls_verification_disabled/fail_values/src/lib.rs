@@ -1,5 +1,6 @@
 //! Values that switch the check off, from far away.
 pub mod libraries;
+pub mod modes;
 pub mod outside;
 
 use native_tls::TlsConnector;

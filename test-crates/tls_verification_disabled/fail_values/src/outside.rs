@@ -39,7 +39,7 @@ pub fn environment_compared() -> ClientBuilder {
 
 pub fn arguments() -> ClientBuilder {
     let trust = std::env::args().any(|argument| argument == "--insecure");
-    Client::builder().danger_accept_invalid_hostnames(trust) //~? tls_verification_disabled
+    Client::builder().danger_accept_invalid_hostnames(trust) //~ tls_verification_disabled
 }
 
 pub fn parsed_arguments() -> ClientBuilder {

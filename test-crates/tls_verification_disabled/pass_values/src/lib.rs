@@ -1,5 +1,6 @@
 //! Values that leave the check on, from far away.
 pub mod libraries;
+pub mod modes;
 
 use native_tls::TlsConnector;
 use openssl::ssl::{SslConnector, SslMethod, SslVerifyMode};

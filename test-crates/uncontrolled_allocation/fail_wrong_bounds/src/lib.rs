@@ -125,6 +125,20 @@ pub async fn matched_range(Path(count): Path<usize>) -> Vec<u8> {
     }
 }
 
+pub async fn in_a_range_without_end(Path(count): Path<usize>) -> Vec<u8> {
+    if (64..).contains(&count) {
+        return vec![0; count]; //~ uncontrolled_allocation
+    }
+    vec![1; count]
+}
+
+pub async fn widened_for_the_wrong_check(Path(count): Path<u32>) -> Vec<u8> {
+    if u64::from(count) < 64 {
+        return Vec::new();
+    }
+    vec![0; count as usize] //~ uncontrolled_allocation
+}
+
 mod usize_text {
     pub type Answer = String;
 

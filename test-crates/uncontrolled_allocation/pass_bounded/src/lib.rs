@@ -148,6 +148,21 @@ pub async fn digits(Path(count): Path<usize>) -> String {
     String::with_capacity(count.to_string().len())
 }
 
+pub async fn widened_for_the_check(Path(count): Path<u32>) -> Vec<u8> {
+    if u64::from(count) > MOST_BYTES {
+        return Vec::new();
+    }
+    vec![0; count as usize]
+}
+
+pub async fn few_bits_behind_an_extractor(count: actix_web::web::Path<u8>) -> Vec<u8> {
+    let mut list = Vec::with_capacity(usize::from(*count));
+    list.extend(vec![0; *count as usize]);
+    list
+}
+
+const MOST_BYTES: u64 = 1 << 16;
+
 pub fn constants() -> Vec<u8> {
     let width = 640usize;
     let height = width * 3 / 4;

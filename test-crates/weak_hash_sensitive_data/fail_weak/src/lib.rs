@@ -32,7 +32,7 @@ pub fn as_a_file(password: &str) -> std::io::Result<Vec<u8>> {
     use sha1::Digest as _;
     use std::io::Write as _;
     let mut hasher = sha1::Sha1::new();
-    hasher.write_all(password.as_bytes())?; //~? weak_hash_sensitive_data
+    hasher.write_all(password.as_bytes())?; //~ weak_hash_sensitive_data
     Ok(hasher.finalize().to_vec())
 }
 

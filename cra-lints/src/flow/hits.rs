@@ -1,0 +1,87 @@
+//! How much of what a function's parameters reach its summary tells, and what becomes of the rest.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::kinds::SinkKind;
+use super::path::Path;
+use super::summary::{Hit, HitKey, Rest};
+use super::taint::{Origin, Sinks};
+
+/// Of one kind a function's summary tells this many sinks, and says so if there are more.
+const MAX_HITS: usize = 96;
+
+/// And this many that the same part of a parameter reaches: who hands something dangerous over hears of enough.
+const MAX_HITS_OF_ONE: usize = 32;
+
+/// A summary tells this many parts of parameters of which more was left out, of all kinds together.
+const MAX_REST: usize = 128;
+
+/// Where parameters reach what lints look for: each place once, and of one kind no more than a summary tells.
+#[derive(Debug, Default)]
+pub(super) struct HitList {
+    /// The places.
+    pub(super) hits: Vec<Hit>,
+    /// The kinds of which something is left out that callers cannot be told.
+    pub(super) cut: Sinks,
+    rest: FxHashSet<Rest>,
+    at: FxHashMap<HitKey, usize>,
+    of_one: FxHashMap<(SinkKind, Origin), Vec<usize>>,
+    counts: FxHashMap<SinkKind, usize>,
+}
+
+impl HitList {
+    /// Takes one more, joined with the one at the same place.
+    pub(super) fn add(&mut self, hit: Hit) {
+        let key = hit.key();
+        if let Some(at) = self.at.get(&key) {
+            self.hits[*at].join(hit);
+            return;
+        }
+        let told = self.of_one.entry((hit.sink, hit.taint.origin)).or_default();
+        let count = self.counts.entry(hit.sink).or_default();
+        let enough = told.len() >= MAX_HITS_OF_ONE || *count >= MAX_HITS;
+        if enough && told.iter().any(|at| self.hits[*at].covers(&hit)) {
+            // Who hands something dangerous over hears of those that are told.
+            return;
+        }
+        if *count >= MAX_HITS {
+            self.add_rest((hit.sink, hit.taint.origin));
+            return;
+        }
+        *count += 1;
+        told.push(self.hits.len());
+        self.at.insert(key, self.hits.len());
+        self.hits.push(hit);
+    }
+}
+
+impl HitList {
+    /// Notes that a part of a parameter reaches more than is told: whether something was left out, its callers know.
+    pub(super) fn add_rest(&mut self, (sink, origin): Rest) {
+        let Origin::Param(index, _) = origin else {
+            return;
+        };
+        // A switch is a constant, which comes from nowhere.
+        if matches!(sink, SinkKind::TlsCheckOff | SinkKind::TlsCheckOn) {
+            self.cut = self.cut.with(Sinks::of(&[sink]));
+            return;
+        }
+        let whole = (sink, Origin::Param(index, Path::ROOT));
+        if self.rest.contains(&whole) {
+            return;
+        }
+        // Of very many parts, all of the parameter is said.
+        let rest = match self.rest.len() < MAX_REST {
+            true => (sink, origin),
+            false => whole,
+        };
+        self.rest.insert(rest);
+    }
+
+    /// What is not told, in order.
+    pub(super) fn rest(&self) -> Vec<Rest> {
+        let mut rest: Vec<Rest> = self.rest.iter().copied().collect();
+        rest.sort_unstable();
+        rest
+    }
+}
